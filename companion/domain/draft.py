@@ -1,0 +1,179 @@
+"""What a person writes: the states of an outbox item and the moves between them.
+
+    draft → queued → sending → sent
+                       │  ├→ in doubt → sent | queued | rejected
+                       │  ├→ queued      (busy or offline before anything was sent)
+                       │  └→ rejected    (the server's reason is kept; edit and retry, or discard)
+                       └──→ conflict     (what it answers is gone; edit and retry, or discard)
+
+Each state but `sent` keeps the text, and each but `sending` and `in doubt` can be discarded; a
+discarded item keeps its text until it is purged long after, so that the discard can be undone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from companion.errors import IllegalMove
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+class ItemKind(StrEnum):
+    """What an outbox item becomes on the server."""
+
+    DISCUSSION = "discussion"
+    REPLY = "reply"
+
+
+class ItemState(StrEnum):
+    """Where an outbox item stands."""
+
+    DRAFT = "draft"
+    QUEUED = "queued"
+    SENDING = "sending"
+    IN_DOUBT = "in_doubt"
+    SENT = "sent"
+    REJECTED = "rejected"
+    CONFLICT = "conflict"
+    DISCARDED = "discarded"
+
+
+class Move(StrEnum):
+    """What can happen to an outbox item."""
+
+    EDIT = "edit"
+    QUEUE = "queue"
+    UNQUEUE = "unqueue"
+    START_SENDING = "start_sending"
+    LOSE_ANSWER = "lose_answer"
+    SETTLE_SENT = "settle_sent"
+    SETTLE_UNSENT = "settle_unsent"
+    REJECT = "reject"
+    FIND_CONFLICT = "find_conflict"
+    DISCARD = "discard"
+    RESTORE = "restore"
+
+
+_S = ItemState
+_LEGAL: dict[Move, tuple[frozenset[ItemState], ItemState]] = {
+    Move.EDIT: (frozenset({_S.DRAFT, _S.QUEUED, _S.REJECTED, _S.CONFLICT}), _S.DRAFT),
+    Move.QUEUE: (frozenset({_S.DRAFT, _S.QUEUED, _S.REJECTED, _S.CONFLICT}), _S.QUEUED),
+    Move.UNQUEUE: (frozenset({_S.QUEUED}), _S.DRAFT),
+    Move.START_SENDING: (frozenset({_S.QUEUED}), _S.SENDING),
+    Move.LOSE_ANSWER: (frozenset({_S.SENDING, _S.IN_DOUBT}), _S.IN_DOUBT),
+    Move.SETTLE_SENT: (frozenset({_S.SENDING, _S.IN_DOUBT}), _S.SENT),
+    Move.SETTLE_UNSENT: (frozenset({_S.SENDING, _S.IN_DOUBT}), _S.QUEUED),
+    Move.REJECT: (frozenset({_S.QUEUED, _S.SENDING, _S.IN_DOUBT}), _S.REJECTED),
+    Move.FIND_CONFLICT: (frozenset({_S.QUEUED, _S.SENDING, _S.IN_DOUBT}), _S.CONFLICT),
+    Move.DISCARD: (frozenset({_S.DRAFT, _S.QUEUED, _S.REJECTED, _S.CONFLICT}), _S.DISCARDED),
+    Move.RESTORE: (frozenset({_S.DISCARDED}), _S.DRAFT),
+}
+
+
+def state_after(item_id: str, state: ItemState, move: Move) -> ItemState:
+    """Return the state that `move` leads to; raise `IllegalMove` where it is not allowed."""
+    allowed_from, target = _LEGAL[move]
+    if state not in allowed_from:
+        raise IllegalMove(item_id, state, move)
+    return target
+
+
+def legal_moves(state: ItemState) -> frozenset[Move]:
+    """Return the moves that are possible from `state`."""
+    return frozenset(move for move, (allowed_from, _) in _LEGAL.items() if state in allowed_from)
+
+
+class ReasonCode(StrEnum):
+    """Why an item was not sent, in our own terms; the server's words stand beside it."""
+
+    NOT_ALLOWED = "not_allowed"
+    DISCUSSION_CLOSED = "discussion_closed"
+    TOO_MANY_POSTS = "too_many_posts"
+    NOT_ENROLLED = "not_enrolled"
+    SUBJECT_REFUSED = "subject_refused"
+    TARGET_GONE = "target_gone"
+    PRIVATE_NOT_ALLOWED = "private_not_allowed"
+    PARENT_NOT_SENT = "parent_not_sent"
+    SERVER_FAULT = "server_fault"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why an item could not be sent: our code, and the server's own code and sentence."""
+
+    code: ReasonCode
+    server_code: str = ""
+    server_text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyTarget:
+    """What a reply answers: a post on the server, or an own item that still waits."""
+
+    discussion_id: int | None
+    post_id: int | None = None
+    item_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """The words themselves, before or apart from their way to the server.
+
+    `body` is Markdown. `group_remote_id` is the group a new discussion is for, where the forum
+    has groups. `private` asks for a private reply, and is sent only if the server allows it then.
+    """
+
+    subject: str
+    body: str
+    group_remote_id: str | None = None
+    private: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxItem:
+    """One thing the person wrote, with its state and where it belongs.
+
+    `item_id` is a UUID that never changes. `origin` names course, forum and discussion in words,
+    so that the text is understood even when its target is gone.
+    """
+
+    item_id: str
+    kind: ItemKind
+    state: ItemState
+    draft: Draft
+    forum_id: int | None
+    target: ReplyTarget | None
+    origin: Origin
+    created_at: datetime
+    updated_at: datetime
+    queued_at: datetime | None
+    attempts: int
+    not_before: datetime | None
+    reason: Reason | None
+    remote_id: str | None
+    sent_at: datetime | None
+
+    @property
+    def can_edit(self) -> bool:
+        """Whether the person may open it in the composer now."""
+        return Move.EDIT in legal_moves(self.state)
+
+    @property
+    def can_discard(self) -> bool:
+        """Whether the person may discard it now (undo is possible)."""
+        return Move.DISCARD in legal_moves(self.state)
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where an item was written, in words."""
+
+    course: str = ""
+    forum: str = ""
+    discussion: str = ""
+    parent_author: str = ""

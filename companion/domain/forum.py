@@ -1,0 +1,133 @@
+"""Forums, discussions and posts, as the views show them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from companion.domain.draft import OutboxItem
+
+
+class ForumKind(StrEnum):
+    """What a forum is for; other kinds of a newer server become `GENERAL`."""
+
+    NEWS = "news"
+    GENERAL = "general"
+    SINGLE = "single"
+    QUESTIONS = "qanda"
+    EACH_USER = "eachuser"
+    BLOG = "blog"
+
+
+@dataclass(frozen=True, slots=True)
+class ForumSummary:
+    """A forum in the list. `waiting_count` counts the person's own items not yet sent."""
+
+    forum_id: int
+    remote_id: str
+    course_id: int
+    course_name: str
+    name: str
+    kind: ForumKind
+    intro_html: str
+    discussion_count: int
+    unread_count: int
+    waiting_count: int
+    can_start_discussion: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DiscussionSummary:
+    """A discussion in the list of its forum, newest activity first, pinned ones on top."""
+
+    discussion_id: int
+    remote_id: str
+    forum_id: int
+    title: str
+    author_name: str
+    excerpt: str
+    created_at: datetime
+    last_post_at: datetime
+    reply_count: int
+    unread_count: int
+    pinned: bool
+    starred: bool
+    locked: bool
+    waiting_count: int
+    posts_complete: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AttachmentView:
+    """A file at a post, known by name; its bytes are on the server."""
+
+    name: str
+    mime_type: str
+    size_bytes: int
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class PostView:
+    """A post of a thread. `depth` is 0 for the opening post; `html` is clean and loads nothing."""
+
+    post_id: int
+    remote_id: str
+    discussion_id: int
+    parent_id: int | None
+    depth: int
+    subject: str
+    author_name: str
+    is_own: bool
+    html: str
+    plain_text: str
+    created_at: datetime | None
+    modified_at: datetime
+    unread: bool
+    is_deleted: bool
+    is_private: bool
+    can_reply: bool
+    attachments: tuple[AttachmentView, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class QueuedReply:
+    """An own reply that is not on the server yet, shown in place.
+
+    It stands under the post `parent_post_id`, or under the queued item `parent_item_id`.
+    """
+
+    item: OutboxItem
+    html: str
+    parent_post_id: int | None
+    parent_item_id: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """A discussion with its posts in reading order (depth first) and the replies that wait."""
+
+    discussion: DiscussionSummary
+    forum: ForumSummary
+    posts: tuple[PostView, ...]
+    queued: tuple[QueuedReply, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHit:
+    """A post that matches a search; `marks` are (start, end) places of the words in `excerpt`."""
+
+    post_id: int
+    post_remote_id: str
+    discussion_id: int
+    discussion_title: str
+    forum_name: str
+    course_name: str
+    author_name: str
+    created_at: datetime | None
+    excerpt: str
+    marks: tuple[tuple[int, int], ...] = field(default=())

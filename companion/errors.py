@@ -1,0 +1,260 @@
+"""The errors of the app, in one tree.
+
+Errors carry facts, never sentences for people: those are made by `sync/explanations.py`, once for
+the window and the command line alike. The text given to the constructor is for the log.
+
+    CompanionError
+    ├── StoreError                what can go wrong with the local database
+    │   ├── StorageFull           the disk has no room left
+    │   ├── StorageUnwritable     the data folder cannot be written (rights, read-only medium)
+    │   ├── DatabaseBusy          another program holds the database for too long
+    │   ├── DatabaseDamaged       SQLite says that the file is not sound
+    │   ├── DatabaseTooNew        written by a newer version of the app; it was not touched
+    │   └── MigrationFailed       an upgrade failed and was taken back
+    ├── NotFound                  no such course, forum, discussion, post, outbox item or account
+    ├── InvalidDraft              the text cannot be posted as it stands (why: `DraftProblem`)
+    ├── IllegalMove               an outbox item cannot go from this state to that one
+    ├── KeyringUnavailable        no usable system keyring
+    ├── SettingsUnreadable        the settings file cannot be read
+    └── ServerError               what can go wrong with a server
+        ├── Offline               the server was not reached
+        ├── Busy                  it cannot serve now (429, 5xx, maintenance)
+        ├── SignedOut             the sign-in is no longer valid
+        ├── SignInRefused         wrong name or password, or no right to sign in from an app
+        ├── Rejected              it understood and said no; its reason is kept
+        ├── ContractBroken        the answer is not what the server's contract says
+        ├── InsecureAddress       plain http to another machine
+        └── NotAForumServer       the address answers, but not as a server we know
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class CompanionError(Exception):
+    """The root: everything the app raises on purpose."""
+
+
+class StoreError(CompanionError):
+    """Something is wrong with the local database at `path`."""
+
+    def __init__(self, message: str, path: Path | None = None) -> None:
+        super().__init__(message)
+        self.path = path
+
+
+class StorageFull(StoreError):
+    """The disk (or the database's own limit) has no room left; nothing was changed."""
+
+
+class StorageUnwritable(StoreError):
+    """The data folder or the database cannot be written."""
+
+
+class DatabaseBusy(StoreError):
+    """Another program held the database longer than the time-out."""
+
+
+class DatabaseDamaged(StoreError):
+    """SQLite reports that the file is not a sound database."""
+
+
+class DatabaseTooNew(StoreError):
+    """The file has a revision that this version does not know; it was left untouched."""
+
+    def __init__(self, message: str, path: Path, revision: str) -> None:
+        super().__init__(message, path)
+        self.revision = revision
+
+
+class MigrationFailed(StoreError):
+    """An upgrade failed; the file is again as it was, a copy stands at `backup`."""
+
+    def __init__(self, message: str, path: Path, backup: Path | None) -> None:
+        super().__init__(message, path)
+        self.backup = backup
+
+
+class NotFound(CompanionError):
+    """There is no such thing in the local store.
+
+    `kind` is a field's term such as ``"discussion"``; `key` is what was asked for.
+    """
+
+    def __init__(self, kind: str, key: object) -> None:
+        super().__init__(f"no {kind} {key}")
+        self.kind = kind
+        self.key = key
+
+
+class DraftProblem(StrEnum):
+    """Why a draft cannot be queued (Moodle would accept some of these silently)."""
+
+    EMPTY_TEXT = "empty_text"
+    EMPTY_SUBJECT = "empty_subject"
+    SUBJECT_TOO_LONG = "subject_too_long"
+    SUBJECT_LOOKS_LIKE_MARKUP = "subject_looks_like_markup"
+    UNPRINTABLE_CHARACTER = "unprintable_character"
+    NO_TARGET = "no_target"
+
+
+class InvalidDraft(CompanionError):
+    """The draft cannot be queued as it stands; it is kept as a draft."""
+
+    def __init__(self, problem: DraftProblem) -> None:
+        super().__init__(f"draft cannot be queued: {problem}")
+        self.problem = problem
+
+
+class IllegalMove(CompanionError):
+    """An outbox item was asked to make a move that its state does not allow."""
+
+    def __init__(self, item: str, state: str, move: str) -> None:
+        super().__init__(f"outbox item {item} is {state}: {move} is not possible")
+        self.item = item
+        self.state = state
+        self.move = move
+
+
+class KeyringUnavailable(CompanionError):
+    """No usable system keyring, so that a token can be kept for this run only."""
+
+
+class SettingsUnreadable(CompanionError):
+    """The settings file exists but cannot be understood."""
+
+    def __init__(self, message: str, path: Path) -> None:
+        super().__init__(message)
+        self.path = path
+
+
+class ServerError(CompanionError):
+    """Something went wrong between us and a server.
+
+    `may_have_arrived` says whether the request may have had its effect on the server all the
+    same: then a write is *in doubt* and is looked up, never sent again blindly.
+    """
+
+    may_have_arrived: bool
+
+    def __init__(self, message: str, *, may_have_arrived: bool = False) -> None:
+        super().__init__(message)
+        self.may_have_arrived = may_have_arrived
+
+
+class OfflineCause(StrEnum):
+    """Why a server was not reached, as far as the request showed it."""
+
+    NAME_NOT_FOUND = "name_not_found"
+    CONNECTION_REFUSED = "connection_refused"
+    TIMED_OUT = "timed_out"
+    CONNECTION_LOST = "connection_lost"
+    CERTIFICATE = "certificate"
+    PROXY = "proxy"
+    UNREACHABLE = "unreachable"
+    CHOSEN = "chosen"
+
+
+class Offline(ServerError):
+    """The server was not reached, or the connection ended before its answer."""
+
+    def __init__(
+        self, message: str, cause: OfflineCause, *, may_have_arrived: bool = False
+    ) -> None:
+        super().__init__(message, may_have_arrived=may_have_arrived)
+        self.cause = cause
+
+
+class Busy(ServerError):
+    """The server cannot serve now: too many requests, a 5xx status, or maintenance.
+
+    `retry_after` is the server's wish in seconds, if it named one.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        retry_after: float | None = None,
+        maintenance: bool = False,
+        may_have_arrived: bool = False,
+    ) -> None:
+        super().__init__(message, may_have_arrived=may_have_arrived)
+        self.retry_after = retry_after
+        self.maintenance = maintenance
+
+
+class SignedOut(ServerError):
+    """The token is no longer valid (expired, withdrawn, account suspended or removed)."""
+
+    def __init__(self, message: str, code: str = "") -> None:
+        super().__init__(message)
+        self.code = code
+
+
+class SignInRefused(ServerError):
+    """The server did not sign the person in; `code` is the server's own word for why."""
+
+    def __init__(self, message: str, code: str) -> None:
+        super().__init__(message)
+        self.code = code
+
+
+class Rejected(ServerError):
+    """The server understood the request and refused it for good.
+
+    `code` is the server's own code and `reason` its sentence, in the site's language.
+    """
+
+    def __init__(self, code: str, reason: str) -> None:
+        super().__init__(f"refused with {code}")
+        self.code = code
+        self.reason = reason
+
+
+class ContractBroken(ServerError):
+    """The answer is not what the server's contract says.
+
+    `function` is the server's function, `field` the place in the answer that is missing or wrong
+    (``"posts.0.message"``), empty where the answer as a whole could not be read. A write may have
+    had its effect all the same.
+    """
+
+    def __init__(
+        self, message: str, *, function: str = "", field: str = "", may_have_arrived: bool = True
+    ) -> None:
+        super().__init__(message, may_have_arrived=may_have_arrived)
+        self.function = function
+        self.field = field
+
+
+class InsecureAddress(ServerError):
+    """Plain http is refused except on this machine: it would show the password to the network."""
+
+    def __init__(self, address: str) -> None:
+        super().__init__("plain http to another machine")
+        self.address = address
+
+
+class SiteProblem(StrEnum):
+    """Why an address cannot be used for an account."""
+
+    NOT_A_FORUM_SERVER = "not_a_forum_server"
+    WEB_SERVICES_OFF = "web_services_off"
+    APP_ACCESS_OFF = "app_access_off"
+    BROWSER_SIGN_IN_ONLY = "browser_sign_in_only"
+    ADDRESS_MALFORMED = "address_malformed"
+
+
+class NotAForumServer(ServerError):
+    """The address cannot be used for an account; `problem` says why."""
+
+    def __init__(self, address: str, problem: SiteProblem) -> None:
+        super().__init__(f"address cannot be used: {problem}")
+        self.address = address
+        self.problem = problem

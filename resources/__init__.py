@@ -1,0 +1,1 @@
+"""Data that ships with the app: icons, styles, translations and the sample classroom's content."""
