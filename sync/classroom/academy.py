@@ -1,0 +1,161 @@
+"""The sample academy's people, courses and discussions, read from `resources/classroom`."""
+
+from __future__ import annotations
+
+import functools
+import tomllib
+from dataclasses import dataclass
+from importlib import resources
+from typing import Any, Literal
+
+from pydantic import TypeAdapter
+
+
+@functools.cache
+def load_academy() -> Academy:
+    """Read the academy; raise `pydantic.ValidationError` naming the entry that is wrong."""
+    folder = resources.files("resources").joinpath("classroom")
+    content: dict[str, Any] = tomllib.loads(folder.joinpath("academy.toml").read_text("utf-8"))
+    content["discussions"] = [
+        discussion
+        for file in sorted(folder.joinpath("discussions").iterdir(), key=lambda file: file.name)
+        if file.name.endswith(".toml")
+        for discussion in tomllib.loads(file.read_text("utf-8"))["discussions"]
+    ]
+    return TypeAdapter(Academy).validate_python(content)
+
+
+@dataclass(frozen=True)
+class Academy:
+    """All that the sample classroom is filled with; the format is in the folder's README."""
+
+    site: SampleSite
+    people: tuple[SamplePerson, ...]
+    groups: tuple[SampleGroup, ...]
+    courses: tuple[SampleCourse, ...]
+    discussions: tuple[SampleDiscussion, ...]
+
+
+@dataclass(frozen=True)
+class SampleSite:
+    """What the site says about itself."""
+
+    name: str
+    short_name: str
+    summary: str
+
+
+@dataclass(frozen=True)
+class SamplePerson:
+    """Someone with an account; everyone is enrolled in every course."""
+
+    key: str
+    username: str
+    password: str
+    first_name: str
+    last_name: str
+    full_name: str
+    role: Literal["learner", "teacher"]
+    language: str = "en"
+    about: str = ""
+
+
+@dataclass(frozen=True)
+class SampleGroup:
+    """Some learners of one course."""
+
+    key: str
+    course: str
+    name: str
+    members: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class SampleChapter:
+    """One chapter of a book."""
+
+    title: str
+    html: str
+
+
+@dataclass(frozen=True)
+class SampleFile:
+    """A text file of a resource or a folder."""
+
+    name: str
+    mimetype: str
+    text: str
+
+
+@dataclass(frozen=True)
+class SampleActivity:
+    """A page, a file, a forum, …; the fields that the kind does not know keep their defaults."""
+
+    key: str
+    kind: str
+    name: str
+    completion: Literal["none", "manual", "automatic"] = "none"
+    html: str = ""
+    intro: str = ""
+    link: str = ""
+    due_in_days: float | None = None
+    chapters: tuple[SampleChapter, ...] = ()
+    files: tuple[SampleFile, ...] = ()
+    forum_kind: Literal["general", "news", "qanda", "eachuser", "blog", "single"] = "general"
+    groups: Literal["", "separate", "visible"] = ""
+    cutoff_days_ago: float | None = None
+    block_after: int = 0
+    block_period_days: int = 0
+    lock_after_idle_days: int = 0
+    max_attachments: int = 3
+    max_bytes: int = 512_000
+
+
+@dataclass(frozen=True)
+class SampleSection:
+    """One section of a course's page."""
+
+    name: str
+    summary: str = ""
+    activities: tuple[SampleActivity, ...] = ()
+
+
+@dataclass(frozen=True)
+class SampleCourse:
+    """A course with its sections in their order."""
+
+    key: str
+    name: str
+    short_name: str
+    summary: str
+    start_days_ago: float
+    sections: tuple[SampleSection, ...]
+
+
+@dataclass(frozen=True)
+class SampleReply:
+    """A reply; `parent` is another reply's key, or empty for the opening post."""
+
+    key: str
+    author: str
+    hours_later: float
+    body: str
+    parent: str = ""
+    private_to: str = ""
+
+
+@dataclass(frozen=True)
+class SampleDiscussion:
+    """A discussion of one of the forums, with its replies."""
+
+    key: str
+    forum: str
+    title: str
+    author: str
+    days_ago: float
+    body: str
+    pinned: bool = False
+    locked: bool = False
+    starred_by: tuple[str, ...] = ()
+    group: str = ""
+    replies: tuple[SampleReply, ...] = ()

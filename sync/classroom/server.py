@@ -1,0 +1,192 @@
+"""Runs the classroom on 127.0.0.1, in a thread for the app and tests, or alone."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import socket
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Self
+
+import uvicorn
+
+from sync.classroom.app import build_app
+from sync.classroom.state import ClassroomState
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+    from types import FrameType, TracebackType
+
+    from sync.classroom.generator import ClassroomSize
+
+_ANSWERING_THREADS: Final = 4
+_HOST: Final = "127.0.0.1"
+
+
+@dataclass(frozen=True)
+class ClassroomUser:
+    """Someone who can sign in."""
+
+    username: str
+    password: str
+    full_name: str
+
+
+class ClassroomServer:
+    """A sample classroom, served from a thread of its own between `start` and `stop`.
+
+    `port` 0 takes a free one. `size` asks for a generated classroom where the folder holds none
+    yet; a folder that holds one is opened as it is. `clock` gives the server's time in seconds
+    since 1970, which may be hours wrong.
+    """
+
+    def __init__(
+        self,
+        state_folder: Path,
+        *,
+        port: int = 0,
+        size: ClassroomSize | None = None,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        self._folder = state_folder
+        self._port = port
+        self._size = size
+        self._clock = clock
+        self._running: _Running | None = None
+
+    def start(self) -> str:
+        """Open the classroom and return its address; it accepts connections from then on."""
+        if self._running is not None:
+            raise RuntimeError("the classroom is running already")
+        state = ClassroomState(self._folder, size=self._size, clock=self._clock)
+        try:
+            self._running = _Running(state, self._port, self._clock)
+        except BaseException:
+            state.close()
+            raise
+        return self.url
+
+    def stop(self) -> None:
+        """End the server and its threads, and close the database; harmless to repeat."""
+        if self._running is not None:
+            self._running.stop()
+            self._running = None
+
+    @property
+    def url(self) -> str:
+        """The address, without a slash at its end."""
+        return f"http://{_HOST}:{self._started.port}"
+
+    @property
+    def database_path(self) -> Path:
+        """The SQLite file that remembers everything; for `ClassroomControl`."""
+        return self._started.state.path
+
+    @property
+    def users(self) -> list[ClassroomUser]:
+        """Everyone who can sign in; the first one is who a demonstration signs in as."""
+        query = "SELECT username, password, full_name FROM people ORDER BY id"
+        with self._started.state.connection() as database:
+            return [ClassroomUser(*row) for row in database.execute(query)]
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(
+        self,
+        error_type: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.stop()
+
+    @property
+    def _started(self) -> _Running:
+        if self._running is None:
+            raise RuntimeError("the classroom is not running")
+        return self._running
+
+
+def serve_forever(
+    state_folder: Path,
+    port: int,
+    size: ClassroomSize | None,
+    announce: Callable[[str, list[ClassroomUser]], None],
+) -> None:
+    """Serve until SIGINT or SIGTERM; `announce` gets the address and who can sign in.
+
+    To be called from the main thread, which is the one that signals reach.
+    """
+    ended = threading.Event()
+
+    def end(_signal: int, _frame: FrameType | None) -> None:
+        ended.set()
+
+    earlier = {number: signal.signal(number, end) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        with ClassroomServer(state_folder, port=port, size=size) as server:
+            announce(server.url, server.users)
+            ended.wait()
+    finally:
+        for number, handler in earlier.items():
+            signal.signal(number, handler)
+
+
+class _Running:
+    """A classroom that is being served."""
+
+    def __init__(self, state: ClassroomState, port: int, clock: Callable[[], float]) -> None:
+        self.state = state
+        self._socket = _listening_socket(port)
+        self.port: int = self._socket.getsockname()[1]
+        self._executor = ThreadPoolExecutor(_ANSWERING_THREADS, "classroom-answer")
+        app = build_app(state, self._executor, clock)
+        self._server = _AnnouncingServer(
+            uvicorn.Config(
+                app, log_config=None, access_log=False, lifespan="off", ws="none", loop="asyncio"
+            )
+        )
+        self._thread = threading.Thread(target=self._serve, name="classroom-server")
+        self._thread.start()
+        self._server.accepts.wait()
+
+    def stop(self) -> None:
+        self._server.should_exit = True
+        self._thread.join()
+        self._executor.shutdown()
+        self._socket.close()
+        self.state.close()
+
+    def _serve(self) -> None:
+        asyncio.run(self._server.serve(sockets=[self._socket]))
+
+
+class _AnnouncingServer(uvicorn.Server):
+    """Tells another thread when connections are accepted."""
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self.accepts = threading.Event()
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        try:
+            await super().startup(sockets=sockets)
+        finally:
+            self.accepts.set()
+
+
+def _listening_socket(port: int) -> socket.socket:
+    # asyncio switches Nagle's delay (40 ms an answer) off only where the protocol is named.
+    listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    try:
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listening.bind((_HOST, port))
+    except OSError:
+        listening.close()
+        raise
+    return listening
