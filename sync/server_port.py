@@ -88,9 +88,9 @@ class Snapshot:
     """The state of the site as far as one cheap look shows it.
 
     `forums` holds all forums of all courses of the person; `reports` has an entry for each watched
-    forum of which something is known. `server_time` is the server's clock *before* the look, to
-    be the next watermark; None where the server does not tell. `troubled_courses` are courses
-    about which the server answered an error.
+    forum of which something is known. `server_time` is the server's clock *before* the look (a
+    post made later has this second or a later one), to be the next watermark; None where the
+    server does not tell. `troubled_courses` are courses about which the server answered an error.
     """
 
     courses: tuple[RemoteCourse, ...]
@@ -207,6 +207,13 @@ class ForumServer(Protocol):
 
         May answer from what an earlier run remembered (`remembered_site` of the constructor), at no
         request. Raises `SignedOut` if the token is not valid.
+        """
+        ...
+
+    def remember(self) -> str:
+        """Return what this connection learnt about the site, for the constructor of the next one.
+
+        Holds no secret. Valid once `prepare` has returned; empty where there is nothing to keep.
         """
         ...
 

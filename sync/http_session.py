@@ -1,0 +1,377 @@
+"""The only door to the network: bounded, counted, and translated into the app's own errors."""
+
+from __future__ import annotations
+
+import errno
+import ipaddress
+import logging
+import socket
+import ssl
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+from importlib.metadata import PackageNotFoundError, version
+from typing import TYPE_CHECKING, Final
+from urllib.parse import urljoin, urlsplit
+
+import httpx
+import truststore
+
+from companion.errors import (
+    Busy,
+    ContractBroken,
+    InsecureAddress,
+    NotAForumServer,
+    Offline,
+    OfflineCause,
+    ServerError,
+    SiteProblem,
+)
+from sync.server_port import Usage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+log = logging.getLogger(__name__)
+
+ANSWER_LIMIT_BYTES: Final = 64 * 1024 * 1024
+"""An answer beyond this size is not read further."""
+
+MOST_CONNECTIONS: Final = 4
+"""Connections that one session holds at a time; more would burden a small site."""
+
+_MOST_REDIRECTS: Final = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Timeouts:
+    """How long to wait, in seconds, for a connection, for bytes to come and for bytes to go."""
+
+    connect: float = 10
+    read: float = 30
+    write: float = 30
+
+
+@dataclass(frozen=True, slots=True)
+class HttpAnswer:
+    """An answer with status 200, whole and unpacked.
+
+    `headers` has lower-case names. `date` is the server's clock from its ``Date`` header, None
+    where it sent none. `url` is where the answer came from, after any redirect.
+    """
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+    date: datetime | None
+    url: str
+
+
+class AnswerTooLarge(ContractBroken):
+    """The answer went beyond the session's limit; asking for less may help."""
+
+
+class HttpSession:
+    """Connections to one server, used by one event loop.
+
+    Keeps connections alive, asks for compression, follows the system's trust store, keeps no
+    cookies. Bodies are never logged: they hold passwords, tokens and what people wrote.
+
+    `transport` replaces the network in tests. `is_maintenance_page` recognises a server's
+    maintenance page in the body of a 5xx answer.
+    """
+
+    def __init__(
+        self,
+        *,
+        timeouts: Timeouts | None = None,
+        answer_limit: int = ANSWER_LIMIT_BYTES,
+        transport: httpx.AsyncBaseTransport | None = None,
+        is_maintenance_page: Callable[[bytes], bool] | None = None,
+    ) -> None:
+        self.usage = Usage()
+        self._answer_limit = answer_limit
+        self._is_maintenance_page = is_maintenance_page
+        waits = timeouts or Timeouts()
+        self._client = httpx.AsyncClient(
+            timeout=httpx.Timeout(
+                connect=waits.connect, read=waits.read, write=waits.write, pool=waits.read
+            ),
+            limits=httpx.Limits(
+                max_connections=MOST_CONNECTIONS, max_keepalive_connections=MOST_CONNECTIONS
+            ),
+            verify=truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
+            headers={"user-agent": f"Companion/{_app_version()}", "accept": "*/*"},
+            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
+            mounts=dict.fromkeys(_NEVER_THROUGH_A_PROXY),
+            follow_redirects=False,
+            transport=transport,
+        )
+
+    async def post_form(self, url: str, fields: Sequence[tuple[str, str]]) -> HttpAnswer:
+        """Send a form; the answer's status is 200.
+
+        Raises `Offline`, `Busy`, `ContractBroken` (any other status, an answer that is too large
+        or cannot be unpacked), `InsecureAddress` or `NotAForumServer` (no usable address).
+        """
+        body = httpx.QueryParams(list(fields))
+        request = self._request(
+            url, str(body).encode("ascii"), "application/x-www-form-urlencoded;charset=utf-8"
+        )
+        return await self._exchange(request)
+
+    async def look_at(self, url: str, body: bytes, content_type: str) -> HttpAnswer:
+        """Send something harmless to an address of unknown nature, following redirects.
+
+        Only to the same host, with or without ``www.``, and never from https to http. A redirect
+        is answered by the same request to the new place. Raises as `post_form` does.
+        """
+        for _ in range(_MOST_REDIRECTS):
+            request = self._request(url, body, content_type)
+            try:
+                return await self._exchange(request)
+            except _Redirected as redirect:
+                url = _next_address(url, redirect)
+        raise ContractBroken("too many redirects", may_have_arrived=False)
+
+    async def close(self) -> None:
+        """Give the connections back; safe to call twice."""
+        await self._client.aclose()
+
+    def _request(self, url: str, body: bytes, content_type: str) -> httpx.Request:
+        refuse_insecure(url)
+        try:
+            return self._client.build_request(
+                "POST", url, content=body, headers={"content-type": content_type}
+            )
+        except (httpx.InvalidURL, httpx.UnsupportedProtocol, ValueError) as error:
+            raise NotAForumServer(url, SiteProblem.ADDRESS_MALFORMED) from error
+
+    async def _exchange(self, request: httpx.Request) -> HttpAnswer:
+        """Send a request and read its answer, counting both; errors become ours here."""
+        try:
+            response = await self._client.send(request, stream=True)
+        except _NETWORK_ERRORS as error:
+            failure = _translated(error)
+            if failure.may_have_arrived:
+                self._count_request(request)
+            raise failure from error
+        self._count_request(request)
+        try:
+            body = await self._read(response)
+        except _NETWORK_ERRORS as error:
+            raise _translated(error) from error
+        finally:
+            self.usage.bytes_received += _head_size(response) + response.num_bytes_downloaded
+            await response.aclose()
+        log.debug(
+            "%s %s: %s, %d bytes",
+            request.method,
+            _without_query(str(request.url)),
+            response.status_code,
+            response.num_bytes_downloaded,
+        )
+        self._refuse_status(response, body)
+        return HttpAnswer(
+            status=response.status_code,
+            headers=dict(response.headers),
+            body=body,
+            date=_http_date(response.headers.get("date")),
+            url=str(response.url),
+        )
+
+    async def _read(self, response: httpx.Response) -> bytes:
+        parts: list[bytes] = []
+        size = 0
+        async for part in response.aiter_bytes():
+            size += len(part)
+            if size > self._answer_limit:
+                raise AnswerTooLarge(f"answer too large: more than {self._answer_limit} bytes")
+            parts.append(part)
+        return b"".join(parts)
+
+    def _refuse_status(self, response: httpx.Response, body: bytes) -> None:
+        """Raise the error that a status other than 200 stands for."""
+        status = response.status_code
+        if status == httpx.codes.OK:
+            return
+        wait = _retry_after(response)
+        if status in {httpx.codes.TOO_MANY_REQUESTS, httpx.codes.REQUEST_TIMEOUT}:
+            raise Busy(f"status {status}", retry_after=wait)
+        if status == httpx.codes.PROXY_AUTHENTICATION_REQUIRED:
+            raise Offline("the proxy asks for a sign-in", OfflineCause.PROXY)
+        if status == httpx.codes.NETWORK_AUTHENTICATION_REQUIRED:
+            raise Offline("the network asks for a sign-in", OfflineCause.UNREACHABLE)
+        if status >= httpx.codes.INTERNAL_SERVER_ERROR:
+            maintenance = self._is_maintenance_page is not None and self._is_maintenance_page(body)
+            raise Busy(
+                f"status {status}",
+                retry_after=wait,
+                maintenance=maintenance,
+                may_have_arrived=not maintenance,
+            )
+        if response.has_redirect_location:
+            raise _Redirected(status, response.headers["location"])
+        # A redirect and a 4xx status are given before the program behind them has run.
+        raise ContractBroken(f"status {status}", may_have_arrived=status < 300)
+
+    def _count_request(self, request: httpx.Request) -> None:
+        line = len(request.method) + len(request.url.raw_path) + len("  HTTP/1.1\r\n")
+        self.usage.requests += 1
+        self.usage.bytes_sent += line + _headers_size(request.headers) + len(request.content)
+
+
+class _Redirected(ContractBroken):
+    """The server sends us elsewhere; an error wherever redirects are not expected."""
+
+    def __init__(self, status: int, location: str) -> None:
+        super().__init__(f"status {status}: redirect", may_have_arrived=False)
+        self.location = location
+
+
+def refuse_insecure(url: str) -> None:
+    """Raise `InsecureAddress` for plain http to any machine but this one."""
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname or ""
+    except ValueError as error:
+        raise NotAForumServer(url, SiteProblem.ADDRESS_MALFORMED) from error
+    if parts.scheme == "http" and not is_loopback(host):
+        raise InsecureAddress(_without_query(url))
+
+
+def is_loopback(host: str) -> bool:
+    """Say whether a host is this machine itself, by its name or number alone."""
+    if host.lower().rstrip(".") == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+_NEVER_THROUGH_A_PROXY: Final = ("all://localhost", "all://127.0.0.1", "all://[::1]")
+
+_NETWORK_ERRORS: Final = (httpx.HTTPError, httpx.StreamError, OSError, UnicodeError)
+"""All that the layers below can raise; `ssl.SSLError` is an `OSError`.
+
+`UnicodeError` comes from the resolver for a host name that no DNS can hold.
+"""
+
+_CAUSES: Final[tuple[tuple[type[BaseException], OfflineCause, bool], ...]] = (
+    # The first match counts; the last column says whether bytes may have gone out.
+    (httpx.ConnectTimeout, OfflineCause.TIMED_OUT, False),
+    (httpx.PoolTimeout, OfflineCause.TIMED_OUT, False),
+    (httpx.TimeoutException, OfflineCause.TIMED_OUT, True),
+    (httpx.ProxyError, OfflineCause.PROXY, False),
+    (UnicodeError, OfflineCause.NAME_NOT_FOUND, False),
+)
+
+_UNREACHABLE_NUMBERS: Final = frozenset(
+    {errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN, errno.EADDRNOTAVAIL}
+)
+
+
+def _translated(error: BaseException) -> ServerError:
+    """Return our error for one of the layers below."""
+    if isinstance(error, ServerError):
+        return error
+    if isinstance(error, httpx.UnsupportedProtocol):
+        return NotAForumServer("", SiteProblem.ADDRESS_MALFORMED)
+    if isinstance(error, httpx.DecodingError):
+        return ContractBroken("answer cannot be unpacked")
+    for kind, cause, may_have_arrived in _CAUSES:
+        if isinstance(error, kind):
+            return Offline(_name_of(error), cause, may_have_arrived=may_have_arrived)
+    if isinstance(error, httpx.ConnectError):
+        return Offline(_name_of(error), _connect_cause(error))
+    return Offline(_name_of(error), OfflineCause.CONNECTION_LOST, may_have_arrived=True)
+
+
+def _connect_cause(error: BaseException) -> OfflineCause:
+    """Find out why no connection came about, from the chain of causes below."""
+    for cause in _chain(error):
+        if isinstance(cause, ssl.SSLError):
+            return OfflineCause.CERTIFICATE
+        if isinstance(cause, socket.gaierror):
+            return OfflineCause.NAME_NOT_FOUND
+        if isinstance(cause, ConnectionRefusedError):
+            return OfflineCause.CONNECTION_REFUSED
+        if isinstance(cause, OSError) and cause.errno in _UNREACHABLE_NUMBERS:
+            return OfflineCause.UNREACHABLE
+    return OfflineCause.UNREACHABLE
+
+
+def _chain(error: BaseException | None) -> Iterator[BaseException]:
+    """Yield an exception, what it was raised from, and the members of groups among them."""
+    while error is not None:
+        yield error
+        if isinstance(error, BaseExceptionGroup):
+            for member in error.exceptions:
+                yield from _chain(member)
+        error = error.__cause__ or error.__context__
+
+
+def _name_of(error: BaseException) -> str:
+    # The class alone: texts of lower layers can quote what was sent.
+    return type(error).__name__
+
+
+def _next_address(url: str, redirect: _Redirected) -> str:
+    """Return where a redirect leads, or raise it as an error where we do not follow."""
+    target = urljoin(url, redirect.location)
+    before, after = urlsplit(url), urlsplit(target)
+    same_host = _bare_host(before.hostname) == _bare_host(after.hostname)
+    downgrade = before.scheme == "https" and after.scheme != "https"
+    if not same_host or downgrade or after.scheme not in {"http", "https"}:
+        raise redirect
+    return target
+
+
+def _bare_host(host: str | None) -> str:
+    return (host or "").lower().removeprefix("www.")
+
+
+def _http_date(text: str | None) -> datetime | None:
+    if not text:
+        return None
+    try:
+        moment = parsedate_to_datetime(text)
+    except (ValueError, TypeError):
+        return None
+    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+
+
+def _retry_after(response: httpx.Response) -> float | None:
+    """Read ``Retry-After``: seconds, or a date by the server's clock."""
+    text = response.headers.get("retry-after", "").strip()
+    if text.isascii() and text.isdigit():
+        return float(text)
+    until = _http_date(text)
+    if until is None:
+        return None
+    now = _http_date(response.headers.get("date")) or datetime.now(UTC)
+    return max(0.0, (until - now).total_seconds())
+
+
+def _head_size(response: httpx.Response) -> int:
+    line = len("HTTP/1.1 200 \r\n") + len(response.reason_phrase)
+    return line + _headers_size(response.headers)
+
+
+def _headers_size(headers: httpx.Headers) -> int:
+    return sum(len(name) + len(value) + len(": \r\n") for name, value in headers.raw) + 2
+
+
+def _without_query(url: str) -> str:
+    """Return an address fit for a log: no query, no user name, no password."""
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}{parts.path}"
+
+
+def _app_version() -> str:
+    try:
+        return version("companion-learning")
+    except PackageNotFoundError:  # a frozen build may carry no metadata
+        return "0"

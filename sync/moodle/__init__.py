@@ -1,0 +1,1 @@
+"""Moodle Web Services behind the server port."""

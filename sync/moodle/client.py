@@ -1,0 +1,352 @@
+"""A signed-in Moodle behind the server port."""
+
+from __future__ import annotations
+
+from itertools import count
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from companion.content.plain_text import plain_text
+from companion.domain.remote import RemoteAccount
+from companion.errors import Busy, Rejected, ServerError, SignedOut
+from sync.moodle import mapping
+from sync.moodle import wire_models as wire
+from sync.moodle.answer_text import checked
+from sync.moodle.batch import read_all
+from sync.moodle.calls import SITE_INFO, Answered, Call, MoodleCalls, Reading
+from sync.moodle.errors import POST_IS_GONE
+from sync.moodle.markers import marker_in
+from sync.moodle.news import news_questions, reports_in
+from sync.moodle.site import (
+    CONTENTS,
+    COURSES,
+    DELETE_POST,
+    FORUMS,
+    LISTING,
+    ONE_POST,
+    POSTS,
+    Site,
+    recall,
+    remember,
+    site_from,
+)
+from sync.moodle.writing import discussion_call, remote_number, reply_call
+from sync.server_port import (
+    Absence,
+    DiscussionPage,
+    DiscussionPosts,
+    OutlineAnswer,
+    Receipt,
+    Snapshot,
+    Trace,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import datetime
+
+    from sync.http_session import HttpSession
+    from sync.moodle.calls import Argument
+    from sync.server_port import (
+        Capabilities,
+        ForumReport,
+        ForumWatch,
+        NewDiscussion,
+        NewReply,
+        Usage,
+    )
+
+T = TypeVar("T")
+
+_BY_LAST_POST: Final = 1
+_LOOKUP_PAGE: Final = 50
+
+
+class MoodleServer:
+    """One person's connection to one Moodle site (see `ForumServer`).
+
+    `remembered_site` is what `remember` returned in an earlier run: with it `prepare` costs no
+    request. The session belongs to this object from now on.
+    """
+
+    def __init__(
+        self,
+        site_url: str,
+        token: str,
+        session: HttpSession,
+        *,
+        remembered_site: str | None = None,
+    ) -> None:
+        self._site_url = site_url.rstrip("/")
+        self._session = session
+        self._calls = MoodleCalls(session, site_url, token)
+        self._known_site: Site | None = recall(remembered_site)
+
+    @property
+    def capabilities(self) -> Capabilities:
+        """What the site offers, by its own list of functions."""
+        return self._site.capabilities
+
+    @property
+    def usage(self) -> Usage:
+        """Requests and bytes of this connection so far."""
+        return self._session.usage
+
+    def remember(self) -> str:
+        """Return what was learnt about the site, to be handed to the next connection."""
+        return remember(self._site)
+
+    async def prepare(self) -> RemoteAccount:
+        """Ask `core_webservice_get_site_info`, unless an earlier run remembered its answer."""
+        if self._known_site is None:
+            info = await self._calls.value(Call(SITE_INFO, {}))
+            self._known_site = site_from(checked(wire.SiteInfo, info, SITE_INFO))
+        site = self._known_site
+        return RemoteAccount(
+            remote_user_id=str(site.user_id),
+            username=site.username,
+            full_name=site.full_name,
+            site_name=site.name,
+            site_url=self._site_url,
+        )
+
+    async def snapshot(self, watched: Sequence[ForumWatch]) -> Snapshot:
+        """Read courses and forums, and ask for news of the watched forums, in one batch.
+
+        An empty list of courses is passed on as it came: it is also what a site answers to
+        someone who must change the password first (recording
+        `error.must-change-password.courses`).
+        """
+        questions = news_questions(watched) if self.capabilities.news_check else ()
+        reads = [
+            Call(COURSES, {"userid": self._site.user_id, "returnusercount": 0}),
+            Call(FORUMS, {}),
+            *(question.call for question in questions),
+        ]
+        courses, forums, *updates = await self._read(reads)
+        reports: dict[str, ForumReport] = {}
+        troubled: dict[str, ServerError] = {}
+        for question, answered in zip(questions, updates, strict=True):
+            try:
+                told = await self._result(wire.Updates, answered, question.call)
+            except (SignedOut, Busy):
+                raise
+            except ServerError as error:
+                troubled[question.course_remote_id] = error
+            else:
+                reports.update(reports_in(told, question))
+        return Snapshot(
+            courses=tuple(
+                mapping.course_from(course)
+                for course in await self._result(tuple[wire.Course, ...], courses, reads[0])
+            ),
+            forums=tuple(
+                mapping.forum_from(forum)
+                for forum in await self._result(tuple[wire.Forum, ...], forums, reads[1])
+            ),
+            reports=reports,
+            server_time=courses.asked_at,
+            troubled_courses=troubled,
+        )
+
+    async def outlines(self, course_remote_ids: Sequence[str]) -> tuple[OutlineAnswer, ...]:
+        """Read `core_course_get_contents` of each course."""
+        reads = [
+            Call(CONTENTS, {"courseid": remote_number(course)}) for course in course_remote_ids
+        ]
+        outlines: list[OutlineAnswer] = []
+        for course, read, answered in zip(
+            course_remote_ids, reads, await self._read(reads), strict=True
+        ):
+            try:
+                sections = await self._result(tuple[wire.CourseSection, ...], answered, read)
+            except (SignedOut, Busy):
+                raise
+            except ServerError as error:
+                outlines.append(OutlineAnswer(course, error=error))
+            else:
+                found = tuple(mapping.section_from(section) for section in sections)
+                outlines.append(OutlineAnswer(course, found))
+        return tuple(outlines)
+
+    async def discussions(self, forum_remote_id: str, page: int, per_page: int) -> DiscussionPage:
+        """Read a page of `mod_forum_get_forum_discussions`, sorted by the last post."""
+        listed = await self._listed(forum_remote_id, page, per_page)
+        return DiscussionPage(
+            discussions=tuple(mapping.discussion_from(discussion) for discussion in listed),
+            is_last=len(listed) < per_page,
+        )
+
+    async def posts(self, discussion_remote_ids: Sequence[str]) -> tuple[DiscussionPosts, ...]:
+        """Read `mod_forum_get_discussion_posts` of each discussion."""
+        reads = [_posts_call(discussion) for discussion in discussion_remote_ids]
+        answers = await self._read(reads)
+        return tuple(
+            [
+                await self._posts_in(discussion, read, answered)
+                for discussion, read, answered in zip(
+                    discussion_remote_ids, reads, answers, strict=True
+                )
+            ]
+        )
+
+    async def start_discussion(self, discussion: NewDiscussion) -> Receipt:
+        """Send `mod_forum_add_discussion`; its answer holds the new discussion's id only."""
+        call = discussion_call(discussion)
+        made = checked(wire.DiscussionMade, await self._calls.value(call), call.function)
+        return Receipt(str(made.discussionid), None)
+
+    async def reply(self, reply: NewReply) -> Receipt:
+        """Send `mod_forum_add_discussion_post`, a private one only if that is allowed now."""
+        call = reply_call(reply)
+        if reply.private:
+            await self._refuse_unless_private_is_allowed(reply)
+        made = checked(wire.ReplyMade, await self._calls.value(call), call.function)
+        post = None if made.post is None else mapping.post_from(made.post)
+        return Receipt(reply.discussion_remote_id, post)
+
+    async def traces_in_discussion(self, discussion_remote_id: str) -> tuple[Trace, ...]:
+        """Return own posts by a raw reading; none where the discussion is gone.
+
+        Raises `Rejected` where the discussion is hidden from the person for now: that it shows no
+        posts then says nothing about what it holds.
+        """
+        call = _posts_call(discussion_remote_id, Reading.RAW)
+        answered = await self._calls.answer(call)
+        if answered.fault is not None and answered.fault.says_discussion_is_gone:
+            return ()
+        found = await self._result(wire.DiscussionAnswer, answered, call)
+        if not found.posts:
+            raise Rejected("discussionhidden", "the discussion is not shown to you now")
+        return self._own_traces(found.posts)
+
+    async def traces_in_forum(self, forum_remote_id: str, since: datetime) -> tuple[Trace, ...]:
+        """Return own opening posts since a time, by the listing and raw readings.
+
+        In a forum of a single discussion the listing hides authors: such a discussion is looked
+        at, too. `since` counts as a whole second of the server's clock.
+        """
+        start = since.replace(microsecond=0)
+        candidates: list[str] = []
+        for listed in await self._listed_since(forum_remote_id, start):
+            mine = listed.userid is None or listed.userid == self._site.user_id
+            if mine and mapping.moment(listed.created) >= start:
+                candidates.append(str(listed.discussion))
+        reads = [_posts_call(discussion, Reading.RAW) for discussion in candidates]
+        traces: list[Trace] = []
+        for read, answered in zip(reads, await self._read(reads), strict=True):
+            if answered.fault is not None and answered.fault.says_discussion_is_gone:
+                continue
+            found = await self._result(wire.DiscussionAnswer, answered, read)
+            traces += self._own_traces(post for post in found.posts if not post.parentid)
+        return tuple(traces)
+
+    async def delete_post(self, post_remote_id: str) -> None:
+        """Send `mod_forum_delete_post` (recordings `post.delete.*`)."""
+        call = Call(DELETE_POST, {"postid": remote_number(post_remote_id)})
+        answered = await self._calls.answer(call)
+        if answered.fault is not None and answered.fault.code == POST_IS_GONE:
+            return
+        if not (await self._result(wire.PostDeleted, answered, call)).status:
+            raise Rejected("cannotdeletepost", "the server did not delete the post")
+
+    async def close(self) -> None:
+        """Close the session."""
+        await self._session.close()
+
+    @property
+    def _site(self) -> Site:
+        if self._known_site is None:
+            raise RuntimeError("prepare() comes first")
+        return self._known_site
+
+    async def _read(self, reads: Sequence[Call]) -> tuple[Answered, ...]:
+        return await read_all(self._calls, reads, batched=self.capabilities.batch_reads)
+
+    async def _result(self, model: type[T], answered: Answered, call: Call) -> T:
+        """Return a call's answer as a wire model, or raise the error that it stands for."""
+        if answered.fault is not None:
+            raise await self._calls.error_for(answered.fault)
+        return checked(model, answered.value, call.function)
+
+    async def _listed(
+        self, forum_remote_id: str, page: int, per_page: int
+    ) -> tuple[wire.ListedDiscussion, ...]:
+        call = Call(
+            LISTING,
+            {
+                "forumid": remote_number(forum_remote_id),
+                "sortorder": _BY_LAST_POST,
+                "page": page,
+                "perpage": per_page,
+            },
+        )
+        return checked(wire.Listing, await self._calls.value(call), LISTING).discussions
+
+    async def _listed_since(
+        self, forum_remote_id: str, start: datetime
+    ) -> list[wire.ListedDiscussion]:
+        """Read the listing back to a time; pinned and starred ones say nothing about the rest."""
+        found: list[wire.ListedDiscussion] = []
+        for page in count():
+            listed = await self._listed(forum_remote_id, page, _LOOKUP_PAGE)
+            found += listed
+            ordinary = [one for one in listed if not (one.pinned or one.starred)]
+            older = any(mapping.moment(one.timemodified) < start for one in ordinary)
+            if older or len(listed) < _LOOKUP_PAGE:
+                break
+        return list({one.discussion: one for one in found}.values())
+
+    async def _posts_in(self, discussion: str, read: Call, answered: Answered) -> DiscussionPosts:
+        if answered.fault is not None and answered.fault.says_discussion_is_gone:
+            return DiscussionPosts(discussion, absence=Absence.GONE)
+        try:
+            found = await self._result(wire.DiscussionAnswer, answered, read)
+        except (SignedOut, Busy):
+            raise
+        except ServerError as error:
+            return DiscussionPosts(discussion, absence=Absence.FAILED, error=error)
+        if not found.posts:
+            return DiscussionPosts(discussion, absence=Absence.NOT_FOR_YOU_NOW)
+        return DiscussionPosts(discussion, tuple(mapping.post_from(post) for post in found.posts))
+
+    def _own_traces(self, posts: Iterable[wire.Post]) -> tuple[Trace, ...]:
+        return tuple(
+            Trace(
+                remote_id=str(post.id),
+                discussion_remote_id=str(post.discussionid),
+                parent_remote_id=str(post.parentid) if post.parentid else None,
+                marker=marker_in(post.message),
+                subject=post.subject,
+                plain_text=plain_text(post.message),
+                created_at=mapping.moment(post.timecreated),
+            )
+            for post in posts
+            if post.timecreated is not None
+            and post.author is not None
+            and post.author.id == self._site.user_id
+        )
+
+    async def _refuse_unless_private_is_allowed(self, reply: NewReply) -> None:
+        """Read the parent again: what was allowed when it was cached may not be any more."""
+        if ONE_POST in self._site.functions:
+            call = Call(ONE_POST, {"postid": remote_number(reply.parent_post_remote_id)})
+            parents: tuple[wire.Post, ...] = (
+                checked(wire.SinglePost, await self._calls.value(call), ONE_POST).post,
+            )
+        else:
+            call = _posts_call(reply.discussion_remote_id)
+            answer = checked(wire.DiscussionAnswer, await self._calls.value(call), POSTS)
+            parents = tuple(
+                post for post in answer.posts if str(post.id) == reply.parent_post_remote_id
+            )
+        if not any(parent.capabilities.canreplyprivately for parent in parents):
+            raise Rejected("privatenotallowed", "private replies to this post are not allowed")
+
+
+def _posts_call(discussion: str, reading: Reading = Reading.SHOWN) -> Call:
+    arguments: dict[str, Argument] = {
+        "discussionid": remote_number(discussion),
+        "sortby": "created",
+        "sortdirection": "ASC",
+    }
+    return Call(POSTS, arguments, reading)

@@ -1,0 +1,128 @@
+"""What Moodle answers instead of a result, and which of the app's errors each of them is.
+
+Moodle says no with status 200 and ``{exception, errorcode, message}``; inside a batch without the
+`exception`, before sign-in as ``{error, errorcode}``. The code decides, and where it is missing,
+the class (Moodle facts: errors and sign-in).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from companion.errors import Busy, ContractBroken, Rejected, SignedOut
+
+if TYPE_CHECKING:
+    from companion.errors import ServerError
+
+ACCESS_DENIED: Final = "accessexception"
+"""An expired token and a function that the site does not offer look the same."""
+
+POST_IS_GONE: Final = "invalidpostid"
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A function's refusal as it came. `exception` is the PHP class, empty inside a batch."""
+
+    function: str
+    exception: str
+    code: str
+    message: str
+
+    @property
+    def needs_second_look(self) -> bool:
+        """Whether only another question can tell what it means (see `ACCESS_DENIED`)."""
+        return self.code == ACCESS_DENIED
+
+    @property
+    def says_discussion_is_gone(self) -> bool:
+        """Whether the discussion asked for does not exist (any more).
+
+        The server trips over the missing row (recordings `posts.gone-discussion`,
+        `batch.second-of-five-fails`); other releases say which row is missing.
+        """
+        tripped = self.code in {"", _BATCHED_PHP_ERROR} and "get_forum_id() on" in self.message
+        return tripped or (
+            self.code == _MISSING_RECORD and "table forum_discussions" in self.message
+        )
+
+    def as_error(self) -> ServerError:
+        """Return the error that this fault is."""
+        if _means_signed_out(self.code):
+            return SignedOut(f"{self.function}: {self.code}", self.code)
+        if self.code in _MAINTENANCE:
+            return Busy(f"{self.function}: {self.code}", maintenance=True)
+        if self._is_not_offered:
+            return not_offered(self.function)
+        if self._is_bug:
+            # The sentence stays out: it can quote paths of the server.
+            kind = self.exception or "PHP error"
+            return ContractBroken(
+                f"{self.function} failed inside the server: {kind} {self.code}".rstrip(),
+                function=self.function,
+            )
+        return Rejected(self.code, self.message.removeprefix("error/"))
+
+    @property
+    def _is_not_offered(self) -> bool:
+        # Recording `error.no-such-function`.
+        unknown = self.code == _MISSING_RECORD and "external_functions" in self.message
+        return unknown or self.code == ACCESS_DENIED
+
+    @property
+    def _is_bug(self) -> bool:
+        """Whether the server stumbled at an unknown point, perhaps after the effect."""
+        if self.code in {"", _BATCHED_PHP_ERROR, "codingerror"}:
+            return True
+        if self.exception == "dml_missing_record_exception":
+            return False
+        return self.exception.startswith("dml_") or self.code.startswith("dml")
+
+
+def not_offered(function: str) -> ContractBroken:
+    """Return the error for a function that the site does not have; nothing was done."""
+    return ContractBroken("function not offered", function=function, may_have_arrived=False)
+
+
+def fault_in(answer: object, function: str) -> Fault | None:
+    """Return the fault that an answer is, or None if it is a result."""
+    if not isinstance(answer, dict):
+        return None
+    if "exception" in answer:
+        message = answer.get("message")
+    elif "error" in answer and "errorcode" in answer:
+        message = answer.get("error")
+    else:
+        return None
+    return Fault(
+        function=function,
+        exception=_text(answer.get("exception")),
+        code=_text(answer.get("errorcode")),
+        message=_text(message),
+    )
+
+
+def fault_in_batch(exception: object, function: str) -> Fault:
+    """Return the fault of a batch's response, whose class the server does not tell."""
+    told = exception if isinstance(exception, dict) else {}
+    return Fault(
+        function=function,
+        exception="",
+        code=_text(told.get("errorcode")),
+        message=_text(told.get("message")),
+    )
+
+
+_BATCHED_PHP_ERROR: Final = "generalexceptionmessage"
+_MISSING_RECORD: Final = "invalidrecord"
+_MAINTENANCE: Final = frozenset({"sitemaintenance", "upgraderunning"})
+
+
+def _means_signed_out(code: str) -> bool:
+    # Recordings `error.invalid-token`, `error.deleted-user`, `error.suspended-user`.
+    return code == "invalidtoken" or code.startswith("wsaccessuser")
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""

@@ -1,0 +1,224 @@
+"""Finding a Moodle at an address as people type it, and signing in there."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Final
+from urllib.parse import urlsplit
+
+from companion.content.plain_text import plain_text
+from companion.domain.account import ServerKind
+from companion.errors import (
+    Busy,
+    ContractBroken,
+    InsecureAddress,
+    NotAForumServer,
+    Offline,
+    ServerError,
+    SignInRefused,
+    SiteProblem,
+)
+from sync.http_session import HttpSession, is_loopback
+from sync.moodle import wire_models as wire
+from sync.moodle.answer_text import checked, is_maintenance_page, read_json
+from sync.moodle.errors import Fault, fault_in
+from sync.moodle.mapping import site_title
+from sync.server_port import SiteDescription
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+MOBILE_SERVICE: Final = "moodle_mobile_app"
+"""The short name of the service that every Moodle carries for its app; tokens belong to it."""
+
+
+class MoodleExaminer:
+    """What can be asked of a Moodle before there is a token (see `SiteExaminer`)."""
+
+    def __init__(self, session_factory: Callable[[], HttpSession] | None = None) -> None:
+        self._new_session = session_factory or moodle_session
+
+    async def examine(self, address: str) -> SiteDescription:
+        """Ask the places that `address` can mean; the first that is a Moodle counts.
+
+        A site that lets no app in is refused with the reason (recording `site.public-config`
+        shows where it is told). Raises `NotAForumServer`, `InsecureAddress`, `Offline`, `Busy`.
+        """
+        session = self._new_session()
+        try:
+            return await self._first_moodle(session, address)
+        finally:
+            await session.close()
+
+    async def sign_in(self, url: str, username: str, password: str) -> str:
+        """Ask ``login/token.php`` for a token (recordings `login.*`).
+
+        A wrong password, an unknown name, a suspended and a locked account all are
+        `invalidlogin`. Raises `SignInRefused`, `NotAForumServer`, `Offline`, `Busy`.
+        """
+        fields = [
+            ("username", username.strip()),
+            ("password", password),
+            ("service", MOBILE_SERVICE),
+        ]
+        session = self._new_session()
+        try:
+            http = await session.post_form(f"{url.rstrip('/')}/login/token.php", fields)
+        except UnicodeEncodeError:
+            raise SignInRefused("half a character in name or password", "invalidlogin") from None
+        finally:
+            await session.close()
+        answer = read_json(http.body, _SIGN_IN)
+        fault = fault_in(answer, _SIGN_IN)
+        if fault is not None:
+            raise _refusal(fault, url)
+        return checked(wire.TokenAnswer, answer, _SIGN_IN).token
+
+    async def _first_moodle(self, session: HttpSession, address: str) -> SiteDescription:
+        """Try the places one after the other, and those that they redirect to."""
+        waiting = list(places_meant_by(address))
+        seen: set[str] = set()
+        failure: ServerError | None = None
+        while waiting and len(seen) < _MOST_PLACES:
+            place = waiting.pop(0)
+            seen.add(place)
+            try:
+                found = await _ask(session, place)
+            except (NotAForumServer, Offline) as error:
+                failure = _more_telling(failure, error)
+                continue
+            if isinstance(found, SiteDescription):
+                return found
+            waiting += [found] if found not in seen else []
+        if _is_plain_http(address):
+            raise InsecureAddress(address.strip()) from failure
+        raise failure or NotAForumServer(address, SiteProblem.NOT_A_FORUM_SERVER)
+
+
+def moodle_session() -> HttpSession:
+    """Return a session that knows Moodle's maintenance page."""
+    return HttpSession(is_maintenance_page=is_maintenance_page)
+
+
+def places_meant_by(address: str) -> tuple[str, ...]:
+    """Return the base addresses that a typed or pasted address can mean, the likeliest first.
+
+    https, except on this machine; without the page's own path (``/login/index.php``, ``/my``);
+    then the host alone. Raises `NotAForumServer` (malformed) for what is no web address.
+    """
+    typed = address.strip()
+    scheme, separator, rest = typed.partition("://")
+    if not separator:
+        scheme, rest = "", typed
+    if scheme.lower() not in {"", "http", "https"}:
+        raise NotAForumServer(address, SiteProblem.ADDRESS_MALFORMED)
+    host, port, path = _split(rest, address)
+    schemes = ["https"]
+    if is_loopback(host):
+        schemes = [scheme.lower()] if scheme else ["https", "http"]
+    named = f"[{host}]" if ":" in host else host
+    at_port = "" if port is None else f":{port}"
+    folder = _PAGE_PATH.sub("", path).rstrip("/")
+    roots = [f"{name}://{named}{at_port}" for name in schemes]
+    return tuple(dict.fromkeys([*(root + folder for root in roots), *roots]))
+
+
+_SERVICE_PATH: Final = "/lib/ajax/service-nologin.php"
+_SIGN_IN: Final = "login/token.php"
+_CONFIG: Final = "tool_mobile_get_public_config"
+_MOST_PLACES: Final = 6
+_BROWSER_SIGN_IN: Final = frozenset({2, 3})
+_SERVICES_OFF: Final = frozenset({"enablewsdescription", "servicenotavailable"})
+_HOST: Final = re.compile(r"[^\s/?#@\\<>\"'`{}|^%]+")
+_PAGE_PATH: Final = re.compile(
+    r"/(?:index\.php|(?:login|my|course|mod|user|admin|calendar|message|lib|webservice|"
+    r"pluginfile\.php|enrol|grade|theme|local|blog|badges)(?:/.*)?)$",
+    re.IGNORECASE,
+)
+
+
+def _split(rest: str, address: str) -> tuple[str, int | None, str]:
+    """Return host, port and path of an address without its scheme."""
+    try:
+        parts = urlsplit(f"//{rest}")
+        host, port = parts.hostname or "", parts.port
+    except ValueError as error:
+        raise NotAForumServer(address, SiteProblem.ADDRESS_MALFORMED) from error
+    if not _HOST.fullmatch(host) or host.startswith(".") or ".." in host:
+        raise NotAForumServer(address, SiteProblem.ADDRESS_MALFORMED)
+    return host, port, parts.path
+
+
+def _is_plain_http(address: str) -> bool:
+    parts = urlsplit(address.strip())
+    return parts.scheme == "http" and not is_loopback(parts.hostname or "")
+
+
+async def _ask(session: HttpSession, place: str) -> SiteDescription | str:
+    """Ask for the public configuration; return another place where we were sent there."""
+    question = json.dumps([{"index": 0, "methodname": _CONFIG, "args": {}}]).encode()
+    try:
+        http = await session.look_at(
+            f"{place}{_SERVICE_PATH}?info={_CONFIG}", question, "application/json"
+        )
+        base, separator, _ = http.url.partition(_SERVICE_PATH)
+        if not separator:
+            return places_meant_by(http.url)[0]
+        return _described(read_json(http.body, _CONFIG), base)
+    except ContractBroken as error:
+        raise NotAForumServer(place, SiteProblem.NOT_A_FORUM_SERVER) from error
+
+
+def _described(answer: object, base: str) -> SiteDescription:
+    """Read the configuration: a list of one response, or a fault in its place."""
+    first = answer[0] if isinstance(answer, list) and answer else answer
+    fault = fault_in(first, _CONFIG)
+    if fault is None and isinstance(first, dict) and first.get("error"):
+        fault = fault_in(first.get("exception"), _CONFIG) or Fault(_CONFIG, "", "unknown", "")
+    if fault is not None:
+        error = fault.as_error()
+        if isinstance(error, Busy):
+            raise error
+        raise NotAForumServer(base, SiteProblem.NOT_A_FORUM_SERVER) from error
+    told = first.get("data") if isinstance(first, dict) else None
+    config = checked(wire.PublicConfig, told, _CONFIG)
+    if config.maintenanceenabled:
+        raise Busy("the site is in maintenance", maintenance=True)
+    problem = _problem_with(config)
+    if problem is not None:
+        raise NotAForumServer(base, problem)
+    return SiteDescription(
+        kind=ServerKind.MOODLE,
+        url=base,
+        name=site_title(config.sitename),
+        notice=plain_text(config.authinstructions or ""),
+    )
+
+
+def _problem_with(config: wire.PublicConfig) -> SiteProblem | None:
+    if not config.enablewebservices:
+        return SiteProblem.WEB_SERVICES_OFF
+    if not config.enablemobilewebservice:
+        return SiteProblem.APP_ACCESS_OFF
+    if config.typeoflogin in _BROWSER_SIGN_IN:
+        return SiteProblem.BROWSER_SIGN_IN_ONLY
+    return None
+
+
+def _refusal(fault: Fault, url: str) -> ServerError:
+    if fault.code in _SERVICES_OFF:
+        return NotAForumServer(url, SiteProblem.WEB_SERVICES_OFF)
+    error = fault.as_error()
+    if isinstance(error, Busy):
+        return error
+    return SignInRefused(f"sign-in refused with {fault.code}", fault.code)
+
+
+def _more_telling(first: ServerError | None, second: ServerError) -> ServerError:
+    """Of two failures return the one that helps more: a Moodle's own reason, then the first."""
+    own_reason = (
+        isinstance(second, NotAForumServer) and second.problem != SiteProblem.NOT_A_FORUM_SERVER
+    )
+    reached = isinstance(first, Offline) and not isinstance(second, Offline)
+    return second if first is None or own_reason or reached else first

@@ -1,0 +1,303 @@
+"""The answers of Moodle's functions as they come over the wire, checked field by field.
+
+Only the fields we use are named. A field without a default is one we cannot do without; unknown
+fields are ignored. Ids are numbers here and become text in the domain. Times are whole seconds
+since 1970, 0 for 'none'.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field
+
+LATEST_SECOND = 253_402_300_799
+"""The last second of the year 9999, beyond which no date exists here."""
+
+Seconds = Annotated[int, Field(ge=-LATEST_SECOND // 4, le=LATEST_SECOND)]
+
+
+class WireModel(BaseModel):
+    """The base of all: frozen, tolerant of fields that a newer or patched site adds."""
+
+    model_config = ConfigDict(extra="ignore", frozen=True)
+
+
+class OfferedFunction(WireModel):
+    """A function in the list of `core_webservice_get_site_info`."""
+
+    name: str
+
+
+class SiteInfo(WireModel):
+    """`core_webservice_get_site_info` (recording `site.info`)."""
+
+    userid: int
+    username: str
+    fullname: str
+    sitename: str
+    siteurl: str
+    functions: tuple[OfferedFunction, ...]
+
+
+class Course(WireModel):
+    """An element of `core_enrol_get_users_courses` (recording `courses.enrolled`)."""
+
+    id: int
+    shortname: str
+    fullname: str
+    displayname: str | None = None
+    summary: str | None = None
+    startdate: Seconds | None = None
+    enddate: Seconds | None = None
+    timemodified: Seconds | None = None
+
+
+class Forum(WireModel):
+    """An element of `mod_forum_get_forums_by_courses` (recording `forums.rich`)."""
+
+    id: int
+    course: int
+    cmid: int
+    type: str
+    name: str
+    intro: str | None = None
+    numdiscussions: int | None = None
+    cancreatediscussions: bool | None = None
+    istracked: bool | None = None
+    unreadpostscount: int | None = None
+    maxbytes: int = 0
+    maxattachments: int = 0
+    cutoffdate: Seconds | None = None
+    blockafter: int = 0
+    blockperiod: int = 0
+    lockdiscussionafter: int = 0
+
+
+class ListedFile(WireModel):
+    """A file as listings and course contents name it (recording `discussions.rich`)."""
+
+    filename: str
+    fileurl: str
+    filesize: int | None = None
+    mimetype: str | None = None
+
+
+class ListedDiscussion(WireModel):
+    """An element of `mod_forum_get_forum_discussions` (recording `discussions.rich`).
+
+    `id` is the opening post's, `discussion` the discussion's. `userid` is null in a forum of a
+    single discussion (recording `discussions.single`).
+    """
+
+    id: int
+    discussion: int
+    name: str
+    message: str
+    groupid: int | None = None
+    userid: int | None
+    userfullname: str | None = None
+    userpictureurl: str | None = None
+    created: Seconds
+    modified: Seconds
+    timemodified: Seconds
+    timestart: Seconds | None = None
+    timeend: Seconds | None = None
+    numreplies: int
+    numunread: int | None = None
+    pinned: bool = False
+    starred: bool = False
+    locked: bool = False
+    canreply: bool | None = None
+    attachments: tuple[ListedFile, ...] | None = None
+
+
+class Listing(WireModel):
+    """`mod_forum_get_forum_discussions`."""
+
+    discussions: tuple[ListedDiscussion, ...]
+
+
+class AuthorUrls(WireModel):
+    """Where an author's picture stands."""
+
+    profileimage: str | None = None
+
+
+class Author(WireModel):
+    """Who wrote a post; all null where the server hides it."""
+
+    id: int | None = None
+    fullname: str | None = None
+    urls: AuthorUrls | None = None
+
+
+class PostFile(WireModel):
+    """A file at a post; its `url` lacks ``/webservice`` (recording `file.address-as-given`)."""
+
+    filename: str
+    url: str
+    filesize: int | None = None
+    mimetype: str | None = None
+
+
+class PostCapabilities(WireModel):
+    """What the reader may do with a post at the moment of reading."""
+
+    reply: bool = False
+    edit: bool = False
+    delete: bool = False
+    canreplyprivately: bool = False
+
+
+class Post(WireModel):
+    """A post of `mod_forum_get_discussion_posts` and of the answer to a reply.
+
+    `timecreated` and `unread` are null where the content was erased (recording
+    `posts.rich.deleted`).
+    """
+
+    id: int
+    discussionid: int
+    parentid: int | None
+    subject: str
+    message: str
+    author: Author | None
+    timecreated: Seconds | None
+    timemodified: Seconds | None = None
+    unread: bool | None = None
+    isdeleted: bool = False
+    isprivatereply: bool = False
+    capabilities: PostCapabilities
+    attachments: tuple[PostFile, ...] = ()
+
+
+class DiscussionAnswer(WireModel):
+    """`mod_forum_get_discussion_posts`."""
+
+    posts: tuple[Post, ...]
+
+
+class SinglePost(WireModel):
+    """`mod_forum_get_discussion_post` (recording `posts.one`)."""
+
+    post: Post
+
+
+class ReplyMade(WireModel):
+    """`mod_forum_add_discussion_post` (recording `reply.ok`); older sites tell only the id."""
+
+    postid: int
+    post: Post | None = None
+
+
+class DiscussionMade(WireModel):
+    """`mod_forum_add_discussion` (recording `discussion.add.ok`)."""
+
+    discussionid: int
+
+
+class PostDeleted(WireModel):
+    """`mod_forum_delete_post` (recording `post.delete.ok`)."""
+
+    status: bool
+
+
+class ModuleChange(WireModel):
+    """One kind of change of a module; `itemids` are opening posts where it is `discussions`."""
+
+    name: str
+    itemids: tuple[int, ...] | None = None
+
+
+class ChangedModule(WireModel):
+    """A module that changed since the time asked for."""
+
+    contextlevel: str
+    id: int
+    updates: tuple[ModuleChange, ...]
+
+
+class UpdateWarning(WireModel):
+    """A module about which nothing is told, and the code that says why."""
+
+    itemid: int | None = None
+    warningcode: str
+
+
+class Updates(WireModel):
+    """`core_course_check_updates` (recordings `updates.*`)."""
+
+    instances: tuple[ChangedModule, ...]
+    warnings: tuple[UpdateWarning, ...] = ()
+
+
+class ModuleDate(WireModel):
+    """A date of an activity, such as when it is due."""
+
+    timestamp: Seconds
+    dataid: str | None = None
+
+
+class CompletionState(WireModel):
+    """How far the person has come: 0 open, 1 and 2 done, 3 failed."""
+
+    state: int = 0
+    istrackeduser: bool = True
+
+
+class Module(WireModel):
+    """An activity in `core_course_get_contents` (recording `course.contents.rich`)."""
+
+    id: int
+    name: str
+    modname: str
+    instance: int | None = None
+    url: str | None = None
+    description: str | None = None
+    uservisible: bool = True
+    completion: int | None = None
+    completiondata: CompletionState | None = None
+    dates: tuple[ModuleDate, ...] = ()
+
+
+class CourseSection(WireModel):
+    """A section in `core_course_get_contents`."""
+
+    id: int
+    name: str
+    summary: str | None = None
+    uservisible: bool = True
+    modules: tuple[Module, ...]
+
+
+class BatchResponse(WireModel):
+    """One response in a batch: `data` or `exception`, each JSON in a string."""
+
+    error: bool
+    data: str | None = None
+    exception: str | None = None
+
+
+class BatchAnswer(WireModel):
+    """`tool_mobile_call_external_functions` (recordings `batch.*`)."""
+
+    responses: tuple[BatchResponse, ...]
+
+
+class PublicConfig(WireModel):
+    """`tool_mobile_get_public_config`, asked before sign-in (recording `site.public-config`)."""
+
+    wwwroot: str
+    sitename: str
+    enablewebservices: bool
+    enablemobilewebservice: bool
+    maintenanceenabled: bool = False
+    typeoflogin: int = 1
+    authinstructions: str | None = None
+
+
+class TokenAnswer(WireModel):
+    """``login/token.php`` (recording `login.ok`)."""
+
+    token: str

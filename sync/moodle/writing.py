@@ -1,0 +1,85 @@
+"""What is sent for a new discussion or a reply, and what is refused before it is sent.
+
+Moodle accepts an empty text and an empty subject, and answers a subject that is too long with a
+database error (recordings `reply.empty`, `reply.no-subject`, `reply.long-subject`): those never
+go out.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from companion.content.plain_text import plain_text
+from companion.errors import Rejected
+from sync.moodle.calls import Call
+from sync.moodle.markers import with_marker
+from sync.moodle.site import ADD_DISCUSSION, ADD_REPLY
+
+if TYPE_CHECKING:
+    from sync.moodle.calls import Argument
+    from sync.server_port import NewDiscussion, NewReply
+
+LONGEST_SUBJECT: Final = 255
+HTML_FORMAT: Final = 1
+
+
+def discussion_call(discussion: NewDiscussion) -> Call:
+    """Return the call that starts a discussion; raises `Rejected` for what must not go out."""
+    _refuse_unfit(discussion.subject, discussion.html)
+    arguments: dict[str, Argument] = {
+        "forumid": remote_number(discussion.forum_remote_id),
+        "subject": discussion.subject,
+        "message": with_marker(discussion.html, discussion.marker),
+        "options": [_NO_SUBSCRIPTION],
+    }
+    if discussion.group_remote_id is not None:
+        arguments["groupid"] = remote_number(discussion.group_remote_id)
+    return Call(ADD_DISCUSSION, arguments)
+
+
+def reply_call(reply: NewReply) -> Call:
+    """Return the call that sends a reply; raises `Rejected` for what must not go out.
+
+    `private` must have been allowed by the server a moment ago: from someone who may not, Moodle
+    takes a private reply and shows it to everyone (recording `reply.private-not-allowed`).
+    """
+    _refuse_unfit(reply.subject, reply.html)
+    options = [_NO_SUBSCRIPTION]
+    if reply.private:
+        options.append({"name": "private", "value": 1})
+    return Call(
+        ADD_REPLY,
+        {
+            "postid": remote_number(reply.parent_post_remote_id),
+            "subject": reply.subject,
+            "message": with_marker(reply.html, reply.marker),
+            "messageformat": HTML_FORMAT,
+            "options": options,
+        },
+    )
+
+
+def remote_number(remote_id: str) -> int:
+    """Return the number that an id is on this server; what is none cannot exist there."""
+    if remote_id.isascii() and remote_id.isdigit():
+        return int(remote_id)
+    raise Rejected("invalidid", f"there is nothing with the id {remote_id!r}")
+
+
+_NO_SUBSCRIPTION: Final[dict[str, Argument]] = {"name": "discussionsubscribe", "value": 0}
+"""Writing does not change what a person gets by e-mail."""
+
+_UNFIT: Final = re.compile("[\ud800-\udfff\x00]")
+_SHOWN_WITHOUT_WORDS: Final = re.compile(r"<(?:img|video|audio)\b", re.IGNORECASE)
+
+
+def _refuse_unfit(subject: str, html: str) -> None:
+    if _UNFIT.search(subject) or _UNFIT.search(html):
+        raise Rejected("unprintablecharacter", "half a character or a NUL is in the text")
+    if not subject.strip():
+        raise Rejected("emptysubject", "the subject is empty")
+    if len(subject) > LONGEST_SUBJECT:
+        raise Rejected("subjecttoolong", f"the subject has more than {LONGEST_SUBJECT} characters")
+    if not plain_text(html).strip() and not _SHOWN_WITHOUT_WORDS.search(html):
+        raise Rejected("emptytext", "the text is empty")

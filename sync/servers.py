@@ -1,0 +1,60 @@
+"""Which server package serves which kind of account."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from companion.domain.account import ServerKind
+from companion.errors import NotAForumServer, SiteProblem
+from sync.moodle.client import MoodleServer
+from sync.moodle.examiner import MoodleExaminer, moodle_session
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from companion.domain.account import Account
+    from sync.server_port import ForumServer, SiteDescription, SiteExaminer
+
+
+def open_server(account: Account, token: str, remembered: str | None = None) -> ForumServer:
+    """Return a connection for an account; nothing is sent before its `prepare`.
+
+    `remembered` is what `ForumServer.remember` gave in an earlier run. To be called, used and
+    closed within one event loop.
+    """
+    return _SERVERS[account.kind](account.site_url, token, remembered)
+
+
+def examiner_for(kind: ServerKind) -> SiteExaminer:
+    """Return what can be asked of a server of this kind before there is a token."""
+    return _EXAMINERS[kind]()
+
+
+async def examine(address: str) -> SiteDescription:
+    """Find out which kind of server stands at an address.
+
+    The kinds are asked one after the other; an address that none of them knows raises the last
+    one's `NotAForumServer`. `Offline`, `Busy` and `InsecureAddress` end the search.
+    """
+    unknown = NotAForumServer(address, SiteProblem.NOT_A_FORUM_SERVER)
+    for new_examiner in _EXAMINERS.values():
+        try:
+            return await new_examiner().examine(address)
+        except NotAForumServer as error:
+            if error.problem is not SiteProblem.NOT_A_FORUM_SERVER:
+                raise
+            unknown = error
+    raise unknown
+
+
+def _open_moodle(site_url: str, token: str, remembered: str | None) -> ForumServer:
+    return MoodleServer(site_url, token, moodle_session(), remembered_site=remembered)
+
+
+_SERVERS: Final[Mapping[ServerKind, Callable[[str, str, str | None], ForumServer]]] = {
+    ServerKind.MOODLE: _open_moodle,
+}
+
+_EXAMINERS: Final[Mapping[ServerKind, Callable[[], SiteExaminer]]] = {
+    ServerKind.MOODLE: MoodleExaminer,
+}
