@@ -1,0 +1,105 @@
+"""An open account as the window uses it: its services, its sync, and the news of both."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from companion.domain.change_set import ChangeSet
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from companion.domain.draft import OutboxItem
+    from companion.services.workspace import Workspace
+    from ui.background import Background
+    from ui.sync_controller import SyncController
+
+T = TypeVar("T")
+
+
+class AccountSession(QObject):
+    """What the views share of an open account.
+
+    `changed` carries the `ChangeSet` of every change, whether the person or a sync made it;
+    `discarded` an item that can be brought back; `failed` the error of an action of the person.
+    """
+
+    changed = Signal(object)
+    discarded = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        sync: SyncController,
+        background: Background,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self.sync = sync
+        self.background = background
+        sync.changed.connect(self.changed)
+
+    @property
+    def own_name(self) -> str:
+        """The person's name, as peers see it."""
+        return self.workspace.account.full_name
+
+    def run(self, work: Callable[[], T], on_done: Callable[[T], None]) -> None:
+        """Run an action of the person off the UI thread; its error goes to `failed`."""
+        self.background.run(work, on_done, self.failed.emit)
+
+    def note_change(self, item: OutboxItem) -> None:
+        """Tell the views that an own item changed."""
+        self.changed.emit(changes_of(item))
+
+    def queue(self, item_id: str, on_done: Callable[[OutboxItem], None] | None = None) -> None:
+        """Put an item among those to be sent, and have the sync send it soon."""
+
+        def queued(item: OutboxItem) -> None:
+            self.note_change(item)
+            self.sync.outbox_changed()
+            if on_done is not None:
+                on_done(item)
+
+        self.run(lambda: self.workspace.writing.queue(item_id), queued)
+
+    def discard(self, item_id: str) -> None:
+        """Discard an item; `discarded` then offers to undo it."""
+
+        def gone(item: OutboxItem) -> None:
+            self.note_change(item)
+            self.discarded.emit(item)
+
+        self.run(lambda: self.workspace.writing.discard(item_id), gone)
+
+    def restore(self, item_id: str) -> None:
+        """Undo the discarding of an item: it is a draft again."""
+        self.run(lambda: self.workspace.writing.restore(item_id), self.note_change)
+
+    def take_back(self, item_id: str, on_done: Callable[[OutboxItem], None]) -> None:
+        """Make an item a draft again, to be edited."""
+
+        def taken(item: OutboxItem) -> None:
+            self.note_change(item)
+            on_done(item)
+
+        self.run(lambda: self.workspace.writing.edit(item_id), taken)
+
+    def close(self) -> None:
+        """End the sync and close the store; calls under way must have ended."""
+        self.sync.stop()
+        self.workspace.close()
+
+
+def changes_of(item: OutboxItem) -> ChangeSet:
+    """Return what an own item touches: outbox, its forum and its discussion."""
+    discussion = item.target.discussion_id if item.target is not None else None
+    return ChangeSet(
+        outbox=True,
+        forums=frozenset() if item.forum_id is None else frozenset({item.forum_id}),
+        discussions=frozenset() if discussion is None else frozenset({discussion}),
+    )

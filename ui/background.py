@@ -1,0 +1,122 @@
+"""The only way off the UI thread: short calls on a few workers, results back on the UI thread."""
+
+from __future__ import annotations
+
+import logging
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from companion.errors import CompanionError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+T = TypeVar("T")
+
+log = logging.getLogger(__name__)
+
+WORKERS = 3
+
+
+class Background(QObject):
+    """Runs store and network calls on worker threads.
+
+    `on_done` and `on_error` are called on the UI thread, in the order in which the calls end, and
+    never after `shutdown`. A call that must not be overtaken by a newer one of its kind goes through
+    a `Latest`.
+    """
+
+    _ended = Signal(object)
+
+    def __init__(self, parent: QObject | None = None, *, workers: int = WORKERS) -> None:
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(max_workers=workers, thread_name_prefix="companion-worker")
+        self._open = True
+        self._running = 0
+        self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def running(self) -> int:
+        """How many calls have not delivered their result yet."""
+        return self._running
+
+    def run(
+        self,
+        work: Callable[[], T],
+        on_done: Callable[[T], None],
+        on_error: Callable[[Exception], None],
+        *,
+        ticket: Ticket | None = None,
+    ) -> None:
+        """Call `work` on a worker; hand its result or its exception over on the UI thread.
+
+        With a `ticket`, nothing is handed over once the ticket is void.
+        """
+        if not self._open:
+            return
+        self._running += 1
+        future = self._pool.submit(work)
+        future.add_done_callback(
+            lambda done: self._ended.emit(_Ended(done, on_done, on_error, ticket))
+        )
+
+    def shutdown(self) -> None:
+        """Let the calls under way end (a save must not be torn) and hand over nothing any more."""
+        self._open = False
+        self._pool.shutdown(wait=True)
+
+    @Slot(object)
+    def _deliver(self, ended: _Ended) -> None:
+        self._running -= 1
+        error = ended.future.exception()
+        if error is not None and not isinstance(error, CompanionError):
+            log.error("A background call failed unexpectedly", exc_info=error)
+        if not self._open or (ended.ticket is not None and ended.ticket.void):
+            return
+        if error is None:
+            ended.on_done(ended.future.result())
+        elif isinstance(error, Exception):
+            ended.on_error(error)
+        else:
+            raise error
+
+
+@dataclass(slots=True)
+class Ticket:
+    """The right of a call to hand over its result; void when a newer call has replaced it."""
+
+    void: bool = False
+
+
+class Latest:
+    """A line of calls of which only the newest counts: results of older ones are dropped."""
+
+    def __init__(self, background: Background) -> None:
+        self._background = background
+        self._ticket = Ticket()
+
+    def run(
+        self,
+        work: Callable[[], T],
+        on_done: Callable[[T], None],
+        on_error: Callable[[Exception], None],
+    ) -> None:
+        """Like `Background.run`, and the results of earlier calls are not handed over any more."""
+        self.cancel()
+        self._background.run(work, on_done, on_error, ticket=self._ticket)
+
+    def cancel(self) -> None:
+        """Drop the result of the call under way, if there is one."""
+        self._ticket.void = True
+        self._ticket = Ticket()
+
+
+@dataclass(frozen=True, slots=True)
+class _Ended:
+    future: Future[Any]
+    on_done: Callable[[Any], None]
+    on_error: Callable[[Exception], None]
+    ticket: Ticket | None

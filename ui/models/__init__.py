@@ -1,0 +1,1 @@
+"""Models over frozen domain values, for the views."""

@@ -1,0 +1,157 @@
+"""A thread as the reader sees it: posts and the person's own waiting replies, in one order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+    from datetime import datetime
+
+    from companion.domain.draft import OutboxItem
+    from companion.domain.forum import AttachmentView, PostView, QueuedReply
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One post or own waiting item in the thread; `key` stays the same while its content changes.
+
+    `item` is set for what is not on the server yet; `post_id` for what is. `subject` is empty where
+    it says no more than the discussion's title.
+    """
+
+    key: str
+    depth: int
+    author: str
+    subject: str
+    html: str
+    at: datetime | None
+    post_id: int | None = None
+    item: OutboxItem | None = None
+    is_own: bool = False
+    is_new: bool = False
+    is_deleted: bool = False
+    is_private: bool = False
+    can_reply: bool = False
+    edited_at: datetime | None = None
+    attachments: tuple[AttachmentView, ...] = ()
+
+
+def post_key(post_id: int) -> str:
+    """Return the key of a post's entry."""
+    return f"post-{post_id}"
+
+
+def item_key(item_id: str) -> str:
+    """Return the key of a waiting item's entry."""
+    return f"item-{item_id}"
+
+
+def entries_of(
+    title: str,
+    posts: Sequence[PostView],
+    queued: Sequence[QueuedReply],
+    own_name: str,
+    new_posts: Collection[int] = (),
+) -> tuple[Entry, ...]:
+    """Return posts in their order, each followed by its replies and then the waiting ones to it.
+
+    `new_posts` are shown as new although they may be marked as read by now.
+    """
+    under_post, under_item = _by_parent(queued)
+    entries: list[Entry] = []
+    open_posts: list[PostView] = []
+
+    def close_down_to(depth: int) -> None:
+        while open_posts and open_posts[-1].depth >= depth:
+            closed = open_posts.pop()
+            for reply in under_post.pop(closed.post_id, ()):
+                _add_waiting(entries, reply, closed.depth + 1, own_name, under_item)
+
+    for post in posts:
+        close_down_to(post.depth)
+        entries.append(_post_entry(post, title, post.unread or post.post_id in new_posts))
+        open_posts.append(post)
+    close_down_to(0)
+    _add_orphans(entries, under_post, under_item, own_name)
+    return tuple(entries)
+
+
+def waiting_entry(item: OutboxItem, html: str, own_name: str, depth: int = 0) -> Entry:
+    """Return the entry of an own item that is not on the server yet."""
+    return Entry(
+        key=item_key(item.item_id),
+        depth=depth,
+        author=own_name,
+        subject="",
+        html=html,
+        at=item.queued_at or item.updated_at,
+        item=item,
+        is_own=True,
+        is_private=item.draft.private,
+        can_reply=True,
+    )
+
+
+def _by_parent(
+    queued: Sequence[QueuedReply],
+) -> tuple[dict[int, list[QueuedReply]], dict[str, list[QueuedReply]]]:
+    under_post: dict[int, list[QueuedReply]] = {}
+    under_item: dict[str, list[QueuedReply]] = {}
+    for reply in queued:
+        if reply.parent_item_id is not None:
+            under_item.setdefault(reply.parent_item_id, []).append(reply)
+        else:
+            under_post.setdefault(reply.parent_post_id or 0, []).append(reply)
+    return under_post, under_item
+
+
+def _add_waiting(
+    entries: list[Entry],
+    reply: QueuedReply,
+    depth: int,
+    own_name: str,
+    under_item: dict[str, list[QueuedReply]],
+) -> None:
+    entries.append(waiting_entry(reply.item, reply.html, own_name, depth))
+    for child in under_item.pop(reply.item.item_id, ()):
+        _add_waiting(entries, child, depth + 1, own_name, under_item)
+
+
+def _add_orphans(
+    entries: list[Entry],
+    under_post: dict[int, list[QueuedReply]],
+    under_item: dict[str, list[QueuedReply]],
+    own_name: str,
+) -> None:
+    """Show own replies whose parent is not there (any more) at the end: none may be invisible."""
+    for replies in [*under_post.values(), *list(under_item.values())]:
+        for reply in replies:
+            if all(entry.key != item_key(reply.item.item_id) for entry in entries):
+                _add_waiting(entries, reply, 1, own_name, under_item)
+
+
+def _post_entry(post: PostView, title: str, is_new: bool) -> Entry:  # noqa: FBT001
+    plain_reply = post.subject.endswith(title) and len(post.subject) - len(title) <= len("Re: ") + 2
+    edited = (
+        post.modified_at
+        if post.created_at is not None and (post.modified_at - post.created_at).total_seconds() > 60
+        else None
+    )
+    return Entry(
+        key=post_key(post.post_id),
+        depth=post.depth,
+        author=post.author_name,
+        subject="" if plain_reply or post.depth == 0 else post.subject,
+        html=post.html,
+        at=post.created_at or post.modified_at,
+        post_id=post.post_id,
+        is_own=post.is_own,
+        is_new=is_new and not post.is_own,
+        is_deleted=post.is_deleted,
+        is_private=post.is_private,
+        can_reply=post.can_reply,
+        edited_at=edited,
+        attachments=post.attachments,
+    )

@@ -1,0 +1,100 @@
+"""Drawing for list rows: lines of text that are right in either writing direction, badges, tints."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPixmap
+
+
+@dataclass(slots=True)
+class RowBrush:
+    """Draws within one row of a view; places are given as for left-to-right and mirrored."""
+
+    painter: QPainter
+    area: QRect
+    direction: Qt.LayoutDirection
+
+    def line(
+        self,
+        place: QRect,
+        text: str,
+        font: QFont,
+        colour: str,
+        *,
+        trailing: bool = False,
+    ) -> int:
+        """Draw one line of text, shortened to fit; return the width that it took."""
+        metrics = QFontMetrics(font)
+        shown = metrics.elidedText(text.replace("\n", " "), _ELIDE, place.width())
+        side = Qt.AlignmentFlag.AlignTrailing if trailing else Qt.AlignmentFlag.AlignLeading
+        absolute = QStyle.visualAlignment(self.direction, side)
+        self.painter.setFont(font)
+        self.painter.setPen(QColor(colour))
+        self.painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        self.painter.drawText(
+            self.mirrored(place),
+            int(absolute | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+            | int(Qt.TextFlag.TextSingleLine),
+            shown,
+        )
+        return metrics.horizontalAdvance(shown)
+
+    def lines(self, place: QRect, text: str, font: QFont, colour: str, count: int) -> None:
+        """Draw a text over at most `count` lines, the last one shortened to fit."""
+        layout = QTextLayout(text.replace("\n", " "), font)
+        option = QTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        spacing = QFontMetrics(font).lineSpacing()
+        layout.beginLayout()
+        for number in range(count):
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(place.width())
+            row = QRect(place.left(), place.top() + number * spacing, place.width(), spacing)
+            rest = text[line.textStart() :]
+            is_last = number == count - 1
+            self.line(row, rest if is_last else rest[: line.textLength()], font, colour)
+        layout.endLayout()
+
+    def tint(self, place: QRect, colour: str, radius: float = 7) -> None:
+        """Fill a rounded area."""
+        self.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.painter.setPen(Qt.PenStyle.NoPen)
+        self.painter.setBrush(QColor(colour))
+        self.painter.drawRoundedRect(QRectF(self.mirrored(place)), radius, radius)
+
+    def picture(self, place: QRect, pixmap: QPixmap) -> None:
+        """Draw an icon in the middle of its place."""
+        ratio = pixmap.devicePixelRatio()
+        where = QRectF(0, 0, pixmap.width() / ratio, pixmap.height() / ratio)
+        where.moveCenter(QRectF(self.mirrored(place)).center())
+        self.painter.drawPixmap(where.topLeft(), pixmap)
+
+    def badge(self, right: int, middle: int, text: str, font: QFont, ink: str, fill: str) -> int:
+        """Draw a count in a pill that ends at `right`; return its width."""
+        metrics = QFontMetrics(font)
+        height = metrics.height() + 2
+        width = max(metrics.horizontalAdvance(text) + 12, height)
+        place = QRect(right - width, middle - height // 2, width, height)
+        self.tint(place, fill, height / 2)
+        self.painter.setFont(font)
+        self.painter.setPen(QColor(ink))
+        self.painter.drawText(self.mirrored(place), int(Qt.AlignmentFlag.AlignCenter), text)
+        return width
+
+    def mirrored(self, place: QRect) -> QRect:
+        """Return where a place lies in this writing direction."""
+        return QStyle.visualRect(self.direction, self.area, place)
+
+
+_ELIDE = Qt.TextElideMode.ElideRight

@@ -1,0 +1,82 @@
+"""Times in words, in the person's own time zone and language."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+Clock = "Callable[[], datetime]"
+
+_MINUTE = 60
+_HOUR = 60 * _MINUTE
+_DAY = 24 * _HOUR
+
+
+def utc_now() -> datetime:
+    """Return the time now, aware, in UTC."""
+    return datetime.now(UTC)
+
+
+def age(at: datetime, now: datetime) -> str:
+    """Return how long ago something was, as short as a list wants it: "5 min", "3 h", "12 Mar"."""
+    seconds = (now - at).total_seconds()
+    if seconds < _MINUTE:
+        return _tr("now")
+    if seconds < _HOUR:
+        return _tr("%n min", int(seconds // _MINUTE))
+    local, today = at.astimezone(), now.astimezone()
+    if local.date() == today.date():
+        return _clock_time(local)
+    if seconds < 7 * _DAY:
+        return QLocale().toString(_date(local), "ddd")
+    if local.year == today.year:
+        return QLocale().toString(_date(local), "d MMM")
+    return QLocale().toString(_date(local), "d MMM yyyy")
+
+
+def ago(at: datetime, now: datetime) -> str:
+    """Return how long ago something was, for a sentence: "5 minutes ago", "yesterday at 10:42"."""
+    seconds = (now - at).total_seconds()
+    if seconds < _MINUTE:
+        return _tr("just now")
+    if seconds < _HOUR:
+        return _tr("%n minute(s) ago", int(seconds // _MINUTE))
+    if seconds < 12 * _HOUR:
+        return _tr("%n hour(s) ago", int(seconds // _HOUR))
+    return moment(at, now)
+
+
+def moment(at: datetime, now: datetime) -> str:
+    """Return day and time in words: "today 10:42", "yesterday 10:42", "12 March 10:42"."""
+    local = at.astimezone()
+    days = (now.astimezone().date() - local.date()).days
+    if days == 0:
+        return _tr("today {time}").format(time=_clock_time(local))
+    if days == 1:
+        return _tr("yesterday {time}").format(time=_clock_time(local))
+    shape = "d MMMM" if local.year == now.astimezone().year else "d MMMM yyyy"
+    return _tr("{day}, {time}").format(
+        day=QLocale().toString(_date(local), shape), time=_clock_time(local)
+    )
+
+
+def clock_time(at: datetime) -> str:
+    """Return the time of day on this laptop's clock: "10:42"."""
+    return _clock_time(at.astimezone())
+
+
+def _clock_time(local: datetime) -> str:
+    return QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+
+
+def _date(local: datetime) -> QDate:
+    return QDate(local.year, local.month, local.day)
+
+
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("times", text, None, count)

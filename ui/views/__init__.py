@@ -1,0 +1,1 @@
+"""What the person sees: the panes of the window and the first-start wizard."""

@@ -1,0 +1,262 @@
+"""The middle pane: the discussions of a forum, and the own ones that wait to be sent."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from companion.domain.draft import ItemKind, ItemState, OutboxItem
+from companion.domain.forum import DiscussionSummary
+from ui.background import Latest
+from ui.models.rows import RowsModel
+from ui.style.theme import GAP, GAP_SMALL
+from ui.times import utc_now
+from ui.widgets.controls import button, label, pane_header, row, with_icon
+from ui.widgets.discussion_delegate import DiscussionDelegate
+from ui.widgets.empty_state import EmptyState
+from ui.wording import spoken_discussion, spoken_item
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable
+    from datetime import datetime
+
+    from companion.domain.change_set import ChangeSet
+    from companion.domain.forum import ForumSummary
+    from companion.services.workspace import Workspace
+    from ui.account_session import AccountSession
+    from ui.models.rows import AnyIndex
+    from ui.style.look import Look
+
+PAGE = 200
+
+Row = DiscussionSummary | OutboxItem
+
+
+class ForumPane(QWidget):
+    """Lists discussions by page; tells which one the person wants to read or to start."""
+
+    discussion_chosen = Signal(int)
+    waiting_chosen = Signal(object)
+    new_discussion_wanted = Signal(object)
+
+    def __init__(self, look: Look, *, clock: Callable[[], datetime] = utc_now) -> None:
+        super().__init__()
+        self.setObjectName("pane")
+        self._session: AccountSession | None = None
+        self._latest: Latest | None = None
+        self.forum: ForumSummary | None = None
+        self._forum_id: int | None = None
+        self._loading_more = False
+        self.model = DiscussionRows(self)
+        self.model.more_wanted.connect(self._load_more)
+        self.list = QListView()
+        self._delegate = DiscussionDelegate(look, clock, self.list)
+        self._course = label(faint=True, small=True, wrap=False)
+        self._name = label(name="pane-title", wrap=False)
+        self._new = with_icon(
+            button(self.tr("New discussion"), self.start_discussion, quiet=True), look, "plus"
+        )
+        self._empty = EmptyState(look, "forum")
+        self._stack = QStackedLayout()
+        self._build(look)
+
+    def attach(self, session: AccountSession | None) -> None:
+        """Read from this account from now on."""
+        self._session = session
+        self._latest = Latest(session.background) if session is not None else None
+        self._delegate.own_name = session.own_name if session is not None else ""
+        self._forum_id = self.forum = None
+        self.model.show_values(())
+        self._show_head()
+
+    def show_forum(self, forum_id: int) -> None:
+        """Show a forum from its top."""
+        if forum_id == self._forum_id:
+            return
+        self._forum_id = forum_id
+        self.model.show_values(())
+        self._load()
+
+    def refresh(self, changes: ChangeSet) -> None:
+        """Show what changed, in place."""
+        if self._forum_id is not None and (
+            self._forum_id in changes.forums or changes.outbox or changes.courses
+        ):
+            self._load()
+
+    def select_discussion(self, discussion_id: int) -> None:
+        """Mark a discussion in the list, without asking for it to be read."""
+        index = self.model.index_of(("discussion", discussion_id))
+        if index.isValid() and index != self.list.currentIndex():
+            self.list.selectionModel().blockSignals(True)  # noqa: FBT003
+            self.list.setCurrentIndex(index)
+            self.list.selectionModel().blockSignals(False)  # noqa: FBT003
+            self.list.viewport().update()
+
+    def start_discussion(self) -> None:
+        """Ask for a new discussion in this forum."""
+        if self.forum is not None and self.forum.can_start_discussion:
+            self.new_discussion_wanted.emit(self.forum)
+
+    def _build(self, look: Look) -> None:
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(self._delegate)
+        self.list.setUniformItemSizes(True)
+        self.list.setMouseTracking(True)
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setAccessibleName(self.tr("Discussions"))
+        self.list.selectionModel().currentChanged.connect(self._choose)
+        look.changed.connect(self.list.doItemsLayout)
+        self._new.setAccessibleDescription(self.tr("Start a discussion in this forum"))
+        head = pane_header()
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        lines.addWidget(self._course)
+        lines.addWidget(self._name)
+        strip = row(gap=GAP)
+        strip.setContentsMargins(16, 10, 10, 10)
+        strip.addLayout(lines, 1)
+        strip.addWidget(self._new, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.setLayout(strip)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(head)
+        layout.addLayout(self._stack, 1)
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self._empty)
+        self._stack.setContentsMargins(0, GAP_SMALL, 0, 0)
+        self._show_head()
+
+    def _load(self) -> None:
+        if self._session is None or self._latest is None or self._forum_id is None:
+            return
+        workspace, forum_id = self._session.workspace, self._forum_id
+        count = max(self.model.discussion_count, PAGE)
+        self._latest.run(
+            lambda: _read_page(workspace, forum_id, count), self._show, self._session.failed.emit
+        )
+
+    def _show(self, page: _Page) -> None:
+        self.forum = page.forum
+        self._loading_more = False
+        self.model.is_complete = len(page.discussions) < page.asked
+        self.model.show_values([*page.waiting, *page.discussions])
+        self._show_head()
+
+    def _load_more(self) -> None:
+        if self._session is None or self._latest is None or self._loading_more:
+            return
+        self._loading_more = True
+        reading, forum_id = self._session.workspace.reading, self._forum_id or 0
+        offset = self.model.discussion_count
+        self._latest.run(
+            lambda: reading.discussions(forum_id, limit=PAGE, offset=offset),
+            self._show_more,
+            self._session.failed.emit,
+        )
+
+    def _show_more(self, discussions: tuple[DiscussionSummary, ...]) -> None:
+        self._loading_more = False
+        self.model.is_complete = len(discussions) < PAGE
+        known = {value.discussion_id for value in self.model.values if _is_discussion(value)}
+        self.model.append_values([d for d in discussions if d.discussion_id not in known])
+
+    def _show_head(self) -> None:
+        forum = self.forum
+        self._course.setText(forum.course_name if forum else "")
+        self._name.setText(forum.name if forum else self.tr("Discussions"))
+        self._name.setToolTip(forum.name if forum else "")
+        self._new.setVisible(forum is not None and forum.can_start_discussion)
+        if forum is None:
+            self._empty.say(self.tr("No forum chosen"), self.tr("Choose a forum on the left."))
+        elif forum.can_start_discussion:
+            self._empty.say(
+                self.tr("No discussions here yet"),
+                self.tr("Be the first: start a discussion with a tip, an idea or a question."),
+            )
+        else:
+            self._empty.say(
+                self.tr("No discussions here yet"),
+                self.tr("What the teachers post here appears after the next sync."),
+            )
+        self._stack.setCurrentWidget(self.list if self.model.values else self._empty)
+
+    def _choose(self, index: QModelIndex) -> None:
+        value = self.model.value(index)
+        if isinstance(value, DiscussionSummary):
+            self.discussion_chosen.emit(value.discussion_id)
+        elif isinstance(value, OutboxItem):
+            self.waiting_chosen.emit(value)
+
+
+class DiscussionRows(RowsModel[Row]):
+    """The rows of the list; asks for more when the person scrolls to its end."""
+
+    more_wanted = Signal()
+
+    def __init__(self, parent: Any = None) -> None:  # noqa: ANN401 - Qt's parent
+        super().__init__(_key, _title, _spoken, parent)
+        self.is_complete = True
+
+    @property
+    def discussion_count(self) -> int:
+        """How many discussions are loaded."""
+        return sum(1 for value in self.values if _is_discussion(value))
+
+    def canFetchMore(self, parent: AnyIndex) -> bool:  # noqa: ARG002, N802
+        """Return whether the store has more discussions of the forum."""
+        return not self.is_complete
+
+    def fetchMore(self, parent: AnyIndex) -> None:  # noqa: ARG002, N802
+        """Ask for the next page."""
+        self.more_wanted.emit()
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    forum: ForumSummary
+    discussions: tuple[DiscussionSummary, ...]
+    waiting: tuple[OutboxItem, ...]
+    asked: int
+
+
+def _read_page(workspace: Workspace, forum_id: int, count: int) -> _Page:
+    forum = workspace.reading.forum(forum_id)
+    discussions = workspace.reading.discussions(forum_id, limit=count)
+    waiting = tuple(
+        item
+        for item in workspace.writing.outbox()
+        if item.forum_id == forum_id
+        and item.kind is ItemKind.DISCUSSION
+        and item.state is not ItemState.SENT
+    )
+    return _Page(forum, discussions, waiting, count)
+
+
+def _is_discussion(value: Row) -> bool:
+    return isinstance(value, DiscussionSummary)
+
+
+def _key(value: Row) -> Hashable:
+    if isinstance(value, OutboxItem):
+        return ("item", value.item_id)
+    return ("discussion", value.discussion_id)
+
+
+def _title(value: Row) -> str:
+    return value.draft.subject if isinstance(value, OutboxItem) else value.title
+
+
+def _spoken(value: Row) -> str:
+    return spoken_item(value) if isinstance(value, OutboxItem) else spoken_discussion(value)

@@ -1,0 +1,109 @@
+"""Labels, buttons and headers in the few kinds that the window uses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from ui.style.theme import GAP
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ui.style.look import Look
+
+
+def label(
+    text: str = "",
+    *,
+    name: str = "",
+    faint: bool = False,
+    small: bool = False,
+    wrap: bool = True,
+    kind: str = "",
+) -> QLabel:
+    """Return a label; `kind` may be ``problem`` or ``caution``. Text is shown as it is, no HTML."""
+    made = QLabel(text)
+    made.setObjectName(name)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wrap)
+    made.setProperty("faint", faint)
+    made.setProperty("small", small)
+    if kind:
+        made.setProperty(kind, True)  # noqa: FBT003 - the signature is Qt's
+    return made
+
+
+def button(
+    text: str, on_click: Callable[[], object], *, primary: bool = False, quiet: bool = False
+) -> QPushButton:
+    """Return a button; a `primary` one is the thing to do, a `quiet` one has no frame."""
+    made = QPushButton(text)
+    made.setProperty("primary", primary)
+    made.setProperty("quiet", quiet)
+    made.setAutoDefault(False)
+    made.clicked.connect(lambda: on_click())
+    return made
+
+
+def row(*parts: QWidget | None, gap: int = GAP) -> QHBoxLayout:
+    """Return the parts side by side; None takes the room that is left."""
+    layout = QHBoxLayout()
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(gap)
+    for part in parts:
+        if part is None:
+            layout.addStretch(1)
+        else:
+            layout.addWidget(part)
+    return layout
+
+
+class IconLabel(QLabel):
+    """An icon that follows the theme."""
+
+    def __init__(self, look: Look, icon: str, size: int = 16, colour: str = "muted") -> None:
+        super().__init__()
+        self._look, self._size = look, size
+        self._icon, self._colour = icon, colour
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self._draw)
+        self._draw()
+
+    def show_icon(self, icon: str, colour: str = "muted") -> None:
+        """Show another icon, in a colour of the theme by its name."""
+        self._icon, self._colour = icon, colour
+        self._draw()
+
+    def _draw(self) -> None:
+        colour = getattr(self._look.theme, self._colour)
+        self.setPixmap(self._look.pixmap(self._icon, colour, self._size))
+
+
+def with_icon(made: QPushButton, look: Look, icon: str, colour: str = "text") -> QPushButton:
+    """Give a button an icon that follows the theme."""
+
+    def draw() -> None:
+        made.setIcon(look.icon(icon, getattr(look.theme, colour), 18))
+        made.setIconSize(QSize(18, 18))
+
+    look.changed.connect(draw)
+    draw()
+    return made
+
+
+def pane_header() -> QWidget:
+    """Return the strip at the top of a pane."""
+    made = QWidget()
+    made.setObjectName("pane-header")
+    made.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    return made
+
+
+def card(name: str = "card") -> QFrame:
+    """Return a framed area."""
+    made = QFrame()
+    made.setObjectName(name)
+    return made

@@ -1,0 +1,162 @@
+"""Draws the rows of the discussion list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QRect, QRectF, QSize
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from companion.domain.draft import OutboxItem
+from companion.domain.forum import DiscussionSummary
+from ui.models.rows import VALUE_ROLE
+from ui.style.look import AVATAR
+from ui.style.painting import RowBrush
+from ui.times import age
+from ui.wording import needs_attention, state_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
+    from PySide6.QtGui import QPainter
+
+    from ui.style.look import Look
+
+_MARGIN = 14
+_MARK = 15
+
+
+class DiscussionDelegate(QStyledItemDelegate):
+    """Avatar, author and age; title; excerpt; marks and counts."""
+
+    def __init__(
+        self, look: Look, clock: Callable[[], datetime], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._clock = clock
+        self.own_name = ""
+
+    def sizeHint(  # noqa: N802
+        self,
+        option: QStyleOptionViewItem,  # noqa: ARG002
+        index: QModelIndex | QPersistentModelIndex,  # noqa: ARG002
+    ) -> QSize:
+        """Return the height that all rows share."""
+        lines = (
+            self._look.metrics(0.9).lineSpacing() * 3 + self._look.metrics(bold=True).lineSpacing()
+        )
+        return QSize(200, lines + 24)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw the row of a discussion, or of an own one that waits to be sent."""
+        value = index.data(VALUE_ROLE)
+        painter.save()
+        brush = RowBrush(painter, option.rect, option.direction)
+        draw_row_state(self._look, brush, option)
+        if isinstance(value, DiscussionSummary):
+            self._draw_discussion(brush, value)
+        elif isinstance(value, OutboxItem):
+            self._draw_waiting(brush, value)
+        painter.restore()
+
+    def _draw_discussion(self, brush: RowBrush, row: DiscussionSummary) -> None:
+        theme, look = self._look.theme, self._look
+        unread = row.unread_count > 0
+        text = self._draw_author(brush, row.author_name, age(row.last_post_at, self._clock()))
+        if unread:
+            dot = QRect(brush.area.left() + 4, text.top() + 8, 7, 7)
+            brush.tint(dot, theme.accent, 3.5)
+        top = text.top() + look.metrics(0.9).lineSpacing() + 1
+        bold = look.font(bold=unread)
+        height = look.metrics(bold=True).lineSpacing()
+        width = text.width() - self._draw_marks(brush, text.right(), top, height, row)
+        brush.line(QRect(text.left(), top, width, height), row.title, bold, theme.text)
+        top += height + 1
+        small = look.font(0.9)
+        rest = text.width() - self._draw_count(brush, text.right(), top, row) - 8
+        spacing = look.metrics(0.9).lineSpacing()
+        brush.lines(QRect(text.left(), top, rest, spacing * 2), row.excerpt, small, theme.muted, 2)
+
+    def _draw_waiting(self, brush: RowBrush, item: OutboxItem) -> None:
+        theme, look = self._look.theme, self._look
+        text = self._draw_author(brush, self.own_name, "")
+        top = text.top() + look.metrics(0.9).lineSpacing() + 1
+        height = look.metrics(bold=True).lineSpacing()
+        place = QRect(text.left(), top, text.width(), height)
+        brush.line(place, item.draft.subject, look.font(bold=True), theme.text)
+        troubled = needs_attention(item.state)
+        ink = theme.danger if troubled else theme.warning
+        icon = QRect(text.left(), top + height + 2, _MARK, look.metrics(0.9).lineSpacing())
+        brush.picture(icon, look.pixmap("alert" if troubled else "clock", ink, _MARK))
+        words = icon.adjusted(_MARK + 6, 0, text.width() - _MARK - 6, 0)
+        brush.line(words, state_words(item.state), look.font(0.9), ink)
+
+    def _draw_author(self, brush: RowBrush, name: str, when: str) -> QRect:
+        """Draw avatar, name and age; return the area of the text."""
+        theme, look = self._look.theme, self._look
+        area = brush.area.adjusted(_MARGIN, 10, -_MARGIN, -8)
+        avatar = QRect(area.left() + 2, area.top() + 3, AVATAR, AVATAR)
+        look.draw_avatar(brush.painter, QRectF(brush.mirrored(avatar)), name)
+        text = area.adjusted(AVATAR + 14, 0, 0, 0)
+        height = look.metrics(0.9).lineSpacing()
+        line = QRect(text.left(), text.top(), text.width(), height)
+        used = brush.line(line, when, look.font(0.9), theme.muted, trailing=True)
+        line.setWidth(text.width() - used - 10)
+        brush.line(line, name, look.font(0.9), theme.muted)
+        return text
+
+    def _draw_marks(
+        self, brush: RowBrush, right: int, top: int, height: int, row: DiscussionSummary
+    ) -> int:
+        theme = self._look.theme
+        marks = [
+            (row.waiting_count > 0, "clock", theme.warning),
+            (row.locked, "lock", theme.muted),
+            (row.starred, "star", theme.star),
+            (row.pinned, "pin", theme.muted),
+        ]
+        used = 0
+        for holds, name, colour in marks:
+            if holds:
+                place = QRect(right - used - _MARK, top, _MARK, height)
+                brush.picture(place, self._look.pixmap(name, colour, _MARK))
+                used += _MARK + 4
+        return used
+
+    def _draw_count(self, brush: RowBrush, right: int, top: int, row: DiscussionSummary) -> int:
+        theme, font = self._look.theme, self._look.font(0.82, bold=row.unread_count > 0)
+        if not row.reply_count:
+            return 0
+        ink, fill = (
+            (theme.on_accent, theme.accent) if row.unread_count else (theme.muted, theme.hover)
+        )
+        middle = top + self._look.metrics(0.9).lineSpacing()
+        text = QLocale().toString(row.reply_count)
+        return brush.badge(right, middle, text, font, ink, fill)
+
+
+def draw_row_state(look: Look, brush: RowBrush, option: QStyleOptionViewItem) -> None:
+    """Draw what rows of all lists share: separator, hover, choice and focus."""
+    theme, area = look.theme, option.rect
+    selected = bool(option.state & QStyle.StateFlag.State_Selected)
+    if selected or option.state & QStyle.StateFlag.State_MouseOver:
+        brush.tint(
+            area.adjusted(6, 2, -6, -2), theme.accent_soft if selected else theme.window, 9
+        )
+    else:
+        brush.painter.setPen(QColor(theme.line))
+        edge = QRect(area.left() + _MARGIN + AVATAR + 16, area.bottom(), area.width(), 0)
+        line = brush.mirrored(edge)
+        brush.painter.drawLine(line.topLeft(), line.topRight())
+    if selected and option.widget is not None and option.widget.hasFocus():
+        bar = QRect(area.left() + 6, area.top() + 14, 3, area.height() - 28)
+        brush.tint(bar, theme.accent, 1.5)

@@ -1,0 +1,144 @@
+"""Writes one entry of a thread into its frame: who, when, the text, files and actions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+)
+
+from ui.times import ago
+from ui.wording import needs_attention, size_words, state_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from ui.models.thread_entries import Entry
+    from ui.style.look import Look
+
+
+class EntryWriter:
+    """Puts an entry into the text at a cursor that stands in an empty frame."""
+
+    def __init__(self, look: Look, clock: Callable[[], datetime]) -> None:
+        self._look = look
+        self._clock = clock
+        self._direction = Qt.LayoutDirection.LeftToRight
+
+    def write(self, cursor: QTextCursor, entry: Entry, direction: Qt.LayoutDirection) -> None:
+        """Write the entry; the cursor ends within the frame.
+
+        Our own words follow the writing direction of the window, the text that of its letters.
+        """
+        start = cursor.position()
+        self._direction = direction
+        cursor.setBlockFormat(self._line_shape(below=4))
+        self._write_body(cursor, entry)
+        end = QTextCursor(cursor)
+        cursor.setPosition(start)
+        cursor.deleteChar()
+        self._write_header(cursor, entry)
+        if entry.subject:
+            self._start_line(cursor, below=4)
+            cursor.insertText(entry.subject, self._char(bold=True))
+        cursor.setPosition(end.position())
+        for file in entry.attachments:
+            self._start_line(cursor, below=2)
+            words = _tr("Attached file: {name}").format(name=file.name)
+            cursor.insertText(words, self._char(0.9, link=file.url))
+            cursor.insertText(f"  {size_words(file.size_bytes)}", self._char(0.9, muted=True))
+        self._write_actions(cursor, entry)
+
+    def _write_header(self, cursor: QTextCursor, entry: Entry) -> None:
+        theme = self._look.theme
+        author = _tr("{name} (you)").format(name=entry.author) if entry.is_own else entry.author
+        cursor.insertText(f"{_ISOLATE}{author}{_END_ISOLATE}", self._char(bold=True))
+        if entry.item is not None:
+            troubled = needs_attention(entry.item.state)
+            ink = theme.danger if troubled else theme.warning
+            cursor.insertText(_GAP + state_words(entry.item.state), self._char(0.9, ink=ink))
+            return
+        if entry.at is not None:
+            cursor.insertText(_GAP + ago(entry.at, self._clock()), self._char(0.9, muted=True))
+        if entry.edited_at is not None:
+            cursor.insertText(_GAP + _tr("edited"), self._char(0.9, muted=True))
+        if entry.is_private:
+            words = _tr("private reply")
+            cursor.insertText(_GAP + words, self._char(0.9, ink=theme.warning))
+        if entry.is_new:
+            words = _tr("new")
+            cursor.insertText(_GAP + words, self._char(0.9, bold=True, ink=theme.accent))
+
+    def _write_body(self, cursor: QTextCursor, entry: Entry) -> None:
+        """Write the text behind a letter that gives way to the header.
+
+        Qt drops the shape of the first paragraph of what it inserts; thus that letter takes it.
+        """
+        html = entry.html
+        if entry.is_deleted:
+            html = f"<p><i>{_tr('This post was deleted.')}</i></p>"
+        cursor.insertHtml(f"<p>.</p>{html}")
+
+    def _write_actions(self, cursor: QTextCursor, entry: Entry) -> None:
+        actions: list[tuple[str, str]] = []
+        if entry.can_reply and not entry.is_deleted:
+            actions.append(("reply", _tr("Reply")))
+        if entry.item is not None and entry.item.can_edit:
+            actions.append(("edit", _tr("Edit")))
+        if entry.item is not None and entry.item.can_discard:
+            actions.append(("discard", _tr("Discard")))
+        if not actions:
+            return
+        self._start_line(cursor, above=2)
+        for number, (action, words) in enumerate(actions):
+            if number:
+                cursor.insertText("     ", self._char(0.9))
+            link = f"companion-app:{action}/{entry.key}"
+            cursor.insertText(words, self._char(0.9, link=link))
+
+    def _start_line(self, cursor: QTextCursor, *, above: int = 0, below: int = 0) -> None:
+        cursor.insertBlock(self._line_shape(above=above, below=below), self._char())
+
+    def _line_shape(self, *, above: int = 0, below: int = 0) -> QTextBlockFormat:
+        shape = QTextBlockFormat()
+        shape.setTopMargin(above)
+        shape.setBottomMargin(below)
+        shape.setLayoutDirection(self._direction)
+        return shape
+
+    def _char(
+        self,
+        step: float = 1.0,
+        *,
+        bold: bool = False,
+        italic: bool = False,
+        muted: bool = False,
+        ink: str = "",
+        link: str = "",
+    ) -> QTextCharFormat:
+        theme = self._look.theme
+        shape = QTextCharFormat()
+        shape.setFontPointSize(self._look.points(step))
+        shape.setFontWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+        shape.setFontItalic(italic)
+        colour = ink or (theme.muted if muted else theme.accent if link else theme.text)
+        shape.setForeground(QColor(colour))
+        if link:
+            shape.setAnchor(True)
+            shape.setAnchorHref(link)
+        return shape
+
+
+_GAP = "  ·  "
+_ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("thread", text)

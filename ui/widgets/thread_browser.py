@@ -1,0 +1,331 @@
+"""Shows a thread as one text, so that selecting, copying and reading aloud work across posts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QElapsedTimer, QEvent, QRectF, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import (
+    QColor,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFrameFormat,
+)
+from PySide6.QtWidgets import QFrame
+
+from ui.style.look import AVATAR, AVATAR_SMALL
+from ui.times import utc_now
+from ui.widgets.closed_browser import ClosedBrowser
+from ui.widgets.entry_writer import EntryWriter
+from ui.wording import needs_attention
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+
+    from PySide6.QtGui import QTextFrame
+    from PySide6.QtWidgets import QWidget
+
+    from ui.models.thread_entries import Entry
+    from ui.style.look import Look
+
+ACTION_SCHEME = "companion-app"
+"""The scheme of our own links: ``companion-app:reply/post-12``."""
+
+_INDENT = 26
+_DEEPEST_INDENT = 7
+_COLUMN = AVATAR + 12
+_EDGE = 22
+_FAR_MARGIN = 14
+_LONGEST_LINE = 820
+_SLICE_MS = 7
+
+
+class ThreadBrowser(ClosedBrowser):
+    """Posts, nested by indentation, with avatars and guide lines painted behind the text.
+
+    The first screen is filled at once, the rest in short slices between other events. A change
+    touches only the posts that it concerns; what the person looks at stays where it is.
+    `action_wanted` gives the name of an action (``reply``, ``edit``, ``discard``) and the key of the
+    entry; `filled` tells that all entries are in the text.
+    """
+
+    action_wanted = Signal(str, str)
+    filled = Signal()
+
+    def __init__(
+        self,
+        look: Look,
+        parent: QWidget | None = None,
+        *,
+        clock: Callable[[], datetime] = utc_now,
+    ) -> None:
+        super().__init__(look, parent)
+        self.setObjectName("thread")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._writer = EntryWriter(look, clock)
+        self._shown: list[_Shown] = []
+        self._target: tuple[Entry, ...] = ()
+        self._settled = 0
+        self._wanted: str | None = None
+        self._current: str | None = None
+        self._next_slice = QTimer(self)
+        self._next_slice.setSingleShot(True)
+        self._next_slice.setInterval(0)
+        self._next_slice.timeout.connect(self._fill_slice)
+        look.changed.connect(self._restyle)
+
+    @property
+    def current_key(self) -> str | None:
+        """The key of the entry that the person is at, None when there is no entry."""
+        return self._current or (self._shown[0].entry.key if self._shown else None)
+
+    def show_entries(self, entries: Sequence[Entry]) -> None:
+        """Show another thread from its top."""
+        self._next_slice.stop()
+        self.clear()
+        self.apply_style()
+        self._shown = []
+        self._current = self._wanted = None
+        self._make_thin(QTextCursor(self.document()))
+        self.verticalScrollBar().setValue(0)
+        self.update_entries(entries)
+
+    def update_entries(self, entries: Sequence[Entry]) -> None:
+        """Show these entries instead; only what differs is touched, and nothing moves on screen."""
+        self._target = tuple(entries)
+        self._settled = 0
+        self._fill(self._first_screen_is_full)
+
+    def go_to(self, key: str) -> None:
+        """Scroll to an entry and make it the current one, as soon as it is in the text."""
+        self._wanted = key
+        self._reach_wanted()
+
+    def step(self, by: int) -> None:
+        """Make the next (1) or the previous (-1) entry the current one."""
+        keys = [shown.entry.key for shown in self._shown]
+        if keys:
+            start = keys.index(self._current) if self._current in keys else -1 if by > 0 else 1
+            self.go_to(keys[min(max(start + by, 0), len(keys) - 1)])
+
+    def entry(self, key: str) -> Entry | None:
+        """Return an entry that is shown."""
+        return next((entry for entry in self._target if entry.key == key), None)
+
+    def follow(self, link: QUrl) -> None:
+        """Report an action of ours or a link of a post."""
+        if link.scheme() == ACTION_SCHEME:
+            action, _, key = link.path().partition("/")
+            self._current = key
+            self.action_wanted.emit(action, key)
+        else:
+            super().follow(link)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Paint cards, guide lines and avatars of what is visible, then the text."""
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        scrolled = self.verticalScrollBar().value()
+        for position in range(self._position_at(scrolled + event.rect().top()), len(self._shown)):
+            place = self._place(self._shown[position]).translated(0, -scrolled)
+            if place.top() > event.rect().bottom():
+                break
+            self._paint_entry(painter, self._shown[position].entry, place)
+        painter.end()
+        super().paintEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Keep lines readable: they grow no longer than a page of a book is wide, or two."""
+        spare = max(self.width() - _LONGEST_LINE - 2 * _EDGE, 0)
+        near, far = _EDGE, _EDGE + spare
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            near, far = far, near
+        margins = self.viewportMargins()
+        if (margins.left(), margins.right()) != (near, far):
+            self.setViewportMargins(near, 0, far, 0)
+        super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Write the thread anew when the writing direction of the window changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._restyle()
+
+    def _make_thin(self, cursor: QTextCursor) -> None:
+        cursor.setBlockFormat(_thin_block())
+        cursor.setBlockCharFormat(_thin_char())
+
+    def _restyle(self) -> None:
+        entries, current, scrolled = self._target, self._current, self.verticalScrollBar().value()
+        self.show_entries(entries)
+        self._current = current
+        self.verticalScrollBar().setValue(scrolled)
+
+    def _first_screen_is_full(self) -> bool:
+        bottom = self.verticalScrollBar().value() + self.viewport().height()
+        return bool(self._shown) and self._place(self._shown[-1]).top() > bottom
+
+    def _fill_slice(self) -> None:
+        clock = QElapsedTimer()
+        clock.start()
+        self._fill(lambda: clock.elapsed() >= _SLICE_MS)
+
+    def _fill(self, enough: Callable[[], bool]) -> None:
+        anchor = self._anchor()
+        keys = {entry.key for entry in self._target[self._settled :]}
+        cursor = QTextCursor(self.document())
+        while self._settled < len(self._target):
+            cursor.beginEditBlock()
+            self._settle_next(cursor, keys)
+            cursor.endEditBlock()
+            if enough():
+                break
+        else:
+            while len(self._shown) > len(self._target):
+                self._remove(cursor, len(self._shown) - 1)
+        self._restore(anchor)
+        self._reach_wanted()
+        self.viewport().update()
+        if self._settled < len(self._target):
+            self._next_slice.start()
+        else:
+            self.filled.emit()
+
+    def _settle_next(self, cursor: QTextCursor, keys: set[str]) -> None:
+        """Make one more place of the text as it shall be."""
+        position, wanted = self._settled, self._target[self._settled]
+        while position < len(self._shown) and self._shown[position].entry.key not in keys:
+            self._remove(cursor, position)
+        if position < len(self._shown) and self._shown[position].entry.key == wanted.key:
+            if self._shown[position].entry != wanted:
+                self._remove(cursor, position)
+                self._insert(cursor, position, wanted)
+        else:
+            later = [shown.entry.key for shown in self._shown[position:]]
+            if wanted.key in later:
+                self._remove(cursor, position + later.index(wanted.key))
+            self._insert(cursor, position, wanted)
+        keys.discard(wanted.key)
+        self._settled += 1
+
+    def _insert(self, cursor: QTextCursor, position: int, entry: Entry) -> None:
+        after = self._shown[position - 1].frame.lastPosition() + 1 if position else 0
+        cursor.setPosition(after)
+        shape = QTextFrameFormat()
+        indent = self._indent(entry) + _COLUMN
+        near, far = indent, _FAR_MARGIN
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            near, far = far, near
+        shape.setLeftMargin(near)
+        shape.setRightMargin(far)
+        shape.setTopMargin(12)
+        shape.setBottomMargin(8)
+        frame = cursor.insertFrame(shape)
+        cursor.setPosition(frame.lastPosition() + 1)
+        self._make_thin(cursor)
+        cursor.setPosition(frame.firstPosition())
+        self._writer.write(cursor, entry, self.layoutDirection())
+        self._shown.insert(position, _Shown(entry, frame))
+
+    def _remove(self, cursor: QTextCursor, position: int) -> None:
+        frame = self._shown.pop(position).frame
+        cursor.setPosition(frame.firstPosition() - 1)
+        cursor.setPosition(frame.lastPosition() + 1, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+
+    def _anchor(self) -> tuple[str, float] | None:
+        """Return the topmost visible entry and how far it is scrolled; None at the very top."""
+        scrolled = self.verticalScrollBar().value()
+        position = self._position_at(scrolled)
+        if scrolled <= 0 or position >= len(self._shown):
+            return None
+        top = self._shown[position]
+        return top.entry.key, scrolled - self._place(top).top()
+
+    def _restore(self, anchor: tuple[str, float] | None) -> None:
+        if anchor is None:
+            return
+        shown = next((s for s in self._shown if s.entry.key == anchor[0]), None)
+        if shown is not None:
+            self.verticalScrollBar().setValue(round(self._place(shown).top() + anchor[1]))
+
+    def _reach_wanted(self) -> None:
+        shown = next((s for s in self._shown if s.entry.key == self._wanted), None)
+        if shown is None:
+            return
+        self._current, self._wanted = self._wanted, None
+        self.setTextCursor(shown.frame.firstCursorPosition())
+        self.verticalScrollBar().setValue(max(round(self._place(shown).top()) - 6, 0))
+        self.viewport().update()
+
+    def _position_at(self, height: float) -> int:
+        """Return the position of the first entry that ends below a height of the text."""
+        low, high = 0, len(self._shown)
+        while low < high:
+            middle = (low + high) // 2
+            if self._place(self._shown[middle]).bottom() <= height:
+                low = middle + 1
+            else:
+                high = middle
+        return low
+
+    def _place(self, shown: _Shown) -> QRectF:
+        return self.document().documentLayout().frameBoundingRect(shown.frame)
+
+    def _indent(self, entry: Entry) -> int:
+        return min(entry.depth, _DEEPEST_INDENT) * _INDENT
+
+    def _paint_entry(self, painter: QPainter, entry: Entry, place: QRectF) -> None:
+        theme, width = self.look.theme, self.viewport().width()
+        indent = self._indent(entry)
+        if entry.item is not None or entry.key == self._current:
+            card = QRectF(indent - 7, place.top() + 3, width - indent + 6, place.height() - 4)
+            tint = theme.window
+            if entry.item is not None:
+                tint = (
+                    theme.danger_soft if needs_attention(entry.item.state) else theme.warning_soft
+                )
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tint))
+            painter.drawRoundedRect(self._mirrored(card), 9, 9)
+        painter.setPen(QPen(QColor(theme.line), 2))
+        for level in range(min(entry.depth, _DEEPEST_INDENT)):
+            middle = level * _INDENT + AVATAR_SMALL / 2 - 3
+            line = self._mirrored(QRectF(middle, place.top(), 0, place.height() + 1))
+            painter.drawLine(line.topLeft(), line.bottomLeft())
+        size = AVATAR if entry.depth == 0 else AVATAR_SMALL
+        avatar = QRectF(indent + (0 if entry.depth == 0 else 6), place.top() + 12, size, size)
+        self.look.draw_avatar(painter, self._mirrored(avatar), entry.author)
+
+    def _mirrored(self, place: QRectF) -> QRectF:
+        if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+            return place
+        left = self.viewport().width() - place.right()
+        return QRectF(left, place.top(), place.width(), place.height())
+
+
+@dataclass(slots=True)
+class _Shown:
+    entry: Entry
+    frame: QTextFrame
+
+
+def _thin_block() -> QTextBlockFormat:
+    """Return the shape of the empty lines that stand between frames: hardly there."""
+    shape = QTextBlockFormat()
+    shape.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+    return shape
+
+
+def _thin_char() -> QTextCharFormat:
+    shape = QTextCharFormat()
+    shape.setFontPointSize(1)
+    return shape
