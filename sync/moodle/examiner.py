@@ -104,7 +104,7 @@ def moodle_session() -> HttpSession:
 def places_meant_by(address: str) -> tuple[str, ...]:
     """Return the base addresses that a typed or pasted address can mean, the likeliest first.
 
-    https, except on this machine; without the page's own path (``/login/index.php``, ``/my``);
+    https, except on this machine, where plain http is usual; without the page's own path (``/login/index.php``, ``/my``);
     then the host alone. Raises `NotAForumServer` (malformed) for what is no web address.
     """
     typed = address.strip()
@@ -116,7 +116,7 @@ def places_meant_by(address: str) -> tuple[str, ...]:
     host, port, path = _split(rest, address)
     schemes = ["https"]
     if is_loopback(host):
-        schemes = [scheme.lower()] if scheme else ["https", "http"]
+        schemes = [scheme.lower()] if scheme else ["http", "https"]
     named = f"[{host}]" if ":" in host else host
     at_port = "" if port is None else f":{port}"
     folder = _PAGE_PATH.sub("", path).rstrip("/")

@@ -1,0 +1,289 @@
+"""What a site in memory holds, and the hand of other people on it, for tests."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from itertools import count
+from typing import TYPE_CHECKING, Final
+
+from companion.domain.forum import ForumKind
+from companion.domain.remote import ForumRules, RemoteCourse, RemoteForum, RemotePerson
+from companion.errors import Rejected, SignedOut
+from sync.server_port import Capabilities
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from companion.domain.remote import RemoteSection
+    from companion.errors import ServerError
+
+ALL_CAPABILITIES: Final = Capabilities(
+    marker=True, batch_reads=True, news_check=True, delete_own=True
+)
+
+
+@dataclass(slots=True)
+class StoredPost:
+    """A post as the site keeps it, with the marker that came with it."""
+
+    remote_id: str
+    discussion_id: str
+    parent_id: str | None
+    author: RemotePerson
+    subject: str
+    html: str
+    marker: str | None
+    created_at: datetime
+    modified_at: datetime
+    private_to: str | None = None
+
+
+@dataclass(slots=True)
+class StoredDiscussion:
+    """A discussion as the site keeps it; its opening post is the first in `posts`."""
+
+    remote_id: str
+    forum_id: str
+    group_id: str | None
+    posts: list[StoredPost]
+    last_post_at: datetime
+    pinned: bool = False
+    locked: bool = False
+    hidden_from: set[str] = field(default_factory=set)
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedFailure:
+    """An error that one request of the future will meet; see `MemorySite.fail_next`."""
+
+    error: ServerError
+    after_effect: bool
+    operation: str | None
+
+
+class MemorySite:
+    """What a site holds, shared by the connections of several people.
+
+    `clock` gives the server's time, which is cut to whole seconds. The methods change the site the
+    way other people do: none of them goes through a connection.
+    """
+
+    def __init__(
+        self,
+        *,
+        name: str = "Academy in memory",
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        capabilities: Capabilities = ALL_CAPABILITIES,
+    ) -> None:
+        self.name = name
+        self.capabilities = capabilities
+        self.operations: list[str] = []
+        """The port's methods that were called, by all connections, in order."""
+        self.teachers: set[str] = set()
+        """Ids of the people who may reply privately."""
+        self.courses: dict[str, RemoteCourse] = {}
+        self.sections: dict[str, tuple[RemoteSection, ...]] = {}
+        self.forums: dict[str, RemoteForum] = {}
+        self.hidden_forums: set[str] = set()
+        """Forums that exist and are shown to nobody at present."""
+        self.discussions: dict[str, StoredDiscussion] = {}
+        self._clock = clock
+        self._numbers = count(1)
+        self._tokens: dict[str, RemotePerson] = {}
+        self._failures: deque[PlannedFailure] = deque()
+
+    def now(self) -> datetime:
+        """Return the server's time, in whole seconds."""
+        return self._clock().astimezone(UTC).replace(microsecond=0)
+
+    def add_person(self, full_name: str) -> tuple[RemotePerson, str]:
+        """Return a new person and a token for them."""
+        person = RemotePerson(remote_id=self._new_id(), full_name=full_name)
+        token = f"token-of-{person.remote_id}"
+        self._tokens[token] = person
+        return person, token
+
+    def withdraw(self, token: str) -> None:
+        """Make a token worthless."""
+        del self._tokens[token]
+
+    def owner_of(self, token: str) -> RemotePerson:
+        """Return whose token this is; raises `SignedOut` if it is nobody's."""
+        if token not in self._tokens:
+            raise SignedOut("no such token", "invalidtoken")
+        return self._tokens[token]
+
+    def add_course(self, name: str) -> str:
+        """Return the id of a new course without sections."""
+        course_id = self._new_id()
+        self.courses[course_id] = RemoteCourse(
+            remote_id=course_id,
+            name=name,
+            short_name=name,
+            summary_html="",
+            starts_at=None,
+            ends_at=None,
+            modified_at=self.now(),
+        )
+        self.sections[course_id] = ()
+        return course_id
+
+    def add_forum(
+        self,
+        course_id: str,
+        name: str,
+        *,
+        kind: ForumKind = ForumKind.GENERAL,
+        open_to_all: bool = True,
+    ) -> str:
+        """Return the id of a new forum; `open_to_all` says whether people may start discussions."""
+        forum_id = self._new_id()
+        self.forums[forum_id] = RemoteForum(
+            remote_id=forum_id,
+            course_remote_id=course_id,
+            module_id=f"9{forum_id}",
+            kind=kind,
+            name=name,
+            intro_html="",
+            discussion_count=0,
+            unread_count=None,
+            can_start_discussion=open_to_all,
+            rules=ForumRules(),
+        )
+        return forum_id
+
+    def forum(self, forum_id: str) -> RemoteForum:
+        """Return a forum; raises `Rejected` if there is none, or none that is shown."""
+        if forum_id not in self.forums or forum_id in self.hidden_forums:
+            raise Rejected("invalidforum", f"there is no forum {forum_id}")
+        return self.forums[forum_id]
+
+    def forums_with_counts(self) -> tuple[RemoteForum, ...]:
+        """Return all forums with the number of discussions that they hold now."""
+        return tuple(
+            replace(forum, discussion_count=len(self.discussions_of(forum.remote_id)))
+            for forum in self.forums.values()
+        )
+
+    def remove_forum(self, forum_id: str) -> None:
+        """Remove a forum with all that is in it."""
+        del self.forums[forum_id]
+        for discussion in self.discussions_of(forum_id):
+            del self.discussions[discussion.remote_id]
+
+    def add_discussion(
+        self,
+        forum_id: str,
+        author: RemotePerson,
+        subject: str,
+        html: str,
+        *,
+        marker: str | None = None,
+        group_id: str | None = None,
+    ) -> StoredDiscussion:
+        """Start a discussion."""
+        discussion = StoredDiscussion(self._new_id(), forum_id, group_id, [], self.now())
+        self.discussions[discussion.remote_id] = discussion
+        self._add(discussion, None, author, subject=subject, html=html, marker=marker)
+        return discussion
+
+    def add_reply(
+        self,
+        parent_id: str,
+        author: RemotePerson,
+        html: str,
+        *,
+        subject: str | None = None,
+        marker: str | None = None,
+        private: bool = False,
+    ) -> StoredPost:
+        """Answer a post; privately, that is for its author's eyes only."""
+        parent = self.post(parent_id)
+        discussion = self.discussions[parent.discussion_id]
+        title = f"Re: {discussion.posts[0].subject}" if subject is None else subject
+        post = self._add(discussion, parent_id, author, subject=title, html=html, marker=marker)
+        post.private_to = parent.author.remote_id if private else None
+        return post
+
+    def edit(self, post_id: str, html: str) -> None:
+        """Change a post's text; the marker goes with the old text."""
+        post = self.post(post_id)
+        post.html, post.marker, post.modified_at = html, None, self.now()
+
+    def remove(self, post_id: str) -> None:
+        """Remove a post with all answers to it; an opening post takes its discussion along."""
+        post = self.post(post_id)
+        discussion = self.discussions[post.discussion_id]
+        if post.parent_id is None:
+            del self.discussions[discussion.remote_id]
+            return
+        gone = {post_id}
+        for later in discussion.posts:
+            if later.parent_id in gone:
+                gone.add(later.remote_id)
+        discussion.posts = [kept for kept in discussion.posts if kept.remote_id not in gone]
+        discussion.last_post_at = max(kept.created_at for kept in discussion.posts)
+
+    def post(self, post_id: str) -> StoredPost:
+        """Return a post; raises `Rejected` if there is none."""
+        for discussion in self.discussions.values():
+            for post in discussion.posts:
+                if post.remote_id == post_id:
+                    return post
+        raise Rejected("invalidpostid", "there is no such post")
+
+    def discussions_of(self, forum_id: str) -> list[StoredDiscussion]:
+        """Return a forum's discussions: pinned ones first, then by last activity."""
+        found = [one for one in self.discussions.values() if one.forum_id == forum_id]
+        return sorted(
+            found,
+            key=lambda one: (one.pinned, one.last_post_at, int(one.remote_id)),
+            reverse=True,
+        )
+
+    def fail_next(
+        self, error: ServerError, *, after_effect: bool = False, operation: str | None = None
+    ) -> None:
+        """Let the next request raise `error`, before or after it has had its effect.
+
+        `operation` names the port's method that is to fail (``"reply"``); None means any. Several
+        failures are used up in the order in which they were planned.
+        """
+        self._failures.append(PlannedFailure(error, after_effect, operation))
+
+    def planned_failure(self, operation: str) -> PlannedFailure | None:
+        """Take the next failure if it is meant for this operation."""
+        if self._failures and self._failures[0].operation in {None, operation}:
+            return self._failures.popleft()
+        return None
+
+    def _add(
+        self,
+        discussion: StoredDiscussion,
+        parent_id: str | None,
+        author: RemotePerson,
+        *,
+        subject: str,
+        html: str,
+        marker: str | None,
+    ) -> StoredPost:
+        now = self.now()
+        post = StoredPost(
+            remote_id=self._new_id(),
+            discussion_id=discussion.remote_id,
+            parent_id=parent_id,
+            author=author,
+            subject=subject,
+            html=html,
+            marker=marker if self.capabilities.marker else None,
+            created_at=now,
+            modified_at=now,
+        )
+        discussion.posts.append(post)
+        discussion.last_post_at = now
+        return post
+
+    def _new_id(self) -> str:
+        return str(next(self._numbers))
