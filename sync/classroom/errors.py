@@ -91,6 +91,7 @@ SENTENCES: Final = {
     "errorcannotlock": "You do not have the permission to lock discussions.",
     "filenotfound": "Sorry, the requested file could not be found",
     "forumblockingtoomanyposts": ("You have exceeded the posting threshold set for this forum"),
+    "invalidkey": "Incorrect key",
     "invalidlogin": "Invalid login, please try again",
     "invalidparentpostid": "Parent post ID was incorrect",
     "invalidpostid": "Invalid post ID - {$a}",

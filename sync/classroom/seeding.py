@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import secrets
 from dataclasses import dataclass, field
 from itertools import count
 from typing import TYPE_CHECKING, Final
@@ -69,6 +70,7 @@ class _Seeding:
             "short_name": academy.site.short_name,
             "maintenance": "",
             "web_services": "1",
+            "secret": secrets.token_hex(16),
         }
         self._insert_many("site", ("key", "value"), list(settings.items()))
 

@@ -6,7 +6,7 @@ import secrets
 from typing import TYPE_CHECKING, Final
 
 from sync.classroom.errors import Refusal, access_denied, refusal
-from sync.classroom.site_services import site_setting
+from sync.classroom.site_settings import private_key, site_setting
 from sync.classroom.web_service import Person
 
 if TYPE_CHECKING:
@@ -64,16 +64,16 @@ def person_with_token(database: sqlite3.Connection, token: object, now: int) -> 
         )
     if row["valid_until"] <= now:
         raise access_denied()
-    return Person(
-        id=row["id"],
-        username=row["username"],
-        first_name=row["first_name"],
-        last_name=row["last_name"],
-        full_name=row["full_name"],
-        language=row["language"],
-        is_teacher=row["role"] == "teacher",
-        must_change_password=bool(row["must_change_password"]),
-    )
+    return _person(row)
+
+
+def person_with_private_key(database: sqlite3.Connection, key: str) -> Person:
+    """Return who a private key belongs to."""
+    query = "SELECT * FROM people WHERE suspended = 0 AND deleted = 0"
+    for row in database.execute(query).fetchall():
+        if secrets.compare_digest(private_key(database, row["id"]).encode(), key.encode()):
+            return _person(row)
+    raise refusal("invalidkey")
 
 
 def missing_parameter(name: str) -> Refusal:
@@ -102,3 +102,16 @@ def _token_of(database: sqlite3.Connection, person_id: int, now: int) -> str:
         (token, person_id, now + TOKEN_SECONDS),
     )
     return token
+
+
+def _person(row: sqlite3.Row) -> Person:
+    return Person(
+        id=row["id"],
+        username=row["username"],
+        first_name=row["first_name"],
+        last_name=row["last_name"],
+        full_name=row["full_name"],
+        language=row["language"],
+        is_teacher=row["role"] == "teacher",
+        must_change_password=bool(row["must_change_password"]),
+    )

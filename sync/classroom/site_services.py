@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from sync.classroom.declared_parameters import Many, alpha, raw
+from sync.classroom.site_settings import private_key, site_setting
 from sync.classroom.web_service import Call, web_service
 from sync.classroom.wire_shapes import picture
 
@@ -25,12 +26,6 @@ _ADVANCED_FEATURES: Final = {
     "enablecompletion": 1,
     "enablebadges": 0,
 }
-
-
-def site_setting(database: sqlite3.Connection, key: str) -> str:
-    """Return one of the site's settings; it must exist."""
-    value: str = database.execute("SELECT value FROM site WHERE key = ?", (key,)).fetchone()[0]
-    return value
 
 
 def public_config(database: sqlite3.Connection, site_url: str) -> JsonValue:
@@ -100,7 +95,7 @@ def site_info(call: Call) -> JsonValue:
         "userquota": 100 * 1024 * 1024,
         "usermaxuploadfilesize": MAX_UPLOAD_BYTES,
         "userhomepage": 1,
-        "userprivateaccesskey": f"{person.id:032d}",
+        "userprivateaccesskey": private_key(call.database, person.id),
         "siteid": 1,
         "sitecalendartype": "gregorian",
         "usercalendartype": "gregorian",

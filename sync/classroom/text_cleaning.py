@@ -21,14 +21,15 @@ def cleaned_html(text: str, text_format: int) -> str:
     characters and white space stay; images get an `alt` (recordings `reply.cleaned`,
     `posts.rich.injection`). An unknown format counts as HTML (recording `reply.bad-format`).
     """
-    cleaned = _CLEANER.clean(as_html(text, text_format))
+    cleaned: str = _CLEANER.clean(as_html(text, text_format))
     return _VOID_ELEMENT.sub(_closed_element, cleaned)
 
 
 def as_html(text: str, text_format: int) -> str:
     """Turn Markdown or plain text into HTML; HTML is returned as it is, not cleaned."""
     if text_format == FORMAT_MARKDOWN:
-        return _MARKDOWN.render(text)
+        rendered: str = _MARKDOWN.render(text)
+        return rendered
     if text_format == FORMAT_PLAIN:
         return html.escape(text, quote=False).replace("\n", "<br />\n")
     return text
