@@ -105,7 +105,8 @@ def places_meant_by(address: str) -> tuple[str, ...]:
     """Return the base addresses that a typed or pasted address can mean, the likeliest first.
 
     https, except on this machine, where plain http is usual; without the page's own path
-    (``/login/index.php``, ``/my``), then the host alone. Raises `NotAForumServer` (malformed) for what is no web address.
+    (``/login/index.php``, ``/my``), then the host alone. Raises `NotAForumServer` (malformed)
+    for what is no web address.
     """
     typed = address.strip()
     scheme, separator, rest = typed.partition("://")
