@@ -1,1 +1,1 @@
-"""What the app knows and remembers: domain, local store, content and services; no Qt, no network."""
+"""What the app knows and remembers: domain, store, content, services; no Qt, no network."""

@@ -16,10 +16,12 @@ the window and the command line alike. The text given to the constructor is for 
     ├── IllegalMove               an outbox item cannot go from this state to that one
     ├── KeyringUnavailable        no usable system keyring
     ├── SettingsUnreadable        the settings file cannot be read
+    ├── SyncAlreadyRunning        another program syncs this account at the moment
     └── ServerError               what can go wrong with a server
         ├── Offline               the server was not reached
         ├── Busy                  it cannot serve now (429, 5xx, maintenance)
         ├── SignedOut             the sign-in is no longer valid
+        │   └── WrongPerson       the sign-in belongs to somebody else than the account
         ├── SignInRefused         wrong name or password, or no right to sign in from an app
         ├── Rejected              it understood and said no; its reason is kept
         ├── ContractBroken        the answer is not what the server's contract says
@@ -31,6 +33,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from companion.domain.reason import ReasonCode
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -133,6 +137,10 @@ class SettingsUnreadable(CompanionError):
         self.path = path
 
 
+class SyncAlreadyRunning(CompanionError):
+    """Another program (a second window, a command) syncs this account at the moment."""
+
+
 class ServerError(CompanionError):
     """Something went wrong between us and a server.
 
@@ -197,6 +205,10 @@ class SignedOut(ServerError):
         self.code = code
 
 
+class WrongPerson(SignedOut):
+    """The sign-in belongs to somebody else than the account: nothing is sent under that name."""
+
+
 class SignInRefused(ServerError):
     """The server did not sign the person in; `code` is the server's own word for why."""
 
@@ -208,13 +220,15 @@ class SignInRefused(ServerError):
 class Rejected(ServerError):
     """The server understood the request and refused it for good.
 
-    `code` is the server's own code and `reason` its sentence, in the site's language.
+    `code` is the server's own code and `reason` its sentence, in the site's language; `why` is what
+    the server package understands by it.
     """
 
-    def __init__(self, code: str, reason: str) -> None:
+    def __init__(self, code: str, reason: str, why: ReasonCode = ReasonCode.OTHER) -> None:
         super().__init__(f"refused with {code}")
         self.code = code
         self.reason = reason
+        self.why = why
 
 
 class ContractBroken(ServerError):

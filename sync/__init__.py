@@ -1,1 +1,1 @@
-"""How the app talks to forum servers: the engine, the delivery of the outbox and one package a server."""
+"""How the app talks to forum servers: engine, delivery, and one package a server."""

@@ -21,6 +21,8 @@ from companion.errors import IllegalMove
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from companion.domain.reason import Reason
+
 
 class ItemKind(StrEnum):
     """What an outbox item becomes on the server."""
@@ -85,30 +87,6 @@ def state_after(item_id: str, state: ItemState, move: Move) -> ItemState:
 def legal_moves(state: ItemState) -> frozenset[Move]:
     """Return the moves that are possible from `state`."""
     return frozenset(move for move, (allowed_from, _) in _LEGAL.items() if state in allowed_from)
-
-
-class ReasonCode(StrEnum):
-    """Why an item was not sent, in our own terms; the server's words stand beside it."""
-
-    NOT_ALLOWED = "not_allowed"
-    DISCUSSION_CLOSED = "discussion_closed"
-    TOO_MANY_POSTS = "too_many_posts"
-    NOT_ENROLLED = "not_enrolled"
-    SUBJECT_REFUSED = "subject_refused"
-    TARGET_GONE = "target_gone"
-    PRIVATE_NOT_ALLOWED = "private_not_allowed"
-    PARENT_NOT_SENT = "parent_not_sent"
-    SERVER_FAULT = "server_fault"
-    OTHER = "other"
-
-
-@dataclass(frozen=True, slots=True)
-class Reason:
-    """Why an item could not be sent: our code, and the server's own code and sentence."""
-
-    code: ReasonCode
-    server_code: str = ""
-    server_text: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,26 @@
+"""Where the app keeps its files."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Final
+
+import platformdirs
+
+DATA_FOLDER_VARIABLE: Final = "COMPANION_DATA_DIR"
+
+
+def data_folder(override: Path | None = None) -> Path:
+    """Return the data folder: `override`, else COMPANION_DATA_DIR, else the platform's place."""
+    if override is not None:
+        return override.expanduser().absolute()
+    named = os.environ.get(DATA_FOLDER_VARIABLE)
+    if named:
+        return Path(named).expanduser().absolute()
+    return platformdirs.user_data_path("companion", appauthor=False)
+
+
+def log_folder(data: Path) -> Path:
+    """Return the folder of the log files."""
+    return data / "logs"

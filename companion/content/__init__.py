@@ -1,0 +1,1 @@
+"""Texts: cleaning HTML, Markdown to HTML, plain text, excerpts, and folding for search."""

@@ -1,0 +1,51 @@
+"""Cleans HTML from servers: it runs nothing, fetches nothing and leaks nothing.
+
+Bodies are cleaned once, on the way into the store; `CLEANER_VERSION` is stored beside them, so
+that a better cleaner can clean again what an older one let through.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import nh3
+
+CLEANER_VERSION: Final = 1
+
+_TAGS: Final = {
+    "a", "abbr", "b", "bdi", "bdo", "blockquote", "br", "caption", "code", "col", "colgroup",
+    "dd", "del", "details", "div", "dl", "dt", "em", "figcaption", "figure", "h1", "h2", "h3",
+    "h4", "h5", "h6", "hr", "i", "img", "ins", "kbd", "li", "mark", "ol", "p", "pre", "q", "rp",
+    "rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "summary", "sup",
+    "table", "tbody", "td", "tfoot", "th", "thead", "tr", "tt", "u", "ul", "var", "wbr",
+}  # fmt: skip
+_ATTRIBUTES: Final = {
+    "*": {"dir", "lang", "title"},
+    "a": {"href"},
+    "img": {"alt", "src", "width", "height"},
+    "ol": {"start", "type", "reversed"},
+    "td": {"colspan", "rowspan", "align"},
+    "th": {"colspan", "rowspan", "align", "scope"},
+    "col": {"span"},
+    "colgroup": {"span"},
+}
+_SCHEMES: Final = {"http", "https", "mailto", "tel"}
+_CONTENT_GONE_TOO: Final = {"script", "style", "template", "iframe", "object", "svg", "math"}
+
+
+def clean_html(html: str) -> str:
+    """Return `html` with only the elements and attributes that carry text and structure.
+
+    Pictures keep their address, but no view loads it: showing is the cache's business.
+    """
+    if "<" not in html and "&" not in html:
+        return html
+    return nh3.clean(
+        html,
+        tags=_TAGS,
+        clean_content_tags=_CONTENT_GONE_TOO,
+        attributes=_ATTRIBUTES,
+        url_schemes=_SCHEMES,
+        strip_comments=True,
+        link_rel="noopener noreferrer",
+    )

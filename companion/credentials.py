@@ -1,0 +1,85 @@
+"""Tokens: in the system's keyring, or in memory for this run; nowhere else."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING, Final
+
+from companion.errors import KeyringUnavailable
+
+if TYPE_CHECKING:
+    from companion.domain.account import Account
+
+log = logging.getLogger(__name__)
+
+_SERVICE: Final = "Companion"
+
+
+class TokenVault:
+    """Keeps the token of each account.
+
+    The system's keyring is reached through `keyring`, whose own settings (such as
+    PYTHON_KEYRING_BACKEND) are honoured.
+    """
+
+    def __init__(self) -> None:
+        self._for_this_run: dict[str, str] = {}
+
+    def load(self, account: Account) -> str | None:
+        """Return the token of an account; None where there is none or no usable keyring."""
+        name = _entry(account)
+        if name in self._for_this_run:
+            return self._for_this_run[name]
+        import keyring  # noqa: PLC0415 - slow to import, and not needed to read offline
+        from keyring.errors import KeyringError  # noqa: PLC0415
+
+        try:
+            return keyring.get_password(_SERVICE, name)
+        except KeyringError as error:
+            log.warning("keyring cannot be read: %s", type(error).__name__)
+            return None
+
+    def save(self, account: Account, token: str) -> None:
+        """Keep a token in the system's keyring; raise `KeyringUnavailable`."""
+        import keyring  # noqa: PLC0415
+        from keyring.errors import KeyringError  # noqa: PLC0415
+
+        name = _entry(account)
+        try:
+            keyring.set_password(_SERVICE, name, token)
+            kept = keyring.get_password(_SERVICE, name)
+        except KeyringError as error:
+            raise KeyringUnavailable(type(error).__name__) from error
+        if kept != token:
+            raise KeyringUnavailable("the keyring does not keep what it is given")
+        self._for_this_run.pop(name, None)
+
+    def keep_for_this_run(self, account: Account, token: str) -> None:
+        """Keep a token in memory until the app ends."""
+        self._for_this_run[_entry(account)] = token
+
+    def forget(self, account: Account) -> None:
+        """Forget the token of an account wherever it is kept."""
+        import keyring  # noqa: PLC0415
+        from keyring.errors import KeyringError  # noqa: PLC0415
+
+        name = _entry(account)
+        self._for_this_run.pop(name, None)
+        try:
+            if keyring.get_password(_SERVICE, name) is not None:
+                keyring.delete_password(_SERVICE, name)
+        except KeyringError as error:
+            log.warning("token was not removed from the keyring: %s", type(error).__name__)
+
+
+def keyring_name() -> str | None:
+    """Return the name of the usable keyring, None where there is none."""
+    import keyring  # noqa: PLC0415
+    from keyring.backends import fail, null  # noqa: PLC0415
+
+    backend = keyring.get_keyring()
+    return None if isinstance(backend, (fail.Keyring, null.Keyring)) else str(backend.name)
+
+
+def _entry(account: Account) -> str:
+    return f"{account.username}@{account.site_url}"

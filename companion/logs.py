@@ -1,0 +1,51 @@
+"""Log files: for support, without secrets and without what people wrote."""
+
+from __future__ import annotations
+
+import logging
+import logging.handlers
+import re
+from typing import TYPE_CHECKING, Final
+
+from companion.app_paths import log_folder
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_SECRET: Final = re.compile(
+    r"(?i)((?:ws)?token|password|privatetoken|key)(\"?\s*[=:]\s*\"?)[^\s&\"',}]+"
+)
+_BYTES: Final = 1_000_000
+_FILES: Final = 3
+
+
+def start_logging(data: Path, *, verbose: bool = False) -> None:
+    """Write the app's log into the data folder; where that is impossible, go on without."""
+    root = logging.getLogger()
+    root.setLevel(logging.DEBUG if verbose else logging.INFO)
+    for name in ("httpx", "httpcore", "uvicorn.access", "alembic"):
+        logging.getLogger(name).setLevel(logging.WARNING)
+    try:
+        folder = log_folder(data)
+        folder.mkdir(parents=True, exist_ok=True)
+        handler: logging.Handler = logging.handlers.RotatingFileHandler(
+            folder / "companion.log",
+            maxBytes=_BYTES,
+            backupCount=_FILES,
+            encoding="utf-8",
+            delay=True,
+        )
+    except OSError:
+        handler = logging.NullHandler()
+    handler.setFormatter(
+        SecretFreeFormatter("%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s")
+    )
+    root.addHandler(handler)
+
+
+class SecretFreeFormatter(logging.Formatter):
+    """Blots out what looks like a token or a password, wherever it came from."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Return the line for the log file."""
+        return _SECRET.sub(r"\1\2…", super().format(record))

@@ -1,0 +1,1 @@
+"""What both faces of the app, the window and the command line, call."""

@@ -1,0 +1,130 @@
+"""The accounts on this machine: a folder each, with a description, a database and a mirror.
+
+accounts/1/account.json    who and where (no secret)
+accounts/1/companion.db    the cache, drafts and outbox
+accounts/1/drafts/         a second copy of unsent words, one file an item
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import shutil
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Final
+
+from companion.domain.account import Account, ServerKind
+from companion.errors import NotFound, StorageUnwritable
+from companion.services.workspace import Workspace
+from companion.store.draft_mirror import DraftMirror
+from companion.store.opening import open_database
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+log = logging.getLogger(__name__)
+
+_DESCRIPTION: Final = "account.json"
+_DATABASE: Final = "companion.db"
+
+
+class Accounts:
+    """The accounts in one data folder."""
+
+    def __init__(self, data_folder: Path) -> None:
+        self._folder = data_folder / "accounts"
+
+    def all(self) -> tuple[Account, ...]:
+        """Return every account, the oldest first."""
+        found = (_read(path) for path in self._folder.glob(f"*/{_DESCRIPTION}"))
+        known = [account for account in found if account is not None]
+        return tuple(sorted(known, key=lambda account: account.account_id))
+
+    def get(self, account_id: int) -> Account:
+        """Return one account; raise `NotFound`."""
+        account = _read(self.folder_of(account_id) / _DESCRIPTION)
+        if account is None:
+            raise NotFound("account", account_id)
+        return account
+
+    def add(
+        self,
+        *,
+        kind: ServerKind,
+        site_url: str,
+        site_name: str,
+        username: str,
+        full_name: str,
+        remote_user_id: str,
+        is_sample: bool = False,
+    ) -> Account:
+        """Add an account; the same person on the same site again is the same account."""
+        same = self._same(site_url, remote_user_id, is_sample=is_sample)
+        account = Account(
+            account_id=same.account_id if same else self._next_id(),
+            kind=kind,
+            site_url=site_url,
+            site_name=site_name,
+            username=username,
+            full_name=full_name,
+            remote_user_id=remote_user_id,
+            is_sample=is_sample,
+        )
+        self.replace(account)
+        return account
+
+    def replace(self, account: Account) -> None:
+        """Write the description of an account; raise `StorageUnwritable`."""
+        folder = self.folder_of(account.account_id)
+        path = folder / _DESCRIPTION
+        fresh = path.with_name(path.name + ".new")
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            fresh.write_text(json.dumps(asdict(account), indent=2), encoding="utf-8")
+            fresh.replace(path)
+        except OSError as error:
+            raise StorageUnwritable(str(error), path) from error
+
+    def remove(self, account_id: int) -> None:
+        """Remove an account with its cache, its drafts and its outbox."""
+        self.get(account_id)
+        shutil.rmtree(self.folder_of(account_id))
+
+    def folder_of(self, account_id: int) -> Path:
+        """Return the folder of an account."""
+        return self._folder / str(account_id)
+
+    def open(self, account_id: int) -> Workspace:
+        """Open the database of an account.
+
+        Raises `NotFound`, `DatabaseTooNew`, `MigrationFailed`, `StorageFull`, `StorageUnwritable`;
+        a damaged file is set aside and rebuilt, which the workspace's `opening` tells.
+        """
+        account = self.get(account_id)
+        folder = self.folder_of(account_id)
+        mirror = DraftMirror(folder / "drafts")
+        database, report = open_database(folder / _DATABASE, account, mirror)
+        return Workspace(account, folder, database, mirror, report)
+
+    def _same(self, site_url: str, remote_user_id: str, *, is_sample: bool) -> Account | None:
+        for account in self.all():
+            if account.remote_user_id != remote_user_id or account.is_sample != is_sample:
+                continue
+            if is_sample or account.site_url == site_url:
+                return account
+        return None
+
+    def _next_id(self) -> int:
+        taken = [int(path.name) for path in self._folder.glob("*") if path.name.isdecimal()]
+        return max(taken, default=0) + 1
+
+
+def _read(path: Path) -> Account | None:
+    try:
+        stored = json.loads(path.read_text(encoding="utf-8"))
+        return Account(**{**stored, "kind": ServerKind(stored["kind"])})
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        log.warning("account description %s cannot be read: %s", path, error)
+        return None

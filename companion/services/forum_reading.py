@@ -1,0 +1,82 @@
+"""Reading: forums, discussions and threads, with the person's own waiting replies in place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from companion.content.markdown import markdown_to_html
+from companion.domain.change_set import NOTHING_CHANGED, ChangeSet
+from companion.domain.forum import QueuedReply, Thread
+from companion.store import forum_views
+
+if TYPE_CHECKING:
+    from companion.domain.draft import OutboxItem
+    from companion.domain.forum import DiscussionSummary, ForumSummary, PostView
+    from companion.store.clock import Clock
+    from companion.store.database import Database
+    from companion.store.outbox import OutboxStore
+
+
+class ForumReading:
+    """The forums of one account, as they are cached."""
+
+    def __init__(self, database: Database, outbox: OutboxStore, clock: Clock) -> None:
+        self._database = database
+        self._outbox = outbox
+        self._clock = clock
+
+    def forums(self, course_id: int | None = None) -> tuple[ForumSummary, ...]:
+        """Return the forums of one course, or of all."""
+        with self._database.reading() as connection:
+            return forum_views.forum_summaries(connection, course_id)
+
+    def forum(self, forum_id: int) -> ForumSummary:
+        """Return one forum; raise `NotFound`."""
+        with self._database.reading() as connection:
+            return forum_views.forum_summary(connection, forum_id)
+
+    def discussions(
+        self, forum_id: int, *, limit: int = 200, offset: int = 0
+    ) -> tuple[DiscussionSummary, ...]:
+        """Return a forum's discussions: pinned ones, then by newest activity."""
+        with self._database.reading() as connection:
+            return forum_views.discussion_summaries(connection, forum_id, limit, offset)
+
+    def discussion(self, discussion_id: int) -> DiscussionSummary:
+        """Return one discussion; raise `NotFound`."""
+        with self._database.reading() as connection:
+            return forum_views.discussion_summary(connection, discussion_id)
+
+    def thread(self, discussion_id: int) -> Thread:
+        """Return a discussion with all of its posts, and own replies that are not sent yet."""
+        with self._database.reading() as connection:
+            discussion = forum_views.discussion_summary(connection, discussion_id)
+            forum = forum_views.forum_summary(connection, discussion.forum_id)
+            posts = forum_views.thread_posts(connection, discussion_id)
+        waiting = self._outbox.replies_waiting_in(discussion_id)
+        return Thread(discussion, forum, posts, tuple(_queued_reply(item) for item in waiting))
+
+    def post(self, post_id: int) -> PostView:
+        """Return one post; raise `NotFound`."""
+        with self._database.reading() as connection:
+            return forum_views.single_post(connection, post_id)
+
+    def mark_read(self, discussion_id: int) -> ChangeSet:
+        """Note that the person has seen all posts of a discussion."""
+        with self._database.writing(durable=False) as connection:
+            if not forum_views.mark_discussion_seen(connection, discussion_id, self._clock()):
+                return NOTHING_CHANGED
+            forum_id = forum_views.discussion_summary(connection, discussion_id).forum_id
+        return ChangeSet(
+            courses=True, forums=frozenset({forum_id}), discussions=frozenset({discussion_id})
+        )
+
+
+def _queued_reply(item: OutboxItem) -> QueuedReply:
+    target = item.target
+    return QueuedReply(
+        item=item,
+        html=markdown_to_html(item.draft.body),
+        parent_post_id=target.post_id if target else None,
+        parent_item_id=target.item_id if target else None,
+    )

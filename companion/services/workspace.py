@@ -1,0 +1,82 @@
+"""An opened account: its database and the services on it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from companion.services.course_library import CourseLibrary
+from companion.services.draft_writing import DraftWriting
+from companion.services.forum_reading import ForumReading
+from companion.services.forum_search import ForumSearch
+from companion.store.clock import Clock, system_clock
+from companion.store.figures import StoreFigures, figures
+from companion.store.outbox import OutboxStore
+from companion.store.post_intake import clean_again
+from companion.store.search_index import refresh_index
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from pathlib import Path
+
+    from companion.domain.account import Account
+    from companion.store.database import Database
+    from companion.store.draft_mirror import DraftMirror
+    from companion.store.opening import OpeningReport
+
+
+@dataclass(frozen=True, slots=True)
+class AccountStatus:
+    """How an account stands: what is cached, and what waits to be sent."""
+
+    account: Account
+    figures: StoreFigures
+
+    @property
+    def last_sync_at(self) -> datetime | None:
+        """When a whole sync last ended well."""
+        return self.figures.last_sync_at
+
+
+class Workspace:
+    """Everything about one account that needs no network.
+
+    The services may be called from any thread; each call is short. `opening` says what opening
+    the database found.
+    """
+
+    def __init__(
+        self,
+        account: Account,
+        folder: Path,
+        database: Database,
+        mirror: DraftMirror,
+        opening: OpeningReport,
+        *,
+        clock: Clock = system_clock,
+    ) -> None:
+        self.account = account
+        self.folder = folder
+        self.database = database
+        self.opening = opening
+        self.outbox_store = OutboxStore(database, mirror, clock)
+        self.library = CourseLibrary(database)
+        self.reading = ForumReading(database, self.outbox_store, clock)
+        self.writing = DraftWriting(database, self.outbox_store, clock)
+        self.search = ForumSearch(database)
+        self._bring_up_to_date()
+
+    def status(self) -> AccountStatus:
+        """Return how the account stands."""
+        with self.database.reading() as connection:
+            return AccountStatus(self.account, figures(connection))
+
+    def close(self) -> None:
+        """Close the database."""
+        self.database.close()
+
+    def _bring_up_to_date(self) -> None:
+        """Clean and index anew what an older version of the app had cleaned and indexed."""
+        with self.database.writing(durable=False) as connection:
+            cleaned = clean_again(connection)
+            refresh_index(connection, anyway=cleaned)

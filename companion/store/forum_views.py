@@ -1,0 +1,245 @@
+"""Reads forums, discussions and threads for the views."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from companion.content.plain_text import excerpt
+from companion.domain.forum import (
+    AttachmentView,
+    DiscussionSummary,
+    ForumKind,
+    ForumSummary,
+    PostView,
+)
+from companion.errors import NotFound
+from companion.store.clock import from_stamp, to_stamp
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from companion.store.database import Connection, Row
+
+_ON_ITS_WAY: Final = "('queued', 'sending', 'in_doubt', 'rejected', 'conflict')"
+
+_FORUMS: Final = (
+    "SELECT forum.*, course.name AS course_name,"
+    " (SELECT count(*) FROM discussion WHERE forum_id = forum.id AND vanished_at IS NULL)"
+    "   AS known_discussions,"
+    " (SELECT coalesce(sum(unread_count), 0) FROM discussion"
+    "   WHERE forum_id = forum.id AND vanished_at IS NULL) AS unread,"
+    " (SELECT count(*) FROM outbox_item WHERE forum_id = forum.id"
+    f"   AND state IN {_ON_ITS_WAY}) AS waiting"
+    " FROM forum JOIN course ON course.id = forum.course_id"
+)
+_DISCUSSIONS: Final = (
+    "SELECT discussion.*, person.full_name AS author_name, substr(post.plain_text, 1, 400)"
+    " AS opening_text,"
+    " (SELECT count(*) FROM outbox_item WHERE discussion_id = discussion.id"
+    f"   AND state IN {_ON_ITS_WAY}) AS waiting"
+    " FROM discussion JOIN post ON post.id = discussion.id"
+    " LEFT JOIN person ON person.id = discussion.author_id"
+)
+_POSTS: Final = (
+    "SELECT post.*, person.full_name AS author_name, person.remote_id AS author_remote_id,"
+    " account.remote_user_id FROM post JOIN account"
+    " LEFT JOIN person ON person.id = post.author_id"
+)
+
+
+def forum_summaries(connection: Connection, course_id: int | None) -> tuple[ForumSummary, ...]:
+    """Return the forums of one course or of all, in the courses' and the server's order."""
+    rows = connection.execute(
+        f"{_FORUMS} WHERE forum.vanished_at IS NULL AND course.vanished_at IS NULL"
+        " AND (:course IS NULL OR forum.course_id = :course)"
+        " ORDER BY course.position, course.id, forum.position, forum.id",
+        {"course": course_id},
+    ).fetchall()
+    return tuple(_forum(row) for row in rows)
+
+
+def forum_summary(connection: Connection, forum_id: int) -> ForumSummary:
+    """Return one forum; raise `NotFound`."""
+    row = connection.execute(f"{_FORUMS} WHERE forum.id = ?", (forum_id,)).fetchone()
+    if row is None:
+        raise NotFound("forum", forum_id)
+    return _forum(row)
+
+
+def discussion_summaries(
+    connection: Connection, forum_id: int, limit: int, offset: int
+) -> tuple[DiscussionSummary, ...]:
+    """Return a forum's discussions: pinned ones, then by newest activity."""
+    rows = connection.execute(
+        f"{_DISCUSSIONS} WHERE discussion.forum_id = ? AND discussion.vanished_at IS NULL"
+        " ORDER BY discussion.pinned DESC, discussion.last_post_at DESC, discussion.id DESC"
+        " LIMIT ? OFFSET ?",
+        (forum_id, limit, offset),
+    ).fetchall()
+    return tuple(_discussion(row) for row in rows)
+
+
+def discussion_summary(connection: Connection, discussion_id: int) -> DiscussionSummary:
+    """Return one discussion; raise `NotFound`."""
+    row = connection.execute(f"{_DISCUSSIONS} WHERE discussion.id = ?", (discussion_id,)).fetchone()
+    if row is None:
+        raise NotFound("discussion", discussion_id)
+    return _discussion(row)
+
+
+def discussion_of_post(connection: Connection, post_id: int) -> int:
+    """Return the discussion that a post belongs to; raise `NotFound`."""
+    row = connection.execute("SELECT discussion_id FROM post WHERE id = ?", (post_id,)).fetchone()
+    if row is None:
+        raise NotFound("post", post_id)
+    return int(row[0])
+
+
+def thread_posts(connection: Connection, discussion_id: int) -> tuple[PostView, ...]:
+    """Return the posts of a discussion depth first, siblings by time and then by server id."""
+    rows = connection.execute(f"{_POSTS} WHERE post.discussion_id = ?", (discussion_id,)).fetchall()
+    attachments = _attachments(
+        connection,
+        "SELECT attachment.* FROM attachment JOIN post ON post.id = attachment.post_id"
+        " WHERE post.discussion_id = ? ORDER BY attachment.position",
+        discussion_id,
+    )
+    local_ids = {row["remote_id"]: row["id"] for row in rows}
+    return tuple(
+        _post(row, depth, local_ids.get(row["parent_remote_id"]), attachments.get(row["id"], ()))
+        for row, depth in _depth_first(rows)
+    )
+
+
+def single_post(connection: Connection, post_id: int) -> PostView:
+    """Return one post, with its depth unknown and given as 0; raise `NotFound`."""
+    row = connection.execute(f"{_POSTS} WHERE post.id = ?", (post_id,)).fetchone()
+    if row is None:
+        raise NotFound("post", post_id)
+    parent = connection.execute(
+        "SELECT id FROM post WHERE remote_id = ?", (row["parent_remote_id"],)
+    ).fetchone()
+    attachments = _attachments(
+        connection, "SELECT * FROM attachment WHERE post_id = ? ORDER BY position", post_id
+    )
+    return _post(row, 0, parent["id"] if parent else None, attachments.get(post_id, ()))
+
+
+def mark_discussion_seen(connection: Connection, discussion_id: int, now: datetime) -> bool:
+    """Note that the person has seen all posts of a discussion; say if any was unread."""
+    connection.execute(
+        "UPDATE post SET seen_at = ? WHERE discussion_id = ? AND unread AND seen_at IS NULL",
+        (to_stamp(now), discussion_id),
+    )
+    row = connection.execute(
+        "UPDATE discussion SET unread_count = 0, seen_last_post_at = last_post_at"
+        " WHERE id = ? AND (unread_count > 0 OR seen_last_post_at IS NOT last_post_at)"
+        " RETURNING 1",
+        (discussion_id,),
+    ).fetchone()
+    return row is not None
+
+
+def _depth_first(rows: list[Row]) -> list[tuple[Row, int]]:
+    """Order posts as a tree; one whose parent is not there stands at the top."""
+    present = {row["remote_id"] for row in rows}
+    children: dict[str | None, list[Row]] = {}
+    for row in sorted(rows, key=_by_time, reverse=True):
+        parent = row["parent_remote_id"] if row["parent_remote_id"] in present else None
+        children.setdefault(parent, []).append(row)
+    ordered: list[tuple[Row, int]] = []
+    pending = [(row, 0) for row in children.get(None, [])]
+    while pending:
+        row, depth = pending.pop()
+        ordered.append((row, depth))
+        pending.extend((child, depth + 1) for child in children.get(row["remote_id"], []))
+    return ordered
+
+
+def _by_time(row: Row) -> tuple[bool, float, int, str]:
+    """Opening post first, then by time; equal times by the server's id, as a number if it is one.
+
+    The order of posts with equal times is not fixed by the server (Moodle facts: incremental sync).
+    """
+    remote_id = str(row["remote_id"])
+    number = int(remote_id) if remote_id.isdecimal() else 0
+    return (
+        row["id"] != row["discussion_id"],
+        row["created_at"] if row["created_at"] is not None else row["modified_at"],
+        number,
+        remote_id,
+    )
+
+
+def _attachments(
+    connection: Connection, query: str, key: int
+) -> dict[int, tuple[AttachmentView, ...]]:
+    found: dict[int, tuple[AttachmentView, ...]] = {}
+    for row in connection.execute(query, (key,)):
+        view = AttachmentView(row["name"], row["mime_type"], row["size_bytes"], row["url"])
+        found[row["post_id"]] = (*found.get(row["post_id"], ()), view)
+    return found
+
+
+def _forum(row: Row) -> ForumSummary:
+    return ForumSummary(
+        forum_id=row["id"],
+        remote_id=row["remote_id"],
+        course_id=row["course_id"],
+        course_name=row["course_name"],
+        name=row["name"],
+        kind=ForumKind(row["kind"]),
+        intro_html=row["intro_html"],
+        discussion_count=max(row["known_discussions"], 0),
+        unread_count=row["unread"],
+        waiting_count=row["waiting"],
+        can_start_discussion=bool(row["can_start_discussion"]),
+    )
+
+
+def _discussion(row: Row) -> DiscussionSummary:
+    complete = (row["posts_last_post_at"], row["posts_reply_count"]) == (
+        row["last_post_at"],
+        row["reply_count"],
+    )
+    return DiscussionSummary(
+        discussion_id=row["id"],
+        remote_id=row["remote_id"],
+        forum_id=row["forum_id"],
+        title=row["title"],
+        author_name=row["author_name"] or "",
+        excerpt=excerpt(row["opening_text"]),
+        created_at=from_stamp(row["created_at"]),
+        last_post_at=from_stamp(row["last_post_at"]),
+        reply_count=row["reply_count"],
+        unread_count=row["unread_count"],
+        pinned=bool(row["pinned"]),
+        starred=bool(row["starred"]),
+        locked=bool(row["locked"]),
+        waiting_count=row["waiting"],
+        posts_complete=complete,
+    )
+
+
+def _post(
+    row: Row, depth: int, parent_id: int | None, attachments: tuple[AttachmentView, ...]
+) -> PostView:
+    return PostView(
+        post_id=row["id"],
+        remote_id=row["remote_id"],
+        discussion_id=row["discussion_id"],
+        parent_id=parent_id,
+        depth=depth,
+        subject=row["subject"],
+        author_name=row["author_name"] or "",
+        is_own=row["author_remote_id"] == row["remote_user_id"],
+        html=row["body_html"] if row["clean_html"] is None else row["clean_html"],
+        plain_text=row["plain_text"],
+        created_at=from_stamp(row["created_at"]),
+        modified_at=from_stamp(row["modified_at"]),
+        unread=bool(row["unread"]) and row["seen_at"] is None,
+        is_deleted=bool(row["is_deleted"]),
+        is_private=bool(row["is_private"]),
+        can_reply=bool(row["can_reply"]),
+        attachments=attachments,
+    )

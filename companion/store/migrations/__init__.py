@@ -1,0 +1,10 @@
+"""Alembic's scripts; `HEAD` is the newest revision, known without importing Alembic."""
+
+from __future__ import annotations
+
+from typing import Final
+
+REVISIONS: Final = ("0001",)
+"""All revisions of this version of the app, oldest first (a test holds them to the scripts)."""
+
+HEAD: Final = REVISIONS[-1]

@@ -1,0 +1,299 @@
+"""The schema, stated once, as SQLModel tables; migrations are held to it by a test.
+
+Only migrations and tests import this module: SQLModel takes about a second to import on a small
+laptop, so the records beside it speak SQL through `sqlite3` (see docs/decisions).
+
+Every `…_at` column holds seconds since 1970 (UTC): by the server's clock in what came from a
+server, by this machine's in `read_at`, `seen_at` and all of the outbox. `remote_id` is the
+server's id as text. `vanished_at` marks what the server no longer shows but has not said to be
+deleted.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from sqlalchemy import Column, ForeignKey, Index, Integer, UniqueConstraint
+from sqlmodel import Field, SQLModel
+
+
+def _child_of(target: str, *, index: bool = True, nullable: bool = False) -> Column[int]:
+    return Column(Integer, ForeignKey(target, ondelete="CASCADE"), index=index, nullable=nullable)
+
+
+def _loosely(target: str) -> Column[int]:
+    return Column(Integer, ForeignKey(target, ondelete="SET NULL"), index=True, nullable=True)
+
+
+class AccountRow(SQLModel, table=True):
+    """The person and the site that this file belongs to: one row."""
+
+    __tablename__: ClassVar[str] = "account"
+    id: int = Field(primary_key=True)
+    kind: str
+    site_url: str
+    site_name: str
+    username: str
+    full_name: str
+    remote_user_id: str
+    remembered_site: str | None = None
+    """What the server package wants to remember of the site (JSON of its own)."""
+    last_sync_at: float | None = None
+
+
+class FactRow(SQLModel, table=True):
+    """Single facts about this file, such as the versions of cleaner and search folding."""
+
+    __tablename__: ClassVar[str] = "fact"
+    name: str = Field(primary_key=True)
+    value: str
+
+
+class CourseRow(SQLModel, table=True):
+    """A course the person is enrolled in. `kept` says that its forums are kept offline."""
+
+    __tablename__: ClassVar[str] = "course"
+    id: int | None = Field(default=None, primary_key=True)
+    remote_id: str = Field(unique=True)
+    position: int
+    name: str
+    short_name: str
+    summary_html: str
+    starts_at: float | None = None
+    ends_at: float | None = None
+    modified_at: float | None = None
+    kept: bool = True
+    outline_read_at: float | None = None
+    outline_modified_at: float | None = None
+    vanished_at: float | None = None
+
+
+class SectionRow(SQLModel, table=True):
+    """A section of a course."""
+
+    __tablename__: ClassVar[str] = "section"
+    __table_args__ = (UniqueConstraint("course_id", "remote_id"),)
+    id: int | None = Field(default=None, primary_key=True)
+    course_id: int = Field(sa_column=_child_of("course.id", index=False))
+    remote_id: str
+    position: int
+    name: str
+    summary_html: str
+    visible: bool
+
+
+class ActivityRow(SQLModel, table=True):
+    """An activity of a section: its name, kind, link, dates and completion."""
+
+    __tablename__: ClassVar[str] = "activity"
+    __table_args__ = (UniqueConstraint("section_id", "remote_id"),)
+    id: int | None = Field(default=None, primary_key=True)
+    section_id: int = Field(sa_column=_child_of("section.id", index=False))
+    remote_id: str
+    position: int
+    kind: str
+    name: str
+    link: str | None = None
+    description_html: str
+    visible: bool
+    due_at: float | None = None
+    completion: str
+    completed_by_hand: bool
+    forum_remote_id: str | None = None
+
+
+class PersonRow(SQLModel, table=True):
+    """A peer, as posts show them."""
+
+    __tablename__: ClassVar[str] = "person"
+    id: int | None = Field(default=None, primary_key=True)
+    remote_id: str = Field(unique=True)
+    full_name: str
+    picture_url: str | None = None
+
+
+class ForumRow(SQLModel, table=True):
+    """A forum of a course, with its rules as far as the server tells them."""
+
+    __tablename__: ClassVar[str] = "forum"
+    id: int | None = Field(default=None, primary_key=True)
+    course_id: int = Field(sa_column=_child_of("course.id"))
+    remote_id: str = Field(unique=True)
+    module_id: str
+    position: int
+    kind: str
+    name: str
+    intro_html: str
+    discussion_count: int
+    unread_count: int | None = None
+    can_start_discussion: bool
+    max_attachments: int
+    max_attachment_bytes: int
+    cutoff_at: float | None = None
+    block_after: int
+    block_period_seconds: int
+    lock_after_idle_seconds: int
+    vanished_at: float | None = None
+
+
+class ForumWatermarkRow(SQLModel, table=True):
+    """How far the pull of a forum has come; times by the server's clock unless said otherwise.
+
+    `checked_until`: news after this is not known yet. `listed_until`: the listing is complete
+    back from here. `listing_offset`: where an interrupted first listing goes on, and
+    `listing_began_at` the server's time when it began. `listing_read_at` (our clock): when the
+    whole listing was last read.
+    """
+
+    __tablename__: ClassVar[str] = "forum_watermark"
+    forum_id: int = Field(
+        sa_column=Column(Integer, ForeignKey("forum.id", ondelete="CASCADE"), primary_key=True)
+    )
+    checked_until: float | None = None
+    listed_until: float | None = None
+    listing_offset: int = 0
+    listing_began_at: float | None = None
+    listing_read_at: float | None = None
+
+
+class DiscussionRow(SQLModel, table=True):
+    """A discussion. Its id is the id of its opening post, so that the two share one id space.
+
+    `posts_last_post_at` and `posts_reply_count` are the values of the listing for which the
+    cached posts are complete; where they differ from `last_post_at` and `reply_count`, the posts
+    are to be read. `posts_read_at` is our clock. `seen_last_post_at` is the newest activity that
+    the person has seen. `listed_at` is when the last whole listing that showed it began;
+    `missing_at` says that a later one did not, which is to be looked into.
+    """
+
+    __tablename__: ClassVar[str] = "discussion"
+    __table_args__ = (Index("ix_discussion_forum_last", "forum_id", "last_post_at"),)
+    id: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    forum_id: int = Field(sa_column=_child_of("forum.id", index=False))
+    remote_id: str = Field(unique=True)
+    title: str
+    author_id: int | None = Field(sa_column=_loosely("person.id"))
+    group_remote_id: str | None = None
+    created_at: float
+    modified_at: float
+    last_post_at: float
+    reply_count: int
+    unread_count: int
+    pinned: bool
+    starred: bool
+    locked: bool
+    can_reply: bool
+    starts_at: float | None = None
+    ends_at: float | None = None
+    posts_last_post_at: float | None = None
+    posts_reply_count: int | None = None
+    posts_read_at: float | None = None
+    seen_last_post_at: float | None = None
+    listed_at: float | None = None
+    missing_at: float | None = None
+    vanished_at: float | None = None
+
+
+class PostRow(SQLModel, table=True):
+    """A post. `body_html` is as received; `clean_html` is None where cleaning changed nothing."""
+
+    __tablename__: ClassVar[str] = "post"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+    id: int | None = Field(default=None, primary_key=True)
+    discussion_id: int = Field(
+        sa_column=Column(
+            Integer,
+            ForeignKey("discussion.id", ondelete="CASCADE", deferrable=True, initially="DEFERRED"),
+            index=True,
+            nullable=False,
+        )
+    )
+    remote_id: str = Field(unique=True)
+    parent_remote_id: str | None = None
+    author_id: int | None = Field(sa_column=_loosely("person.id"))
+    subject: str
+    body_html: str
+    clean_html: str | None = None
+    plain_text: str
+    created_at: float | None = None
+    modified_at: float
+    unread: bool
+    seen_at: float | None = None
+    is_deleted: bool
+    is_private: bool
+    can_reply: bool
+    can_edit: bool
+    can_delete: bool
+    can_reply_privately: bool
+
+
+class AttachmentRow(SQLModel, table=True):
+    """A file at a post."""
+
+    __tablename__: ClassVar[str] = "attachment"
+    __table_args__ = (UniqueConstraint("post_id", "position"),)
+    id: int | None = Field(default=None, primary_key=True)
+    post_id: int = Field(sa_column=_child_of("post.id", index=False))
+    position: int
+    name: str
+    mime_type: str
+    size_bytes: int
+    url: str
+
+
+class OutboxItemRow(SQLModel, table=True):
+    """Something the person wrote. Never deleted with its target: the local ids become null.
+
+    The target's server ids stand here as well, so that an item can be sent, and settled, even
+    when the cache was lost. `remote_id` is the id of the post that it became.
+    """
+
+    __tablename__: ClassVar[str] = "outbox_item"
+    item_id: str = Field(primary_key=True)
+    kind: str
+    state: str = Field(index=True)
+    subject: str
+    body: str
+    group_remote_id: str | None = None
+    private: bool = False
+    forum_id: int | None = Field(sa_column=_loosely("forum.id"))
+    forum_remote_id: str | None = None
+    discussion_id: int | None = Field(sa_column=_loosely("discussion.id"))
+    discussion_remote_id: str | None = None
+    parent_post_id: int | None = Field(sa_column=_loosely("post.id"))
+    parent_remote_id: str | None = None
+    parent_item_id: str | None = Field(default=None, index=True)
+    origin_course: str = ""
+    origin_forum: str = ""
+    origin_discussion: str = ""
+    origin_author: str = ""
+    created_at: float
+    updated_at: float
+    queued_at: float | None = None
+    not_before: float | None = None
+    reason_code: str | None = None
+    reason_server_code: str = ""
+    reason_server_text: str = ""
+    remote_id: str | None = None
+    sent_at: float | None = None
+
+
+class AttemptRow(SQLModel, table=True):
+    """One try to send an item, committed before any byte goes out.
+
+    `outcome` is None as long as no answer was recorded: then the item is in doubt. `fingerprint`
+    is a hash of author, parent and text; it holds no words.
+    """
+
+    __tablename__: ClassVar[str] = "attempt"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+    id: int | None = Field(default=None, primary_key=True)
+    item_id: str = Field(foreign_key="outbox_item.item_id", ondelete="CASCADE", index=True)
+    started_at: float
+    server_started_at: float | None = None
+    fingerprint: str
+    outcome: str | None = None
+    finished_at: float | None = None
+    detail: str = ""
+    remote_id: str | None = None
+    remote_discussion_id: str | None = None

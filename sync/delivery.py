@@ -1,0 +1,432 @@
+"""Sends the outbox, and settles what is in doubt by looking.
+
+The order of every try: the attempt is on the disk; the request goes out; its answer decides. An
+answer that does not come, or cannot be understood, leaves the item in doubt, and a doubtful item
+is looked up on the server, never sent again before a look-up that comes after the server's
+longest plausible time has not found it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from dataclasses import dataclass, field
+from datetime import timedelta
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from companion.content.markdown import markdown_to_html
+from companion.content.plain_text import comparable_text
+from companion.domain.change_set import ChangeSet
+from companion.domain.draft import ItemKind, ItemState
+from companion.domain.reason import Reason, ReasonCode
+from companion.errors import Busy, ContractBroken, IllegalMove, Rejected, ServerError
+from companion.store.forum_intake import adopt_discussion
+from companion.store.outbox import (
+    OUTCOME_ANSWER_BROKEN,
+    OUTCOME_ANSWER_LOST,
+    OUTCOME_NOT_FOUND,
+    OUTCOME_NOT_SENT,
+    OUTCOME_REFUSED,
+)
+from companion.store.post_intake import add_post, apply_posts
+from sync.adoption import discussion_from_posts
+from sync.events import ItemOutcome, StoreChanged
+from sync.matching import Match, Sought, fingerprint, match, sent_text
+from sync.retry_policy import pause_after
+from sync.server_port import Absence, NewDiscussion, NewReply
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from companion.domain.draft import OutboxItem
+    from companion.domain.remote import RemotePost
+    from companion.store.clock import Clock
+    from companion.store.database import Connection
+    from companion.store.outbox import Dispatch, OutboxStore
+    from sync.events import Listener
+    from sync.server_port import ForumServer, Receipt, Trace
+
+log = logging.getLogger(__name__)
+
+_CONFLICTS: Final = frozenset(
+    {
+        ReasonCode.TARGET_GONE,
+        ReasonCode.NOT_ENROLLED,
+        ReasonCode.PARENT_NOT_SENT,
+        ReasonCode.EARLIER_VERSION_SENT,
+    }
+)
+"""Reasons that mean: what the item was written for is not as it was."""
+
+
+@dataclass(slots=True)
+class DeliveryTally:
+    """What a delivery did so far."""
+
+    sent: int = 0
+    rejected: int = 0
+    outcomes: list[ItemOutcome] = field(default_factory=list)
+
+
+class Delivery:
+    """Delivers the outbox of one account over one connection.
+
+    `settle_after` is how long the server may still be at work with a request whose answer did not
+    come. `server_now` tells the server's clock, None as long as it is not known.
+    """
+
+    def __init__(
+        self,
+        server: ForumServer,
+        outbox: OutboxStore,
+        listener: Listener,
+        clock: Clock,
+        *,
+        settle_after: timedelta,
+    ) -> None:
+        self._server = server
+        self._outbox = outbox
+        self._listener = listener
+        self._clock = clock
+        self._settle_after = settle_after
+        self.tally = DeliveryTally()
+        self.server_offset = timedelta()
+
+    async def settle_doubts(self) -> None:
+        """Look up every doubtful item whose time has come.
+
+        Raises `Offline`, `Busy` or `SignedOut` where looking is not possible now.
+        """
+        for doubtful in self._outbox.dispatches(ItemState.IN_DOUBT):
+            if self._is_due(doubtful.item):
+                await self._settle(doubtful)
+
+    async def send_queued(self) -> None:
+        """Send every queued item whose time has come, a parent before the replies to it.
+
+        One refused item does not hold up another. Raises `Offline`, `Busy` or `SignedOut` where
+        sending is not possible now; nothing is lost by that.
+        """
+        tried: set[str] = set()
+        while True:
+            ready = [
+                dispatch
+                for dispatch in self._outbox.dispatches(ItemState.QUEUED)
+                if dispatch.item.item_id not in tried and self._is_ready(dispatch)
+            ]
+            if not ready:
+                return
+            tried.add(ready[0].item.item_id)
+            await self._send(ready[0])
+
+    def next_due(self) -> datetime | None:
+        """Return when the next doubtful item is to be looked up; None if none is in doubt."""
+        doubtful = self._outbox.items([ItemState.IN_DOUBT])
+        now = self._clock()
+        return min((item.not_before or now for item in doubtful), default=None)
+
+    def in_doubt(self) -> tuple[OutboxItem, ...]:
+        """Return the items of which it is not known whether the server has them."""
+        return self._outbox.items([ItemState.IN_DOUBT])
+
+    # Sending -------------------------------------------------------------------------------
+
+    def _is_due(self, item: OutboxItem) -> bool:
+        return item.not_before is None or item.not_before <= self._clock()
+
+    def _is_ready(self, dispatch: Dispatch) -> bool:
+        """Say whether an item can go now; one whose parent will never come is stopped."""
+        if not self._is_due(dispatch.item):
+            return False
+        if dispatch.item.kind is ItemKind.DISCUSSION or dispatch.parent_remote_id is not None:
+            return True
+        if dispatch.parent_item_id is None:
+            self._stop(dispatch.item, Reason(ReasonCode.TARGET_GONE))
+            return False
+        parent = self._outbox.item(dispatch.parent_item_id)
+        if parent.state is ItemState.DISCARDED:
+            self._stop(dispatch.item, Reason(ReasonCode.PARENT_NOT_SENT))
+        return False
+
+    async def _send(self, ready: Dispatch) -> None:
+        item_id = ready.item.item_id
+        if ready.may_have_arrived and await self._is_there_already(ready):
+            return
+        try:
+            dispatch = self._outbox.begin_attempt(
+                item_id, fingerprint, self._clock() + self.server_offset
+            )
+        except IllegalMove:
+            log.info("item %s was taken back before it was sent", item_id)
+            return
+        self._tell_outbox(dispatch)
+        try:
+            receipt = await self._request(dispatch)
+        except asyncio.CancelledError:
+            self._lose(dispatch, OUTCOME_ANSWER_LOST, "cancelled")
+            raise
+        except ServerError as error:
+            await self._after_error(dispatch, error)
+        else:
+            await self._take_receipt(dispatch, receipt)
+
+    async def _is_there_already(self, ready: Dispatch) -> bool:
+        """Look for an item that was stopped while in doubt, and that the person sends again."""
+        found = match(self._sought(ready), await self._look_up(ready))
+        if found is None:
+            return False
+        if comparable_text(found.found.plain_text) != sent_text(ready.item):
+            reason = Reason(ReasonCode.EARLIER_VERSION_SENT)
+            self._stop(ready.item, reason, OUTCOME_ANSWER_LOST)
+            return True
+        self._outbox.begin_attempt(ready.item.item_id, fingerprint, None)
+        posts = await self._read_back(found.found.discussion_remote_id)
+        self._adopt(ready, found.found.remote_id, posts, found.found)
+        return True
+
+    async def _request(self, dispatch: Dispatch) -> Receipt:
+        item = dispatch.item
+        html = markdown_to_html(item.draft.body)
+        if item.kind is ItemKind.DISCUSSION:
+            if dispatch.forum_remote_id is None:
+                raise Rejected("", "", ReasonCode.TARGET_GONE)
+            return await self._server.start_discussion(
+                NewDiscussion(
+                    marker=item.item_id,
+                    forum_remote_id=dispatch.forum_remote_id,
+                    subject=item.draft.subject,
+                    html=html,
+                    group_remote_id=item.draft.group_remote_id,
+                )
+            )
+        return await self._server.reply(
+            NewReply(
+                marker=item.item_id,
+                parent_post_remote_id=dispatch.parent_remote_id or "",
+                discussion_remote_id=dispatch.discussion_remote_id or "",
+                subject=item.draft.subject or f"Re: {item.origin.discussion}"[:255],
+                html=html,
+                private=item.draft.private,
+            )
+        )
+
+    async def _after_error(self, dispatch: Dispatch, error: ServerError) -> None:
+        """Bring the item into the state that an error leaves it in; raise what ends the run."""
+        item = dispatch.item
+        if isinstance(error, Rejected):
+            self._stop(item, Reason(error.why, error.code, error.reason))
+            return
+        if not error.may_have_arrived:
+            if isinstance(error, ContractBroken):
+                self._stop(item, Reason(ReasonCode.SERVER_FAULT, error.field, error.function))
+                return
+            self._return_to_queue(dispatch, error)
+            raise error
+        broken = isinstance(error, ContractBroken)
+        outcome = OUTCOME_ANSWER_BROKEN if broken else OUTCOME_ANSWER_LOST
+        self._lose(dispatch, outcome, type(error).__name__)
+        await self._settle(self._outbox.dispatch(item.item_id))
+
+    def _return_to_queue(self, dispatch: Dispatch, error: ServerError) -> None:
+        """Queue again what did not arrive; only a busy server is a reason for the item to rest."""
+        not_before = None
+        if isinstance(error, Busy):
+            pause = pause_after(len(dispatch.attempts), wished_seconds=error.retry_after)
+            not_before = self._clock() + pause
+        self._outbox.settle_unsent(
+            dispatch.item.item_id, OUTCOME_NOT_SENT, type(error).__name__, not_before
+        )
+        self._tell_outbox(dispatch)
+
+    async def _take_receipt(self, dispatch: Dispatch, receipt: Receipt) -> None:
+        item = dispatch.item
+        post = receipt.post
+        if post is not None:
+            self._settle_sent(
+                dispatch, post.remote_id, post.discussion_remote_id, partial(_add, post)
+            )
+            return
+        self._outbox.note_accepted(item.item_id, None, receipt.discussion_remote_id)
+        try:
+            posts = await self._read_back(receipt.discussion_remote_id)
+        except asyncio.CancelledError:
+            self._lose(dispatch, OUTCOME_ANSWER_LOST, "cancelled")
+            raise
+        except ServerError as error:
+            self._lose(dispatch, OUTCOME_ANSWER_LOST, type(error).__name__)
+            raise
+        opening = next((p for p in posts if p.parent_remote_id is None), None)
+        if opening is None:
+            self._lose(dispatch, OUTCOME_ANSWER_LOST, "not shown yet")
+            return
+        self._adopt(dispatch, opening.remote_id, posts)
+
+    # Settling ------------------------------------------------------------------------------
+
+    async def _settle(self, doubtful: Dispatch) -> None:
+        """Look on the server whether an item arrived, and bring it into the state that follows."""
+        try:
+            traces = await self._look_up(doubtful)
+        except Rejected as error:
+            reason = Reason(error.why, error.code, error.reason)
+            self._stop(doubtful.item, reason, OUTCOME_ANSWER_LOST)
+            return
+        except ContractBroken as error:
+            log.warning(
+                "look-up of item %s gave no usable answer: %s", doubtful.item.item_id, error
+            )
+            self._look_again_later(doubtful)
+            return
+        found = match(self._sought(doubtful), traces)
+        if found is None:
+            self._not_found(doubtful)
+            return
+        posts = await self._read_back(found.found.discussion_remote_id)
+        self._adopt(doubtful, found.found.remote_id, posts, found.found)
+        await self._remove_surplus(found)
+
+    async def _look_up(self, doubtful: Dispatch) -> Sequence[Trace]:
+        last = doubtful.last_attempt
+        accepted = last.remote_discussion_id if last else None
+        if doubtful.item.kind is ItemKind.REPLY or accepted is not None:
+            discussion = accepted or doubtful.discussion_remote_id
+            return await self._server.traces_in_discussion(discussion or "")
+        since = self._first_attempt_at(doubtful) or doubtful.item.created_at
+        return await self._server.traces_in_forum(
+            doubtful.forum_remote_id or "", since - self._settle_after - timedelta(minutes=5)
+        )
+
+    def _sought(self, doubtful: Dispatch) -> Sought:
+        return Sought(
+            item=doubtful.item,
+            parent_remote_id=doubtful.parent_remote_id,
+            not_before=self._first_attempt_at(doubtful),
+            taken=self._outbox.remote_ids_taken(),
+        )
+
+    def _first_attempt_at(self, doubtful: Dispatch) -> datetime | None:
+        if not doubtful.attempts:
+            return None
+        first = doubtful.attempts[0]
+        return first.server_started_at or first.started_at
+
+    def _not_found(self, doubtful: Dispatch) -> None:
+        last = doubtful.last_attempt
+        started = last.started_at if last else doubtful.item.updated_at
+        now = self._clock()
+        clock_went_back = started > now
+        if now < started + self._settle_after and not clock_went_back:
+            self._outbox.look_again(doubtful.item.item_id, started + self._settle_after)
+            self._tell_outbox(doubtful)
+            return
+        if last is not None and last.outcome == OUTCOME_ANSWER_BROKEN:
+            self._stop(doubtful.item, Reason(ReasonCode.SERVER_FAULT))
+            return
+        self._outbox.settle_unsent(
+            doubtful.item.item_id, OUTCOME_NOT_FOUND, "looked up, not there", None
+        )
+        self._tell_outbox(doubtful)
+
+    def _look_again_later(self, doubtful: Dispatch) -> None:
+        pause = pause_after(max(1, len(doubtful.attempts))) + self._settle_after
+        self._outbox.look_again(doubtful.item.item_id, self._clock() + pause)
+        self._tell_outbox(doubtful)
+
+    async def _remove_surplus(self, found: Match) -> None:
+        """Take back the later copies of a post that arrived twice all the same."""
+        for trace in found.surplus:
+            if not self._server.capabilities.delete_own:
+                log.warning("post %s stands twice and cannot be removed here", trace.remote_id)
+                continue
+            try:
+                await self._server.delete_post(trace.remote_id)
+            except Rejected as error:
+                log.warning("post %s stands twice: %s", trace.remote_id, error.code)
+            else:
+                log.warning("post %s stood twice and was removed", trace.remote_id)
+
+    async def _read_back(self, discussion_remote_id: str) -> tuple[RemotePost, ...]:
+        (answer,) = await self._server.posts([discussion_remote_id])
+        if answer.absence is Absence.FAILED and answer.error is not None:
+            raise answer.error
+        return answer.posts
+
+    # Bringing items into their states -------------------------------------------------------
+
+    def _adopt(
+        self,
+        dispatch: Dispatch,
+        remote_id: str,
+        posts: tuple[RemotePost, ...],
+        trace: Trace | None = None,
+    ) -> None:
+        discussion = trace.discussion_remote_id if trace else posts[0].discussion_remote_id
+        adopt = partial(
+            _adopt_posts, dispatch.forum_remote_id, dispatch.item, discussion, posts, self._clock()
+        )
+        self._settle_sent(dispatch, remote_id, discussion, adopt)
+
+    def _settle_sent(
+        self,
+        dispatch: Dispatch,
+        remote_id: str,
+        discussion_remote_id: str,
+        adopt: partial[None],
+    ) -> None:
+        item_id = dispatch.item.item_id
+        item = self._outbox.settle_sent(item_id, remote_id, discussion_remote_id, adopt)
+        self.tally.sent += 1
+        self.tally.outcomes.append(ItemOutcome(item_id, ItemState.SENT, None, remote_id))
+        self._tell(item)
+
+    def _lose(self, dispatch: Dispatch, outcome: str, detail: str) -> None:
+        self._outbox.lose_answer(dispatch.item.item_id, outcome, detail, None)
+        self._tell_outbox(dispatch)
+
+    def _stop(self, item: OutboxItem, reason: Reason, outcome: str = OUTCOME_REFUSED) -> None:
+        if reason.code in _CONFLICTS:
+            self._outbox.find_conflict(item.item_id, reason, outcome)
+            self._note_stopped(item, ItemState.CONFLICT, reason)
+        else:
+            self._outbox.reject(item.item_id, reason, outcome)
+            self._note_stopped(item, ItemState.REJECTED, reason)
+
+    def _note_stopped(self, item: OutboxItem, state: ItemState, reason: Reason) -> None:
+        self.tally.rejected += 1
+        self.tally.outcomes.append(ItemOutcome(item.item_id, state, reason, None))
+        self._tell(item)
+
+    def _tell_outbox(self, dispatch: Dispatch) -> None:
+        self._tell(dispatch.item)
+
+    def _tell(self, item: OutboxItem) -> None:
+        discussion_id = item.target.discussion_id if item.target else None
+        self._listener(
+            StoreChanged(
+                ChangeSet(
+                    outbox=True,
+                    forums=frozenset({item.forum_id} if item.forum_id else ()),
+                    discussions=frozenset({discussion_id} if discussion_id else ()),
+                )
+            )
+        )
+
+
+def _add(post: RemotePost, connection: Connection) -> None:
+    add_post(connection, post)
+
+
+def _adopt_posts(
+    forum_remote_id: str | None,
+    item: OutboxItem,
+    discussion_remote_id: str,
+    posts: tuple[RemotePost, ...],
+    now: datetime,
+    connection: Connection,
+) -> None:
+    """Take in the discussion that an item stands in, as it was read back."""
+    if item.kind is ItemKind.DISCUSSION and forum_remote_id is not None and posts:
+        adopt_discussion(connection, forum_remote_id, discussion_from_posts(posts))
+    apply_posts(connection, discussion_remote_id, posts, now)

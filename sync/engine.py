@@ -1,0 +1,227 @@
+"""One cycle of a sync: settle and send what waits, look, plan, read, and look after late doubts.
+
+Runs on an event loop of its own thread, or under `asyncio.run` for the command line. Cancelling
+the task is safe at any point: what was committed stays, and what was being sent is in doubt.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
+
+from filelock import FileLock, Timeout
+
+from companion.errors import ServerError, SyncAlreadyRunning, WrongPerson
+from companion.store import journal
+from companion.store.clock import system_clock
+from sync.connection_state import state_shown_by
+from sync.delivery import Delivery
+from sync.events import (
+    ConnectionChanged,
+    ItemOutcome,
+    SyncFinished,
+    SyncPhase,
+    SyncProgress,
+    SyncReport,
+    SyncStarted,
+)
+from sync.pull import Pull
+
+if TYPE_CHECKING:
+    from companion.domain.account import Account
+    from companion.services.workspace import Workspace
+    from companion.settings import Settings
+    from companion.store.clock import Clock
+    from sync.events import Listener
+    from sync.server_port import ForumServer
+
+log = logging.getLogger(__name__)
+
+_OFFSET_FACT: Final = "server_clock_offset_seconds"
+
+
+@dataclass(frozen=True, slots=True)
+class SyncWishes:
+    """How a sync is to be done.
+
+    `settle_after`: how long after a try to send the server may still be at work with it.
+    `wait_for_doubts`: stay until doubtful items are settled, rather than leave them to the next
+    sync.
+    """
+
+    settle_after: timedelta
+    listing_max_age: timedelta
+    thread_max_age: timedelta
+    wait_for_doubts: bool = False
+
+    @classmethod
+    def from_settings(
+        cls, settings: Settings, *, wait_for_doubts: bool = False, full: bool = False
+    ) -> SyncWishes:
+        """Return the wishes that the person's settings state."""
+        return cls(
+            settle_after=timedelta(seconds=settings.settle_seconds),
+            listing_max_age=timedelta(0 if full else settings.listing_check_hours / 24),
+            thread_max_age=timedelta(0 if full else settings.thread_check_hours / 24),
+            wait_for_doubts=wait_for_doubts,
+        )
+
+
+class SyncEngine:
+    """Syncs one account over one connection, one cycle a call of `run`."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        server: ForumServer,
+        wishes: SyncWishes,
+        listener: Listener,
+        clock: Clock = system_clock,
+    ) -> None:
+        self._workspace = workspace
+        self._server = server
+        self._wishes = wishes
+        self._listener = listener
+        self._clock = clock
+        self._began = time.monotonic()
+        self._usage_before = (0, 0, 0)
+        self._delivery = Delivery(
+            server,
+            workspace.outbox_store,
+            listener,
+            clock,
+            settle_after=wishes.settle_after,
+        )
+        self._pull = Pull(
+            server,
+            workspace.database,
+            listener,
+            self._progress,
+            clock,
+            listing_max_age=wishes.listing_max_age,
+            thread_max_age=wishes.thread_max_age,
+        )
+
+    async def run(self) -> SyncReport:
+        """Sync once and report; server errors end up in the report, not outside.
+
+        Raises `SyncAlreadyRunning` if another program syncs this account, and `StoreError`.
+        """
+        with sync_lock(self._workspace):
+            self._listener(SyncStarted())
+            error = None
+            try:
+                await self._cycle()
+            except ServerError as problem:
+                error = problem
+                log.info("sync ended early: %s", problem)
+            except asyncio.CancelledError:
+                self._listener(SyncFinished(self._report(None, cancelled=True)))
+                raise
+            report = self._report(error)
+        self._listener(ConnectionChanged(state_shown_by(error), error))
+        self._listener(SyncFinished(report))
+        return report
+
+    async def _cycle(self) -> None:
+        self._progress(SyncPhase.CONNECTING, 0, 0, "")
+        self._delivery.server_offset = self._known_offset()
+        self._workspace.outbox_store.recover_interrupted()
+        account = await self._server.prepare()
+        _check_same_person(self._workspace.account, account.remote_user_id)
+        await self._deliver()
+        await self._pull.run()
+        if self._pull.server_offset is not None:
+            self._delivery.server_offset = self._pull.server_offset
+        if self._wishes.wait_for_doubts:
+            await self._outwait_doubts()
+        self._progress(SyncPhase.FINISHING, 0, 0, "")
+        self._remember()
+
+    async def _deliver(self) -> None:
+        self._progress(SyncPhase.SENDING, 0, 0, "")
+        await self._delivery.settle_doubts()
+        await self._delivery.send_queued()
+
+    async def _outwait_doubts(self) -> None:
+        """Wait until the server's longest plausible time is over, look again, and send again."""
+        while (due := self._delivery.next_due()) is not None:
+            pause = (due - self._clock()).total_seconds()
+            if pause > 2 * self._wishes.settle_after.total_seconds() + 1:
+                return
+            self._progress(SyncPhase.WAITING, 0, 0, "")
+            await asyncio.sleep(max(0.0, pause))
+            await self._deliver()
+
+    def _known_offset(self) -> timedelta:
+        with self._workspace.database.reading() as connection:
+            stored = journal.fact(connection, _OFFSET_FACT)
+        return timedelta(seconds=float(stored or 0.0))
+
+    def _remember(self) -> None:
+        with self._workspace.database.writing(durable=False) as connection:
+            journal.remember_site(connection, self._server.remember())
+            journal.set_fact(
+                connection,
+                _OFFSET_FACT,
+                str(round(self._delivery.server_offset.total_seconds(), 3)),
+            )
+            journal.note_sync(connection, self._clock())
+
+    def _progress(self, phase: SyncPhase, done: int, total: int, name: str) -> None:
+        usage = self._server.usage
+        self._listener(SyncProgress(phase, done, total, usage.bytes_received, usage.requests, name))
+
+    def _report(self, error: ServerError | None, *, cancelled: bool = False) -> SyncReport:
+        tally = self._delivery.tally
+        doubtful = self._delivery.in_doubt()
+        usage = self._server.usage
+        return SyncReport(
+            finished_at=self._clock(),
+            seconds=time.monotonic() - self._began,
+            requests=usage.requests,
+            bytes_sent=usage.bytes_sent,
+            bytes_received=usage.bytes_received,
+            pulled=self._pull.pulled,
+            sent=tally.sent,
+            in_doubt=len(doubtful),
+            rejected=tally.rejected,
+            outcomes=(
+                *tally.outcomes,
+                *(ItemOutcome(i.item_id, i.state, i.reason, i.remote_id) for i in doubtful),
+            ),
+            failures=tuple(self._pull.failures),
+            error=error,
+            cancelled=cancelled,
+        )
+
+
+def sync_lock(workspace: Workspace) -> _SyncLock:
+    """Return the lock that lets one program at a time sync an account."""
+    return _SyncLock(FileLock(workspace.folder / "sync.lock", timeout=0))
+
+
+class _SyncLock:
+    """Holds the file lock for the length of a sync; the system frees it if the program dies."""
+
+    def __init__(self, lock: FileLock) -> None:
+        self._lock = lock
+
+    def __enter__(self) -> None:
+        try:
+            self._lock.acquire()
+        except Timeout as error:
+            raise SyncAlreadyRunning("another program syncs this account") from error
+
+    def __exit__(self, *_: object) -> None:
+        self._lock.release()
+
+
+def _check_same_person(account: Account, remote_user_id: str) -> None:
+    """Never deliver one person's words under another one's name."""
+    if account.remote_user_id != remote_user_id:
+        raise WrongPerson("the token belongs to another person")

@@ -1,0 +1,96 @@
+"""Decides, without any I/O, which posts on the server are the one that an item became."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
+
+from companion.content.markdown import markdown_to_html
+from companion.content.plain_text import comparable_text, plain_text
+from companion.domain.draft import ItemKind, OutboxItem
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+    from datetime import datetime
+
+    from sync.server_port import Trace
+
+CLOCK_MARGIN: Final = timedelta(seconds=90)
+"""How far a server's time may lie before what we believe it to be, in a match without a mark."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """What is looked for: an item that may or may not have arrived.
+
+    `not_before` is the server's time of the first attempt, None if the server's clock was not
+    known then. `taken` are the server's ids that other items have become.
+    """
+
+    item: OutboxItem
+    parent_remote_id: str | None
+    not_before: datetime | None
+    taken: Collection[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """The post that the item became, and further copies of it that should not be there."""
+
+    found: Trace
+    surplus: tuple[Trace, ...] = ()
+
+
+def match(sought: Sought, traces: Iterable[Trace]) -> Match | None:
+    """Return what the item became, None if it is not among the person's own posts.
+
+    A mark decides. Where the site keeps none: the same parent, the same text, not older than the
+    first attempt, and not what another item has become; of several the oldest, so that two equal
+    drafts find two posts.
+    """
+    ordered = sorted(traces, key=lambda trace: (trace.created_at, _as_number(trace.remote_id)))
+    marked = [trace for trace in ordered if trace.marker == sought.item.item_id]
+    if marked:
+        return Match(marked[0], tuple(marked[1:]))
+    for trace in ordered:
+        if trace.marker is None and _alike(sought, trace):
+            return Match(trace)
+    return None
+
+
+def fingerprint(item: OutboxItem) -> str:
+    """Return a hash of what is sent, to be kept with the attempt; it reveals no words."""
+    target = item.target
+    parts = (
+        item.kind,
+        str(target.post_id if target else item.forum_id),
+        comparable_text(item.draft.subject),
+        sent_text(item),
+    )
+    return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()
+
+
+def sent_text(item: OutboxItem) -> str:
+    """Return the item's text in the form in which texts are compared."""
+    return comparable_text(plain_text(markdown_to_html(item.draft.body)))
+
+
+def _alike(sought: Sought, trace: Trace) -> bool:
+    if trace.remote_id in sought.taken:
+        return False
+    is_opening = trace.parent_remote_id is None
+    if is_opening != (sought.item.kind is ItemKind.DISCUSSION):
+        return False
+    if not is_opening and trace.parent_remote_id != sought.parent_remote_id:
+        return False
+    if sought.not_before and trace.created_at < sought.not_before - CLOCK_MARGIN:
+        return False
+    if is_opening and comparable_text(trace.subject) != comparable_text(sought.item.draft.subject):
+        return False
+    return comparable_text(trace.plain_text) == sent_text(sought.item)
+
+
+def _as_number(remote_id: str) -> int:
+    return int(remote_id) if remote_id.isdecimal() else 0

@@ -1,0 +1,359 @@
+"""Executes a plan: reads from the server and commits page by page, each with its watermark."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Final
+
+from companion.domain.change_set import ChangeSet
+from companion.errors import Busy, Offline, ServerError, SignedOut
+from companion.store import course_records, forum_intake, journal, reading_list
+from companion.store.figures import figures
+from companion.store.post_intake import apply_posts
+from sync.events import PartFailure, Pulled, StoreChanged, SyncPhase
+from sync.planner import ListForum, Plan, page_at, plan_pull
+from sync.server_port import Absence, ForumWatch
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine, Sequence
+
+    from companion.store.clock import Clock
+    from companion.store.database import Connection, Database
+    from companion.store.reading_list import WantedDiscussion
+    from sync.events import Listener
+    from sync.server_port import DiscussionPage, DiscussionPosts, ForumServer, Snapshot
+
+log = logging.getLogger(__name__)
+
+_POSTS_A_REQUEST: Final = 300
+_DISCUSSIONS_A_REQUEST: Final = 50
+_REQUESTS_AT_ONCE: Final = 2
+_POSTS_A_TRANSACTION: Final = 150
+_OUTLINE_MAX_AGE: Final = timedelta(hours=24)
+_STALE_A_SYNC: Final = 40
+
+
+class Pull:
+    """Brings the local store of one account up to date with the server.
+
+    `listing_max_age` and `thread_max_age` say how old a whole listing, and the posts of a
+    discussion, may get before they are read again without any sign of news.
+    """
+
+    def __init__(
+        self,
+        server: ForumServer,
+        database: Database,
+        listener: Listener,
+        progress: Callable[[SyncPhase, int, int, str], None],
+        clock: Clock,
+        *,
+        listing_max_age: timedelta,
+        thread_max_age: timedelta,
+    ) -> None:
+        self._server = server
+        self._database = database
+        self._listener = listener
+        self._progress = progress
+        self._clock = clock
+        self._listing_max_age = listing_max_age
+        self._thread_max_age = thread_max_age
+        self._touched_courses = 0
+        self._touched_forums: set[int] = set()
+        self._touched_discussions: set[int] = set()
+        self._posts_before = 0
+        self.failures: list[PartFailure] = []
+        self.server_offset: timedelta | None = None
+
+    async def run(self) -> None:
+        """Pull everything that is new; raise `Offline`, `Busy` or `SignedOut`, and go on later.
+
+        What one part of the site answers wrongly is noted in `failures`; the rest goes on.
+        """
+        with self._database.reading() as connection:
+            marks = journal.watermarks(connection)
+            self._posts_before = figures(connection).posts
+            watched = _watches(connection, marks)
+        self._progress(SyncPhase.LISTING, 0, 0, "")
+        snapshot = await self._server.snapshot(watched)
+        if snapshot.server_time is not None:
+            self.server_offset = snapshot.server_time - self._clock()
+        self._take_snapshot(snapshot)
+        plan = self._plan(snapshot)
+        self._note_plan(plan, snapshot)
+        await self._read_outlines()
+        for done, listing in enumerate(plan.listings):
+            self._progress(SyncPhase.LISTING, done, len(plan.listings), listing.name)
+            await self._guarded("forum", listing.name, self._list_forum(listing, snapshot))
+        await self._read_wanted()
+
+    @property
+    def pulled(self) -> Pulled:
+        """How much was new or changed so far."""
+        with self._database.reading() as connection:
+            posts = figures(connection).posts - self._posts_before
+        return Pulled(
+            courses=self._touched_courses,
+            forums=len(self._touched_forums),
+            discussions=len(self._touched_discussions),
+            posts=max(0, posts),
+        )
+
+    # Snapshot and plan ----------------------------------------------------------------------
+
+    def _take_snapshot(self, snapshot: Snapshot) -> None:
+        now = self._clock()
+        with self._database.writing(durable=False) as connection:
+            courses = course_records.apply_courses(connection, snapshot.courses, now)
+            forums = forum_intake.apply_forums(connection, snapshot.forums, now)
+        self._touched_courses += courses
+        self._touched_forums |= forums
+        if courses or forums:
+            self._tell(ChangeSet(courses=True, forums=frozenset(forums)))
+        for remote_id, error in snapshot.troubled_courses.items():
+            self.failures.append(PartFailure("course", remote_id, error))
+
+    def _plan(self, snapshot: Snapshot) -> Plan:
+        named = {
+            first for report in snapshot.reports.values() for first in report.first_post_remote_ids
+        }
+        with self._database.reading() as connection:
+            return plan_pull(
+                snapshot,
+                journal.watermarks(connection),
+                reading_list.known_by_first_posts(connection, named),
+                now=self._clock(),
+                listing_max_age=self._listing_max_age,
+            )
+
+    def _note_plan(self, plan: Plan, snapshot: Snapshot) -> None:
+        """Write down which discussions have news together with the watermarks that say so."""
+        until = snapshot.server_time
+        stale_before = self._clock() - self._thread_max_age
+        with self._database.writing(durable=False) as connection:
+            for news in plan.news:
+                journal.await_reading(connection, news.discussion_remote_ids)
+                if until is not None:
+                    journal.mark_checked(connection, news.forum_id, until)
+            if until is not None:
+                for forum_id in plan.unchanged:
+                    journal.mark_checked(connection, forum_id, until)
+            stale = reading_list.stale_discussions(connection, stale_before, _STALE_A_SYNC)
+            journal.await_reading(connection, stale)
+
+    # Outlines and listings ------------------------------------------------------------------
+
+    async def _read_outlines(self) -> None:
+        with self._database.reading() as connection:
+            wanted = course_records.courses_without_outline(
+                connection, self._clock() - _OUTLINE_MAX_AGE
+            )
+        if not wanted:
+            return
+        for answer in await self._server.outlines(wanted):
+            if answer.error is not None:
+                self._fail("course outline", answer.course_remote_id, answer.error)
+                continue
+            with self._database.writing(durable=False) as connection:
+                course_records.apply_outline(
+                    connection, answer.course_remote_id, answer.sections, self._clock()
+                )
+        self._tell(ChangeSet(courses=True))
+
+    async def _list_forum(self, listing: ListForum, snapshot: Snapshot) -> None:
+        began_at = listing.began_at or self._clock()
+        if listing.whole and listing.offset == 0:
+            with self._database.writing(durable=False) as connection:
+                journal.begin_listing(connection, listing.forum_id, began_at)
+        offset = listing.offset
+        while True:
+            page_number, size = page_at(offset)
+            page = await self._server.discussions(listing.forum_remote_id, page_number, size)
+            offset = page_number * size + size
+            if listing.whole:
+                ended = self._commit_whole_page(listing, page, began_at, offset)
+            else:
+                ended = self._commit_news_page(listing, page, snapshot.server_time)
+            if ended:
+                return
+
+    def _commit_whole_page(
+        self, listing: ListForum, page: DiscussionPage, began_at: datetime, offset: int
+    ) -> bool:
+        now = self._clock()
+        with self._database.writing(durable=False) as connection:
+            changed = forum_intake.apply_listing(
+                connection, listing.forum_id, page.discussions, began_at
+            )
+            if page.is_last:
+                journal.finish_listing(connection, listing.forum_id, now)
+                forum_intake.mark_missing(connection, listing.forum_id, began_at, now)
+            else:
+                journal.advance_listing(connection, listing.forum_id, offset)
+        self._tell_discussions(listing.forum_id, changed)
+        return page.is_last
+
+    def _commit_news_page(
+        self, listing: ListForum, page: DiscussionPage, server_time: datetime | None
+    ) -> bool:
+        """Commit a page read for news; pinned and starred ones come first whatever their age."""
+        until = listing.until
+        reached = until is not None and any(
+            d.last_post_at < until and not d.pinned and not d.starred for d in page.discussions
+        )
+        ended = page.is_last or reached
+        with self._database.writing(durable=False) as connection:
+            changed = forum_intake.apply_listing(
+                connection, listing.forum_id, page.discussions, None
+            )
+            if ended and server_time is not None:
+                journal.mark_checked(connection, listing.forum_id, server_time)
+        self._tell_discussions(listing.forum_id, changed)
+        return ended
+
+    # Posts ----------------------------------------------------------------------------------
+
+    async def _read_wanted(self) -> None:
+        with self._database.reading() as connection:
+            wanted = reading_list.wanted_discussions(connection)
+        self._progress(SyncPhase.READING, 0, len(wanted), "")
+        bundles = iter(_bundled(wanted))
+        done = 0
+
+        async def reader() -> None:
+            nonlocal done
+            for bundle in bundles:
+                await self._read_bundle(bundle)
+                done += len(bundle)
+                self._progress(SyncPhase.READING, done, len(wanted), bundle[-1].title)
+
+        try:
+            async with asyncio.TaskGroup() as readers:
+                for _ in range(_REQUESTS_AT_ONCE):
+                    readers.create_task(reader())
+        except* ServerError as several:
+            raise _first_of(several) from several
+
+    async def _read_bundle(self, bundle: Sequence[WantedDiscussion]) -> None:
+        answers = await self._server.posts([wanted.remote_id for wanted in bundle])
+        titles = {wanted.remote_id: wanted.title for wanted in bundle}
+        for part in _in_transactions(answers):
+            changed: set[int] = set()
+            with self._database.writing(durable=False) as connection:
+                for answer in part:
+                    changed |= self._apply_answer(connection, answer, titles)
+            self._tell_discussions(None, changed)
+            await asyncio.sleep(0)  # other answers, and a wish to stop, get their turn
+
+    def _apply_answer(
+        self, connection: Connection, answer: DiscussionPosts, titles: dict[str, str]
+    ) -> set[int]:
+        remote_id = answer.discussion_remote_id
+        now = self._clock()
+        if answer.absence is None:
+            return apply_posts(connection, remote_id, answer.posts, now)
+        if answer.absence is Absence.GONE:
+            return forum_intake.delete_discussion(connection, remote_id)
+        if answer.absence is Absence.NOT_FOR_YOU_NOW:
+            return forum_intake.hide_discussion(connection, remote_id, now)
+        if answer.error is not None:
+            self._fail("discussion", titles.get(remote_id, remote_id), answer.error)
+        return set()
+
+    # ---------------------------------------------------------------------------------------
+
+    async def _guarded(self, part: str, name: str, work: Coroutine[None, None, None]) -> None:
+        """Let a refusal in one part leave the other parts alone."""
+        try:
+            await work
+        except ServerError as error:
+            self._fail(part, name, error)
+
+    def _fail(self, part: str, name: str, error: ServerError) -> None:
+        if isinstance(error, (Offline, Busy, SignedOut)):
+            raise error
+        log.warning("%s could not be read: %s", part, error)
+        self.failures.append(PartFailure(part, name, error))
+
+    def _tell_discussions(self, forum_id: int | None, changed: set[int]) -> None:
+        if not changed:
+            return
+        self._touched_discussions |= changed
+        self._tell(
+            ChangeSet(
+                courses=True,
+                forums=frozenset({forum_id} if forum_id is not None else self._forums_of(changed)),
+                discussions=frozenset(changed),
+            )
+        )
+
+    def _forums_of(self, discussion_ids: set[int]) -> set[int]:
+        with self._database.reading() as connection:
+            return reading_list.forums_of(connection, discussion_ids)
+
+    def _tell(self, changes: ChangeSet) -> None:
+        self._listener(StoreChanged(changes))
+
+
+def _watches(connection: Connection, marks: dict[str, journal.Watermark]) -> tuple[ForumWatch, ...]:
+    """Ask for news since the second before the last look: a change in its own second counts.
+
+    `since` means later than, in whole seconds (Moodle facts: incremental sync).
+    """
+    return tuple(
+        ForumWatch(
+            forum_remote_id=place.forum_remote_id,
+            course_remote_id=place.course_remote_id,
+            module_id=place.module_id,
+            since=(marks[place.forum_remote_id].checked_until or _THE_BEGINNING)
+            - timedelta(seconds=1),
+        )
+        for place in reading_list.forum_places(connection)
+        if place.forum_remote_id in marks and marks[place.forum_remote_id].checked_until is not None
+    )
+
+
+_THE_BEGINNING: Final = datetime(1970, 1, 2, tzinfo=UTC)
+
+
+def _first_of(several: BaseExceptionGroup[ServerError]) -> ServerError:
+    """Return the error that ended the reading; the others came along with it."""
+    first = several.exceptions[0]
+    return first if isinstance(first, ServerError) else _first_of(first)
+
+
+def _bundled(wanted: Sequence[WantedDiscussion]) -> list[list[WantedDiscussion]]:
+    """Part what is to be read into requests of a bearable size; doubtful ones stand alone.
+
+    A batch ends at its first failure, and a doubtful discussion may well fail.
+    """
+    bundles: list[list[WantedDiscussion]] = []
+    weight = 0
+    for discussion in wanted:
+        size = discussion.reply_count + 1
+        if (
+            not bundles
+            or weight + size > _POSTS_A_REQUEST
+            or len(bundles[-1]) >= _DISCUSSIONS_A_REQUEST
+            or discussion.doubtful != bundles[-1][-1].doubtful
+        ):
+            bundles.append([])
+            weight = 0
+        bundles[-1].append(discussion)
+        weight += size
+    return bundles
+
+
+def _in_transactions(answers: Sequence[DiscussionPosts]) -> list[list[DiscussionPosts]]:
+    """Part answers so that no transaction keeps a person who is typing waiting."""
+    parts: list[list[DiscussionPosts]] = [[]]
+    weight = 0
+    for answer in answers:
+        if parts[-1] and weight + len(answer.posts) > _POSTS_A_TRANSACTION:
+            parts.append([])
+            weight = 0
+        parts[-1].append(answer)
+        weight += len(answer.posts)
+    return parts

@@ -1,0 +1,202 @@
+"""Syncs in a thread of its own, with its own event loop: now, when asked, and every while.
+
+Everything public may be called from any thread and returns at once, but for `stop`, which waits
+until the thread has ended. The listener is called on the sync thread.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import threading
+from typing import TYPE_CHECKING
+
+from companion.errors import (
+    CompanionError,
+    Offline,
+    OfflineCause,
+    ServerError,
+    SignedOut,
+    StoreError,
+    SyncAlreadyRunning,
+)
+from companion.store import journal
+from sync.connection_state import state_shown_by
+from sync.engine import SyncEngine, SyncWishes
+from sync.events import ConnectionChanged, ConnectionState
+from sync.retry_policy import pause_after
+from sync.servers import open_server
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from companion.services.workspace import Workspace
+    from companion.settings import Settings
+    from sync.events import Listener, SyncReport
+    from sync.server_port import ForumServer
+
+log = logging.getLogger(__name__)
+
+
+class SyncRunner:
+    """Keeps one account in sync while the app runs.
+
+    `token` is asked before each connection, so that a new sign-in counts at once. `on_trouble`
+    hears of errors of the local store, which no listener of sync events could mend.
+    """
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        token: Callable[[], str | None],
+        *,
+        settings: Settings,
+        listener: Listener,
+        on_trouble: Callable[[CompanionError], None] | None = None,
+    ) -> None:
+        self._workspace = workspace
+        self._token = token
+        self._settings = settings
+        self._listener = listener
+        self._on_trouble = on_trouble
+        self._work_offline = settings.work_offline
+        self._failures = 0
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._wake: asyncio.Event | None = None
+        self._current: asyncio.Task[SyncReport] | None = None
+        self._ending = False
+        self._ready = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="sync", daemon=True)
+
+    def start(self) -> None:
+        """Start the thread; the first sync begins at once unless working offline."""
+        self._thread.start()
+        self._ready.wait()
+
+    def sync_now(self) -> None:
+        """Sync at once, or after the sync under way; working offline ends by that."""
+        self._post(self._go_online)
+
+    def outbox_changed(self) -> None:
+        """Say that something was queued: it is sent soon, unless working offline."""
+        self._post(self._wake_up)
+
+    def set_work_offline(self, work_offline: bool) -> None:  # noqa: FBT001 - the switch's value
+        """Switch the network off, which ends a sync under way, or on, which begins one."""
+        self._post(lambda: self._switch(work_offline))
+
+    def cancel(self) -> None:
+        """End the sync under way, if there is one; what it has committed stays."""
+        self._post(self._cancel_current)
+
+    def stop(self) -> None:
+        """End everything and wait for the thread; safe to call twice."""
+        self._post(self._end)
+        if self._thread.is_alive():
+            self._thread.join()
+
+    # On the sync thread ---------------------------------------------------------------------
+
+    def _post(self, work: Callable[[], None]) -> None:
+        loop = self._loop
+        if loop is not None:
+            with contextlib.suppress(RuntimeError):  # the loop has ended meanwhile
+                loop.call_soon_threadsafe(work)
+
+    def _run(self) -> None:
+        with asyncio.Runner() as runner:
+            self._loop = runner.get_loop()
+            runner.run(self._live())
+            self._loop = None
+
+    async def _live(self) -> None:
+        self._wake = asyncio.Event()
+        self._ready.set()
+        while not self._ending:
+            self._wake.clear()
+            if self._work_offline:
+                self._tell_working_offline()
+                pause = None
+            else:
+                pause = await self._sync_once()
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._wake.wait(), pause)
+
+    async def _sync_once(self) -> float:
+        """Sync and return the seconds until the next time."""
+        self._current = asyncio.create_task(self._connect_and_sync())
+        try:
+            report = await self._current
+        except asyncio.CancelledError:
+            return self._regular_pause
+        except SyncAlreadyRunning:
+            return pause_after(1).total_seconds()
+        except (StoreError, CompanionError) as error:
+            log.exception("sync stopped by the local store")
+            if self._on_trouble is not None:
+                self._on_trouble(error)
+            return self._regular_pause
+        finally:
+            self._current = None
+        return self._pause_after_report(report)
+
+    async def _connect_and_sync(self) -> SyncReport:
+        token = self._token()
+        if token is None:
+            error = SignedOut("no token is kept for this account")
+            self._listener(ConnectionChanged(ConnectionState.SIGNED_OUT, error))
+            raise asyncio.CancelledError
+        server = self._open_server(token)
+        try:
+            wishes = SyncWishes.from_settings(self._settings)
+            engine = SyncEngine(self._workspace, server, wishes, self._listener)
+            return await engine.run()
+        finally:
+            await server.close()
+
+    def _open_server(self, token: str) -> ForumServer:
+        with self._workspace.database.reading() as connection:
+            remembered = journal.remembered_site(connection)
+        return open_server(self._workspace.account, token, remembered)
+
+    def _pause_after_report(self, report: SyncReport) -> float:
+        if isinstance(report.error, ServerError) and not isinstance(report.error, SignedOut):
+            self._failures += 1
+            wished = getattr(report.error, "retry_after", None)
+            return pause_after(self._failures, wished_seconds=wished).total_seconds()
+        self._failures = 0
+        if report.in_doubt:
+            return min(self._regular_pause, self._settings.settle_seconds)
+        return self._regular_pause
+
+    @property
+    def _regular_pause(self) -> float:
+        return max(1, self._settings.sync_every_minutes) * 60.0
+
+    def _go_online(self) -> None:
+        self._work_offline = False
+        self._wake_up()
+
+    def _wake_up(self) -> None:
+        if self._wake is not None:
+            self._wake.set()
+
+    def _switch(self, work_offline: bool) -> None:  # noqa: FBT001
+        self._work_offline = work_offline
+        if work_offline:
+            self._cancel_current()
+        self._wake_up()
+
+    def _cancel_current(self) -> None:
+        if self._current is not None:
+            self._current.cancel()
+
+    def _end(self) -> None:
+        self._ending = True
+        self._cancel_current()
+        self._wake_up()
+
+    def _tell_working_offline(self) -> None:
+        error = Offline("working offline", OfflineCause.CHOSEN)
+        self._listener(ConnectionChanged(state_shown_by(error), error))
