@@ -1,0 +1,197 @@
+"""Feeds one recording through the client and says in a few words what became of it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from companion.errors import Rejected, ServerError, SignedOut, SignInRefused
+from sync.moodle import mapping
+from sync.moodle import wire_models as wire
+from sync.moodle.answer_text import checked, read_json
+from sync.moodle.batch import read_all
+from sync.moodle.calls import Call, MoodleCalls
+from sync.moodle.errors import fault_in
+from sync.moodle.examiner import MoodleExaminer
+from sync.moodle.site import (
+    ADD_DISCUSSION,
+    ADD_REPLY,
+    BATCH,
+    CONTENTS,
+    COURSES,
+    DELETE_POST,
+    FORUMS,
+    LISTING,
+    ONE_POST,
+    POSTS,
+    UPDATES,
+)
+from sync.server_port import ForumWatch, NewDiscussion, NewReply
+from tests.contract.moodle.recorded import SITE_URL, TOKEN, RecordedSite, Recording
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+MARKER = "8c6f0f5e-0d2e-4a55-9a54-5f0a3a2a7f01"
+
+
+async def outcome_of(recorded: Recording) -> str:
+    """Return the typed value in words, or the error's class with what it carries."""
+    feed = _FEEDS.get(recorded.function, _feed_other)
+    if recorded.function.endswith(("pluginfile.php", "upload.php", "image.php")):
+        feed = _feed_file
+    site = RecordedSite()
+    site.answer(recorded.function, recorded.as_answer())
+    try:
+        return await feed(recorded, site)
+    except ServerError as error:
+        return words_for(error)
+
+
+def words_for(error: ServerError) -> str:
+    words = [type(error).__name__]
+    if isinstance(error, SignedOut | SignInRefused | Rejected):
+        words.append(error.code)
+    for name in ("cause", "problem", "maintenance", "may_have_arrived"):
+        told = getattr(error, name, None)
+        if told:
+            words.append(name if told is True else str(told))
+    return " ".join(words)
+
+
+async def _feed_site_info(recorded: Recording, site: RecordedSite) -> str:
+    server = site.server()
+    server._known_site = None
+    return f"site of {(await server.prepare()).full_name}"
+
+
+async def _feed_courses(recorded: Recording, site: RecordedSite) -> str:
+    return f"{len((await site.server(batches=False).snapshot([])).courses)} courses"
+
+
+async def _feed_forums(recorded: Recording, site: RecordedSite) -> str:
+    return f"{len((await site.server(batches=False).snapshot([])).forums)} forums"
+
+
+async def _feed_updates(recorded: Recording, site: RecordedSite) -> str:
+    course = str(recorded.params["courseid"])
+    watched = [
+        ForumWatch(
+            forum_remote_id=f"forum of {asked['id']}",
+            course_remote_id=course,
+            module_id=str(asked["id"]),
+            since=datetime.fromtimestamp(asked["since"], UTC),
+        )
+        for asked in recorded.params["tocheck"]
+    ]
+    snapshot = await site.server(batches=False).snapshot(watched)
+    if course in snapshot.troubled_courses:
+        raise snapshot.troubled_courses[course]
+    seen = Counter(str(report.news) for report in snapshot.reports.values())
+    return ", ".join(f"{number} {news}" for news, number in sorted(seen.items()))
+
+
+async def _feed_contents(recorded: Recording, site: RecordedSite) -> str:
+    (outline,) = await site.server().outlines([str(recorded.params["courseid"])])
+    if outline.error is not None:
+        raise outline.error
+    activities = sum(len(section.activities) for section in outline.sections)
+    return f"{len(outline.sections)} sections, {activities} activities"
+
+
+async def _feed_listing(recorded: Recording, site: RecordedSite) -> str:
+    page = await site.server().discussions(str(recorded.params.get("forumid", 1)), 0, 20)
+    return f"{len(page.discussions)} discussions"
+
+
+async def _feed_posts(recorded: Recording, site: RecordedSite) -> str:
+    (answer,) = await site.server().posts(["1"])
+    if answer.error is not None:
+        raise answer.error
+    return str(answer.absence) if answer.absence else f"{len(answer.posts)} posts"
+
+
+async def _feed_one_post(recorded: Recording, site: RecordedSite) -> str:
+    value = await _calls(site).value(Call(ONE_POST, {"postid": 1}))
+    return f"post {mapping.post_from(checked(wire.SinglePost, value, ONE_POST).post).remote_id}"
+
+
+async def _feed_reply(recorded: Recording, site: RecordedSite) -> str:
+    receipt = await site.server().reply(NewReply(MARKER, "1", "1", "Re: x", "<p>x</p>", False))
+    assert receipt.post is not None
+    return f"post {receipt.post.remote_id}"
+
+
+async def _feed_discussion(recorded: Recording, site: RecordedSite) -> str:
+    made = await site.server().start_discussion(NewDiscussion(MARKER, "1", "x", "<p>x</p>", None))
+    return f"discussion {made.discussion_remote_id}"
+
+
+async def _feed_deletion(recorded: Recording, site: RecordedSite) -> str:
+    await site.server().delete_post("1")
+    return "removed"
+
+
+async def _feed_batch(recorded: Recording, site: RecordedSite) -> str:
+    calls = _calls(site)
+    requests = recorded.params.get("requests") or [{"function": "x"}]
+    reads = [Call(request["function"], {}) for request in requests]
+    if len(reads) == 1:  # a single read would not be sent as a batch
+        reads.append(Call("never_reached", {}))
+    answers = await read_all(calls, reads, batched=True)
+    return "; ".join(
+        "data" if answer.fault is None else words_for(answer.fault.as_error()) for answer in answers
+    )
+
+
+async def _feed_sign_in(recorded: Recording, site: RecordedSite) -> str:
+    token = await MoodleExaminer(site.session).sign_in(SITE_URL, "amina", "secret")
+    return f"token {token}"
+
+
+async def _feed_public_config(recorded: Recording, site: RecordedSite) -> str:
+    site.answer("lib/ajax/service-nologin.php", recorded.as_answer())
+    found = await MoodleExaminer(site.session).examine(SITE_URL)
+    return f"{found.kind} {found.name}"
+
+
+async def _feed_file(recorded: Recording, site: RecordedSite) -> str:
+    """Files and uploads: what the session makes of them, and of JSON in a file's place."""
+    site.answer("any/file", recorded.as_answer())
+    http = await site.session().post_form(f"{SITE_URL}/any/file", [])
+    is_upload = recorded.function.endswith("upload.php")
+    if not is_upload and "json" not in http.headers.get("content-type", ""):
+        return "bytes"
+    value = read_json(http.body, recorded.function)
+    fault = fault_in(value, recorded.function)
+    if fault is not None:
+        raise fault.as_error()
+    return "data"
+
+
+async def _feed_other(recorded: Recording, site: RecordedSite) -> str:
+    await _calls(site).value(Call(recorded.function, {}))
+    return "data"
+
+
+def _calls(site: RecordedSite) -> MoodleCalls:
+    return MoodleCalls(site.session(), SITE_URL, TOKEN)
+
+
+_FEEDS: dict[str, Callable[[Recording, RecordedSite], Awaitable[str]]] = {
+    "core_webservice_get_site_info": _feed_site_info,
+    COURSES: _feed_courses,
+    FORUMS: _feed_forums,
+    UPDATES: _feed_updates,
+    CONTENTS: _feed_contents,
+    LISTING: _feed_listing,
+    POSTS: _feed_posts,
+    ONE_POST: _feed_one_post,
+    ADD_REPLY: _feed_reply,
+    ADD_DISCUSSION: _feed_discussion,
+    DELETE_POST: _feed_deletion,
+    BATCH: _feed_batch,
+    "login/token.php": _feed_sign_in,
+    "tool_mobile_get_public_config": _feed_public_config,
+}
