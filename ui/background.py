@@ -97,6 +97,8 @@ class Latest:
     def __init__(self, background: Background) -> None:
         self._background = background
         self._ticket = Ticket()
+        self._is_busy = False
+        self._again: Callable[[], None] | None = None
 
     def run(
         self,
@@ -106,12 +108,46 @@ class Latest:
     ) -> None:
         """Like `Background.run`, and the results of earlier calls are not handed over any more."""
         self.cancel()
-        self._background.run(work, on_done, on_error, ticket=self._ticket)
+        self._is_busy = True
+
+        def done(result: T) -> None:
+            self._end()
+            on_done(result)
+
+        def failed(error: Exception) -> None:
+            self._end()
+            on_error(error)
+
+        self._background.run(work, done, failed, ticket=self._ticket)
+
+    def refresh(
+        self,
+        work: Callable[[], T],
+        on_done: Callable[[T], None],
+        on_error: Callable[[Exception], None],
+    ) -> None:
+        """Like `run`, but a call under way is let end first, and its result is handed over.
+
+        However often this is asked meanwhile, `work` is called once more. Thus a stream of changes
+        neither piles up calls nor keeps the view from ever being refreshed.
+        """
+        if self._is_busy:
+            self._again = lambda: self.run(work, on_done, on_error)
+        else:
+            self.run(work, on_done, on_error)
 
     def cancel(self) -> None:
         """Drop the result of the call under way, if there is one."""
         self._ticket.void = True
         self._ticket = Ticket()
+        self._is_busy = False
+        self._again = None
+
+    def _end(self) -> None:
+        self._is_busy = False
+        again, self._again = self._again, None
+        if again is not None:
+            again()
 
 
 @dataclass(frozen=True, slots=True)

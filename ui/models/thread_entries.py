@@ -94,6 +94,17 @@ def waiting_entry(item: OutboxItem, html: str, own_name: str, depth: int = 0) ->
     )
 
 
+def waiting_discussion_entries(
+    item: OutboxItem, html: str, replies: Sequence[QueuedReply], own_name: str
+) -> tuple[Entry, ...]:
+    """Return an own discussion that is not on the server yet, with the own replies to it."""
+    _, under_item = _by_parent(replies)
+    entries = [waiting_entry(item, html, own_name)]
+    for reply in under_item.pop(item.item_id, ()):
+        _add_waiting(entries, reply, 1, own_name, under_item)
+    return tuple(entries)
+
+
 def _by_parent(
     queued: Sequence[QueuedReply],
 ) -> tuple[dict[int, list[QueuedReply]], dict[str, list[QueuedReply]]]:

@@ -84,6 +84,8 @@ class ForumPane(QWidget):
             return
         self._forum_id = forum_id
         self.model.show_values(())
+        if self._latest is not None:
+            self._latest.cancel()
         self._load()
 
     def refresh(self, changes: ChangeSet) -> None:
@@ -143,7 +145,7 @@ class ForumPane(QWidget):
             return
         workspace, forum_id = self._session.workspace, self._forum_id
         count = max(self.model.discussion_count, PAGE)
-        self._latest.run(
+        self._latest.refresh(
             lambda: _read_page(workspace, forum_id, count), self._show, self._session.failed.emit
         )
 

@@ -1,0 +1,336 @@
+"""The window: three panes, the way from one to the other, and what concerns all of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from companion.domain.draft import ItemKind, OutboxItem
+from sync.events import ConnectionState
+from ui.models.navigation import Place
+from ui.style.look import SCALE_STEP
+from ui.times import utc_now
+from ui.views.forum_pane import ForumPane
+from ui.views.item_detail import ItemDetail
+from ui.views.item_list import ItemList
+from ui.views.navigation_pane import NavigationPane
+from ui.views.search_view import SearchView
+from ui.views.thread_pane import ThreadPane
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.notice_bar import NoticeBar
+from ui.widgets.questions import tell_about_app, tell_error
+from ui.widgets.status_strip import StatusStrip
+from ui.widgets.undo_bar import UndoBar
+from ui.window_actions import WindowActions
+from ui.wording import item_title
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from companion.domain.change_set import ChangeSet
+    from companion.domain.forum import ForumSummary, SearchHit
+    from ui.account_session import AccountSession
+    from ui.style.look import Look
+
+
+class MainWindow(QMainWindow):
+    """The shell. `closing` is emitted once everything written is saved and the window may go."""
+
+    closing = Signal()
+    sign_in_wanted = Signal()
+    text_scale_changed = Signal(float)
+    work_offline_changed = Signal(bool)
+
+    def __init__(self, look: Look, *, clock: Callable[[], datetime] = utc_now) -> None:
+        super().__init__()
+        self.look = look
+        self.session: AccountSession | None = None
+        self._may_close = False
+        self.actions_ = WindowActions(look, self)
+        self.navigation = NavigationPane(look)
+        self.forum_pane = ForumPane(look, clock=clock)
+        self.search_view = SearchView(look, clock=clock)
+        self.outbox = ItemList(
+            look,
+            self.tr("Outbox"),
+            lambda writing: writing.outbox(),
+            EmptyState(
+                look,
+                "outbox",
+                self.tr("Nothing waits to be sent"),
+                self.tr("What you write is kept here until the site has it."),
+            ),
+            clock=clock,
+        )
+        self.drafts = ItemList(
+            look,
+            self.tr("Drafts"),
+            lambda writing: writing.drafts(),
+            EmptyState(
+                look,
+                "drafts",
+                self.tr("No drafts"),
+                self.tr("What you begin to write is saved here by itself."),
+            ),
+            clock=clock,
+        )
+        self.thread_pane = ThreadPane(look, clock=clock)
+        self.item_detail = ItemDetail(look, clock=clock)
+        self.notice = NoticeBar(look)
+        self.middle = QStackedWidget()
+        self.right = QStackedWidget()
+        self.panes = QSplitter(Qt.Orientation.Horizontal)
+        self.strip = StatusStrip(
+            look, self.actions_.sync_now, self.actions_.work_offline, clock=clock
+        )
+        self._build()
+        self.undo_bar = UndoBar(self)
+        self._connect()
+
+    def attach(self, session: AccountSession | None) -> None:
+        """Show this account from now on."""
+        self.session = session
+        self.notice.hide()
+        for part in (self.forum_pane, self.search_view, self.outbox, self.drafts):
+            part.attach(session)
+        self.thread_pane.attach(session)
+        self.item_detail.attach(session)
+        self.navigation.attach(session)
+        self.strip.attach(session.sync if session is not None else None)
+        if session is None:
+            self.setWindowTitle("Companion")
+            return
+        account = session.workspace.account
+        self.setWindowTitle(f"{account.site_name} – {account.full_name} – Companion")
+        session.changed.connect(self.apply_changes)
+        session.discarded.connect(self._offer_undo)
+        session.failed.connect(lambda error: tell_error(self, error))
+        session.sync.connection_changed.connect(self._show_connection)
+        self._show_connection()
+
+    def apply_changes(self, changes: ChangeSet) -> None:
+        """Let each view refresh what changed, and nothing else."""
+        self.navigation.refresh(changes)
+        self.forum_pane.refresh(changes)
+        self.thread_pane.refresh(changes)
+        self.outbox.refresh(changes)
+        self.drafts.refresh(changes)
+
+    def open_discussion(self, discussion_id: int, post_id: int | None = None) -> None:
+        """Read a discussion, whatever is shown in the middle."""
+        self.right.setCurrentWidget(self.thread_pane)
+        self.thread_pane.show_discussion(discussion_id, post_id)
+
+    def go_to(self, place: Place, key: int = 0) -> None:
+        """Show a place of the navigation."""
+        views = {
+            Place.SEARCH: self.search_view,
+            Place.OUTBOX: self.outbox,
+            Place.DRAFTS: self.drafts,
+            Place.FORUM: self.forum_pane,
+        }
+        view = views.get(place)
+        if view is None:
+            return
+        self.middle.setCurrentWidget(view)
+        self.right.setCurrentWidget(
+            self.item_detail if place is Place.OUTBOX else self.thread_pane
+        )
+        if place is Place.FORUM and key:
+            self.forum_pane.show_forum(key)
+        elif place is Place.SEARCH:
+            self.search_view.begin()
+        elif place is Place.OUTBOX:
+            self.item_detail.show_item(self.outbox.current)
+
+    def shape(self) -> tuple[str, str]:
+        """Return geometry and panes of the window as text for the settings."""
+        return (
+            bytes(self.saveGeometry().toBase64().data()).decode(),
+            bytes(self.panes.saveState().toBase64().data()).decode(),
+        )
+
+    def take_shape(self, geometry: str, panes: str) -> None:
+        """Take the shape that `shape` gave at an earlier run; ignore what is not understood."""
+        self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+        if panes:
+            self.panes.restoreState(QByteArray.fromBase64(panes.encode()))
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        """Save what is being written first; where that fails, the person decides."""
+        if self._may_close:
+            event.accept()
+            return
+        event.ignore()
+        self.thread_pane.composer.leave(self._close_now)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Save what is being written when the person turns to another program."""
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.thread_pane.composer.save_now()
+        super().changeEvent(event)
+
+    def _close_now(self) -> None:
+        self._may_close = True
+        self.closing.emit()
+        self.close()
+
+    def _build(self) -> None:
+        for view in (self.forum_pane, self.outbox, self.drafts, self.search_view):
+            self.middle.addWidget(view)
+        self.right.addWidget(self.thread_pane)
+        self.right.addWidget(self.item_detail)
+        self.panes.addWidget(self.navigation)
+        self.panes.addWidget(self.middle)
+        self.panes.addWidget(self.right)
+        self.panes.setSizes([235, 365, 680])
+        for position, share in enumerate((0, 0, 1)):
+            self.panes.setStretchFactor(position, share)
+        self.panes.setChildrenCollapsible(False)
+        self.panes.setHandleWidth(1)
+        self.middle.setMinimumWidth(240)
+        self.right.setMinimumWidth(320)
+        centre = QWidget()
+        layout = QVBoxLayout(centre)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.notice)
+        layout.addWidget(self.panes, 1)
+        self.setCentralWidget(centre)
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().addWidget(self.strip, 1)
+        self.actions_.fill(self.menuBar())
+        self.setWindowTitle("Companion")
+        self.setWindowIcon(self.look.icon("companion", size=64))
+        self.resize(1280, 800)
+
+    def _connect(self) -> None:
+        self.navigation.place_chosen.connect(self.go_to)
+        self.navigation.status_read.connect(self.strip.show_status)
+        self.forum_pane.discussion_chosen.connect(self.open_discussion)
+        self.forum_pane.waiting_chosen.connect(
+            lambda item: self.thread_pane.show_waiting(item.item_id)
+        )
+        self.forum_pane.new_discussion_wanted.connect(self._write_discussion)
+        self.thread_pane.discussion_appeared.connect(self.forum_pane.select_discussion)
+        self.search_view.hit_chosen.connect(self._open_hit)
+        self.outbox.item_chosen.connect(self.item_detail.show_item)
+        self.outbox.updated.connect(self._show_outbox_choice)
+        self.item_detail.edit_wanted.connect(self._edit)
+        self.drafts.item_chosen.connect(self._edit)
+        self.strip.outbox_wanted.connect(lambda: self.navigation.select(Place.OUTBOX))
+        acts = self.actions_
+        select = self.navigation.select
+        acts.new_discussion.triggered.connect(self.forum_pane.start_discussion)
+        acts.reply.triggered.connect(self.thread_pane.reply_to_current)
+        acts.sync_now.triggered.connect(self._sync_now)
+        acts.work_offline.toggled.connect(self._work_offline)
+        acts.sign_in.triggered.connect(self.sign_in_wanted)
+        acts.quit.triggered.connect(self.close)
+        acts.undo_discard.triggered.connect(self.undo_bar.undo)
+        acts.search.triggered.connect(self._begin_search)
+        acts.forums.triggered.connect(self._show_forums)
+        acts.outbox.triggered.connect(lambda: select(Place.OUTBOX))
+        acts.drafts.triggered.connect(lambda: select(Place.DRAFTS))
+        acts.next_post.triggered.connect(lambda: self.thread_pane.browser.step(1))
+        acts.previous_post.triggered.connect(lambda: self.thread_pane.browser.step(-1))
+        acts.next_pane.triggered.connect(self._next_pane)
+        acts.larger.triggered.connect(lambda: self._scale(SCALE_STEP))
+        acts.smaller.triggered.connect(lambda: self._scale(-SCALE_STEP))
+        acts.normal.triggered.connect(lambda: self._scale(None))
+        acts.about.triggered.connect(lambda: tell_about_app(self))
+
+    def _open_hit(self, hit: SearchHit) -> None:
+        self.open_discussion(hit.discussion_id, hit.post_id)
+
+    def _begin_search(self) -> None:
+        self.navigation.select(Place.SEARCH, quietly=True)
+        self.go_to(Place.SEARCH)
+
+    def _show_forums(self) -> None:
+        forum = self.forum_pane.forum
+        if forum is not None:
+            self.navigation.select(Place.FORUM, forum.forum_id, quietly=True)
+            self.go_to(Place.FORUM, forum.forum_id)
+        self.forum_pane.list.setFocus()
+
+    def _write_discussion(self, forum: ForumSummary) -> None:
+        self.right.setCurrentWidget(self.thread_pane)
+        self.thread_pane.write_discussion(forum)
+
+    def _edit(self, item: OutboxItem) -> None:
+        self.right.setCurrentWidget(self.thread_pane)
+        self.thread_pane.edit_item(item)
+
+    def _show_outbox_choice(self) -> None:
+        if self.middle.currentWidget() is self.outbox:
+            self.item_detail.show_item(self.outbox.current)
+
+    def _offer_undo(self, item: OutboxItem) -> None:
+        session = self.session
+        if session is None:
+            return
+        what = self.tr("Discussion") if item.kind is ItemKind.DISCUSSION else self.tr("Reply")
+        self.undo_bar.offer(
+            self.tr("{what} discarded: {title}").format(what=what, title=item_title(item)[:60]),
+            lambda: session.restore(item.item_id),
+        )
+
+    def _sync_now(self) -> None:
+        if self.session is not None:
+            self.session.sync.sync_now()
+
+    def _work_offline(self, work_offline: bool) -> None:  # noqa: FBT001
+        if self.session is not None:
+            self.session.sync.set_work_offline(work_offline=work_offline)
+        self.work_offline_changed.emit(work_offline)
+
+    def _show_connection(self) -> None:
+        if self.session is None:
+            return
+        state = self.session.sync.state
+        self.thread_pane.composer.set_online(
+            online=state in {ConnectionState.ONLINE, ConnectionState.UNKNOWN}
+        )
+        offline = state is ConnectionState.WORKING_OFFLINE
+        self.actions_.work_offline.blockSignals(True)  # noqa: FBT003
+        self.actions_.work_offline.setChecked(offline)
+        self.actions_.work_offline.blockSignals(False)  # noqa: FBT003
+        self.actions_.sync_now.setEnabled(not offline)
+        if state is ConnectionState.SIGNED_OUT:
+            self.notice.say(
+                self.tr("You are signed out of {site}. Everything here is kept.").format(
+                    site=self.session.workspace.account.site_name
+                ),
+                self.tr("Sign in again"),
+                self.sign_in_wanted.emit,
+            )
+        elif self.notice.text.property("about") == "sign-in":
+            self.notice.hide()
+        self.notice.text.setProperty(
+            "about", "sign-in" if state is ConnectionState.SIGNED_OUT else ""
+        )
+
+    def _scale(self, step: float | None) -> None:
+        self.look.set_text_scale(1.0 if step is None else self.look.text_scale + step)
+        self.text_scale_changed.emit(self.look.text_scale)
+
+    def _next_pane(self) -> None:
+        """Move the focus to the next of the three panes, around."""
+        stops: list[QWidget] = [
+            self.navigation,
+            self.search_view.list
+            if self.middle.currentWidget() is self.search_view
+            else getattr(self.middle.currentWidget(), "list", self.middle),
+            self.thread_pane.browser
+            if self.right.currentWidget() is self.thread_pane
+            else self.item_detail,
+        ]
+        if self.thread_pane.composer.isVisible():
+            stops.append(self.thread_pane.composer.text)
+        now = next((i for i, stop in enumerate(stops) if stop.hasFocus()), -1)
+        stops[(now + 1) % len(stops)].setFocus(Qt.FocusReason.ShortcutFocusReason)

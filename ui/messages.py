@@ -1,0 +1,67 @@
+"""Typed errors, reasons and draft problems as sentences in the person's language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from companion.errors import CompanionError
+from sync.explanations import Explanation, describe_problem, explain, explain_reason
+
+if TYPE_CHECKING:
+    from companion.domain.draft import Reason
+    from companion.errors import DraftProblem
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What happened, what is safe, and what to do next; any part may be empty."""
+
+    what: str
+    safe: str
+    next: str
+
+    @property
+    def whole(self) -> str:
+        """All of it as one text."""
+        return " ".join(part for part in (self.what, self.safe, self.next) if part)
+
+    @property
+    def details(self) -> str:
+        """What is safe and what to do next."""
+        return " ".join(part for part in (self.safe, self.next) if part)
+
+
+def message_for(error: Exception) -> Message:
+    """Return the sentences for an error; an unexpected one gets polite general ones."""
+    if isinstance(error, CompanionError):
+        return _translated(explain(error))
+    return Message(
+        what=_tr("Something went wrong that should not have."),
+        safe=_tr("What you wrote is kept."),
+        next=_tr("Try it again; if it happens again, start the app anew. The log says more."),
+    )
+
+
+def message_for_reason(reason: Reason) -> Message:
+    """Return why an item was not sent."""
+    return _translated(explain_reason(reason))
+
+
+def message_for_problem(problem: DraftProblem) -> Message:
+    """Return why a draft cannot be queued as it stands."""
+    return _translated(describe_problem(problem))
+
+
+def _translated(explanation: Explanation) -> Message:
+    def words(source: str) -> str:
+        text = QCoreApplication.translate("explanations", source)
+        return text.format(**explanation.fields) if source else ""
+
+    return Message(words(explanation.what), words(explanation.safe), words(explanation.next))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("messages", text)

@@ -1,0 +1,121 @@
+"""Brings what the sync tells, on its own thread, to the UI thread as signals."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from sync.events import (
+    ConnectionChanged,
+    ConnectionState,
+    StoreChanged,
+    SyncFinished,
+    SyncProgress,
+    SyncReport,
+    SyncStarted,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from companion.errors import ServerError
+    from sync.events import SyncEvent
+
+
+class Runner(Protocol):
+    """What the window asks of a sync; `sync.runner.SyncRunner` is one."""
+
+    def start(self) -> None:
+        """Begin to sync now and then."""
+
+    def sync_now(self) -> None:
+        """Sync without waiting for the next turn."""
+
+    def cancel(self) -> None:
+        """Break off the sync under way."""
+
+    def set_work_offline(self, work_offline: bool) -> None:  # noqa: FBT001
+        """Leave the network alone, or use it again."""
+
+    def outbox_changed(self) -> None:
+        """Note that something is to be sent."""
+
+    def stop(self) -> None:
+        """End for good."""
+
+
+class SyncController(QObject):
+    """Drives a sync and keeps what it told last, for views that come later.
+
+    `changed` carries a `ChangeSet`, `progressed` a `SyncProgress` or None when no sync runs,
+    `connection_changed` nothing (see `state` and `error`), `finished` the `SyncReport`.
+    """
+
+    changed = Signal(object)
+    progressed = Signal(object)
+    connection_changed = Signal()
+    finished = Signal(object)
+    _arrived = Signal(object)
+
+    def __init__(
+        self,
+        make_runner: Callable[[Callable[[SyncEvent], None]], Runner],
+        parent: QObject | None = None,
+        *,
+        work_offline: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self.state = ConnectionState.WORKING_OFFLINE if work_offline else ConnectionState.UNKNOWN
+        self.error: ServerError | None = None
+        self.progress: SyncProgress | None = None
+        self.report: SyncReport | None = None
+        self.is_running = False
+        self._arrived.connect(self._dispatch, Qt.ConnectionType.QueuedConnection)
+        self._runner = make_runner(self._arrived.emit)
+
+    def start(self) -> None:
+        """Begin to sync, at once and then in turns."""
+        self._runner.start()
+
+    def sync_now(self) -> None:
+        """Sync without waiting for the next turn."""
+        self._runner.sync_now()
+
+    def cancel(self) -> None:
+        """Break off the sync under way."""
+        self._runner.cancel()
+
+    def outbox_changed(self) -> None:
+        """Have what was queued sent soon."""
+        self._runner.outbox_changed()
+
+    def set_work_offline(self, *, work_offline: bool) -> None:
+        """Leave the network alone, or use it again."""
+        self._runner.set_work_offline(work_offline)
+
+    def stop(self) -> None:
+        """End for good; nothing is told any more."""
+        self._arrived.disconnect(self._dispatch)
+        self._runner.stop()
+
+    @Slot(object)
+    def _dispatch(self, event: SyncEvent) -> None:
+        match event:
+            case SyncStarted():
+                self.is_running = True
+                self.progressed.emit(None)
+            case SyncProgress():
+                self.progress = event
+                self.progressed.emit(event)
+            case StoreChanged(changes=changes):
+                self.changed.emit(changes)
+            case ConnectionChanged(state=state, error=error):
+                self.state, self.error = state, error
+                self.connection_changed.emit()
+            case SyncFinished(report=report):
+                self.is_running = False
+                self.progress = None
+                self.report = report
+                self.progressed.emit(None)
+                self.finished.emit(report)

@@ -1,0 +1,108 @@
+"""The middle pane for own items: the outbox, or the drafts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStackedLayout, QVBoxLayout, QWidget
+
+from companion.domain.draft import OutboxItem
+from ui.background import Latest
+from ui.models.rows import RowsModel
+from ui.times import utc_now
+from ui.widgets.controls import label, pane_header, row
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.item_delegate import ItemDelegate
+from ui.wording import item_title, spoken_item
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from companion.domain.change_set import ChangeSet
+    from companion.services.draft_writing import DraftWriting
+    from ui.account_session import AccountSession
+    from ui.style.look import Look
+
+
+class ItemList(QWidget):
+    """Lists items and tells which one is chosen; `updated` when what it shows was read anew."""
+
+    item_chosen = Signal(object)
+    updated = Signal()
+
+    def __init__(
+        self,
+        look: Look,
+        title: str,
+        read: Callable[[DraftWriting], tuple[OutboxItem, ...]],
+        empty: EmptyState,
+        *,
+        clock: Callable[[], datetime] = utc_now,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("pane")
+        self._read = read
+        self._session: AccountSession | None = None
+        self._latest: Latest | None = None
+        self.model = RowsModel[OutboxItem](lambda i: i.item_id, item_title, spoken_item, self)
+        self.list = QListView()
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(ItemDelegate(look, clock, self.list))
+        self.list.setUniformItemSizes(True)
+        self.list.setMouseTracking(True)
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setAccessibleName(title)
+        self.list.selectionModel().currentChanged.connect(self._choose)
+        look.changed.connect(self.list.doItemsLayout)
+        self._empty = empty
+        head = pane_header()
+        strip = row(label(title, name="pane-title"))
+        strip.setContentsMargins(16, 18, 10, 18)
+        head.setLayout(strip)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(head)
+        layout.addLayout(self._stack, 1)
+
+    @property
+    def current(self) -> OutboxItem | None:
+        """The item that is chosen."""
+        return self.model.value(self.list.currentIndex())
+
+    def attach(self, session: AccountSession | None) -> None:
+        """Read from this account from now on."""
+        self._session = session
+        self._latest = Latest(session.background) if session is not None else None
+        self.model.show_values(())
+        self._stack.setCurrentWidget(self._empty)
+        self.load()
+
+    def refresh(self, changes: ChangeSet) -> None:
+        """Show what changed, in place."""
+        if changes.outbox:
+            self.load()
+
+    def load(self) -> None:
+        """Read the items anew."""
+        session, latest = self._session, self._latest
+        if session is None or latest is None:
+            return
+        writing = session.workspace.writing
+        latest.refresh(lambda: self._read(writing), self._show, session.failed.emit)
+
+    def _show(self, items: tuple[OutboxItem, ...]) -> None:
+        self.model.show_values(items)
+        self._stack.setCurrentWidget(self.list if items else self._empty)
+        self.updated.emit()
+
+    def _choose(self, index: QModelIndex) -> None:
+        item = self.model.value(index)
+        if item is not None:
+            self.item_chosen.emit(item)

@@ -1,0 +1,162 @@
+"""The left pane: where one can go."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QTreeView
+
+from companion.domain.forum import ForumKind
+from ui.background import Latest
+from ui.models.navigation import NavigationModel, NavigationRow, Place
+from ui.widgets.navigation_delegate import NavigationDelegate
+
+if TYPE_CHECKING:
+    from companion.domain.change_set import ChangeSet
+    from companion.domain.course import CourseSummary
+    from companion.domain.forum import ForumSummary
+    from companion.services.workspace import AccountStatus, Workspace
+    from ui.account_session import AccountSession
+    from ui.style.look import Look
+
+_ICONS = {ForumKind.NEWS: "news", ForumKind.QUESTIONS: "question"}
+
+
+class NavigationPane(QTreeView):
+    """Places, and the kept courses with their forums.
+
+    `place_chosen` gives the place and its key; `status_read` the account's status, read with it.
+    """
+
+    place_chosen = Signal(object, int)
+    status_read = Signal(object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._session: AccountSession | None = None
+        self._latest: Latest | None = None
+        self._rows = NavigationModel(self)
+        self._go_to_first = False
+        self.setObjectName("navigation")
+        self.setModel(self._rows)
+        self.setItemDelegate(NavigationDelegate(look, self))
+        self.setHeaderHidden(True)
+        self.setIndentation(0)
+        self.setRootIsDecorated(False)
+        self.setMouseTracking(True)
+        self.setUniformRowHeights(False)
+        self.setExpandsOnDoubleClick(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setAccessibleName(self.tr("Courses and forums"))
+        self.setMinimumWidth(170)
+        self.selectionModel().currentChanged.connect(self._choose)
+        self._rows.rowsInserted.connect(self._open_new_course)
+        look.changed.connect(self.doItemsLayout)
+        self._show(None)
+
+    def attach(self, session: AccountSession | None) -> None:
+        """Show this account from now on."""
+        self._session = session
+        self._latest = Latest(session.background) if session is not None else None
+        self._show(None)
+        self._go_to_first = True
+        self.load()
+
+    def refresh(self, changes: ChangeSet) -> None:
+        """Show what changed, in place."""
+        if changes:
+            self.load()
+
+    def load(self) -> None:
+        """Read courses, forums and counts anew."""
+        session, latest = self._session, self._latest
+        if session is not None and latest is not None:
+            workspace = session.workspace
+            latest.refresh(lambda: _read(workspace), self._show_read, session.failed.emit)
+
+    def select(self, place: Place, key: int = 0, *, quietly: bool = False) -> None:
+        """Choose a place; `quietly` only marks it."""
+        index = self._rows.index_of(place, key)
+        if not index.isValid():
+            return
+        selection = self.selectionModel()
+        if quietly:
+            selection.blockSignals(True)  # noqa: FBT003
+        self.setCurrentIndex(index)
+        if quietly:
+            selection.blockSignals(False)  # noqa: FBT003
+            self.viewport().update()
+        self.scrollTo(index)
+
+    def _show_read(self, read: _Read) -> None:
+        self._show(read)
+        self.status_read.emit(read.status)
+        if self._go_to_first and read.forums:
+            self._go_to_first = False
+            kept = {course.course_id for course in read.courses if course.kept}
+            mine = [forum for forum in read.forums if forum.course_id in kept]
+            first = next((forum for forum in mine if forum.discussion_count), None)
+            if first is not None and not self.currentIndex().isValid():
+                self.select(Place.FORUM, first.forum_id)
+
+    def _show(self, read: _Read | None) -> None:
+        figures = read.status.figures if read is not None else None
+        waiting = figures.waiting + figures.in_doubt if figures is not None else 0
+        troubled = figures.needs_attention if figures is not None else 0
+        drafts = figures.drafts if figures is not None else 0
+        search, outbox, draft = self.tr("Search"), self.tr("Outbox"), self.tr("Drafts")
+        spoken = self.tr("Outbox, %n waiting", "", waiting + troubled)
+        top = [
+            NavigationRow(Place.SEARCH, search, icon="search"),
+            NavigationRow(
+                Place.OUTBOX,
+                outbox,
+                count=troubled or waiting,
+                attention=troubled > 0,
+                icon="outbox",
+                spoken=spoken,
+            ),
+            NavigationRow(Place.DRAFTS, draft, count=drafts, icon="drafts"),
+        ]
+        forums: dict[int, list[NavigationRow]] = {}
+        for course in read.courses if read is not None else ():
+            if course.kept:
+                top.append(NavigationRow(Place.COURSE, course.name, course.course_id))
+        for forum in read.forums if read is not None else ():
+            forums.setdefault(forum.course_id, []).append(self._forum_row(forum))
+        self._rows.show_rows(top, forums)
+
+    def _forum_row(self, forum: ForumSummary) -> NavigationRow:
+        spoken = f"{forum.name}, " + self.tr("%n unread", "", forum.unread_count)
+        return NavigationRow(
+            Place.FORUM,
+            forum.name,
+            forum.forum_id,
+            count=forum.unread_count,
+            waiting=forum.waiting_count,
+            icon=_ICONS.get(forum.kind, "forum"),
+            spoken=spoken,
+        )
+
+    def _open_new_course(self, parent: QModelIndex) -> None:
+        if parent.isValid():
+            self.expand(parent)
+
+    def _choose(self, index: QModelIndex) -> None:
+        row = self._rows.row(index)
+        if row is not None and row.place is not Place.COURSE:
+            self.place_chosen.emit(row.place, row.key)
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    courses: tuple[CourseSummary, ...]
+    forums: tuple[ForumSummary, ...]
+    status: AccountStatus
+
+
+def _read(workspace: Workspace) -> _Read:
+    return _Read(workspace.library.courses(), workspace.reading.forums(), workspace.status())

@@ -1,0 +1,378 @@
+"""The right pane: a discussion to read, and the place to write."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
+
+from companion.domain.draft import Draft, ItemKind, OutboxItem, ReplyTarget
+from companion.errors import NotFound
+from ui.background import Latest
+from ui.messages import message_for
+from ui.models.thread_entries import (
+    Entry,
+    entries_of,
+    item_key,
+    post_key,
+    waiting_discussion_entries,
+)
+from ui.times import utc_now
+from ui.views.composer import Composer, Composition
+from ui.views.thread_reading import (
+    LoadedThread,
+    LoadedWaiting,
+    read_thread,
+    read_waiting,
+    reply_target,
+)
+from ui.widgets.controls import IconLabel, button, label, pane_header, row, with_icon
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.links import ask_and_open
+from ui.widgets.thread_browser import ThreadBrowser
+from ui.wording import origin_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from companion.domain.change_set import ChangeSet
+    from companion.domain.forum import DiscussionSummary, ForumSummary
+    from ui.account_session import AccountSession
+    from ui.style.look import Look
+
+
+class ThreadPane(QWidget):
+    """Reads one discussion; refreshes in place; opens the composer below it or instead of it.
+
+    `thread_shown` tells that a discussion can be read now (all of its first screen).
+    """
+
+    thread_shown = Signal(int)
+    discussion_appeared = Signal(int)
+
+    def __init__(self, look: Look, *, clock: Callable[[], datetime] = utc_now) -> None:
+        super().__init__()
+        self.setObjectName("pane")
+        self._session: AccountSession | None = None
+        self._latest: Latest | None = None
+        self.discussion_id: int | None = None
+        self._waiting_id: str | None = None
+        self._wanted: str | None = None
+        self._resume: OutboxItem | None = None
+        self._fresh = False
+        self._seen_new: frozenset[int] = frozenset()
+        self.browser = ThreadBrowser(look, clock=clock)
+        self.composer = Composer(look)
+        self._title = label(name="thread-title")
+        self._meta = label(faint=True, small=True)
+        self._lock = IconLabel(look, "lock")
+        self._reply = with_icon(
+            button(self.tr("Reply"), self.reply_to_opening, quiet=True), look, "reply"
+        )
+        self._head = pane_header()
+        self._empty = EmptyState(look, "forum")
+        self._reading = QWidget()
+        self._area = QWidget()
+        self._stack = QStackedLayout(self._area)
+        self._splitter = QSplitter(Qt.Orientation.Vertical)
+        self._build()
+
+    def attach(self, session: AccountSession | None) -> None:
+        """Read from this account from now on."""
+        self._session = session
+        self._latest = Latest(session.background) if session is not None else None
+        self.show_nothing()
+
+    def show_nothing(self) -> None:
+        """Show that no discussion is chosen."""
+        self.discussion_id = self._waiting_id = None
+        self._area.show()
+        self._empty.say(
+            self.tr("No discussion chosen"),
+            self.tr("Choose one in the list, or start one with Ctrl+N."),
+        )
+        self._stack.setCurrentWidget(self._empty)
+
+    def show_discussion(self, discussion_id: int, post_id: int | None = None) -> None:
+        """Read a discussion, from its top or at a post."""
+        if discussion_id == self.discussion_id and self._waiting_id is None:
+            if post_id is not None:
+                self.browser.go_to(post_key(post_id))
+            return
+        self._wanted = post_key(post_id) if post_id is not None else None
+        self.composer.leave(lambda: self._turn_to(discussion_id, None))
+
+    def show_waiting(self, item_id: str) -> None:
+        """Show an own discussion that waits to be sent."""
+        if item_id != self._waiting_id:
+            self._wanted = None
+            self.composer.leave(lambda: self._turn_to(None, item_id))
+
+    def write_discussion(self, forum: ForumSummary) -> None:
+        """Open the composer for a new discussion, or for the one begun in this forum before."""
+        session = self._session
+        if session is None:
+            return
+        writing = session.workspace.writing
+
+        def found(begun: OutboxItem | None) -> None:
+            start = begun.draft if begun is not None else Draft("", "")
+            self._compose(
+                Composition(
+                    ItemKind.DISCUSSION,
+                    self.tr("New discussion in {forum}").format(forum=forum.name),
+                    start,
+                    lambda draft: writing.new_discussion(forum.forum_id, draft),
+                    begun,
+                )
+            )
+
+        self.composer.leave(
+            lambda: session.run(
+                lambda: next(
+                    (
+                        item
+                        for item in writing.drafts()
+                        if item.kind is ItemKind.DISCUSSION and item.forum_id == forum.forum_id
+                    ),
+                    None,
+                ),
+                found,
+            )
+        )
+
+    def edit_item(self, item: OutboxItem) -> None:
+        """Go on writing an own item, at the place where it belongs."""
+        session = self._session
+        if session is None or item.item_id == self.composer.item_id:
+            return
+        discussion_id = item.target.discussion_id if item.target is not None else None
+
+        def taken(draft: OutboxItem) -> None:
+            if discussion_id is not None and discussion_id != self.discussion_id:
+                self._resume = draft
+                self._turn_to(discussion_id, None)
+            else:
+                self._compose(self._composition_of(draft))
+
+        def go_on() -> None:
+            session.take_back(item.item_id, taken)
+
+        self.composer.leave(go_on)
+
+    def reply_to_opening(self) -> None:
+        """Reply to the discussion as a whole."""
+        if self._waiting_id is not None:
+            self.reply(item_key(self._waiting_id))
+        elif self.discussion_id is not None:
+            self.reply(post_key(self.discussion_id))
+
+    def reply_to_current(self) -> None:
+        """Reply to the post that the person is at."""
+        if self.browser.current_key is not None and self._stack.currentWidget() is self._reading:
+            self.reply(self.browser.current_key)
+
+    def reply(self, key: str) -> None:
+        """Open the composer for a reply to an entry of the thread."""
+        session, entry = self._session, self.browser.entry(key)
+        if session is None or entry is None or not entry.can_reply:
+            return
+        target = reply_target(key, self.discussion_id)
+        writing = session.workspace.writing
+        self.composer.leave(
+            lambda: session.run(
+                lambda: writing.suggested_subject(target),
+                lambda subject: self._compose_reply(target, entry, subject),
+            )
+        )
+
+    def refresh(self, changes: ChangeSet) -> None:
+        """Show what changed of the open discussion, in place."""
+        if self.discussion_id in changes.discussions or (
+            self._waiting_id is not None and changes.outbox
+        ):
+            self._load()
+
+    def _build(self) -> None:
+        self.browser.setAccessibleName(self.tr("Posts of the discussion"))
+        self.browser.action_wanted.connect(self._act)
+        self.browser.link_wanted.connect(self._open_link)
+        self.composer.preview.link_wanted.connect(self._open_link)
+        self.composer.closed.connect(self._end_writing)
+        self.composer.queued.connect(self._show_queued)
+        self._lock.setAccessibleName(self.tr("Locked"))
+        strip = row(self._lock, self._meta)
+        strip.setStretch(1, 1)
+        head = QVBoxLayout()
+        head.setSpacing(2)
+        head.addWidget(self._title)
+        head.addLayout(strip)
+        whole = row()
+        whole.setContentsMargins(22, 12, 14, 12)
+        whole.addLayout(head, 1)
+        whole.addWidget(self._reply, 0, Qt.AlignmentFlag.AlignTop)
+        self._head.setLayout(whole)
+        reading = QVBoxLayout(self._reading)
+        reading.setContentsMargins(0, 0, 0, 0)
+        reading.setSpacing(0)
+        reading.addWidget(self._head)
+        reading.addWidget(self.browser, 1)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._reading)
+        self._splitter.addWidget(self._area)
+        self._splitter.addWidget(self.composer)
+        self._splitter.setStretchFactor(0, 3)
+        self._splitter.setStretchFactor(1, 2)
+        self._splitter.setChildrenCollapsible(False)
+        self.composer.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._splitter)
+        self.show_nothing()
+
+    def _turn_to(self, discussion_id: int | None, item_id: str | None) -> None:
+        self.discussion_id, self._waiting_id = discussion_id, item_id
+        self._fresh = True
+        self._seen_new = frozenset()
+        if self._latest is not None:
+            self._latest.cancel()
+        self._load()
+
+    def _load(self) -> None:
+        session, latest = self._session, self._latest
+        if session is None or latest is None:
+            return
+        workspace = session.workspace
+        if self._waiting_id is not None:
+            item_id = self._waiting_id
+            latest.refresh(lambda: read_waiting(workspace, item_id), self._show_waiting, self._fail)
+        elif self.discussion_id is not None:
+            number = self.discussion_id
+            latest.refresh(lambda: read_thread(workspace, number), self._show_thread, self._fail)
+
+    def _show_thread(self, loaded: LoadedThread) -> None:
+        session, thread = self._session, loaded.thread
+        if session is None:
+            return
+        self._seen_new |= {post.post_id for post in thread.posts if post.unread}
+        entries = entries_of(
+            thread.discussion.title, thread.posts, thread.queued, session.own_name, self._seen_new
+        )
+        self._show_head(thread.discussion, thread.forum)
+        was_fresh = self._fresh
+        self._show_entries(entries)
+        if was_fresh:
+            self._go_on_writing(loaded.unfinished)
+        reading, number = session.workspace.reading, thread.discussion.discussion_id
+        if any(post.unread for post in thread.posts):
+            session.run(lambda: reading.mark_read(number), session.changed.emit)
+        self.thread_shown.emit(number)
+
+    def _show_waiting(self, loaded: LoadedWaiting) -> None:
+        if self._session is None:
+            return
+        if loaded.discussion_id is not None:
+            self._turn_to(loaded.discussion_id, None)
+            self.discussion_appeared.emit(loaded.discussion_id)
+            return
+        self._title.setText(loaded.item.draft.subject)
+        self._meta.setText(origin_words(loaded.item.origin))
+        self._lock.hide()
+        self._reply.setVisible(False)
+        self._show_entries(
+            waiting_discussion_entries(
+                loaded.item, loaded.html, loaded.replies, self._session.own_name
+            )
+        )
+
+    def _show_entries(self, entries: tuple[Entry, ...]) -> None:
+        self._stack.setCurrentWidget(self._reading)
+        self._area.show()
+        if self._fresh:
+            self.browser.show_entries(entries)
+            self._fresh = False
+        else:
+            self.browser.update_entries(entries)
+        if self._wanted is not None:
+            self.browser.go_to(self._wanted)
+            self._wanted = None
+
+    def _show_head(self, discussion: DiscussionSummary, forum: ForumSummary) -> None:
+        self._title.setText(discussion.title)
+        parts = [forum.course_name, forum.name, self.tr("%n reply(s)", "", discussion.reply_count)]
+        if discussion.locked:
+            parts.append(self.tr("locked: no more replies"))
+        self._meta.setText("  ·  ".join(parts))
+        self._lock.setVisible(discussion.locked)
+        self._reply.setVisible(not discussion.locked)
+
+    def _fail(self, error: Exception) -> None:
+        said = message_for(error)
+        title = self.tr("This discussion is gone") if isinstance(error, NotFound) else said.what
+        self._empty.say(title, said.details)
+        self._stack.setCurrentWidget(self._empty)
+
+    def _go_on_writing(self, unfinished: OutboxItem | None) -> None:
+        item, self._resume = self._resume or unfinished, None
+        if item is not None and not self.composer.is_open:
+            self._compose(self._composition_of(item))
+
+    def _composition_of(self, item: OutboxItem) -> Composition:
+        if item.kind is ItemKind.DISCUSSION:
+            heading = self.tr("New discussion in {forum}").format(forum=item.origin.forum)
+        else:
+            heading = self._reply_heading(item.origin.parent_author)
+        return Composition(item.kind, heading, item.draft, lambda _draft: item, item)
+
+    def _compose_reply(self, target: ReplyTarget, entry: Entry, subject: str) -> None:
+        session = self._session
+        if session is None:
+            return
+        writing = session.workspace.writing
+        heading = self._reply_heading("" if entry.is_own else entry.author)
+        self._compose(
+            Composition(
+                ItemKind.REPLY,
+                heading,
+                Draft(subject, ""),
+                lambda draft: writing.new_reply(target, draft),
+            )
+        )
+
+    def _reply_heading(self, author: str) -> str:
+        return self.tr("Reply to {name}").format(name=author) if author else self.tr("Reply")
+
+    def _compose(self, composition: Composition) -> None:
+        if self._session is None:
+            return
+        alone = composition.kind is ItemKind.DISCUSSION
+        self._area.setVisible(not alone)
+        self.composer.open(self._session, composition)
+
+    def _end_writing(self) -> None:
+        self._area.show()
+        self.browser.setFocus()
+
+    def _show_queued(self, item: OutboxItem) -> None:
+        """Lead to what was just queued, once it is in the thread."""
+        if item.kind is ItemKind.DISCUSSION:
+            self._wanted = None
+            self._turn_to(None, item.item_id)
+        else:
+            self._wanted = item_key(item.item_id)
+            self._load()
+
+    def _act(self, action: str, key: str) -> None:
+        entry = self.browser.entry(key)
+        if action == "reply":
+            self.reply(key)
+        elif entry is not None and entry.item is not None and self._session is not None:
+            if action == "edit":
+                self.edit_item(entry.item)
+            else:
+                self._session.discard(entry.item.item_id)
+
+    def _open_link(self, link: QUrl) -> None:
+        ask_and_open(self, link)

@@ -1,0 +1,95 @@
+"""Draws the rows of outbox and drafts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from companion.domain.draft import ItemState, OutboxItem
+from ui.models.rows import VALUE_ROLE
+from ui.style.painting import RowBrush
+from ui.times import age
+from ui.widgets.discussion_delegate import draw_row_state
+from ui.wording import item_title, needs_attention, state_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
+    from PySide6.QtGui import QPainter
+
+    from ui.style.look import Look
+
+_ICON = 20
+
+
+class ItemDelegate(QStyledItemDelegate):
+    """State icon; what it is; the first words; state and age. What was sent is faint."""
+
+    def __init__(
+        self, look: Look, clock: Callable[[], datetime], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._clock = clock
+
+    def sizeHint(  # noqa: N802
+        self,
+        option: QStyleOptionViewItem,  # noqa: ARG002
+        index: QModelIndex | QPersistentModelIndex,  # noqa: ARG002
+    ) -> QSize:
+        """Return the height that all rows share."""
+        small = self._look.metrics(0.9).lineSpacing()
+        return QSize(200, small * 2 + self._look.metrics().lineSpacing() + 24)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw the row of an item."""
+        item = index.data(VALUE_ROLE)
+        if not isinstance(item, OutboxItem):
+            return
+        painter.save()
+        brush = RowBrush(painter, option.rect, option.direction)
+        draw_row_state(self._look, brush, option)
+        self._draw(brush, item)
+        painter.restore()
+
+    def _draw(self, brush: RowBrush, item: OutboxItem) -> None:
+        look, theme = self._look, self._look.theme
+        icon, ink = self._sign(item)
+        area = brush.area.adjusted(16, 10, -14, -8)
+        height, small = look.metrics().lineSpacing(), look.metrics(0.9).lineSpacing()
+        brush.picture(
+            QRect(area.left() + 8, area.top(), _ICON, height), look.pixmap(icon, ink, _ICON)
+        )
+        text = area.adjusted(52 - 16 + 14, 0, 0, 0)
+        faint = item.state is ItemState.SENT
+        line = QRect(text.left(), text.top(), text.width(), height)
+        when = age(item.sent_at or item.updated_at, self._clock())
+        used = brush.line(line, when, look.font(0.9), theme.muted, trailing=True)
+        line.setWidth(text.width() - used - 10)
+        colour = theme.muted if faint else theme.text
+        brush.line(line, item_title(item), look.font(bold=not faint), colour)
+        line = QRect(text.left(), text.top() + height + 1, text.width(), small)
+        brush.line(line, item.draft.body, look.font(0.9), theme.muted)
+        line.translate(0, small + 1)
+        words = item.origin.forum if item.state is ItemState.DRAFT else state_words(item.state)
+        brush.line(line, words, look.font(0.9), ink)
+
+    def _sign(self, item: OutboxItem) -> tuple[str, str]:
+        theme = self._look.theme
+        if needs_attention(item.state):
+            return "alert", theme.danger
+        return {
+            ItemState.DRAFT: ("drafts", theme.muted),
+            ItemState.SENT: ("done", theme.success),
+            ItemState.IN_DOUBT: ("question", theme.warning),
+            ItemState.SENDING: ("sync", theme.accent),
+        }.get(item.state, ("clock", theme.warning))

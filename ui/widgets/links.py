@@ -1,0 +1,43 @@
+"""Opens a link of a post in the system's browser, after its whole address was shown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QMessageBox
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+_SCHEMES = {"http", "https", "mailto"}
+
+
+def ask_and_open(parent: QWidget, link: QUrl) -> QMessageBox:
+    """Ask whether to open a link; one that is no web or mail address is shown only."""
+    address = link.toString(QUrl.ComponentFormattingOption.FullyEncoded)
+    box = QMessageBox(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setIcon(QMessageBox.Icon.NoIcon)
+    box.setInformativeText(address)
+    box.setWindowTitle(_tr("Open a link"))
+    if link.scheme().lower() not in _SCHEMES:
+        box.setText(_tr("This address is not opened, because it is not a web or mail address."))
+        box.setStandardButtons(QMessageBox.StandardButton.Close)
+    else:
+        box.setText(_tr("Open this address in your browser?"))
+        box.setStandardButtons(
+            QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Cancel
+        )
+        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+        box.button(QMessageBox.StandardButton.Open).clicked.connect(
+            lambda: QDesktopServices.openUrl(link)
+        )
+    box.open()
+    return box
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("links", text)

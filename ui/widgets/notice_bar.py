@@ -1,0 +1,48 @@
+"""A bar across the window for what concerns all of it: signed out, database rescued."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from ui.style.theme import GAP
+from ui.widgets.controls import IconLabel, button, label, with_icon
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ui.style.look import Look
+
+
+class NoticeBar(QFrame):
+    """One sentence with, at most, one thing to do about it."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("notice")
+        self._act: Callable[[], object] | None = None
+        self.text = label()
+        self.action = button("", self._run)
+        close = with_icon(button("", self.hide, quiet=True), look, "close", "warning")
+        close.setAccessibleName(self.tr("Close this notice"))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 6, 8, 6)
+        layout.setSpacing(GAP)
+        layout.addWidget(IconLabel(look, "alert", 18, "warning"))
+        layout.addWidget(self.text, 1)
+        layout.addWidget(self.action)
+        layout.addWidget(close)
+        self.hide()
+
+    def say(self, text: str, words: str = "", act: Callable[[], object] | None = None) -> None:
+        """Show a sentence, and a button with these words if there is something to do."""
+        self._act = act
+        self.text.setText(text)
+        self.action.setText(words)
+        self.action.setVisible(act is not None)
+        self.show()
+
+    def _run(self) -> None:
+        if self._act is not None:
+            self._act()

@@ -1,0 +1,86 @@
+"""Questions and news in a dialog of their own: never a traceback, always a way on."""
+
+from __future__ import annotations
+
+from importlib import metadata
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMessageBox
+
+from ui.messages import message_for
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from companion.domain.draft import Draft
+    from ui.messages import Message
+
+
+def tell(parent: QWidget | None, title: str, message: Message) -> QMessageBox:
+    """Show a message with a button to close it."""
+    box = _box(parent, title, message.what, message.details)
+    box.setStandardButtons(QMessageBox.StandardButton.Ok)
+    box.open()
+    return box
+
+
+def tell_error(parent: QWidget | None, error: Exception) -> QMessageBox:
+    """Show what an error means for the person."""
+    return tell(parent, _tr("That did not work"), message_for(error))
+
+
+def tell_about_app(parent: QWidget) -> QMessageBox:
+    """Show what this program is."""
+    box = _box(
+        parent,
+        _tr("About Companion"),
+        _tr("Companion {version}").format(version=metadata.version("companion-learning")),
+        _tr(
+            "Your courses and the forums of your peers, with or without a connection. "
+            "Free software under the Mozilla Public License 2.0."
+        ),
+    )
+    box.setStandardButtons(QMessageBox.StandardButton.Close)
+    box.open()
+    return box
+
+
+def ask_about_unsaved(
+    parent: QWidget, error: Exception, draft: Draft, leave: Callable[[], None]
+) -> QMessageBox:
+    """Ask what to do about a text that could not be saved; staying is the default."""
+    said = message_for(error)
+    box = _box(
+        parent,
+        _tr("Your text is not saved"),
+        said.what,
+        _tr(
+            "Stay, and it is tried again with your next keystroke. Or copy the text to the "
+            "clipboard, paste it where there is room, and close."
+        ),
+    )
+    box.setDetailedText(draft.body)
+    stay = box.addButton(_tr("Stay"), QMessageBox.ButtonRole.RejectRole)
+    copy = box.addButton(_tr("Copy the text and close"), QMessageBox.ButtonRole.DestructiveRole)
+    box.setDefaultButton(stay)
+    box.setEscapeButton(stay)
+    copy.clicked.connect(lambda: leave())
+    box.open()
+    return box
+
+
+def _box(parent: QWidget | None, title: str, text: str, details: str) -> QMessageBox:
+    box = QMessageBox(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setWindowTitle(title)
+    box.setText(text)
+    box.setInformativeText(details)
+    return box
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("questions", text)

@@ -1,0 +1,183 @@
+"""The line at the bottom: connection, last sync, what waits and what the last sync cost."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QToolButton, QWidget
+
+from sync.events import ConnectionState, SyncPhase
+from ui.style.theme import GAP
+from ui.times import ago, utc_now
+from ui.widgets.controls import IconLabel, label
+from ui.wording import size_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from PySide6.QtGui import QAction
+
+    from companion.services.workspace import AccountStatus
+    from sync.events import SyncProgress, SyncReport
+    from ui.style.look import Look
+    from ui.sync_controller import SyncController
+
+_MINUTE_MS = 60_000
+
+
+class StatusStrip(QWidget):
+    """Says in words how things stand. `outbox_wanted` when the person asks what waits."""
+
+    outbox_wanted = Signal()
+
+    def __init__(
+        self,
+        look: Look,
+        sync_now: QAction,
+        work_offline: QAction,
+        *,
+        clock: Callable[[], datetime] = utc_now,
+    ) -> None:
+        super().__init__()
+        self._clock = clock
+        self._sync: SyncController | None = None
+        self._status: AccountStatus | None = None
+        self._icon = IconLabel(look, "online")
+        self.connection = label(small=True, wrap=False)
+        self.last_sync = label(small=True, faint=True, wrap=False)
+        self.cost = label(small=True, faint=True, wrap=False)
+        self.activity = label(small=True, faint=True, wrap=False)
+        self.bar = QProgressBar()
+        self.waiting = _tool()
+        self.waiting.clicked.connect(self.outbox_wanted)
+        self._now, self._offline = _tool(sync_now), _tool(work_offline)
+        self._minute = QTimer(self)
+        self._minute.setInterval(_MINUTE_MS)
+        self._minute.timeout.connect(self._show_times)
+        self._minute.start()
+        self._build()
+
+    def attach(self, sync: SyncController | None) -> None:
+        """Tell about this sync from now on."""
+        self._sync = sync
+        self._status = None
+        if sync is not None:
+            sync.progressed.connect(self._show_activity)
+            sync.connection_changed.connect(self._show_connection)
+            sync.finished.connect(self._show_cost)
+        self._show_connection()
+        self._show_activity(None)
+        self._show_times()
+        self.cost.clear()
+
+    def show_status(self, status: AccountStatus) -> None:
+        """Show what waits and when the last sync was."""
+        self._status = status
+        figures = status.figures
+        waiting = figures.waiting + figures.in_doubt
+        parts = []
+        if waiting:
+            parts.append(self.tr("%n waiting to send", "", waiting))
+        if figures.needs_attention:
+            parts.append(self.tr("%n could not be sent", "", figures.needs_attention))
+        self.waiting.setVisible(bool(parts))
+        self.waiting.setText(", ".join(parts))
+        self._show_times()
+
+    def _build(self) -> None:
+        self.bar.setTextVisible(False)
+        self.bar.setFixedWidth(110)
+        self.bar.setAccessibleName(self.tr("Progress of the sync"))
+        self.activity.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.waiting.setToolTip(self.tr("Show the outbox"))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(10, 1, 6, 1)
+        layout.setSpacing(GAP)
+        for part in (self._icon, self.connection, self.last_sync, self.waiting):
+            layout.addWidget(part)
+        layout.addSpacing(GAP)
+        layout.addWidget(self.bar, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout.addWidget(self.activity, 1)
+        layout.addWidget(self.cost)
+        layout.addWidget(self._offline)
+        layout.addWidget(self._now)
+        self.waiting.hide()
+        self.attach(None)
+
+    def _show_connection(self) -> None:
+        state = self._sync.state if self._sync is not None else ConnectionState.UNKNOWN
+        words, icon, colour = {
+            ConnectionState.UNKNOWN: (self.tr("Not connected yet"), "online", "muted"),
+            ConnectionState.ONLINE: (self.tr("Online"), "online", "success"),
+            ConnectionState.OFFLINE: (self.tr("Offline"), "offline", "warning"),
+            ConnectionState.BUSY: (self.tr("Server is busy"), "alert", "warning"),
+            ConnectionState.SIGNED_OUT: (self.tr("Signed out"), "alert", "danger"),
+            ConnectionState.WORKING_OFFLINE: (self.tr("Working offline"), "offline", "muted"),
+        }[state]
+        self.connection.setText(words)
+        self._icon.show_icon(icon, colour)
+
+    def _show_times(self) -> None:
+        last = self._status.last_sync_at if self._status is not None else None
+        if last is None:
+            self.last_sync.clear()
+        else:
+            self.last_sync.setText(
+                "·  " + self.tr("Last sync {when}").format(when=ago(last, self._clock()))
+            )
+
+    def _show_activity(self, progress: SyncProgress | None) -> None:
+        running = self._sync is not None and self._sync.is_running
+        self.bar.setVisible(running)
+        self.cost.setVisible(not running)
+        if not running:
+            self.activity.clear()
+            return
+        total = progress.total if progress is not None else 0
+        self.bar.setRange(0, total)
+        self.bar.setValue(progress.done if progress is not None else 0)
+        self.activity.setText(self._progress_words(progress))
+
+    def _progress_words(self, progress: SyncProgress | None) -> str:
+        if progress is None:
+            return self.tr("Syncing…")
+        words = {
+            SyncPhase.CONNECTING: self.tr("Connecting"),
+            SyncPhase.SENDING: self.tr("Sending what you wrote"),
+            SyncPhase.LOOKING: self.tr("Looking for news"),
+            SyncPhase.LISTING: self.tr("Listing discussions"),
+            SyncPhase.READING: self.tr("Reading discussions"),
+            SyncPhase.WAITING: self.tr("Waiting for the server"),
+            SyncPhase.FINISHING: self.tr("Finishing"),
+        }[progress.phase]
+        parts = [words]
+        if progress.total:
+            number = QLocale().toString
+            parts.append(f"{number(progress.done)} / {number(progress.total)}")
+        if progress.name:
+            parts.append(progress.name)
+        return "  ·  ".join(parts)
+
+    def _show_cost(self, report: SyncReport) -> None:
+        self.cost.setText(
+            self.tr("%n request(s)", "", report.requests)
+            + ", "
+            + size_words(report.bytes_received + report.bytes_sent)
+        )
+        self.cost.setToolTip(
+            self.tr("What the last sync cost: {received} received, {sent} sent").format(
+                received=size_words(report.bytes_received), sent=size_words(report.bytes_sent)
+            )
+        )
+
+
+def _tool(action: QAction | None = None) -> QToolButton:
+    made = QToolButton()
+    made.setProperty("small", True)  # noqa: FBT003
+    made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    if action is not None:
+        made.setDefaultAction(action)
+    return made

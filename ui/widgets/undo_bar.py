@@ -1,0 +1,71 @@
+"""The bar that offers to undo a discard, for ten seconds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from ui.widgets.controls import label
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+SHOWN_MS = 10_000
+_ABOVE_EDGE = 44
+
+
+class UndoBar(QWidget):
+    """Floats over the lower edge of its parent."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("snack")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._undo: Callable[[], None] | None = None
+        self._text = label(wrap=False)
+        self.button = QPushButton(self.tr("Undo"))
+        self.button.clicked.connect(self.undo)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 8, 8, 8)
+        layout.setSpacing(20)
+        layout.addWidget(self._text)
+        layout.addWidget(self.button)
+        self._away = QTimer(self)
+        self._away.setSingleShot(True)
+        self._away.setInterval(SHOWN_MS)
+        self._away.timeout.connect(self.hide)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def offer(self, text: str, undo: Callable[[], None]) -> None:
+        """Say what was done and offer to undo it."""
+        self._undo = undo
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        self.adjustSize()
+        self._place()
+        self.show()
+        self.raise_()
+        self._away.start()
+
+    def undo(self) -> None:
+        """Undo what was offered, once."""
+        undo, self._undo = self._undo, None
+        self._away.stop()
+        self.hide()
+        if undo is not None:
+            undo()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Stay in place when the window changes its size."""
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        above = self.parentWidget()
+        self.move(
+            (above.width() - self.width()) // 2, above.height() - self.height() - _ABOVE_EDGE
+        )
