@@ -22,7 +22,7 @@ from companion.domain.draft import ItemKind, ItemState
 from companion.domain.reason import Reason, ReasonCode
 from companion.errors import Busy, ContractBroken, IllegalMove, Rejected, ServerError
 from companion.store.forum_intake import adopt_discussion
-from companion.store.outbox import (
+from companion.store.outbox_rows import (
     OUTCOME_ANSWER_BROKEN,
     OUTCOME_ANSWER_LOST,
     OUTCOME_NOT_FOUND,
@@ -44,7 +44,8 @@ if TYPE_CHECKING:
     from companion.domain.remote import RemotePost
     from companion.store.clock import Clock
     from companion.store.database import Connection
-    from companion.store.outbox import Dispatch, OutboxStore
+    from companion.store.outbox import OutboxStore
+    from companion.store.outbox_rows import Dispatch
     from sync.events import Listener
     from sync.server_port import ForumServer, Receipt, Trace
 

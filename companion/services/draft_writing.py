@@ -20,7 +20,7 @@ from companion.domain.draft import (
 )
 from companion.errors import DraftProblem, InvalidDraft, NotFound
 from companion.store import forum_views
-from companion.store.outbox import Placement
+from companion.store.outbox_rows import Placement
 
 if TYPE_CHECKING:
     from companion.store.clock import Clock

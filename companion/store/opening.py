@@ -141,7 +141,7 @@ def _as_new(item: dict[str, object], known: dict[str, object]) -> bool:
 
 
 def _put_back(database: Database, items: list[dict[str, object]]) -> int:
-    from companion.store.outbox import restore_rows  # noqa: PLC0415 - only a rescue needs it
+    from companion.store.outbox_rows import restore_rows  # noqa: PLC0415 - only a rescue needs it
 
     with database.writing(durable=True) as connection:
         return restore_rows(connection, items)

@@ -1,0 +1,306 @@
+"""The outbox's rows: what is stored of items and attempts, and how they are read and changed.
+
+Functions here work inside a transaction of the caller's; `companion.store.outbox` makes it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from companion.domain.draft import (
+    Draft,
+    ItemKind,
+    ItemState,
+    Move,
+    Origin,
+    OutboxItem,
+    ReplyTarget,
+    state_after,
+)
+from companion.domain.reason import Reason, ReasonCode
+from companion.errors import NotFound
+from companion.store.clock import from_stamp
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+
+    from companion.store.database import Connection, Row
+
+OUTCOME_DELIVERED: Final = "delivered"
+OUTCOME_REFUSED: Final = "refused"
+OUTCOME_NOT_SENT: Final = "not_sent"
+OUTCOME_ANSWER_LOST: Final = "answer_lost"
+OUTCOME_ANSWER_BROKEN: Final = "answer_broken"
+OUTCOME_NOT_FOUND: Final = "not_found"
+
+_SETTLED: Final = frozenset(
+    {OUTCOME_DELIVERED, OUTCOME_REFUSED, OUTCOME_NOT_SENT, OUTCOME_NOT_FOUND}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """Where an item belongs, by local and by server ids; the server's are what is sent."""
+
+    forum_id: int | None
+    forum_remote_id: str | None
+    origin: Origin
+    discussion_id: int | None = None
+    discussion_remote_id: str | None = None
+    parent_post_id: int | None = None
+    parent_remote_id: str | None = None
+    parent_item_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One try to send an item. `outcome` is None as long as no answer was recorded."""
+
+    attempt_id: int
+    item_id: str
+    started_at: datetime
+    server_started_at: datetime | None
+    fingerprint: str
+    outcome: str | None
+    finished_at: datetime | None
+    remote_id: str | None
+    remote_discussion_id: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Dispatch:
+    """An item on its way: the words as they are sent, and the server's ids of where they go."""
+
+    item: OutboxItem
+    attempts: tuple[Attempt, ...]
+    forum_remote_id: str | None
+    discussion_remote_id: str | None
+    parent_remote_id: str | None
+    parent_item_id: str | None
+
+    @property
+    def last_attempt(self) -> Attempt | None:
+        """The newest attempt, None if there was none."""
+        return self.attempts[-1] if self.attempts else None
+
+    @property
+    def may_have_arrived(self) -> bool:
+        """Whether an attempt was never settled: the server may have the item already."""
+        return any(attempt.outcome not in _SETTLED for attempt in self.attempts)
+
+
+def restore_rows(connection: Connection, items: Iterable[dict[str, object]]) -> int:
+    """Put rescued items into a fresh database; return how many were not there yet.
+
+    Local ids mean nothing any more. What was being sent is in doubt; and so is a queued item
+    of which an attempt may have been lost with the database.
+    """
+    known = {str(row[1]) for row in connection.execute("PRAGMA table_info(outbox_item)")}
+    restored = 0
+    for item in items:
+        row = {name: value for name, value in item.items() if name in known}
+        row |= dict.fromkeys(("forum_id", "discussion_id", "parent_post_id"))
+        if row["state"] == ItemState.SENDING:
+            row["state"] = ItemState.IN_DOUBT
+        fresh = not connection.execute(
+            "SELECT 1 FROM outbox_item WHERE item_id = ?", (row["item_id"],)
+        ).fetchone()
+        if not fresh:
+            continue
+        insert_row(connection, row)
+        restored += 1
+        if row["state"] == ItemState.IN_DOUBT:
+            connection.execute(
+                "INSERT INTO attempt (item_id, started_at, fingerprint, detail)"
+                " VALUES (?, ?, '', 'rescued')",
+                (row["item_id"], row["updated_at"]),
+            )
+    return restored
+
+
+SHOWN_IN_PLACE: Final = "'queued', 'sending', 'in_doubt', 'rejected', 'conflict'"
+SELECT_ITEMS: Final = (
+    "SELECT item.*, (SELECT count(*) FROM attempt WHERE attempt.item_id = item.item_id)"
+    " AS attempts FROM outbox_item AS item"
+)
+_NOT_COLUMNS: Final = frozenset({"attempts"})
+
+
+def item_row(connection: Connection, item_id: str) -> Row:
+    """Return the row of an item; raise `NotFound`."""
+    row: Row | None = connection.execute(
+        f"{SELECT_ITEMS} WHERE item.item_id = ?", (item_id,)
+    ).fetchone()
+    if row is None:
+        raise NotFound("outbox item", item_id)
+    return row
+
+
+def insert_row(connection: Connection, row: dict[str, object]) -> None:
+    """Insert an item given by its columns."""
+    names = ", ".join(row)
+    marks = ", ".join("?" * len(row))
+    connection.execute(f"INSERT INTO outbox_item ({names}) VALUES ({marks})", tuple(row.values()))
+
+
+def apply_move(
+    connection: Connection,
+    item_id: str,
+    move: Move,
+    columns: dict[str, object],
+    only_from: ItemState | None = None,
+) -> None:
+    """Change an item's state by a legal move, and `columns` with it; raise `IllegalMove`."""
+    state = ItemState(item_row(connection, item_id)["state"])
+    target = state_after(item_id, state if only_from in (None, state) else ItemState.SENT, move)
+    assignments = ", ".join(f"{name} = ?" for name in ("state", *columns))
+    connection.execute(
+        f"UPDATE outbox_item SET {assignments} WHERE item_id = ?",
+        (target, *columns.values(), item_id),
+    )
+
+
+def finish_attempt(connection: Connection, item_id: str, columns: dict[str, object]) -> None:
+    """Complete the newest attempt of an item, if there is one."""
+    assignments = ", ".join(f"{name} = ?" for name in columns)
+    connection.execute(
+        f"UPDATE attempt SET {assignments}"
+        " WHERE id = (SELECT max(id) FROM attempt WHERE item_id = ?)",
+        (*columns.values(), item_id),
+    )
+
+
+def link_local_ids(connection: Connection, item_id: str) -> None:
+    """Point a sent item to the local row of the discussion that it stands in."""
+    connection.execute(
+        "UPDATE outbox_item SET discussion_id = (SELECT id FROM discussion WHERE"
+        " discussion.remote_id = outbox_item.discussion_remote_id) WHERE item_id = ?",
+        (item_id,),
+    )
+
+
+def hand_down_ids(connection: Connection, item_id: str) -> None:
+    """Give the replies to a sent item the server ids that they waited for."""
+    connection.execute(
+        "UPDATE outbox_item SET"
+        " parent_remote_id = parent.remote_id,"
+        " parent_post_id = (SELECT id FROM post WHERE post.remote_id = parent.remote_id),"
+        " discussion_remote_id = parent.discussion_remote_id,"
+        " discussion_id = parent.discussion_id"
+        " FROM (SELECT * FROM outbox_item WHERE item_id = ?) AS parent"
+        " WHERE outbox_item.parent_item_id = parent.item_id",
+        (item_id,),
+    )
+
+
+def dispatch_from(connection: Connection, row: Row) -> Dispatch:
+    """Return an item with all that its delivery needs."""
+    attempts = connection.execute(
+        "SELECT * FROM attempt WHERE item_id = ? ORDER BY id", (row["item_id"],)
+    ).fetchall()
+    return Dispatch(
+        item=item_from(row),
+        attempts=tuple(attempt_from(attempt) for attempt in attempts),
+        forum_remote_id=row["forum_remote_id"],
+        discussion_remote_id=row["discussion_remote_id"],
+        parent_remote_id=row["parent_remote_id"],
+        parent_item_id=row["parent_item_id"],
+    )
+
+
+def attempt_from(row: Row) -> Attempt:
+    """Return the attempt that a row holds."""
+    return Attempt(
+        attempt_id=row["id"],
+        item_id=row["item_id"],
+        started_at=from_stamp(row["started_at"]),
+        server_started_at=from_stamp(row["server_started_at"]),
+        fingerprint=row["fingerprint"],
+        outcome=row["outcome"],
+        finished_at=from_stamp(row["finished_at"]),
+        remote_id=row["remote_id"],
+        remote_discussion_id=row["remote_discussion_id"],
+    )
+
+
+def mirror_row(row: Row) -> dict[str, object]:
+    """Return what the mirror keeps of an item: its columns by name."""
+    return {name: row[name] for name in row.keys() if name not in _NOT_COLUMNS}  # noqa: SIM118 - a Row iterates over values
+
+
+def draft_columns(draft: Draft) -> dict[str, object]:
+    """Return the columns that hold the words themselves."""
+    return {
+        "subject": draft.subject,
+        "body": draft.body,
+        "group_remote_id": draft.group_remote_id,
+        "private": draft.private,
+    }
+
+
+def placement_columns(placement: Placement) -> dict[str, object]:
+    """Return the columns that say where an item belongs."""
+    return {
+        "forum_id": placement.forum_id,
+        "forum_remote_id": placement.forum_remote_id,
+        "discussion_id": placement.discussion_id,
+        "discussion_remote_id": placement.discussion_remote_id,
+        "parent_post_id": placement.parent_post_id,
+        "parent_remote_id": placement.parent_remote_id,
+        "parent_item_id": placement.parent_item_id,
+        "origin_course": placement.origin.course,
+        "origin_forum": placement.origin.forum,
+        "origin_discussion": placement.origin.discussion,
+        "origin_author": placement.origin.parent_author,
+        "reason_server_code": "",
+        "reason_server_text": "",
+    }
+
+
+def reason_columns(reason: Reason | None = None) -> dict[str, object]:
+    """Return the columns that say why an item was stopped; without a reason they are emptied."""
+    return {
+        "reason_code": reason.code if reason else None,
+        "reason_server_code": reason.server_code if reason else "",
+        "reason_server_text": reason.server_text if reason else "",
+    }
+
+
+def item_from(row: Row) -> OutboxItem:
+    """Return the item that a row holds."""
+    kind = ItemKind(row["kind"])
+    target = None
+    if kind is ItemKind.REPLY:
+        target = ReplyTarget(row["discussion_id"], row["parent_post_id"], row["parent_item_id"])
+    return OutboxItem(
+        item_id=row["item_id"],
+        kind=kind,
+        state=ItemState(row["state"]),
+        draft=Draft(row["subject"], row["body"], row["group_remote_id"], bool(row["private"])),
+        forum_id=row["forum_id"],
+        target=target,
+        origin=Origin(
+            row["origin_course"],
+            row["origin_forum"],
+            row["origin_discussion"],
+            row["origin_author"],
+        ),
+        created_at=from_stamp(row["created_at"]),
+        updated_at=from_stamp(row["updated_at"]),
+        queued_at=from_stamp(row["queued_at"]),
+        attempts=row["attempts"],
+        not_before=from_stamp(row["not_before"]),
+        reason=_reason(row),
+        remote_id=row["remote_id"],
+        sent_at=from_stamp(row["sent_at"]),
+    )
+
+
+def _reason(row: Row) -> Reason | None:
+    if row["reason_code"] is None:
+        return None
+    return Reason(
+        ReasonCode(row["reason_code"]), row["reason_server_code"], row["reason_server_text"]
+    )

@@ -1,0 +1,379 @@
+"""What happened, what is safe, what to do next: for every error and reason, said once.
+
+Both faces use these sentences: the command line as they are, the window translated. A text may
+hold fields in braces; `Explanation.fields` fills them. No text quotes what a server says in its
+errors unless it is the server's own reason for a refusal.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from companion import errors
+from companion.domain.reason import Reason, ReasonCode
+from companion.errors import DraftProblem, OfflineCause, SiteProblem
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+CONTEXT: Final = "explanations"
+"""The translation context of these texts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """Three sentences for a person: source texts in English, with the values for their fields."""
+
+    what: str
+    safe: str
+    next: str
+    fields: Mapping[str, str] = field(default_factory=dict)
+
+    def filled(self) -> Explanation:
+        """Return the explanation with the values put into its texts."""
+        values = dict(self.fields)
+        return Explanation(
+            self.what.format(**values), self.safe.format(**values), self.next.format(**values)
+        )
+
+
+def explain(error: errors.CompanionError) -> Explanation:
+    """Return what an error means for the person."""
+    for kind, explained in _BY_KIND:
+        if isinstance(error, kind):
+            return explained(error)
+    return _UNEXPECTED
+
+
+def explain_reason(reason: Reason) -> Explanation:
+    """Return why an item of the outbox was stopped."""
+    what, next_step = _REASONS[reason.code]
+    return Explanation(
+        what, _TEXT_KEPT, next_step, {"code": reason.server_code, "text": reason.server_text}
+    )
+
+
+def describe_problem(problem: DraftProblem) -> Explanation:
+    """Return why a draft cannot be queued as it stands."""
+    what, next_step = _PROBLEMS[problem]
+    return Explanation(what, _DRAFT_KEPT, next_step)
+
+
+def source_texts() -> frozenset[str]:
+    """Return every text that a translation has to hold."""
+    fixed = [_TEXT_KEPT, _DRAFT_KEPT, _ALL_KEPT, _NOTHING_CHANGED]
+    fixed += [_BUSY, _MAINTENANCE, _BUSY_NEXT, _NOT_FOUND, _NOT_FOUND_NEXT]
+    fixed += [_MOVED_ON, _MOVED_ON_NEXT]
+    pairs = [*_REASONS.values(), *_PROBLEMS.values(), *_OFFLINE.values(), *_SITES.values()]
+    whole = [*_PLAIN.values(), _UNEXPECTED, *_REFUSED_SIGN_INS.values(), _SIGN_IN_REFUSED]
+    texts = [text for pair in pairs for text in pair]
+    texts += [text for e in whole for text in (e.what, e.safe, e.next)]
+    return frozenset([*fixed, *texts])
+
+
+_TEXT_KEPT: Final = "Your text is kept in the outbox."
+_DRAFT_KEPT: Final = "Your draft is kept."
+_ALL_KEPT: Final = "Everything you wrote is kept on this computer."
+_NOTHING_CHANGED: Final = "Nothing was changed."
+
+_UNEXPECTED: Final = Explanation(
+    "Something went wrong that Companion did not expect.",
+    _ALL_KEPT,
+    "Try again. If it happens again, send the log file to those who look after Companion for you.",
+)
+
+_OFFLINE: Final[Mapping[OfflineCause, tuple[str, str]]] = {
+    OfflineCause.NAME_NOT_FOUND: (
+        "The site's address could not be found on the network.",
+        "Check the connection and the address. Companion tries again by itself.",
+    ),
+    OfflineCause.CONNECTION_REFUSED: (
+        "The site does not take connections at the moment.",
+        "The site may be switched off. Companion tries again by itself.",
+    ),
+    OfflineCause.TIMED_OUT: (
+        "The site did not answer in time.",
+        "The connection may be slow. Companion tries again by itself.",
+    ),
+    OfflineCause.CONNECTION_LOST: (
+        "The connection was lost before the site had answered.",
+        "Companion looks up what arrived and tries again by itself.",
+    ),
+    OfflineCause.CERTIFICATE: (
+        "The site's certificate is not trusted, so the connection was not made.",
+        "On a public network, open its sign-in page in a browser first. Otherwise ask IT staff.",
+    ),
+    OfflineCause.PROXY: (
+        "The network's proxy did not let the connection through.",
+        "Ask your IT staff for the proxy settings of this network.",
+    ),
+    OfflineCause.UNREACHABLE: (
+        "There is no connection to the site.",
+        "Go on reading and writing. Companion tries again by itself.",
+    ),
+    OfflineCause.CHOSEN: (
+        "You are working offline.",
+        "Switch off “Work offline” to send and receive.",
+    ),
+}
+
+_SITES: Final[Mapping[SiteProblem, tuple[str, str]]] = {
+    SiteProblem.NOT_A_FORUM_SERVER: (
+        "{address} answers, but not as a learning site that Companion knows.",
+        "Check the address: it is the one you see in the browser when you open your courses.",
+    ),
+    SiteProblem.WEB_SERVICES_OFF: (
+        "The site at {address} has switched off the access that apps need.",
+        "Ask the site's administrators to switch on web services for mobile devices.",
+    ),
+    SiteProblem.APP_ACCESS_OFF: (
+        "The site at {address} does not let apps in.",
+        "Ask the site's administrators to switch on web services for mobile devices.",
+    ),
+    SiteProblem.BROWSER_SIGN_IN_ONLY: (
+        "The site at {address} signs people in only through the browser.",
+        "Ask the site's administrators to allow signing in to apps with name and password.",
+    ),
+    SiteProblem.ADDRESS_MALFORMED: (
+        "{address} is not an address of a site.",
+        "Type it as in the browser, for example https://learn.example.org.",
+    ),
+}
+
+_REFUSED_SIGN_INS: Final[Mapping[str, Explanation]] = {
+    "cannotcreatetoken": Explanation(
+        "Your account may not be used from apps on this site.",
+        _NOTHING_CHANGED,
+        "Ask the site's administrators for the right to use the mobile service.",
+    ),
+    "invalidlogin": Explanation(
+        "The site did not accept this name and password.",
+        _NOTHING_CHANGED,
+        "Check both. If they are right, the account may be suspended or locked for a while:"
+        " ask the site's administrators.",
+    ),
+}
+_SIGN_IN_REFUSED: Final = Explanation(
+    "The site did not sign you in ({code}).",
+    _NOTHING_CHANGED,
+    "Try to sign in with the browser. If that works, ask the site's administrators.",
+)
+
+_REASONS: Final[Mapping[ReasonCode, tuple[str, str]]] = {
+    ReasonCode.NOT_ALLOWED: (
+        "The site does not let you post here.",
+        "Copy the text to another forum, or ask a teacher.",
+    ),
+    ReasonCode.CLOSED_OR_NOT_ALLOWED: (
+        "The site takes no post from you here now: the discussion or forum is closed, or you have"
+        " reached the number of posts allowed.",
+        "Try again later, or copy the text to another discussion.",
+    ),
+    ReasonCode.TOO_MANY_POSTS: (
+        "You have reached the number of posts that this forum allows in a period.",
+        "Try again later.",
+    ),
+    ReasonCode.NOT_ENROLLED: (
+        "You are no longer enrolled in this course.",
+        "Copy the text, or ask the site's administrators.",
+    ),
+    ReasonCode.WORDS_REFUSED: (
+        "The site did not accept the text or the subject as it is.",
+        "Edit it and try again.",
+    ),
+    ReasonCode.TARGET_GONE: (
+        "What you answered is no longer on the site.",
+        "Copy the text and post it as a new discussion, or discard it.",
+    ),
+    ReasonCode.PRIVATE_NOT_ALLOWED: (
+        "You may not reply privately here; the reply was not sent, so that it is not shown to all.",
+        "Edit it to send it as a reply that all can read, or discard it.",
+    ),
+    ReasonCode.PARENT_NOT_SENT: (
+        "What you answered was discarded before it was sent.",
+        "Copy the text, or discard it.",
+    ),
+    ReasonCode.EARLIER_VERSION_SENT: (
+        "An earlier version of this text is on the site already.",
+        "Compare the two; copy your newer text if you want to post it as well.",
+    ),
+    ReasonCode.SERVER_FAULT: (
+        "The site stumbled over this post, and it is not there.",
+        "Try again. If it happens again, tell the site's administrators.",
+    ),
+    ReasonCode.OTHER: (
+        "The site did not accept this post.",
+        "Edit it and try again, or copy the text.",
+    ),
+}
+
+_PROBLEMS: Final[Mapping[DraftProblem, tuple[str, str]]] = {
+    DraftProblem.EMPTY_TEXT: ("There is no text yet.", "Write something to post."),
+    DraftProblem.EMPTY_SUBJECT: ("A discussion needs a subject.", "Give it one."),
+    DraftProblem.SUBJECT_TOO_LONG: (
+        "The subject is longer than the site takes.",
+        "Shorten it to 255 letters.",
+    ),
+    DraftProblem.SUBJECT_LOOKS_LIKE_MARKUP: (
+        "The site refuses a subject with “<” right before a letter, a digit, “/” or “!”.",
+        "Put a space after “<” or write it in words.",
+    ),
+    DraftProblem.UNPRINTABLE_CHARACTER: (
+        "The text holds a character that cannot be sent.",
+        "Type the text anew around it.",
+    ),
+    DraftProblem.NO_TARGET: (
+        "The place this was written for is no longer there.",
+        "Copy the text to another discussion.",
+    ),
+}
+
+_PLAIN: Final[Mapping[type[errors.CompanionError], Explanation]] = {
+    errors.StorageFull: Explanation(
+        "The disk is full, so the last change could not be saved.",
+        "What was saved before is safe; text in an open window stays there until you close it.",
+        "Free some space. Saving is tried again with the next change.",
+    ),
+    errors.StorageUnwritable: Explanation(
+        "Companion cannot write to its data folder.",
+        "What was saved before is safe.",
+        "Check that the disk is not read-only and that the folder belongs to you.",
+    ),
+    errors.DatabaseBusy: Explanation(
+        "Another program holds Companion's database.",
+        _ALL_KEPT,
+        "Close other Companion windows or commands and try again.",
+    ),
+    errors.DatabaseDamaged: Explanation(
+        "Companion's database is damaged.",
+        "A second copy of all your unsent text is kept beside it.",
+        "Start Companion again: it sets the file aside, brings your text back and reads the"
+        " forums anew.",
+    ),
+    errors.DatabaseTooNew: Explanation(
+        "This database was written by a newer version of Companion.",
+        "It was not touched.",
+        "Install the newer version again.",
+    ),
+    errors.MigrationFailed: Explanation(
+        "Companion could not bring its database up to date.",
+        "The database is as it was before, and a copy of it stands beside it.",
+        "Install the earlier version again, and send the log file to those who look after"
+        " Companion for you.",
+    ),
+    errors.KeyringUnavailable: Explanation(
+        "There is no keyring in which the sign-in could be kept safely.",
+        "Your password is never stored, and the sign-in not without a keyring.",
+        "Install and unlock one (on Linux gnome-keyring or KWallet), or stay signed in for this"
+        " run only.",
+    ),
+    errors.SettingsUnreadable: Explanation(
+        "The settings file cannot be read.",
+        _ALL_KEPT,
+        "Correct or remove the file settings.json in the data folder.",
+    ),
+    errors.SyncAlreadyRunning: Explanation(
+        "Companion is syncing this account already, in another window or command.",
+        _ALL_KEPT,
+        "Wait until it has finished.",
+    ),
+    errors.WrongPerson: Explanation(
+        "The sign-in belongs to somebody else than this account.",
+        "Nothing was sent under the other name.",
+        "Sign in as the person this account belongs to, or add another account.",
+    ),
+    errors.SignedOut: Explanation(
+        "The site has ended your sign-in.",
+        _ALL_KEPT,
+        "Sign in again; what waits is sent then.",
+    ),
+    errors.ContractBroken: Explanation(
+        "The site's answer could not be understood.",
+        "Nothing was lost; what was being sent is looked up before it is sent again.",
+        "On a public network, open its sign-in page in a browser first. Otherwise try again"
+        " later, and tell the site's administrators if it stays so.",
+    ),
+    errors.InsecureAddress: Explanation(
+        "The address {address} is not encrypted: your password could be read on the way.",
+        _NOTHING_CHANGED,
+        "Use the address that begins with https://.",
+    ),
+}
+
+
+def _plain(error: errors.CompanionError) -> Explanation:
+    kind = next(kind for kind in _PLAIN if isinstance(error, kind))
+    plain = _PLAIN[kind]
+    address = getattr(error, "address", "")
+    return Explanation(plain.what, plain.safe, plain.next, {"address": str(address)})
+
+
+def _offline(error: errors.CompanionError) -> Explanation:
+    cause = error.cause if isinstance(error, errors.Offline) else OfflineCause.UNREACHABLE
+    what, next_step = _OFFLINE[cause]
+    return Explanation(what, _ALL_KEPT, next_step)
+
+
+def _busy(error: errors.CompanionError) -> Explanation:
+    maintenance = isinstance(error, errors.Busy) and error.maintenance
+    return Explanation(_MAINTENANCE if maintenance else _BUSY, _ALL_KEPT, _BUSY_NEXT)
+
+
+def _site(error: errors.CompanionError) -> Explanation:
+    if not isinstance(error, errors.NotAForumServer):
+        return _UNEXPECTED
+    what, next_step = _SITES[error.problem]
+    return Explanation(what, _NOTHING_CHANGED, next_step, {"address": error.address})
+
+
+def _sign_in(error: errors.CompanionError) -> Explanation:
+    code = error.code if isinstance(error, errors.SignInRefused) else ""
+    known = _REFUSED_SIGN_INS.get(code, _SIGN_IN_REFUSED)
+    return Explanation(known.what, known.safe, known.next, {"code": code})
+
+
+def _rejected(error: errors.CompanionError) -> Explanation:
+    if not isinstance(error, errors.Rejected):
+        return _UNEXPECTED
+    return explain_reason(Reason(error.why, error.code, error.reason))
+
+
+def _invalid_draft(error: errors.CompanionError) -> Explanation:
+    return describe_problem(
+        error.problem if isinstance(error, errors.InvalidDraft) else DraftProblem.EMPTY_TEXT
+    )
+
+
+def _not_found(error: errors.CompanionError) -> Explanation:
+    fields = (
+        {"kind": error.kind, "key": str(error.key)} if isinstance(error, errors.NotFound) else {}
+    )
+    return Explanation(_NOT_FOUND, _NOTHING_CHANGED, _NOT_FOUND_NEXT, fields)
+
+
+def _illegal_move(_error: errors.CompanionError) -> Explanation:
+    return Explanation(_MOVED_ON, _TEXT_KEPT, _MOVED_ON_NEXT)
+
+
+_BUSY: Final = "The site is too busy to answer."
+_MAINTENANCE: Final = "The site is being maintained."
+_BUSY_NEXT: Final = "Go on reading and writing. Companion tries again by itself after a while."
+_NOT_FOUND: Final = "There is no {kind} {key} here."
+_NOT_FOUND_NEXT: Final = "Check the number; it may have been removed on the site."
+_MOVED_ON: Final = "This cannot be changed now: it is being sent, or was sent meanwhile."
+_MOVED_ON_NEXT: Final = "Look at the outbox and try again in a moment."
+
+_BY_KIND: Final[
+    tuple[tuple[type[errors.CompanionError], Callable[[errors.CompanionError], Explanation]], ...]
+] = (
+    (errors.Offline, _offline),
+    (errors.Busy, _busy),
+    (errors.NotAForumServer, _site),
+    (errors.SignInRefused, _sign_in),
+    (errors.Rejected, _rejected),
+    (errors.InvalidDraft, _invalid_draft),
+    (errors.NotFound, _not_found),
+    (errors.IllegalMove, _illegal_move),
+    *((kind, _plain) for kind in _PLAIN),
+)
