@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 
 from companion.domain.draft import ItemKind, OutboxItem
 from sync.events import ConnectionState
+from ui.messages import message_for
 from ui.models.navigation import Place
 from ui.style.look import SCALE_STEP
 from ui.times import utc_now
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 
     from companion.domain.change_set import ChangeSet
     from companion.domain.forum import ForumSummary, SearchHit
+    from companion.store.opening import OpeningReport
     from ui.account_session import AccountSession
     from ui.style.look import Look
 
@@ -110,7 +112,22 @@ class MainWindow(QMainWindow):
         session.discarded.connect(self._offer_undo)
         session.failed.connect(lambda error: tell_error(self, error))
         session.sync.connection_changed.connect(self._show_connection)
+        session.sync.troubled.connect(lambda error: self.notice.say(message_for(error).whole))
+        session.sync.finished.connect(lambda _report: self.navigation.load())
         self._show_connection()
+
+    def tell_opening(self, opening: OpeningReport) -> None:
+        """Say what opening the database found, where the person has to know it."""
+        if opening.damaged_copy is not None:
+            self.notice.say(
+                self.tr(
+                    "The database of this account was damaged and has been made anew. What you "
+                    "wrote was carried over: %n text(s). Courses and forums come back with the "
+                    "next sync. The damaged file is kept: {path}",
+                    "",
+                    opening.rescued_items,
+                ).format(path=opening.damaged_copy)
+            )
 
     def apply_changes(self, changes: ChangeSet) -> None:
         """Let each view refresh what changed, and nothing else."""
@@ -137,9 +154,7 @@ class MainWindow(QMainWindow):
         if view is None:
             return
         self.middle.setCurrentWidget(view)
-        self.right.setCurrentWidget(
-            self.item_detail if place is Place.OUTBOX else self.thread_pane
-        )
+        self.right.setCurrentWidget(self.item_detail if place is Place.OUTBOX else self.thread_pane)
         if place is Place.FORUM and key:
             self.forum_pane.show_forum(key)
         elif place is Place.SEARCH:

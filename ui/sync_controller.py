@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from companion.errors import CompanionError
 from sync.events import (
     ConnectionChanged,
     ConnectionState,
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
     from companion.errors import ServerError
     from sync.events import SyncEvent
+
+    MakeRunner = Callable[[Callable[[SyncEvent], None], Callable[[CompanionError], None]], "Runner"]
 
 
 class Runner(Protocol):
@@ -49,18 +52,20 @@ class SyncController(QObject):
     """Drives a sync and keeps what it told last, for views that come later.
 
     `changed` carries a `ChangeSet`, `progressed` a `SyncProgress` or None when no sync runs,
-    `connection_changed` nothing (see `state` and `error`), `finished` the `SyncReport`.
+    `connection_changed` nothing (see `state` and `error`), `finished` the `SyncReport`,
+    `troubled` the error of the local store that stopped a sync.
     """
 
     changed = Signal(object)
     progressed = Signal(object)
     connection_changed = Signal()
     finished = Signal(object)
+    troubled = Signal(object)
     _arrived = Signal(object)
 
     def __init__(
         self,
-        make_runner: Callable[[Callable[[SyncEvent], None]], Runner],
+        make_runner: MakeRunner,
         parent: QObject | None = None,
         *,
         work_offline: bool = False,
@@ -72,7 +77,7 @@ class SyncController(QObject):
         self.report: SyncReport | None = None
         self.is_running = False
         self._arrived.connect(self._dispatch, Qt.ConnectionType.QueuedConnection)
-        self._runner = make_runner(self._arrived.emit)
+        self._runner = make_runner(self._arrived.emit, self._arrived.emit)
 
     def start(self) -> None:
         """Begin to sync, at once and then in turns."""
@@ -100,7 +105,7 @@ class SyncController(QObject):
         self._runner.stop()
 
     @Slot(object)
-    def _dispatch(self, event: SyncEvent) -> None:
+    def _dispatch(self, event: SyncEvent | CompanionError) -> None:
         match event:
             case SyncStarted():
                 self.is_running = True
@@ -119,3 +124,7 @@ class SyncController(QObject):
                 self.report = report
                 self.progressed.emit(None)
                 self.finished.emit(report)
+            case CompanionError():
+                self.is_running = False
+                self.progressed.emit(None)
+                self.troubled.emit(event)

@@ -147,7 +147,11 @@ class NavigationModel(QAbstractItemModel):
     ) -> None:
         identity = (row.place, row.key)
         found = next(
-            (i for i in range(position, len(node.children)) if node.children[i].identity == identity),
+            (
+                i
+                for i in range(position, len(node.children))
+                if node.children[i].identity == identity
+            ),
             -1,
         )
         if found < 0:

@@ -106,7 +106,9 @@ class RowsModel(QAbstractListModel, Generic[V]):
         if row < len(self._rows) and self._key(self._rows[row]) == key:
             self._replace(row, value)
             return
-        found = next((r for r in range(row, len(self._rows)) if self._key(self._rows[r]) == key), -1)
+        found = next(
+            (r for r in range(row, len(self._rows)) if self._key(self._rows[r]) == key), -1
+        )
         if found < 0:
             self.beginInsertRows(QModelIndex(), row, row)
             self._rows.insert(row, value)

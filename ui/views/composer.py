@@ -98,9 +98,7 @@ class Composer(QWidget):
         self._icon.show_icon("reply" if is_reply else "forum", "accent")
         self._heading.setText(composition.heading)
         self.subject.setVisible(not is_reply)
-        keeper = DraftKeeper(
-            session, composition.create, composition.item, composition.start, self
-        )
+        keeper = DraftKeeper(session, composition.create, composition.item, composition.start, self)
         keeper.saved.connect(self._show_saved)
         keeper.failed.connect(self._show_unsaved)
         self._keeper = None
@@ -264,9 +262,7 @@ class Composer(QWidget):
             self._show_unsaved(error)
 
     def _show_saved(self, item: OutboxItem) -> None:
-        self._say(
-            self.tr("Saved on this laptop {time}").format(time=clock_time(item.updated_at))
-        )
+        self._say(self.tr("Saved on this laptop {time}").format(time=clock_time(item.updated_at)))
 
     def _show_unsaved(self, error: Exception) -> None:
         said = message_for(error)

@@ -78,9 +78,7 @@ class ItemDetail(QWidget):
 
     def show_item(self, item: OutboxItem | None) -> None:
         """Show an item, or that none is chosen."""
-        is_same = (
-            item is not None and self.item is not None and item.draft == self.item.draft
-        )
+        is_same = item is not None and self.item is not None and item.draft == self.item.draft
         self.item = item
         if item is None:
             self._stack.setCurrentWidget(self._empty)
@@ -95,9 +93,7 @@ class ItemDetail(QWidget):
         session, latest = self._session, self._latest
         if session is not None and latest is not None and not is_same:
             writing = session.workspace.writing
-            latest.run(
-                lambda: writing.preview(item.draft), self._body.setHtml, session.failed.emit
-            )
+            latest.run(lambda: writing.preview(item.draft), self._body.setHtml, session.failed.emit)
 
     def _build(self) -> None:
         reason = QVBoxLayout(self._reason)
@@ -153,9 +149,7 @@ class ItemDetail(QWidget):
         if item.sent_at is not None:
             parts.append(self.tr("sent {when}").format(when=moment(item.sent_at, now)))
         elif item.not_before is not None and item.not_before > now:
-            parts.append(
-                self.tr("next attempt {when}").format(when=moment(item.not_before, now))
-            )
+            parts.append(self.tr("next attempt {when}").format(when=moment(item.not_before, now)))
         return "  ·  ".join(parts)
 
     def _restyle(self) -> None:

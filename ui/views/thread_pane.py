@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from companion.domain.change_set import ChangeSet
     from companion.domain.forum import DiscussionSummary, ForumSummary
     from ui.account_session import AccountSession
+    from ui.messages import Message
     from ui.style.look import Look
 
 
@@ -93,6 +94,11 @@ class ThreadPane(QWidget):
             self.tr("No discussion chosen"),
             self.tr("Choose one in the list, or start one with Ctrl+N."),
         )
+        self._stack.setCurrentWidget(self._empty)
+
+    def say(self, message: Message) -> None:
+        """Show a message in the place of a discussion."""
+        self._empty.say(message.what, message.details)
         self._stack.setCurrentWidget(self._empty)
 
     def show_discussion(self, discussion_id: int, post_id: int | None = None) -> None:

@@ -149,9 +149,7 @@ def draw_row_state(look: Look, brush: RowBrush, option: QStyleOptionViewItem) ->
     theme, area = look.theme, option.rect
     selected = bool(option.state & QStyle.StateFlag.State_Selected)
     if selected or option.state & QStyle.StateFlag.State_MouseOver:
-        brush.tint(
-            area.adjusted(6, 2, -6, -2), theme.accent_soft if selected else theme.window, 9
-        )
+        brush.tint(area.adjusted(6, 2, -6, -2), theme.accent_soft if selected else theme.window, 9)
     else:
         brush.painter.setPen(QColor(theme.line))
         edge = QRect(area.left() + _MARGIN + AVATAR + 16, area.bottom(), area.width(), 0)

@@ -28,9 +28,7 @@ def ask_and_open(parent: QWidget, link: QUrl) -> QMessageBox:
         box.setStandardButtons(QMessageBox.StandardButton.Close)
     else:
         box.setText(_tr("Open this address in your browser?"))
-        box.setStandardButtons(
-            QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Cancel
-        )
+        box.setStandardButtons(QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(QMessageBox.StandardButton.Cancel)
         box.button(QMessageBox.StandardButton.Open).clicked.connect(
             lambda: QDesktopServices.openUrl(link)

@@ -66,6 +66,4 @@ class UndoBar(QWidget):
 
     def _place(self) -> None:
         above = self.parentWidget()
-        self.move(
-            (above.width() - self.width()) // 2, above.height() - self.height() - _ABOVE_EDGE
-        )
+        self.move((above.width() - self.width()) // 2, above.height() - self.height() - _ABOVE_EDGE)

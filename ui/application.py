@@ -1,0 +1,328 @@
+"""Wires the window together: settings, accounts, sync, and what happens when something fails."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import threading
+from dataclasses import replace
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Signal
+from PySide6.QtWidgets import QApplication
+
+from companion.credentials import TokenVault
+from companion.errors import SettingsUnreadable
+from companion.services.accounts import Accounts
+from companion.settings import Settings, load_settings, save_settings
+from sync.runner import SyncRunner
+from ui.account_session import AccountSession
+from ui.background import Background
+from ui.main_window import MainWindow
+from ui.messages import message_for
+from ui.sample_classroom import SampleClassroom
+from ui.style.look import Look
+from ui.sync_controller import SyncController
+from ui.views.sign_in_form import SignInAgain
+from ui.views.wizard import SetupWizard
+from ui.widgets.questions import tell_error
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+    from types import TracebackType
+
+    from companion.domain.account import Account
+    from companion.errors import CompanionError
+    from companion.services.workspace import Workspace
+    from sync.events import SyncEvent
+    from ui.sync_controller import Runner
+
+log = logging.getLogger(__name__)
+
+
+def run_window(data_folder: Path, *, start_sample: bool = False) -> int:
+    """Show the window on a data folder until the person ends it; return the exit status.
+
+    `start_sample` opens the sample classroom at once where there is no account yet.
+    """
+    app = make_application()
+    companion = CompanionApplication(data_folder)
+    translators = translate(app, companion.settings.language)
+    hook = _polite_hook(companion)
+    before, sys.excepthook = sys.excepthook, hook
+    threading.excepthook = _log_thread_failure
+    companion.look.apply()
+    companion.begin(start_sample=start_sample)
+    try:
+        return app.exec()
+    finally:
+        companion.shut_down()
+        sys.excepthook = before
+        threading.excepthook = threading.__excepthook__
+        del translators
+
+
+def make_application() -> QApplication:
+    """Return the Qt application, made if there is none yet."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("companion")
+    app.setApplicationDisplayName("Companion")
+    app.setDesktopFileName("companion")
+    app.setStyle("Fusion")
+    app.setQuitOnLastWindowClosed(True)
+    return app
+
+
+def translate(app: QApplication, language: str | None) -> list[QTranslator]:
+    """Install the translations of a language, by default the system's; return what was installed."""
+    locale = QLocale(language) if language else QLocale.system()
+    QLocale.setDefault(locale)
+    app.setLayoutDirection(locale.textDirection())
+    own = files("resources") / "translations"
+    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    installed = []
+    for name, folder in (("qtbase", qt), ("companion", str(own))):
+        translator = QTranslator(app)
+        found = translator.load(locale, name, "_", folder) or (
+            name == "companion" and translator.load("companion_en", folder)
+        )
+        if found:
+            app.installTranslator(translator)
+            installed.append(translator)
+    return installed
+
+
+class CompanionApplication(QObject):
+    """The composition root of the window. `opened` tells that an account is shown."""
+
+    opened = Signal(object)
+
+    def __init__(self, data_folder: Path) -> None:
+        super().__init__()
+        self._data_folder = data_folder
+        self.settings, self._settings_error = _settings_of(data_folder)
+        self.look = Look(self, text_scale=self.settings.text_scale)
+        self.background = Background(self)
+        self.network = Background(self, workers=2)
+        self.accounts = Accounts(data_folder)
+        self.vault = TokenVault()
+        self.sample = SampleClassroom(self.accounts, self.vault)
+        self.session: AccountSession | None = None
+        self.wizard: SetupWizard | None = None
+        self.window = MainWindow(self.look)
+        self.window.take_shape(self.settings.window_geometry, self.settings.window_state)
+        self.window.sign_in_wanted.connect(self._sign_in_again)
+        self.window.closing.connect(self._remember_window)
+        self.window.text_scale_changed.connect(lambda scale: self._change(text_scale=scale))
+        self.window.work_offline_changed.connect(lambda off: self._change(work_offline=off))
+        self.window.actions_.add_account.triggered.connect(self.show_wizard)
+        self.window.actions_.account_wanted.connect(self._switch_to)
+        self._is_shut = False
+
+    def begin(self, *, start_sample: bool = False) -> None:
+        """Open the account of the last time, or help to set up the first one."""
+        known = self.accounts.all()
+        if known:
+            last = [each for each in known if each.account_id == self.settings.last_account]
+            self.window.show()
+            self._open((last or list(known))[0], self._show_in_window)
+        elif start_sample:
+            self.window.show()
+            self.open_sample()
+        else:
+            self.show_wizard()
+        if self._settings_error is not None:
+            tell_error(self.window if self.window.isVisible() else None, self._settings_error)
+
+    def show_wizard(self) -> None:
+        """Show the first start, also later to add an account."""
+        if self.wizard is not None:
+            self.wizard.raise_()
+            return
+        parent = self.window if self.window.isVisible() else None
+        wizard = SetupWizard(self.look, self.accounts, self.vault, self.network, parent)
+        wizard.sample_wanted.connect(self.open_sample)
+        wizard.account_added.connect(lambda account: self._open(account, wizard.choose_courses))
+        wizard.finished_setup.connect(self._finish_setup)
+        wizard.rejected.connect(self._abandon_setup)
+        self.wizard = wizard
+        wizard.show()
+
+    def open_sample(self) -> None:
+        """Open the sample classroom, made if there is none."""
+
+        def opened(session: AccountSession) -> None:
+            self._close_wizard()
+            self._show_in_window(session)
+
+        self.network.run(
+            self.sample.start, lambda account: self._open_stored(account, opened), self._fail
+        )
+
+    def shut_down(self) -> None:
+        """End sync, workers and sample classroom; everything written is saved by now."""
+        if self._is_shut:
+            return
+        self._is_shut = True
+        self.background.shutdown()
+        self.network.shutdown()
+        if self.session is not None:
+            self.session.close()
+        self.sample.stop()
+
+    def _open(self, account: Account, then: Callable[[AccountSession], None]) -> None:
+        if account.is_sample:
+            self.network.run(
+                self.sample.start, lambda found: self._open_stored(found, then), self._fail
+            )
+        else:
+            self._open_stored(account, then)
+
+    def _open_stored(self, account: Account, then: Callable[[AccountSession], None]) -> None:
+        accounts = self.accounts
+        self._close_session()
+        self.background.run(
+            lambda: accounts.open(account.account_id),
+            lambda workspace: then(self._start(workspace)),
+            self._fail,
+        )
+
+    def _start(self, workspace: Workspace) -> AccountSession:
+        account, vault = workspace.account, self.vault
+
+        def make_runner(
+            listener: Callable[[SyncEvent], None], trouble: Callable[[CompanionError], None]
+        ) -> Runner:
+            return SyncRunner(
+                workspace,
+                lambda: vault.load(account),
+                settings=self.settings,
+                listener=listener,
+                on_trouble=trouble,
+            )
+
+        sync = SyncController(make_runner, self, work_offline=self.settings.work_offline)
+        self.session = AccountSession(workspace, sync, self.background, self)
+        self._change(last_account=account.account_id)
+        sync.start()
+        return self.session
+
+    def _show_in_window(self, session: AccountSession) -> None:
+        self.window.attach(session)
+        names = {
+            each.account_id: f"{each.site_name} – {each.full_name}" for each in self.accounts.all()
+        }
+        self.window.actions_.show_accounts(names, session.workspace.account.account_id)
+        self.window.tell_opening(session.workspace.opening)
+        self.window.show()
+        self.opened.emit(session)
+
+    def _finish_setup(self) -> None:
+        self._close_wizard()
+        if self.session is not None:
+            self._show_in_window(self.session)
+
+    def _abandon_setup(self) -> None:
+        """Go on with what there is; without any account, end."""
+        self.wizard = None
+        if self.session is not None and self.window.session is not self.session:
+            self._show_in_window(self.session)
+
+    def _close_wizard(self) -> None:
+        wizard, self.wizard = self.wizard, None
+        if wizard is not None:
+            wizard.blockSignals(True)  # noqa: FBT003
+            if self.session is not None:
+                self.window.show()
+            wizard.close()
+            wizard.deleteLater()
+
+    def _switch_to(self, account_id: int) -> None:
+        account = self.accounts.get(account_id)
+        self.window.thread_pane.composer.leave(lambda: self._open(account, self._show_in_window))
+
+    def _close_session(self) -> None:
+        session, self.session = self.session, None
+        if session is not None:
+            self.window.attach(None)
+            session.close()
+
+    def _sign_in_again(self) -> None:
+        session = self.session
+        if session is None:
+            return
+        account = session.workspace.account
+        dialog = SignInAgain(self.look, account, self.vault, self.network, self.window)
+        dialog.done_signing_in.connect(session.sync.sync_now)
+        dialog.open()
+
+    def _fail(self, error: Exception) -> None:
+        """Say why an account could not be opened; the window stays, to choose another."""
+        if self.wizard is not None:
+            self.wizard.fail(error)
+            return
+        self.window.show()
+        self.window.thread_pane.say(message_for(error))
+        tell_error(self.window, error)
+
+    def _change(self, **changes: object) -> None:
+        self.settings = replace(self.settings, **changes)  # type: ignore[arg-type]
+        settings, folder = self.settings, self._data_folder
+        if self._settings_error is None:
+            self.background.run(
+                lambda: save_settings(folder, settings), lambda _: None, self._note_unsaved
+            )
+
+    def _note_unsaved(self, error: Exception) -> None:
+        log.warning("settings were not saved: %s", error)
+
+    def _remember_window(self) -> None:
+        geometry, panes = self.window.shape()
+        self._change(window_geometry=geometry, window_state=panes)
+
+
+def _settings_of(folder: Path) -> tuple[Settings, SettingsUnreadable | None]:
+    """Return the settings; the defaults where they cannot be read, with the error."""
+    try:
+        return load_settings(folder), None
+    except SettingsUnreadable as error:
+        log.warning("settings are not readable: %s", error)
+        return Settings(), error
+
+
+def _polite_hook(
+    companion: CompanionApplication,
+) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    """Return a hook that logs what nobody expected, saves, and says so in words."""
+    is_telling = False
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        nonlocal is_telling
+        if not isinstance(error, Exception):
+            sys.__excepthook__(kind, error, trace)
+            QApplication.quit()
+            return
+        log.critical("Unexpected error", exc_info=(kind, error, trace))
+        companion.window.thread_pane.composer.save_now()
+        if not is_telling:
+            is_telling = True
+            box = tell_error(companion.window if companion.window.isVisible() else None, error)
+            box.finished.connect(done)
+
+    def done() -> None:
+        nonlocal is_telling
+        is_telling = False
+
+    return hook
+
+
+def _log_thread_failure(args: threading.ExceptHookArgs) -> None:
+    if args.exc_value is not None:
+        log.critical(
+            "Unexpected error in thread %s",
+            args.thread.name if args.thread is not None else "?",
+            exc_info=args.exc_value,
+        )
