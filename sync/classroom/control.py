@@ -208,7 +208,7 @@ class ClassroomControl:
         self._change(statement, seconds, seconds, post_id)
 
     def change_forum(self, forum_id: int, **rules: int) -> None:
-        """Set rules of a forum, by the columns of the table `forums` (`cutoff`, `lock_after`, …)."""
+        """Set rules of a forum: columns of the table `forums` (`cutoff`, `lock_after`, …)."""
         for name, value in rules.items():
             if name not in _FORUM_RULES:
                 raise LookupError(f"a forum has no rule {name}")
@@ -222,7 +222,8 @@ class ClassroomControl:
 
     def expire_tokens(self) -> None:
         """Let every token be past its validity; a new sign-in gives a new one."""
-        self._change("UPDATE tokens SET valid_until = ? WHERE 1", self._now() - 1)
+        with self._writing() as database:
+            database.execute("UPDATE tokens SET valid_until = ?", (self._now() - 1,))
 
     def set_maintenance(self, kind: MaintenanceKind | None) -> None:
         """Start or end maintenance, in one of its two faces."""
@@ -254,12 +255,10 @@ class ClassroomControl:
         self._change("UPDATE people SET may_make_token = 0 WHERE username = ?", username)
 
     def unenrol(self, username: str, course_id: int) -> None:
-        """Take a person out of a course."""
-        statement = (
-            "DELETE FROM enrolments WHERE course_id = ?"
-            " AND person_id = (SELECT id FROM people WHERE username = ?)"
-        )
-        self._change(statement, course_id, username)
+        """Take a person out of a course, if in it."""
+        with self._writing() as database:
+            key = (course_id, self._person_id(database, username))
+            database.execute("DELETE FROM enrolments WHERE course_id = ? AND person_id = ?", key)
 
     def _now(self) -> int:
         return int(self._clock())
@@ -302,7 +301,7 @@ class ClassroomControl:
     def _change(self, statement: str, *values: object) -> None:
         with self._writing() as database:
             changed = database.execute(statement, values).rowcount
-        if not changed and "WHERE 1" not in statement:
+        if not changed:
             raise LookupError(f"nothing is named {values}")
 
     def _person_id(self, database: sqlite3.Connection, username: str) -> int:

@@ -8,7 +8,7 @@ import secrets
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import unquote
 
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import Response
 
 from sync.classroom.errors import Refusal, refusal
 from sync.classroom.file_answers import file_answer
@@ -45,8 +45,8 @@ def upload_page(database: sqlite3.Connection, asked: PhpRequest) -> Response:
         with transaction(database, writes=True):
             answer = _store_uploads(database, person, asked)
     except Refusal as refused:
-        return page_refusal(refused)
-    return json_answer(answer, media_type="text/plain" if answer else "application/json")
+        return page_refusal(refused, media_type=_type_of_answer(asked))
+    return json_answer(answer, media_type=_type_of_answer(asked))
 
 
 def plugin_file_page(database: sqlite3.Connection, asked: PhpRequest) -> Response:
@@ -80,7 +80,9 @@ def website_file_page(_database: sqlite3.Connection, asked: PhpRequest) -> Respo
     """
     if "range" in asked.headers:
         return website_page("Error", "Please sign in.", 407)
-    return RedirectResponse(f"{asked.site_url}/login/index.php", status_code=303)
+    redirection = website_page("Redirect", "Please sign in.", 303)
+    redirection.headers["Location"] = f"{asked.site_url}/login/index.php"
+    return redirection
 
 
 def picture_page(_database: sqlite3.Connection, _asked: PhpRequest) -> Response:
@@ -95,6 +97,11 @@ def _file(database: sqlite3.Connection, asked: PhpRequest, person: Person, path:
     if file is None:
         return page_refusal(refusal("filenotfound"), 404)
     return file_answer(file, asked.method, asked.headers)
+
+
+def _type_of_answer(asked: PhpRequest) -> str:
+    """Where a file came in, the answer is JSON that calls itself text (recording `upload.ok`)."""
+    return "text/plain" if asked.uploads else "application/json"
 
 
 def _store_uploads(

@@ -32,7 +32,9 @@ def json_refusal(refused: Refusal) -> Response:
     return json_answer({"exception": refused.exception, **code, "message": refused.message})
 
 
-def page_refusal(refused: Refusal, status: int = 200) -> Response:
+def page_refusal(
+    refused: Refusal, status: int = 200, media_type: str = "application/json"
+) -> Response:
     """Return a refusal as addresses beside the web-service functions give it (`login.*`)."""
     body = {
         "error": refused.message,
@@ -41,7 +43,7 @@ def page_refusal(refused: Refusal, status: int = 200) -> Response:
         "debuginfo": None,
         "reproductionlink": None,
     }
-    return json_answer(body, status)
+    return json_answer(body, status, media_type)
 
 
 def xml_answer(answer: JsonValue) -> Response:

@@ -246,7 +246,7 @@ def _state_urls(call: Call, rights: Rights, discussion: Discussion) -> JsonValue
 _NO_DISCUSSION: Final = (
     "mod_forum\\local\\data_mappers\\legacy\\discussion::to_legacy_object():"
     " Argument #1 ($discussion) must be of type mod_forum\\local\\entities\\discussion,"
-    " null given"
+    " null given, called in /mod/forum/externallib.php on line 1658"
 )
 SERVICES: Final = (
     *(view_forum, view_discussion, star_discussion, subscribe_to_discussion),
