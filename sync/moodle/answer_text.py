@@ -30,21 +30,14 @@ def read_json(body: bytes, function: str) -> object:
         text = body.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise ContractBroken("answer is not UTF-8", function=function) from error
-    try:
-        value: object = json.loads(text)
-    except (ValueError, RecursionError) as error:
-        found, value = _json_after_warnings(text)
-        if not found:
-            raise _not_json(body, text, function) from error
-        log.warning("%s: the site wrote something before its answer", function)
-    return _printable(value) if _SUSPICIOUS.search(text) else value
+    return _read_text(text, function)
 
 
 def read_nested_json(text: str | None, function: str) -> object:
     """Return the JSON value that a batch carries inside a string."""
     if text is None:
         raise ContractBroken("response without data", function=function, field="data")
-    return read_json(text.encode("utf-8"), function)
+    return _read_text(text, function)
 
 
 def checked(model: type[T], value: object, function: str) -> T:
@@ -76,8 +69,25 @@ _ADAPTERS: Final[dict[object, TypeAdapter[Any]]] = {}
 _PAGE_HEAD: Final = 16_384
 _MOST_WARNINGS: Final = 65_536
 _VALUE_START: Final = re.compile(r"(?:>|\n)\s*([\[{])")
-_SUSPICIOUS: Final = re.compile(r"\\u(?:[dD][89a-fA-F]|0000)")
+_SUSPICIOUS: Final = re.compile(
+    r"\\u0000"
+    r"|\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])"
+    r"|(?<!\\u[dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F]"
+)
+"""Half characters and NULs in JSON's escapes. Whole pairs, as every emoji is, are none: going
+through all texts of an answer takes longer than reading it."""
 _UNFIT: Final = re.compile("[\ud800-\udfff\x00]")
+
+
+def _read_text(text: str, function: str) -> object:
+    try:
+        value: object = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        found, value = _json_after_warnings(text)
+        if not found:
+            raise _not_json(text, function) from error
+        log.warning("%s: the site wrote something before its answer", function)
+    return _printable(value) if _SUSPICIOUS.search(text) else value
 
 
 def _adapter(model: type[T]) -> TypeAdapter[T]:
@@ -104,7 +114,7 @@ def _json_after_warnings(text: str) -> tuple[bool, object]:
     return False, None
 
 
-def _not_json(body: bytes, text: str, function: str) -> ServerError:
+def _not_json(text: str, function: str) -> ServerError:
     start = text.lstrip()[:9].lower()
     if start.startswith("<?xml"):
         # We always ask for JSON in the body: XML means that the body was lost on the way
@@ -112,7 +122,7 @@ def _not_json(body: bytes, text: str, function: str) -> ServerError:
         return ContractBroken(
             "answer is XML: the request's body was lost", function=function, may_have_arrived=False
         )
-    if start.startswith("<") and is_maintenance_page(body):
+    if start.startswith("<") and is_maintenance_page(text.encode("utf-8", "replace")):
         return Busy("maintenance page", maintenance=True)
     return ContractBroken("answer is not JSON", function=function)
 
