@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
 from companion.content.plain_text import plain_text
+from companion.domain.reason import ReasonCode
 from companion.domain.remote import RemoteAccount, RemoteDiscussion, RemotePost
 from companion.errors import Rejected
 from sync.memory_site import MemorySite, StoredDiscussion, StoredPost
@@ -120,7 +121,11 @@ class MemoryServer:
         with self._request("start_discussion") as person:
             forum = self._site.forum(discussion.forum_remote_id)
             if not forum.can_start_discussion:
-                raise Rejected("cannotcreatediscussion", "no discussions can be started here")
+                raise Rejected(
+                    "cannotcreatediscussion",
+                    "no discussions can be started here",
+                    ReasonCode.NOT_ALLOWED,
+                )
             made = self._site.add_discussion(
                 forum.remote_id,
                 person,
@@ -137,7 +142,11 @@ class MemoryServer:
         with self._request("reply") as person:
             parent = self._parent(reply.parent_post_remote_id, person)
             if reply.private and person.remote_id not in self._site.teachers:
-                raise Rejected("privatenotallowed", "private replies are not allowed")
+                raise Rejected(
+                    "privatenotallowed",
+                    "private replies are not allowed",
+                    ReasonCode.PRIVATE_NOT_ALLOWED,
+                )
             made = self._site.add_reply(
                 parent.remote_id,
                 person,
@@ -155,7 +164,11 @@ class MemoryServer:
             if discussion is None:
                 return ()
             if person.remote_id in discussion.hidden_from:
-                raise Rejected("discussionhidden", "the discussion is not shown to you now")
+                raise Rejected(
+                    "discussionhidden",
+                    "the discussion is not shown to you now",
+                    ReasonCode.CLOSED_OR_NOT_ALLOWED,
+                )
             return tuple(_trace(post) for post in discussion.posts if post.author == person)
 
     async def traces_in_forum(self, forum_remote_id: str, since: datetime) -> tuple[Trace, ...]:
@@ -177,7 +190,9 @@ class MemoryServer:
             except Rejected:
                 return
             if post.author != person or not self.capabilities.delete_own:
-                raise Rejected("cannotdeletepost", "this post cannot be deleted by you")
+                raise Rejected(
+                    "cannotdeletepost", "this post cannot be deleted by you", ReasonCode.NOT_ALLOWED
+                )
             siblings = self._site.discussions[post.discussion_id].posts
             if any(other.parent_id == post_remote_id for other in siblings):
                 raise Rejected("couldnotdeletereplies", "people have answered it")
@@ -217,7 +232,7 @@ class MemoryServer:
 
     def _outline(self, course_id: str) -> OutlineAnswer:
         if course_id not in self._site.sections:
-            refused = Rejected("invalidrecord", "there is no such course")
+            refused = Rejected("invalidrecord", "there is no such course", ReasonCode.TARGET_GONE)
             return OutlineAnswer(course_id, error=refused)
         return OutlineAnswer(course_id, self._site.sections[course_id])
 
@@ -248,10 +263,12 @@ class MemoryServer:
         try:
             parent = self._site.post(post_id)
         except Rejected as error:
-            raise Rejected("invalidparentpostid", error.reason) from error
+            raise Rejected("invalidparentpostid", error.reason, ReasonCode.TARGET_GONE) from error
         discussion = self._site.discussions[parent.discussion_id]
         if discussion.locked or parent.private_to or person.remote_id in discussion.hidden_from:
-            raise Rejected("nopostforum", "you are not allowed to post here")
+            raise Rejected(
+                "nopostforum", "you are not allowed to post here", ReasonCode.CLOSED_OR_NOT_ALLOWED
+            )
         return parent
 
     def _shown_discussion(self, one: StoredDiscussion, person: RemotePerson) -> RemoteDiscussion:
@@ -317,6 +334,6 @@ def _trace(post: StoredPost) -> Trace:
 
 def _refuse_unfit(subject: str, html: str) -> None:
     if not subject.strip():
-        raise Rejected("emptysubject", "the subject is empty")
+        raise Rejected("emptysubject", "the subject is empty", ReasonCode.WORDS_REFUSED)
     if not plain_text(html).strip():
-        raise Rejected("emptytext", "the text is empty")
+        raise Rejected("emptytext", "the text is empty", ReasonCode.WORDS_REFUSED)

@@ -9,6 +9,7 @@ from itertools import count
 from typing import TYPE_CHECKING, Final
 
 from companion.domain.forum import ForumKind
+from companion.domain.reason import ReasonCode
 from companion.domain.remote import ForumRules, RemoteCourse, RemoteForum, RemotePerson
 from companion.errors import Rejected, SignedOut
 from sync.server_port import Capabilities
@@ -157,7 +158,7 @@ class MemorySite:
     def forum(self, forum_id: str) -> RemoteForum:
         """Return a forum; raises `Rejected` if there is none, or none that is shown."""
         if forum_id not in self.forums or forum_id in self.hidden_forums:
-            raise Rejected("invalidforum", f"there is no forum {forum_id}")
+            raise Rejected("invalidforum", f"there is no forum {forum_id}", ReasonCode.TARGET_GONE)
         return self.forums[forum_id]
 
     def forums_with_counts(self) -> tuple[RemoteForum, ...]:
@@ -232,7 +233,7 @@ class MemorySite:
             for post in discussion.posts:
                 if post.remote_id == post_id:
                     return post
-        raise Rejected("invalidpostid", "there is no such post")
+        raise Rejected("invalidpostid", "there is no such post", ReasonCode.TARGET_GONE)
 
     def discussions_of(self, forum_id: str) -> list[StoredDiscussion]:
         """Return a forum's discussions: pinned ones first, then by last activity."""

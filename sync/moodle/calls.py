@@ -9,6 +9,7 @@ from enum import Enum
 from math import ceil
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from companion.domain.reason import ReasonCode
 from companion.errors import Rejected, SignedOut
 from sync.moodle.answer_text import read_json
 from sync.moodle.errors import Fault, fault_in
@@ -149,4 +150,8 @@ def _fields_of(name: str, value: Argument) -> Iterator[tuple[str, str]]:
 def _refuse_too_large(fields: Sequence[tuple[str, str]]) -> None:
     size = sum(len(name) + len(value.encode("utf-8", "replace")) for name, value in fields)
     if size > LARGEST_REQUEST_BYTES:
-        raise Rejected("texttoolarge", f"{size} bytes are more than a request may hold")
+        raise Rejected(
+            "texttoolarge",
+            f"{size} bytes are more than a request may hold",
+            ReasonCode.WORDS_REFUSED,
+        )

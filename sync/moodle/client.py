@@ -6,6 +6,7 @@ from itertools import count
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from companion.content.plain_text import plain_text
+from companion.domain.reason import ReasonCode
 from companion.domain.remote import RemoteAccount
 from companion.errors import Busy, Rejected, ServerError, SignedOut
 from sync.moodle import mapping
@@ -216,7 +217,11 @@ class MoodleServer:
             return ()
         found = await self._result(wire.DiscussionAnswer, answered, call)
         if not found.posts:
-            raise Rejected("discussionhidden", "the discussion is not shown to you now")
+            raise Rejected(
+                "discussionhidden",
+                "the discussion is not shown to you now",
+                ReasonCode.CLOSED_OR_NOT_ALLOWED,
+            )
         return self._own_traces(found.posts)
 
     async def traces_in_forum(self, forum_remote_id: str, since: datetime) -> tuple[Trace, ...]:
@@ -247,7 +252,9 @@ class MoodleServer:
         if answered.fault is not None and answered.fault.code == POST_IS_GONE:
             return
         if not (await self._result(wire.PostDeleted, answered, call)).status:
-            raise Rejected("cannotdeletepost", "the server did not delete the post")
+            raise Rejected(
+                "cannotdeletepost", "the server did not delete the post", ReasonCode.NOT_ALLOWED
+            )
 
     async def close(self) -> None:
         """Close the session."""
@@ -340,7 +347,11 @@ class MoodleServer:
                 post for post in answer.posts if str(post.id) == reply.parent_post_remote_id
             )
         if not any(parent.capabilities.canreplyprivately for parent in parents):
-            raise Rejected("privatenotallowed", "private replies to this post are not allowed")
+            raise Rejected(
+                "privatenotallowed",
+                "private replies to this post are not allowed",
+                ReasonCode.PRIVATE_NOT_ALLOWED,
+            )
 
 
 def _posts_call(discussion: str, reading: Reading = Reading.SHOWN) -> Call:

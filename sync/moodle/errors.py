@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from companion.domain.reason import ReasonCode
 from companion.errors import Busy, ContractBroken, Rejected, SignedOut
 
 if TYPE_CHECKING:
@@ -62,7 +63,8 @@ class Fault:
                 f"{self.function} failed inside the server: {kind} {self.code}".rstrip(),
                 function=self.function,
             )
-        return Rejected(self.code, self.message.removeprefix("error/"))
+        why = _WHY.get(self.code, ReasonCode.OTHER)
+        return Rejected(self.code, self.message.removeprefix("error/"), why)
 
     @property
     def _is_not_offered(self) -> bool:
@@ -114,6 +116,22 @@ def fault_in_batch(exception: object, function: str) -> Fault:
     )
 
 
+_WHY: Final = {
+    # `nopostforum` is all that a lock, a cut-off date, the threshold and a group of others say
+    # (recordings `reply.locked`, `.cutoff`, `.idle`, `.threshold.3`, `.rich.other-group`).
+    "nopostforum": ReasonCode.CLOSED_OR_NOT_ALLOWED,
+    "cannotcreatediscussion": ReasonCode.NOT_ALLOWED,
+    "cannotdeletepost": ReasonCode.NOT_ALLOWED,
+    "noviewdiscussionspermission": ReasonCode.NOT_ALLOWED,
+    "forumblockingtoomanyposts": ReasonCode.TOO_MANY_POSTS,
+    "requireloginerror": ReasonCode.NOT_ENROLLED,
+    "errorcoursecontextnotvalid": ReasonCode.NOT_ENROLLED,
+    # A subject that looks like a tag (recording `reply.subject-like-a-tag`).
+    "invalidparameter": ReasonCode.WORDS_REFUSED,
+    "invalidparentpostid": ReasonCode.TARGET_GONE,
+    "invalidpostid": ReasonCode.TARGET_GONE,
+    "invalidrecord": ReasonCode.TARGET_GONE,
+}
 _BATCHED_PHP_ERROR: Final = "generalexceptionmessage"
 _MISSING_RECORD: Final = "invalidrecord"
 _MAINTENANCE: Final = frozenset({"sitemaintenance", "upgraderunning"})

@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from companion.content.plain_text import plain_text
+from companion.domain.reason import ReasonCode
 from companion.errors import Rejected
 from sync.moodle.calls import Call
 from sync.moodle.markers import with_marker
@@ -64,7 +65,9 @@ def remote_number(remote_id: str) -> int:
     """Return the number that an id is on this server; what is none cannot exist there."""
     if remote_id.isascii() and remote_id.isdigit():
         return int(remote_id)
-    raise Rejected("invalidid", f"there is nothing with the id {remote_id!r}")
+    raise Rejected(
+        "invalidid", f"there is nothing with the id {remote_id!r}", ReasonCode.TARGET_GONE
+    )
 
 
 _NO_SUBSCRIPTION: Final[dict[str, Argument]] = {"name": "discussionsubscribe", "value": 0}
@@ -76,10 +79,14 @@ _SHOWN_WITHOUT_WORDS: Final = re.compile(r"<(?:img|video|audio)\b", re.IGNORECAS
 
 def _refuse_unfit(subject: str, html: str) -> None:
     if _UNFIT.search(subject) or _UNFIT.search(html):
-        raise Rejected("unprintablecharacter", "half a character or a NUL is in the text")
+        raise _unfit("unprintablecharacter", "half a character or a NUL is in the text")
     if not subject.strip():
-        raise Rejected("emptysubject", "the subject is empty")
+        raise _unfit("emptysubject", "the subject is empty")
     if len(subject) > LONGEST_SUBJECT:
-        raise Rejected("subjecttoolong", f"the subject has more than {LONGEST_SUBJECT} characters")
+        raise _unfit("subjecttoolong", f"the subject has more than {LONGEST_SUBJECT} characters")
     if not plain_text(html).strip() and not _SHOWN_WITHOUT_WORDS.search(html):
-        raise Rejected("emptytext", "the text is empty")
+        raise _unfit("emptytext", "the text is empty")
+
+
+def _unfit(code: str, reason: str) -> Rejected:
+    return Rejected(code, reason, ReasonCode.WORDS_REFUSED)

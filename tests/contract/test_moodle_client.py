@@ -10,6 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
+from companion.domain.reason import ReasonCode
 from companion.errors import Busy, ContractBroken, Offline, Rejected, SignedOut
 from sync.moodle.calls import LARGEST_REQUEST_BYTES, SITE_INFO
 from sync.moodle.site import (
@@ -345,6 +346,43 @@ def test_what_the_server_would_take_badly_is_never_sent(changes: dict[str, Any],
         asyncio.run(site.server().reply(reply(**changes)))
     assert caught.value.code == code
     assert site.asked == []
+
+
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [
+        ("reply.locked", ReasonCode.CLOSED_OR_NOT_ALLOWED),
+        ("reply.rich.threshold.3", ReasonCode.CLOSED_OR_NOT_ALLOWED),
+        ("reply.no-permission", ReasonCode.NOT_ENROLLED),
+        ("reply.no-such-post", ReasonCode.TARGET_GONE),
+        ("reply.subject-like-a-tag", ReasonCode.WORDS_REFUSED),
+        ("reply.bad-option", ReasonCode.OTHER),
+    ],
+)
+def test_refused_reply_says_what_a_person_can_do(name: str, why: ReasonCode) -> None:
+    site = RecordedSite()
+    site.answer(ADD_REPLY, name)
+    with pytest.raises(Rejected) as caught:
+        asyncio.run(site.server().reply(reply()))
+    assert caught.value.why is why
+    assert caught.value.reason == recording(name).response["message"]
+
+
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [
+        ("discussion.add.announcements-denied", ReasonCode.NOT_ALLOWED),
+        ("discussion.add.blocked", ReasonCode.TOO_MANY_POSTS),
+        ("discussion.add.no-such-forum", ReasonCode.TARGET_GONE),
+        ("discussion.add.not-enrolled", ReasonCode.NOT_ENROLLED),
+    ],
+)
+def test_refused_discussion_says_what_a_person_can_do(name: str, why: ReasonCode) -> None:
+    site = RecordedSite()
+    site.answer(ADD_DISCUSSION, name)
+    with pytest.raises(Rejected) as caught:
+        asyncio.run(site.server().start_discussion(discussion()))
+    assert caught.value.why is why
 
 
 def test_reply_that_is_a_picture_is_not_empty() -> None:
