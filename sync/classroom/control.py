@@ -91,6 +91,11 @@ class ClassroomControl:
             raise LookupError(f"no post {post_id}")
         return found[0]
 
+    def first_post(self, discussion_id: int) -> StoredPost:
+        """Return the post that opened a discussion."""
+        row = self._one("SELECT first_post_id FROM discussions WHERE id = ?", discussion_id)
+        return self.post(int(row["first_post_id"]))
+
     def forum(self, key: str) -> StoredForum:
         """Return the forum with an activity's key."""
         query = (
@@ -146,11 +151,6 @@ class ClassroomControl:
                     private_to=recipient,
                 ),
             )
-
-    def first_post(self, discussion_id: int) -> StoredPost:
-        """Return the post that opened a discussion."""
-        row = self._one("SELECT first_post_id FROM discussions WHERE id = ?", discussion_id)
-        return self.post(int(row["first_post_id"]))
 
     def edit_post(self, post_id: int, message: str, *, subject: str | None = None) -> None:
         """Change a post's text, as a teacher may at any time."""

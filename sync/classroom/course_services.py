@@ -13,7 +13,7 @@ from sync.classroom.errors import (
     refusal,
     unknown_option,
 )
-from sync.classroom.forum_counts import unread_of_forums
+from sync.classroom.forum_counts import ForumCounts, counts_of_forums
 from sync.classroom.forum_tables import forums_of_courses, require_course
 from sync.classroom.web_service import Access, Call, web_service
 from sync.classroom.wire_shapes import module_context
@@ -69,7 +69,7 @@ def course_contents(call: Call, *, courseid: int, options: list[dict[str, str]])
         if name not in _CONTENT_OPTIONS:
             raise unknown_option(name)
     _require_contents(call, courseid)
-    unread = unread_of_forums(call, forums_of_courses(call, [courseid]))
+    counts = counts_of_forums(call, forums_of_courses(call, [courseid]))
     query = "SELECT id, number, name, summary FROM sections WHERE course_id = ? ORDER BY number"
     return [
         {
@@ -81,7 +81,7 @@ def course_contents(call: Call, *, courseid: int, options: list[dict[str, str]])
             "section": section["number"],
             "hiddenbynumsections": 0,
             "uservisible": True,
-            "modules": _modules(call, section["id"], unread, wanted),
+            "modules": _modules(call, section["id"], counts, wanted),
         }
         for section in call.database.execute(query, (courseid,)).fetchall()
     ]
@@ -173,7 +173,7 @@ def _progress(call: Call, course_id: int) -> float:
 
 
 def _modules(
-    call: Call, section_id: int, unread: dict[int, int], wanted: dict[str, str]
+    call: Call, section_id: int, counts: dict[int, ForumCounts], wanted: dict[str, str]
 ) -> list[JsonValue]:
     if wanted.get("excludemodules") == "1":
         return []
@@ -186,7 +186,7 @@ def _modules(
     rows = call.database.execute(query, values).fetchall()
     with_contents = wanted.get("excludecontents") != "1"
     return [
-        _module_shape(call, row, unread, with_contents=with_contents)
+        _module_shape(call, row, counts, with_contents=with_contents)
         for row in rows
         if wanted.get("modname", row["kind"]) == row["kind"]
         and wanted.get("cmid", str(row["id"])) == str(row["id"])
@@ -194,7 +194,7 @@ def _modules(
 
 
 def _module_shape(
-    call: Call, row: sqlite3.Row, unread: dict[int, int], *, with_contents: bool
+    call: Call, row: sqlite3.Row, counts: dict[int, ForumCounts], *, with_contents: bool
 ) -> JsonValue:
     kind, address = row["kind"], f"{call.site_url}/mod/{row['kind']}/view.php?id={row['id']}"
     is_label = kind == "label"
@@ -214,7 +214,7 @@ def _module_shape(
         "indent": 0,
         "onclick": "",
         "afterlink": None,
-        **_badge(row, unread),
+        **_badge(row, counts),
         "customdata": json.dumps({"duedate": row["due"]} if row["due"] else ""),
         "noviewlink": is_label,
         "completion": row["completion"],
@@ -226,12 +226,12 @@ def _module_shape(
     }
 
 
-def _badge(row: sqlite3.Row, unread: dict[int, int]) -> JsonValue:
+def _badge(row: sqlite3.Row, counts: dict[int, ForumCounts]) -> JsonValue:
     if row["kind"] == "resource":
         return {"activitybadge": []}
     if row["kind"] != "forum":
         return {}
-    posts = unread.get(row["instance"], 0)
+    posts = counts[row["instance"]].unread
     if not posts:
         return {"activitybadge": []}
     return {

@@ -105,6 +105,11 @@ def checked_fields(declared: Mapping[str, Parameter], given: object) -> dict[str
     return {name: _field(declared[name], name, given) for name in declared}
 
 
+def whole_number(written: str) -> int | None:
+    """Return the number that is written, or None if it is none that the database could hold."""
+    return int(written) if _INTEGER.fullmatch(written) else None
+
+
 def _field(declared: Parameter, name: str, given: Mapping[str, object]) -> object:
     if given.get(name) is not None:
         return checked(declared, given[name])
@@ -143,10 +148,10 @@ def _checked_value(kind: Kind, given: object) -> object:
 def _checked_integer(given: object) -> int:
     if isinstance(given, bool):
         return int(given)
-    written = str(given)
-    if _INTEGER.fullmatch(written) is None:
+    number = whole_number(str(given))
+    if number is None:
         raise invalid_parameter()
-    return int(written)
+    return number
 
 
 def _checked_boolean(given: object) -> bool:

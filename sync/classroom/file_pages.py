@@ -10,6 +10,7 @@ from urllib.parse import unquote
 
 from starlette.responses import Response
 
+from sync.classroom.declared_parameters import whole_number
 from sync.classroom.errors import Refusal, refusal
 from sync.classroom.file_answers import file_answer
 from sync.classroom.http_answers import json_answer, page_refusal, website_page
@@ -114,9 +115,7 @@ def _store_uploads(
 
 
 def _area_id(fields: dict[str, Any]) -> int:
-    asked_for = str(fields.get("itemid", "0"))
-    known = int(asked_for) if asked_for.isascii() and asked_for.isdigit() else 0
-    return known or secrets.randbelow(999_999_999) + 1
+    return whole_number(str(fields.get("itemid"))) or secrets.randbelow(999_999_999) + 1
 
 
 def _stored_upload(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from sync.classroom.forum_rules import UNREAD_SECONDS, Discussion, Forum
@@ -46,22 +47,37 @@ def unread_posts(call: Call, discussion: Discussion) -> set[int]:
     return {row[0] for row in call.database.execute(query, values)}
 
 
-def unread_of_forums(call: Call, forums: Sequence[Forum]) -> dict[int, int]:
-    """Count the unread posts of forums, in the discussions that the person sees."""
+@dataclass(frozen=True)
+class ForumCounts:
+    """How much of a forum a person sees."""
+
+    discussions: int
+    unread: int
+
+
+def counts_of_forums(call: Call, forums: Sequence[Forum]) -> dict[int, ForumCounts]:
+    """Count discussions and unread posts of forums, as far as the person sees them."""
     query = (
         f"SELECT p.discussion_id, count(*) FROM posts p WHERE {_UNREAD} GROUP BY p.discussion_id"
     )
     unread = dict(tuple(row) for row in call.database.execute(query, _values(call)))
-    return {
-        forum.id: sum(unread.get(discussion.id, 0) for discussion in seen_discussions(call, forum))
-        for forum in forums
-    }
+    counts = {}
+    for forum in forums:
+        seen = seen_discussions(call, forum)
+        counts[forum.id] = ForumCounts(
+            discussions=len(seen),
+            unread=sum(unread.get(discussion.id, 0) for discussion in seen),
+        )
+    return counts
 
 
-def seen_discussions(call: Call, forum: Forum) -> list[Discussion]:
+def seen_discussions(
+    call: Call, forum: Forum, *, modified_after: int | None = None
+) -> list[Discussion]:
     """Return the discussions of a forum that the person sees, in no particular order."""
     rights = rights_in(call, forum)
-    return [found for found in discussions_of(call, forum) if rights.sees_discussion(found)]
+    discussions = discussions_of(call, forum, modified_after=modified_after)
+    return [found for found in discussions if rights.sees_discussion(found)]
 
 
 def _listed(ids: Sequence[int]) -> str:

@@ -149,8 +149,8 @@ class Rights:
         """Only teachers may; for others `private` is silently dropped."""
         return self.person.is_teacher and not post.private_to
 
-    def may_open_discussion(self, group_id: int | None) -> bool:
-        """`group_id` None or 0 stands for a group of the person's own.
+    def may_open_discussion(self, group_id: int) -> bool:
+        """`group_id` 0 stands for a group of the person's own, -1 for everyone.
 
         The posting threshold is not part of it (recording `forum.can-add.blocked`).
         """

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from enum import IntEnum
 from typing import TYPE_CHECKING, Final
 
 from sync.classroom.declared_parameters import Many, integer
 from sync.classroom.errors import invalid_parameter, missing_record, refusal
-from sync.classroom.forum_counts import replies_in, seen_discussions, unread_in, unread_of_forums
+from sync.classroom.forum_counts import counts_of_forums, replies_in, unread_in
 from sync.classroom.forum_rules import ALL_GROUPS, Discussion, GroupMode, Rights
 from sync.classroom.forum_tables import (
     authors,
@@ -27,22 +28,30 @@ if TYPE_CHECKING:
 
     from sync.classroom.web_service import JsonValue
 
-_LAST_POST_NEWEST, _LAST_POST_OLDEST, _CREATED_NEWEST = 1, 2, 3
-_CREATED_OLDEST, _MOST_REPLIES, _FEWEST_REPLIES = 4, 5, 6
-_DEFAULT_GROUP: Final = None
+
+class SortOrder(IntEnum):
+    """The orders of a listing, below pinned and starred discussions."""
+
+    DEFAULT = -1
+    LAST_POST_NEWEST = 1
+    LAST_POST_OLDEST = 2
+    CREATED_NEWEST = 3
+    CREATED_OLDEST = 4
+    MOST_REPLIES = 5
+    FEWEST_REPLIES = 6
 
 
 @web_service("mod_forum_get_forums_by_courses", courseids=Many(integer(), default=()))
 def forums_by_courses(call: Call, *, courseids: list[int]) -> JsonValue:
     """Answer the forums of the courses named, or of all the person's courses."""
     forums = forums_of_courses(call, courseids)
-    unread = unread_of_forums(call, forums)
+    counts = counts_of_forums(call, forums)
     return [
         forum_shape(
             forum,
-            discussions=len(seen_discussions(call, forum)),
-            unread=unread[forum.id],
-            may_open=rights_in(call, forum).may_open_discussion(_DEFAULT_GROUP),
+            discussions=counts[forum.id].discussions,
+            unread=counts[forum.id].unread,
+            may_open=rights_in(call, forum).may_open_discussion(group_id=0),
         )
         for forum in forums
     ]
@@ -67,7 +76,7 @@ def forum_discussions(
     if forum is None:
         raise refusal(f"Unable to find forum with id {forumid}")
     require_course(call, forum.course_id)
-    if sortorder not in range(-1, 7) or sortorder == 0:
+    if sortorder not in set(SortOrder):
         raise invalid_parameter()
     rights = rights_in(call, forum)
     wanted = [
@@ -77,7 +86,7 @@ def forum_discussions(
     ]
     seen = [discussion for discussion in wanted if rights.sees_discussion(discussion)]
     starred = _starred(call)
-    ordered = _ordered(call, seen, sortorder, starred)
+    ordered = _ordered(call, seen, SortOrder(sortorder), starred)
     shown = ordered[page * perpage : (page + 1) * perpage] if page >= 0 and perpage else ordered
     return {
         "discussions": _listed(call, rights, shown, starred),
@@ -115,7 +124,7 @@ def _starred(call: Call) -> set[int]:
 
 
 def _ordered(
-    call: Call, discussions: list[Discussion], sort_order: int, starred: set[int]
+    call: Call, discussions: list[Discussion], sort_order: SortOrder, starred: set[int]
 ) -> list[Discussion]:
     key, descending = _sort_key(call, discussions, sort_order)
     by_key = sorted(discussions, key=lambda found: (key(found), found.id), reverse=descending)
@@ -123,21 +132,21 @@ def _ordered(
 
 
 def _sort_key(
-    call: Call, discussions: list[Discussion], sort_order: int
+    call: Call, discussions: list[Discussion], sort_order: SortOrder
 ) -> tuple[Callable[[Discussion], int], bool]:
     """Return what to sort by, and whether the greatest comes first."""
     match sort_order:
-        case 3 | 4:
+        case SortOrder.CREATED_NEWEST | SortOrder.CREATED_OLDEST:
             posts = posts_by_id(call, [found.first_post_id for found in discussions])
             created = {found.id: posts[found.first_post_id].created for found in discussions}
-            return lambda found: created[found.id], sort_order == _CREATED_NEWEST
-        case 5 | 6:
+            return lambda found: created[found.id], sort_order is SortOrder.CREATED_NEWEST
+        case SortOrder.MOST_REPLIES | SortOrder.FEWEST_REPLIES:
             replies = replies_in(call, [found.id for found in discussions])
-            return lambda found: replies[found.id], sort_order == _MOST_REPLIES
+            return lambda found: replies[found.id], sort_order is SortOrder.MOST_REPLIES
         case _:
             return (
                 lambda found: max(found.modified, found.time_start),
-                sort_order != _LAST_POST_OLDEST,
+                sort_order is not SortOrder.LAST_POST_OLDEST,
             )
 
 

@@ -93,10 +93,15 @@ def discussion_of(call: Call, post: Post) -> Discussion:
     return discussion
 
 
-def discussions_of(call: Call, forum: Forum) -> list[Discussion]:
-    """Return all discussions of a forum, in no particular order."""
+def discussions_of(
+    call: Call, forum: Forum, *, modified_after: int | None = None
+) -> list[Discussion]:
+    """Return all discussions of a forum, or the later ones, in no particular order."""
     query = f"SELECT {_DISCUSSION_COLUMNS} FROM discussions d WHERE d.forum_id = ?"
-    return [Discussion(*row) for row in call.database.execute(query, (forum.id,))]
+    values = [forum.id]
+    if modified_after is not None:
+        query, values = f"{query} AND d.modified > ?", [forum.id, modified_after]
+    return [Discussion(*row) for row in call.database.execute(query, values)]
 
 
 def find_post(call: Call, post_id: int) -> Post | None:

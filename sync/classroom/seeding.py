@@ -237,7 +237,8 @@ class _Seeding:
         self, activity: SampleActivity, course_id: int, section_id: int, start: int
     ) -> tuple[int, int]:
         module_id, instance = next(self.next_module), next(self.next_instance)
-        due = self.now + round(activity.due_in_days * _DAY) if activity.due_in_days else 0
+        due_in = activity.due_in_days
+        due = 0 if due_in is None else self.now + round(due_in * _DAY)
         self._insert(
             "modules",
             {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import signal
 import socket
 import threading
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
 
 _ANSWERING_THREADS: Final = 4
 _HOST: Final = "127.0.0.1"
+_LAST_ANSWERS_SECONDS: Final = 2
+"""How long `stop` waits for requests under way, some of which may never be complete."""
+_SIGNAL_CHECK_SECONDS: Final = 0.5
 
 
 @dataclass(frozen=True)
@@ -131,7 +135,9 @@ def serve_forever(
     try:
         with ClassroomServer(state_folder, port=port, size=size) as server:
             announce(server.url, server.users)
-            ended.wait()
+            # On Windows a wait without an end would keep the signal from being seen.
+            while not ended.wait(_SIGNAL_CHECK_SECONDS):
+                pass
     finally:
         for number, handler in earlier.items():
             signal.signal(number, handler)
@@ -148,12 +154,21 @@ class _Running:
         app = build_app(state, self._executor, clock)
         self._server = _AnnouncingServer(
             uvicorn.Config(
-                app, log_config=None, access_log=False, lifespan="off", ws="none", loop="asyncio"
+                app,
+                log_config=None,
+                access_log=False,
+                lifespan="off",
+                ws="none",
+                loop="asyncio",
+                timeout_graceful_shutdown=_LAST_ANSWERS_SECONDS,
             )
         )
         self._thread = threading.Thread(target=self._serve, name="classroom-server")
         self._thread.start()
         self._server.accepts.wait()
+        if not self._server.started:
+            self.stop()
+            raise RuntimeError("the classroom could not be started; the log says why")
 
     def stop(self) -> None:
         self._server.should_exit = True
@@ -184,7 +199,8 @@ def _listening_socket(port: int) -> socket.socket:
     # asyncio switches Nagle's delay (40 ms an answer) off only where the protocol is named.
     listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
-        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        if os.name != "nt":  # where it would let two programs share the port
+            listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listening.bind((_HOST, port))
     except OSError:
         listening.close()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from sync.classroom.declared_parameters import whole_number
 from sync.classroom.forum_tables import (
     discussion_of,
     find_post,
@@ -50,7 +51,7 @@ def find_file(call: Call, path: str) -> StoredFile | None:
 
 
 def _module_of(call: Call, context: str) -> sqlite3.Row | None:
-    module_id = int(context) - module_context(0) if context.isascii() and context.isdigit() else 0
+    module_id = (whole_number(context) or 0) - module_context(0)
     query = "SELECT * FROM modules WHERE id = ? AND (visible OR ?)"
     values = (module_id, call.person.is_teacher)
     row: sqlite3.Row | None = call.database.execute(query, values).fetchone()
@@ -59,7 +60,7 @@ def _module_of(call: Call, context: str) -> sqlite3.Row | None:
 
 def _draft_file(call: Call, inside: str) -> StoredFile | None:
     match inside.split("/"):
-        case ["draft", area_id, name]:
+        case ["draft", area, name] if area_id := whole_number(area):
             query = (
                 "SELECT file_name, mimetype, content, created FROM draft_files"
                 " WHERE person_id = ? AND area_id = ? AND file_name = ?"
@@ -71,8 +72,8 @@ def _draft_file(call: Call, inside: str) -> StoredFile | None:
 
 def _post_file(call: Call, module: sqlite3.Row, inside: str) -> StoredFile | None:
     match inside.split("/"):
-        case [area, number, name] if number.isascii() and number.isdigit():
-            post = find_post(call, int(number))
+        case [area, number, name] if post_id := whole_number(number):
+            post = find_post(call, post_id)
         case _:
             return None
     if post is None:

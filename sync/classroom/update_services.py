@@ -71,7 +71,7 @@ def _changed(call: Call, forum_id: int, since: int) -> list[int]:
     forum = find_forum(call, forum_id)
     if forum is None:
         raise missing_record("forum")
-    changed = [found for found in seen_discussions(call, forum) if found.modified > since]
+    changed = seen_discussions(call, forum, modified_after=since)
     changed.sort(key=lambda found: (found.pinned, found.modified, found.id), reverse=True)
     return [discussion.first_post_id for discussion in changed]
 

@@ -45,8 +45,15 @@ def shown_subject(call: Call, subject: str) -> str:
     return subject if call.settings.raw else escaped_subject(subject)
 
 
-def shown_message(call: Call, post: Post, forum: Forum) -> str:
-    """Return a post's text as the reading settings ask for it."""
+def post_subject(call: Call, post: Post) -> str:
+    """Return a post's subject, or the placeholder of what was erased."""
+    return REMOVED_SUBJECT if post.erased else shown_subject(call, post.subject)
+
+
+def post_message(call: Call, post: Post, forum: Forum) -> str:
+    """Return a post's text as the reading settings ask for it, or the placeholder."""
+    if post.erased:
+        return REMOVED_MESSAGE
     text = post.message if call.settings.raw else post.cleaned
     if call.settings.filters and not call.settings.raw:
         text = with_filters(text)
@@ -128,8 +135,8 @@ def listed_discussion_shape(
         "created": post.created,
         "modified": post.modified,
         "mailed": 1 if call.now - post.created > 1_800 else 0,
-        "subject": shown_subject(call, post.subject),
-        "message": shown_message(call, post, rights.forum),
+        "subject": post_subject(call, post),
+        "message": post_message(call, post, rights.forum),
         "messageformat": post.format if call.settings.raw else 1,
         "messagetrust": 0,
         **({"messageinlinefiles": files["post"]} if files.get("post") else {}),
@@ -166,12 +173,12 @@ def post_shape(
 ) -> JsonValue:
     """Return one post of `mod_forum_get_discussion_posts`."""
     erased = bool(post.erased)
-    subject = REMOVED_SUBJECT if erased else shown_subject(call, post.subject)
+    subject = post_subject(call, post)
     return {
         "id": post.id,
         "subject": subject,
         "replysubject": subject if subject.startswith("Re: ") else f"Re: {subject}",
-        "message": REMOVED_MESSAGE if erased else shown_message(call, post, rights.forum),
+        "message": post_message(call, post, rights.forum),
         "messageformat": post.format if call.settings.raw else 1,
         "author": _author_shape(call, rights, author),
         "discussionid": discussion.id,

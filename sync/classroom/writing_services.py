@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from sync.classroom.declared_parameters import Many, Record, alpha, integer, raw, text
+from sync.classroom.declared_parameters import Many, Record, alpha, integer, raw, text, whole_number
 from sync.classroom.errors import Refusal, refusal, unknown_option
 from sync.classroom.forum_rules import ALL_GROUPS, GroupMode, Rights
 from sync.classroom.forum_tables import (
@@ -118,7 +118,7 @@ def add_discussion_post(
     discussion = discussion_of(call, parent)
     rights = rights_in(call, forum_or_refusal(call, discussion.forum_id))
     if parent.private_to:
-        raise _REPLY_TO_PRIVATE
+        raise _reply_to_private()
     if not rights.sees_discussion(discussion) or not rights.may_reply_in(discussion):
         raise refusal("nopostforum")
     _require_short(subject)
@@ -219,8 +219,7 @@ def _is_set(given: dict[str, str], name: str, *, default: bool = False) -> bool:
 
 
 def _area(given: dict[str, str], name: str) -> int:
-    value = given.get(name, "0")
-    return int(value) if value.isascii() and value.isdigit() else 0
+    return whole_number(given.get(name, "")) or 0
 
 
 def _require_short(subject: str) -> None:
@@ -267,15 +266,17 @@ def _shape_of_new_post(call: Call, forum: Forum, post_id: int) -> JsonValue:
     return post_shapes(call, rights, discussion, [post])[0]
 
 
+def _reply_to_private() -> Refusal:
+    sentence = (
+        "Coding error detected, it must be fixed by a programmer:"
+        " It should not be possible to reply to a private reply"
+    )
+    return Refusal("coding_exception", "codingerror", sentence)
+
+
 _ADDED: Final = (
     "Your post was successfully added.",
     "You have 30 mins to edit it if you want to make any changes.",
-)
-_REPLY_TO_PRIVATE: Final = Refusal(
-    "coding_exception",
-    "codingerror",
-    "Coding error detected, it must be fixed by a programmer:"
-    " It should not be possible to reply to a private reply",
 )
 SERVICES: Final = (
     add_forum_discussion,

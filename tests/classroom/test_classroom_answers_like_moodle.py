@@ -13,6 +13,7 @@ from tests.classroom.scenes_of_courses import SCENES_OF_COURSES
 from tests.classroom.scenes_of_reading import SCENES_OF_READING
 from tests.classroom.scenes_of_the_site import SCENES_OF_THE_SITE, SITE_CHANGED
 from tests.classroom.scenes_of_writing import SCENES_OF_WRITING
+from tests.classroom.shapes import Shape
 from tests.classroom.world import Reply, World, form
 
 SCENES = SCENES_OF_WRITING | SCENES_OF_READING | SCENES_OF_COURSES | SCENES_OF_THE_SITE
@@ -45,6 +46,19 @@ def test_every_recording_of_what_is_offered_has_a_scene() -> None:
         if recording.function in OFFERED or recording.function in PAGES
     }
     assert concerned - set(SCENES) - set(SITE_CHANGED) == set(WITHOUT_SCENE)
+
+
+def test_a_shape_notices_other_keys_and_types() -> None:
+    shape = Shape()
+    shape.see({"id": 1, "names": ["a"], "parent": None})
+    shape.see({"id": 2, "names": [], "parent": 1, "extra": True})
+    assert shape.differences({"id": 3, "names": ["b", "c"], "parent": None}) == []
+    assert shape.differences({"id": "3", "names": [1], "other": 0}) == [
+        "answer lacks parent",
+        "answer.id is text, recorded is ['number']",
+        "answer.names[0] is number, recorded is ['text']",
+        "answer.other was never recorded",
+    ]
 
 
 def test_data_in_a_batch_has_the_shape_of_the_function(shared_world: World) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import signal
+import socket
 import subprocess
 import sys
 import threading
@@ -60,6 +61,19 @@ def test_stopping_leaves_no_threads_and_no_open_port(tmp_path: Path) -> None:
     assert threading.active_count() == before
     with pytest.raises(httpx.ConnectError):
         httpx.get(url)
+
+
+def test_stopping_does_not_wait_for_a_request_that_never_ends(tmp_path: Path) -> None:
+    with ClassroomServer(tmp_path) as server:
+        address = ("127.0.0.1", int(server.url.rpartition(":")[2]))
+        unfinished = socket.create_connection(address)
+        unfinished.sendall(
+            b"POST /login/token.php HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nu"
+        )
+        assert httpx.get(server.url).status_code == 200
+        begun = time.monotonic()
+    unfinished.close()
+    assert time.monotonic() - begun < 10
 
 
 def test_port_can_be_chosen_and_taken_again(tmp_path: Path) -> None:
