@@ -1,0 +1,52 @@
+"""The command itself: `companion` without a command opens the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from companion.cli.options import DataDir, chosen_folder
+
+app = typer.Typer(
+    name="companion",
+    help="Courses and the forums of their peers, offline. Without a command, the window opens.",
+    add_completion=False,
+    no_args_is_help=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+outbox_app = typer.Typer(help="What waits to be sent, and what was stopped.")
+app.add_typer(outbox_app, name="outbox")
+
+
+@app.callback(invoke_without_command=True)
+def companion(
+    context: typer.Context,
+    data_dir: DataDir = None,
+    sample: Annotated[
+        bool, typer.Option("--sample", help="Open the window on the sample classroom.")
+    ] = False,
+    version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
+) -> int | None:
+    """Open the window, or do what a command says."""
+    context.obj = data_dir
+    if version:
+        from importlib.metadata import version as version_of
+
+        from companion.cli.printing import print_line
+
+        print_line(f"companion {version_of('companion-learning')}")
+        raise typer.Exit
+    if context.invoked_subcommand is None:
+        raise typer.Exit(open_window(chosen_folder(context, None), start_sample=sample))
+    return None
+
+
+def open_window(data: Path, *, start_sample: bool) -> int:
+    """Open the window and return its exit code."""
+    from ui.application import run_window
+
+    return run_window(data, start_sample=start_sample)

@@ -1,0 +1,208 @@
+"""Examines installation, data, keyring and network, and says what to do about what is wrong."""
+
+from __future__ import annotations
+
+import importlib.util
+import platform
+import shutil
+import sqlite3
+import tempfile
+from contextlib import closing
+from dataclasses import dataclass
+from importlib.metadata import version
+from typing import TYPE_CHECKING, Final
+
+from companion.cli.printing import print_json, print_line
+from companion.credentials import TokenVault, keyring_name
+from companion.errors import CompanionError
+from companion.services.accounts import Accounts
+from companion.settings import load_settings
+from companion.store.database import connect
+from companion.store.migrations import HEAD, REVISIONS
+from companion.store.opening import check_whole
+from sync.explanations import explain
+from sync.sign_in import examine_site, sign_in_with_token
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from companion.domain.account import Account
+
+_LOW_SPACE: Final = 200 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was looked at. `next` says what to do where it is not well."""
+
+    name: str
+    ok: bool
+    what: str
+    next: str = ""
+
+
+def examine(data: Path) -> list[Finding]:
+    """Look at everything; nothing is changed but a file that is written and removed for a trial."""
+    accounts = Accounts(data)
+    findings = [_installation(), _search_engine(), _window(), _data_folder(data), _settings(data)]
+    findings.append(_keyring())
+    for account in accounts.all():
+        findings.append(_database(account, accounts.folder_of(account.account_id)))
+        findings.extend(_site(account))
+    return findings
+
+
+def print_findings(findings: list[Finding], *, as_json: bool) -> None:
+    """Print what was found, as JSON or a line each."""
+    if as_json:
+        rows = [{"name": f.name, "ok": f.ok, "what": f.what, "next": f.next} for f in findings]
+        print_json({"ok": all(f.ok for f in findings), "findings": rows})
+        return
+    for finding in findings:
+        print_line(f"{'ok  ' if finding.ok else 'BAD '} {finding.name}: {finding.what}")
+        if finding.next:
+            print_line(f"     {finding.next}")
+
+
+def _installation() -> Finding:
+    what = f"Companion {version('companion-learning')} on Python {platform.python_version()}"
+    return Finding("installation", ok=True, what=f"{what}, {platform.platform(terse=True)}")
+
+
+def _search_engine() -> Finding:
+    with closing(sqlite3.connect(":memory:")) as connection:
+        try:
+            connection.execute("CREATE VIRTUAL TABLE trial USING fts5(words)")
+        except sqlite3.OperationalError:
+            return Finding(
+                "search",
+                ok=False,
+                what=f"SQLite {sqlite3.sqlite_version} has no full-text search (FTS5)",
+                next="Install a Python whose SQLite is built with FTS5.",
+            )
+    return Finding("search", ok=True, what=f"SQLite {sqlite3.sqlite_version} with FTS5")
+
+
+def _window() -> Finding:
+    if importlib.util.find_spec("PySide6") is None:
+        return Finding(
+            "window",
+            ok=False,
+            what="Qt is not installed; the command line works without it",
+            next="Install the package PySide6-Essentials to use the window.",
+        )
+    return Finding("window", ok=True, what="Qt is installed")
+
+
+def _data_folder(data: Path) -> Finding:
+    try:
+        data.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=data) as trial:
+            trial.write(b"trial")
+            trial.flush()
+        free = shutil.disk_usage(data).free
+    except OSError as error:
+        return Finding(
+            "data folder",
+            ok=False,
+            what=f"{data} cannot be written ({error.strerror})",
+            next="Check that the disk is not full or read-only and that the folder is yours.",
+        )
+    megabytes = free // (1024 * 1024)
+    if free < _LOW_SPACE:
+        return Finding(
+            "data folder",
+            ok=False,
+            what=f"{data} has only {megabytes} MB left",
+            next="Free some space, so that new posts and your drafts can be saved.",
+        )
+    return Finding("data folder", ok=True, what=f"{data}, {megabytes} MB free")
+
+
+def _settings(data: Path) -> Finding:
+    try:
+        load_settings(data)
+    except CompanionError as error:
+        return _explained("settings", error)
+    return Finding("settings", ok=True, what="readable")
+
+
+def _keyring() -> Finding:
+    name = keyring_name()
+    if name is None:
+        return Finding(
+            "keyring",
+            ok=False,
+            what="no usable keyring, so that sign-ins last for one run only",
+            next="Install and unlock one: on Linux gnome-keyring or KWallet.",
+        )
+    return Finding("keyring", ok=True, what=name)
+
+
+def _database(account: Account, folder: Path) -> Finding:
+    name = f"database of account {account.account_id}"
+    path = folder / "companion.db"
+    if not path.exists():
+        return Finding(name, ok=True, what="not made yet")
+    try:
+        with closing(connect(path, mode="ro")) as connection:
+            (revision,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    except (sqlite3.Error, TypeError) as error:
+        return _damaged(name, str(error))
+    if revision not in REVISIONS:
+        return Finding(
+            name,
+            ok=False,
+            what=f"written by a newer version of Companion ({revision}; this one knows {HEAD})",
+            next="Install the newer version again.",
+        )
+    found = check_whole(path)
+    if found:
+        return _damaged(name, found[0])
+    megabytes = path.stat().st_size / (1024 * 1024)
+    return Finding(name, ok=True, what=f"sound, revision {revision}, {megabytes:.1f} MB")
+
+
+def _damaged(name: str, detail: str) -> Finding:
+    return Finding(
+        name,
+        ok=False,
+        what=f"damaged ({detail})",
+        next="Start Companion: it sets the file aside, brings your unsent text back and reads the"
+        " forums anew.",
+    )
+
+
+def _site(account: Account) -> Iterator[Finding]:
+    name = f"site of account {account.account_id}"
+    if account.is_sample:
+        yield Finding(name, ok=True, what="the sample classroom, served by Companion itself")
+        return
+    try:
+        site = examine_site(account.site_url)
+    except CompanionError as error:
+        yield _explained(name, error)
+        return
+    yield Finding(name, ok=True, what=f"{site.name} answers at {site.url}")
+    sign_in = f"sign-in of account {account.account_id}"
+    token = TokenVault().load(account)
+    if token is None:
+        yield Finding(
+            sign_in,
+            ok=False,
+            what="no sign-in is kept",
+            next="Add the account again with `companion add-account`; nothing is lost by that.",
+        )
+        return
+    try:
+        owner = sign_in_with_token(site, token)
+    except CompanionError as error:
+        yield _explained(sign_in, error)
+    else:
+        yield Finding(sign_in, ok=True, what=f"valid for {owner.account.full_name}")
+
+
+def _explained(name: str, error: CompanionError) -> Finding:
+    explanation = explain(error).filled()
+    return Finding(name, ok=False, what=explanation.what, next=explanation.next)

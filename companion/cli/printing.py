@@ -1,0 +1,314 @@
+"""How commands print domain values: stable JSON for programs, plain lines for people.
+
+Keys are only ever added. Times are ISO 8601 in UTC. `id` is the local id, `remote_id` the
+server's; discussions and posts share one space of local ids.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import TYPE_CHECKING, TextIO
+
+from sync.explanations import Explanation, explain, explain_reason
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from datetime import datetime
+
+    from companion.domain.account import Account
+    from companion.domain.course import CourseSummary
+    from companion.domain.draft import OutboxItem
+    from companion.domain.forum import (
+        DiscussionSummary,
+        ForumSummary,
+        PostView,
+        QueuedReply,
+        SearchHit,
+        Thread,
+    )
+    from companion.errors import CompanionError
+    from companion.services.workspace import AccountStatus
+    from sync.events import SyncReport
+
+Printable = dict[str, object]
+
+
+def print_json(value: object) -> None:
+    """Print one JSON document on one line."""
+    sys.stdout.write(json.dumps(value, ensure_ascii=False) + "\n")
+    sys.stdout.flush()
+
+
+def print_line(text: str, stream: TextIO | None = None) -> None:
+    """Print a line for a person; letters that the terminal lacks are replaced."""
+    stream = stream or sys.stdout
+    encoding = stream.encoding or "utf-8"
+    stream.write(text.encode(encoding, "replace").decode(encoding) + "\n")
+
+
+def print_rows(rows: Iterable[Mapping[str, object]], columns: Iterable[str]) -> None:
+    """Print rows as lines of the named columns, parted by two spaces and padded."""
+    names = list(columns)
+    table = [names, *([_cell(row[name]) for name in names] for row in rows)]
+    widths = [max(len(line[i]) for line in table) for i in range(len(names))]
+    for line in table:
+        padded = (cell.ljust(width) for cell, width in zip(line, widths, strict=True))
+        print_line("  ".join(padded).rstrip())
+
+
+def print_error(error: CompanionError, *, as_json: bool) -> None:
+    """Print on standard error what happened, what is safe and what to do next."""
+    explanation = explain(error).filled()
+    if as_json:
+        text = json.dumps({"error": error_json(error)}, ensure_ascii=False)
+    else:
+        text = "\n".join((explanation.what, explanation.safe, explanation.next))
+    print_line(text, sys.stderr)
+
+
+def error_json(error: CompanionError) -> Printable:
+    """Return an error's kind, such as ``Offline``, with its three sentences."""
+    return {"kind": type(error).__name__, **_sentences(explain(error))}
+
+
+def account_json(account: Account) -> Printable:
+    """Return an account; there is no secret in it."""
+    return {
+        "id": account.account_id,
+        "kind": account.kind,
+        "site_url": account.site_url,
+        "site_name": account.site_name,
+        "username": account.username,
+        "full_name": account.full_name,
+        "remote_user_id": account.remote_user_id,
+        "sample": account.is_sample,
+    }
+
+
+def status_json(status: AccountStatus) -> Printable:
+    """Return how an account stands."""
+    figures = status.figures
+    return {
+        "account": account_json(status.account),
+        "last_sync_at": _time(figures.last_sync_at),
+        "courses": figures.courses,
+        "forums": figures.forums,
+        "discussions": figures.discussions,
+        "posts": figures.posts,
+        "unread": figures.unread,
+        "drafts": figures.drafts,
+        "waiting": figures.waiting,
+        "in_doubt": figures.in_doubt,
+        "needs_attention": figures.needs_attention,
+    }
+
+
+def course_json(course: CourseSummary) -> Printable:
+    """Return a course."""
+    return {
+        "id": course.course_id,
+        "remote_id": course.remote_id,
+        "name": course.name,
+        "short_name": course.short_name,
+        "forums": course.forum_count,
+        "unread": course.unread_count,
+        "kept": course.kept,
+    }
+
+
+def forum_json(forum: ForumSummary) -> Printable:
+    """Return a forum."""
+    return {
+        "id": forum.forum_id,
+        "remote_id": forum.remote_id,
+        "course_id": forum.course_id,
+        "course": forum.course_name,
+        "name": forum.name,
+        "kind": forum.kind,
+        "discussions": forum.discussion_count,
+        "unread": forum.unread_count,
+        "waiting": forum.waiting_count,
+        "can_start_discussion": forum.can_start_discussion,
+    }
+
+
+def discussion_json(discussion: DiscussionSummary) -> Printable:
+    """Return a discussion."""
+    return {
+        "id": discussion.discussion_id,
+        "remote_id": discussion.remote_id,
+        "forum_id": discussion.forum_id,
+        "title": discussion.title,
+        "author": discussion.author_name,
+        "created_at": _time(discussion.created_at),
+        "last_post_at": _time(discussion.last_post_at),
+        "replies": discussion.reply_count,
+        "unread": discussion.unread_count,
+        "pinned": discussion.pinned,
+        "starred": discussion.starred,
+        "locked": discussion.locked,
+        "waiting": discussion.waiting_count,
+        "complete": discussion.posts_complete,
+        "excerpt": discussion.excerpt,
+    }
+
+
+def thread_json(thread: Thread) -> Printable:
+    """Return a discussion with its posts in reading order and the replies that wait."""
+    return {
+        "discussion": discussion_json(thread.discussion),
+        "forum": forum_json(thread.forum),
+        "posts": [post_json(post) for post in thread.posts],
+        "queued": [queued_json(queued) for queued in thread.queued],
+    }
+
+
+def post_json(post: PostView) -> Printable:
+    """Return a post; `html` is clean, `text` is plain."""
+    return {
+        "id": post.post_id,
+        "remote_id": post.remote_id,
+        "discussion_id": post.discussion_id,
+        "parent_id": post.parent_id,
+        "depth": post.depth,
+        "subject": post.subject,
+        "author": post.author_name,
+        "own": post.is_own,
+        "text": post.plain_text,
+        "html": post.html,
+        "created_at": _time(post.created_at),
+        "modified_at": _time(post.modified_at),
+        "unread": post.unread,
+        "deleted": post.is_deleted,
+        "private": post.is_private,
+        "can_reply": post.can_reply,
+        "attachments": [
+            {"name": a.name, "mime_type": a.mime_type, "size_bytes": a.size_bytes, "url": a.url}
+            for a in post.attachments
+        ],
+    }
+
+
+def queued_json(queued: QueuedReply) -> Printable:
+    """Return an own reply that is not sent yet."""
+    return {
+        **item_json(queued.item),
+        "parent_id": queued.parent_post_id,
+        "parent_item_id": queued.parent_item_id,
+    }
+
+
+def hit_json(hit: SearchHit) -> Printable:
+    """Return a post that a search found."""
+    return {
+        "id": hit.post_id,
+        "remote_id": hit.post_remote_id,
+        "discussion_id": hit.discussion_id,
+        "title": hit.discussion_title,
+        "forum": hit.forum_name,
+        "course": hit.course_name,
+        "author": hit.author_name,
+        "created_at": _time(hit.created_at),
+        "excerpt": hit.excerpt,
+        "marks": [list(mark) for mark in hit.marks],
+    }
+
+
+def item_json(item: OutboxItem) -> Printable:
+    """Return an outbox item with its state and, where it was stopped, the reason."""
+    target = item.target
+    return {
+        "item_id": item.item_id,
+        "kind": item.kind,
+        "state": item.state,
+        "subject": item.draft.subject,
+        "text": item.draft.body,
+        "forum_id": item.forum_id,
+        "discussion_id": target.discussion_id if target else None,
+        "post_id": target.post_id if target else None,
+        "reply_to_item_id": target.item_id if target else None,
+        "course": item.origin.course,
+        "forum": item.origin.forum,
+        "discussion": item.origin.discussion,
+        "created_at": _time(item.created_at),
+        "queued_at": _time(item.queued_at),
+        "attempts": item.attempts,
+        "next_attempt_at": _time(item.not_before),
+        "reason": _reason(item),
+        "remote_id": item.remote_id,
+        "sent_at": _time(item.sent_at),
+    }
+
+
+def report_json(report: SyncReport) -> Printable:
+    """Return what a sync did and what it cost; `reasons` says why for all that did not go well."""
+    return {
+        "complete": report.complete,
+        "requests": report.requests,
+        "bytes_received": report.bytes_received,
+        "bytes_sent": report.bytes_sent,
+        "seconds": round(report.seconds, 3),
+        "pulled": {
+            "courses": report.pulled.courses,
+            "forums": report.pulled.forums,
+            "discussions": report.pulled.discussions,
+            "posts": report.pulled.posts,
+        },
+        "sent": report.sent,
+        "in_doubt": report.in_doubt,
+        "rejected": report.rejected,
+        "failed": len(report.failures) + (report.error is not None),
+        "reasons": _reasons(report),
+        "error": error_json(report.error) if report.error else None,
+    }
+
+
+def _reasons(report: SyncReport) -> list[Printable]:
+    reasons: list[Printable] = [
+        {
+            "item_id": outcome.item_id,
+            "state": outcome.state,
+            "code": outcome.reason.code if outcome.reason else outcome.state,
+            "server_code": outcome.reason.server_code if outcome.reason else "",
+            "server_text": outcome.reason.server_text if outcome.reason else "",
+            **(_sentences(explain_reason(outcome.reason)) if outcome.reason else {}),
+        }
+        for outcome in report.outcomes
+        if outcome.state != "sent"
+    ]
+    reasons += [
+        {"part": failure.part, "name": failure.name, **error_json(failure.error)}
+        for failure in report.failures
+    ]
+    if report.error is not None:
+        reasons.append({"part": "sync", "name": "", **error_json(report.error)})
+    return reasons
+
+
+def _reason(item: OutboxItem) -> Printable | None:
+    if item.reason is None:
+        return None
+    return {
+        "code": item.reason.code,
+        "server_code": item.reason.server_code,
+        "server_text": item.reason.server_text,
+        **_sentences(explain_reason(item.reason)),
+    }
+
+
+def _sentences(explanation: Explanation) -> Printable:
+    filled = explanation.filled()
+    return {"what": filled.what, "safe": filled.safe, "next": filled.next}
+
+
+def _time(moment: datetime | None) -> str | None:
+    return moment.isoformat(timespec="seconds") if moment else None
+
+
+def _cell(value: object) -> str:
+    if value is None:
+        return "-"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return " ".join(str(value).split())

@@ -1,0 +1,115 @@
+"""Commands that read what is cached: courses, forums, discussions, threads, search."""
+
+from __future__ import annotations
+
+from typing import Annotated, Optional
+
+import typer
+
+from companion.cli.app import app
+from companion.cli.options import AccountChoice, DataDir, Json, chosen_workspace
+
+
+@app.command()
+def courses(
+    context: typer.Context,
+    account: AccountChoice = None,
+    data_dir: DataDir = None,
+    json: Json = False,
+) -> None:
+    """List the courses."""
+    from companion.cli.printing import course_json, print_json, print_rows
+
+    with chosen_workspace(context, data_dir, account) as workspace:
+        rows = [course_json(course) for course in workspace.library.courses()]
+    if json:
+        print_json(rows)
+    else:
+        print_rows(rows, ("id", "short_name", "name", "forums", "unread", "kept"))
+
+
+@app.command()
+def forums(
+    context: typer.Context,
+    course: Annotated[Optional[int], typer.Argument(help="Only of this course.")] = None,
+    account: AccountChoice = None,
+    data_dir: DataDir = None,
+    json: Json = False,
+) -> None:
+    """List the forums of all courses, or of one."""
+    from companion.cli.printing import forum_json, print_json, print_rows
+
+    with chosen_workspace(context, data_dir, account) as workspace:
+        if course is not None:
+            workspace.library.course(course)
+        rows = [forum_json(forum) for forum in workspace.reading.forums(course)]
+    if json:
+        print_json(rows)
+    else:
+        print_rows(rows, ("id", "course", "name", "kind", "discussions", "unread", "waiting"))
+
+
+@app.command()
+def discussions(
+    context: typer.Context,
+    forum: Annotated[int, typer.Argument(help="The forum's id.")],
+    limit: Annotated[int, typer.Option(help="How many at the most.")] = 200,
+    offset: Annotated[int, typer.Option(help="How many to pass over.")] = 0,
+    account: AccountChoice = None,
+    data_dir: DataDir = None,
+    json: Json = False,
+) -> None:
+    """List the discussions of a forum, the newest activity first."""
+    from companion.cli.printing import discussion_json, print_json, print_rows
+
+    with chosen_workspace(context, data_dir, account) as workspace:
+        workspace.reading.forum(forum)
+        found = workspace.reading.discussions(forum, limit=limit, offset=offset)
+        rows = [discussion_json(discussion) for discussion in found]
+    if json:
+        print_json(rows)
+    else:
+        print_rows(rows, ("id", "title", "author", "last_post_at", "replies", "unread"))
+
+
+@app.command()
+def thread(
+    context: typer.Context,
+    discussion: Annotated[int, typer.Argument(help="The id of a discussion or of a post in it.")],
+    account: AccountChoice = None,
+    data_dir: DataDir = None,
+    json: Json = False,
+) -> None:
+    """Show a discussion with its posts, and own replies that wait."""
+    from companion.cli.printing import print_json, thread_json
+    from companion.cli.showing import print_thread
+
+    with chosen_workspace(context, data_dir, account) as workspace:
+        found = workspace.reading.thread(workspace.reading.post(discussion).discussion_id)
+    if json:
+        print_json(thread_json(found))
+    else:
+        print_thread(found)
+
+
+@app.command()
+def search(
+    context: typer.Context,
+    words: Annotated[
+        list[str], typer.Argument(help="What to look for; quotes keep words together.")
+    ],
+    limit: Annotated[int, typer.Option(help="How many hits at the most.")] = 20,
+    account: AccountChoice = None,
+    data_dir: DataDir = None,
+    json: Json = False,
+) -> None:
+    """Search all cached posts and titles."""
+    from companion.cli.printing import hit_json, print_json
+    from companion.cli.showing import print_hits
+
+    with chosen_workspace(context, data_dir, account) as workspace:
+        hits = workspace.search.find(" ".join(words), limit=limit)
+    if json:
+        print_json([hit_json(hit) for hit in hits])
+    else:
+        print_hits(hits)

@@ -1,0 +1,88 @@
+"""Commands that keep things going: sync, doctor, and the sample classroom."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated, Optional
+
+import typer
+
+from companion import errors
+from companion.cli.app import app
+from companion.cli.exit_codes import ExitCode
+from companion.cli.options import AccountChoice, DataDir, Json, chosen_folder, known_accounts
+
+
+@app.command()
+def sync(
+    context: typer.Context,
+    account: AccountChoice = None,
+    full: Annotated[
+        bool, typer.Option("--full", help="Read every listing and discussion again.")
+    ] = False,
+    no_wait: Annotated[
+        bool,
+        typer.Option("--no-wait", help="Leave what is in doubt to the next sync; do not wait."),
+    ] = False,
+    token_stdin: Annotated[
+        bool, typer.Option("--token-stdin", help="Read the token from standard input.")
+    ] = False,
+    data_dir: DataDir = None,
+    json: Json = False,
+) -> int:
+    """Send what waits and fetch what is new, for one account or for all."""
+    from companion.cli.syncing import sync_accounts
+
+    known = known_accounts(context, data_dir)
+    chosen = [known.get(account)] if account is not None else list(known.all())
+    if not chosen:
+        raise errors.NotFound("account", "on this computer")
+    return sync_accounts(
+        known,
+        chosen,
+        chosen_folder(context, data_dir),
+        full=full,
+        wait=not no_wait,
+        token=sys.stdin.readline().strip() if token_stdin else None,
+        as_json=json,
+    )
+
+
+@app.command()
+def doctor(context: typer.Context, data_dir: DataDir = None, json: Json = False) -> int:
+    """Say what is wrong with installation, database, keyring and network, and what to do."""
+    from companion.cli.doctor import examine, print_findings
+
+    findings = examine(chosen_folder(context, data_dir))
+    print_findings(findings, as_json=json)
+    healthy = all(finding.ok for finding in findings)
+    return ExitCode.DONE if healthy else ExitCode.NEEDS_ATTENTION
+
+
+@app.command()
+def classroom(
+    state: Annotated[
+        Path, typer.Option(help="Where the classroom keeps its state.", metavar="DIR")
+    ],
+    port: Annotated[int, typer.Option(help="The port on 127.0.0.1; 0 takes a free one.")] = 0,
+    posts: Annotated[
+        Optional[int], typer.Option(help="Make a big classroom with so many posts.")
+    ] = None,
+    discussions: Annotated[int, typer.Option(help="… so many discussions.")] = 2000,
+    forums: Annotated[int, typer.Option(help="… so many forums.")] = 12,
+    seed: Annotated[int, typer.Option(help="… the same for the same seed.")] = 7,
+    json: Json = False,
+) -> None:
+    """Serve the sample classroom on this computer until it is ended."""
+    from companion.cli.serving import serve
+
+    serve(
+        state,
+        port=port,
+        posts=posts,
+        discussions=discussions,
+        forums=forums,
+        seed=seed,
+        as_json=json,
+    )

@@ -1,0 +1,42 @@
+"""Serving the sample classroom from the command line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from companion.cli.printing import print_json, print_line
+from sync.classroom.generator import ClassroomSize
+from sync.classroom.server import serve_forever
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from sync.classroom.server import ClassroomUser
+
+
+def serve(
+    state: Path,
+    *,
+    port: int,
+    posts: int | None,
+    discussions: int,
+    forums: int,
+    seed: int,
+    as_json: bool,
+) -> None:
+    """Serve until the process is ended; first say where, and who can sign in."""
+
+    def announce(url: str, users: list[ClassroomUser]) -> None:
+        known = [{"username": user.username, "password": user.password} for user in users]
+        if as_json:
+            print_json({"url": url, "users": known})
+            return
+        print_line(f"The sample classroom is at {url}")
+        for user in known:
+            print_line(f"  {user['username']}  {user['password']}")
+
+    size = None
+    if posts is not None:
+        size = ClassroomSize(posts=posts, discussions=discussions, forums=forums, seed=seed)
+    state.mkdir(parents=True, exist_ok=True)
+    serve_forever(state, port, size, announce)

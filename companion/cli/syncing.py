@@ -1,0 +1,176 @@
+"""Syncing from the command line: one engine run an account, with progress and a report."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import sys
+from contextlib import ExitStack
+from typing import TYPE_CHECKING
+
+from companion.cli.printing import account_json, error_json, print_error, print_json, print_line
+from companion.cli.printing import report_json as one_report_json
+from companion.cli.showing import tell_rescue
+from companion.credentials import TokenVault
+from companion.errors import CompanionError, SignedOut
+from companion.settings import load_settings
+from companion.store import journal
+from sync.engine import SyncEngine, SyncWishes
+from sync.events import SyncEvent, SyncProgress, SyncReport
+from sync.servers import open_server
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from companion.domain.account import Account
+    from companion.services.accounts import Accounts
+    from companion.services.workspace import Workspace
+
+log = logging.getLogger(__name__)
+
+_ATTENTION = 6
+
+
+def sync_accounts(
+    known: Accounts,
+    chosen: Sequence[Account],
+    data: Path,
+    *,
+    full: bool,
+    wait: bool,
+    token: str | None,
+    as_json: bool,
+) -> int:
+    """Sync accounts one after the other; print one report and return the exit code."""
+    wishes = SyncWishes.from_settings(load_settings(data), wait_for_doubts=wait, full=full)
+    reports: list[tuple[Account, SyncReport]] = []
+    for account in chosen:
+        reports.append((account, _sync_one(known, account, wishes, token, quiet=as_json)))
+    if as_json:
+        print_json(_together(reports))
+    else:
+        for account, report in reports:
+            _print_report(account, report)
+    return max(_exit_code(report) for _, report in reports)
+
+
+def _sync_one(
+    known: Accounts, account: Account, wishes: SyncWishes, token: str | None, *, quiet: bool
+) -> SyncReport:
+    with ExitStack() as stack:
+        if account.is_sample:
+            from sync.classroom.sample_account import SampleClassroom
+
+            sample = stack.enter_context(SampleClassroom(known.folder_of(account.account_id)))
+            account, token = sample.sign_in_again(known, account)
+        workspace = known.open(account.account_id)
+        stack.callback(workspace.close)
+        tell_rescue(workspace.opening)
+        return asyncio.run(_run_engine(workspace, account, wishes, token, quiet=quiet))
+
+
+async def _run_engine(
+    workspace: Workspace,
+    account: Account,
+    wishes: SyncWishes,
+    token: str | None,
+    *,
+    quiet: bool,
+) -> SyncReport:
+    token = token or TokenVault().load(account)
+    if not token:
+        raise SignedOut("no token is kept for this account")
+    with workspace.database.reading() as connection:
+        remembered = journal.remembered_site(connection)
+    server = open_server(account, token, remembered)
+    try:
+        progress = _Progress(quiet=quiet or not sys.stderr.isatty())
+        return await SyncEngine(workspace, server, wishes, progress).run()
+    finally:
+        await server.close()
+
+
+class _Progress:
+    """Shows on a terminal what the sync is busy with."""
+
+    def __init__(self, *, quiet: bool) -> None:
+        self._quiet = quiet
+
+    def __call__(self, event: SyncEvent) -> None:
+        if self._quiet or not isinstance(event, SyncProgress):
+            return
+        count = f" {event.done}/{event.total}" if event.total else ""
+        line = f"{event.phase}{count}  {event.bytes_received // 1024} kB  {event.name}"
+        sys.stderr.write(f"\r\x1b[K{line[:100]}")
+        sys.stderr.flush()
+
+
+def _together(reports: Sequence[tuple[Account, SyncReport]]) -> dict[str, object]:
+    """Return one report: that of the only account, or the sums with each account's own below."""
+    single = [
+        {"account": account_json(account), **one_report_json(report)} for account, report in reports
+    ]
+    if len(single) == 1:
+        return single[0]
+    ended = [report for _, report in reports if report.error is not None]
+    sums: dict[str, object] = {
+        name: sum(getattr(report, name) for _, report in reports)
+        for name in (
+            "requests",
+            "bytes_received",
+            "bytes_sent",
+            "seconds",
+            "sent",
+            "in_doubt",
+            "rejected",
+        )
+    }
+    pulled = {
+        name: sum(getattr(report.pulled, name) for _, report in reports)
+        for name in ("courses", "forums", "discussions", "posts")
+    }
+    return {
+        "complete": all(report.complete for _, report in reports),
+        **sums,
+        "pulled": pulled,
+        "failed": sum(len(r.failures) + (r.error is not None) for _, r in reports),
+        "reasons": [reason for one in single for reason in _listed(one["reasons"])],
+        "error": error_json(ended[0].error) if ended and ended[0].error else None,
+        "accounts": single,
+    }
+
+
+def _listed(value: object) -> list[object]:
+    return list(value) if isinstance(value, list) else []
+
+
+def _print_report(account: Account, report: SyncReport) -> None:
+    if sys.stderr.isatty():
+        sys.stderr.write("\r\x1b[K")
+    pulled = report.pulled
+    print_line(f"{account.full_name} on {account.site_name}")
+    print_line(f"  new or changed: {pulled.discussions} discussions, {pulled.posts} posts")
+    print_line(
+        f"  sent {report.sent}, in doubt {report.in_doubt}, stopped {report.rejected},"
+        f" failed {len(report.failures)}"
+    )
+    print_line(
+        f"  {report.requests} requests, {report.bytes_received // 1024} kB received,"
+        f" {report.bytes_sent // 1024} kB sent, {report.seconds:.1f} s"
+    )
+    for failure in report.failures:
+        print_line(f"  {failure.part} “{failure.name}” could not be read:", sys.stderr)
+        print_error(failure.error, as_json=False)
+    if report.error is not None:
+        print_error(report.error, as_json=False)
+
+
+def _exit_code(report: SyncReport) -> int:
+    from companion.cli.exit_codes import exit_code_of
+
+    error: CompanionError | None = report.error
+    if error is not None:
+        return exit_code_of(error)
+    stopped_now = any(outcome.state in ("rejected", "conflict") for outcome in report.outcomes)
+    return _ATTENTION if stopped_now or report.failures or report.in_doubt else 0
