@@ -1,0 +1,64 @@
+# Everything that the README names. Each target sets up what it needs, and is quick the second time.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+
+VENV := .venv
+BIN := $(VENV)/bin
+PYTHON ?= python3
+UV := $(VENV)/tools/bin/uv
+SETUP := $(VENV)/.set-up
+SYSTEM := $(VENV)/.system-libraries
+RUN_FOLDER := .run
+
+.PHONY: help setup run test lint types imports unit screenshot bench build clean
+
+help: ## Show what can be made
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+
+setup: $(SETUP) $(SYSTEM) ## Set up the environment in .venv, with the system libraries of Qt
+
+run: setup ## Open the app on the sample classroom
+	@scripts/run-window $(BIN) $(RUN_FOLDER)
+
+test: setup ## Lint, check types and imports, and run the tests
+	$(MAKE) --no-print-directory lint types imports unit
+
+lint: $(SETUP)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(SETUP)
+	$(BIN)/mypy
+
+imports: $(SETUP)
+	$(BIN)/lint-imports --no-cache
+
+unit: setup
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n 2 --dist loadgroup
+
+screenshot: setup ## Make the pictures of the documentation
+	scripts/make-pictures $(BIN) docs/pictures
+
+bench: setup ## Measure speed (not part of the tests)
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest tests/benchmarks -p no:xdist --benchmark-only
+
+build: setup ## Build the app as one folder in dist/
+	$(UV) sync --frozen --quiet --all-groups
+	$(BIN)/pyinstaller --noconfirm --log-level WARN build.spec
+
+clean: ## Remove what was made, but not the environment
+	rm -rf build dist $(RUN_FOLDER) .pytest_cache .mypy_cache .ruff_cache .hypothesis
+
+$(UV):
+	@scripts/make-venv $(PYTHON) $(VENV)
+	$(VENV)/tools/bin/python -m pip install --quiet --disable-pip-version-check uv
+
+$(SETUP): pyproject.toml uv.lock | $(UV)
+	$(UV) sync --frozen --quiet
+	@touch $@
+
+$(SYSTEM): scripts/install-system-libraries | $(UV)
+	@scripts/install-system-libraries
+	@touch $@
