@@ -77,7 +77,7 @@ def make_application() -> QApplication:
 
 
 def translate(app: QApplication, language: str | None) -> list[QTranslator]:
-    """Install the translations of a language, by default the system's; return what was installed."""
+    """Install the translations of a language, by default the system's; return them."""
     locale = QLocale(language) if language else QLocale.system()
     QLocale.setDefault(locale)
     app.setLayoutDirection(locale.textDirection())

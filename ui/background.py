@@ -25,8 +25,8 @@ class Background(QObject):
     """Runs store and network calls on worker threads.
 
     `on_done` and `on_error` are called on the UI thread, in the order in which the calls end, and
-    never after `shutdown`. A call that must not be overtaken by a newer one of its kind goes through
-    a `Latest`.
+    never after `shutdown`. A call that must not be overtaken by a newer one of its kind goes
+    through a `Latest`.
     """
 
     _ended = Signal(object)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from companion.domain.draft import ItemKind, OutboxItem
@@ -31,6 +30,8 @@ from ui.wording import item_title
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
+
+    from PySide6.QtGui import QCloseEvent
 
     from companion.domain.change_set import ChangeSet
     from companion.domain.forum import ForumSummary, SearchHit

@@ -11,8 +11,10 @@ from companion.errors import CompanionError
 from sync.explanations import Explanation, describe_problem, explain, explain_reason
 
 if TYPE_CHECKING:
-    from companion.domain.draft import Reason
+    from companion.domain.reason import Reason
     from companion.errors import DraftProblem
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +41,11 @@ def message_for(error: Exception) -> Message:
     if isinstance(error, CompanionError):
         return _translated(explain(error))
     return Message(
-        what=_tr("Something went wrong that should not have."),
-        safe=_tr("What you wrote is kept."),
-        next=_tr("Try it again; if it happens again, start the app anew. The log says more."),
+        what=translate("messages", "Something went wrong that should not have."),
+        safe=translate("messages", "What you wrote is kept."),
+        next=translate(
+            "messages", "Try it again; if it happens again, start the app anew. The log says more."
+        ),
     )
 
 
@@ -61,7 +65,3 @@ def _translated(explanation: Explanation) -> Message:
         return text.format(**explanation.fields) if source else ""
 
     return Message(words(explanation.what), words(explanation.safe), words(explanation.next))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("messages", text)

@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-Clock = "Callable[[], datetime]"
+translate = QCoreApplication.translate
 
 _MINUTE = 60
 _HOUR = 60 * _MINUTE
@@ -26,9 +22,9 @@ def age(at: datetime, now: datetime) -> str:
     """Return how long ago something was, as short as a list wants it: "5 min", "3 h", "12 Mar"."""
     seconds = (now - at).total_seconds()
     if seconds < _MINUTE:
-        return _tr("now")
+        return translate("times", "now")
     if seconds < _HOUR:
-        return _tr("%n min", int(seconds // _MINUTE))
+        return translate("times", "%n min", "", int(seconds // _MINUTE))
     local, today = at.astimezone(), now.astimezone()
     if local.date() == today.date():
         return _clock_time(local)
@@ -43,11 +39,11 @@ def ago(at: datetime, now: datetime) -> str:
     """Return how long ago something was, for a sentence: "5 minutes ago", "yesterday at 10:42"."""
     seconds = (now - at).total_seconds()
     if seconds < _MINUTE:
-        return _tr("just now")
+        return translate("times", "just now")
     if seconds < _HOUR:
-        return _tr("%n minute(s) ago", int(seconds // _MINUTE))
+        return translate("times", "%n minute(s) ago", "", int(seconds // _MINUTE))
     if seconds < 12 * _HOUR:
-        return _tr("%n hour(s) ago", int(seconds // _HOUR))
+        return translate("times", "%n hour(s) ago", "", int(seconds // _HOUR))
     return moment(at, now)
 
 
@@ -56,11 +52,11 @@ def moment(at: datetime, now: datetime) -> str:
     local = at.astimezone()
     days = (now.astimezone().date() - local.date()).days
     if days == 0:
-        return _tr("today {time}").format(time=_clock_time(local))
+        return translate("times", "today {time}").format(time=_clock_time(local))
     if days == 1:
-        return _tr("yesterday {time}").format(time=_clock_time(local))
+        return translate("times", "yesterday {time}").format(time=_clock_time(local))
     shape = "d MMMM" if local.year == now.astimezone().year else "d MMMM yyyy"
-    return _tr("{day}, {time}").format(
+    return translate("times", "{day}, {time}").format(
         day=QLocale().toString(_date(local), shape), time=_clock_time(local)
     )
 
@@ -76,7 +72,3 @@ def _clock_time(local: datetime) -> str:
 
 def _date(local: datetime) -> QDate:
     return QDate(local.year, local.month, local.day)
-
-
-def _tr(text: str, count: int = -1) -> str:
-    return QCoreApplication.translate("times", text, None, count)

@@ -9,21 +9,23 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from companion.domain.draft import ItemKind, ItemState
 
 if TYPE_CHECKING:
-    from companion.domain.draft import OutboxItem, Origin
+    from companion.domain.draft import Origin, OutboxItem
     from companion.domain.forum import DiscussionSummary
+
+translate = QCoreApplication.translate
 
 
 def state_words(state: ItemState) -> str:
     """Return where an own item stands, as one short phrase."""
     words = {
-        ItemState.DRAFT: _tr("draft"),
-        ItemState.QUEUED: _tr("waiting to send"),
-        ItemState.SENDING: _tr("being sent"),
-        ItemState.IN_DOUBT: _tr("in doubt: checking whether it arrived"),
-        ItemState.SENT: _tr("sent"),
-        ItemState.REJECTED: _tr("could not be sent"),
-        ItemState.CONFLICT: _tr("could not be sent: what it answers has changed"),
-        ItemState.DISCARDED: _tr("discarded"),
+        ItemState.DRAFT: translate("wording", "draft"),
+        ItemState.QUEUED: translate("wording", "waiting to send"),
+        ItemState.SENDING: translate("wording", "being sent"),
+        ItemState.IN_DOUBT: translate("wording", "in doubt: checking whether it arrived"),
+        ItemState.SENT: translate("wording", "sent"),
+        ItemState.REJECTED: translate("wording", "could not be sent"),
+        ItemState.CONFLICT: translate("wording", "could not be sent: what it answers has changed"),
+        ItemState.DISCARDED: translate("wording", "discarded"),
     }
     return words[state]
 
@@ -41,12 +43,12 @@ def origin_words(origin: Origin) -> str:
 def item_title(item: OutboxItem) -> str:
     """Return what an own item is: its subject, or what it answers."""
     if item.kind is ItemKind.DISCUSSION:
-        return item.draft.subject or _tr("Discussion without a title")
+        return item.draft.subject or translate("wording", "Discussion without a title")
     if item.origin.parent_author:
-        return _tr("Reply to {name}: {discussion}").format(
+        return translate("wording", "Reply to {name}: {discussion}").format(
             name=item.origin.parent_author, discussion=item.origin.discussion
         )
-    return _tr("Reply: {discussion}").format(discussion=item.origin.discussion)
+    return translate("wording", "Reply: {discussion}").format(discussion=item.origin.discussion)
 
 
 def spoken_item(item: OutboxItem) -> str:
@@ -58,13 +60,23 @@ def spoken_item(item: OutboxItem) -> str:
 def spoken_discussion(discussion: DiscussionSummary) -> str:
     """Return a discussion row as one sentence for screen readers."""
     marks = [
-        (discussion.unread_count > 0, _tr("%n unread", discussion.unread_count)),
-        (discussion.pinned, _tr("pinned")),
-        (discussion.starred, _tr("starred")),
-        (discussion.locked, _tr("locked")),
-        (discussion.waiting_count > 0, _tr("%n waiting to send", discussion.waiting_count)),
+        (
+            discussion.unread_count > 0,
+            translate("wording", "%n unread", "", discussion.unread_count),
+        ),
+        (discussion.pinned, translate("wording", "pinned")),
+        (discussion.starred, translate("wording", "starred")),
+        (discussion.locked, translate("wording", "locked")),
+        (
+            discussion.waiting_count > 0,
+            translate("wording", "%n waiting to send", "", discussion.waiting_count),
+        ),
     ]
-    parts = [discussion.title, discussion.author_name, _tr("%n reply(s)", discussion.reply_count)]
+    parts = [
+        discussion.title,
+        discussion.author_name,
+        translate("wording", "%n reply(s)", "", discussion.reply_count),
+    ]
     return ", ".join(parts + [words for holds, words in marks if holds])
 
 
@@ -74,7 +86,3 @@ def size_words(size: int) -> str:
 
 
 _SI = QLocale.DataSizeFormat.DataSizeSIFormat
-
-
-def _tr(text: str, count: int = -1) -> str:
-    return QCoreApplication.translate("wording", text, None, count)

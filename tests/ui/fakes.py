@@ -10,7 +10,6 @@ from companion.domain.draft import (
     ItemState,
     Origin,
     OutboxItem,
-    Reason,
     ReplyTarget,
 )
 from companion.domain.forum import (
@@ -29,7 +28,9 @@ def clock() -> datetime:
     return NOW
 
 
-def a_forum(forum_id: int = 1, name: str = "Tips from the field", **changes: object) -> ForumSummary:
+def a_forum(
+    forum_id: int = 1, name: str = "Tips from the field", **changes: object
+) -> ForumSummary:
     values: dict[str, object] = {
         "forum_id": forum_id,
         "remote_id": str(forum_id),
@@ -46,14 +47,16 @@ def a_forum(forum_id: int = 1, name: str = "Tips from the field", **changes: obj
     return ForumSummary(**(values | changes))  # type: ignore[arg-type]
 
 
-def a_discussion(discussion_id: int = 1, title: str = "Cleaning a sand filter", **changes: object) -> DiscussionSummary:
+def a_discussion(
+    discussion_id: int = 1, title: str = "Cleaning a sand filter", **changes: object
+) -> DiscussionSummary:
     values: dict[str, object] = {
         "discussion_id": discussion_id,
         "remote_id": str(discussion_id),
         "forum_id": 1,
         "title": title,
         "author_name": "Amina Diallo",
-        "excerpt": "Our filter runs slower each week. How often do you wash the top layer, and how deep?",
+        "excerpt": "Our filter runs slower each week. How often do you wash its top layer?",
         "created_at": NOW - timedelta(days=3),
         "last_post_at": NOW - timedelta(hours=2, minutes=discussion_id),
         "reply_count": 4,
@@ -77,7 +80,7 @@ def a_post(post_id: int = 1, depth: int = 0, **changes: object) -> PostView:
         "subject": "Re: Cleaning a sand filter",
         "author_name": "Amina Diallo" if depth == 0 else "Jean-Luc Mbeki",
         "is_own": False,
-        "html": f"<p>Text of post {post_id}. We wash the upper two centimetres when the flow has halved.</p>"
+        "html": f"<p>Text of post {post_id}. We wash the top when the flow has halved.</p>"
         "<p>The rest stays as it is, because the good layer takes weeks to grow again.</p>",
         "plain_text": f"Text of post {post_id}.",
         "created_at": NOW - timedelta(days=2, minutes=-post_id),
@@ -90,7 +93,9 @@ def a_post(post_id: int = 1, depth: int = 0, **changes: object) -> PostView:
     return PostView(**(values | changes))  # type: ignore[arg-type]
 
 
-def an_item(item_id: str = "i1", state: ItemState = ItemState.QUEUED, **changes: object) -> OutboxItem:
+def an_item(
+    item_id: str = "i1", state: ItemState = ItemState.QUEUED, **changes: object
+) -> OutboxItem:
     values: dict[str, object] = {
         "item_id": item_id,
         "kind": ItemKind.REPLY,
@@ -98,7 +103,9 @@ def an_item(item_id: str = "i1", state: ItemState = ItemState.QUEUED, **changes:
         "draft": Draft("Re: Cleaning a sand filter", "Thank you, *that* helps."),
         "forum_id": 1,
         "target": ReplyTarget(discussion_id=1, post_id=1),
-        "origin": Origin("Water for all", "Tips from the field", "Cleaning a sand filter", "Amina Diallo"),
+        "origin": Origin(
+            "Water for all", "Tips from the field", "Cleaning a sand filter", "Amina Diallo"
+        ),
         "created_at": NOW - timedelta(hours=1),
         "updated_at": NOW - timedelta(hours=1),
         "queued_at": NOW - timedelta(hours=1),
@@ -122,7 +129,6 @@ __all__ = [
     "NOW",
     "Draft",
     "ItemState",
-    "Reason",
     "a_discussion",
     "a_forum",
     "a_post",

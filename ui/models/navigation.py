@@ -9,10 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Sequence
-
-    from companion.domain.course import CourseSummary
-    from companion.domain.forum import ForumSummary
+    from collections.abc import Hashable, Mapping, Sequence
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -63,7 +60,7 @@ class NavigationModel(QAbstractItemModel):
         self._root = _Node(NavigationRow(Place.COURSE, ""))
 
     def show_rows(
-        self, top: Sequence[NavigationRow], forums: dict[int, Sequence[NavigationRow]]
+        self, top: Sequence[NavigationRow], forums: Mapping[int, Sequence[NavigationRow]]
     ) -> None:
         """Show the rows of the first level, and under each course its forums."""
         self._settle_children(self._root, QModelIndex(), top)
@@ -93,7 +90,7 @@ class NavigationModel(QAbstractItemModel):
             return self.createIndex(row, column, children[row])
         return QModelIndex()
 
-    def parent(self, index: AnyIndex | None = None) -> Any:  # type: ignore[override]  # noqa: ANN401
+    def parent(self, index: AnyIndex | None = None) -> Any:  # noqa: ANN401
         """Return the index of the course of a forum; QObject's parent without an index."""
         if index is None:
             return super().parent()

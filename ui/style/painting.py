@@ -1,4 +1,4 @@
-"""Drawing for list rows: lines of text that are right in either writing direction, badges, tints."""
+"""Drawing for list rows: text that is right in either writing direction, badges, tints."""
 
 from __future__ import annotations
 

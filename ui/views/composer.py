@@ -44,10 +44,12 @@ class Composition:
 class Composer(QWidget):
     """Subject, Markdown text and preview; saves by itself, and says so.
 
-    `queued` gives the item that was put among those to be sent; `closed` tells that the composer is
-    no longer needed.
+    `opened` tells that one can write; `saved` gives the item at each save; `queued` the item that
+    was put among those to be sent; `closed` tells that the composer is no longer needed.
     """
 
+    opened = Signal()
+    saved = Signal(object)
     queued = Signal(object)
     closed = Signal()
 
@@ -113,6 +115,7 @@ class Composer(QWidget):
         self._say(self.tr("Your draft from before.") if resumed else "")
         self.show()
         (self.text if is_reply or composition.start.subject else self.subject).setFocus()
+        self.opened.emit()
 
     def set_online(self, *, online: bool) -> None:
         """Say on the button what sending means now."""
@@ -262,6 +265,7 @@ class Composer(QWidget):
             self._show_unsaved(error)
 
     def _show_saved(self, item: OutboxItem) -> None:
+        self.saved.emit(item)
         self._say(self.tr("Saved on this laptop {time}").format(time=clock_time(item.updated_at)))
 
     def _show_unsaved(self, error: Exception) -> None:

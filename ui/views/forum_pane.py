@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -42,8 +42,12 @@ Row = DiscussionSummary | OutboxItem
 
 
 class ForumPane(QWidget):
-    """Lists discussions by page; tells which one the person wants to read or to start."""
+    """Lists discussions by page; tells which one the person wants to read or to start.
 
+    `shown` tells that what is listed was read anew.
+    """
+
+    shown = Signal()
     discussion_chosen = Signal(int)
     waiting_chosen = Signal(object)
     new_discussion_wanted = Signal(object)
@@ -117,7 +121,7 @@ class ForumPane(QWidget):
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("Discussions"))
-        self.list.selectionModel().currentChanged.connect(self._choose)
+        self.list.selectionModel().selectionChanged.connect(self._choose)
         look.changed.connect(self.list.doItemsLayout)
         self._new.setAccessibleDescription(self.tr("Start a discussion in this forum"))
         head = pane_header()
@@ -155,6 +159,7 @@ class ForumPane(QWidget):
         self.model.is_complete = len(page.discussions) < page.asked
         self.model.show_values([*page.waiting, *page.discussions])
         self._show_head()
+        self.shown.emit()
 
     def _load_more(self) -> None:
         if self._session is None or self._latest is None or self._loading_more:
@@ -171,7 +176,7 @@ class ForumPane(QWidget):
     def _show_more(self, discussions: tuple[DiscussionSummary, ...]) -> None:
         self._loading_more = False
         self.model.is_complete = len(discussions) < PAGE
-        known = {value.discussion_id for value in self.model.values if _is_discussion(value)}
+        known = {v.discussion_id for v in self.model.values if isinstance(v, DiscussionSummary)}
         self.model.append_values([d for d in discussions if d.discussion_id not in known])
 
     def _show_head(self) -> None:
@@ -194,7 +199,11 @@ class ForumPane(QWidget):
             )
         self._stack.setCurrentWidget(self.list if self.model.values else self._empty)
 
-    def _choose(self, index: QModelIndex) -> None:
+    def _choose(self, selected: QItemSelection) -> None:
+        for index in selected.indexes():
+            self._choose_row(index)
+
+    def _choose_row(self, index: QModelIndex) -> None:
         value = self.model.value(index)
         if isinstance(value, DiscussionSummary):
             self.discussion_chosen.emit(value.discussion_id)
@@ -214,7 +223,7 @@ class DiscussionRows(RowsModel[Row]):
     @property
     def discussion_count(self) -> int:
         """How many discussions are loaded."""
-        return sum(1 for value in self.values if _is_discussion(value))
+        return sum(isinstance(value, DiscussionSummary) for value in self.values)
 
     def canFetchMore(self, parent: AnyIndex) -> bool:  # noqa: ARG002, N802
         """Return whether the store has more discussions of the forum."""
@@ -244,10 +253,6 @@ def _read_page(workspace: Workspace, forum_id: int, count: int) -> _Page:
         and item.state is not ItemState.SENT
     )
     return _Page(forum, discussions, waiting, count)
-
-
-def _is_discussion(value: Row) -> bool:
-    return isinstance(value, DiscussionSummary)
 
 
 def _key(value: Row) -> Hashable:

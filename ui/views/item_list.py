@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStackedLayout, QVBoxLayout, QWidget
 
 from companion.domain.draft import OutboxItem
@@ -12,7 +12,6 @@ from ui.background import Latest
 from ui.models.rows import RowsModel
 from ui.times import utc_now
 from ui.widgets.controls import label, pane_header, row
-from ui.widgets.empty_state import EmptyState
 from ui.widgets.item_delegate import ItemDelegate
 from ui.wording import item_title, spoken_item
 
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from companion.services.draft_writing import DraftWriting
     from ui.account_session import AccountSession
     from ui.style.look import Look
+    from ui.widgets.empty_state import EmptyState
 
 
 class ItemList(QWidget):
@@ -55,7 +55,7 @@ class ItemList(QWidget):
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(title)
-        self.list.selectionModel().currentChanged.connect(self._choose)
+        self.list.selectionModel().selectionChanged.connect(self._choose)
         look.changed.connect(self.list.doItemsLayout)
         self._empty = empty
         head = pane_header()
@@ -102,7 +102,11 @@ class ItemList(QWidget):
         self._stack.setCurrentWidget(self.list if items else self._empty)
         self.updated.emit()
 
-    def _choose(self, index: QModelIndex) -> None:
+    def _choose(self, selected: QItemSelection) -> None:
+        for index in selected.indexes():
+            self._choose_row(index)
+
+    def _choose_row(self, index: QModelIndex) -> None:
         item = self.model.value(index)
         if item is not None:
             self.item_chosen.emit(item)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QTreeView
 
 from companion.domain.forum import ForumKind
 from ui.background import Latest
 from ui.models.navigation import NavigationModel, NavigationRow, Place
+from ui.style.theme import GAP
 from ui.widgets.navigation_delegate import NavigationDelegate
 
 if TYPE_CHECKING:
@@ -52,7 +53,8 @@ class NavigationPane(QTreeView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setAccessibleName(self.tr("Courses and forums"))
         self.setMinimumWidth(170)
-        self.selectionModel().currentChanged.connect(self._choose)
+        self.setViewportMargins(0, GAP, 0, GAP)
+        self.selectionModel().selectionChanged.connect(self._choose)
         self._rows.rowsInserted.connect(self._open_new_course)
         look.changed.connect(self.doItemsLayout)
         self._show(None)
@@ -95,11 +97,12 @@ class NavigationPane(QTreeView):
         self._show(read)
         self.status_read.emit(read.status)
         if self._go_to_first and read.forums:
-            self._go_to_first = False
             kept = {course.course_id for course in read.courses if course.kept}
             mine = [forum for forum in read.forums if forum.course_id in kept]
             first = next((forum for forum in mine if forum.discussion_count), None)
-            if first is not None and not self.currentIndex().isValid():
+            if first is not None or self.selectedIndexes():
+                self._go_to_first = False
+            if first is not None and not self.selectedIndexes():
                 self.select(Place.FORUM, first.forum_id)
 
     def _show(self, read: _Read | None) -> None:
@@ -145,7 +148,11 @@ class NavigationPane(QTreeView):
         if parent.isValid():
             self.expand(parent)
 
-    def _choose(self, index: QModelIndex) -> None:
+    def _choose(self, selected: QItemSelection) -> None:
+        for index in selected.indexes():
+            self._choose_row(index)
+
+    def _choose_row(self, index: QModelIndex) -> None:
         row = self._rows.row(index)
         if row is not None and row.place is not Place.COURSE:
             self.place_chosen.emit(row.place, row.key)

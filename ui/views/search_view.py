@@ -34,7 +34,7 @@ _LIMIT = 50
 
 
 class SearchView(QWidget):
-    """A field with its hits; `hit_chosen` gives the one to open, `hits_shown` tells they are new."""
+    """A field with its hits; `hit_chosen` gives the one to open, `hits_shown` tells of new ones."""
 
     hit_chosen = Signal(object)
     hits_shown = Signal()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from companion.errors import KeyringUnavailable
@@ -17,6 +16,8 @@ from ui.views.wizard_pages import AddressPage, CoursesPage, SignInPage, WelcomeP
 from ui.widgets.controls import button, label, row
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from companion.credentials import TokenVault
     from companion.domain.account import Account
     from companion.services.accounts import Accounts
@@ -29,8 +30,8 @@ if TYPE_CHECKING:
 class SetupWizard(QDialog):
     """Leads to an account.
 
-    `sample_wanted` asks for the sample classroom. `account_added` gives a new account whose token is
-    kept: the application opens it and calls `choose_courses` with its session. `finished_setup`
+    `sample_wanted` asks for the sample classroom. `account_added` gives a new account whose token
+    is kept: the application opens it and calls `choose_courses` with its session. `finished_setup`
     tells that the courses are chosen and the window can be shown.
     """
 
@@ -121,7 +122,7 @@ class SetupWizard(QDialog):
         self.pages.setCurrentWidget(page)
         self.back.setVisible(page in {self.address, self.sign_in})
         self.next.setVisible(page is not self.welcome)
-        words = {
+        words: dict[QWidget, str] = {
             self.sign_in: self.tr("Sign in"),
             self.courses: self.tr("Start reading"),
         }

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
+    QLabel,
     QLineEdit,
     QProgressBar,
     QPushButton,
@@ -70,14 +71,14 @@ class WelcomePage(WizardPage):
         )
         for part in (title, text):
             part.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.connect_button = _choice(
+        self.connect_button = ChoiceButton(
             look,
             "site",
             self.tr("Connect to your site"),
             self.tr("You need its address, your user name and your password."),
             connect,
         )
-        self.sample_button = _choice(
+        self.sample_button = ChoiceButton(
             look,
             "classroom",
             self.tr("Try the sample classroom"),
@@ -260,24 +261,34 @@ class CoursesPage(WizardPage):
         self.say_problem(message_for(error).whole)
 
 
-def _choice(look: Look, icon: str, title: str, text: str, act: Callable[[], object]) -> QPushButton:
-    """Return a large button with an icon, a title and a sentence."""
-    made = QPushButton()
-    made.setObjectName("choice")
-    made.setAutoDefault(True)
-    made.setAccessibleName(title)
-    made.setAccessibleDescription(text)
-    made.clicked.connect(lambda: act())
-    lines = QVBoxLayout()
-    lines.setSpacing(2)
-    lines.addWidget(label(title, name="pane-title"))
-    lines.addWidget(label(text, faint=True, small=True))
-    whole = row(IconLabel(look, icon, 30, "accent"), gap=16)
-    whole.setContentsMargins(18, 14, 18, 14)
-    whole.addLayout(lines, 1)
-    whole.addWidget(IconLabel(look, "forward", 16))
-    made.setLayout(whole)
-    for child in made.findChildren(QWidget):
-        child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-    made.setMinimumHeight(made.layout().sizeHint().height())
-    return made
+class ChoiceButton(QPushButton):
+    """A large button with an icon, a title and a sentence."""
+
+    def __init__(
+        self, look: Look, icon: str, title: str, text: str, act: Callable[[], object]
+    ) -> None:
+        super().__init__()
+        self.setObjectName("choice")
+        self.setAutoDefault(True)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(text)
+        self.clicked.connect(act)
+        lines = QVBoxLayout()
+        lines.setSpacing(2)
+        lines.addWidget(label(title, name="pane-title"))
+        lines.addWidget(label(text, faint=True, small=True))
+        self._row = row(IconLabel(look, icon, 30, "accent"), gap=16)
+        self._row.setContentsMargins(20, 16, 18, 16)
+        self._row.addLayout(lines, 1)
+        self._row.addWidget(IconLabel(look, "forward", 16))
+        self.setLayout(self._row)
+        for child in self.findChildren(QLabel):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Return the room that the words need."""
+        return self._row.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Return the room that the words need in the width that there is."""
+        return QSize(200, max(self._row.heightForWidth(max(self.width(), 400)), 60))

@@ -44,7 +44,7 @@ def button(
     made.setProperty("primary", primary)
     made.setProperty("quiet", quiet)
     made.setAutoDefault(False)
-    made.clicked.connect(lambda: on_click())
+    made.clicked.connect(on_click)
     return made
 
 

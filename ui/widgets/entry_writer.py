@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from ui.models.thread_entries import Entry
     from ui.style.look import Look
 
+translate = QCoreApplication.translate
+
 
 class EntryWriter:
     """Puts an entry into the text at a cursor that stands in an empty frame."""
@@ -51,14 +53,18 @@ class EntryWriter:
         cursor.setPosition(end.position())
         for file in entry.attachments:
             self._start_line(cursor, below=2)
-            words = _tr("Attached file: {name}").format(name=file.name)
+            words = translate("thread", "Attached file: {name}").format(name=file.name)
             cursor.insertText(words, self._char(0.9, link=file.url))
             cursor.insertText(f"  {size_words(file.size_bytes)}", self._char(0.9, muted=True))
         self._write_actions(cursor, entry)
 
     def _write_header(self, cursor: QTextCursor, entry: Entry) -> None:
         theme = self._look.theme
-        author = _tr("{name} (you)").format(name=entry.author) if entry.is_own else entry.author
+        author = (
+            translate("thread", "{name} (you)").format(name=entry.author)
+            if entry.is_own
+            else entry.author
+        )
         cursor.insertText(f"{_ISOLATE}{author}{_END_ISOLATE}", self._char(bold=True))
         if entry.item is not None:
             troubled = needs_attention(entry.item.state)
@@ -68,12 +74,12 @@ class EntryWriter:
         if entry.at is not None:
             cursor.insertText(_GAP + ago(entry.at, self._clock()), self._char(0.9, muted=True))
         if entry.edited_at is not None:
-            cursor.insertText(_GAP + _tr("edited"), self._char(0.9, muted=True))
+            cursor.insertText(_GAP + translate("thread", "edited"), self._char(0.9, muted=True))
         if entry.is_private:
-            words = _tr("private reply")
+            words = translate("thread", "private reply")
             cursor.insertText(_GAP + words, self._char(0.9, ink=theme.warning))
         if entry.is_new:
-            words = _tr("new")
+            words = translate("thread", "new")
             cursor.insertText(_GAP + words, self._char(0.9, bold=True, ink=theme.accent))
 
     def _write_body(self, cursor: QTextCursor, entry: Entry) -> None:
@@ -83,17 +89,17 @@ class EntryWriter:
         """
         html = entry.html
         if entry.is_deleted:
-            html = f"<p><i>{_tr('This post was deleted.')}</i></p>"
+            html = f"<p><i>{translate('thread', 'This post was deleted.')}</i></p>"
         cursor.insertHtml(f"<p>.</p>{html}")
 
     def _write_actions(self, cursor: QTextCursor, entry: Entry) -> None:
         actions: list[tuple[str, str]] = []
         if entry.can_reply and not entry.is_deleted:
-            actions.append(("reply", _tr("Reply")))
+            actions.append(("reply", translate("thread", "Reply")))
         if entry.item is not None and entry.item.can_edit:
-            actions.append(("edit", _tr("Edit")))
+            actions.append(("edit", translate("thread", "Edit")))
         if entry.item is not None and entry.item.can_discard:
-            actions.append(("discard", _tr("Discard")))
+            actions.append(("discard", translate("thread", "Discard")))
         if not actions:
             return
         self._start_line(cursor, above=2)
@@ -138,7 +144,3 @@ class EntryWriter:
 
 _GAP = "  ·  "
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("thread", text)

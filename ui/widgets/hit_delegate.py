@@ -121,5 +121,5 @@ def _mark(start: int, length: int, fill: str, ink: str) -> QTextLayout.FormatRan
     shape.setBackground(QColor(fill))
     shape.setForeground(QColor(ink))
     made = QTextLayout.FormatRange()
-    made.start, made.length, made.format = start, length, shape  # type: ignore[method-assign, assignment]
+    made.start, made.length, made.format = start, length, shape
     return made

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QMessageBox
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+translate = QCoreApplication.translate
+
 _SCHEMES = {"http", "https", "mailto"}
 
 
@@ -22,12 +24,16 @@ def ask_and_open(parent: QWidget, link: QUrl) -> QMessageBox:
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setIcon(QMessageBox.Icon.NoIcon)
     box.setInformativeText(address)
-    box.setWindowTitle(_tr("Open a link"))
+    box.setWindowTitle(translate("links", "Open a link"))
     if link.scheme().lower() not in _SCHEMES:
-        box.setText(_tr("This address is not opened, because it is not a web or mail address."))
+        box.setText(
+            translate(
+                "links", "This address is not opened, because it is not a web or mail address."
+            )
+        )
         box.setStandardButtons(QMessageBox.StandardButton.Close)
     else:
-        box.setText(_tr("Open this address in your browser?"))
+        box.setText(translate("links", "Open this address in your browser?"))
         box.setStandardButtons(QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(QMessageBox.StandardButton.Cancel)
         box.button(QMessageBox.StandardButton.Open).clicked.connect(
@@ -35,7 +41,3 @@ def ask_and_open(parent: QWidget, link: QUrl) -> QMessageBox:
         )
     box.open()
     return box
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("links", text)

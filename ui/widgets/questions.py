@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from companion.domain.draft import Draft
     from ui.messages import Message
 
+translate = QCoreApplication.translate
+
 
 def tell(parent: QWidget | None, title: str, message: Message) -> QMessageBox:
     """Show a message with a button to close it."""
@@ -29,18 +31,21 @@ def tell(parent: QWidget | None, title: str, message: Message) -> QMessageBox:
 
 def tell_error(parent: QWidget | None, error: Exception) -> QMessageBox:
     """Show what an error means for the person."""
-    return tell(parent, _tr("That did not work"), message_for(error))
+    return tell(parent, translate("questions", "That did not work"), message_for(error))
 
 
 def tell_about_app(parent: QWidget) -> QMessageBox:
     """Show what this program is."""
     box = _box(
         parent,
-        _tr("About Companion"),
-        _tr("Companion {version}").format(version=metadata.version("companion-learning")),
-        _tr(
+        translate("questions", "About Companion"),
+        translate("questions", "Companion {version}").format(
+            version=metadata.version("companion-learning")
+        ),
+        translate(
+            "questions",
             "Your courses and the forums of your peers, with or without a connection. "
-            "Free software under the Mozilla Public License 2.0."
+            "Free software under the Mozilla Public License 2.0.",
         ),
     )
     box.setStandardButtons(QMessageBox.StandardButton.Close)
@@ -55,19 +60,22 @@ def ask_about_unsaved(
     said = message_for(error)
     box = _box(
         parent,
-        _tr("Your text is not saved"),
+        translate("questions", "Your text is not saved"),
         said.what,
-        _tr(
+        translate(
+            "questions",
             "Stay, and it is tried again with your next keystroke. Or copy the text to the "
-            "clipboard, paste it where there is room, and close."
+            "clipboard, paste it where there is room, and close.",
         ),
     )
     box.setDetailedText(draft.body)
-    stay = box.addButton(_tr("Stay"), QMessageBox.ButtonRole.RejectRole)
-    copy = box.addButton(_tr("Copy the text and close"), QMessageBox.ButtonRole.DestructiveRole)
+    stay = box.addButton(translate("questions", "Stay"), QMessageBox.ButtonRole.RejectRole)
+    copy = box.addButton(
+        translate("questions", "Copy the text and close"), QMessageBox.ButtonRole.DestructiveRole
+    )
     box.setDefaultButton(stay)
     box.setEscapeButton(stay)
-    copy.clicked.connect(lambda: leave())
+    copy.clicked.connect(leave)
     box.open()
     return box
 
@@ -80,7 +88,3 @@ def _box(parent: QWidget | None, title: str, text: str, details: str) -> QMessag
     box.setText(text)
     box.setInformativeText(details)
     return box
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("questions", text)

@@ -52,8 +52,8 @@ class ThreadBrowser(ClosedBrowser):
 
     The first screen is filled at once, the rest in short slices between other events. A change
     touches only the posts that it concerns; what the person looks at stays where it is.
-    `action_wanted` gives the name of an action (``reply``, ``edit``, ``discard``) and the key of the
-    entry; `filled` tells that all entries are in the text.
+    `action_wanted` gives the name of an action (``reply``, ``edit``, ``discard``) and the key of
+    the entry; `filled` tells that all entries are in the text.
     """
 
     action_wanted = Signal(str, str)

@@ -21,6 +21,7 @@ class UndoBar(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._above = parent
         self.setObjectName("snack")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._undo: Callable[[], None] | None = None
@@ -65,5 +66,5 @@ class UndoBar(QWidget):
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
-        above = self.parentWidget()
+        above = self._above
         self.move((above.width() - self.width()) // 2, above.height() - self.height() - _ABOVE_EDGE)

@@ -1,0 +1,176 @@
+"""Makes the pictures for the documentation, by driving the real window on the sample classroom."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+from ui.application import CompanionApplication, make_application, translate
+from ui.models.navigation import Place
+from ui.models.thread_entries import post_key
+from ui.style.theme import DARK, LIGHT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import SignalInstance
+    from PySide6.QtWidgets import QWidget
+
+    from ui.main_window import MainWindow
+
+_LONGEST_WAIT_MS = 60_000
+
+
+def make_pictures(folder: Path) -> None:
+    """Write wizard, reading, composing, outbox and search as PNG files into a folder."""
+    folder.mkdir(parents=True, exist_ok=True)
+    app = make_application()
+    with tempfile.TemporaryDirectory(prefix="companion-pictures-") as data:
+        companion = CompanionApplication(Path(data))
+        translators = translate(app, "en")
+        companion.look.set_theme(LIGHT)
+        try:
+            _Tour(app, companion, folder).take()
+        finally:
+            companion.window.close()
+            companion.shut_down()
+        for translator in translators:
+            app.removeTranslator(translator)
+
+
+class _Tour:
+    """Goes through the window as a person would, and takes pictures on the way."""
+
+    def __init__(self, app: QApplication, companion: CompanionApplication, folder: Path) -> None:
+        self._app = app
+        self._companion = companion
+        self._folder = folder
+
+    def take(self) -> None:
+        """Take all pictures."""
+        self._begin()
+        self._read()
+        self._compose_offline()
+        self._look_at_outbox()
+        self._search()
+
+    def _begin(self) -> None:
+        companion = self._companion
+        companion.begin()
+        if companion.wizard is None:
+            raise RuntimeError("the data folder is not empty")
+        self._picture("wizard", companion.wizard)
+        _wait(companion.opened, companion.wizard.welcome.sample_button.click)
+        session = companion.session
+        if session is not None and session.sync.report is None:
+            _wait(session.sync.finished)
+
+    def _read(self) -> None:
+        window = self._window
+        _wait(window.navigation.status_read, window.navigation.load)
+        forum_id = self._liveliest_forum()
+        _wait(window.forum_pane.shown, lambda: window.navigation.select(Place.FORUM, forum_id))
+        rows = window.forum_pane.model.values
+        best = max(range(min(len(rows), 6)), key=lambda i: getattr(rows[i], "reply_count", 0))
+        index = window.forum_pane.model.index(best, 0)
+        _wait(
+            window.thread_pane.thread_shown, lambda: window.forum_pane.list.setCurrentIndex(index)
+        )
+        self._picture("reading", window)
+        self._companion.look.set_theme(DARK)
+        self._picture("reading-dark", window)
+        self._companion.look.set_theme(LIGHT)
+
+    def _compose_offline(self) -> None:
+        window, session = self._window, self._companion.session
+        if session is None or window.thread_pane.discussion_id is None:
+            raise RuntimeError("no discussion is open")
+        _wait(session.sync.connection_changed, window.actions_.work_offline.trigger)
+        pane, composer = window.thread_pane, window.thread_pane.composer
+        key = post_key(pane.discussion_id or 0)
+        _wait(composer.opened, lambda: pane.reply(key))
+        composer.text.setPlainText(
+            "Thank you, this is just what we needed. I will try it **today**."
+        )
+        _wait(composer.queued, composer.send)
+        _wait(pane.thread_shown)
+        _wait(composer.opened, lambda: pane.reply(key))
+        composer.text.setPlainText(
+            "One more question, for those who have done it already:\n\n"
+            "- How long did it take until the water was clear?\n"
+            "- Did you have to *change the sand* in the first year?"
+        )
+        _wait(composer.saved, composer.save_now)
+        self._picture("composing-offline", window)
+        _wait(composer.closed, composer.close_composer)
+
+    def _look_at_outbox(self) -> None:
+        window = self._window
+        _wait(window.outbox.updated, window.outbox.load)
+        window.navigation.select(Place.OUTBOX)
+        window.outbox.list.setCurrentIndex(window.outbox.model.index(0, 0))
+        self._picture("outbox", window)
+
+    def _search(self) -> None:
+        window = self._window
+        window.actions_.search.trigger()
+        _wait(window.search_view.hits_shown, lambda: window.search_view.field.setText("water filt"))
+        hit = window.search_view.model.value(window.search_view.model.index(0, 0))
+        if hit is not None:
+            _wait(
+                window.thread_pane.thread_shown,
+                lambda: window.search_view.hit_chosen.emit(hit),
+            )
+        self._picture("search", window)
+
+    def _liveliest_forum(self) -> int:
+        session = self._companion.session
+        if session is None:
+            raise RuntimeError("no account is open")
+        forums = session.workspace.reading.forums()
+        return max(forums, key=lambda forum: forum.discussion_count).forum_id
+
+    @property
+    def _window(self) -> MainWindow:
+        return self._companion.window
+
+    def _picture(self, name: str, widget: QWidget) -> None:
+        """Grab a window once everything that is due to be laid out has been."""
+        loop = QEventLoop()
+        QTimer.singleShot(0, loop.quit)
+        loop.exec()
+        widget.grab().save(str(self._folder / f"{name}.png"))
+
+
+def _wait(signal: SignalInstance, act: Callable[[], object] | None = None) -> None:
+    """Do something, and let events pass until a signal tells that it has had its effect."""
+    loop = QEventLoop()
+    arrived = False
+
+    def arrive(*_values: object) -> None:
+        nonlocal arrived
+        arrived = True
+        loop.quit()
+
+    signal.connect(arrive)
+    guard = QTimer()
+    guard.setSingleShot(True)
+    guard.timeout.connect(loop.quit)
+    guard.start(_LONGEST_WAIT_MS)
+    if act is not None:
+        act()
+    if not arrived:
+        loop.exec()
+    guard.stop()
+    signal.disconnect(arrive)
+    if not arrived:
+        raise TimeoutError("the window did not get to where the picture is to be taken")
+
+
+if __name__ == "__main__":
+    make_pictures(Path(sys.argv[1]))
