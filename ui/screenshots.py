@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QTextCursor
 
 from ui.application import CompanionApplication, make_application, translate
 from ui.models.navigation import Place
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtCore import SignalInstance
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QApplication, QWidget
 
     from ui.main_window import MainWindow
 
@@ -105,6 +105,7 @@ class _Tour:
             "- How long did it take until the water was clear?\n"
             "- Did you have to *change the sand* in the first year?"
         )
+        composer.text.moveCursor(QTextCursor.MoveOperation.End)
         _wait(composer.saved, composer.save_now)
         self._picture("composing-offline", window)
         _wait(composer.closed, composer.close_composer)
@@ -113,7 +114,8 @@ class _Tour:
         window = self._window
         _wait(window.outbox.updated, window.outbox.load)
         window.navigation.select(Place.OUTBOX)
-        window.outbox.list.setCurrentIndex(window.outbox.model.index(0, 0))
+        first = window.outbox.model.index(0, 0)
+        _wait(window.item_detail.shown, lambda: window.outbox.list.setCurrentIndex(first))
         self._picture("outbox", window)
 
     def _search(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle
 
@@ -33,18 +33,18 @@ class RowBrush:
         """Draw one line of text, shortened to fit; return the width that it took."""
         metrics = QFontMetrics(font)
         shown = metrics.elidedText(text.replace("\n", " "), _ELIDE, place.width())
-        side = Qt.AlignmentFlag.AlignTrailing if trailing else Qt.AlignmentFlag.AlignLeading
-        absolute = QStyle.visualAlignment(self.direction, side)
+        width = metrics.horizontalAdvance(shown)
+        where = self.mirrored(place)
+        at_left = trailing is (self.direction == Qt.LayoutDirection.RightToLeft)
+        left = where.left() if at_left else where.right() + 1 - width
+        # By the base line of the font that was asked for: letters of another font, as in a name in
+        # another script, must not move the line up or down.
+        base = where.top() + (where.height() - metrics.height()) // 2 + metrics.ascent()
         self.painter.setFont(font)
         self.painter.setPen(QColor(colour))
         self.painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        self.painter.drawText(
-            self.mirrored(place),
-            int(absolute | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
-            | int(Qt.TextFlag.TextSingleLine),
-            shown,
-        )
-        return metrics.horizontalAdvance(shown)
+        self.painter.drawText(QPoint(left, base), shown)
+        return width
 
     def lines(self, place: QRect, text: str, font: QFont, colour: str, count: int) -> None:
         """Draw a text over at most `count` lines, the last one shortened to fit."""

@@ -30,11 +30,11 @@ if TYPE_CHECKING:
 class ItemDetail(QWidget):
     """Shows an item with its reason in our words and in the server's own.
 
-    `edit_wanted` gives the item that the person wants to edit.
+    `edit_wanted` gives the item that the person wants to edit; `shown` tells that one is shown.
     """
 
     edit_wanted = Signal(object)
-    shown_wanted = Signal(object)
+    shown = Signal(object)
 
     def __init__(self, look: Look, *, clock: Callable[[], datetime] = utc_now) -> None:
         super().__init__()
@@ -93,7 +93,15 @@ class ItemDetail(QWidget):
         session, latest = self._session, self._latest
         if session is not None and latest is not None and not is_same:
             writing = session.workspace.writing
-            latest.run(lambda: writing.preview(item.draft), self._body.setHtml, session.failed.emit)
+            latest.run(
+                lambda: writing.preview(item.draft),
+                lambda html: self._show_body(item, html),
+                session.failed.emit,
+            )
+
+    def _show_body(self, item: OutboxItem, html: str) -> None:
+        self._body.setHtml(html)
+        self.shown.emit(item)
 
     def _build(self) -> None:
         reason = QVBoxLayout(self._reason)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeView
 from companion.domain.forum import ForumKind
 from ui.background import Latest
 from ui.models.navigation import NavigationModel, NavigationRow, Place
-from ui.style.theme import GAP
 from ui.widgets.navigation_delegate import NavigationDelegate
 
 if TYPE_CHECKING:
@@ -53,7 +52,6 @@ class NavigationPane(QTreeView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setAccessibleName(self.tr("Courses and forums"))
         self.setMinimumWidth(170)
-        self.setViewportMargins(0, GAP, 0, GAP)
         self.selectionModel().selectionChanged.connect(self._choose)
         self._rows.rowsInserted.connect(self._open_new_course)
         look.changed.connect(self.doItemsLayout)

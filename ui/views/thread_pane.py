@@ -44,6 +44,10 @@ if TYPE_CHECKING:
     from ui.style.look import Look
 
 
+_READING_SHARE = 0.58
+_WRITING_SHARE = 0.42
+
+
 class ThreadPane(QWidget):
     """Reads one discussion; refreshes in place; opens the composer below it or instead of it.
 
@@ -106,6 +110,7 @@ class ThreadPane(QWidget):
         if discussion_id == self.discussion_id and self._waiting_id is None:
             if post_id is not None:
                 self.browser.go_to(post_key(post_id))
+            self.thread_shown.emit(discussion_id)
             return
         self._wanted = post_key(post_id) if post_id is not None else None
         self.composer.leave(lambda: self._turn_to(discussion_id, None))
@@ -356,6 +361,8 @@ class ThreadPane(QWidget):
         alone = composition.kind is ItemKind.DISCUSSION
         self._area.setVisible(not alone)
         self.composer.open(self._session, composition)
+        height = self.height()
+        self._splitter.setSizes([round(height * _READING_SHARE), round(height * _WRITING_SHARE)])
 
     def _end_writing(self) -> None:
         self._area.show()

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from ui.background import Latest
 from ui.messages import message_for
-from ui.style.theme import GAP, GAP_LARGE, GAP_WIDE
+from ui.style.theme import GAP, GAP_LARGE, GAP_PAGE, GAP_WIDE
 from ui.views.sign_in_form import KeyringHint, SignInForm
 from ui.widgets.controls import IconLabel, card, label, row
 
@@ -91,7 +91,9 @@ class WelcomePage(WizardPage):
         self.column.addWidget(logo, 0, Qt.AlignmentFlag.AlignHCenter)
         self.column.addSpacing(GAP)
         self.column.addWidget(title)
-        self.column.addWidget(text)
+        narrow = row(text)
+        narrow.setContentsMargins(GAP_PAGE * 2, 0, GAP_PAGE * 2, 0)
+        self.column.addLayout(narrow)
         self.column.addSpacing(GAP_LARGE)
         self.column.addWidget(self.connect_button)
         self.column.addWidget(self.sample_button)

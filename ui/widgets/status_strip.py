@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QToolButton, QWidget
 
 from sync.events import ConnectionState, SyncPhase
@@ -177,6 +177,7 @@ def _tool(action: QAction | None = None) -> QToolButton:
     made = QToolButton()
     made.setProperty("small", True)  # noqa: FBT003
     made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    made.setIconSize(QSize(16, 16))
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     if action is not None:
         made.setDefaultAction(action)
