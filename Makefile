@@ -8,6 +8,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PYTHON ?= python3
 UV := $(VENV)/tools/bin/uv
+export UV_PYTHON_DOWNLOADS := never
 SETUP := $(VENV)/.set-up
 SYSTEM := $(VENV)/.system-libraries
 RUN_FOLDER := .run
