@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final
 from companion.errors import KeyringUnavailable
 
 if TYPE_CHECKING:
+    from keyring.backend import KeyringBackend
+
     from companion.domain.account import Account
 
 log = logging.getLogger(__name__)
@@ -30,25 +32,25 @@ class TokenVault:
         name = _entry(account)
         if name in self._for_this_run:
             return self._for_this_run[name]
-        import keyring  # noqa: PLC0415 - slow to import, and not needed to read offline
-        from keyring.errors import KeyringError  # noqa: PLC0415
-
+        keyring = usable_keyring()
+        if keyring is None:
+            return None
         try:
             return keyring.get_password(_SERVICE, name)
-        except KeyringError as error:
+        except _keyring_errors() as error:
             log.warning("keyring cannot be read: %s", type(error).__name__)
             return None
 
     def save(self, account: Account, token: str) -> None:
         """Keep a token in the system's keyring; raise `KeyringUnavailable`."""
-        import keyring  # noqa: PLC0415
-        from keyring.errors import KeyringError  # noqa: PLC0415
-
+        keyring = usable_keyring()
+        if keyring is None:
+            raise KeyringUnavailable("no usable keyring")
         name = _entry(account)
         try:
             keyring.set_password(_SERVICE, name, token)
             kept = keyring.get_password(_SERVICE, name)
-        except KeyringError as error:
+        except _keyring_errors() as error:
             raise KeyringUnavailable(type(error).__name__) from error
         if kept != token:
             raise KeyringUnavailable("the keyring does not keep what it is given")
@@ -60,25 +62,45 @@ class TokenVault:
 
     def forget(self, account: Account) -> None:
         """Forget the token of an account wherever it is kept."""
-        import keyring  # noqa: PLC0415
-        from keyring.errors import KeyringError  # noqa: PLC0415
-
         name = _entry(account)
         self._for_this_run.pop(name, None)
+        keyring = usable_keyring()
+        if keyring is None:
+            return
         try:
             if keyring.get_password(_SERVICE, name) is not None:
                 keyring.delete_password(_SERVICE, name)
-        except KeyringError as error:
+        except _keyring_errors() as error:
             log.warning("token was not removed from the keyring: %s", type(error).__name__)
 
 
-def keyring_name() -> str | None:
-    """Return the name of the usable keyring, None where there is none."""
-    import keyring  # noqa: PLC0415
-    from keyring.backends import fail, null  # noqa: PLC0415
+def usable_keyring() -> KeyringBackend | None:
+    """Return the keyring that tokens may be kept in, None where there is none.
+
+    A keyring that comes to hand by itself has to be one that `keyring` recommends (a priority of 1
+    or more): others keep secrets in plain files. One that somebody has named in keyring's own
+    settings is their choice.
+    """
+    import keyring  # noqa: PLC0415 - slow to import, and not needed to read offline
+    from keyring.backends import chainer, fail, null  # noqa: PLC0415
+    from keyring.core import load_config, load_env  # noqa: PLC0415
 
     backend = keyring.get_keyring()
-    return None if isinstance(backend, (fail.Keyring, null.Keyring)) else str(backend.name)
+    if isinstance(backend, (fail.Keyring, null.Keyring)):
+        return None
+    if load_env() is not None or load_config() is not None:
+        return backend
+    several = backend.backends if isinstance(backend, chainer.ChainerBackend) else [backend]
+    return next((one for one in several if one.priority >= _RECOMMENDED), None)
+
+
+_RECOMMENDED: Final = 1
+
+
+def _keyring_errors() -> type[Exception]:
+    from keyring.errors import KeyringError  # noqa: PLC0415
+
+    return KeyringError
 
 
 def _entry(account: Account) -> str:

@@ -13,7 +13,7 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING, Final
 
 from companion.cli.printing import print_json, print_line
-from companion.credentials import TokenVault, keyring_name
+from companion.credentials import TokenVault, usable_keyring
 from companion.errors import CompanionError
 from companion.services.accounts import Accounts
 from companion.settings import load_settings
@@ -129,15 +129,15 @@ def _settings(data: Path) -> Finding:
 
 
 def _keyring() -> Finding:
-    name = keyring_name()
-    if name is None:
+    keyring = usable_keyring()
+    if keyring is None:
         return Finding(
             "keyring",
             ok=False,
             what="no usable keyring, so that sign-ins last for one run only",
             next="Install and unlock one: on Linux gnome-keyring or KWallet.",
         )
-    return Finding("keyring", ok=True, what=name)
+    return Finding("keyring", ok=True, what=str(keyring.name))
 
 
 def _database(account: Account, folder: Path) -> Finding:

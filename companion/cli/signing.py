@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from companion.credentials import keyring_name
+from companion.credentials import usable_keyring
 from companion.errors import KeyringUnavailable
 from sync.sign_in import examine_site, sign_in, sign_in_with_token
 
@@ -29,7 +29,7 @@ def signed_in(
 
     Raises `KeyringUnavailable` and what the site's examination and the sign-in raise.
     """
-    if keeps_token and keyring_name() is None:
+    if keeps_token and usable_keyring() is None:
         raise KeyringUnavailable("no usable keyring")
     if not token_stdin and not username:
         raise typer.BadParameter("--username is needed, or --token-stdin")
