@@ -20,7 +20,14 @@ from companion.content.plain_text import comparable_text
 from companion.domain.change_set import ChangeSet
 from companion.domain.draft import ItemKind, ItemState
 from companion.domain.reason import Reason, ReasonCode
-from companion.errors import Busy, ContractBroken, IllegalMove, Rejected, ServerError
+from companion.errors import (
+    Busy,
+    ContractBroken,
+    IllegalMove,
+    NotFound,
+    Rejected,
+    ServerError,
+)
 from companion.store.forum_intake import adopt_discussion
 from companion.store.outbox_rows import (
     OUTCOME_ANSWER_BROKEN,
@@ -33,7 +40,7 @@ from companion.store.post_intake import add_post, apply_posts
 from sync.adoption import discussion_from_posts
 from sync.events import ItemOutcome, StoreChanged
 from sync.matching import Match, Sought, fingerprint, match, sent_text
-from sync.retry_policy import pause_after
+from sync.retry_policy import LONGEST_PAUSE_SECONDS, LONGEST_WISH_SECONDS, pause_after
 from sync.server_port import Absence, NewDiscussion, NewReply
 
 if TYPE_CHECKING:
@@ -60,6 +67,12 @@ _CONFLICTS: Final = frozenset(
     }
 )
 """Reasons that mean: what the item was written for is not as it was."""
+
+_OF_ONE_ITEM: Final = (Rejected, ContractBroken)
+"""Errors that concern what was asked for; any other kind ends the run."""
+
+_LISTING_MARGIN: Final = timedelta(days=1)
+"""How much further back than an attempt a look into a forum goes: clocks may be set meanwhile."""
 
 
 @dataclass(slots=True)
@@ -101,7 +114,8 @@ class Delivery:
         Raises `Offline`, `Busy` or `SignedOut` where looking is not possible now.
         """
         for doubtful in self._outbox.dispatches(ItemState.IN_DOUBT):
-            if self._is_due(doubtful.item):
+            longest = timedelta(seconds=LONGEST_PAUSE_SECONDS) + self._settle_after
+            if self._is_due(doubtful.item, longest):
                 await self._settle(doubtful)
 
     async def send_queued(self) -> None:
@@ -134,33 +148,38 @@ class Delivery:
 
     # Sending -------------------------------------------------------------------------------
 
-    def _is_due(self, item: OutboxItem) -> bool:
-        return item.not_before is None or item.not_before <= self._clock()
+    def _is_due(self, item: OutboxItem, longest: timedelta) -> bool:
+        """Say whether an item's time has come; a pause that none could be is the clock's fault."""
+        if item.not_before is None:
+            return True
+        pause = item.not_before - self._clock()
+        return pause <= timedelta() or pause > longest
 
     def _is_ready(self, dispatch: Dispatch) -> bool:
         """Say whether an item can go now; one whose parent will never come is stopped."""
-        if not self._is_due(dispatch.item):
+        if not self._is_due(dispatch.item, timedelta(seconds=LONGEST_WISH_SECONDS)):
             return False
         if dispatch.item.kind is ItemKind.DISCUSSION or dispatch.parent_remote_id is not None:
             return True
         if dispatch.parent_item_id is None:
             self._stop(dispatch.item, Reason(ReasonCode.TARGET_GONE))
             return False
-        parent = self._outbox.item(dispatch.parent_item_id)
-        if parent.state is ItemState.DISCARDED:
+        if self._will_never_come(dispatch.parent_item_id):
             self._stop(dispatch.item, Reason(ReasonCode.PARENT_NOT_SENT))
         return False
+
+    def _will_never_come(self, item_id: str) -> bool:
+        try:
+            return self._outbox.item(item_id).state is ItemState.DISCARDED
+        except NotFound:
+            return True
 
     async def _send(self, ready: Dispatch) -> None:
         item_id = ready.item.item_id
         if ready.may_have_arrived and await self._is_there_already(ready):
             return
-        try:
-            dispatch = self._outbox.begin_attempt(
-                item_id, fingerprint, self._clock() + self.server_offset
-            )
-        except IllegalMove:
-            log.info("item %s was taken back before it was sent", item_id)
+        dispatch = self._begin(item_id)
+        if dispatch is None:
             return
         self._tell_outbox(dispatch)
         try:
@@ -174,18 +193,39 @@ class Delivery:
             await self._take_receipt(dispatch, receipt)
 
     async def _is_there_already(self, ready: Dispatch) -> bool:
-        """Look for an item that was stopped while in doubt, and that the person sends again."""
-        found = match(self._sought(ready), await self._look_up(ready))
-        if found is None:
-            return False
-        if comparable_text(found.found.plain_text) != sent_text(ready.item):
-            reason = Reason(ReasonCode.EARLIER_VERSION_SENT)
-            self._stop(ready.item, reason, OUTCOME_ANSWER_LOST)
+        """Look for an item that was stopped while in doubt, and that the person sends again.
+
+        True, too, where it cannot be told now: then it must not be sent.
+        """
+        item = ready.item
+        try:
+            found = match(self._sought(ready), await self._look_up(ready))
+        except Rejected as error:
+            reason = Reason(error.why, error.code, error.reason)
+            self._stop(item, reason, OUTCOME_ANSWER_LOST)
             return True
-        self._outbox.begin_attempt(ready.item.item_id, fingerprint, None)
-        posts = await self._read_back(found.found.discussion_remote_id)
-        self._adopt(ready, found.found.remote_id, posts, found.found)
+        except ContractBroken as error:
+            log.warning("look-up of item %s gave no usable answer: %s", item.item_id, error)
+            return True
+        if found is None:
+            return self._at_work_until(ready) > self._clock()
+        if comparable_text(found.found.plain_text) != sent_text(item):
+            self._stop(item, Reason(ReasonCode.EARLIER_VERSION_SENT), OUTCOME_ANSWER_LOST)
+            return True
+        posts = await self._read_back_if_possible(found.found)
+        if self._begin(item.item_id) is not None:
+            self._adopt(ready, found.found.remote_id, found.found.discussion_remote_id, posts)
         return True
+
+    def _begin(self, item_id: str) -> Dispatch | None:
+        """Write down an attempt; None if the person took the item back meanwhile."""
+        try:
+            return self._outbox.begin_attempt(
+                item_id, fingerprint, self._clock() + self.server_offset
+            )
+        except IllegalMove:
+            log.info("item %s was taken back before it was sent", item_id)
+            return None
 
     async def _request(self, dispatch: Dispatch) -> Receipt:
         item = dispatch.item
@@ -244,32 +284,47 @@ class Delivery:
     async def _take_receipt(self, dispatch: Dispatch, receipt: Receipt) -> None:
         item = dispatch.item
         post = receipt.post
-        if post is not None:
+        if _was_sent_again(dispatch):
+            # The first copy may have arrived after the look that did not find it.
+            self._lose(dispatch, OUTCOME_ANSWER_LOST, "sent again: copies are looked for")
+            await self._settle(self._outbox.dispatch(item.item_id))
+        elif post is not None:
             self._settle_sent(
                 dispatch, post.remote_id, post.discussion_remote_id, partial(_add, post)
             )
-            return
-        self._outbox.note_accepted(item.item_id, None, receipt.discussion_remote_id)
+        elif item.kind is ItemKind.REPLY:
+            self._lose(dispatch, OUTCOME_ANSWER_LOST, "receipt without post")
+            await self._settle(self._outbox.dispatch(item.item_id))
+        else:
+            await self._adopt_new_discussion(dispatch, receipt.discussion_remote_id)
+
+    async def _adopt_new_discussion(self, dispatch: Dispatch, discussion_remote_id: str) -> None:
+        """Read a discussion back of which the server has told the id only."""
+        item_id = dispatch.item.item_id
+        self._outbox.note_accepted(item_id, None, discussion_remote_id)
         try:
-            posts = await self._read_back(receipt.discussion_remote_id)
+            posts = await self._read_back(discussion_remote_id)
         except asyncio.CancelledError:
             self._lose(dispatch, OUTCOME_ANSWER_LOST, "cancelled")
             raise
         except ServerError as error:
             self._lose(dispatch, OUTCOME_ANSWER_LOST, type(error).__name__)
+            if isinstance(error, _OF_ONE_ITEM):
+                log.warning("item %s could not be read back: %s", item_id, error)
+                return
             raise
         opening = next((p for p in posts if p.parent_remote_id is None), None)
         if opening is None:
             self._lose(dispatch, OUTCOME_ANSWER_LOST, "not shown yet")
             return
-        self._adopt(dispatch, opening.remote_id, posts)
+        self._adopt(dispatch, opening.remote_id, discussion_remote_id, posts)
 
     # Settling ------------------------------------------------------------------------------
 
     async def _settle(self, doubtful: Dispatch) -> None:
         """Look on the server whether an item arrived, and bring it into the state that follows."""
         try:
-            traces = await self._look_up(doubtful)
+            found = match(self._sought(doubtful), await self._look_up(doubtful))
         except Rejected as error:
             reason = Reason(error.why, error.code, error.reason)
             self._stop(doubtful.item, reason, OUTCOME_ANSWER_LOST)
@@ -280,13 +335,12 @@ class Delivery:
             )
             self._look_again_later(doubtful)
             return
-        found = match(self._sought(doubtful), traces)
         if found is None:
             self._not_found(doubtful)
             return
-        posts = await self._read_back(found.found.discussion_remote_id)
-        self._adopt(doubtful, found.found.remote_id, posts, found.found)
         await self._remove_surplus(found)
+        posts = await self._read_back_if_possible(found.found)
+        self._adopt(doubtful, found.found.remote_id, found.found.discussion_remote_id, posts)
 
     async def _look_up(self, doubtful: Dispatch) -> Sequence[Trace]:
         last = doubtful.last_attempt
@@ -294,9 +348,10 @@ class Delivery:
         if doubtful.item.kind is ItemKind.REPLY or accepted is not None:
             discussion = accepted or doubtful.discussion_remote_id
             return await self._server.traces_in_discussion(discussion or "")
-        since = self._first_attempt_at(doubtful) or doubtful.item.created_at
+        here = doubtful.attempts[0].started_at if doubtful.attempts else doubtful.item.created_at
+        there = self._first_attempt_at(doubtful) or here
         return await self._server.traces_in_forum(
-            doubtful.forum_remote_id or "", since - self._settle_after - timedelta(minutes=5)
+            doubtful.forum_remote_id or "", min(here, there) - self._settle_after - _LISTING_MARGIN
         )
 
     def _sought(self, doubtful: Dispatch) -> Sought:
@@ -311,15 +366,13 @@ class Delivery:
         if not doubtful.attempts:
             return None
         first = doubtful.attempts[0]
-        return first.server_started_at or first.started_at
+        return first.server_started_at or first.started_at + self.server_offset
 
     def _not_found(self, doubtful: Dispatch) -> None:
         last = doubtful.last_attempt
-        started = last.started_at if last else doubtful.item.updated_at
-        now = self._clock()
-        clock_went_back = started > now
-        if now < started + self._settle_after and not clock_went_back:
-            self._outbox.look_again(doubtful.item.item_id, started + self._settle_after)
+        until = self._at_work_until(doubtful)
+        if until > self._clock():
+            self._outbox.look_again(doubtful.item.item_id, until)
             self._tell_outbox(doubtful)
             return
         if last is not None and last.outcome == OUTCOME_ANSWER_BROKEN:
@@ -329,6 +382,16 @@ class Delivery:
             doubtful.item.item_id, OUTCOME_NOT_FOUND, "looked up, not there", None
         )
         self._tell_outbox(doubtful)
+
+    def _at_work_until(self, doubtful: Dispatch) -> datetime:
+        """Return until when the server may still be at work with the last attempt."""
+        last, item, now = doubtful.last_attempt, doubtful.item, self._clock()
+        began = last.started_at if last else item.updated_at
+        if began <= now:
+            return began + self._settle_after
+        # The clock was set back meanwhile: the time counts from the first look by the new clock.
+        waited = item.not_before is not None and item.not_before <= now
+        return now if waited else now + self._settle_after
 
     def _look_again_later(self, doubtful: Dispatch) -> None:
         pause = pause_after(max(1, len(doubtful.attempts))) + self._settle_after
@@ -343,8 +406,8 @@ class Delivery:
                 continue
             try:
                 await self._server.delete_post(trace.remote_id)
-            except Rejected as error:
-                log.warning("post %s stands twice: %s", trace.remote_id, error.code)
+            except _OF_ONE_ITEM as error:
+                log.warning("post %s stands twice: %s", trace.remote_id, error)
             else:
                 log.warning("post %s stood twice and was removed", trace.remote_id)
 
@@ -354,20 +417,32 @@ class Delivery:
             raise answer.error
         return answer.posts
 
+    async def _read_back_if_possible(self, trace: Trace) -> tuple[RemotePost, ...]:
+        """Read the discussion of a post that was found; none where it is not shown again."""
+        try:
+            return await self._read_back(trace.discussion_remote_id)
+        except _OF_ONE_ITEM as error:
+            log.warning("post %s was found and cannot be read: %s", trace.remote_id, error)
+            return ()
+
     # Bringing items into their states -------------------------------------------------------
 
     def _adopt(
         self,
         dispatch: Dispatch,
         remote_id: str,
+        discussion_remote_id: str,
         posts: tuple[RemotePost, ...],
-        trace: Trace | None = None,
     ) -> None:
-        discussion = trace.discussion_remote_id if trace else posts[0].discussion_remote_id
         adopt = partial(
-            _adopt_posts, dispatch.forum_remote_id, dispatch.item, discussion, posts, self._clock()
+            _adopt_posts,
+            dispatch.forum_remote_id,
+            dispatch.item,
+            discussion_remote_id,
+            posts,
+            self._clock(),
         )
-        self._settle_sent(dispatch, remote_id, discussion, adopt)
+        self._settle_sent(dispatch, remote_id, discussion_remote_id, adopt)
 
     def _settle_sent(
         self,
@@ -387,12 +462,14 @@ class Delivery:
         self._tell_outbox(dispatch)
 
     def _stop(self, item: OutboxItem, reason: Reason, outcome: str = OUTCOME_REFUSED) -> None:
-        if reason.code in _CONFLICTS:
-            self._outbox.find_conflict(item.item_id, reason, outcome)
-            self._note_stopped(item, ItemState.CONFLICT, reason)
-        else:
-            self._outbox.reject(item.item_id, reason, outcome)
-            self._note_stopped(item, ItemState.REJECTED, reason)
+        is_conflict = reason.code in _CONFLICTS
+        stop = self._outbox.find_conflict if is_conflict else self._outbox.reject
+        try:
+            stopped = stop(item.item_id, reason, outcome)
+        except IllegalMove:
+            log.info("item %s was taken back before it was stopped", item.item_id)
+            return
+        self._note_stopped(item, stopped.state, reason)
 
     def _note_stopped(self, item: OutboxItem, state: ItemState, reason: Reason) -> None:
         self.tally.rejected += 1
@@ -415,6 +492,10 @@ class Delivery:
         )
 
 
+def _was_sent_again(dispatch: Dispatch) -> bool:
+    return any(attempt.outcome == OUTCOME_NOT_FOUND for attempt in dispatch.attempts)
+
+
 def _add(post: RemotePost, connection: Connection) -> None:
     add_post(connection, post)
 
@@ -427,7 +508,9 @@ def _adopt_posts(
     now: datetime,
     connection: Connection,
 ) -> None:
-    """Take in the discussion that an item stands in, as it was read back."""
-    if item.kind is ItemKind.DISCUSSION and forum_remote_id is not None and posts:
+    """Take in the discussion that an item stands in, as it was read back; none tells nothing."""
+    if not posts:
+        return
+    if item.kind is ItemKind.DISCUSSION and forum_remote_id is not None:
         adopt_discussion(connection, forum_remote_id, discussion_from_posts(posts))
     apply_posts(connection, discussion_remote_id, posts, now)

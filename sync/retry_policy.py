@@ -12,6 +12,7 @@ Jitter = Callable[[float, float], float]
 
 FIRST_PAUSE_SECONDS: Final = 5.0
 LONGEST_PAUSE_SECONDS: Final = 15 * 60.0
+LONGEST_WISH_SECONDS: Final = 24 * 3600.0
 _MOST_DOUBLINGS: Final = 16
 
 
@@ -27,5 +28,5 @@ def pause_after(
     ceiling = min(LONGEST_PAUSE_SECONDS, FIRST_PAUSE_SECONDS * 2**doublings)
     seconds = jitter(1.0, ceiling)
     if wished_seconds is not None:
-        seconds = min(max(seconds, wished_seconds), 24 * 3600.0)
+        seconds = min(max(seconds, wished_seconds), LONGEST_WISH_SECONDS)
     return timedelta(seconds=seconds)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import http.server
 import json
 import threading
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 import httpx
 import pytest
@@ -28,6 +28,9 @@ from tests.faults.faults import (
     php_warnings,
     too_many_requests,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 class Notebook(http.server.BaseHTTPRequestHandler):
