@@ -113,8 +113,13 @@ class Database:
         connection.close()
 
 
-def connect(path: Path, *, mode: Literal["rwc", "rw", "ro"] = "rwc") -> Connection:
-    """Open a connection with the settings that all of the store relies on."""
+def connect(
+    path: Path, *, mode: Literal["rwc", "rw", "ro"] = "rwc", damaged: bool = False
+) -> Connection:
+    """Open a connection with the settings that all of the store relies on.
+
+    `damaged` lets a file be read that lacks a part of its pages.
+    """
     connection = sqlite3.connect(
         f"{path.absolute().as_uri()}?mode={mode}",
         uri=True,
@@ -124,6 +129,8 @@ def connect(path: Path, *, mode: Literal["rwc", "rw", "ro"] = "rwc") -> Connecti
     )
     connection.row_factory = Row
     try:
+        if damaged:
+            connection.execute("PRAGMA writable_schema = ON")
         connection.execute("PRAGMA foreign_keys = ON")
         if mode != "ro":
             connection.execute("PRAGMA journal_mode = WAL")

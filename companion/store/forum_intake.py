@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from companion.content.clean_html import clean_html
 from companion.store.clock import to_stamp
+from companion.store.outbox_rows import relink_items
 from companion.store.post_intake import (
     OpeningPost,
     insert_opening_post,
@@ -40,6 +41,8 @@ def apply_forums(connection: Connection, forums: Sequence[RemoteForum], now: dat
         changed |= _upsert_forum(connection, columns)
     if forums:
         changed |= _mark_vanished_forums(connection, [f.remote_id for f in forums], now)
+    if changed:
+        relink_items(connection)
     return changed
 
 
@@ -73,6 +76,8 @@ def apply_listing(
             "UPDATE discussion SET listed_at = ?, missing_at = NULL WHERE remote_id = ?",
             [(to_stamp(began_at), d.remote_id) for d in discussions],
         )
+    if changed:
+        relink_items(connection)
     return changed
 
 
@@ -88,9 +93,8 @@ def mark_missing(connection: Connection, forum_id: int, began_at: datetime, now:
 def hide_discussion(connection: Connection, remote_id: str, now: datetime) -> set[int]:
     """Show a discussion no more, because the server does not show it to this person now."""
     rows = connection.execute(
-        "UPDATE discussion SET vanished_at = ?, missing_at = NULL,"
-        " posts_last_post_at = last_post_at, posts_reply_count = reply_count"
-        " WHERE remote_id = ? RETURNING id",
+        "UPDATE discussion SET vanished_at = ?, missing_at = NULL"
+        " WHERE remote_id = ? AND (vanished_at IS NULL OR missing_at IS NOT NULL) RETURNING id",
         (to_stamp(now), remote_id),
     ).fetchall()
     return {int(row[0]) for row in rows}
@@ -237,10 +241,8 @@ def _insert_discussion(
 def _update_discussion(
     connection: Connection, row: Row, columns: dict[str, object], discussion: RemoteDiscussion
 ) -> bool:
-    """Write what differs. What the person has seen here stays seen, whatever the server counts."""
-    seen = row["seen_last_post_at"]
-    if seen is not None and seen >= discussion.last_post_at.timestamp():
-        columns = {**columns, "unread_count": 0}
+    """Write what differs."""
+    columns = {**columns, "unread_count": _unread_count(connection, row, discussion)}
     changed = {name: value for name, value in columns.items() if row[name] != value}
     if not changed:
         return False
@@ -249,3 +251,20 @@ def _update_discussion(
         f"UPDATE discussion SET {assignments} WHERE id = ?", (*changed.values(), row["id"])
     )
     return True
+
+
+def _unread_count(connection: Connection, row: Row, discussion: RemoteDiscussion) -> int:
+    """Return how many posts are new to the person: what was seen here stays seen.
+
+    The server goes on counting as unread what was read in this app.
+    """
+    cached_for = (row["posts_last_post_at"], row["posts_reply_count"])
+    listed = (to_stamp(discussion.last_post_at), discussion.reply_count)
+    seen_until = row["seen_last_post_at"]
+    if cached_for != listed and seen_until is not None and seen_until >= listed[0]:
+        return 0
+    seen = connection.execute(
+        "SELECT count(*) FROM post WHERE discussion_id = ? AND unread AND seen_at IS NOT NULL",
+        (row["id"],),
+    ).fetchone()[0]
+    return max(0, discussion.unread_count - int(seen))

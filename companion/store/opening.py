@@ -9,16 +9,17 @@ from __future__ import annotations
 import logging
 import sqlite3
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from companion.errors import DatabaseDamaged, DatabaseTooNew, MigrationFailed
 from companion.store.database import Database, connect, suspicion_of, translated_errors
-from companion.store.migrations import HEAD, REVISIONS
-from companion.store.rescue import read_items, set_aside
+from companion.store.migrations import REVISIONS
+from companion.store.rescue import bring_in_step, salvage, set_aside
+from companion.store.search_index import FOLDING_FACT
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from companion.domain.account import Account
@@ -35,7 +36,8 @@ class OpeningReport:
     """What opening found: whether the file is new, was upgraded, or had to be rescued.
 
     `damaged_copy` is where a damaged file was set aside; `rescued_items` counts the drafts and
-    outbox items that were carried over from it and from the mirror.
+    outbox items that were carried over from it and from the mirror, also into a sound file that
+    had lost its newest changes.
     """
 
     created: bool = False
@@ -50,29 +52,20 @@ def open_database(
     mirror: DraftMirror,
     *,
     upgrade: Callable[[Path], None] | None = None,
+    revisions: Sequence[str] = REVISIONS,
 ) -> tuple[Database, OpeningReport]:
     """Open the database of `account` at `path`.
 
-    Raises `DatabaseTooNew`, `MigrationFailed`, `StorageFull`, `StorageUnwritable`. `upgrade`
-    replaces the migrations in tests.
+    Raises `DatabaseTooNew`, `MigrationFailed`, `StorageFull`, `StorageUnwritable`. `upgrade` and
+    `revisions` replace the migrations in tests.
     """
     upgrade = upgrade or _run_migrations
     path.parent.mkdir(parents=True, exist_ok=True)
-    with translated_errors(path):
-        if not path.exists():
-            return _create(path, account, mirror, upgrade)
-        try:
-            revision = _revision_of_sound_file(path)
-        except DatabaseDamaged as damage:
-            return _rebuild(path, account, mirror, upgrade, damage)
-        if revision is None:
-            return _create(path, account, mirror, upgrade)
-        if revision not in REVISIONS:
-            raise DatabaseTooNew("written by a newer version", path, revision)
-        if revision != HEAD:
-            _upgrade_or_restore(path, revision, upgrade)
-        report = OpeningReport(migrated_from=revision if revision != HEAD else None)
-        return _opened(path, account), report
+    try:
+        return _open(path, account, mirror, upgrade, revisions)
+    except DatabaseDamaged:
+        # Found after a first look at a large file: it is under suspicion now, and checked whole.
+        return _open(path, account, mirror, upgrade, revisions)
 
 
 def check_whole(path: Path) -> list[str]:
@@ -85,10 +78,42 @@ def check_whole(path: Path) -> list[str]:
     return [] if findings == ["ok"] else findings
 
 
+def _open(
+    path: Path,
+    account: Account,
+    mirror: DraftMirror,
+    upgrade: Callable[[Path], None],
+    revisions: Sequence[str],
+) -> tuple[Database, OpeningReport]:
+    salvaged: list[dict[str, object]] = []
+    suspected = suspicion_of(path).exists()
+    with translated_errors(path):
+        try:
+            revision = _revision_of_sound_file(path) if path.exists() else None
+        except DatabaseDamaged as damage:
+            log.error("database %s is damaged and is rebuilt: %s", path.name, damage)  # noqa: TRY400 - no traceback is of use
+            salvaged = salvage(path, mirror)
+            report = OpeningReport(created=True, damaged_copy=set_aside(path))
+            upgrade(path)
+        else:
+            report = _brought_up_to_date(path, revision, revisions, upgrade)
+        database = Database(path)
+        try:
+            _note_account(database, account)
+            if suspected:
+                _distrust_search_index(database)
+            rescued = bring_in_step(database, mirror, salvaged)
+        except BaseException:
+            database.close()
+            raise
+    suspicion_of(path).unlink(missing_ok=True)
+    return database, replace(report, rescued_items=rescued)
+
+
 def _revision_of_sound_file(path: Path) -> str | None:
     """Return the schema's revision, None for an empty file; raise `DatabaseDamaged`."""
     suspicion = suspicion_of(path)
-    with translated_errors(path), closing(connect(path, mode="rw")) as connection:
+    with translated_errors(path), closing(_look_only(path)) as connection:
         tables = {str(row[0]) for row in connection.execute("SELECT name FROM sqlite_master")}
         if not tables:
             return None
@@ -101,61 +126,47 @@ def _revision_of_sound_file(path: Path) -> str | None:
         findings = check_whole(path)
         if findings:
             raise DatabaseDamaged("; ".join(findings[:3]), path)
-        suspicion.unlink(missing_ok=True)
     return str(row[0])
 
 
-def _create(
-    path: Path, account: Account, mirror: DraftMirror, upgrade: Callable[[Path], None]
-) -> tuple[Database, OpeningReport]:
-    """Make a new file; items in the mirror (of a file that was lost) come along."""
-    upgrade(path)
-    database = _opened(path, account)
-    rescued = _put_back(database, mirror.read_all())
-    return database, OpeningReport(created=True, rescued_items=rescued)
+def _look_only(path: Path) -> sqlite3.Connection:
+    """Open a file so that nothing of it changes, what a newer version wrote included."""
+    connection = connect(path, mode="ro")
+    try:
+        connection.execute("SELECT 1 FROM sqlite_master").fetchone()
+    except sqlite3.Error as error:
+        connection.close()
+        # Changes that a killed program left half-made can only be taken back by writing.
+        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_READONLY:
+            raise
+        return connect(path, mode="rw")
+    return connection
 
 
-def _rebuild(
-    path: Path,
-    account: Account,
-    mirror: DraftMirror,
-    upgrade: Callable[[Path], None],
-    damage: DatabaseDamaged,
-) -> tuple[Database, OpeningReport]:
-    log.error("database %s is damaged and is rebuilt: %s", path.name, damage)
-    copy = set_aside(path)
-    suspicion_of(path).unlink(missing_ok=True)
-    items = {str(item["item_id"]): item for item in read_items(copy)}
-    for item in mirror.read_all():
-        known = items.get(str(item["item_id"]))
-        if known is None or _as_new(item, known):
-            items[str(item["item_id"])] = item
-    upgrade(path)
-    database = _opened(path, account)
-    rescued = _put_back(database, list(items.values()))
-    return database, OpeningReport(created=True, damaged_copy=copy, rescued_items=rescued)
+def _brought_up_to_date(
+    path: Path, revision: str | None, revisions: Sequence[str], upgrade: Callable[[Path], None]
+) -> OpeningReport:
+    if revision is None:
+        upgrade(path)
+        return OpeningReport(created=True)
+    if revision not in revisions:
+        raise DatabaseTooNew("written by a newer version", path, revision)
+    if revision == revisions[-1]:
+        return OpeningReport()
+    _upgrade_or_restore(path, revision, upgrade)
+    return OpeningReport(migrated_from=revision)
 
 
-def _as_new(item: dict[str, object], known: dict[str, object]) -> bool:
-    return float(str(item["updated_at"])) >= float(str(known["updated_at"]))
-
-
-def _put_back(database: Database, items: list[dict[str, object]]) -> int:
-    from companion.store.outbox_rows import restore_rows  # noqa: PLC0415 - only a rescue needs it
-
-    with database.writing(durable=True) as connection:
-        return restore_rows(connection, items)
-
-
-def _opened(path: Path, account: Account) -> Database:
-    database = Database(path)
+def _note_account(database: Database, account: Account) -> None:
     with database.writing(durable=False) as connection:
         connection.execute(
             "INSERT INTO account (id, kind, site_url, site_name, username, full_name,"
             " remote_user_id) VALUES (1, ?, ?, ?, ?, ?, ?)"
             " ON CONFLICT (id) DO UPDATE SET site_url = excluded.site_url,"
             " site_name = excluded.site_name, username = excluded.username,"
-            " full_name = excluded.full_name",
+            " full_name = excluded.full_name"
+            " WHERE (site_url, site_name, username, full_name) IS NOT (excluded.site_url,"
+            " excluded.site_name, excluded.username, excluded.full_name)",
             (
                 account.kind,
                 account.site_url,
@@ -165,7 +176,12 @@ def _opened(path: Path, account: Account) -> Database:
                 account.remote_user_id,
             ),
         )
-    return database
+
+
+def _distrust_search_index(database: Database) -> None:
+    """Have the index made anew: a check of the file does not look into it."""
+    with database.writing(durable=False) as connection:
+        connection.execute("DELETE FROM fact WHERE name = ?", (FOLDING_FACT,))
 
 
 def _upgrade_or_restore(path: Path, revision: str, upgrade: Callable[[Path], None]) -> None:
@@ -176,7 +192,13 @@ def _upgrade_or_restore(path: Path, revision: str, upgrade: Callable[[Path], Non
     except Exception as error:
         log.exception("upgrade of %s from %s failed", path.name, revision)
         _copy(backup, path)
+        if isinstance(error, sqlite3.OperationalError) and _no_room(error):
+            raise
         raise MigrationFailed(f"upgrade from {revision} failed", path, backup) from error
+
+
+def _no_room(error: sqlite3.OperationalError) -> bool:
+    return error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_FULL
 
 
 def _copy(source: Path, target: Path) -> None:

@@ -23,12 +23,12 @@ from companion.store.outbox_rows import (
     draft_columns,
     finish_attempt,
     hand_down_ids,
-    insert_row,
     item_from,
     item_row,
     link_local_ids,
     mirror_row,
     placement_columns,
+    put_row,
     reason_columns,
 )
 
@@ -66,7 +66,10 @@ class OutboxStore:
             **placement_columns(placement),
         }
         with self._database.writing(durable=True) as connection:
-            insert_row(connection, row)
+            put_row(connection, row)
+            if placement.parent_item_id is not None:
+                # It may have been sent since the reply was begun, and hands down nothing later.
+                hand_down_ids(connection, placement.parent_item_id)
             stored = item_row(connection, str(row["item_id"]))
         return self._mirrored(stored)
 
@@ -154,7 +157,7 @@ class OutboxStore:
         """
         now = to_stamp(self._clock())
         with self._database.writing(durable=True) as connection:
-            apply_move(connection, item_id, Move.START_SENDING, {"updated_at": now})
+            apply_move(connection, item_id, Move.START_SENDING, {}, now)
             connection.execute(
                 "INSERT INTO attempt (item_id, started_at, server_started_at, fingerprint, detail)"
                 " VALUES (?, ?, ?, ?, '')",
@@ -198,11 +201,10 @@ class OutboxStore:
                 "remote_id": remote_id,
                 "discussion_remote_id": discussion_remote_id,
                 "sent_at": now,
-                "updated_at": now,
                 "not_before": None,
                 **reason_columns(),
             }
-            apply_move(connection, item_id, Move.SETTLE_SENT, columns)
+            apply_move(connection, item_id, Move.SETTLE_SENT, columns, now)
             finish_attempt(
                 connection,
                 item_id,
@@ -273,9 +275,9 @@ class OutboxStore:
         columns: dict[str, object],
         only_from: ItemState | None = None,
     ) -> OutboxItem:
-        columns = {"updated_at": to_stamp(self._clock()), **columns}
+        now = to_stamp(self._clock())
         with self._database.writing(durable=True) as connection:
-            apply_move(connection, item_id, move, columns, only_from)
+            apply_move(connection, item_id, move, columns, now, only_from)
             row = item_row(connection, item_id)
         return self._mirrored(row)
 
@@ -284,7 +286,7 @@ class OutboxStore:
     ) -> OutboxItem:
         now = to_stamp(self._clock())
         with self._database.writing(durable=True) as connection:
-            apply_move(connection, item_id, move, {"updated_at": now, **columns})
+            apply_move(connection, item_id, move, columns, now)
             finish_attempt(
                 connection, item_id, {"outcome": outcome, "detail": detail, "finished_at": now}
             )

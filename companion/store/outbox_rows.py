@@ -19,11 +19,10 @@ from companion.domain.draft import (
     state_after,
 )
 from companion.domain.reason import Reason, ReasonCode
-from companion.errors import NotFound
+from companion.errors import IllegalMove, NotFound
 from companion.store.clock import from_stamp
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from datetime import datetime
 
     from companion.store.database import Connection, Row
@@ -91,34 +90,14 @@ class Dispatch:
         return any(attempt.outcome not in _SETTLED for attempt in self.attempts)
 
 
-def restore_rows(connection: Connection, items: Iterable[dict[str, object]]) -> int:
-    """Put rescued items into a fresh database; return how many were not there yet.
-
-    Local ids mean nothing any more. What was being sent is in doubt; and so is a queued item
-    of which an attempt may have been lost with the database.
-    """
-    known = {str(row[1]) for row in connection.execute("PRAGMA table_info(outbox_item)")}
-    restored = 0
-    for item in items:
-        row = {name: value for name, value in item.items() if name in known}
-        row |= dict.fromkeys(("forum_id", "discussion_id", "parent_post_id"))
-        if row["state"] == ItemState.SENDING:
-            row["state"] = ItemState.IN_DOUBT
-        fresh = not connection.execute(
-            "SELECT 1 FROM outbox_item WHERE item_id = ?", (row["item_id"],)
-        ).fetchone()
-        if not fresh:
-            continue
-        insert_row(connection, row)
-        restored += 1
-        if row["state"] == ItemState.IN_DOUBT:
-            connection.execute(
-                "INSERT INTO attempt (item_id, started_at, fingerprint, detail)"
-                " VALUES (?, ?, '', 'rescued')",
-                (row["item_id"], row["updated_at"]),
-            )
-    return restored
-
+_SETTLED_LIST: Final = ", ".join(f"'{outcome}'" for outcome in sorted(_SETTLED))
+_NEXT_MOMENT: Final = 1e-6
+_CLOCK_MARGIN_SECONDS: Final = 86_400.0
+_LOCAL_IDS: Final = (
+    "SELECT (SELECT id FROM forum WHERE remote_id = outbox_item.forum_remote_id),"
+    " (SELECT id FROM discussion WHERE remote_id = outbox_item.discussion_remote_id),"
+    " (SELECT id FROM post WHERE remote_id = outbox_item.parent_remote_id)"
+)
 
 SHOWN_IN_PLACE: Final = "'queued', 'sending', 'in_doubt', 'rejected', 'conflict'"
 SELECT_ITEMS: Final = (
@@ -138,11 +117,16 @@ def item_row(connection: Connection, item_id: str) -> Row:
     return row
 
 
-def insert_row(connection: Connection, row: dict[str, object]) -> None:
-    """Insert an item given by its columns."""
+def put_row(connection: Connection, row: dict[str, object]) -> None:
+    """Insert an item given by its columns, or replace what is stored of it."""
     names = ", ".join(row)
     marks = ", ".join("?" * len(row))
-    connection.execute(f"INSERT INTO outbox_item ({names}) VALUES ({marks})", tuple(row.values()))
+    assignments = ", ".join(f"{name} = excluded.{name}" for name in row)
+    connection.execute(
+        f"INSERT INTO outbox_item ({names}) VALUES ({marks})"
+        f" ON CONFLICT (item_id) DO UPDATE SET {assignments}",
+        tuple(row.values()),
+    )
 
 
 def apply_move(
@@ -150,11 +134,20 @@ def apply_move(
     item_id: str,
     move: Move,
     columns: dict[str, object],
+    now: float,
     only_from: ItemState | None = None,
 ) -> None:
-    """Change an item's state by a legal move, and `columns` with it; raise `IllegalMove`."""
-    state = ItemState(item_row(connection, item_id)["state"])
-    target = state_after(item_id, state if only_from in (None, state) else ItemState.SENT, move)
+    """Change an item's state by a legal move, and `columns` with it; raise `IllegalMove`.
+
+    `updated_at` grows with every change, also when the clock is turned back: of two copies of an
+    item the one with the larger number is the newer one.
+    """
+    row = item_row(connection, item_id)
+    state = ItemState(row["state"])
+    if only_from not in (None, state):
+        raise IllegalMove(item_id, state, move)
+    target = state_after(item_id, state, move)
+    columns = {**columns, "updated_at": max(now, row["updated_at"] + _NEXT_MOMENT)}
     assignments = ", ".join(f"{name} = ?" for name in ("state", *columns))
     connection.execute(
         f"UPDATE outbox_item SET {assignments} WHERE item_id = ?",
@@ -169,6 +162,31 @@ def finish_attempt(connection: Connection, item_id: str, columns: dict[str, obje
         f"UPDATE attempt SET {assignments}"
         " WHERE id = (SELECT max(id) FROM attempt WHERE item_id = ?)",
         (*columns.values(), item_id),
+    )
+
+
+def note_possible_attempt(connection: Connection, item_id: str, *, anyway: bool = False) -> None:
+    """Record that an item may have been sent without our knowing: it is looked up first.
+
+    Only of an item that was queued at some time, unless `anyway`; and not where such an attempt
+    is known already. The attempt counts as begun well before: its true time is not known.
+    """
+    connection.execute(
+        "INSERT INTO attempt (item_id, started_at, server_started_at, fingerprint, detail)"
+        " SELECT item_id, updated_at, coalesce(queued_at, created_at) - :margin, '', 'rescued'"
+        " FROM outbox_item AS item WHERE item_id = :item AND (:anyway OR queued_at IS NOT NULL)"
+        " AND NOT EXISTS (SELECT 1 FROM attempt WHERE attempt.item_id = item.item_id AND"
+        f" (outcome IS NULL OR outcome NOT IN ({_SETTLED_LIST})))",
+        {"item": item_id, "anyway": anyway, "margin": _CLOCK_MARGIN_SECONDS},
+    )
+
+
+def relink_items(connection: Connection) -> None:
+    """Point unsent items to the local rows of what they are for, where these are known again."""
+    connection.execute(
+        f"UPDATE outbox_item SET (forum_id, discussion_id, parent_post_id) = ({_LOCAL_IDS})"
+        " WHERE state <> 'sent'"
+        f" AND (forum_id, discussion_id, parent_post_id) IS NOT ({_LOCAL_IDS})"
     )
 
 
@@ -189,7 +207,7 @@ def hand_down_ids(connection: Connection, item_id: str) -> None:
         " parent_post_id = (SELECT id FROM post WHERE post.remote_id = parent.remote_id),"
         " discussion_remote_id = parent.discussion_remote_id,"
         " discussion_id = parent.discussion_id"
-        " FROM (SELECT * FROM outbox_item WHERE item_id = ?) AS parent"
+        " FROM (SELECT * FROM outbox_item WHERE item_id = ? AND state = 'sent') AS parent"
         " WHERE outbox_item.parent_item_id = parent.item_id",
         (item_id,),
     )

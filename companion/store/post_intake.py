@@ -13,6 +13,7 @@ from companion.content.clean_html import CLEANER_VERSION, clean_html
 from companion.content.plain_text import plain_text
 from companion.store.clock import to_stamp
 from companion.store.journal import CHANGED_SOMEHOW, fact, set_fact
+from companion.store.outbox_rows import relink_items
 from companion.store.search_index import index_posts, unindex_posts
 
 if TYPE_CHECKING:
@@ -43,12 +44,13 @@ def apply_posts(
 ) -> set[int]:
     """Take in the complete posts of a discussion; return its local id if anything changed.
 
-    A post that is not among them was deleted. A discussion that is not known here is left alone.
+    A post that is not among them was deleted; an empty answer says nothing (Moodle facts: a
+    discussion outside of its time). A discussion that is not known here is left alone.
     """
     discussion = connection.execute(
         "SELECT * FROM discussion WHERE remote_id = ?", (discussion_remote_id,)
     ).fetchone()
-    if discussion is None:
+    if discussion is None or not posts:
         return set()
     known = _known_posts(connection, discussion["id"], posts)
     authors = person_ids(connection, [post.author for post in posts])
@@ -66,6 +68,8 @@ def apply_posts(
         ],
     )
     changed = connection.total_changes > before
+    if changed:
+        relink_items(connection)
     differs = _note_complete(connection, discussion, posts, now)
     return {int(discussion["id"])} if changed or differs else set()
 

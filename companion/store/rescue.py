@@ -1,19 +1,50 @@
-"""Sets a damaged database aside and reads what it still holds of the person's words."""
+"""Brings back what the person wrote when a database was lost, damaged, or lost its newest changes.
+
+Two places hold words beside the database: a damaged file that was set aside, and the mirror. The
+mirror is compared with the database at every opening, because SQLite drops a broken end of its
+write-ahead log without a word.
+"""
 
 from __future__ import annotations
 
 import logging
 import sqlite3
+import uuid
 from contextlib import closing
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from companion.domain.draft import ItemKind, ItemState
+from companion.domain.reason import ReasonCode
 from companion.store.database import connect
+from companion.store.outbox_rows import (
+    mirror_row,
+    note_possible_attempt,
+    put_row,
+    relink_items,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
+    from companion.store.database import Connection, Database
+    from companion.store.draft_mirror import DraftMirror
+
 log = logging.getLogger(__name__)
+
+_UNCERTAIN: Final = "uncertain"
+"""Marks a mirror file made from a damaged database: its item may have been sent since."""
+
+_TEXTS: Final = (
+    "subject", "body", "origin_course", "origin_forum", "origin_discussion", "origin_author",
+    "reason_server_code", "reason_server_text",
+)  # fmt: skip
+_IDS: Final = (
+    "group_remote_id", "forum_remote_id", "discussion_remote_id", "parent_remote_id",
+    "parent_item_id", "remote_id",
+)  # fmt: skip
+_MOMENTS: Final = ("queued_at", "not_before", "sent_at")
 
 
 def set_aside(path: Path) -> Path:
@@ -28,10 +59,160 @@ def set_aside(path: Path) -> Path:
     return copy
 
 
-def read_items(damaged: Path) -> list[dict[str, object]]:
-    """Return the outbox items that can still be read, going from row to row past broken ones."""
+def salvage(damaged: Path, mirror: DraftMirror) -> list[dict[str, object]]:
+    """Return the outbox items that can still be read from a damaged file.
+
+    They are copied into the mirror first, so that a rescue that is cut short goes on at the next
+    opening.
+    """
+    items = [item for row in _readable_items(damaged) if (item := _restorable(row)) is not None]
+    copies = {str(copy["item_id"]): copy for copy in _copies(mirror)}
+    salvaged = []
+    for item in items:
+        copy = copies.get(str(item["item_id"]))
+        if copy is not None and not _is_newer(item, copy):
+            continue
+        item[_UNCERTAIN] = copy is None
+        salvaged.append(item)
+        if item["state"] != ItemState.SENT:
+            mirror.write(item)
+    return salvaged
+
+
+def bring_in_step(
+    database: Database, mirror: DraftMirror, salvaged: Iterable[dict[str, object]] = ()
+) -> int:
+    """Put back items that the database lost, or lost the newest words of; return how many.
+
+    What was being sent comes back in doubt. Whatever was queued before may have been sent since,
+    and so may be an item that the mirror does not know (it forgets what was sent): those are
+    looked up before they are sent. The mirror gets the copies that it lacks.
+    """
+    copies = {str(copy["item_id"]): copy for copy in _copies(mirror)}
+    candidates = {str(item["item_id"]): item for item in salvaged} | copies
+    with database.reading() as connection:
+        rows = _stored_rows(connection, candidates)
+    lost = [
+        item
+        for item_id, item in candidates.items()
+        if item_id not in rows or _is_newer(item, rows[item_id])
+    ]
+    unsent = {i: row for i, row in rows.items() if row["state"] != ItemState.SENT}
+    uncopied = [item_id for item_id in unsent if item_id not in copies]
+    if lost or uncopied:
+        with database.writing(durable=True) as connection:
+            for item in lost:
+                _put_back(connection, item)
+            for item_id in uncopied:
+                note_possible_attempt(connection, item_id)
+            relink_items(connection)
+            rows = _stored_rows(connection, candidates)
+    _renew_copies(mirror, rows, copies, [*uncopied, *(str(item["item_id"]) for item in lost)])
+    return len(lost)
+
+
+def _put_back(connection: Connection, item: Mapping[str, object]) -> None:
+    row = {name: value for name, value in item.items() if name != _UNCERTAIN}
+    if row["state"] == ItemState.SENDING:
+        row["state"] = ItemState.IN_DOUBT
+    put_row(connection, row)
+    if row["state"] != ItemState.SENT:
+        note_possible_attempt(connection, str(row["item_id"]), anyway=bool(item.get(_UNCERTAIN)))
+
+
+def _renew_copies(
+    mirror: DraftMirror,
+    rows: Mapping[str, Mapping[str, object]],
+    copies: Mapping[str, object],
+    changed: Iterable[str],
+) -> None:
+    for item_id in changed:
+        if rows[item_id]["state"] != ItemState.SENT:
+            mirror.write(rows[item_id])
+    for item_id in copies:
+        if rows[item_id]["state"] == ItemState.SENT:
+            mirror.remove(item_id)
+
+
+def _copies(mirror: DraftMirror) -> list[dict[str, object]]:
+    copies = []
+    for stored in mirror.read_all():
+        copy = _restorable(stored)
+        if copy is None:
+            log.warning("mirror of item %s holds no item", stored.get("item_id"))
+            continue
+        copy[_UNCERTAIN] = stored.get(_UNCERTAIN) is True
+        copies.append(copy)
+    return copies
+
+
+def _stored_rows(connection: Connection, item_ids: Iterable[str]) -> dict[str, dict[str, object]]:
+    """Return the rows of all unsent items, and of those in `item_ids` that were sent."""
+    rows = [
+        *connection.execute("SELECT * FROM outbox_item WHERE state <> 'sent'"),
+        *(
+            row
+            for item_id in item_ids
+            for row in connection.execute(
+                "SELECT * FROM outbox_item WHERE item_id = ? AND state = 'sent'", (item_id,)
+            )
+        ),
+    ]
+    return {str(row["item_id"]): mirror_row(row) for row in rows}
+
+
+def _is_newer(item: Mapping[str, object], known: Mapping[str, object]) -> bool:
+    if known["state"] == ItemState.SENT:
+        return False
+    return (_number(item["updated_at"]) or 0.0) > (_number(known["updated_at"]) or 0.0)
+
+
+def _restorable(stored: Mapping[str, object]) -> dict[str, object] | None:
+    """Return an item as the database takes it, whatever a damaged file made of it.
+
+    Local ids mean nothing any more. None where not even the words are left.
+    """
+    kind, body, item_id = stored.get("kind"), stored.get("body"), stored.get("item_id")
+    if kind not in list(ItemKind) or not isinstance(body, str) or not _is_uuid(item_id):
+        return None
+    state = stored.get("state")
+    reason = stored.get("reason_code")
+    changed_at = _number(stored.get("updated_at")) or 0.0
+    return {
+        "item_id": item_id,
+        "kind": kind,
+        "state": state if state in list(ItemState) else ItemState.DRAFT,
+        "private": stored.get("private") in (True, 1),
+        "reason_code": reason if reason in list(ReasonCode) else None,
+        "created_at": _number(stored.get("created_at")) or changed_at,
+        "updated_at": changed_at,
+        **{name: _text(stored.get(name)) or "" for name in _TEXTS},
+        **{name: _text(stored.get(name)) for name in _IDS},
+        **{name: _number(stored.get(name)) for name in _MOMENTS},
+    }
+
+
+def _text(value: object) -> str | None:
+    return value if isinstance(value, str) else None
+
+
+def _number(value: object) -> float | None:
+    return float(value) if isinstance(value, (int, float)) else None
+
+
+def _is_uuid(value: object) -> bool:
     try:
-        with closing(connect(damaged, mode="rw")) as connection:
+        uuid.UUID(str(value))
+    except ValueError:
+        return False
+    return True
+
+
+def _readable_items(damaged: Path) -> list[dict[str, object]]:
+    """Read what can be read, going from row to row past broken ones."""
+    try:
+        with closing(connect(damaged, mode="ro", damaged=True)) as connection:
+            connection.text_factory = lambda stored: stored.decode(errors="replace")
             return list(_readable_rows(connection).values())
     except sqlite3.Error as error:
         log.warning("nothing can be read from %s: %s", damaged.name, error)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _RANKED_UP_TO: Final = 2_000
 """Matches that are ranked by relevance; of more than that the newest are looked at."""
 
+FOLDING_FACT: Final = "folding_version"
 _EXCERPT_LENGTH: Final = 180
 _DAY: Final = 86_400.0
 _TITLE_BONUS_DAYS: Final = 90.0
@@ -49,7 +50,11 @@ def find_posts(connection: Connection, words: str, limit: int) -> tuple[SearchHi
         "WITH candidate AS MATERIALIZED ("
         "  SELECT rowid AS id FROM post_search WHERE post_search MATCH :words"
         "  ORDER BY rowid DESC LIMIT :ranked)"
-        " SELECT candidate.id, post.created_at FROM candidate JOIN post ON post.id = candidate.id",
+        " SELECT candidate.id, post.created_at FROM candidate JOIN post ON post.id = candidate.id"
+        " JOIN discussion ON discussion.id = post.discussion_id"
+        " JOIN forum ON forum.id = discussion.forum_id JOIN course ON course.id = forum.course_id"
+        " WHERE discussion.vanished_at IS NULL AND forum.vanished_at IS NULL"
+        " AND course.vanished_at IS NULL",
         {"words": expression, "ranked": _RANKED_UP_TO},
     ).fetchall()
     titled = {
@@ -65,9 +70,9 @@ def find_posts(connection: Connection, words: str, limit: int) -> tuple[SearchHi
 
 def refresh_index(connection: Connection, *, anyway: bool = False) -> bool:
     """Index everything anew if an older version of the folding made the index."""
-    if not anyway and fact(connection, "folding_version") == str(FOLDING_VERSION):
+    if not anyway and fact(connection, FOLDING_FACT) == str(FOLDING_VERSION):
         return False
-    connection.execute("DELETE FROM post_search")
+    _begin_anew(connection)
     index_posts(
         connection,
         (
@@ -75,8 +80,17 @@ def refresh_index(connection: Connection, *, anyway: bool = False) -> bool:
             for row in connection.execute("SELECT id, subject, plain_text FROM post")
         ),
     )
-    set_fact(connection, "folding_version", str(FOLDING_VERSION))
+    set_fact(connection, FOLDING_FACT, str(FOLDING_VERSION))
     return True
+
+
+def _begin_anew(connection: Connection) -> None:
+    """Empty the index without reading it: it may be damaged."""
+    (statement,) = connection.execute(
+        "SELECT sql FROM sqlite_master WHERE name = 'post_search'"
+    ).fetchone()
+    connection.execute("DROP TABLE post_search")
+    connection.execute(statement)
 
 
 def _rank(row: Row, *, in_title: bool) -> float:

@@ -1,0 +1,274 @@
+"""New files, files of older versions, and files of newer ones."""
+
+from __future__ import annotations
+
+import signal
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlmodel import SQLModel
+
+import companion.store.tables  # noqa: F401 - declares the tables
+from companion.domain.draft import ItemState
+from companion.errors import DatabaseTooNew, MigrationFailed, StorageFull
+from companion.store.draft_mirror import DraftMirror
+from companion.store.migrations import HEAD, REVISIONS
+from companion.store.opening import open_database
+from companion.store.upgrade import alembic_config, schema_transaction, upgrade_to_head
+from tests.companion.store_room import AMINAS_ACCOUNT, StoreRoom
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+OLDER = "0000"
+"""Stands for a revision that an older version of the app left behind."""
+
+
+def test_schema_of_a_fresh_file_is_that_of_the_tables(room: StoreRoom) -> None:
+    with schema_transaction(room.path) as connection:
+        context = MigrationContext.configure(
+            connection, opts={"include_name": _not_the_search_index, "compare_type": True}
+        )
+        assert compare_metadata(context, SQLModel.metadata) == []
+
+
+def test_comparison_of_the_schema_would_notice_a_missing_column(room: StoreRoom) -> None:
+    with schema_transaction(room.path) as connection:
+        connection.exec_driver_sql("ALTER TABLE outbox_item DROP COLUMN origin_author")
+        context = MigrationContext.configure(
+            connection, opts={"include_name": _not_the_search_index}
+        )
+        (difference,) = compare_metadata(context, SQLModel.metadata)
+    assert difference[0] == "add_column"
+
+
+def test_revisions_known_without_alembic_are_those_of_the_scripts() -> None:
+    scripts = ScriptDirectory.from_config(alembic_config())
+    from_the_base = [script.revision for script in scripts.walk_revisions()][::-1]
+    assert list(REVISIONS) == from_the_base
+    assert scripts.get_heads() == [HEAD]
+
+
+def test_new_file_is_reported_as_created_and_an_old_one_is_not(room: StoreRoom) -> None:
+    assert room.workspace.opening.created
+    assert not room.reopen().opening.created
+
+
+def test_file_of_a_newer_version_is_refused_and_not_a_byte_of_it_changes(room: StoreRoom) -> None:
+    room.writes()
+    room.close()
+    with closing(sqlite3.connect(room.path)) as connection:
+        connection.execute("PRAGMA journal_mode = DELETE")
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+        connection.commit()
+    before = room.path.read_bytes()
+
+    with pytest.raises(DatabaseTooNew) as refusal:
+        room.reopen()
+
+    assert (refusal.value.path, refusal.value.revision) == (room.path, "9999")
+    assert room.path.read_bytes() == before
+
+
+def test_file_of_a_newer_version_keeps_what_stands_in_its_write_ahead_log(room: StoreRoom) -> None:
+    """A newer version was killed: the words of its last minutes stand beside the file."""
+    room.close()
+    newer = sqlite3.connect(room.path)
+    newer.execute("UPDATE alembic_version SET version_num = '9999'")
+    newer.commit()
+    log = room.path.with_name("companion.db-wal")
+    before = (room.path.read_bytes(), log.read_bytes())
+    # A copy of the files is what a killed program leaves; closing would tidy them up.
+    copied = room.folder / "killed" / "companion.db"
+    copied.parent.mkdir()
+    copied.write_bytes(before[0])
+    copied.with_name("companion.db-wal").write_bytes(before[1])
+    newer.close()
+
+    with pytest.raises(DatabaseTooNew):
+        open_database(copied, AMINAS_ACCOUNT, DraftMirror(room.drafts))
+
+    assert copied.read_bytes() == before[0]
+    assert copied.with_name("companion.db-wal").read_bytes() == before[1]
+
+
+def test_upgrade_that_fails_is_taken_back_and_the_backup_is_kept(room: StoreRoom) -> None:
+    words = room.writes().draft.body
+    _make_older(room)
+
+    def half_an_upgrade(path: Path) -> None:
+        with closing(sqlite3.connect(path)) as connection:
+            connection.executescript("DELETE FROM outbox_item; DROP TABLE attempt;")
+        raise RuntimeError("the second half is missing")
+
+    with pytest.raises(MigrationFailed) as failure:
+        open_database(
+            room.path,
+            AMINAS_ACCOUNT,
+            DraftMirror(room.drafts),
+            upgrade=half_an_upgrade,
+            revisions=(OLDER, HEAD),
+        )
+
+    assert failure.value.backup is not None
+    for path in (room.path, failure.value.backup):
+        with closing(sqlite3.connect(path)) as connection:
+            assert connection.execute("SELECT body FROM outbox_item").fetchall() == [(words,)]
+            assert connection.execute("SELECT count(*) FROM attempt").fetchone() == (0,)
+            version = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+            assert version == (OLDER,)
+
+
+def test_upgrade_keeps_a_backup_and_says_from_where_it_came(room: StoreRoom) -> None:
+    item = room.writes()
+    _make_older(room)
+
+    def upgrade(path: Path) -> None:
+        with closing(sqlite3.connect(path)) as connection:
+            connection.execute("UPDATE alembic_version SET version_num = ?", (HEAD,))
+            connection.commit()
+
+    database, report = open_database(
+        room.path,
+        AMINAS_ACCOUNT,
+        DraftMirror(room.drafts),
+        upgrade=upgrade,
+        revisions=(OLDER, HEAD),
+    )
+    database.close()
+
+    assert report.migrated_from == OLDER
+    assert (room.folder / f"companion.db.before-upgrade-from-{OLDER}").exists()
+    assert room.reopen().writing.item(item.item_id).draft == item.draft
+
+
+def test_upgrade_for_which_the_disk_has_no_room_is_a_full_disk_and_no_failed_upgrade(
+    room: StoreRoom,
+) -> None:
+    _make_older(room)
+
+    def no_room(path: Path) -> None:
+        with closing(sqlite3.connect(path)) as connection:
+            pages = connection.execute("PRAGMA page_count").fetchone()[0]
+            connection.execute(f"PRAGMA max_page_count = {pages}")
+            connection.execute("CREATE TABLE large (words TEXT)")
+            connection.execute("INSERT INTO large VALUES (zeroblob(1000000))")
+
+    with pytest.raises(StorageFull):
+        open_database(
+            room.path,
+            AMINAS_ACCOUNT,
+            DraftMirror(room.drafts),
+            upgrade=no_room,
+            revisions=(OLDER, HEAD),
+        )
+
+    with closing(sqlite3.connect(room.path)) as connection:
+        assert connection.execute("SELECT version_num FROM alembic_version").fetchone() == (OLDER,)
+
+
+def test_migration_that_loses_its_connection_leaves_the_file_as_it_was(tmp_path: Path) -> None:
+    path = tmp_path / "companion.db"
+
+    class PowerCutError(Exception):
+        pass
+
+    with pytest.raises(PowerCutError), schema_transaction(path) as connection:
+        connection.exec_driver_sql("CREATE TABLE half_done (id INTEGER)")
+        connection.exec_driver_sql("INSERT INTO half_done VALUES (1)")
+        raise PowerCutError
+
+    with closing(sqlite3.connect(path)) as reader:
+        assert reader.execute("SELECT * FROM sqlite_master").fetchall() == []
+
+
+def test_program_killed_in_the_middle_of_a_migration_starts_again_as_before(
+    room: StoreRoom,
+) -> None:
+    item = room.writes()
+    room.close()
+    story = (
+        "import os, signal, sys; from pathlib import Path\n"
+        "from companion.store.upgrade import schema_transaction\n"
+        "with schema_transaction(Path(sys.argv[1])) as connection:\n"
+        "    connection.exec_driver_sql('DELETE FROM outbox_item')\n"
+        "    connection.exec_driver_sql('DROP TABLE attempt')\n"
+        "    connection.exec_driver_sql('PRAGMA cache_spill = 1')\n"
+        "    os.kill(os.getpid(), signal.SIGKILL)\n"
+    )
+    ended = subprocess.run([sys.executable, "-c", story, room.path], check=False)
+    assert ended.returncode == -signal.SIGKILL
+
+    reopened = room.reopen()
+    assert reopened.writing.drafts() == (item,)
+    assert reopened.opening.damaged_copy is None
+    assert reopened.outbox_store.dispatch(item.item_id).attempts == ()
+
+
+def test_program_killed_while_it_makes_its_first_file_starts_with_a_whole_one(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "companion.db"
+    story = (
+        "import os, signal, sqlite3, sys; from pathlib import Path\n"
+        "from alembic import op\n"
+        "import companion.store.upgrade as upgrade\n"
+        "from alembic import command\n"
+        "from companion.store.upgrade import alembic_config, schema_transaction\n"
+        "with schema_transaction(Path(sys.argv[1])) as connection:\n"
+        "    command.upgrade(alembic_config(connection), 'head')\n"
+        "    os.kill(os.getpid(), signal.SIGKILL)\n"
+    )
+    ended = subprocess.run([sys.executable, "-c", story, path], check=False)
+    assert ended.returncode == -signal.SIGKILL
+    assert path.exists()
+
+    database, report = open_database(path, AMINAS_ACCOUNT, DraftMirror(tmp_path / "drafts"))
+    with database.reading() as connection:
+        assert connection.execute("SELECT count(*) FROM outbox_item").fetchone()[0] == 0
+    database.close()
+    assert report.created
+
+
+def test_empty_file_is_taken_as_a_new_one(tmp_path: Path) -> None:
+    path = tmp_path / "companion.db"
+    path.touch()
+    database, report = open_database(path, AMINAS_ACCOUNT, DraftMirror(tmp_path / "drafts"))
+    database.close()
+    assert report.created
+    assert report.damaged_copy is None
+
+
+def test_opening_writes_nothing_to_a_file_that_is_up_to_date(room: StoreRoom) -> None:
+    room.writes()
+    room.reopen()
+    room.close()
+    before = room.path.read_bytes()
+    room.reopen()
+    room.close()
+    assert room.path.read_bytes() == before
+
+
+def test_upgrade_to_head_may_run_twice(room: StoreRoom) -> None:
+    item = room.writes()
+    room.close()
+    upgrade_to_head(room.path)
+    assert room.reopen().writing.item(item.item_id).state is ItemState.DRAFT
+
+
+def _not_the_search_index(name: str | None, kind: str, _parents: object) -> bool:
+    return kind != "table" or not (name or "").startswith(("post_search", "alembic_version"))
+
+
+def _make_older(room: StoreRoom) -> None:
+    room.close()
+    with closing(sqlite3.connect(room.path)) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = ?", (OLDER,))
+        connection.commit()
