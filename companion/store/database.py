@@ -6,9 +6,10 @@ place. Connections are lent to one thread at a time.
 
 from __future__ import annotations
 
+import errno
 import logging
-import shutil
 import sqlite3
+import tempfile
 import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final, Literal
@@ -31,7 +32,7 @@ Connection = sqlite3.Connection
 Row = sqlite3.Row
 
 BUSY_SECONDS: Final = 15.0
-_ROOM_THAT_COUNTS_AS_FULL: Final = 256 * 1024
+_PROBE_BYTES: Final = 256 * 1024
 
 
 class Database:
@@ -179,12 +180,15 @@ def _translate(error: sqlite3.Error, path: Path) -> StoreError | None:
 
 
 def _io_error(message: str, path: Path) -> StoreError:
+    """Tell a quota, which SQLite calls a failed write, from a medium that cannot be written."""
     try:
-        free = shutil.disk_usage(path.parent).free
-    except OSError:
-        return StorageUnwritable(message, path)
-    full = free < _ROOM_THAT_COUNTS_AS_FULL
-    return StorageFull(message, path) if full else StorageUnwritable(message, path)
+        with tempfile.TemporaryFile(dir=path.parent) as probe:
+            probe.write(bytes(_PROBE_BYTES))
+            probe.flush()
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+            return StorageFull(message, path)
+    return StorageUnwritable(message, path)
 
 
 def _mark_suspect(path: Path) -> None:
