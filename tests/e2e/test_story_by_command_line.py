@@ -1,0 +1,183 @@
+"""The main job by the command line alone: read and write without a network, post exactly once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from tests.faults.faults import LoseAnswer, calling
+
+if TYPE_CHECKING:
+    from tests.e2e.conftest import Laptop, School
+
+REPLY = "Ours is cleaned with *sand*, twice a month."
+TOPIC = "Which rope lasts in the rain?"
+
+
+def test_posts_written_without_a_network_reach_the_server_once(
+    school: School, laptop: Laptop
+) -> None:
+    laptop.sign_in(school.url)
+    first = laptop.ask("sync")
+    assert first["complete"]
+    assert first["pulled"]["courses"] == 3
+
+    school.network.down()
+
+    forum = _open_forum(laptop)
+    discussion = laptop.ask("discussions", str(forum["id"]))[0]
+    thread = laptop.ask("thread", str(discussion["id"]))
+    assert thread["posts"][0]["id"] == discussion["id"]
+    assert laptop.ask("search", "water")
+    reply = laptop.ask("reply", str(discussion["id"]), "--text", REPLY)
+    topic = laptop.ask("discuss", str(forum["id"]), "--subject", TOPIC, typed="It frays.\n")
+    answer = laptop.ask("reply", topic["item_id"], "--text", "I mean the thin one.")
+    assert {reply["state"], topic["state"], answer["state"]} == {"queued"}
+    offline = laptop.ask("sync", expect=4)
+    assert offline["error"]["kind"] == "Offline"
+    waiting = laptop.ask("thread", str(discussion["id"]))["queued"]
+    assert [item["text"] for item in waiting] == [REPLY]
+
+    school.network.up()
+
+    report = laptop.ask("sync")
+    assert (report["sent"], report["in_doubt"], report["rejected"]) == (3, 0, 0)
+    for item in (reply, topic, answer):
+        (stored,) = school.holds.posts_with_marker(item["item_id"])
+        assert stored.author == "amina"
+    states = {item["item_id"]: item["state"] for item in laptop.ask("outbox", "list")}
+    assert set(states.values()) == {"sent"}
+    shown = laptop.ask("thread", str(discussion["id"]))
+    assert [post["text"] for post in shown["posts"]].count(REPLY.replace("*", "")) == 1
+    assert shown["queued"] == []
+
+
+def test_a_lost_answer_does_not_post_twice(school: School, laptop: Laptop) -> None:
+    laptop.sign_in(school.url)
+    laptop.ask("sync")
+    forum = _open_forum(laptop)
+    discussion = laptop.ask("discussions", str(forum["id"]))[0]
+    reply = laptop.ask("reply", str(discussion["id"]), "--text", REPLY)
+    topic = laptop.ask("discuss", str(forum["id"]), "--subject", TOPIC, "--text", "It frays.")
+    school.network.plan(LoseAnswer(), calling("mod_forum_add_discussion_post"))
+    school.network.plan(LoseAnswer(), calling("mod_forum_add_discussion"))
+
+    report = laptop.ask("sync")
+
+    assert report["sent"] == 2
+    for item in (reply, topic):
+        assert len(school.holds.posts_with_marker(item["item_id"])) == 1
+
+
+def test_what_the_site_refuses_stays_with_its_reason(school: School, laptop: Laptop) -> None:
+    laptop.sign_in(school.url)
+    laptop.ask("sync")
+    forum = _open_forum(laptop)
+    discussion = laptop.ask("discussions", str(forum["id"]))[0]
+    reply = laptop.ask("reply", str(discussion["id"]), "--text", REPLY)
+    school.holds.lock_discussion(int(discussion["remote_id"]))
+
+    report = laptop.ask("sync", expect=6)
+
+    assert report["rejected"] == 1
+    (reason,) = report["reasons"]
+    assert reason["server_code"] == "nopostforum"
+    (item,) = laptop.ask("outbox")
+    assert item["state"] == "rejected"
+    assert item["text"] == REPLY
+    assert laptop.ask("outbox", "discard", reply["item_id"])["state"] == "discarded"
+    assert laptop.ask("outbox") == []
+    assert laptop.ask("outbox", "restore", reply["item_id"])["state"] == "draft"
+    school.holds.unlock_discussion(int(discussion["remote_id"]))
+    laptop.ask("outbox", "retry", reply["item_id"])
+    assert laptop.ask("sync")["sent"] == 1
+    assert len(school.holds.posts_with_marker(reply["item_id"])) == 1
+
+
+def test_an_ended_sign_in_keeps_everything_and_goes_on(school: School, laptop: Laptop) -> None:
+    laptop.sign_in(school.url)
+    laptop.ask("sync")
+    discussion = laptop.ask("discussions", str(_open_forum(laptop)["id"]))[0]
+    reply = laptop.ask("reply", str(discussion["id"]), "--text", REPLY)
+    school.holds.expire_tokens()
+
+    report = laptop.ask("sync", expect=5)
+
+    assert report["error"]["kind"] == "SignedOut"
+    assert [item["state"] for item in laptop.ask("outbox")] == ["queued"]
+    assert laptop.sign_in(school.url)["id"] == 1
+    assert laptop.ask("sync")["sent"] == 1
+    assert len(school.holds.posts_with_marker(reply["item_id"])) == 1
+
+
+def test_commands_say_what_is_wrong_and_end_with_their_code(school: School, laptop: Laptop) -> None:
+    assert "NotFound" in laptop.run("courses", "--json", expect=3)
+    wrong = laptop.run(
+        "add-account",
+        school.url,
+        "--username",
+        "amina",
+        "--password-stdin",
+        typed="not-it",
+        expect=5,
+    )
+    assert "did not accept this name and password" in wrong
+    laptop.sign_in(school.url)
+    assert "no post 4711" in laptop.run("reply", "4711", "--text", "x", expect=3)
+    laptop.ask("sync")
+    discussion = laptop.ask("discussions", str(_open_forum(laptop)["id"]))[0]
+    assert "no text" in laptop.run("reply", str(discussion["id"]), "--text", " ", expect=6)
+    assert laptop.ask("outbox") == []
+    laptop.environment["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+    assert "keyring" in laptop.run(
+        "add-account",
+        school.url,
+        "--username",
+        "juma",
+        "--password-stdin",
+        typed="juma-learns",
+        expect=8,
+    )
+
+
+def test_the_doctor_finds_a_healthy_laptop_well_and_a_sick_one_not(
+    school: School, laptop: Laptop
+) -> None:
+    laptop.sign_in(school.url)
+    laptop.ask("sync")
+    assert laptop.ask("doctor")["ok"]
+    school.network.down()
+    findings = {f["name"]: f for f in laptop.ask("doctor", expect=6)["findings"]}
+    assert not findings["site of account 1"]["ok"]
+    assert findings["database of account 1"]["ok"]
+
+
+def test_no_secret_is_written_anywhere_but_into_the_keyring(school: School, laptop: Laptop) -> None:
+    laptop.sign_in(school.url)
+    laptop.ask("sync")
+    token = _token_of(school)
+    written = [path for path in (laptop.folder / "data").rglob("*") if path.is_file()]
+    assert written
+    for path in written:
+        content = path.read_bytes()
+        assert token.encode() not in content, path
+        assert b"amina-learns" not in content, path
+
+
+def _open_forum(laptop: Laptop) -> Any:
+    return next(
+        forum
+        for forum in laptop.ask("forums")
+        if forum["kind"] == "general" and forum["discussions"] > 5
+    )
+
+
+def _token_of(school: School) -> str:
+    import sqlite3
+    from contextlib import closing
+
+    with closing(sqlite3.connect(school.server.database_path)) as database:
+        (token,) = database.execute(
+            "SELECT token FROM tokens JOIN people ON people.id = tokens.person_id"
+            " WHERE people.username = 'amina'"
+        ).fetchone()
+    return str(token)
