@@ -132,8 +132,19 @@ def _newest(mark: Watermark, name: str) -> ListForum:
         whole=False,
         offset=0,
         began_at=None,
-        until=mark.listed_until,
+        until=_known_until(mark),
     )
+
+
+def _known_until(mark: Watermark) -> datetime | None:
+    """Return from when on a listing may hold news; None where all of it may be news.
+
+    The newest activity that is cached says little by itself: an own post read back yesterday
+    stands before what peers wrote meanwhile.
+    """
+    if mark.listed_until is None or mark.checked_until is None:
+        return None
+    return min(mark.listed_until, mark.checked_until)
 
 
 def _all_known(report: ForumReport, known: Mapping[str, WantedDiscussion]) -> bool:
