@@ -9,6 +9,9 @@ from dataclasses import replace
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+# First of all, and whole: PySide's import hook looks into each module that is loaded after it, and
+# trips over pydantic's lazy modules where only a part of them has been asked for.
+import pydantic.fields  # noqa: F401
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 

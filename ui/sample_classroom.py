@@ -55,6 +55,11 @@ class SampleClassroom:
         self._vault.keep_for_this_run(account, signed_in.token)
         return account
 
+    @property
+    def database_path(self) -> Path | None:
+        """The file in which the server remembers everything; None while it does not run."""
+        return self._server.database_path if self._server is not None else None
+
     def stop(self) -> None:
         """End the server; its folder keeps all that was posted."""
         server, self._server = self._server, None

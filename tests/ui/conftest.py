@@ -1,0 +1,128 @@
+"""A window on data folders of its own, and the rule that noise is failure."""
+
+from __future__ import annotations
+
+import os
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import keyring
+
+# First of all, and whole: PySide's import hook looks into each module that is loaded after it, and
+# trips over pydantic's lazy modules where only a part of them has been asked for.
+import pydantic.fields  # noqa: F401
+import pytest
+from keyring.backend import KeyringBackend
+from keyring.backends.fail import Keyring as NoKeyring
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from tests.ui.desk import Desk
+from ui.application import CompanionApplication, make_application, translate
+from ui.background import Background
+from ui.style.look import Look
+from ui.style.theme import LIGHT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+_HERE = Path(__file__).parent
+_OFFSCREEN_NOISE = "This plugin does not support propagateSizeHints"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let every Qt warning fail the tests of the window."""
+    for item in items:
+        if _HERE in item.path.parents:
+            item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
+            item.add_marker(pytest.mark.qt_log_ignore(_OFFSCREEN_NOISE))
+
+
+@pytest.fixture(scope="session")
+def qapp() -> QApplication:
+    """The application as the person has it, in English."""
+    app = make_application()
+    translate(app, "en")
+    return app
+
+
+@pytest.fixture(autouse=True)
+def no_thread_is_left() -> Iterator[None]:
+    """Fail a test that leaves a thread behind."""
+    before = set(threading.enumerate())
+    yield
+    left = [t for t in threading.enumerate() if t not in before and t.is_alive()]
+    assert not left, f"threads left behind: {left}"
+
+
+@pytest.fixture(autouse=True)
+def memory_keyring() -> Iterator[MemoryKeyring]:
+    """A keyring that works and that no other test sees."""
+    before = keyring.get_keyring()
+    mine = MemoryKeyring()
+    keyring.set_keyring(mine)
+    yield mine
+    keyring.set_keyring(before)
+
+
+@pytest.fixture
+def no_keyring(memory_keyring: MemoryKeyring) -> None:
+    """A system without a usable keyring."""
+    keyring.set_keyring(NoKeyring())
+
+
+@pytest.fixture
+def look(qapp: QApplication) -> Look:
+    """The light look in normal size."""
+    look = Look()
+    look.set_theme(LIGHT)
+    return look
+
+
+@pytest.fixture
+def background(qapp: QApplication) -> Iterator[Background]:
+    """Workers that end with the test."""
+    background = Background()
+    yield background
+    background.shutdown()
+
+
+@pytest.fixture
+def desk(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
+    """The app on an empty data folder."""
+    desk = Desk(qtbot, CompanionApplication(tmp_path / "data"))
+    yield desk
+    desk.leave()
+
+
+@pytest.fixture
+def sample_desk(desk: Desk) -> Desk:
+    """The app on the sample classroom, after its first sync."""
+    desk.open_sample()
+    return desk
+
+
+class MemoryKeyring(KeyringBackend):
+    """Keeps passwords in memory."""
+
+    priority = 1  # type: ignore[assignment]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.kept: dict[tuple[str, str], str] = {}
+
+    def get_password(self, service: str, username: str) -> str | None:
+        """Return what is kept."""
+        return self.kept.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        """Keep a password."""
+        self.kept[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        """Forget a password."""
+        del self.kept[service, username]

@@ -1,0 +1,120 @@
+"""A person at the window: does things and waits until their effect can be seen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from companion.domain.forum import DiscussionSummary
+from sync.classroom.control import ClassroomControl
+from sync.events import ConnectionState
+from ui.models.navigation import Place
+from ui.models.thread_entries import post_key
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
+
+    from companion.domain.draft import OutboxItem
+    from ui.account_session import AccountSession
+    from ui.application import CompanionApplication
+    from ui.main_window import MainWindow
+    from ui.views.composer import Composer
+    from ui.views.thread_pane import ThreadPane
+
+LONG = 20_000
+"""Milliseconds after which something that should have happened counts as failed."""
+
+
+class Desk:
+    """Holds the app; each method returns when what it does is done."""
+
+    def __init__(self, qtbot: QtBot, app: CompanionApplication) -> None:
+        self.qtbot = qtbot
+        self.app = app
+
+    @property
+    def window(self) -> MainWindow:
+        return self.app.window
+
+    @property
+    def session(self) -> AccountSession:
+        assert self.app.session is not None
+        return self.app.session
+
+    @property
+    def pane(self) -> ThreadPane:
+        return self.window.thread_pane
+
+    @property
+    def composer(self) -> Composer:
+        return self.pane.composer
+
+    @property
+    def classroom(self) -> ClassroomControl:
+        """The hand of others on the sample classroom."""
+        path = self.app.sample.database_path
+        assert path is not None
+        return ClassroomControl(path)
+
+    def until(self, holds: Callable[[], object]) -> None:
+        """Let events pass until a condition holds."""
+        self.qtbot.waitUntil(lambda: bool(holds()), timeout=LONG)
+
+    def open_sample(self) -> None:
+        with self.qtbot.waitSignal(self.app.opened, timeout=LONG):
+            self.app.open_sample()
+        self.until(lambda: self.session.sync.report is not None)
+        self.until(self.window.navigation.selectedIndexes)
+
+    def open_forum(self, name: str) -> None:
+        forum = next(f for f in self.session.workspace.reading.forums() if f.name == name)
+        self.window.navigation.select(Place.FORUM, forum.forum_id)
+        self.until(lambda: self.rows() and self.window.forum_pane.forum == forum)
+
+    def rows(self) -> list[DiscussionSummary]:
+        return [
+            row for row in self.window.forum_pane.model.values if isinstance(row, DiscussionSummary)
+        ]
+
+    def read(self, title_part: str) -> DiscussionSummary:
+        """Choose a discussion of the forum in the list."""
+        row = next(row for row in self.rows() if title_part in row.title)
+        pane = self.window.forum_pane
+        index = pane.model.index_of(("discussion", row.discussion_id))
+        with self.qtbot.waitSignal(self.pane.thread_shown, timeout=LONG):
+            pane.list.setCurrentIndex(index)
+        return row
+
+    def begin_reply(self, post_id: int) -> None:
+        with self.qtbot.waitSignal(self.composer.opened, timeout=LONG):
+            self.pane.reply(post_key(post_id))
+
+    def send(self) -> OutboxItem:
+        with self.qtbot.waitSignal(self.composer.queued, timeout=LONG) as queued:
+            self.composer.send_button.click()
+        item: OutboxItem = queued.args[0]
+        return item
+
+    def work_offline(self, *, offline: bool = True) -> None:
+        self.window.actions_.work_offline.setChecked(offline)
+        wanted = ConnectionState.WORKING_OFFLINE
+        self.until(lambda: (self.session.sync.state is wanted) is offline)
+
+    def sync(self) -> None:
+        with self.qtbot.waitSignal(self.session.sync.finished, timeout=LONG):
+            self.window.actions_.sync_now.trigger()
+
+    def thread_text(self) -> str:
+        return self.pane.browser.toPlainText()
+
+    def leave(self) -> None:
+        """End the app as the person would."""
+        if self.app.wizard is not None:
+            self.app.wizard.close()
+        if self.window.isVisible():
+            with self.qtbot.waitSignal(self.window.closing, timeout=LONG):
+                self.window.close()
+        self.app.shut_down()
+        self.window.deleteLater()
+        self.app.deleteLater()
