@@ -140,7 +140,9 @@ class Pull:
             if until is not None:
                 for forum_id in plan.unchanged:
                     journal.mark_checked(connection, forum_id, until)
-            stale = reading_list.stale_discussions(connection, stale_before, _STALE_A_SYNC)
+            # Who asks for everything to be checked gets everything; LIMIT -1 is none.
+            limit = _STALE_A_SYNC if self._thread_max_age > timedelta() else -1
+            stale = reading_list.stale_discussions(connection, stale_before, limit)
             journal.await_reading(connection, stale)
 
     # Outlines and listings ------------------------------------------------------------------
@@ -233,8 +235,8 @@ class Pull:
             async with asyncio.TaskGroup() as readers:
                 for _ in range(_REQUESTS_AT_ONCE):
                     readers.create_task(reader())
-        except* ServerError as several:
-            raise _first_of(several) from several
+        except BaseExceptionGroup as several:
+            raise _gravest_of(several) from several
 
     async def _read_bundle(self, bundle: Sequence[WantedDiscussion]) -> None:
         answers = await self._server.posts([wanted.remote_id for wanted in bundle])
@@ -318,10 +320,11 @@ def _watches(connection: Connection, marks: dict[str, journal.Watermark]) -> tup
 _THE_BEGINNING: Final = datetime(1970, 1, 2, tzinfo=UTC)
 
 
-def _first_of(several: BaseExceptionGroup[ServerError]) -> ServerError:
-    """Return the error that ended the reading; the others came along with it."""
-    first = several.exceptions[0]
-    return first if isinstance(first, ServerError) else _first_of(first)
+def _gravest_of(several: BaseExceptionGroup[BaseException]) -> BaseException:
+    """Return the error that ended the reading: one of our own side before one of the server's."""
+    own, servers = several.split(ServerError)[::-1]
+    first = (own or servers or several).exceptions[0]
+    return _gravest_of(first) if isinstance(first, BaseExceptionGroup) else first
 
 
 def _bundled(wanted: Sequence[WantedDiscussion]) -> list[list[WantedDiscussion]]:
