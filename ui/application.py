@@ -21,7 +21,7 @@ from companion.services.accounts import Accounts
 from companion.settings import Settings, load_settings, save_settings
 from sync.runner import SyncRunner
 from ui.account_session import AccountSession
-from ui.background import Background
+from ui.background import Background, Latest
 from ui.main_window import MainWindow
 from ui.messages import message_for
 from ui.sample_classroom import SampleClassroom
@@ -110,11 +110,14 @@ class CompanionApplication(QObject):
         self.look = Look(self, text_scale=self.settings.text_scale)
         self.background = Background(self)
         self.network = Background(self, workers=2)
+        self._saving = Latest(self.background)
+        self._settings_unsaved = False
         self.accounts = Accounts(data_folder)
         self.vault = TokenVault()
         self.sample = SampleClassroom(self.accounts, self.vault)
         self.session: AccountSession | None = None
         self.wizard: SetupWizard | None = None
+        self.sign_in_dialog: SignInAgain | None = None
         self.window = MainWindow(self.look)
         self.window.take_shape(self.settings.window_geometry, self.settings.window_state)
         self.window.sign_in_wanted.connect(self._sign_in_again)
@@ -172,6 +175,11 @@ class CompanionApplication(QObject):
         self._is_shut = True
         self.background.shutdown()
         self.network.shutdown()
+        if self._settings_unsaved:
+            try:
+                self._save_settings()
+            except OSError as error:
+                self._note_unsaved(error)
         if self.session is not None:
             self.session.close()
         self.sample.stop()
@@ -260,6 +268,7 @@ class CompanionApplication(QObject):
         account = session.workspace.account
         dialog = SignInAgain(self.look, account, self.vault, self.network, self.window)
         dialog.done_signing_in.connect(session.sync.sync_now)
+        self.sign_in_dialog = dialog
         dialog.open()
 
     def _fail(self, error: Exception) -> None:
@@ -273,11 +282,14 @@ class CompanionApplication(QObject):
 
     def _change(self, **changes: object) -> None:
         self.settings = replace(self.settings, **changes)  # type: ignore[arg-type]
-        settings, folder = self.settings, self._data_folder
-        if self._settings_error is None:
-            self.background.run(
-                lambda: save_settings(folder, settings), lambda _: None, self._note_unsaved
-            )
+        self._settings_unsaved = self._settings_error is None
+        if self._settings_unsaved:
+            self._saving.refresh(self._save_settings, lambda _: None, self._note_unsaved)
+
+    def _save_settings(self) -> None:
+        """Write the newest settings; one at a time, as they go through one `Latest`."""
+        self._settings_unsaved = False
+        save_settings(self._data_folder, self.settings)
 
     def _note_unsaved(self, error: Exception) -> None:
         log.warning("settings were not saved: %s", error)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from companion.domain.account import Account, ServerKind
-from sync.classroom.server import ClassroomServer
+from sync.classroom.server import ClassroomServer, ClassroomUser
 from sync.sign_in import examine_site, sign_in
 
 if TYPE_CHECKING:
@@ -59,6 +59,11 @@ class SampleClassroom:
     def database_path(self) -> Path | None:
         """The file in which the server remembers everything; None while it does not run."""
         return self._server.database_path if self._server is not None else None
+
+    @property
+    def users(self) -> list[ClassroomUser]:
+        """Everyone who can sign in; none while the server does not run."""
+        return self._server.users if self._server is not None else []
 
     def stop(self) -> None:
         """End the server; its folder keeps all that was posted."""

@@ -32,6 +32,7 @@ class Desk:
     def __init__(self, qtbot: QtBot, app: CompanionApplication) -> None:
         self.qtbot = qtbot
         self.app = app
+        self._has_left = False
 
     @property
     def window(self) -> MainWindow:
@@ -109,7 +110,10 @@ class Desk:
         return self.pane.browser.toPlainText()
 
     def leave(self) -> None:
-        """End the app as the person would."""
+        """End the app as the person would; harmless to repeat."""
+        if self._has_left:
+            return
+        self._has_left = True
         if self.app.wizard is not None:
             self.app.wizard.close()
         if self.window.isVisible():

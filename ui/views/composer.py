@@ -45,9 +45,11 @@ class Composer(QWidget):
     """Subject, Markdown text and preview; saves by itself, and says so.
 
     `opened` tells that one can write; `saved` gives the item at each save; `queued` the item that
-    was put among those to be sent; `closed` tells that the composer is no longer needed.
+    was put among those to be sent; `closed` tells that the composer is no longer needed; `asked`
+    gives the question about a text that could not be saved.
     """
 
+    asked = Signal(object)
     opened = Signal()
     saved = Signal(object)
     queued = Signal(object)
@@ -136,7 +138,10 @@ class Composer(QWidget):
                 self._shut()
                 then()
             elif keeper.error is not None:
-                ask_about_unsaved(self, keeper.error, keeper.draft, lambda: self._forsake(then))
+                box = ask_about_unsaved(
+                    self, keeper.error, keeper.draft, lambda: self._forsake(then)
+                )
+                self.asked.emit(box)
 
         keeper.settle(settled)
 

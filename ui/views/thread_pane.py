@@ -84,6 +84,11 @@ class ThreadPane(QWidget):
         self._splitter = QSplitter(Qt.Orientation.Vertical)
         self._build()
 
+    @property
+    def title(self) -> str:
+        """The title that stands above the thread."""
+        return self._title.text()
+
     def attach(self, session: AccountSession | None) -> None:
         """Read from this account from now on."""
         self._session = session
