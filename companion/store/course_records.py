@@ -55,7 +55,10 @@ def apply_outline(
     sections: Sequence[RemoteSection],
     now: datetime,
 ) -> None:
-    """Replace the outline of a course by what the server says, keeping the local ids."""
+    """Replace the outline of a course by what the server says, keeping the local ids.
+
+    An empty outline removes nothing: a course has a section at least.
+    """
     course = connection.execute(
         "SELECT id, modified_at FROM course WHERE remote_id = ?", (course_remote_id,)
     ).fetchone()
@@ -72,13 +75,14 @@ def apply_outline(
             section_id,
             [activity.remote_id for activity in section.activities],
         )
-    _delete_others(
-        connection,
-        "section",
-        "course_id",
-        course["id"],
-        [section.remote_id for section in sections],
-    )
+    if sections:
+        _delete_others(
+            connection,
+            "section",
+            "course_id",
+            course["id"],
+            [section.remote_id for section in sections],
+        )
     connection.execute(
         "UPDATE course SET outline_read_at = ?, outline_modified_at = modified_at WHERE id = ?",
         (to_stamp(now), course["id"]),

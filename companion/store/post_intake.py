@@ -128,9 +128,10 @@ def refresh_opening_post(connection: Connection, post_id: int, opening: OpeningP
     row = connection.execute("SELECT * FROM post WHERE id = ?", (post_id,)).fetchone()
     if row is None or row["remote_id"] != opening.remote_id:
         return False
-    if row["body_html"] == opening.body_html and row["subject"] == opening.subject:
+    columns = _opening_columns(opening)
+    if all(row[name] == columns[name] for name in ("body_html", "subject", "modified_at")):
         return False
-    _update_post(connection, row, _opening_columns(opening))
+    _update_post(connection, row, columns)
     _put_attachments(connection, post_id, opening.attachments)
     return True
 
