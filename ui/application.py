@@ -53,7 +53,7 @@ def run_window(data_folder: Path, *, start_sample: bool = False) -> int:
     app = make_application()
     companion = CompanionApplication(data_folder)
     translators = translate(app, companion.settings.language)
-    hook = _polite_hook(companion)
+    hook = polite_hook(companion)
     before, sys.excepthook = sys.excepthook, hook
     threading.excepthook = _log_thread_failure
     companion.look.apply()
@@ -308,7 +308,7 @@ def _settings_of(folder: Path) -> tuple[Settings, SettingsUnreadable | None]:
         return Settings(), error
 
 
-def _polite_hook(
+def polite_hook(
     companion: CompanionApplication,
 ) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
     """Return a hook that logs what nobody expected, saves, and says so in words."""

@@ -92,10 +92,15 @@ class Ticket:
 
 
 class Latest:
-    """A line of calls of which only the newest counts: results of older ones are dropped."""
+    """A line of calls of which only the newest counts: results of older ones are dropped.
 
-    def __init__(self, background: Background) -> None:
+    With an `owner`, nothing is handed over once that is destroyed.
+    """
+
+    def __init__(self, background: Background, owner: QObject | None = None) -> None:
         self._background = background
+        if owner is not None:
+            owner.destroyed.connect(self.cancel)
         self._ticket = Ticket()
         self._is_busy = False
         self._again: Callable[[], None] | None = None

@@ -72,7 +72,7 @@ def memory_keyring() -> Iterator[MemoryKeyring]:
 @pytest.fixture
 def no_keyring(memory_keyring: MemoryKeyring) -> None:
     """A system without a usable keyring."""
-    keyring.set_keyring(NoKeyring())
+    keyring.set_keyring(NoKeyring())  # type: ignore[no-untyped-call]
 
 
 @pytest.fixture
@@ -109,10 +109,10 @@ def sample_desk(desk: Desk) -> Desk:
 class MemoryKeyring(KeyringBackend):
     """Keeps passwords in memory."""
 
-    priority = 1  # type: ignore[assignment]
+    priority = 1
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]
         self.kept: dict[tuple[str, str], str] = {}
 
     def get_password(self, service: str, username: str) -> str | None:

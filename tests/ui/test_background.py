@@ -5,13 +5,15 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING
 
-import pytest
-
 from companion.errors import StorageFull
 from ui.background import Background, Latest
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
+
+
+def unwanted(value: object) -> None:
+    raise AssertionError(f"should not have been called: {value!r}")
 
 
 def test_work_runs_on_a_worker_and_its_result_arrives_on_the_ui_thread(
@@ -21,7 +23,7 @@ def test_work_runs_on_a_worker_and_its_result_arrives_on_the_ui_thread(
     background.run(
         threading.current_thread,
         lambda worker: seen.append((worker, threading.current_thread())),
-        pytest.fail,
+        unwanted,
     )
     qtbot.waitUntil(lambda: bool(seen))
     worker, receiver = seen[0]
@@ -36,7 +38,7 @@ def test_an_error_arrives_as_the_same_typed_error(qtbot: QtBot, background: Back
     def work() -> None:
         raise full
 
-    background.run(work, pytest.fail, errors.append)
+    background.run(work, unwanted, errors.append)
     qtbot.waitUntil(lambda: bool(errors))
     assert errors == [full]
 
@@ -50,8 +52,8 @@ def test_a_newer_call_makes_the_result_of_an_older_one_void(
         gate.wait(10)
         return "old"
 
-    latest.run(slow, results.append, pytest.fail)
-    latest.run(lambda: "new", results.append, pytest.fail)
+    latest.run(slow, results.append, unwanted)
+    latest.run(lambda: "new", results.append, unwanted)
     qtbot.waitUntil(lambda: results == ["new"])
     gate.set()
     qtbot.waitUntil(lambda: background.running == 0)
@@ -69,7 +71,7 @@ def test_a_stream_of_refreshes_neither_piles_up_nor_starves(
         return len(calls)
 
     for _ in range(50):
-        latest.refresh(work, results.append, pytest.fail)
+        latest.refresh(work, results.append, unwanted)
     gate.set()
     qtbot.waitUntil(lambda: len(results) == 2)
     qtbot.waitUntil(lambda: background.running == 0)
@@ -84,8 +86,8 @@ def test_shutdown_lets_a_save_end_and_hands_over_nothing(qapp: object) -> None:
         started.set()
         saved.append("draft")
 
-    background.run(save, pytest.fail, pytest.fail)
+    background.run(save, unwanted, unwanted)
     started.wait(10)
     background.shutdown()
-    background.run(lambda: saved.append("too late"), pytest.fail, pytest.fail)
+    background.run(lambda: saved.append("too late"), unwanted, unwanted)
     assert saved == ["draft"]

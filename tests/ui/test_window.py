@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from companion.domain.draft import ItemState
 from companion.errors import StorageFull
@@ -16,6 +17,7 @@ from ui.models.thread_entries import item_key, post_key
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtWidgets import QMessageBox
     from pytestqt.qtbot import QtBot
 
     from companion.domain.draft import Draft, OutboxItem
@@ -155,11 +157,11 @@ def test_search_finds_as_typed_and_enter_opens_the_post(sample_desk: Desk) -> No
     desk = sample_desk
     view = desk.window.search_view
     desk.window.actions_.search.trigger()
-    desk.qtbot.keyClicks(view.field, "filt")
+    QTest.keyClicks(view.field, "filt")
     desk.until(lambda: view.model.values and "filt" in view.model.values[0].excerpt.lower())
     hit = view.model.values[0]
     with desk.qtbot.waitSignal(desk.pane.thread_shown, timeout=LONG):
-        desk.qtbot.keyClick(view.field, Qt.Key.Key_Return)
+        QTest.keyClick(view.field, Qt.Key.Key_Return)
     desk.until(lambda: desk.pane.browser.current_key == post_key(hit.post_id))
     assert desk.pane.discussion_id == hit.discussion_id
 
@@ -210,7 +212,7 @@ def test_a_full_disk_keeps_the_text_says_so_and_tries_again(sample_desk: Desk) -
     desk.composer.text.setPlainText("On a full disk")
     desk.until(lambda: desk.composer.state.text().startswith("Not saved"))
     assert "Your text is kept here" in desk.composer.state.text()
-    questions = []
+    questions: list[QMessageBox] = []
     desk.composer.asked.connect(questions.append)
     desk.window.close()
     desk.until(lambda: questions)

@@ -96,7 +96,7 @@ class Composer(QWidget):
         """Begin or go on writing."""
         self._session = session
         self._kind = composition.kind
-        self._latest_preview = Latest(session.background)
+        self._latest_preview = Latest(session.background, self)
         self._tried = False
         is_reply = composition.kind is ItemKind.REPLY
         self._icon.show_icon("reply" if is_reply else "forum", "accent")

@@ -76,7 +76,9 @@ class ForumPane(QWidget):
     def attach(self, session: AccountSession | None) -> None:
         """Read from this account from now on."""
         self._session = session
-        self._latest = Latest(session.background) if session is not None else None
+        if self._latest is not None:
+            self._latest.cancel()
+        self._latest = Latest(session.background, self) if session is not None else None
         self._delegate.own_name = session.own_name if session is not None else ""
         self._forum_id = self.forum = None
         self.model.show_values(())

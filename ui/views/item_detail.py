@@ -73,7 +73,9 @@ class ItemDetail(QWidget):
     def attach(self, session: AccountSession | None) -> None:
         """Act on this account from now on."""
         self._session = session
-        self._latest = Latest(session.background) if session is not None else None
+        if self._latest is not None:
+            self._latest.cancel()
+        self._latest = Latest(session.background, self) if session is not None else None
         self.show_item(None)
 
     def show_item(self, item: OutboxItem | None) -> None:

@@ -79,7 +79,9 @@ class ItemList(QWidget):
     def attach(self, session: AccountSession | None) -> None:
         """Read from this account from now on."""
         self._session = session
-        self._latest = Latest(session.background) if session is not None else None
+        if self._latest is not None:
+            self._latest.cancel()
+        self._latest = Latest(session.background, self) if session is not None else None
         self.model.show_values(())
         self._stack.setCurrentWidget(self._empty)
         self.load()

@@ -60,7 +60,9 @@ class NavigationPane(QTreeView):
     def attach(self, session: AccountSession | None) -> None:
         """Show this account from now on."""
         self._session = session
-        self._latest = Latest(session.background) if session is not None else None
+        if self._latest is not None:
+            self._latest.cancel()
+        self._latest = Latest(session.background, self) if session is not None else None
         self._show(None)
         self._go_to_first = True
         self.load()

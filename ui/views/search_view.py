@@ -81,7 +81,9 @@ class SearchView(QWidget):
     def attach(self, session: AccountSession | None) -> None:
         """Search in this account from now on."""
         self._session = session
-        self._latest = Latest(session.background) if session is not None else None
+        if self._latest is not None:
+            self._latest.cancel()
+        self._latest = Latest(session.background, self) if session is not None else None
         self._show(())
         self.field.clear()
 

@@ -35,7 +35,7 @@ class SignInForm(QWidget):
 
     def __init__(self, background: Background) -> None:
         super().__init__()
-        self._latest = Latest(background)
+        self._latest = Latest(background, self)
         self.username = QLineEdit()
         self.password = QLineEdit()
         self.problem = label(kind="problem")

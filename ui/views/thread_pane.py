@@ -92,7 +92,9 @@ class ThreadPane(QWidget):
     def attach(self, session: AccountSession | None) -> None:
         """Read from this account from now on."""
         self._session = session
-        self._latest = Latest(session.background) if session is not None else None
+        if self._latest is not None:
+            self._latest.cancel()
+        self._latest = Latest(session.background, self) if session is not None else None
         self.show_nothing()
 
     def show_nothing(self) -> None:

@@ -49,7 +49,7 @@ class SetupWizard(QDialog):
     ) -> None:
         super().__init__(parent)
         self._accounts, self._vault, self._background = accounts, vault, background
-        self._latest = Latest(background)
+        self._latest = Latest(background, self)
         self._site: SiteDescription | None = None
         self._account: Account | None = None
         self._token = ""

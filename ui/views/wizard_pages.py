@@ -150,8 +150,8 @@ class SignInPage(WizardPage):
         self.site_address = label(faint=True, small=True)
         self.site_notice = label(small=True)
         self.form = SignInForm(background)
-        self._hint = KeyringHint(look, keep_for_this_run)
-        self._hint.hide()
+        self.hint = KeyringHint(look, keep_for_this_run)
+        self.hint.hide()
         site = card()
         lines = QVBoxLayout()
         lines.setSpacing(2)
@@ -164,7 +164,7 @@ class SignInPage(WizardPage):
         self.column.addWidget(site)
         self.column.addWidget(self.form)
         self.column.addWidget(self.problem)
-        self.column.addWidget(self._hint)
+        self.column.addWidget(self.hint)
         self.column.addStretch(1)
 
     def show_site(self, site: SiteDescription) -> None:
@@ -176,14 +176,14 @@ class SignInPage(WizardPage):
         )
         self.site_notice.setText(site.notice)
         self.site_notice.setVisible(bool(site.notice))
-        self._hint.hide()
+        self.hint.hide()
         self.form.show()
 
     def offer_this_run(self) -> None:
         """Say that there is no keyring, and offer to go on without."""
         self.form.hide()
-        self._hint.show()
-        self._hint.go_on.setFocus()
+        self.hint.show()
+        self.hint.go_on.setFocus()
 
 
 class CoursesPage(WizardPage):
@@ -230,7 +230,7 @@ class CoursesPage(WizardPage):
     def attach(self, session: AccountSession) -> None:
         """Show the courses as they arrive."""
         self._session = session
-        self._latest = Latest(session.background)
+        self._latest = Latest(session.background, self)
         session.changed.connect(self._load)
         session.sync.finished.connect(self._end)
         self._load()

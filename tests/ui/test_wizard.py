@@ -1,0 +1,147 @@
+"""The first start: to the sample classroom, or to a site step by step."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from sync.classroom.control import ClassroomControl
+from sync.classroom.server import ClassroomServer
+from tests.ui.desk import LONG
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from tests.ui.conftest import MemoryKeyring
+    from tests.ui.desk import Desk
+    from ui.views.wizard import SetupWizard
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Iterator[ClassroomServer]:
+    """A site of others, on this machine."""
+    with ClassroomServer(tmp_path / "site") as server:
+        yield server
+
+
+def begin(desk: Desk) -> SetupWizard:
+    desk.app.begin()
+    assert desk.app.wizard is not None
+    return desk.app.wizard
+
+
+def at_sign_in(desk: Desk, site: ClassroomServer) -> SetupWizard:
+    wizard = begin(desk)
+    wizard.welcome.connect_button.click()
+    wizard.address.field.setText(site.url)
+    wizard.next.click()
+    desk.until(lambda: wizard.pages.currentWidget() is wizard.sign_in)
+    return wizard
+
+
+def sign_in(wizard: SetupWizard, site: ClassroomServer, password: str | None = None) -> None:
+    user = site.users[2]
+    wizard.sign_in.form.username.setText(user.username)
+    wizard.sign_in.form.password.setText(password or user.password)
+    wizard.next.click()
+
+
+def test_the_sample_classroom_is_one_click_away(desk: Desk) -> None:
+    wizard = begin(desk)
+    with desk.qtbot.waitSignal(desk.app.opened, timeout=LONG):
+        wizard.welcome.sample_button.click()
+    assert desk.window.isVisible()
+    assert not wizard.isVisible()
+    assert desk.session.workspace.account.is_sample
+
+
+def test_a_site_says_what_it_is_and_its_courses_are_chosen(
+    desk: Desk, site: ClassroomServer, memory_keyring: MemoryKeyring
+) -> None:
+    wizard = at_sign_in(desk, site)
+    assert wizard.sign_in.site_name.text()
+    assert site.url in wizard.sign_in.site_address.text()
+    sign_in(wizard, site)
+    desk.until(lambda: len(wizard.courses.boxes) == 3)
+    assert memory_keyring.kept
+    dropped, *kept = wizard.courses.boxes
+    wizard.courses.boxes[dropped].setChecked(False)
+    with desk.qtbot.waitSignal(desk.app.opened, timeout=LONG):
+        wizard.next.click()
+    courses = desk.session.workspace.library.courses()
+    assert {course.course_id for course in courses if course.kept} == set(kept)
+    assert desk.session.workspace.account.full_name == site.users[2].full_name
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["http://moodle.example.org", "https://127.0.0.1:1/nothing", "not an address at all"],
+)
+def test_an_address_that_cannot_be_used_is_explained_in_words(desk: Desk, address: str) -> None:
+    wizard = begin(desk)
+    wizard.welcome.connect_button.click()
+    wizard.address.field.setText(address)
+    QTest.keyClick(wizard.address.field, Qt.Key.Key_Return)
+    desk.until(wizard.address.problem.isVisible)
+    assert wizard.pages.currentWidget() is wizard.address
+    assert len(wizard.address.problem.text()) > 20
+    assert "Error" not in wizard.address.problem.text()
+
+
+def test_a_site_without_web_services_is_explained_in_words(
+    desk: Desk, site: ClassroomServer
+) -> None:
+    ClassroomControl(site.database_path).disable_web_services()
+    wizard = begin(desk)
+    wizard.welcome.connect_button.click()
+    wizard.address.field.setText(site.url)
+    wizard.next.click()
+    desk.until(wizard.address.problem.isVisible)
+    assert wizard.address.problem.text()
+
+
+def test_a_wrong_password_is_explained_and_can_be_typed_again(
+    desk: Desk, site: ClassroomServer
+) -> None:
+    wizard = at_sign_in(desk, site)
+    sign_in(wizard, site, "not this one")
+    desk.until(wizard.sign_in.form.problem.isVisible)
+    assert wizard.sign_in.form.problem.text()
+    sign_in(wizard, site)
+    desk.until(lambda: wizard.pages.currentWidget() is wizard.courses)
+
+
+def test_without_a_keyring_one_can_stay_signed_in_for_this_run(
+    desk: Desk, site: ClassroomServer, no_keyring: None
+) -> None:
+    wizard = at_sign_in(desk, site)
+    sign_in(wizard, site)
+    hint = wizard.sign_in.hint
+    desk.until(hint.isVisible)
+    hint.go_on.click()
+    desk.until(lambda: wizard.pages.currentWidget() is wizard.courses)
+    account = desk.session.workspace.account
+    assert desk.app.vault.load(account)
+    desk.until(lambda: desk.session.sync.report is not None)
+
+
+def test_back_drops_the_answer_that_is_still_to_come(desk: Desk, site: ClassroomServer) -> None:
+    wizard = begin(desk)
+    wizard.welcome.connect_button.click()
+    wizard.address.field.setText(site.url)
+    wizard.next.click()
+    wizard.back.click()
+    assert wizard.pages.currentWidget() is wizard.welcome
+    desk.until(lambda: desk.app.network.running == 0)
+    assert wizard.pages.currentWidget() is wizard.welcome
+
+
+def test_the_password_is_not_kept_in_the_form(desk: Desk, site: ClassroomServer) -> None:
+    wizard = at_sign_in(desk, site)
+    sign_in(wizard, site)
+    desk.until(lambda: wizard.pages.currentWidget() is wizard.courses)
+    assert wizard.sign_in.form.password.text() == ""
