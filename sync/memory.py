@@ -284,7 +284,7 @@ class MemoryServer:
             created_at=opening.created_at,
             modified_at=opening.modified_at,
             last_post_at=one.last_post_at,
-            reply_count=sum(1 for post in one.posts[1:] if post.private_to is None),
+            reply_count=sum(_may_see(post, person) for post in one.posts[1:]),
             unread_count=len(others),
             pinned=one.pinned,
             starred=False,

@@ -297,7 +297,9 @@ def _note_complete(
         cached_for != (discussion["last_post_at"], discussion["reply_count"])
         and discussion["posts_reply_count"] != CHANGED_SOMEHOW
     )
-    counted = sum(not post.is_private for post in posts) - 1
+    counted = (
+        len(posts) - 1
+    )  # a private reply counts for who sees it (`discussions.rich.as-teacher`)
     reply_count = discussion["reply_count"] if announced else counted
     unread = connection.execute(
         "SELECT count(*) FROM post WHERE discussion_id = ? AND unread AND seen_at IS NULL",

@@ -406,6 +406,27 @@ def test_a_reply_moved_into_another_discussion_moves_here_too(lively: MemoryWorl
     assert_equal_to_fresh(lively)
 
 
+def test_private_replies_are_seen_and_counted_by_those_they_are_for(lively: MemoryWorld) -> None:
+    lively.device.sync()
+    lively.turn(10)
+    other, _ = lively.site.add_person("Fatima")
+    mine = lively.site.add_discussion(lively.forum, lively.me, "Mine", "<p>Mine.</p>")
+    theirs = lively.site.add_discussion(lively.forum, other, "Theirs", "<p>Theirs.</p>")
+    lively.device.sync()
+    for opening in (mine.posts[0], theirs.posts[0]):
+        lively.turn(10)
+        lively.site.add_reply(opening.remote_id, lively.peer, "<p>Psst.</p>", private=True)
+        lively.device.sync()
+    fresh = lively.fresh_cache()
+    shown = lively.device.cache()
+    assert shown.posts == fresh.posts
+    assert shown.discussions[mine.remote_id] == fresh.discussions[mine.remote_id]
+    lively.turn(10)
+    # That somebody else got a private reply moves a discussion up, and only a listing tells.
+    lively.device.sync(full=True)
+    assert_equal_to_fresh(lively)
+
+
 # Errors ------------------------------------------------------------------------------------
 
 
