@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
+    from pathlib import Path
 
     from companion.domain.account import ServerKind
     from companion.domain.remote import (
@@ -33,13 +34,25 @@ class Capabilities:
 
     `marker`: an invisible mark in a post can be read back, so that a doubtful post is found by it.
     `batch_reads`: many reads ride in one request. `news_check`: the server can say cheaply which
-    forums have new posts. `delete_own`: own posts can be removed again.
+    forums have new posts. `delete_own`, `edit_own`, `star`, `pin`, `lock`, `subscribe`, `rate`,
+    `read_marks`, `uploads`: the site offers the action; whether it is allowed, each post,
+    discussion and forum says.
     """
 
     marker: bool
     batch_reads: bool
     news_check: bool
     delete_own: bool
+    edit_own: bool = False
+    star: bool = False
+    pin: bool = False
+    lock: bool = False
+    subscribe: bool = False
+    rate: bool = False
+    read_marks: bool = False
+    uploads: bool = False
+    upload_limit_bytes: int = 0
+    """The largest single file that the person may upload; 0 where the site does not tell."""
 
 
 @dataclass(slots=True)
@@ -143,13 +156,18 @@ class OutlineAnswer:
 
 @dataclass(frozen=True, slots=True)
 class NewDiscussion:
-    """A discussion to start. `marker` is the outbox item's UUID; `html` is clean HTML."""
+    """A discussion to start. `marker` is the outbox item's UUID; `html` is clean HTML.
+
+    `inline_area` and `attachment_area` are upload areas (see `Uploaded`) whose files go along.
+    """
 
     marker: str
     forum_remote_id: str
     subject: str
     html: str
     group_remote_id: str | None
+    inline_area: str | None = None
+    attachment_area: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +180,78 @@ class NewReply:
     subject: str
     html: str
     private: bool
+    inline_area: str | None = None
+    attachment_area: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EditedPost:
+    """New words for an own post. Areas as in `NewReply`; None leaves the files as they are."""
+
+    marker: str
+    post_remote_id: str
+    subject: str
+    html: str
+    inline_area: str | None = None
+    attachment_area: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RawPost:
+    """A post exactly as the server keeps it: for comparing and editing, never to be shown.
+
+    `html` has the mark taken off; pictures in it are named ``attachment:NAME``. `marker` is the
+    mark that stood at its end.
+    """
+
+    remote_id: str
+    subject: str
+    html: str
+    marker: str | None
+    modified_at: datetime
+    can_edit: bool
+    can_delete: bool
+
+
+class FileRole(StrEnum):
+    """What a file is to a post: shown within its text, or attached to it."""
+
+    INLINE = "inline"
+    ATTACHMENT = "attachment"
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """A file to upload. `area` is where earlier files of the same post and role went, or None."""
+
+    path: Path
+    name: str
+    mime_type: str
+    area: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Uploaded:
+    """Where an uploaded file waits until a post takes it.
+
+    `area` is the server's id of the place; `name` the name that the server gave the file; `address`
+    is what a picture in the text of the post has to point to.
+    """
+
+    area: str
+    name: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class RatingWish:
+    """A rating to give. `value` None takes the person's rating back."""
+
+    post_remote_id: str
+    author_remote_id: str
+    module_id: str
+    scale_remote_id: str
+    value: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,6 +341,52 @@ class ForumServer(Protocol):
 
     async def delete_post(self, post_remote_id: str) -> None:
         """Remove an own post; one that is gone already counts as removed."""
+        ...
+
+    async def raw_post(self, discussion_remote_id: str, post_remote_id: str) -> RawPost | None:
+        """Return a post as the server keeps it; None if it is not there (any more)."""
+        ...
+
+    async def edit_post(self, post: EditedPost) -> None:
+        """Replace the words of an own post. Sent at most once, as `reply`."""
+        ...
+
+    async def set_star(self, discussion_remote_id: str, *, on: bool) -> None:
+        """Star a discussion for the person, or take the star away; safe to repeat."""
+        ...
+
+    async def set_pin(self, discussion_remote_id: str, *, on: bool) -> None:
+        """Pin a discussion for everyone, or unpin it; safe to repeat."""
+        ...
+
+    async def set_lock(self, forum_remote_id: str, discussion_remote_id: str, *, on: bool) -> None:
+        """Lock a discussion, or unlock it; safe to repeat."""
+        ...
+
+    async def set_subscription(
+        self, forum_remote_id: str, discussion_remote_id: str, *, on: bool
+    ) -> None:
+        """Subscribe the person to a discussion, or end that; safe to repeat."""
+        ...
+
+    async def rate(self, rating: RatingWish) -> None:
+        """Rate a post; a later rating replaces an earlier one; safe to repeat."""
+        ...
+
+    async def mark_read(self, discussion_remote_id: str) -> None:
+        """Mark all posts of a discussion as read by the person; safe to repeat."""
+        ...
+
+    async def upload(self, file: Upload) -> Uploaded:
+        """Put a file where a post can take it from.
+
+        A file of that name that is there already, after an answer that was lost, counts as
+        uploaded. Raises `Rejected` where it is too large.
+        """
+        ...
+
+    async def edit_area(self, post_remote_id: str, role: FileRole) -> str:
+        """Return a fresh upload area that holds the files which an own post has now."""
         ...
 
     async def close(self) -> None:

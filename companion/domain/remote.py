@@ -77,6 +77,7 @@ class ForumRules:
     block_after: int = 0
     block_period_seconds: int = 0
     lock_after_idle_seconds: int = 0
+    takes_ratings: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +119,22 @@ class RemoteAttachment:
 
 
 @dataclass(frozen=True, slots=True)
+class RemoteRating:
+    """How a post can be rated and was. `highest` is the top of the scale, 0 if not known.
+
+    `own` is the person's own rating; `average` what the forum shows of all, both None if not
+    shown.
+    """
+
+    can_rate: bool
+    scale_remote_id: str
+    highest: int
+    own: int | None
+    average: str | None
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class RemoteDiscussion:
     """A discussion as a listing shows it, its opening post included.
 
@@ -143,6 +160,8 @@ class RemoteDiscussion:
     starts_at: datetime | None
     ends_at: datetime | None
     attachments: tuple[RemoteAttachment, ...] = ()
+    can_star: bool = False
+    can_lock: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,3 +184,4 @@ class RemotePost:
     can_delete: bool
     can_reply_privately: bool
     attachments: tuple[RemoteAttachment, ...] = ()
+    rating: RemoteRating | None = None
