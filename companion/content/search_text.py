@@ -61,12 +61,15 @@ def marks_in(text: str, words: str) -> tuple[tuple[int, int], ...]:
 
 
 def _occurrences(letters: str, places: list[int], term: str) -> list[tuple[int, int]]:
+    """Return where `term` stands; `places` has one place more, the end of the text."""
     anywhere = _RUN.search(term) is not None
     found = []
     at = letters.find(term)
     while at >= 0:
         if anywhere or at == 0 or not _is_word_letter(letters[at - 1]):
-            found.append((places[at], places[at + len(term) - 1] + 1))
+            last, following = places[at + len(term) - 1], places[at + len(term)]
+            # Signs that folding takes away, such as vowel signs, belong to the letter before.
+            found.append((places[at], max(last + 1, following)))
         at = letters.find(term, at + 1)
     return found
 
@@ -82,14 +85,14 @@ def _without_overlaps(marks: list[tuple[int, int]]) -> tuple[tuple[int, int], ..
 
 
 def _fold_in_place(text: str) -> tuple[str, list[int]]:
-    """Fold letter by letter, remembering where in `text` each folded letter stands."""
+    """Fold letter by letter, remembering where in `text` each folded letter, and its end, is."""
     letters: list[str] = []
     places: list[int] = []
     for place, letter in enumerate(text):
         for folded in _fold_letters(letter):
             letters.append(folded)
             places.append(place)
-    return "".join(letters), places
+    return "".join(letters), [*places, len(text)]
 
 
 def _fold_letters(text: str) -> str:

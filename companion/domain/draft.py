@@ -21,14 +21,36 @@ from companion.errors import IllegalMove
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from companion.domain.files import DraftFile
     from companion.domain.reason import Reason
 
 
 class ItemKind(StrEnum):
-    """What an outbox item becomes on the server."""
+    """What an outbox item becomes, or does, on the server."""
 
     DISCUSSION = "discussion"
     REPLY = "reply"
+    EDIT = "edit"
+    DELETE = "delete"
+    STAR = "star"
+    PIN = "pin"
+    LOCK = "lock"
+    SUBSCRIBE = "subscribe"
+    RATE = "rate"
+    MARK_READ = "mark_read"
+
+    @property
+    def has_words(self) -> bool:
+        """Whether the item holds something that the person wrote."""
+        return self in _WITH_WORDS
+
+    @property
+    def makes_post(self) -> bool:
+        """Whether a new post comes of it, which must never come twice."""
+        return self in (ItemKind.DISCUSSION, ItemKind.REPLY)
+
+
+_WITH_WORDS = frozenset({ItemKind.DISCUSSION, ItemKind.REPLY, ItemKind.EDIT})
 
 
 class ItemState(StrEnum):
@@ -113,11 +135,27 @@ class Draft:
 
 
 @dataclass(frozen=True, slots=True)
+class Version:
+    """A post's words at some time, as the server kept them: HTML with the mark taken off."""
+
+    subject: str
+    html: str
+    modified_at: datetime
+
+
+ON = "on"
+OFF = "off"
+
+
+@dataclass(frozen=True, slots=True)
 class OutboxItem:
-    """One thing the person wrote, with its state and where it belongs.
+    """One thing the person wrote or did, with its state and where it belongs.
 
     `item_id` is a UUID that never changes. `origin` names course, forum and discussion in words,
-    so that the text is understood even when its target is gone.
+    so that the text is understood even when its target is gone. `target` is what is answered, or
+    the post or discussion that something is done to. `value` is what an action sets: `ON` or
+    `OFF`, or a rating (None takes a rating back). An edit keeps the `base` version that it began
+    with; `theirs` is the server's version where that has changed meanwhile.
     """
 
     item_id: str
@@ -135,11 +173,15 @@ class OutboxItem:
     reason: Reason | None
     remote_id: str | None
     sent_at: datetime | None
+    value: str | None = None
+    base: Version | None = None
+    theirs: Version | None = None
+    files: tuple[DraftFile, ...] = ()
 
     @property
     def can_edit(self) -> bool:
         """Whether the person may open it in the composer now."""
-        return Move.EDIT in legal_moves(self.state)
+        return self.kind.has_words and Move.EDIT in legal_moves(self.state)
 
     @property
     def can_discard(self) -> bool:

@@ -18,6 +18,8 @@ class ReasonCode(StrEnum):
     PRIVATE_NOT_ALLOWED = "private_not_allowed"
     PARENT_NOT_SENT = "parent_not_sent"
     EARLIER_VERSION_SENT = "earlier_version_sent"
+    EDITED_ELSEWHERE = "edited_elsewhere"
+    FILES_DROPPED = "files_dropped"
     SERVER_FAULT = "server_fault"
     OTHER = "other"
 

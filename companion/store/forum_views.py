@@ -69,10 +69,11 @@ def forum_summary(connection: Connection, forum_id: int) -> ForumSummary:
 def discussion_summaries(
     connection: Connection, forum_id: int, limit: int, offset: int
 ) -> tuple[DiscussionSummary, ...]:
-    """Return a forum's discussions: pinned ones, then by newest activity."""
+    """Return a forum's discussions: pinned ones, then by newest activity and by server id."""
     rows = connection.execute(
         f"{_DISCUSSIONS} WHERE discussion.forum_id = ? AND discussion.vanished_at IS NULL"
-        " ORDER BY discussion.pinned DESC, discussion.last_post_at DESC, discussion.id DESC"
+        " ORDER BY discussion.pinned DESC, discussion.last_post_at DESC,"
+        " length(discussion.remote_id) DESC, discussion.remote_id DESC"
         " LIMIT ? OFFSET ?",
         (forum_id, limit, offset),
     ).fetchall()
@@ -141,19 +142,32 @@ def mark_discussion_seen(connection: Connection, discussion_id: int, now: dateti
 
 
 def _depth_first(rows: list[Row]) -> list[tuple[Row, int]]:
-    """Order posts as a tree; one whose parent is not there stands at the top."""
-    present = {row["remote_id"] for row in rows}
+    """Order posts as a tree; one whose parent is not there, or follows it, stands at the top."""
     children: dict[str | None, list[Row]] = {}
-    for row in sorted(rows, key=_by_time, reverse=True):
+    present = {row["remote_id"] for row in rows}
+    in_time = sorted(rows, key=_by_time)
+    for row in reversed(in_time):
         parent = row["parent_remote_id"] if row["parent_remote_id"] in present else None
         children.setdefault(parent, []).append(row)
-    ordered: list[tuple[Row, int]] = []
-    pending = [(row, 0) for row in children.get(None, [])]
+    placed: dict[str, tuple[Row, int]] = {}
+    _place_below([(row, 0) for row in children.get(None, [])], children, placed)
+    for row in in_time:
+        if row["remote_id"] not in placed:
+            _place_below([(row, 0)], children, placed)
+    return list(placed.values())
+
+
+def _place_below(
+    pending: list[tuple[Row, int]],
+    children: dict[str | None, list[Row]],
+    placed: dict[str, tuple[Row, int]],
+) -> None:
     while pending:
         row, depth = pending.pop()
-        ordered.append((row, depth))
+        if row["remote_id"] in placed:
+            continue
+        placed[row["remote_id"]] = (row, depth)
         pending.extend((child, depth + 1) for child in children.get(row["remote_id"], []))
-    return ordered
 
 
 def _by_time(row: Row) -> tuple[bool, float, int, str]:

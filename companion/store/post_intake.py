@@ -297,9 +297,8 @@ def _note_complete(
         cached_for != (discussion["last_post_at"], discussion["reply_count"])
         and discussion["posts_reply_count"] != CHANGED_SOMEHOW
     )
-    counted = (
-        len(posts) - 1
-    )  # a private reply counts for who sees it (`discussions.rich.as-teacher`)
+    # A private reply counts for whoever sees it (recording `discussions.rich.as-teacher`).
+    counted = len(posts) - 1
     reply_count = discussion["reply_count"] if announced else counted
     unread = connection.execute(
         "SELECT count(*) FROM post WHERE discussion_id = ? AND unread AND seen_at IS NULL",

@@ -129,6 +129,7 @@ class ForumRow(SQLModel, table=True):
     can_start_discussion: bool
     max_attachments: int
     max_attachment_bytes: int
+    takes_ratings: bool = False
     cutoff_at: float | None = None
     block_after: int
     block_period_seconds: int
@@ -183,6 +184,8 @@ class DiscussionRow(SQLModel, table=True):
     starred: bool
     locked: bool
     can_reply: bool
+    can_star: bool = False
+    can_lock: bool = False
     starts_at: float | None = None
     ends_at: float | None = None
     posts_last_post_at: float | None = None
@@ -225,6 +228,12 @@ class PostRow(SQLModel, table=True):
     can_edit: bool
     can_delete: bool
     can_reply_privately: bool
+    can_rate: bool = False
+    rating_scale: str | None = None
+    rating_highest: int = 0
+    own_rating: int | None = None
+    rating_average: str | None = None
+    rating_count: int = 0
 
 
 class AttachmentRow(SQLModel, table=True):
@@ -276,6 +285,42 @@ class OutboxItemRow(SQLModel, table=True):
     reason_server_text: str = ""
     remote_id: str | None = None
     sent_at: float | None = None
+    value: str | None = None
+    base_subject: str | None = None
+    base_html: str | None = None
+    base_modified_at: float | None = None
+    theirs_subject: str | None = None
+    theirs_html: str | None = None
+    theirs_modified_at: float | None = None
+
+
+class OutboxFileRow(SQLModel, table=True):
+    """A file that goes along with an item. `digest` names its copy in the account's folder.
+
+    `area_remote_id` and `address` are where the server keeps an upload until a post takes it.
+    """
+
+    __tablename__: ClassVar[str] = "outbox_file"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+    id: int | None = Field(default=None, primary_key=True)
+    item_id: str = Field(foreign_key="outbox_item.item_id", ondelete="CASCADE", index=True)
+    role: str
+    name: str
+    mime_type: str
+    size_bytes: int
+    digest: str
+    area_remote_id: str | None = None
+    address: str | None = None
+    remote_name: str | None = None
+    uploaded_at: float | None = None
+
+
+class TrafficRow(SQLModel, table=True):
+    """How many bytes went over the network in a month (``2026-11``), both ways together."""
+
+    __tablename__: ClassVar[str] = "traffic"
+    month: str = Field(primary_key=True)
+    bytes: int
 
 
 class AttemptRow(SQLModel, table=True):
