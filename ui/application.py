@@ -56,6 +56,7 @@ def run_window(data_folder: Path, *, start_sample: bool = False) -> int:
     hook = polite_hook(companion)
     before, sys.excepthook = sys.excepthook, hook
     threading.excepthook = _log_thread_failure
+    app.aboutToQuit.connect(companion.window.thread_pane.composer.save_now)
     companion.look.apply()
     companion.begin(start_sample=start_sample)
     try:
@@ -258,6 +259,7 @@ class CompanionApplication(QObject):
     def _close_session(self) -> None:
         session, self.session = self.session, None
         if session is not None:
+            session.blockSignals(True)  # noqa: FBT003
             self.window.attach(None)
             session.close()
 
@@ -266,6 +268,9 @@ class CompanionApplication(QObject):
         if session is None:
             return
         account = session.workspace.account
+        if account.is_sample:
+            self.network.run(self.sample.start, lambda _: session.sync.sync_now(), self._fail)
+            return
         dialog = SignInAgain(self.look, account, self.vault, self.network, self.window)
         dialog.done_signing_in.connect(session.sync.sync_now)
         self.sign_in_dialog = dialog

@@ -13,6 +13,7 @@ from ui.messages import message_for
 from ui.models.navigation import Place
 from ui.style.look import SCALE_STEP
 from ui.times import utc_now
+from ui.views.courses_dialog import CoursesDialog
 from ui.views.forum_pane import ForumPane
 from ui.views.item_detail import ItemDetail
 from ui.views.item_list import ItemList
@@ -40,6 +41,9 @@ if TYPE_CHECKING:
     from ui.style.look import Look
 
 
+_LONGEST_TITLE = 40
+
+
 class MainWindow(QMainWindow):
     """The shell. `closing` is emitted once everything written is saved and the window may go."""
 
@@ -53,6 +57,7 @@ class MainWindow(QMainWindow):
         self.look = look
         self.session: AccountSession | None = None
         self._may_close = False
+        self._failure_is_told = False
         self.actions_ = WindowActions(look, self)
         self.navigation = NavigationPane(look)
         self.forum_pane = ForumPane(look, clock=clock)
@@ -111,7 +116,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{account.site_name} – {account.full_name} – Companion")
         session.changed.connect(self.apply_changes)
         session.discarded.connect(self._offer_undo)
-        session.failed.connect(lambda error: tell_error(self, error))
+        session.failed.connect(self._tell_failure)
         session.sync.connection_changed.connect(self._show_connection)
         session.sync.troubled.connect(lambda error: self.notice.say(message_for(error).whole))
         session.sync.finished.connect(lambda _report: self.navigation.load())
@@ -245,6 +250,7 @@ class MainWindow(QMainWindow):
         acts.reply.triggered.connect(self.thread_pane.reply_to_current)
         acts.sync_now.triggered.connect(self._sync_now)
         acts.work_offline.toggled.connect(self._work_offline)
+        acts.choose_courses.triggered.connect(self._choose_courses)
         acts.sign_in.triggered.connect(self.sign_in_wanted)
         acts.quit.triggered.connect(self.close)
         acts.undo_discard.triggered.connect(self.undo_bar.undo)
@@ -292,9 +298,27 @@ class MainWindow(QMainWindow):
             return
         what = self.tr("Discussion") if item.kind is ItemKind.DISCUSSION else self.tr("Reply")
         self.undo_bar.offer(
-            self.tr("{what} discarded: {title}").format(what=what, title=item_title(item)[:60]),
+            self.tr("{what} discarded: {title}").format(
+                what=what, title=_shortened(item_title(item))
+            ),
             lambda: session.restore(item.item_id),
         )
+
+    def _tell_failure(self, error: Exception) -> None:
+        """Say what went wrong; one dialog is enough while it is open."""
+        if self._failure_is_told:
+            return
+        self._failure_is_told = True
+        tell_error(self, error).finished.connect(self._forget_failure)
+
+    def _forget_failure(self) -> None:
+        self._failure_is_told = False
+
+    def _choose_courses(self) -> None:
+        if self.session is not None:
+            dialog = CoursesDialog(self.session, self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
 
     def _sync_now(self) -> None:
         if self.session is not None:
@@ -350,3 +374,7 @@ class MainWindow(QMainWindow):
             stops.append(self.thread_pane.composer.text)
         now = next((i for i, stop in enumerate(stops) if stop.hasFocus()), -1)
         stops[(now + 1) % len(stops)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def _shortened(title: str) -> str:
+    return title if len(title) <= _LONGEST_TITLE else f"{title[: _LONGEST_TITLE - 1].rstrip()}…"

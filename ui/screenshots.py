@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QTextCursor
 
+from companion.domain.forum import DiscussionSummary
+from sync.classroom.control import ClassroomControl
 from ui.application import CompanionApplication, make_application, translate
 from ui.models.navigation import Place
 from ui.models.thread_entries import post_key
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
     from PySide6.QtWidgets import QApplication, QWidget
 
+    from ui.account_session import AccountSession
     from ui.main_window import MainWindow
 
 _LONGEST_WAIT_MS = 60_000
@@ -55,6 +58,7 @@ class _Tour:
         """Take all pictures."""
         self._begin()
         self._read()
+        self._be_refused()
         self._compose_offline()
         self._look_at_outbox()
         self._search()
@@ -66,9 +70,8 @@ class _Tour:
             raise RuntimeError("the data folder is not empty")
         self._picture("wizard", companion.wizard)
         _wait(companion.opened, companion.wizard.welcome.sample_button.click)
-        session = companion.session
-        if session is not None and session.sync.report is None:
-            _wait(session.sync.finished)
+        if self._session.sync.report is None:
+            _wait(self._session.sync.finished)
 
     def _read(self) -> None:
         window = self._window
@@ -86,20 +89,23 @@ class _Tour:
         self._picture("reading-dark", window)
         self._companion.look.set_theme(LIGHT)
 
+    def _be_refused(self) -> None:
+        """Reply where a teacher has closed the discussion meanwhile, for a reason in the outbox."""
+        discussion = self._open(4)
+        path = self._companion.sample.database_path
+        if path is None:
+            raise RuntimeError("the classroom is not running")
+        ClassroomControl(path).lock_discussion(int(discussion.remote_id))
+        self._write(discussion, "We did the same in our valley, and it has held for two winters.")
+        _wait(self._session.sync.finished, self._session.sync.sync_now)
+
     def _compose_offline(self) -> None:
-        window, session = self._window, self._companion.session
-        if session is None or window.thread_pane.discussion_id is None:
-            raise RuntimeError("no discussion is open")
-        _wait(session.sync.connection_changed, window.actions_.work_offline.trigger)
+        window = self._window
+        _wait(self._session.sync.connection_changed, window.actions_.work_offline.trigger)
+        discussion = self._open(1)
+        self._write(discussion, "Thank you, this is just what we needed. I will try it **today**.")
         pane, composer = window.thread_pane, window.thread_pane.composer
-        key = post_key(pane.discussion_id or 0)
-        _wait(composer.opened, lambda: pane.reply(key))
-        composer.text.setPlainText(
-            "Thank you, this is just what we needed. I will try it **today**."
-        )
-        _wait(composer.queued, composer.send)
-        _wait(pane.thread_shown)
-        _wait(composer.opened, lambda: pane.reply(key))
+        _wait(composer.opened, lambda: pane.reply(post_key(discussion.discussion_id)))
         composer.text.setPlainText(
             "One more question, for those who have done it already:\n\n"
             "- How long did it take until the water was clear?\n"
@@ -130,12 +136,35 @@ class _Tour:
             )
         self._picture("search", window)
 
+    def _open(self, row: int) -> DiscussionSummary:
+        """Read the discussion in a row of the list."""
+        window = self._window
+        discussion = window.forum_pane.model.values[row]
+        if not isinstance(discussion, DiscussionSummary):
+            raise TypeError("an own discussion stands there")
+        index = window.forum_pane.model.index(row, 0)
+        _wait(
+            window.thread_pane.thread_shown, lambda: window.forum_pane.list.setCurrentIndex(index)
+        )
+        return discussion
+
+    def _write(self, discussion: DiscussionSummary, text: str) -> None:
+        """Reply to a discussion, and let the reply wait to be sent."""
+        pane, composer = self._window.thread_pane, self._window.thread_pane.composer
+        _wait(composer.opened, lambda: pane.reply(post_key(discussion.discussion_id)))
+        composer.text.setPlainText(text)
+        _wait(composer.queued, composer.send)
+        _wait(pane.thread_shown)
+
     def _liveliest_forum(self) -> int:
-        session = self._companion.session
-        if session is None:
-            raise RuntimeError("no account is open")
-        forums = session.workspace.reading.forums()
+        forums = self._session.workspace.reading.forums()
         return max(forums, key=lambda forum: forum.discussion_count).forum_id
+
+    @property
+    def _session(self) -> AccountSession:
+        if self._companion.session is None:
+            raise RuntimeError("no account is open")
+        return self._companion.session
 
     @property
     def _window(self) -> MainWindow:

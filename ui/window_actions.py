@@ -30,6 +30,7 @@ class WindowActions(QObject):
             self.tr("Work offline"), "Ctrl+Shift+O", icon="offline", checkable=True
         )
         self.add_account = make(self.tr("Add an account…"), icon="site")
+        self.choose_courses = make(self.tr("Courses to keep…"), icon="course")
         self.sign_in = make(self.tr("Sign in again…"))
         self.quit = make(self.tr("Quit"), "Ctrl+Q")
         self.undo_discard = make(self.tr("Undo discard"), "Ctrl+Shift+Z", icon="undo")
@@ -52,7 +53,9 @@ class WindowActions(QObject):
         """Put the actions into menus."""
         menu = bar.addMenu(self.tr("&File"))
         self._add(menu, self.new_discussion, self.reply, None)
-        self._add(menu, self.sync_now, self.work_offline, None, self.add_account)
+        self._add(
+            menu, self.sync_now, self.work_offline, None, self.choose_courses, self.add_account
+        )
         self._accounts = menu.addMenu(self.tr("Accounts"))
         self._add(menu, self.sign_in, None, self.quit)
         menu = bar.addMenu(self.tr("&Edit"))
@@ -98,4 +101,4 @@ class WindowActions(QObject):
 
     def _draw_icons(self) -> None:
         for action, icon in self._icons:
-            action.setIcon(self._look.icon(icon, size=18))
+            action.setIcon(self._look.icon(icon, size=self._look.px(18)))

@@ -73,7 +73,7 @@
     </message>
   </context>
   <context>
-    <name>ThreadPane</name>
+    <name>ThreadHeader</name>
     <message numerus="yes">
       <source>%n reply(s)</source>
       <translation>

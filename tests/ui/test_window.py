@@ -13,6 +13,7 @@ from tests.ui.desk import LONG
 from ui.application import CompanionApplication
 from ui.models.navigation import Place
 from ui.models.thread_entries import item_key, post_key
+from ui.views.courses_dialog import CoursesDialog
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -251,12 +252,21 @@ def test_an_expired_sign_in_shows_a_bar_and_keeps_everything(sample_desk: Desk) 
     assert [row.title for row in desk.rows()] == titles
     with desk.qtbot.waitSignal(desk.window.sign_in_wanted):
         desk.window.notice.action.click()
-    dialog = desk.app.sign_in_dialog
-    assert dialog is not None
-    dialog.form.password.setText(desk.app.sample.users[0].password)
-    with desk.qtbot.waitSignal(dialog.done_signing_in, timeout=LONG):
-        dialog.accept_button.click()
     desk.until(lambda: not desk.window.notice.isVisible())
+
+
+def test_a_course_that_is_no_longer_kept_leaves_the_tree(sample_desk: Desk) -> None:
+    desk = sample_desk
+    course = desk.session.workspace.library.courses()[0]
+    desk.window.actions_.choose_courses.trigger()
+    dialog = desk.window.findChild(CoursesDialog)
+    assert isinstance(dialog, CoursesDialog)
+    desk.until(lambda: dialog.page.boxes)
+    dialog.page.boxes[course.course_id].setChecked(False)
+    model = desk.window.navigation.rows
+    assert model.index_of(Place.COURSE, course.course_id).isValid()
+    dialog.keep.click()
+    desk.until(lambda: not model.index_of(Place.COURSE, course.course_id).isValid())
 
 
 def test_text_size_and_work_offline_are_remembered(

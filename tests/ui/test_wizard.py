@@ -145,3 +145,27 @@ def test_the_password_is_not_kept_in_the_form(desk: Desk, site: ClassroomServer)
     sign_in(wizard, site)
     desk.until(lambda: wizard.pages.currentWidget() is wizard.courses)
     assert wizard.sign_in.form.password.text() == ""
+
+
+def test_an_expired_sign_in_is_renewed_with_the_password(
+    desk: Desk, site: ClassroomServer, memory_keyring: MemoryKeyring
+) -> None:
+    wizard = at_sign_in(desk, site)
+    sign_in(wizard, site)
+    desk.until(lambda: wizard.courses.boxes)
+    with desk.qtbot.waitSignal(desk.app.opened, timeout=LONG):
+        wizard.next.click()
+    desk.until(lambda: desk.session.sync.report is not None)
+    before = dict(memory_keyring.kept)
+    ClassroomControl(site.database_path).expire_tokens()
+    desk.sync()
+    desk.until(desk.window.notice.isVisible)
+    desk.window.notice.action.click()
+    dialog = desk.app.sign_in_dialog
+    assert dialog is not None
+    dialog.form.password.setText(site.users[2].password)
+    with desk.qtbot.waitSignal(dialog.done_signing_in, timeout=LONG):
+        dialog.accept_button.click()
+    desk.until(lambda: not desk.window.notice.isVisible())
+    assert memory_keyring.kept.keys() == before.keys()
+    assert memory_keyring.kept != before

@@ -63,6 +63,10 @@ class Look(QObject):
         app.setStyleSheet(self._style_sheet())
         self.changed.emit()
 
+    def px(self, length: int) -> int:
+        """Return a length in pixels that grows with the text, as those of icons and avatars do."""
+        return round(length * max(self.text_scale, 1.0))
+
     def points(self, step: float = 1.0) -> float:
         """Return a text size in points, as a multiple of the running text's."""
         return round(self._base_points * self.text_scale * step, 2)

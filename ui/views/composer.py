@@ -17,7 +17,7 @@ from ui.messages import message_for, message_for_problem
 from ui.style.theme import GAP
 from ui.times import clock_time
 from ui.widgets.closed_browser import ClosedBrowser
-from ui.widgets.controls import IconLabel, button, label, row, with_icon
+from ui.widgets.controls import ElidedLabel, IconLabel, button, label, row, with_icon
 from ui.widgets.questions import ask_about_unsaved
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class Composer(QWidget):
         self._latest_preview: Latest | None = None
         self._tried = False
         self._icon = IconLabel(look, "reply")
-        self._heading = label(name="pane-title", wrap=False)
+        self._heading = ElidedLabel("pane-title")
         self.subject = QLineEdit()
         self.text = QPlainTextEdit()
         self.preview = ClosedBrowser(look)
@@ -212,7 +212,9 @@ class Composer(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 10, 16, 12)
         layout.setSpacing(GAP)
-        layout.addLayout(row(self._icon, self._heading, None, self._close))
+        head = row(self._icon, self._heading, self._close)
+        head.setStretch(1, 1)
+        layout.addLayout(head)
         layout.addWidget(self.subject)
         layout.addLayout(self._texts, 1)
         self._texts.addWidget(self.text)
@@ -245,7 +247,9 @@ class Composer(QWidget):
 
     def _say_problem(self, problem: DraftProblem | None) -> None:
         self.problem.setVisible(problem is not None)
-        self.problem.setText(message_for_problem(problem).whole if problem is not None else "")
+        if problem is not None:
+            said = message_for_problem(problem)
+            self.problem.setText(f"{said.what} {said.next}")
 
     def _queue(self) -> None:
         session, keeper = self._session, self._keeper

@@ -20,7 +20,7 @@ from ui.background import Latest
 from ui.models.rows import RowsModel
 from ui.style.theme import GAP, GAP_SMALL
 from ui.times import utc_now
-from ui.widgets.controls import button, label, pane_header, row, with_icon
+from ui.widgets.controls import ElidedLabel, button, pane_header, row, with_icon
 from ui.widgets.discussion_delegate import DiscussionDelegate
 from ui.widgets.empty_state import EmptyState
 from ui.wording import spoken_discussion, spoken_item
@@ -64,8 +64,8 @@ class ForumPane(QWidget):
         self.model.more_wanted.connect(self._load_more)
         self.list = QListView()
         self._delegate = DiscussionDelegate(look, clock, self.list)
-        self._course = label(faint=True, small=True, wrap=False)
-        self._name = label(name="pane-title", wrap=False)
+        self._course = ElidedLabel(faint=True, small=True)
+        self._name = ElidedLabel("pane-title")
         self._new = with_icon(
             button(self.tr("New discussion"), self.start_discussion, quiet=True), look, "plus"
         )

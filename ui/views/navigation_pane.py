@@ -37,10 +37,10 @@ class NavigationPane(QTreeView):
         super().__init__()
         self._session: AccountSession | None = None
         self._latest: Latest | None = None
-        self._rows = NavigationModel(self)
+        self.rows = NavigationModel(self)
         self._go_to_first = False
         self.setObjectName("navigation")
-        self.setModel(self._rows)
+        self.setModel(self.rows)
         self.setItemDelegate(NavigationDelegate(look, self))
         self.setHeaderHidden(True)
         self.setIndentation(0)
@@ -53,7 +53,7 @@ class NavigationPane(QTreeView):
         self.setAccessibleName(self.tr("Courses and forums"))
         self.setMinimumWidth(170)
         self.selectionModel().selectionChanged.connect(self._choose)
-        self._rows.rowsInserted.connect(self._open_new_course)
+        self.rows.rowsInserted.connect(self._open_new_course)
         look.changed.connect(self.doItemsLayout)
         self._show(None)
 
@@ -81,7 +81,7 @@ class NavigationPane(QTreeView):
 
     def select(self, place: Place, key: int = 0, *, quietly: bool = False) -> None:
         """Choose a place; `quietly` only marks it."""
-        index = self._rows.index_of(place, key)
+        index = self.rows.index_of(place, key)
         if not index.isValid():
             return
         selection = self.selectionModel()
@@ -130,7 +130,7 @@ class NavigationPane(QTreeView):
                 top.append(NavigationRow(Place.COURSE, course.name, course.course_id))
         for forum in read.forums if read is not None else ():
             forums.setdefault(forum.course_id, []).append(self._forum_row(forum))
-        self._rows.show_rows(top, forums)
+        self.rows.show_rows(top, forums)
 
     def _forum_row(self, forum: ForumSummary) -> NavigationRow:
         spoken = f"{forum.name}, " + self.tr("%n unread", "", forum.unread_count)
@@ -153,7 +153,7 @@ class NavigationPane(QTreeView):
             self._choose_row(index)
 
     def _choose_row(self, index: QModelIndex) -> None:
-        row = self._rows.row(index)
+        row = self.rows.row(index)
         if row is not None and row.place is not Place.COURSE:
             self.place_chosen.emit(row.place, row.key)
 

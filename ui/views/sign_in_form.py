@@ -102,7 +102,9 @@ class KeyringHint(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(GAP)
-        layout.addLayout(row(IconLabel(look, "lock", 20, "warning"), label(words.what), None))
+        head = row(IconLabel(look, "lock", 20, "warning"), label(words.what))
+        head.setStretch(1, 1)
+        layout.addLayout(head)
         layout.addWidget(label(words.details, faint=True))
         layout.addLayout(row(self.go_on, None))
 

@@ -27,18 +27,17 @@ from ui.views.thread_reading import (
     read_waiting,
     reply_target,
 )
-from ui.widgets.controls import IconLabel, button, label, pane_header, row, with_icon
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.links import ask_and_open
 from ui.widgets.thread_browser import ThreadBrowser
-from ui.wording import origin_words
+from ui.widgets.thread_header import ThreadHeader
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
     from companion.domain.change_set import ChangeSet
-    from companion.domain.forum import DiscussionSummary, ForumSummary
+    from companion.domain.forum import ForumSummary
     from ui.account_session import AccountSession
     from ui.messages import Message
     from ui.style.look import Look
@@ -70,13 +69,8 @@ class ThreadPane(QWidget):
         self._seen_new: frozenset[int] = frozenset()
         self.browser = ThreadBrowser(look, clock=clock)
         self.composer = Composer(look)
-        self._title = label(name="thread-title")
-        self._meta = label(faint=True, small=True)
-        self._lock = IconLabel(look, "lock")
-        self._reply = with_icon(
-            button(self.tr("Reply"), self.reply_to_opening, quiet=True), look, "reply"
-        )
-        self._head = pane_header()
+        self._head = ThreadHeader(look)
+        self._head.reply_wanted.connect(self.reply_to_opening)
         self._empty = EmptyState(look, "forum")
         self._reading = QWidget()
         self._area = QWidget()
@@ -87,7 +81,7 @@ class ThreadPane(QWidget):
     @property
     def title(self) -> str:
         """The title that stands above the thread."""
-        return self._title.text()
+        return self._head.title.text()
 
     def attach(self, session: AccountSession | None) -> None:
         """Read from this account from now on."""
@@ -220,18 +214,6 @@ class ThreadPane(QWidget):
         self.composer.preview.link_wanted.connect(self._open_link)
         self.composer.closed.connect(self._end_writing)
         self.composer.queued.connect(self._show_queued)
-        self._lock.setAccessibleName(self.tr("Locked"))
-        strip = row(self._lock, self._meta)
-        strip.setStretch(1, 1)
-        head = QVBoxLayout()
-        head.setSpacing(2)
-        head.addWidget(self._title)
-        head.addLayout(strip)
-        whole = row()
-        whole.setContentsMargins(22, 12, 14, 12)
-        whole.addLayout(head, 1)
-        whole.addWidget(self._reply, 0, Qt.AlignmentFlag.AlignTop)
-        self._head.setLayout(whole)
         reading = QVBoxLayout(self._reading)
         reading.setContentsMargins(0, 0, 0, 0)
         reading.setSpacing(0)
@@ -278,7 +260,7 @@ class ThreadPane(QWidget):
         entries = entries_of(
             thread.discussion.title, thread.posts, thread.queued, session.own_name, self._seen_new
         )
-        self._show_head(thread.discussion, thread.forum)
+        self._head.show_discussion(thread.discussion, thread.forum)
         was_fresh = self._fresh
         self._show_entries(entries)
         if was_fresh:
@@ -295,10 +277,7 @@ class ThreadPane(QWidget):
             self._turn_to(loaded.discussion_id, None)
             self.discussion_appeared.emit(loaded.discussion_id)
             return
-        self._title.setText(loaded.item.draft.subject)
-        self._meta.setText(origin_words(loaded.item.origin))
-        self._lock.hide()
-        self._reply.setVisible(False)
+        self._head.show_waiting(loaded.item)
         self._show_entries(
             waiting_discussion_entries(
                 loaded.item, loaded.html, loaded.replies, self._session.own_name
@@ -316,15 +295,6 @@ class ThreadPane(QWidget):
         if self._wanted is not None:
             self.browser.go_to(self._wanted)
             self._wanted = None
-
-    def _show_head(self, discussion: DiscussionSummary, forum: ForumSummary) -> None:
-        self._title.setText(discussion.title)
-        parts = [forum.course_name, forum.name, self.tr("%n reply(s)", "", discussion.reply_count)]
-        if discussion.locked:
-            parts.append(self.tr("locked: no more replies"))
-        self._meta.setText("  ·  ".join(parts))
-        self._lock.setVisible(discussion.locked)
-        self._reply.setVisible(not discussion.locked)
 
     def _fail(self, error: Exception) -> None:
         said = message_for(error)

@@ -57,7 +57,7 @@ class SetupWizard(QDialog):
         self.welcome = WelcomePage(look, self._want_sample, self._to_address)
         self.address = AddressPage(look)
         self.sign_in = SignInPage(look, background, self._keep_for_this_run)
-        self.courses = CoursesPage(look)
+        self.courses = CoursesPage()
         self.pages = QStackedWidget()
         self.back = button(self.tr("Back"), self._go_back)
         self.next = button(self.tr("Continue"), self._go_on, primary=True)

@@ -189,7 +189,7 @@ class SignInPage(WizardPage):
 class CoursesPage(WizardPage):
     """Lets the person choose the courses that are kept on the laptop."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self) -> None:
         super().__init__(
             self.tr("What to keep on this laptop?"),
             self.tr(
@@ -200,7 +200,6 @@ class CoursesPage(WizardPage):
         self._latest: Latest | None = None
         self._session: AccountSession | None = None
         self.boxes: dict[int, QCheckBox] = {}
-        self._look = look
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)

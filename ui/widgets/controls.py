@@ -5,12 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from ui.style.painting import RowBrush
 from ui.style.theme import GAP
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QPaintEvent
 
     from ui.style.look import Look
 
@@ -61,6 +65,29 @@ def row(*parts: QWidget | None, gap: int = GAP) -> QHBoxLayout:
     return layout
 
 
+class ElidedLabel(QLabel):
+    """One line of text that is shortened where the room ends, from the leading edge on."""
+
+    def __init__(self, name: str = "", *, faint: bool = False, small: bool = False) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("faint", faint)
+        self.setProperty("small", small)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Return that any width will do."""
+        return QSize(20, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
+        """Draw what fits."""
+        painter = QPainter(self)
+        ink = self.palette().color(self.foregroundRole()).name()
+        brush = RowBrush(painter, self.rect(), self.layoutDirection())
+        brush.line(self.rect(), self.text(), self.font(), ink)
+        painter.end()
+
+
 class IconLabel(QLabel):
     """An icon that follows the theme."""
 
@@ -79,15 +106,16 @@ class IconLabel(QLabel):
 
     def _draw(self) -> None:
         colour = getattr(self._look.theme, self._colour)
-        self.setPixmap(self._look.pixmap(self._icon, colour, self._size))
+        self.setPixmap(self._look.pixmap(self._icon, colour, self._look.px(self._size)))
 
 
 def with_icon(made: QPushButton, look: Look, icon: str, colour: str = "text") -> QPushButton:
     """Give a button an icon that follows the theme."""
 
     def draw() -> None:
-        made.setIcon(look.icon(icon, getattr(look.theme, colour), 18))
-        made.setIconSize(QSize(18, 18))
+        size = look.px(18)
+        made.setIcon(look.icon(icon, getattr(look.theme, colour), size))
+        made.setIconSize(QSize(size, size))
 
     look.changed.connect(draw)
     draw()

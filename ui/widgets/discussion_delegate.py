@@ -95,18 +95,20 @@ class DiscussionDelegate(QStyledItemDelegate):
         brush.line(place, item.draft.subject, look.font(bold=True), theme.text)
         troubled = needs_attention(item.state)
         ink = theme.danger if troubled else theme.warning
-        icon = QRect(text.left(), top + height + 2, _MARK, look.metrics(0.9).lineSpacing())
-        brush.picture(icon, look.pixmap("alert" if troubled else "clock", ink, _MARK))
-        words = icon.adjusted(_MARK + 6, 0, text.width() - _MARK - 6, 0)
+        size = look.px(_MARK)
+        icon = QRect(text.left(), top + height + 2, size, look.metrics(0.9).lineSpacing())
+        brush.picture(icon, look.pixmap("alert" if troubled else "clock", ink, size))
+        words = icon.adjusted(size + 6, 0, text.width() - size - 6, 0)
         brush.line(words, state_words(item.state), look.font(0.9), ink)
 
     def _draw_author(self, brush: RowBrush, name: str, when: str) -> QRect:
         """Draw avatar, name and age; return the area of the text."""
         theme, look = self._look.theme, self._look
         area = brush.area.adjusted(_MARGIN, 10, -_MARGIN, -8)
-        avatar = QRect(area.left() + 2, area.top() + 3, AVATAR, AVATAR)
+        size = look.px(AVATAR)
+        avatar = QRect(area.left() + 2, area.top() + 3, size, size)
         look.draw_avatar(brush.painter, QRectF(brush.mirrored(avatar)), name)
-        text = area.adjusted(AVATAR + 14, 0, 0, 0)
+        text = area.adjusted(size + 14, 0, 0, 0)
         height = look.metrics(0.9).lineSpacing()
         line = QRect(text.left(), text.top(), text.width(), height)
         used = brush.line(line, when, look.font(0.9), theme.muted, trailing=True)
@@ -124,12 +126,12 @@ class DiscussionDelegate(QStyledItemDelegate):
             (row.starred, "star", theme.star),
             (row.pinned, "pin", theme.muted),
         ]
-        used = 0
+        used, size = 0, self._look.px(_MARK)
         for holds, name, colour in marks:
             if holds:
-                place = QRect(right - used - _MARK, top, _MARK, height)
-                brush.picture(place, self._look.pixmap(name, colour, _MARK))
-                used += _MARK + 4
+                place = QRect(right - used - size, top, size, height)
+                brush.picture(place, self._look.pixmap(name, colour, size))
+                used += size + 4
         return used
 
     def _draw_count(self, brush: RowBrush, right: int, top: int, row: DiscussionSummary) -> int:
@@ -152,7 +154,7 @@ def draw_row_state(look: Look, brush: RowBrush, option: QStyleOptionViewItem) ->
         brush.tint(area.adjusted(6, 2, -6, -2), theme.accent_soft if selected else theme.window, 9)
     else:
         brush.painter.setPen(QColor(theme.line))
-        edge = QRect(area.left() + _MARGIN + AVATAR + 16, area.bottom(), area.width(), 0)
+        edge = QRect(area.left() + _MARGIN + look.px(AVATAR) + 16, area.bottom(), area.width(), 0)
         line = brush.mirrored(edge)
         brush.painter.drawLine(line.topLeft(), line.topRight())
     if selected and option.widget is not None and option.widget.hasFocus():

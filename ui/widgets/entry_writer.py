@@ -72,7 +72,8 @@ class EntryWriter:
             cursor.insertText(_GAP + state_words(entry.item.state), self._char(0.9, ink=ink))
             return
         if entry.at is not None:
-            cursor.insertText(_GAP + ago(entry.at, self._clock()), self._char(0.9, muted=True))
+            when = f"{_GAP}{_ISOLATE}{ago(entry.at, self._clock())}{_END_ISOLATE}"
+            cursor.insertText(when, self._char(0.9, muted=True))
         if entry.edited_at is not None:
             cursor.insertText(_GAP + translate("thread", "edited"), self._char(0.9, muted=True))
         if entry.is_private:

@@ -65,9 +65,10 @@ class HitDelegate(QStyledItemDelegate):
     def _draw(self, brush: RowBrush, hit: SearchHit) -> None:
         look, theme = self._look, self._look.theme
         area = brush.area.adjusted(16, 10, -14, -8)
-        avatar = QRect(area.left(), area.top() + 3, AVATAR, AVATAR)
+        size = look.px(AVATAR)
+        avatar = QRect(area.left(), area.top() + 3, size, size)
         look.draw_avatar(brush.painter, QRectF(brush.mirrored(avatar)), hit.author_name)
-        text = area.adjusted(AVATAR + 14, 0, 0, 0)
+        text = area.adjusted(size + 14, 0, 0, 0)
         small, height = look.metrics(0.9).lineSpacing(), look.metrics().lineSpacing()
         line = QRect(text.left(), text.top(), text.width(), small)
         when = age(hit.created_at, self._clock()) if hit.created_at is not None else ""

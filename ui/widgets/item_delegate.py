@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from companion.domain.draft import ItemState, OutboxItem
 from ui.models.rows import VALUE_ROLE
+from ui.style.look import AVATAR
 from ui.style.painting import RowBrush
 from ui.times import age
 from ui.widgets.discussion_delegate import draw_row_state
@@ -65,11 +66,12 @@ class ItemDelegate(QStyledItemDelegate):
         look, theme = self._look, self._look.theme
         icon, ink = self._sign(item)
         area = brush.area.adjusted(16, 10, -14, -8)
+        size = look.px(_ICON)
         height, small = look.metrics().lineSpacing(), look.metrics(0.9).lineSpacing()
         brush.picture(
-            QRect(area.left() + 8, area.top(), _ICON, height), look.pixmap(icon, ink, _ICON)
+            QRect(area.left() + 8, area.top(), size, height), look.pixmap(icon, ink, size)
         )
-        text = area.adjusted(52 - 16 + 14, 0, 0, 0)
+        text = area.adjusted(look.px(AVATAR) + 14, 0, 0, 0)
         faint = item.state is ItemState.SENT
         line = QRect(text.left(), text.top(), text.width(), height)
         when = age(item.sent_at or item.updated_at, self._clock())

@@ -78,9 +78,10 @@ class NavigationDelegate(QStyledItemDelegate):
             font, colour = look.font(0.9, bold=True), theme.muted
         else:
             ink = theme.accent if selected else theme.muted
-            icon = QRect(left, place.top(), _ICON, place.height())
-            brush.picture(icon, look.pixmap(row.icon, ink, _ICON))
-            left += _ICON + 9
+            size = look.px(_ICON)
+            icon = QRect(left, place.top(), size, place.height())
+            brush.picture(icon, look.pixmap(row.icon, ink, size))
+            left += size + 9
             font = look.font(bold=row.count > 0 and row.place is Place.FORUM)
             colour = theme.text
         area = QRect(left, place.top(), max(right - left - 6, 0), place.height())
@@ -96,7 +97,7 @@ class NavigationDelegate(QStyledItemDelegate):
             text = QLocale().toString(row.count)
             used += brush.badge(right, middle, text, font, ink, fill) + 5
         if row.waiting:
-            size = 14
+            size = self._look.px(14)
             place = QRect(right - used - size, middle - size // 2, size, size)
             brush.picture(place, self._look.pixmap("clock", theme.warning, size))
             used += size + 5

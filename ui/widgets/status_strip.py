@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QToolButton, QWidget
 
 from sync.events import ConnectionState, SyncPhase
+from ui.messages import message_for
 from ui.style.theme import GAP
 from ui.times import ago, utc_now
 from ui.widgets.controls import IconLabel, label
@@ -50,9 +51,9 @@ class StatusStrip(QWidget):
         self.cost = label(small=True, faint=True, wrap=False)
         self.activity = label(small=True, faint=True, wrap=False)
         self.bar = QProgressBar()
-        self.waiting = _tool()
+        self.waiting = _tool(look)
         self.waiting.clicked.connect(self.outbox_wanted)
-        self._now, self._offline = _tool(sync_now), _tool(work_offline)
+        self._now, self._offline = _tool(look, sync_now), _tool(look, work_offline)
         self._minute = QTimer(self)
         self._minute.setInterval(_MINUTE_MS)
         self._minute.timeout.connect(self._show_times)
@@ -116,7 +117,9 @@ class StatusStrip(QWidget):
             ConnectionState.SIGNED_OUT: (self.tr("Signed out"), "alert", "danger"),
             ConnectionState.WORKING_OFFLINE: (self.tr("Working offline"), "offline", "muted"),
         }[state]
+        error = self._sync.error if self._sync is not None else None
         self.connection.setText(words)
+        self.connection.setToolTip(message_for(error).whole if error is not None else "")
         self._icon.show_icon(icon, colour)
 
     def _show_times(self) -> None:
@@ -161,6 +164,8 @@ class StatusStrip(QWidget):
         return "  ·  ".join(parts)
 
     def _show_cost(self, report: SyncReport) -> None:
+        if not report.requests:
+            return
         self.cost.setText(
             self.tr("%n request(s)", "", report.requests)
             + ", "
@@ -173,11 +178,16 @@ class StatusStrip(QWidget):
         )
 
 
-def _tool(action: QAction | None = None) -> QToolButton:
+def _tool(look: Look, action: QAction | None = None) -> QToolButton:
     made = QToolButton()
     made.setProperty("small", True)  # noqa: FBT003
     made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    made.setIconSize(QSize(16, 16))
+
+    def draw() -> None:
+        made.setIconSize(QSize(look.px(16), look.px(16)))
+
+    look.changed.connect(draw)
+    draw()
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     if action is not None:
         made.setDefaultAction(action)

@@ -40,7 +40,7 @@ ACTION_SCHEME = "companion-app"
 
 _INDENT = 26
 _DEEPEST_INDENT = 7
-_COLUMN = AVATAR + 12
+_AVATAR_GAP = 12
 _EDGE = 22
 _FAR_MARGIN = 14
 _LONGEST_LINE = 820
@@ -220,7 +220,7 @@ class ThreadBrowser(ClosedBrowser):
         after = self._shown[position - 1].frame.lastPosition() + 1 if position else 0
         cursor.setPosition(after)
         shape = QTextFrameFormat()
-        indent = self._indent(entry) + _COLUMN
+        indent = self._indent(entry) + self.look.px(AVATAR) + _AVATAR_GAP
         near, far = indent, _FAR_MARGIN
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             near, far = far, near
@@ -281,7 +281,7 @@ class ThreadBrowser(ClosedBrowser):
         return self.document().documentLayout().frameBoundingRect(shown.frame)
 
     def _indent(self, entry: Entry) -> int:
-        return min(entry.depth, _DEEPEST_INDENT) * _INDENT
+        return min(entry.depth, _DEEPEST_INDENT) * self.look.px(_INDENT)
 
     def _paint_entry(self, painter: QPainter, entry: Entry, place: QRectF) -> None:
         theme, width = self.look.theme, self.viewport().width()
@@ -298,10 +298,10 @@ class ThreadBrowser(ClosedBrowser):
             painter.drawRoundedRect(self._mirrored(card), 9, 9)
         painter.setPen(QPen(QColor(theme.line), 2))
         for level in range(min(entry.depth, _DEEPEST_INDENT)):
-            middle = level * _INDENT + AVATAR_SMALL / 2 - 3
+            middle = level * self.look.px(_INDENT) + self.look.px(AVATAR_SMALL) / 2 - 3
             line = self._mirrored(QRectF(middle, place.top(), 0, place.height() + 1))
             painter.drawLine(line.topLeft(), line.bottomLeft())
-        size = AVATAR if entry.depth == 0 else AVATAR_SMALL
+        size = self.look.px(AVATAR if entry.depth == 0 else AVATAR_SMALL)
         avatar = QRectF(indent + (0 if entry.depth == 0 else 6), place.top() + 12, size, size)
         self.look.draw_avatar(painter, self._mirrored(avatar), entry.author)
 

@@ -13,11 +13,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 SHOWN_MS = 10_000
-_ABOVE_EDGE = 44
+_ABOVE_EDGE = 48
+_FROM_EDGE = 14
 
 
 class UndoBar(QWidget):
-    """Floats over the lower edge of its parent."""
+    """Floats over the lower leading corner of its parent, away from where one writes."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -67,4 +68,6 @@ class UndoBar(QWidget):
 
     def _place(self) -> None:
         above = self._above
-        self.move((above.width() - self.width()) // 2, above.height() - self.height() - _ABOVE_EDGE)
+        is_mirrored = above.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = above.width() - self.width() - _FROM_EDGE if is_mirrored else _FROM_EDGE
+        self.move(left, above.height() - self.height() - _ABOVE_EDGE)

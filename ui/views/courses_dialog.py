@@ -1,0 +1,48 @@
+"""Choosing anew which courses are kept on the laptop."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from ui.style.theme import GAP_LARGE, GAP_PAGE
+from ui.views.wizard_pages import CoursesPage
+from ui.widgets.controls import button, row
+
+if TYPE_CHECKING:
+    from companion.domain.change_set import ChangeSet
+    from ui.account_session import AccountSession
+
+
+class CoursesDialog(QDialog):
+    """The page of the first start, in a dialog of its own."""
+
+    def __init__(self, session: AccountSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setWindowTitle(self.tr("Courses to keep"))
+        self.page = CoursesPage()
+        self.keep = button(self.tr("Keep these"), self._keep, primary=True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(GAP_PAGE, GAP_PAGE, GAP_PAGE, GAP_LARGE)
+        layout.setSpacing(GAP_LARGE)
+        layout.addWidget(self.page, 1)
+        layout.addLayout(row(None, button(self.tr("Cancel"), self.reject), self.keep))
+        unit = self.fontMetrics().height()
+        self.resize(unit * 34, unit * 28)
+        self.page.attach(session)
+
+    def _keep(self) -> None:
+        session, chosen = self._session, self.page.chosen
+        if chosen is None:
+            self.reject()
+            return
+        library = session.workspace.library
+
+        def kept(changes: ChangeSet) -> None:
+            session.changed.emit(changes)
+            session.sync.sync_now()
+            self.accept()
+
+        session.run(lambda: library.keep_only(chosen), kept)

@@ -1,0 +1,78 @@
+"""What stands above a thread: its title, where it is, and the button to reply."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.widgets.controls import IconLabel, button, label, row, with_icon
+from ui.wording import origin_words
+
+if TYPE_CHECKING:
+    from companion.domain.draft import OutboxItem
+    from companion.domain.forum import DiscussionSummary, ForumSummary
+    from ui.style.look import Look
+
+
+class ThreadHeader(QWidget):
+    """Title and place of a discussion; `reply_wanted` when the person wants to reply to it."""
+
+    reply_wanted = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("pane-header")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.title = label(name="thread-title")
+        self.place = label(faint=True, small=True)
+        self._lock = IconLabel(look, "lock")
+        self._lock.setAccessibleName(self.tr("Locked"))
+        self._reply = with_icon(
+            button(self.tr("Reply"), self.reply_wanted.emit, quiet=True), look, "reply"
+        )
+        strip = row(self._lock, self.place)
+        strip.setStretch(1, 1)
+        lines = QVBoxLayout()
+        lines.setSpacing(2)
+        lines.addWidget(self.title)
+        lines.addLayout(strip)
+        whole = row()
+        whole.setContentsMargins(22, 12, 14, 12)
+        whole.addLayout(lines, 1)
+        whole.addWidget(self._reply, 0, Qt.AlignmentFlag.AlignTop)
+        self.setLayout(whole)
+        self._align()
+
+    def show_discussion(self, discussion: DiscussionSummary, forum: ForumSummary) -> None:
+        """Show a discussion of the site."""
+        parts = [forum.course_name, forum.name]
+        if discussion.reply_count:
+            parts.append(self.tr("%n reply(s)", "", discussion.reply_count))
+        if discussion.locked:
+            parts.append(self.tr("locked: no more replies"))
+        self.title.setText(discussion.title)
+        self.place.setText("  ·  ".join(parts))
+        self._lock.setVisible(discussion.locked)
+        self._reply.setVisible(not discussion.locked)
+
+    def show_waiting(self, item: OutboxItem) -> None:
+        """Show an own discussion that is not on the site yet."""
+        self.title.setText(item.draft.subject)
+        self.place.setText(origin_words(item.origin))
+        self._lock.hide()
+        self._reply.hide()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Follow the writing direction of the window."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
+
+    def _align(self) -> None:
+        """Let the words stand at the leading edge of the window, in whatever script they are."""
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
+        for part in (self.title, self.place):
+            part.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
