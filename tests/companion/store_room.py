@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import shutil
+import tempfile
 from datetime import datetime, timedelta
+from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from companion.domain.account import Account, ServerKind
@@ -19,7 +22,6 @@ from tests.companion import remote_values as said
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from companion.domain.forum import DiscussionSummary, ForumSummary, PostView
     from companion.domain.remote import RemoteDiscussion, RemotePost
@@ -47,6 +49,13 @@ class TurnableClock:
 
     def turn(self, **by: float) -> None:
         self.now += timedelta(**by)
+
+
+def an_empty_room(folder: Path) -> StoreRoom:
+    """Return an empty store, quicker than by running the migrations: from a file made before."""
+    folder.mkdir(parents=True)
+    (folder / "companion.db").write_bytes(_fresh_file())
+    return StoreRoom(folder)
 
 
 class StoreRoom:
@@ -104,7 +113,7 @@ class StoreRoom:
         """Take in a discussion as a listing and then as its posts; return its local id."""
         self.lists(said.a_discussion(posts), forum=forum)
         self.answers(posts)
-        return self.discussion(posts[0].discussion_remote_id).discussion_id
+        return self.discussion(posts[0].discussion_remote_id, forum).discussion_id
 
     # What the person sees
 
@@ -137,3 +146,11 @@ class StoreRoom:
             parent_remote_id="1000",
         )
         return self.workspace.outbox_store.create(ItemKind.REPLY, Draft(subject, body), placement)
+
+
+@cache
+def _fresh_file() -> bytes:
+    with tempfile.TemporaryDirectory() as folder:
+        room = StoreRoom(Path(folder))
+        room.close()
+        return room.path.read_bytes()

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, invariant, rule
 
@@ -26,7 +26,7 @@ from companion.domain.draft import (
 from companion.domain.reason import Reason, ReasonCode
 from companion.errors import IllegalMove, NotFound
 from companion.store.outbox_rows import Placement
-from tests.companion.store_room import StoreRoom
+from tests.companion.store_room import an_empty_room
 
 if TYPE_CHECKING:
     from companion.store.outbox import OutboxStore
@@ -54,7 +54,7 @@ class OutboxMachine(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.folder = Path(tempfile.mkdtemp())
-        self.room = StoreRoom(self.folder / "account")
+        self.room = an_empty_room(self.folder / "account")
         self.expected: dict[str, Expected] = {}
         self.next_remote_id = 5000
 
@@ -286,6 +286,7 @@ OutboxMachine.TestCase.settings = settings(
     max_examples=25,
     stateful_step_count=25,
     deadline=None,
+    phases=set(Phase) - {Phase.explain},
     suppress_health_check=[HealthCheck.too_slow],
 )
 TestOutboxMachine = OutboxMachine.TestCase
