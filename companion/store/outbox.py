@@ -9,8 +9,9 @@ from __future__ import annotations
 import uuid
 from typing import TYPE_CHECKING
 
-from companion.domain.draft import Draft, ItemKind, ItemState, Move, OutboxItem
+from companion.domain.draft import Draft, ItemKind, ItemState, Move, OutboxItem, Version
 from companion.store.clock import Clock, system_clock, to_stamp
+from companion.store.outbox_files import PendingUpload, insert_file, uploads_of
 from companion.store.outbox_rows import (
     OUTCOME_DELIVERED,
     OUTCOME_REFUSED,
@@ -30,12 +31,15 @@ from companion.store.outbox_rows import (
     placement_columns,
     put_row,
     reason_columns,
+    version_columns,
+    waiting_action,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from datetime import datetime
 
+    from companion.domain.files import FileRole
     from companion.domain.reason import Reason
     from companion.store.database import Connection, Database, Row
     from companion.store.draft_mirror import DraftMirror
@@ -53,8 +57,10 @@ class OutboxStore:
 
     # What the person does ------------------------------------------------------------------
 
-    def create(self, kind: ItemKind, draft: Draft, placement: Placement) -> OutboxItem:
-        """Keep a new draft."""
+    def create(
+        self, kind: ItemKind, draft: Draft, placement: Placement, base: Version | None = None
+    ) -> OutboxItem:
+        """Keep a new draft; `base` is the version that an edit begins with."""
         now = to_stamp(self._clock())
         row: dict[str, object] = {
             "item_id": str(uuid.uuid4()),
@@ -64,6 +70,7 @@ class OutboxStore:
             "updated_at": now,
             **draft_columns(draft),
             **placement_columns(placement),
+            **version_columns("base", base),
         }
         with self._database.writing(durable=True) as connection:
             put_row(connection, row)
@@ -72,6 +79,68 @@ class OutboxStore:
                 hand_down_ids(connection, placement.parent_item_id)
             stored = item_row(connection, str(row["item_id"]))
         return self._mirrored(stored)
+
+    def put_action(self, kind: ItemKind, value: str | None, placement: Placement) -> OutboxItem:
+        """Queue an action; one of the same kind on the same target that waits is replaced by it."""
+        now = to_stamp(self._clock())
+        fresh: dict[str, object] = {
+            "item_id": str(uuid.uuid4()),
+            "kind": kind,
+            "state": ItemState.QUEUED,
+            "created_at": now,
+            "updated_at": now,
+            "queued_at": now,
+            "value": value,
+            **draft_columns(Draft("", "")),
+            **placement_columns(placement),
+        }
+        with self._database.writing(durable=True) as connection:
+            waiting = waiting_action(connection, kind, placement)
+            if waiting is None:
+                put_row(connection, fresh)
+            else:
+                fresh["item_id"] = waiting
+                columns = {"value": value, "queued_at": now, "not_before": None}
+                apply_move(connection, waiting, Move.QUEUE, {**columns, **reason_columns()}, now)
+            stored = item_row(connection, str(fresh["item_id"]))
+        return self._mirrored(stored)
+
+    def take_server_version_as_base(self, item_id: str, draft: Draft) -> OutboxItem:
+        """Let an edit in conflict go on, with new words, from the version the server has now."""
+        item = self.item(item_id)
+        columns = {
+            **draft_columns(draft),
+            **version_columns("base", item.theirs or item.base),
+            **version_columns("theirs", None),
+        }
+        return self._change(item_id, Move.EDIT, columns)
+
+    def add_file(
+        self, item_id: str, role: FileRole, name: str, mime_type: str, size: int, digest: str
+    ) -> OutboxItem:
+        """Let a kept file go along with a draft; raise `IllegalMove` if it is a draft no more."""
+        file: dict[str, object] = {
+            "role": role,
+            "name": name,
+            "mime_type": mime_type,
+            "size_bytes": size,
+            "digest": digest,
+        }
+        with self._database.writing(durable=True) as connection:
+            apply_move(connection, item_id, Move.EDIT, {}, to_stamp(self._clock()), ItemState.DRAFT)
+            insert_file(connection, item_id, file)
+            row = item_row(connection, item_id)
+        return self._mirrored(row)
+
+    def remove_file(self, item_id: str, file_id: int) -> OutboxItem:
+        """Let a file go along no more; raise `IllegalMove` if it is a draft no more."""
+        with self._database.writing(durable=True) as connection:
+            apply_move(connection, item_id, Move.EDIT, {}, to_stamp(self._clock()), ItemState.DRAFT)
+            connection.execute(
+                "DELETE FROM outbox_file WHERE id = ? AND item_id = ?", (file_id, item_id)
+            )
+            row = item_row(connection, item_id)
+        return self._mirrored(row)
 
     def save(self, item_id: str, draft: Draft) -> OutboxItem:
         """Keep the words of an item that is a draft; raise `IllegalMove` in any other state."""
@@ -143,7 +212,70 @@ class OutboxStore:
             ).fetchall()
         return frozenset(str(row[0]) for row in rows)
 
+    def uploads(self, item_id: str) -> tuple[PendingUpload, ...]:
+        """Return the files of an item with where the server keeps them, if it does."""
+        with self._database.reading() as connection:
+            return uploads_of(connection, item_id)
+
+    def digests(self) -> frozenset[str]:
+        """Return the digests of all files that items still need."""
+        with self._database.reading() as connection:
+            rows = connection.execute("SELECT DISTINCT digest FROM outbox_file").fetchall()
+        return frozenset(str(row[0]) for row in rows)
+
     # What delivery does --------------------------------------------------------------------
+
+    def note_uploaded(self, file_id: int, area: str, address: str, remote_name: str) -> None:
+        """Record where the server keeps an uploaded file, so that a retry uses it again."""
+        with self._database.writing(durable=True) as connection:
+            connection.execute(
+                "UPDATE outbox_file SET area_remote_id = ?, address = ?, remote_name = ?,"
+                " uploaded_at = ? WHERE id = ?",
+                (area, address, remote_name, to_stamp(self._clock()), file_id),
+            )
+
+    def forget_uploads(self, item_id: str) -> None:
+        """Let the files of an item be uploaded anew: the server keeps them no longer."""
+        with self._database.writing(durable=True) as connection:
+            connection.execute(
+                "UPDATE outbox_file SET area_remote_id = NULL, address = NULL,"
+                " remote_name = NULL, uploaded_at = NULL WHERE item_id = ?",
+                (item_id,),
+            )
+
+    def settle_done(
+        self,
+        item_id: str,
+        take_in: Callable[[Connection], None],
+        note: Reason | None = None,
+    ) -> OutboxItem:
+        """Record that an edit or action has had its effect, and take that in, in one go."""
+        now = to_stamp(self._clock())
+        with self._database.writing(durable=True) as connection:
+            take_in(connection)
+            columns = {"sent_at": now, "not_before": None, **reason_columns(note)}
+            apply_move(connection, item_id, Move.SETTLE_SENT, columns, now)
+            finish_attempt(connection, item_id, {"outcome": OUTCOME_DELIVERED, "finished_at": now})
+            row = item_row(connection, item_id)
+        self._mirror.remove(item_id)
+        return item_from(row)
+
+    def find_edit_conflict(self, item_id: str, reason: Reason, theirs: Version) -> OutboxItem:
+        """Stop an edit because the server's version changed meanwhile; both are kept."""
+        columns = {**reason_columns(reason), **version_columns("theirs", theirs)}
+        return self._conclude(
+            item_id, Move.FIND_CONFLICT, OUTCOME_REFUSED, reason.server_code, columns
+        )
+
+    def drop(self, item_id: str) -> None:
+        """Remove an action without words that came to nothing, such as a read mark."""
+        with self._database.writing(durable=True) as connection:
+            connection.execute(
+                "DELETE FROM outbox_item WHERE item_id = ? AND kind NOT IN"
+                " ('discussion', 'reply', 'edit')",
+                (item_id,),
+            )
+        self._mirror.remove(item_id)
 
     def begin_attempt(
         self,

@@ -5,6 +5,7 @@ Functions here work inside a transaction of the caller's; `companion.store.outbo
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -16,11 +17,13 @@ from companion.domain.draft import (
     Origin,
     OutboxItem,
     ReplyTarget,
+    Version,
     state_after,
 )
 from companion.domain.reason import Reason, ReasonCode
 from companion.errors import IllegalMove, NotFound
-from companion.store.clock import from_stamp
+from companion.store.clock import from_stamp, to_stamp
+from companion.store.outbox_files import file_from
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -102,7 +105,10 @@ _LOCAL_IDS: Final = (
 SHOWN_IN_PLACE: Final = "'queued', 'sending', 'in_doubt', 'rejected', 'conflict'"
 SELECT_ITEMS: Final = (
     "SELECT item.*, (SELECT count(*) FROM attempt WHERE attempt.item_id = item.item_id)"
-    " AS attempts FROM outbox_item AS item"
+    " AS attempts, (SELECT json_group_array(json_object('id', id, 'role', role, 'name', name,"
+    " 'mime_type', mime_type, 'size_bytes', size_bytes, 'digest', digest,"
+    " 'uploaded', uploaded_at IS NOT NULL)) FROM (SELECT * FROM outbox_file AS file"
+    " WHERE file.item_id = item.item_id ORDER BY id)) AS files FROM outbox_item AS item"
 )
 _NOT_COLUMNS: Final = frozenset({"attempts"})
 
@@ -248,6 +254,25 @@ def mirror_row(row: Row) -> dict[str, object]:
     return {name: row[name] for name in row.keys() if name not in _NOT_COLUMNS}  # noqa: SIM118 - a Row iterates over values
 
 
+def waiting_action(connection: Connection, kind: ItemKind, placement: Placement) -> str | None:
+    """Return the item of the same kind on the same target that can still be changed."""
+    row = connection.execute(
+        "SELECT item_id FROM outbox_item WHERE kind = ? AND discussion_remote_id IS ?"
+        " AND parent_remote_id IS ? AND state IN ('queued', 'rejected', 'conflict')",
+        (kind, placement.discussion_remote_id, placement.parent_remote_id),
+    ).fetchone()
+    return None if row is None else str(row[0])
+
+
+def version_columns(prefix: str, version: Version | None) -> dict[str, object]:
+    """Return the columns that hold the `base` or `theirs` version of an edited post."""
+    return {
+        f"{prefix}_subject": version.subject if version else None,
+        f"{prefix}_html": version.html if version else None,
+        f"{prefix}_modified_at": to_stamp(version.modified_at) if version else None,
+    }
+
+
 def draft_columns(draft: Draft) -> dict[str, object]:
     """Return the columns that hold the words themselves."""
     return {
@@ -290,7 +315,7 @@ def item_from(row: Row) -> OutboxItem:
     """Return the item that a row holds."""
     kind = ItemKind(row["kind"])
     target = None
-    if kind is ItemKind.REPLY:
+    if kind is not ItemKind.DISCUSSION:
         target = ReplyTarget(row["discussion_id"], row["parent_post_id"], row["parent_item_id"])
     return OutboxItem(
         item_id=row["item_id"],
@@ -313,6 +338,18 @@ def item_from(row: Row) -> OutboxItem:
         reason=_reason(row),
         remote_id=row["remote_id"],
         sent_at=from_stamp(row["sent_at"]),
+        value=row["value"],
+        base=_version(row, "base"),
+        theirs=_version(row, "theirs"),
+        files=tuple(file_from(file) for file in json.loads(row["files"])),
+    )
+
+
+def _version(row: Row, prefix: str) -> Version | None:
+    if row[f"{prefix}_modified_at"] is None:
+        return None
+    return Version(
+        row[f"{prefix}_subject"], row[f"{prefix}_html"], from_stamp(row[f"{prefix}_modified_at"])
     )
 
 

@@ -7,6 +7,7 @@ write-ahead log without a word.
 
 from __future__ import annotations
 
+import json
 import logging
 import sqlite3
 import uuid
@@ -17,7 +18,9 @@ from typing import TYPE_CHECKING, Final
 from companion.domain.draft import ItemKind, ItemState
 from companion.domain.reason import ReasonCode
 from companion.store.database import connect
+from companion.store.outbox_files import put_files
 from companion.store.outbox_rows import (
+    SELECT_ITEMS,
     mirror_row,
     note_possible_attempt,
     put_row,
@@ -33,6 +36,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+_FILE_KEYS: Final = frozenset({"role", "name", "mime_type", "size_bytes", "digest"})
+
 _UNCERTAIN: Final = "uncertain"
 """Marks a mirror file made from a damaged database: its item may have been sent since."""
 
@@ -42,9 +47,13 @@ _TEXTS: Final = (
 )  # fmt: skip
 _IDS: Final = (
     "group_remote_id", "forum_remote_id", "discussion_remote_id", "parent_remote_id",
-    "parent_item_id", "remote_id",
+    "parent_item_id", "remote_id", "value", "base_subject", "base_html", "theirs_subject",
+    "theirs_html",
 )  # fmt: skip
-_MOMENTS: Final = ("queued_at", "not_before", "sent_at")
+_MOMENTS: Final = (
+    "queued_at", "not_before", "sent_at", "base_modified_at", "theirs_modified_at",
+)  # fmt: skip
+_FILES: Final = "files"
 
 
 def set_aside(path: Path) -> Path:
@@ -112,10 +121,11 @@ def bring_in_step(
 
 
 def _put_back(connection: Connection, item: Mapping[str, object]) -> None:
-    row = {name: value for name, value in item.items() if name != _UNCERTAIN}
+    row = {name: value for name, value in item.items() if name not in (_UNCERTAIN, _FILES)}
     if row["state"] == ItemState.SENDING:
         row["state"] = ItemState.IN_DOUBT
     put_row(connection, row)
+    put_files(connection, str(row["item_id"]), _files(item.get(_FILES)))
     if row["state"] != ItemState.SENT:
         note_possible_attempt(connection, str(row["item_id"]), anyway=bool(item.get(_UNCERTAIN)))
 
@@ -149,12 +159,12 @@ def _copies(mirror: DraftMirror) -> list[dict[str, object]]:
 def _stored_rows(connection: Connection, item_ids: Iterable[str]) -> dict[str, dict[str, object]]:
     """Return the rows of all unsent items, and of those in `item_ids` that were sent."""
     rows = [
-        *connection.execute("SELECT * FROM outbox_item WHERE state <> 'sent'"),
+        *connection.execute(f"{SELECT_ITEMS} WHERE item.state <> 'sent'"),
         *(
             row
             for item_id in item_ids
             for row in connection.execute(
-                "SELECT * FROM outbox_item WHERE item_id = ? AND state = 'sent'", (item_id,)
+                f"{SELECT_ITEMS} WHERE item.item_id = ? AND item.state = 'sent'", (item_id,)
             )
         ),
     ]
@@ -189,7 +199,17 @@ def _restorable(stored: Mapping[str, object]) -> dict[str, object] | None:
         **{name: _text(stored.get(name)) or "" for name in _TEXTS},
         **{name: _text(stored.get(name)) for name in _IDS},
         **{name: _number(stored.get(name)) for name in _MOMENTS},
+        _FILES: stored.get(_FILES),
     }
+
+
+def _files(stored: object) -> list[dict[str, object]]:
+    """Return the files that a mirror names; none where it is not readable as such."""
+    try:
+        files = json.loads(stored) if isinstance(stored, str) else []
+    except ValueError:
+        return []
+    return [file for file in files if isinstance(file, dict) and file.keys() >= _FILE_KEYS]
 
 
 def _text(value: object) -> str | None:

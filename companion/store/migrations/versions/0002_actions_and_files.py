@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -53,9 +55,7 @@ def upgrade() -> None:
     )
 
 
-def _add(
-    table: str, name: str, kind: sa.types.TypeEngine[object], default: str | None = None
-) -> None:
+def _add(table: str, name: str, kind: sa.types.TypeEngine[Any], default: str | None = None) -> None:
     nullable = default is None
     column = sa.Column(name, kind, nullable=nullable, server_default=default)
     op.add_column(table, column)
