@@ -66,6 +66,12 @@ class _Reader(HTMLParser):
         self._unread_depth = 0
         self._in_pre = 0
 
+    def parse_html_declaration(self, i: int) -> int:
+        """Pass over `<![word[…]>` as browsers do; the parser would break off at unknown words."""
+        if self.rawdata.startswith("<![", i):
+            return self.parse_bogus_comment(i)
+        return super().parse_html_declaration(i)
+
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag in _UNREAD:
             self._unread_depth += 1
