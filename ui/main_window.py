@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.look = look
         self.session: AccountSession | None = None
-        self._may_close = False
+        self._may_close = self._is_asked_to_close = False
         self._failure_is_told = False
         self.actions_ = WindowActions(look, self)
         self.navigation = NavigationPane(look)
@@ -183,11 +183,12 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Save what is being written first; where that fails, the person decides."""
-        if self._may_close:
-            event.accept()
-            return
-        event.ignore()
-        self.thread_pane.composer.leave(self._close_now)
+        self._is_asked_to_close = True
+        if not self._may_close:
+            self.thread_pane.composer.leave(self._allow_closing)
+        self._is_asked_to_close = False
+        event.setAccepted(self._may_close)
+        self._may_close = False
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Save what is being written when the person turns to another program."""
@@ -195,10 +196,12 @@ class MainWindow(QMainWindow):
             self.thread_pane.composer.save_now()
         super().changeEvent(event)
 
-    def _close_now(self) -> None:
+    def _allow_closing(self) -> None:
+        """Let the window go: in the event that asks for it, or anew when saving took longer."""
         self._may_close = True
         self.closing.emit()
-        self.close()
+        if not self._is_asked_to_close:
+            self.close()
 
     def _build(self) -> None:
         for view in (self.forum_pane, self.outbox, self.drafts, self.search_view):

@@ -117,8 +117,8 @@ class Desk:
         if self.app.wizard is not None:
             self.app.wizard.close()
         if self.window.isVisible():
-            with self.qtbot.waitSignal(self.window.closing, timeout=LONG):
-                self.window.close()
+            self.window.close()
+            self.until(lambda: not self.window.isVisible())
         self.app.shut_down()
         self.window.deleteLater()
         self.app.deleteLater()
