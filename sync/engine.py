@@ -133,14 +133,19 @@ class SyncEngine:
         self._workspace.outbox_store.recover_interrupted()
         account = await self._server.prepare()
         _check_same_person(self._workspace.account, account.remote_user_id)
-        await self._deliver()
-        await self._pull.run()
-        if self._pull.server_offset is not None:
-            self._delivery.server_offset = self._pull.server_offset
-        if self._wishes.wait_for_doubts:
-            await self._outwait_doubts()
+        try:
+            await self._deliver()
+            await self._pull.run()
+            self._take_offset()
+            if self._wishes.wait_for_doubts:
+                await self._outwait_doubts()
+        finally:
+            # Also by a sync that ends early: the next one need not ask again.
+            self._take_offset()
+            self._remember()
         self._progress(SyncPhase.FINISHING, 0, 0, "")
-        self._remember()
+        with self._workspace.database.writing(durable=False) as connection:
+            journal.note_sync(connection, self._clock())
 
     async def _deliver(self) -> None:
         self._progress(SyncPhase.SENDING, 0, 0, "")
@@ -162,6 +167,10 @@ class SyncEngine:
             stored = journal.fact(connection, _OFFSET_FACT)
         return timedelta(seconds=float(stored or 0.0))
 
+    def _take_offset(self) -> None:
+        if self._pull.server_offset is not None:
+            self._delivery.server_offset = self._pull.server_offset
+
     def _remember(self) -> None:
         with self._workspace.database.writing(durable=False) as connection:
             journal.remember_site(connection, self._server.remember())
@@ -170,7 +179,6 @@ class SyncEngine:
                 _OFFSET_FACT,
                 str(round(self._delivery.server_offset.total_seconds(), 3)),
             )
-            journal.note_sync(connection, self._clock())
 
     def _progress(self, phase: SyncPhase, done: int, total: int, name: str) -> None:
         usage = self._server.usage

@@ -46,6 +46,7 @@ from tests.faults.http_messages import Answer, page
 from tests.sync.world import BATCH, GIVE_UP_SECONDS, LISTING, ClassroomWorld
 
 if TYPE_CHECKING:
+    from sync.server_port import ForumServer
     from tests.faults.faults import Fault
 
 # Examining a site --------------------------------------------------------------------------
@@ -229,7 +230,7 @@ def test_a_huge_answer_is_not_read_to_its_end(classroom: ClassroomWorld) -> None
     classroom.device.sync()
     limit = 100_000
 
-    def connect(remembered: str | None) -> MoodleServer:
+    def connect(remembered: str | None) -> ForumServer:
         session = HttpSession(answer_limit=limit)
         url, token = classroom.proxy.url, classroom.token
         return MoodleServer(url, token, session, remembered_site=remembered)

@@ -93,7 +93,7 @@ class MemoryWorld:
         server = MemoryServer(self.site, self.token, remembered_site=remembered)
         interposed = Interposed(server, self.plan)
         self.calls = interposed.calls
-        return interposed
+        return interposed.as_server
 
     # Peers
 
@@ -140,6 +140,8 @@ class ClassroomWorld:
         self.patience = 30.0
         self.server = ClassroomServer(folder / "classroom", size=size)
         self.proxy = FaultProxy(self.server.start())
+        self.site_url = self.proxy.url
+        """Where machines look for the site: at the proxy, unless a test needs no faults."""
         self.control = ClassroomControl(self.server.database_path)
         self._password = next(u.password for u in self.server.users if u.username == self.username)
         self.sign_in()
@@ -147,7 +149,7 @@ class ClassroomWorld:
 
     def sign_in(self) -> None:
         """Get a token, as a person does at first, and again when it has run out."""
-        signed_in = sign_in(examine_site(self.proxy.url), self.username, self._password)
+        signed_in = sign_in(examine_site(self.site_url), self.username, self._password)
         self.token = signed_in.token
         self._person = signed_in.account
         self.proxy.asked.clear()
@@ -156,7 +158,7 @@ class ClassroomWorld:
     def new_device(self) -> Device:
         """Another machine of the same learner, with nothing on it."""
         account = account_of(
-            url=self.proxy.url,
+            url=self.site_url,
             username=self.username,
             full_name=self._person.full_name,
             remote_user_id=self._person.remote_user_id,
@@ -169,7 +171,7 @@ class ClassroomWorld:
             timeouts=Timeouts(connect=5, read=self.patience, write=self.patience),
             is_maintenance_page=is_maintenance_page,
         )
-        return MoodleServer(self.proxy.url, self.token, session, remembered_site=remembered)
+        return MoodleServer(self.site_url, self.token, session, remembered_site=remembered)
 
     def discussion(
         self, title: str = "How do you keep it dry?", *, forum: str = "water-ideas"
