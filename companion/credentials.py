@@ -97,10 +97,10 @@ def usable_keyring() -> KeyringBackend | None:
 _RECOMMENDED: Final = 1
 
 
-def _keyring_errors() -> type[Exception]:
+def _keyring_errors() -> tuple[type[Exception], ...]:
     from keyring.errors import KeyringError  # noqa: PLC0415
 
-    return KeyringError
+    return (KeyringError, OSError)
 
 
 def _entry(account: Account) -> str:

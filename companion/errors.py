@@ -13,6 +13,7 @@ the window and the command line alike. The text given to the constructor is for 
     │   └── MigrationFailed       an upgrade failed and was taken back
     ├── NotFound                  no such course, forum, discussion, post, outbox item or account
     ├── InvalidDraft              the text cannot be posted as it stands (why: `DraftProblem`)
+    ├── NotAllowed                the site would refuse this for sure
     ├── IllegalMove               an outbox item cannot go from this state to that one
     ├── KeyringUnavailable        no usable system keyring
     ├── SettingsUnreadable        the settings file cannot be read
@@ -105,6 +106,10 @@ class DraftProblem(StrEnum):
     SUBJECT_LOOKS_LIKE_MARKUP = "subject_looks_like_markup"
     UNPRINTABLE_CHARACTER = "unprintable_character"
     NO_TARGET = "no_target"
+    FILES_NOT_TAKEN = "files_not_taken"
+    TOO_MANY_FILES = "too_many_files"
+    FILE_TOO_LARGE = "file_too_large"
+    FILE_MISSING = "file_missing"
 
 
 class InvalidDraft(CompanionError):
@@ -113,6 +118,14 @@ class InvalidDraft(CompanionError):
     def __init__(self, problem: DraftProblem) -> None:
         super().__init__(f"draft cannot be queued: {problem}")
         self.problem = problem
+
+
+class NotAllowed(CompanionError):
+    """The cached rules say that the site would refuse this; `action` is what was asked for."""
+
+    def __init__(self, action: str) -> None:
+        super().__init__(f"{action} is not allowed here")
+        self.action = action
 
 
 class IllegalMove(CompanionError):

@@ -13,7 +13,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _SECRET: Final = re.compile(
-    r"(?i)((?:ws)?token|password|privatetoken|key)(\"?\s*[=:]\s*\"?)[^\s&\"',}]+"
+    r"""(?ix)
+    (
+        \b \w*(?:token|password|key) ["']? \s*[=:]\s*   # a name and its value, in any notation
+        | \bbearer\s+
+        | \btokenpluginfile\.php/                      # an address with a key in its path
+    )
+    (?: "[^"]*" | '[^']*' | [^\s&"',}/]+ )
+    """
 )
 _BYTES: Final = 1_000_000
 _FILES: Final = 3
@@ -48,4 +55,4 @@ class SecretFreeFormatter(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         """Return the line for the log file."""
-        return _SECRET.sub(r"\1\2…", super().format(record))
+        return _SECRET.sub(r"\1…", super().format(record))

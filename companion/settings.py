@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+import logging
 import os
-from dataclasses import asdict, dataclass, fields
-from typing import TYPE_CHECKING, Final
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Any, Final, get_type_hints
 
 from companion.errors import SettingsUnreadable
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+log = logging.getLogger(__name__)
 
 _FILE: Final = "settings.json"
 SETTLE_VARIABLE: Final = "COMPANION_SETTLE_SECONDS"
@@ -55,11 +58,15 @@ def load_settings(folder: Path) -> Settings:
         raise SettingsUnreadable(str(error), path) from error
     if not isinstance(stored, dict):
         raise SettingsUnreadable("not an object", path)
-    known = {f.name for f in fields(Settings)}
-    values = {name: value for name, value in stored.items() if name in known}
-    settle = os.environ.get(SETTLE_VARIABLE)
-    if settle:
-        values["settle_seconds"] = float(settle)
+    kinds = get_type_hints(Settings)
+    values = {
+        name: _checked(name, value, kinds[name], path)
+        for name, value in stored.items()
+        if name in kinds
+    }
+    settle = _settle_seconds_of_environment()
+    if settle is not None:
+        values["settle_seconds"] = settle
     return Settings(**values)
 
 
@@ -70,3 +77,22 @@ def save_settings(folder: Path, settings: Settings) -> None:
     fresh = path.with_name(path.name + ".new")
     fresh.write_text(json.dumps(asdict(settings), indent=2) + "\n", encoding="utf-8")
     fresh.replace(path)
+
+
+def _checked(name: str, value: Any, kind: type, path: Path) -> Any:  # noqa: ANN401 - of its kind
+    if kind is float and type(value) is int:
+        return float(value)
+    if isinstance(value, bool) is not (kind is bool) or not isinstance(value, kind):
+        raise SettingsUnreadable(f"{name} has no sensible value", path)
+    return value
+
+
+def _settle_seconds_of_environment() -> float | None:
+    settle = os.environ.get(SETTLE_VARIABLE)
+    if not settle:
+        return None
+    try:
+        return float(settle)
+    except ValueError:
+        log.warning("%s is not a number: %s", SETTLE_VARIABLE, settle)
+        return None

@@ -64,7 +64,7 @@ def source_texts() -> frozenset[str]:
     """Return every text that a translation has to hold."""
     fixed = [_TEXT_KEPT, _DRAFT_KEPT, _ALL_KEPT, _NOTHING_CHANGED]
     fixed += [_BUSY, _MAINTENANCE, _BUSY_NEXT, _NOT_FOUND, _NOT_FOUND_NEXT]
-    fixed += [_MOVED_ON, _MOVED_ON_NEXT]
+    fixed += [_MOVED_ON, _MOVED_ON_NEXT, _MAY_NOT, _MAY_NOT_NEXT]
     pairs = [*_REASONS.values(), *_PROBLEMS.values(), *_OFFLINE.values(), *_SITES.values()]
     whole = [*_PLAIN.values(), _UNEXPECTED, *_REFUSED_SIGN_INS.values(), _SIGN_IN_REFUSED]
     texts = [text for pair in pairs for text in pair]
@@ -198,6 +198,14 @@ _REASONS: Final[Mapping[ReasonCode, tuple[str, str]]] = {
         "An earlier version of this text is on the site already.",
         "Compare the two; copy your newer text if you want to post it as well.",
     ),
+    ReasonCode.EDITED_ELSEWHERE: (
+        "The post was changed on the site since you began to edit it.",
+        "Compare both versions, and keep yours, keep theirs, or merge them.",
+    ),
+    ReasonCode.FILES_DROPPED: (
+        "The post is on the site, but without some of its files.",
+        "Edit the post to add them again, or share them in another way.",
+    ),
     ReasonCode.SERVER_FAULT: (
         "The site stumbled over this post, and it is not there.",
         "Try again. If it happens again, tell the site's administrators.",
@@ -222,6 +230,22 @@ _PROBLEMS: Final[Mapping[DraftProblem, tuple[str, str]]] = {
     DraftProblem.UNPRINTABLE_CHARACTER: (
         "The text holds a character that cannot be sent.",
         "Type the text anew around it.",
+    ),
+    DraftProblem.FILES_NOT_TAKEN: (
+        "This forum takes no attachments.",
+        "Remove the files, or put their content into the text.",
+    ),
+    DraftProblem.TOO_MANY_FILES: (
+        "These are more files than this forum takes with a post.",
+        "Remove some of them.",
+    ),
+    DraftProblem.FILE_TOO_LARGE: (
+        "A file is larger than this forum takes.",
+        "Make it smaller, or share it in another way.",
+    ),
+    DraftProblem.FILE_MISSING: (
+        "A file of this draft is no longer on this computer.",
+        "Remove it and add it again.",
     ),
     DraftProblem.NO_TARGET: (
         "The place this was written for is no longer there.",
@@ -352,6 +376,10 @@ def _not_found(error: errors.CompanionError) -> Explanation:
     return Explanation(_NOT_FOUND, _NOTHING_CHANGED, _NOT_FOUND_NEXT, fields)
 
 
+def _not_allowed(_error: errors.CompanionError) -> Explanation:
+    return Explanation(_MAY_NOT, _NOTHING_CHANGED, _MAY_NOT_NEXT)
+
+
 def _illegal_move(_error: errors.CompanionError) -> Explanation:
     return Explanation(_MOVED_ON, _TEXT_KEPT, _MOVED_ON_NEXT)
 
@@ -361,6 +389,8 @@ _MAINTENANCE: Final = "The site is being maintained."
 _BUSY_NEXT: Final = "Go on reading and writing. Companion tries again by itself after a while."
 _NOT_FOUND: Final = "There is no {kind} {key} here."
 _NOT_FOUND_NEXT: Final = "Check the number; it may have been removed on the site."
+_MAY_NOT: Final = "The site does not allow this here, or its time is over."
+_MAY_NOT_NEXT: Final = "Sync to learn what is allowed now, or ask a teacher."
 _MOVED_ON: Final = "This cannot be changed now: it is being sent, or was sent meanwhile."
 _MOVED_ON_NEXT: Final = "Look at the outbox and try again in a moment."
 
@@ -374,6 +404,7 @@ _BY_KIND: Final[
     (errors.Rejected, _rejected),
     (errors.InvalidDraft, _invalid_draft),
     (errors.NotFound, _not_found),
+    (errors.NotAllowed, _not_allowed),
     (errors.IllegalMove, _illegal_move),
     *((kind, _plain) for kind in _PLAIN),
 )

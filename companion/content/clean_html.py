@@ -33,7 +33,7 @@ _SCHEMES: Final = {"http", "https", "mailto", "tel"}
 _CONTENT_GONE_TOO: Final = {"script", "style", "template", "iframe", "object", "svg", "math"}
 
 
-def clean_html(html: str) -> str:
+def clean_html(html: str, extra_schemes: frozenset[str] = frozenset()) -> str:
     """Return `html` with only the elements and attributes that carry text and structure.
 
     Pictures keep their address, but no view loads it: showing is the cache's business.
@@ -45,7 +45,7 @@ def clean_html(html: str) -> str:
         tags=_TAGS,
         clean_content_tags=_CONTENT_GONE_TOO,
         attributes=_ATTRIBUTES,
-        url_schemes=_SCHEMES,
+        url_schemes=_SCHEMES | extra_schemes,
         strip_comments=True,
         link_rel="noopener noreferrer",
     )

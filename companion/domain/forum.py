@@ -59,6 +59,9 @@ class DiscussionSummary:
     locked: bool
     waiting_count: int
     posts_complete: bool
+    can_reply: bool = True
+    can_star: bool = False
+    can_lock: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +75,22 @@ class AttachmentView:
 
 
 @dataclass(frozen=True, slots=True)
+class Rating:
+    """How a post can be rated and was; `own` is what the person gave, sent or waiting."""
+
+    can_rate: bool
+    highest: int
+    own: int | None
+    average: str | None
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class PostView:
-    """A post of a thread. `depth` is 0 for the opening post; `html` is clean and loads nothing."""
+    """A post of a thread. `depth` is 0 for the opening post; `html` is clean and loads nothing.
+
+    `pending` are own edits, deletions and ratings of it that are not sent yet.
+    """
 
     post_id: int
     remote_id: str
@@ -92,6 +109,11 @@ class PostView:
     is_private: bool
     can_reply: bool
     attachments: tuple[AttachmentView, ...] = ()
+    can_edit: bool = False
+    can_delete: bool = False
+    can_reply_privately: bool = False
+    rating: Rating | None = None
+    pending: tuple[OutboxItem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import logging
 import shutil
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from typing import TYPE_CHECKING, Final
 
 from companion.domain.account import Account, ServerKind
@@ -18,6 +18,7 @@ from companion.errors import NotFound, StorageUnwritable
 from companion.services.workspace import Workspace
 from companion.store.draft_mirror import DraftMirror
 from companion.store.opening import open_database
+from companion.store.rescue import account_in
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -86,9 +87,16 @@ class Accounts:
             raise StorageUnwritable(str(error), path) from error
 
     def remove(self, account_id: int) -> None:
-        """Remove an account with its cache, its drafts and its outbox."""
+        """Remove an account with its cache, its drafts and its outbox.
+
+        Raises `NotFound`, and `StorageUnwritable` where its files cannot be removed.
+        """
         self.get(account_id)
-        shutil.rmtree(self.folder_of(account_id))
+        folder = self.folder_of(account_id)
+        try:
+            shutil.rmtree(folder)
+        except OSError as error:
+            raise StorageUnwritable(str(error), folder) from error
 
     def folder_of(self, account_id: int) -> Path:
         """Return the folder of an account."""
@@ -122,9 +130,11 @@ class Accounts:
 def _read(path: Path) -> Account | None:
     try:
         stored = json.loads(path.read_text(encoding="utf-8"))
-        return Account(**{**stored, "kind": ServerKind(stored["kind"])})
+        known = {field.name: stored[field.name] for field in fields(Account)}
+        return Account(**{**known, "kind": ServerKind(known["kind"])})
     except FileNotFoundError:
         return None
     except (OSError, ValueError, KeyError, TypeError) as error:
         log.warning("account description %s cannot be read: %s", path, error)
-        return None
+    folder = path.parent
+    return account_in(folder / _DATABASE, int(folder.name)) if folder.name.isdecimal() else None

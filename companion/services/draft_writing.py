@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import mimetypes
 import re
 import unicodedata
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
+from companion.content.html_to_markdown import html_to_markdown
 from companion.content.markdown import markdown_to_html
+from companion.content.merge import Merged, merge_texts
 from companion.content.plain_text import comparable_text, plain_text
 from companion.domain.draft import (
     Draft,
@@ -17,15 +21,23 @@ from companion.domain.draft import (
     Origin,
     OutboxItem,
     ReplyTarget,
+    Version,
 )
-from companion.errors import DraftProblem, InvalidDraft, NotFound
+from companion.domain.files import DraftFile, FileRole
+from companion.errors import DraftProblem, InvalidDraft, NotAllowed, NotFound
+from companion.services.posting_rules import Forecast, forecast
 from companion.store import forum_views
-from companion.store.outbox_rows import Placement
+from companion.store.forum_limits import file_limits
+from companion.store.outbox_rows import Placement, sent_words
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from companion.store.clock import Clock
     from companion.store.database import Connection, Database
+    from companion.store.file_vault import FileVault
     from companion.store.outbox import OutboxStore
+    from companion.store.outbox_rows import Dispatch
 
 SUBJECT_LETTERS: Final = 255
 """The longest subject that a Moodle takes (recording `reply.long-subject`)."""
@@ -37,9 +49,12 @@ _LIKE_A_TAG: Final = re.compile(r"<[A-Za-z0-9/!]")
 class DraftWriting:
     """Drafts and outbox of one account. Whatever a method has returned is on the disk."""
 
-    def __init__(self, database: Database, outbox: OutboxStore, clock: Clock) -> None:
+    def __init__(
+        self, database: Database, outbox: OutboxStore, vault: FileVault, clock: Clock
+    ) -> None:
         self._database = database
         self._outbox = outbox
+        self._vault = vault
         self._clock = clock
 
     def new_discussion(self, forum_id: int, draft: Draft) -> OutboxItem:
@@ -51,17 +66,77 @@ class DraftWriting:
             forum_remote_id=forum.remote_id,
             origin=Origin(course=forum.course_name, forum=forum.name),
         )
-        return self._outbox.create(ItemKind.DISCUSSION, draft, placement)
+        return self._outbox.create(ItemKind.DISCUSSION, _storable(draft), placement)
 
     def new_reply(self, target: ReplyTarget, draft: Draft) -> OutboxItem:
         """Begin a reply to a post, to a discussion's opening post, or to an own waiting item."""
         with self._database.reading() as connection:
             placement = self._place(connection, target)
-        return self._outbox.create(ItemKind.REPLY, draft, placement)
+        return self._outbox.create(ItemKind.REPLY, _storable(draft), placement)
+
+    def edit_post(self, post_id: int) -> OutboxItem:
+        """Begin, or go on with, an edit of an own post; raise `NotAllowed` if its time is over.
+
+        The words are those in which the post was written here; of one that was written elsewhere,
+        its HTML as Markdown.
+        """
+        with self._database.reading() as connection:
+            post = forum_views.single_post(connection, post_id)
+            begun = next((i for i in post.pending if i.kind is ItemKind.EDIT), None)
+            placement = self._place(connection, ReplyTarget(post.discussion_id, post_id))
+            written = sent_words(connection, post.remote_id)
+        if begun is not None:
+            return begun
+        if not (post.is_own and post.can_edit):
+            raise NotAllowed(ItemKind.EDIT)
+        body = written if written is not None and _says(written, post.plain_text) else None
+        draft = Draft(post.subject, html_to_markdown(post.html) if body is None else body)
+        base = Version(post.subject, post.html, post.modified_at)
+        return self._outbox.create(ItemKind.EDIT, draft, placement, base)
+
+    def settle_conflict(self, item_id: str, draft: Draft) -> OutboxItem:
+        """Let an edit in conflict go on as a draft with `draft`, over the server's version."""
+        return self._outbox.take_server_version_as_base(item_id, draft)
+
+    def merged(self, item_id: str) -> Merged:
+        """Return the words of an edit in conflict merged with those the server has now."""
+        item = self._outbox.item(item_id)
+        base = html_to_markdown(item.base.html) if item.base else ""
+        theirs = html_to_markdown(item.theirs.html) if item.theirs else base
+        return merge_texts(base, item.draft.body, theirs)
+
+    def add_file(self, item_id: str, source: Path, role: FileRole) -> OutboxItem:
+        """Keep a copy of a file and let it go along with a draft.
+
+        Raises `NotFound` if the file cannot be read, `StorageFull`, or `IllegalMove`. Whether the
+        site will take it, `problem_of` says.
+        """
+        digest, size = self._vault.keep(source)
+        names = {file.name for file in self._outbox.item(item_id).files}
+        name = _free_name(source.name, names)
+        mime_type = mimetypes.guess_type(name)[0] or "application/octet-stream"
+        return self._outbox.add_file(item_id, role, name, mime_type, size, digest)
+
+    def remove_file(self, item_id: str, file_id: int) -> OutboxItem:
+        """Let a file go along no more."""
+        return self._outbox.remove_file(item_id, file_id)
+
+    def path_of(self, file: DraftFile) -> Path:
+        """Return where the app keeps a file of a draft."""
+        return self._vault.path_of(file.digest)
+
+    def forecast(self, item: OutboxItem) -> Forecast:
+        """Return whether the site would refuse an item, as far as its rules are known here."""
+        with self._database.reading() as connection:
+            return forecast(connection, item, self._clock())
+
+    def problem_of(self, item: OutboxItem) -> DraftProblem | None:
+        """Return why an item cannot be queued: its words, or its files; None if it can."""
+        return self.problem_with(item.draft, item.kind) or self._problem_with_files(item)
 
     def save(self, item_id: str, draft: Draft) -> OutboxItem:
         """Keep the words of a draft; raise `IllegalMove` if it is a draft no more."""
-        return self._outbox.save(item_id, draft)
+        return self._outbox.save(item_id, _storable(draft))
 
     def edit(self, item_id: str) -> OutboxItem:
         """Take an item back into the drafts, so that it is not sent while it is edited."""
@@ -70,7 +145,9 @@ class DraftWriting:
     def queue(self, item_id: str) -> OutboxItem:
         """Let a draft, or an item that was stopped, be sent; raise `InvalidDraft`."""
         item = self._outbox.item(item_id)
-        problem = self.problem_with(item.draft, item.kind)
+        problem = self.problem_of(item) if item.kind.has_words else None
+        if problem is None and not _has_target(self._outbox.dispatch(item_id)):
+            problem = DraftProblem.NO_TARGET
         if problem is not None:
             raise InvalidDraft(problem)
         return self._outbox.move(item_id, Move.QUEUE)
@@ -100,7 +177,8 @@ class DraftWriting:
         )
         since = self._clock() - _SENT_SHOWN
         sent = [i for i in self._outbox.items([ItemState.SENT]) if i.sent_at and i.sent_at >= since]
-        return waiting + tuple(reversed(sent))
+        shown = (*waiting, *reversed(sent))
+        return tuple(item for item in shown if item.kind is not ItemKind.MARK_READ)
 
     def drafts(self) -> tuple[OutboxItem, ...]:
         """Return the drafts, the one worked on last first."""
@@ -138,6 +216,25 @@ class DraftWriting:
             return DraftProblem.EMPTY_TEXT
         return None
 
+    def _problem_with_files(self, item: OutboxItem) -> DraftProblem | None:
+        """A site drops files that break its rules without a word (recordings
+        `reply.attachments.too-large`, `.too-many`, `.not-allowed`): they are checked here.
+        """
+        if not item.files:
+            return None
+        if any(not self._vault.path_of(file.digest).exists() for file in item.files):
+            return DraftProblem.FILE_MISSING
+        with self._database.reading() as connection:
+            limits = file_limits(connection, item.forum_id)
+        attached = [file for file in item.files if file.role is FileRole.ATTACHMENT]
+        if attached and limits.most_files == 0:
+            return DraftProblem.FILES_NOT_TAKEN
+        if len(attached) > limits.most_files:
+            return DraftProblem.TOO_MANY_FILES
+        if any(limits.most_bytes and f.size_bytes > limits.most_bytes for f in item.files):
+            return DraftProblem.FILE_TOO_LARGE
+        return None
+
     def _place(self, connection: Connection, target: ReplyTarget) -> Placement:
         if target.item_id is not None:
             return self._place_under_item(target.item_id)
@@ -171,12 +268,44 @@ class DraftWriting:
         )
 
 
+def _says(markdown: str, plain: str) -> bool:
+    return comparable_text(plain_text(markdown_to_html(markdown))) == comparable_text(plain)
+
+
+def _free_name(name: str, taken: set[str]) -> str:
+    """Return `name`, with a number before its ending where the draft has such a file already."""
+    stem, dot, ending = name.rpartition(".")
+    number = 2
+    free = name
+    while free in taken:
+        free = f"{stem}-{number}{dot}{ending}" if dot else f"{name}-{number}"
+        number += 1
+    return free
+
+
 def _post_of(target: ReplyTarget) -> int:
     """Return the post that a reply answers: a discussion has the id of its opening post."""
     post_id = target.post_id if target.post_id is not None else target.discussion_id
     if post_id is None:
         raise NotFound("post", "without an id")
     return post_id
+
+
+def _has_target(dispatch: Dispatch) -> bool:
+    if dispatch.item.kind is ItemKind.REPLY:
+        return dispatch.parent_remote_id is not None or dispatch.parent_item_id is not None
+    if dispatch.item.kind is ItemKind.DISCUSSION:
+        return dispatch.forum_remote_id is not None
+    return True
+
+
+def _storable(draft: Draft) -> Draft:
+    """Return a draft as a file can hold it: halves of letters, as a broken paste leaves, marked."""
+    return replace(draft, subject=_whole_letters(draft.subject), body=_whole_letters(draft.body))
+
+
+def _whole_letters(text: str) -> str:
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def _unprintable(text: str) -> bool:

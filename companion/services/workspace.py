@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from companion.services.course_library import CourseLibrary
 from companion.services.draft_writing import DraftWriting
+from companion.services.forum_actions import ForumActions
 from companion.services.forum_reading import ForumReading
 from companion.services.forum_search import ForumSearch
 from companion.store.clock import Clock, system_clock
 from companion.store.figures import StoreFigures, figures
+from companion.store.file_vault import FileVault
 from companion.store.outbox import OutboxStore
 from companion.store.post_intake import clean_again
 from companion.store.search_index import refresh_index
@@ -62,7 +64,9 @@ class Workspace:
         self.outbox_store = OutboxStore(database, mirror, clock)
         self.library = CourseLibrary(database)
         self.reading = ForumReading(database, self.outbox_store, clock)
-        self.writing = DraftWriting(database, self.outbox_store, clock)
+        self.vault = FileVault(folder / "files")
+        self.writing = DraftWriting(database, self.outbox_store, self.vault, clock)
+        self.actions = ForumActions(database, self.outbox_store, clock)
         self.search = ForumSearch(database)
         self._bring_up_to_date()
 

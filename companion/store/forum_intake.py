@@ -175,6 +175,7 @@ def _forum_columns(forum: RemoteForum, course_id: int, position: int) -> dict[st
         "block_after": forum.rules.block_after,
         "block_period_seconds": forum.rules.block_period_seconds,
         "lock_after_idle_seconds": forum.rules.lock_after_idle_seconds,
+        "takes_ratings": forum.rules.takes_ratings,
     }
 
 
@@ -205,6 +206,8 @@ def _discussion_columns(
         "starred": discussion.starred,
         "locked": discussion.locked,
         "can_reply": discussion.can_reply,
+        "can_star": discussion.can_star,
+        "can_lock": discussion.can_lock,
         "starts_at": to_stamp(discussion.starts_at),
         "ends_at": to_stamp(discussion.ends_at),
         "vanished_at": None,

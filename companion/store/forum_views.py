@@ -5,19 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from companion.content.plain_text import excerpt
+from companion.domain.draft import ItemKind
 from companion.domain.forum import (
     AttachmentView,
     DiscussionSummary,
     ForumKind,
     ForumSummary,
     PostView,
+    Rating,
 )
 from companion.errors import NotFound
 from companion.store.clock import from_stamp, to_stamp
+from companion.store.outbox_rows import items_on_posts
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
+    from companion.domain.draft import OutboxItem
     from companion.store.database import Connection, Row
 
 _ON_ITS_WAY: Final = "('queued', 'sending', 'in_doubt', 'rejected', 'conflict')"
@@ -28,15 +33,30 @@ _FORUMS: Final = (
     "   AS known_discussions,"
     " (SELECT coalesce(sum(unread_count), 0) FROM discussion"
     "   WHERE forum_id = forum.id AND vanished_at IS NULL) AS unread,"
-    " (SELECT count(*) FROM outbox_item WHERE forum_id = forum.id"
-    f"   AND state IN {_ON_ITS_WAY}) AS waiting"
+    " (SELECT count(*) FROM outbox_item WHERE forum_id = forum.id AND state IN"
+    f" {_ON_ITS_WAY} AND kind IN ('discussion', 'reply', 'edit')) AS waiting"
     " FROM forum JOIN course ON course.id = forum.course_id"
 )
+
+
+def _queued_state(kind: str) -> str:
+    """Return the column that a waiting action of the person sets: it shows before it is sent."""
+    return (
+        "coalesce((SELECT item.value = 'on' FROM outbox_item AS item WHERE"
+        f" item.discussion_id = discussion.id AND item.kind = '{kind}'"
+        " AND item.state IN ('queued', 'sending', 'in_doubt')"
+        " ORDER BY item.updated_at DESC LIMIT 1),"
+    )
+
+
 _DISCUSSIONS: Final = (
-    "SELECT discussion.*, person.full_name AS author_name, substr(post.plain_text, 1, 400)"
+    f"SELECT discussion.*, {_queued_state('star')} discussion.starred) AS shows_star,"
+    f" {_queued_state('pin')} discussion.pinned) AS shows_pin,"
+    f" {_queued_state('lock')} discussion.locked) AS shows_lock,"
+    " person.full_name AS author_name, substr(post.plain_text, 1, 400)"
     " AS opening_text,"
     " (SELECT count(*) FROM outbox_item WHERE discussion_id = discussion.id"
-    f"   AND state IN {_ON_ITS_WAY}) AS waiting"
+    f"   AND state IN {_ON_ITS_WAY} AND kind IN ('reply', 'edit')) AS waiting"
     " FROM discussion JOIN post ON post.id = discussion.id"
     " LEFT JOIN person ON person.id = discussion.author_id"
 )
@@ -72,7 +92,7 @@ def discussion_summaries(
     """Return a forum's discussions: pinned ones, then by newest activity and by server id."""
     rows = connection.execute(
         f"{_DISCUSSIONS} WHERE discussion.forum_id = ? AND discussion.vanished_at IS NULL"
-        " ORDER BY discussion.pinned DESC, discussion.last_post_at DESC,"
+        " ORDER BY shows_pin DESC, discussion.last_post_at DESC,"
         " length(discussion.remote_id) DESC, discussion.remote_id DESC"
         " LIMIT ? OFFSET ?",
         (forum_id, limit, offset),
@@ -105,9 +125,16 @@ def thread_posts(connection: Connection, discussion_id: int) -> tuple[PostView, 
         " WHERE post.discussion_id = ? ORDER BY attachment.position",
         discussion_id,
     )
+    pending = items_on_posts(connection, discussion_id)
     local_ids = {row["remote_id"]: row["id"] for row in rows}
     return tuple(
-        _post(row, depth, local_ids.get(row["parent_remote_id"]), attachments.get(row["id"], ()))
+        _post(
+            row,
+            depth,
+            local_ids.get(row["parent_remote_id"]),
+            attachments.get(row["id"], ()),
+            pending.get(row["id"], ()),
+        )
         for row, depth in _depth_first(rows)
     )
 
@@ -123,7 +150,14 @@ def single_post(connection: Connection, post_id: int) -> PostView:
     attachments = _attachments(
         connection, "SELECT * FROM attachment WHERE post_id = ? ORDER BY position", post_id
     )
-    return _post(row, 0, parent["id"] if parent else None, attachments.get(post_id, ()))
+    pending = items_on_posts(connection, row["discussion_id"])
+    return _post(
+        row,
+        0,
+        parent["id"] if parent else None,
+        attachments.get(post_id, ()),
+        pending.get(post_id, ()),
+    )
 
 
 def mark_discussion_seen(connection: Connection, discussion_id: int, now: datetime) -> bool:
@@ -139,6 +173,26 @@ def mark_discussion_seen(connection: Connection, discussion_id: int, now: dateti
         (discussion_id,),
     ).fetchone()
     return row is not None
+
+
+def unread_discussions(connection: Connection, forum_id: int) -> list[int]:
+    """Return the discussions of a forum that hold something unread."""
+    rows = connection.execute(
+        "SELECT id FROM discussion WHERE forum_id = ? AND unread_count > 0"
+        " AND vanished_at IS NULL ORDER BY last_post_at DESC",
+        (forum_id,),
+    ).fetchall()
+    return [int(row[0]) for row in rows]
+
+
+def unread_count(connection: Connection, discussion_id: int) -> int:
+    """Return how many posts of a discussion are unread."""
+    row = connection.execute(
+        "SELECT unread_count FROM discussion WHERE id = ?", (discussion_id,)
+    ).fetchone()
+    if row is None:
+        raise NotFound("discussion", discussion_id)
+    return int(row[0])
 
 
 def _depth_first(rows: list[Row]) -> list[tuple[Row, int]]:
@@ -227,16 +281,23 @@ def _discussion(row: Row) -> DiscussionSummary:
         last_post_at=from_stamp(row["last_post_at"]),
         reply_count=row["reply_count"],
         unread_count=row["unread_count"],
-        pinned=bool(row["pinned"]),
-        starred=bool(row["starred"]),
-        locked=bool(row["locked"]),
+        pinned=bool(row["shows_pin"]),
+        starred=bool(row["shows_star"]),
+        locked=bool(row["shows_lock"]),
         waiting_count=row["waiting"],
         posts_complete=complete,
+        can_reply=bool(row["can_reply"]),
+        can_star=bool(row["can_star"]),
+        can_lock=bool(row["can_lock"]),
     )
 
 
 def _post(
-    row: Row, depth: int, parent_id: int | None, attachments: tuple[AttachmentView, ...]
+    row: Row,
+    depth: int,
+    parent_id: int | None,
+    attachments: tuple[AttachmentView, ...],
+    pending: tuple[OutboxItem, ...],
 ) -> PostView:
     return PostView(
         post_id=row["id"],
@@ -256,4 +317,25 @@ def _post(
         is_private=bool(row["is_private"]),
         can_reply=bool(row["can_reply"]),
         attachments=attachments,
+        can_edit=bool(row["can_edit"]),
+        can_delete=bool(row["can_delete"]),
+        can_reply_privately=bool(row["can_reply_privately"]),
+        rating=_rating(row, pending),
+        pending=pending,
+    )
+
+
+def _rating(row: Row, pending: Sequence[OutboxItem]) -> Rating | None:
+    if row["rating_scale"] is None and not row["can_rate"]:
+        return None
+    own = row["own_rating"]
+    for item in pending:
+        if item.kind is ItemKind.RATE:
+            own = int(item.value) if item.value is not None else None
+    return Rating(
+        can_rate=bool(row["can_rate"]),
+        highest=row["rating_highest"],
+        own=own,
+        average=row["rating_average"],
+        count=row["rating_count"],
     )

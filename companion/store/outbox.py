@@ -31,6 +31,7 @@ from companion.store.outbox_rows import (
     placement_columns,
     put_row,
     reason_columns,
+    relink_items,
     version_columns,
     waiting_action,
 )
@@ -77,6 +78,7 @@ class OutboxStore:
             if placement.parent_item_id is not None:
                 # It may have been sent since the reply was begun, and hands down nothing later.
                 hand_down_ids(connection, placement.parent_item_id)
+                relink_items(connection)
             stored = item_row(connection, str(row["item_id"]))
         return self._mirrored(stored)
 

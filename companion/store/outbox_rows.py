@@ -254,6 +254,31 @@ def mirror_row(row: Row) -> dict[str, object]:
     return {name: row[name] for name in row.keys() if name not in _NOT_COLUMNS}  # noqa: SIM118 - a Row iterates over values
 
 
+def items_on_posts(connection: Connection, discussion_id: int) -> dict[int, tuple[OutboxItem, ...]]:
+    """Return the edits, deletions and ratings of posts of a discussion that are not sent yet."""
+    rows = connection.execute(
+        f"{SELECT_ITEMS} WHERE item.discussion_id = ? AND item.kind IN ('edit', 'delete', 'rate')"
+        f" AND item.state IN ({SHOWN_IN_PLACE}) ORDER BY item.updated_at",
+        (discussion_id,),
+    ).fetchall()
+    found: dict[int, tuple[OutboxItem, ...]] = {}
+    for row in rows:
+        post_id = row["parent_post_id"]
+        found[post_id] = (*found.get(post_id, ()), item_from(row))
+    return found
+
+
+def sent_words(connection: Connection, remote_id: str) -> str | None:
+    """Return the Markdown in which a post was written here, as it was sent last."""
+    row = connection.execute(
+        "SELECT body FROM outbox_item WHERE state = 'sent' AND"
+        " (remote_id = :post OR (kind = 'edit' AND parent_remote_id = :post))"
+        " ORDER BY sent_at DESC LIMIT 1",
+        {"post": remote_id},
+    ).fetchone()
+    return None if row is None else str(row[0])
+
+
 def waiting_action(connection: Connection, kind: ItemKind, placement: Placement) -> str | None:
     """Return the item of the same kind on the same target that can still be changed."""
     row = connection.execute(

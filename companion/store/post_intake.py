@@ -20,7 +20,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import datetime
 
-    from companion.domain.remote import RemoteAttachment, RemotePerson, RemotePost
+    from companion.domain.remote import (
+        RemoteAttachment,
+        RemotePerson,
+        RemotePost,
+        RemoteRating,
+    )
     from companion.store.database import Connection, Row
 
 
@@ -203,6 +208,7 @@ def _put_post(
         "can_edit": post.can_edit,
         "can_delete": post.can_delete,
         "can_reply_privately": post.can_reply_privately,
+        **_rating_columns(post.rating),
     }
     if row is not None:
         if any(row[name] != value for name, value in columns.items()):
@@ -217,6 +223,17 @@ def _put_post(
     post_id = int(cursor.lastrowid or 0)
     _put_attachments(connection, post_id, post.attachments)
     index_posts(connection, [(post_id, post.subject, plain)])
+
+
+def _rating_columns(rating: RemoteRating | None) -> dict[str, object]:
+    return {
+        "can_rate": rating.can_rate if rating else False,
+        "rating_scale": rating.scale_remote_id if rating else None,
+        "rating_highest": rating.highest if rating else 0,
+        "own_rating": rating.own if rating else None,
+        "rating_average": rating.average if rating else None,
+        "rating_count": rating.count if rating else 0,
+    }
 
 
 def _update_post(connection: Connection, row: Row, columns: dict[str, object]) -> None:

@@ -15,6 +15,7 @@ from contextlib import closing
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
+from companion.domain.account import Account, ServerKind
 from companion.domain.draft import ItemKind, ItemState
 from companion.domain.reason import ReasonCode
 from companion.store.database import connect
@@ -118,6 +119,27 @@ def bring_in_step(
             rows = _stored_rows(connection, candidates)
     _renew_copies(mirror, rows, copies, [*uncopied, *(str(item["item_id"]) for item in lost)])
     return len(lost)
+
+
+def account_in(path: Path, account_id: int) -> Account | None:
+    """Return whose database this is, for when nothing else tells any more; None if it cannot."""
+    if not path.exists():
+        return None
+    try:
+        with closing(connect(path, mode="ro", damaged=True)) as connection:
+            row = connection.execute("SELECT * FROM account").fetchone()
+            return Account(
+                account_id=account_id,
+                kind=ServerKind(row["kind"]),
+                site_url=row["site_url"],
+                site_name=row["site_name"],
+                username=row["username"],
+                full_name=row["full_name"],
+                remote_user_id=row["remote_user_id"],
+            )
+    except (sqlite3.Error, ValueError, TypeError) as error:
+        log.warning("%s does not say whose it is: %s", path, error)
+        return None
 
 
 def _put_back(connection: Connection, item: Mapping[str, object]) -> None:

@@ -1,0 +1,88 @@
+"""Brings two versions of a text together that grew from the same one, by paragraphs."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from typing import Final
+
+_PARAGRAPHS: Final = re.compile(r"\n\s*\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """The merged text. `clean` says that no paragraph was changed on both sides."""
+
+    text: str
+    clean: bool
+
+
+def merge_texts(base: str, mine: str, theirs: str) -> Merged:
+    """Return a text that holds the changes of both sides.
+
+    Where both changed the same place, both stand there, mine first: no word of either is lost.
+    """
+    old = _paragraphs(base)
+    ours, others = _changes(old, _paragraphs(mine)), _changes(old, _paragraphs(theirs))
+    parts: list[str] = []
+    clean = True
+    place = 0
+    for start, end in _places(ours + others):
+        parts += old[place:start]
+        mine_here, theirs_here = _applied(old, ours, start, end), _applied(old, others, start, end)
+        before = old[start:end]
+        if theirs_here in (mine_here, before):
+            parts += mine_here
+        elif mine_here == before:
+            parts += theirs_here
+        else:
+            clean = False
+            parts += mine_here + [part for part in theirs_here if part not in mine_here]
+        place = end
+    return Merged("\n\n".join(parts + old[place:]), clean)
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """Paragraphs `start` to `end` of the old text become `new`."""
+
+    start: int
+    end: int
+    new: tuple[str, ...]
+
+
+def _paragraphs(text: str) -> list[str]:
+    return [part.strip("\n") for part in _PARAGRAPHS.split(text.strip()) if part.strip()]
+
+
+def _changes(old: list[str], new: list[str]) -> list[_Change]:
+    matcher = SequenceMatcher(None, old, new, autojunk=False)
+    return [
+        _Change(i1, i2, tuple(new[j1:j2]))
+        for tag, i1, i2, j1, j2 in matcher.get_opcodes()
+        if tag != "equal"
+    ]
+
+
+def _places(changes: list[_Change]) -> list[tuple[int, int]]:
+    """Return the stretches of the old text that changes touch; those that meet are one."""
+    places: list[tuple[int, int]] = []
+    for change in sorted(changes, key=lambda c: (c.start, c.end)):
+        if places and change.start <= places[-1][1]:
+            places[-1] = (places[-1][0], max(places[-1][1], change.end))
+        else:
+            places.append((change.start, change.end))
+    return places
+
+
+def _applied(old: list[str], changes: list[_Change], start: int, end: int) -> list[str]:
+    """Return the stretch from `start` to `end` with one side's changes made."""
+    parts: list[str] = []
+    place = start
+    for change in changes:
+        if start <= change.start and change.end <= end:
+            parts += old[place : change.start]
+            parts += change.new
+            place = change.end
+    return parts + old[place:end]
