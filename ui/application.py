@@ -9,9 +9,6 @@ from dataclasses import replace
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-# First of all, and whole: PySide's import hook looks into each module that is loaded after it, and
-# trips over pydantic's lazy modules where only a part of them has been asked for.
-import pydantic.fields  # noqa: F401
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
@@ -19,7 +16,6 @@ from companion.credentials import TokenVault
 from companion.errors import SettingsUnreadable
 from companion.services.accounts import Accounts
 from companion.settings import Settings, load_settings, save_settings
-from sync.runner import SyncRunner
 from ui.account_session import AccountSession
 from ui.background import Background, Latest
 from ui.main_window import MainWindow
@@ -27,8 +23,6 @@ from ui.messages import message_for
 from ui.sample_classroom import SampleClassroom
 from ui.style.look import Look
 from ui.sync_controller import SyncController
-from ui.views.sign_in_form import SignInAgain
-from ui.views.wizard import SetupWizard
 from ui.widgets.questions import tell_error
 
 if TYPE_CHECKING:
@@ -40,7 +34,10 @@ if TYPE_CHECKING:
     from companion.errors import CompanionError
     from companion.services.workspace import Workspace
     from sync.events import SyncEvent
+    from sync.runner import SyncRunner
     from ui.sync_controller import Runner
+    from ui.views.sign_in_form import SignInAgain
+    from ui.views.wizard import SetupWizard
 
 log = logging.getLogger(__name__)
 
@@ -150,6 +147,8 @@ class CompanionApplication(QObject):
             self.wizard.raise_()
             return
         parent = self.window if self.window.isVisible() else None
+        from ui.views.wizard import SetupWizard  # noqa: PLC0415 - see ui.site_access
+
         wizard = SetupWizard(self.look, self.accounts, self.vault, self.network, parent)
         wizard.sample_wanted.connect(self.open_sample)
         wizard.account_added.connect(lambda account: self._open(account, wizard.choose_courses))
@@ -196,19 +195,21 @@ class CompanionApplication(QObject):
     def _open_stored(self, account: Account, then: Callable[[AccountSession], None]) -> None:
         accounts = self.accounts
         self._close_session()
-        self.background.run(
-            lambda: accounts.open(account.account_id),
-            lambda workspace: then(self._start(workspace)),
-            self._fail,
-        )
 
-    def _start(self, workspace: Workspace) -> AccountSession:
+        def open_it() -> tuple[Workspace, type[SyncRunner]]:
+            from ui.site_access import SyncRunner  # noqa: PLC0415 - on the worker, as it says
+
+            return accounts.open(account.account_id), SyncRunner
+
+        self.background.run(open_it, lambda opened: then(self._start(*opened)), self._fail)
+
+    def _start(self, workspace: Workspace, runner: type[SyncRunner]) -> AccountSession:
         account, vault = workspace.account, self.vault
 
         def make_runner(
             listener: Callable[[SyncEvent], None], trouble: Callable[[CompanionError], None]
         ) -> Runner:
-            return SyncRunner(
+            return runner(
                 workspace,
                 lambda: vault.load(account),
                 settings=self.settings,
@@ -271,6 +272,8 @@ class CompanionApplication(QObject):
         if account.is_sample:
             self.network.run(self.sample.start, lambda _: session.sync.sync_now(), self._fail)
             return
+        from ui.views.sign_in_form import SignInAgain  # noqa: PLC0415 - see ui.site_access
+
         dialog = SignInAgain(self.look, account, self.vault, self.network, self.window)
         dialog.done_signing_in.connect(session.sync.sync_now)
         self.sign_in_dialog = dialog

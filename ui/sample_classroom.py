@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from companion.domain.account import Account, ServerKind
-from sync.classroom.server import ClassroomServer, ClassroomUser
-from sync.sign_in import examine_site, sign_in
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from companion.credentials import TokenVault
     from companion.services.accounts import Accounts
+    from sync.classroom.server import ClassroomServer, ClassroomUser
 
 log = logging.getLogger(__name__)
 
@@ -36,6 +35,8 @@ class SampleClassroom:
 
         Its address is the one of the last time where that port is free.
         """
+        from ui.site_access import examine_site, sign_in  # noqa: PLC0415 - on the worker
+
         account = self._account()
         if self._server is None:
             folder = self._accounts.folder_of(account.account_id) / "classroom"
@@ -87,6 +88,8 @@ class SampleClassroom:
 
 
 def _serve(folder: Path, port: int) -> ClassroomServer:
+    from sync.classroom.server import ClassroomServer  # noqa: PLC0415 - only for the sample
+
     server = ClassroomServer(folder, port=port)
     try:
         server.start()

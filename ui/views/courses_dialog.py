@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from ui.style.theme import GAP_LARGE, GAP_PAGE
-from ui.views.wizard_pages import CoursesPage
+from ui.views.courses_page import CoursesPage
 from ui.widgets.controls import button, row
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from companion.errors import KeyringUnavailable
-from sync.sign_in import SignedIn, examine_site, sign_in
 from ui.background import Latest
 from ui.messages import message_for
+from ui.site_access import SignedIn, examine_site, sign_in
 from ui.style.theme import GAP, GAP_LARGE
 from ui.widgets.controls import IconLabel, button, card, label, row
 

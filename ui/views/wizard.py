@@ -8,11 +8,12 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from companion.errors import KeyringUnavailable
-from sync.sign_in import SignedIn, examine_site
 from ui.background import Latest
 from ui.messages import message_for
+from ui.site_access import SignedIn, examine_site
 from ui.style.theme import GAP_LARGE, GAP_PAGE
-from ui.views.wizard_pages import AddressPage, CoursesPage, SignInPage, WelcomePage
+from ui.views.courses_page import CoursesPage
+from ui.views.wizard_pages import AddressPage, SignInPage, WelcomePage
 from ui.widgets.controls import button, label, row
 
 if TYPE_CHECKING:

@@ -6,51 +6,23 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
-    QCheckBox,
     QLabel,
     QLineEdit,
-    QProgressBar,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
-    QWidget,
 )
 
-from ui.background import Latest
-from ui.messages import message_for
 from ui.style.theme import GAP, GAP_LARGE, GAP_PAGE, GAP_WIDE
+from ui.views.courses_page import WizardPage
 from ui.views.sign_in_form import KeyringHint, SignInForm
 from ui.widgets.controls import IconLabel, card, label, row
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from companion.domain.course import CourseSummary
     from sync.server_port import SiteDescription
-    from ui.account_session import AccountSession
     from ui.background import Background
     from ui.style.look import Look
-
-
-class WizardPage(QWidget):
-    """A title, a sentence, and a place for what went wrong."""
-
-    def __init__(self, title: str, text: str) -> None:
-        super().__init__()
-        self.problem = label(kind="problem")
-        self.problem.hide()
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(GAP_WIDE)
-        if title:
-            self.column.addWidget(label(title, name="page-title"))
-            self.column.addWidget(label(text, faint=True))
-            self.column.addSpacing(GAP)
-
-    def say_problem(self, words: str) -> None:
-        """Show what went wrong; nothing for no words."""
-        self.problem.setText(words)
-        self.problem.setVisible(bool(words))
 
 
 class WelcomePage(WizardPage):
@@ -184,82 +156,6 @@ class SignInPage(WizardPage):
         self.form.hide()
         self.hint.show()
         self.hint.go_on.setFocus()
-
-
-class CoursesPage(WizardPage):
-    """Lets the person choose the courses that are kept on the laptop."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            self.tr("What to keep on this laptop?"),
-            self.tr(
-                "The forums of these courses are there without a connection, too. You can change "
-                "this at any time."
-            ),
-        )
-        self._latest: Latest | None = None
-        self._session: AccountSession | None = None
-        self.boxes: dict[int, QCheckBox] = {}
-        self._bar = QProgressBar()
-        self._bar.setRange(0, 0)
-        self._bar.setTextVisible(False)
-        self._state = label(self.tr("Asking the site for your courses…"), faint=True, small=True)
-        inside = QWidget()
-        inside.setObjectName("pane")
-        self._list = QVBoxLayout(inside)
-        self._list.setContentsMargins(12, 10, 12, 10)
-        self._list.setSpacing(GAP)
-        self._list.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(inside)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.column.addWidget(self._bar)
-        self.column.addWidget(self._state)
-        self.column.addWidget(area, 1)
-        self.column.addWidget(self.problem)
-
-    @property
-    def chosen(self) -> set[int] | None:
-        """The courses to keep; None while the site has not told of any."""
-        if not self.boxes:
-            return None
-        return {number for number, box in self.boxes.items() if box.isChecked()}
-
-    def attach(self, session: AccountSession) -> None:
-        """Show the courses as they arrive."""
-        self._session = session
-        self._latest = Latest(session.background, self)
-        session.changed.connect(self._load)
-        session.sync.finished.connect(self._end)
-        self._load()
-
-    def _load(self) -> None:
-        session, latest = self._session, self._latest
-        if session is not None and latest is not None:
-            latest.refresh(session.workspace.library.courses, self._show, self._fail)
-
-    def _show(self, courses: tuple[CourseSummary, ...]) -> None:
-        for course in courses:
-            box = self.boxes.get(course.course_id)
-            if box is None:
-                box = QCheckBox(course.name)
-                box.setChecked(course.kept)
-                self.boxes[course.course_id] = box
-                self._list.insertWidget(self._list.count() - 1, box)
-        if courses:
-            self._bar.hide()
-            self._state.setText(self.tr("%n course(s)", "", len(courses)))
-
-    def _end(self) -> None:
-        self._bar.hide()
-        if not self.boxes:
-            self._state.setText(
-                self.tr("The site named no courses. They appear here once you are enrolled.")
-            )
-
-    def _fail(self, error: Exception) -> None:
-        self.say_problem(message_for(error).whole)
 
 
 class ChoiceButton(QPushButton):

@@ -1,0 +1,15 @@
+"""What the window needs only once it talks to a site; import it on a worker, or when it is needed.
+
+Loading the network parts takes longer than making the window, which therefore stands before.
+"""
+
+from __future__ import annotations
+
+# First of all, and whole: PySide's import hook looks into each module that is loaded after it, and
+# trips over pydantic's lazy modules where only a part of them has been asked for.
+import pydantic.fields  # noqa: F401
+
+from sync.runner import SyncRunner
+from sync.sign_in import SignedIn, examine_site, sign_in
+
+__all__ = ["SignedIn", "SyncRunner", "examine_site", "sign_in"]
