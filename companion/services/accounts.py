@@ -130,7 +130,7 @@ class Accounts:
 def _read(path: Path) -> Account | None:
     try:
         stored = json.loads(path.read_text(encoding="utf-8"))
-        known = {field.name: stored[field.name] for field in fields(Account)}
+        known = {f.name: stored[f.name] for f in fields(Account) if f.name in stored}
         return Account(**{**known, "kind": ServerKind(known["kind"])})
     except FileNotFoundError:
         return None
