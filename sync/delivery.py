@@ -15,7 +15,7 @@ from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from companion.content.markdown import markdown_to_html
+from companion.content.markdown import markdown_to_html, with_picture_addresses
 from companion.content.plain_text import comparable_text
 from companion.domain.change_set import ChangeSet
 from companion.domain.draft import ItemKind, ItemState
@@ -37,6 +37,7 @@ from companion.store.outbox_rows import (
     OUTCOME_REFUSED,
 )
 from companion.store.post_intake import add_post, apply_posts
+from sync.action_delivery import ActionDelivery
 from sync.adoption import discussion_from_posts
 from sync.events import ItemOutcome, StoreChanged
 from sync.matching import Match, Sought, fingerprint, match, sent_text
@@ -55,6 +56,7 @@ if TYPE_CHECKING:
     from companion.store.outbox_rows import Dispatch
     from sync.events import Listener
     from sync.server_port import ForumServer, Receipt, Trace
+    from sync.uploading import Areas, Uploading
 
 log = logging.getLogger(__name__)
 
@@ -99,8 +101,11 @@ class Delivery:
         clock: Clock,
         *,
         settle_after: timedelta,
+        uploading: Uploading,
     ) -> None:
         self._server = server
+        self._uploading = uploading
+        self._actions = ActionDelivery(server, outbox, uploading, clock)
         self._outbox = outbox
         self._listener = listener
         self._clock = clock
@@ -176,6 +181,9 @@ class Delivery:
 
     async def _send(self, ready: Dispatch) -> None:
         item_id = ready.item.item_id
+        if not ready.item.kind.makes_post:
+            await self._act(ready)
+            return
         if ready.may_have_arrived and await self._is_there_already(ready):
             return
         dispatch = self._begin(item_id)
@@ -183,7 +191,15 @@ class Delivery:
             return
         self._tell_outbox(dispatch)
         try:
-            receipt = await self._request(dispatch)
+            areas = await self._uploading.for_new_post(item_id)
+        except ServerError as error:
+            await self._after_error(dispatch, _before_the_post(error))
+            return
+        except asyncio.CancelledError:
+            self._outbox.settle_unsent(item_id, OUTCOME_NOT_SENT, "cancelled", None)
+            raise
+        try:
+            receipt = await self._request(dispatch, areas)
         except asyncio.CancelledError:
             self._lose(dispatch, OUTCOME_ANSWER_LOST, "cancelled")
             raise
@@ -191,6 +207,20 @@ class Delivery:
             await self._after_error(dispatch, error)
         else:
             await self._take_receipt(dispatch, receipt)
+            self._compare_files(item_id, areas, receipt)
+
+    async def _act(self, ready: Dispatch) -> None:
+        """Deliver an edit or another action, which may be sent again without harm."""
+        dispatch = self._begin(ready.item.item_id)
+        if dispatch is None:
+            return
+        item = await self._actions.send(dispatch)
+        if item.state is ItemState.SENT:
+            self.tally.sent += 1
+            self.tally.outcomes.append(ItemOutcome(item.item_id, item.state, None, None))
+            self._tell(item)
+        else:
+            self._note_stopped(item, item.state, item.reason or Reason(ReasonCode.OTHER))
 
     async def _is_there_already(self, ready: Dispatch) -> bool:
         """Look for an item that was stopped while in doubt, and that the person sends again.
@@ -227,9 +257,9 @@ class Delivery:
             log.info("item %s was taken back before it was sent", item_id)
             return None
 
-    async def _request(self, dispatch: Dispatch) -> Receipt:
+    async def _request(self, dispatch: Dispatch, areas: Areas) -> Receipt:
         item = dispatch.item
-        html = markdown_to_html(item.draft.body)
+        html = with_picture_addresses(markdown_to_html(item.draft.body), areas.pictures)
         if item.kind is ItemKind.DISCUSSION:
             if dispatch.forum_remote_id is None:
                 raise Rejected("", "", ReasonCode.TARGET_GONE)
@@ -240,6 +270,8 @@ class Delivery:
                     subject=item.draft.subject,
                     html=html,
                     group_remote_id=item.draft.group_remote_id,
+                    inline_area=areas.inline,
+                    attachment_area=areas.attachment,
                 )
             )
         return await self._server.reply(
@@ -250,8 +282,18 @@ class Delivery:
                 subject=item.draft.subject or f"Re: {item.origin.discussion}"[:255],
                 html=html,
                 private=item.draft.private,
+                inline_area=areas.inline,
+                attachment_area=areas.attachment,
             )
         )
+
+    def _compare_files(self, item_id: str, areas: Areas, receipt: Receipt) -> None:
+        """Say so where the server has dropped attachments, which it does without a word."""
+        if receipt.post is None or self._outbox.item(item_id).state is not ItemState.SENT:
+            return
+        missing = len(areas.attached) - len(receipt.post.attachments)
+        if missing > 0:
+            self._outbox.note_on_sent(item_id, Reason(ReasonCode.FILES_DROPPED))
 
     async def _after_error(self, dispatch: Dispatch, error: ServerError) -> None:
         """Bring the item into the state that an error leaves it in; raise what ends the run."""
@@ -323,6 +365,12 @@ class Delivery:
 
     async def _settle(self, doubtful: Dispatch) -> None:
         """Look on the server whether an item arrived, and bring it into the state that follows."""
+        if not doubtful.item.kind.makes_post:
+            self._outbox.settle_unsent(
+                doubtful.item.item_id, OUTCOME_ANSWER_LOST, "may be sent again", None
+            )
+            self._tell_outbox(doubtful)
+            return
         try:
             found = match(self._sought(doubtful), await self._look_up(doubtful))
         except Rejected as error:
@@ -494,6 +542,12 @@ class Delivery:
 
 def _was_sent_again(dispatch: Dispatch) -> bool:
     return any(attempt.outcome == OUTCOME_NOT_FOUND for attempt in dispatch.attempts)
+
+
+def _before_the_post(error: ServerError) -> ServerError:
+    """Return an upload's error as one before the post: the post itself cannot have arrived."""
+    error.may_have_arrived = False
+    return error
 
 
 def _add(post: RemotePost, connection: Connection) -> None:

@@ -18,6 +18,7 @@ from filelock import FileLock, Timeout
 from companion.errors import ServerError, SyncAlreadyRunning, WrongPerson
 from companion.store import journal
 from companion.store.clock import system_clock
+from companion.store.forum_limits import UPLOAD_LIMIT_FACT
 from sync.connection_state import state_shown_by
 from sync.delivery import Delivery
 from sync.events import (
@@ -30,6 +31,7 @@ from sync.events import (
     SyncStarted,
 )
 from sync.pull import Pull
+from sync.uploading import Uploading
 
 if TYPE_CHECKING:
     from companion.domain.account import Account
@@ -95,6 +97,13 @@ class SyncEngine:
             listener,
             clock,
             settle_after=wishes.settle_after,
+            uploading=Uploading(
+                server,
+                workspace.outbox_store,
+                workspace.vault,
+                clock,
+                lambda name, done, total: self._progress(SyncPhase.SENDING, done, total, name),
+            ),
         )
         self._pull = Pull(
             server,
@@ -179,6 +188,8 @@ class SyncEngine:
                 _OFFSET_FACT,
                 str(round(self._delivery.server_offset.total_seconds(), 3)),
             )
+            limit = self._server.capabilities.upload_limit_bytes
+            journal.set_fact(connection, UPLOAD_LIMIT_FACT, str(limit))
 
     def _progress(self, phase: SyncPhase, done: int, total: int, name: str) -> None:
         usage = self._server.usage

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from companion.domain.account import ServerKind
+    from companion.domain.files import FileRole
     from companion.domain.remote import (
         RemoteAccount,
         RemoteCourse,
@@ -213,13 +214,6 @@ class RawPost:
     can_delete: bool
 
 
-class FileRole(StrEnum):
-    """What a file is to a post: shown within its text, or attached to it."""
-
-    INLINE = "inline"
-    ATTACHMENT = "attachment"
-
-
 @dataclass(frozen=True, slots=True)
 class Upload:
     """A file to upload. `area` is where earlier files of the same post and role went, or None."""
@@ -241,6 +235,14 @@ class Uploaded:
     area: str
     name: str
     address: str
+
+
+@dataclass(frozen=True, slots=True)
+class EditArea:
+    """A fresh upload area with the files of a post: `files` are they, by their names."""
+
+    area: str
+    files: Mapping[str, Uploaded]
 
 
 @dataclass(frozen=True, slots=True)
@@ -385,7 +387,7 @@ class ForumServer(Protocol):
         """
         ...
 
-    async def edit_area(self, post_remote_id: str, role: FileRole) -> str:
+    async def edit_area(self, post_remote_id: str, role: FileRole) -> EditArea:
         """Return a fresh upload area that holds the files which an own post has now."""
         ...
 

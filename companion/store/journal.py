@@ -130,6 +130,21 @@ def set_fact(connection: Connection, name: str, value: str) -> None:
     )
 
 
+def add_traffic(connection: Connection, month: str, count: int) -> None:
+    """Add bytes to what went over the network in a month (``2026-11``)."""
+    connection.execute(
+        "INSERT INTO traffic (month, bytes) VALUES (?, ?)"
+        " ON CONFLICT (month) DO UPDATE SET bytes = bytes + excluded.bytes",
+        (month, count),
+    )
+
+
+def traffic(connection: Connection, month: str) -> int:
+    """Return how many bytes went over the network in a month, both ways together."""
+    row = connection.execute("SELECT bytes FROM traffic WHERE month = ?", (month,)).fetchone()
+    return 0 if row is None else int(row[0])
+
+
 def _watermark(row: Row) -> Watermark:
     return Watermark(
         forum_id=row[0],

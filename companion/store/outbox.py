@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from companion.domain.draft import Draft, ItemKind, ItemState, Move, OutboxItem, Version
 from companion.store.clock import Clock, system_clock, to_stamp
+from companion.store.deed_intake import RatingPlace, rating_place
 from companion.store.outbox_files import PendingUpload, insert_file, uploads_of
 from companion.store.outbox_rows import (
     OUTCOME_DELIVERED,
@@ -219,6 +220,11 @@ class OutboxStore:
         with self._database.reading() as connection:
             return uploads_of(connection, item_id)
 
+    def rating_place(self, post_remote_id: str) -> RatingPlace | None:
+        """Return where a rating of a post goes; None if the post is not known or not rated."""
+        with self._database.reading() as connection:
+            return rating_place(connection, post_remote_id)
+
     def digests(self) -> frozenset[str]:
         """Return the digests of all files that items still need."""
         with self._database.reading() as connection:
@@ -234,6 +240,16 @@ class OutboxStore:
                 "UPDATE outbox_file SET area_remote_id = ?, address = ?, remote_name = ?,"
                 " uploaded_at = ? WHERE id = ?",
                 (area, address, remote_name, to_stamp(self._clock()), file_id),
+            )
+
+    def note_on_sent(self, item_id: str, reason: Reason) -> None:
+        """Note on a sent item that not all of it has arrived."""
+        columns = reason_columns(reason)
+        assignments = ", ".join(f"{name} = ?" for name in columns)
+        with self._database.writing(durable=True) as connection:
+            connection.execute(
+                f"UPDATE outbox_item SET {assignments} WHERE item_id = ? AND state = 'sent'",
+                (*columns.values(), item_id),
             )
 
     def forget_uploads(self, item_id: str) -> None:

@@ -1,0 +1,231 @@
+"""Delivers edits, deletions and other actions on what stands on the server already.
+
+None of them can do harm by being sent twice, and an edit is looked at before it is sent: so an
+answer that is lost returns them to the queue, where a new post would be in doubt.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from companion.content.clean_html import clean_html
+from companion.content.markdown import markdown_to_html, with_picture_addresses
+from companion.content.plain_text import comparable_text, plain_text
+from companion.domain.draft import ON, ItemKind, Version
+from companion.domain.reason import Reason, ReasonCode
+from companion.errors import Busy, ContractBroken, Rejected, ServerError
+from companion.store import deed_intake
+from companion.store.journal import await_reading
+from companion.store.outbox_rows import OUTCOME_ANSWER_LOST, OUTCOME_NOT_SENT
+from companion.store.post_intake import apply_posts
+from sync.retry_policy import pause_after
+from sync.server_port import EditedPost, RatingWish
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+    from datetime import datetime
+
+    from companion.domain.draft import OutboxItem
+    from companion.domain.remote import RemotePost
+    from companion.store.clock import Clock
+    from companion.store.database import Connection
+    from companion.store.outbox import OutboxStore
+    from companion.store.outbox_rows import Dispatch
+    from sync.server_port import ForumServer, RawPost
+    from sync.uploading import Uploading
+
+    TakeIn = Callable[[Connection], None]
+
+log = logging.getLogger(__name__)
+
+_ALREADY_SO: Final = frozenset({ItemKind.DELETE, ItemKind.MARK_READ})
+"""Actions whose target may be gone: then what they wanted is so already."""
+
+
+class EditConflict(Exception):
+    """The post was changed on the server since the edit began; `theirs` is what it says now."""
+
+    def __init__(self, theirs: Version) -> None:
+        super().__init__("edited elsewhere")
+        self.theirs = theirs
+
+
+class ActionDelivery:
+    """Delivers the items of one account that make no new post.
+
+    Each of `send`'s ends leaves the item in its state: sent, queued again, rejected or in
+    conflict. It raises the errors that end the run.
+    """
+
+    def __init__(
+        self, server: ForumServer, outbox: OutboxStore, uploading: Uploading, clock: Clock
+    ) -> None:
+        self._server = server
+        self._outbox = outbox
+        self._uploading = uploading
+        self._clock = clock
+
+    async def send(self, dispatch: Dispatch) -> OutboxItem:
+        """Do on the server what an item says, whose attempt is written down; return the item."""
+        item_id = dispatch.item.item_id
+        try:
+            take_in = await self._do(dispatch)
+        except asyncio.CancelledError:
+            self._outbox.settle_unsent(item_id, OUTCOME_ANSWER_LOST, "cancelled", None)
+            raise
+        except EditConflict as conflict:
+            reason = Reason(ReasonCode.EDITED_ELSEWHERE)
+            return self._outbox.find_edit_conflict(item_id, reason, conflict.theirs)
+        except Rejected as error:
+            return self._refused(dispatch, error)
+        except ContractBroken as error:
+            reason = Reason(ReasonCode.SERVER_FAULT, error.field, error.function)
+            return self._outbox.reject(item_id, reason)
+        except ServerError as error:
+            self._return_to_queue(dispatch, error)
+            raise
+        return self._outbox.settle_done(item_id, take_in)
+
+    async def _do(self, dispatch: Dispatch) -> TakeIn:
+        kind = dispatch.item.kind
+        done: dict[ItemKind, Callable[[Dispatch], Awaitable[TakeIn]]] = {
+            ItemKind.EDIT: self._edit,
+            ItemKind.DELETE: self._delete,
+            ItemKind.RATE: self._rate,
+        }
+        return await done.get(kind, self._mark)(dispatch)
+
+    async def _mark(self, dispatch: Dispatch) -> TakeIn:
+        """Star, pin, lock, subscribe, or mark as read: all on a discussion."""
+        kind, on = dispatch.item.kind, dispatch.item.value == ON
+        forum = dispatch.forum_remote_id or ""
+        discussion = dispatch.discussion_remote_id or ""
+        if kind is ItemKind.STAR:
+            await self._server.set_star(discussion, on=on)
+        elif kind is ItemKind.PIN:
+            await self._server.set_pin(discussion, on=on)
+        elif kind is ItemKind.LOCK:
+            await self._server.set_lock(forum, discussion, on=on)
+        elif kind is ItemKind.SUBSCRIBE:
+            await self._server.set_subscription(forum, discussion, on=on)
+        elif self._server.capabilities.read_marks:
+            await self._server.mark_read(discussion)
+        return partial(deed_intake.take_mark, discussion, kind, on=on)
+
+    async def _rate(self, dispatch: Dispatch) -> TakeIn:
+        post = dispatch.parent_remote_id or ""
+        place = self._outbox.rating_place(post)
+        if place is None:
+            raise Rejected("", "", ReasonCode.TARGET_GONE)
+        value = None if dispatch.item.value is None else int(dispatch.item.value)
+        await self._server.rate(
+            RatingWish(
+                post_remote_id=post,
+                author_remote_id=place.author_remote_id,
+                module_id=place.module_id,
+                scale_remote_id=place.scale_remote_id,
+                value=value,
+            )
+        )
+        return partial(deed_intake.take_rating, post, value)
+
+    async def _delete(self, dispatch: Dispatch) -> TakeIn:
+        post = dispatch.parent_remote_id or ""
+        await self._server.delete_post(post)
+        return partial(deed_intake.take_deletion, post)
+
+    async def _edit(self, dispatch: Dispatch) -> TakeIn:
+        discussion, post = dispatch.discussion_remote_id or "", dispatch.parent_remote_id or ""
+        raw = await self._server.raw_post(discussion, post)
+        if raw is None:
+            raise Rejected("", "", ReasonCode.TARGET_GONE)
+        item = dispatch.item
+        if raw.marker != item.item_id and not _says_the_same(raw, item):
+            _refuse_unless_unchanged(raw, item)
+            await self._send_edit(item, post)
+        return await self._read_back(discussion)
+
+    async def _read_back(self, discussion_remote_id: str) -> TakeIn:
+        """Read the discussion of an edited post; where that fails, a later sync does it."""
+        (answer,) = await self._server.posts([discussion_remote_id])
+        if answer.absence is None:
+            return partial(_take_posts, discussion_remote_id, answer.posts, self._clock())
+        log.info("an edited post could not be read back: %s", answer.absence)
+        return partial(_read_later, discussion_remote_id)
+
+    async def _send_edit(self, item: OutboxItem, post_remote_id: str) -> None:
+        html = markdown_to_html(item.draft.body)
+        areas = await self._uploading.for_edit(item.item_id, post_remote_id, html)
+        await self._server.edit_post(
+            EditedPost(
+                marker=item.item_id,
+                post_remote_id=post_remote_id,
+                subject=item.draft.subject,
+                html=with_picture_addresses(html, areas.pictures),
+                inline_area=areas.inline,
+                attachment_area=areas.attachment,
+            )
+        )
+
+    def _refused(self, dispatch: Dispatch, error: Rejected) -> OutboxItem:
+        item = dispatch.item
+        if error.why is ReasonCode.TARGET_GONE and item.kind in _ALREADY_SO:
+            gone = partial(deed_intake.take_deletion, dispatch.parent_remote_id or "")
+            return self._outbox.settle_done(
+                item.item_id, gone if item.kind is ItemKind.DELETE else _take_nothing
+            )
+        if item.kind is ItemKind.MARK_READ:
+            log.info("a read mark was refused: %s", error.code)
+            return self._outbox.settle_done(item.item_id, _take_nothing)
+        reason = Reason(error.why, error.code, error.reason)
+        if error.why in (ReasonCode.TARGET_GONE, ReasonCode.NOT_ENROLLED):
+            return self._outbox.find_conflict(item.item_id, reason)
+        return self._outbox.reject(item.item_id, reason)
+
+    def _return_to_queue(self, dispatch: Dispatch, error: ServerError) -> None:
+        not_before = None
+        if isinstance(error, Busy):
+            pause = pause_after(len(dispatch.attempts), wished_seconds=error.retry_after)
+            not_before = self._clock() + pause
+        outcome = OUTCOME_ANSWER_LOST if error.may_have_arrived else OUTCOME_NOT_SENT
+        self._outbox.settle_unsent(dispatch.item.item_id, outcome, type(error).__name__, not_before)
+
+
+def _says_the_same(raw: RawPost, item: OutboxItem) -> bool:
+    """Say whether the server has the edit already, though not by its mark."""
+    ours = markdown_to_html(item.draft.body)
+    return (
+        comparable_text(raw.subject) == comparable_text(item.draft.subject)
+        and clean_html(raw.html, extra_schemes=frozenset({"attachment"})).strip() == ours
+    )
+
+
+def _refuse_unless_unchanged(raw: RawPost, item: OutboxItem) -> None:
+    """Never write over what somebody else has written since the edit began."""
+    base = item.base
+    if base is not None and raw.modified_at != base.modified_at:
+        same_words = comparable_text(plain_text(raw.html)) == comparable_text(plain_text(base.html))
+        if not (same_words and comparable_text(raw.subject) == comparable_text(base.subject)):
+            raise EditConflict(Version(raw.subject, clean_html(raw.html), raw.modified_at))
+    if not raw.can_edit:
+        raise Rejected("", "", ReasonCode.NOT_ALLOWED)
+
+
+def _take_posts(
+    discussion_remote_id: str,
+    posts: tuple[RemotePost, ...],
+    now: datetime,
+    connection: Connection,
+) -> None:
+    apply_posts(connection, discussion_remote_id, posts, now)
+
+
+def _read_later(discussion_remote_id: str, connection: Connection) -> None:
+    await_reading(connection, [discussion_remote_id])
+
+
+def _take_nothing(_connection: Connection) -> None:
+    """What was wanted is so already."""
