@@ -113,6 +113,7 @@ class CompanionApplication(QObject):
         self.accounts = Accounts(data_folder)
         self.vault = TokenVault()
         self.sample = SampleClassroom(self.accounts, self.vault)
+        self._sample_account: Account | None = None
         self.session: AccountSession | None = None
         self.wizard: SetupWizard | None = None
         self.sign_in_dialog: SignInAgain | None = None
@@ -164,9 +165,11 @@ class CompanionApplication(QObject):
             self._close_wizard()
             self._show_in_window(session)
 
-        self.network.run(
-            self.sample.start, lambda account: self._open_stored(account, opened), self._fail
-        )
+        def served(account: Account) -> None:
+            self._sample_account = account
+            self._open_stored(account, opened)
+
+        self.network.run(self.sample.start, served, self._fail)
 
     def shut_down(self) -> None:
         """End sync, workers and sample classroom; everything written is saved by now."""
@@ -185,42 +188,59 @@ class CompanionApplication(QObject):
         self.sample.stop()
 
     def _open(self, account: Account, then: Callable[[AccountSession], None]) -> None:
+        """Open an account; what is cached is there at once, the sample's server comes behind."""
+        self._open_stored(account, then)
         if account.is_sample:
-            self.network.run(
-                self.sample.start, lambda found: self._open_stored(found, then), self._fail
-            )
-        else:
-            self._open_stored(account, then)
+            self.network.run(self.sample.start, self._note_sample, self._fail)
 
     def _open_stored(self, account: Account, then: Callable[[AccountSession], None]) -> None:
         accounts = self.accounts
         self._close_session()
 
-        def open_it() -> tuple[Workspace, type[SyncRunner]]:
-            from ui.site_access import SyncRunner  # noqa: PLC0415 - on the worker, as it says
+        def opened(workspace: Workspace) -> None:
+            session = self._session_on(workspace)
+            then(session)
+            self._start_sync(session)
 
-            return accounts.open(account.account_id), SyncRunner
+        self.background.run(lambda: accounts.open(account.account_id), opened, self._fail)
 
-        self.background.run(open_it, lambda opened: then(self._start(*opened)), self._fail)
+    def _note_sample(self, account: Account) -> None:
+        self._sample_account = account
+        if self.session is not None and self.session.workspace.account.is_sample:
+            self._start_sync(self.session)
 
-    def _start(self, workspace: Workspace, runner: type[SyncRunner]) -> AccountSession:
-        account, vault = workspace.account, self.vault
+    def _start_sync(self, session: AccountSession) -> None:
+        """Begin to sync; the sample classroom only once it is served, where it now stands."""
+        account, sample = session.workspace.account, self._sample_account
+        if account.is_sample and sample is None:
+            return
+        if account.is_sample and sample is not None and sample != account:
+            self._open_stored(sample, self._show_in_window)
+        else:
+            self.background.run(
+                _load_runner, lambda runner: self._start_runner(session, runner), self._fail
+            )
+
+    def _start_runner(self, session: AccountSession, runner: type[SyncRunner]) -> None:
+        workspace, vault = session.workspace, self.vault
 
         def make_runner(
             listener: Callable[[SyncEvent], None], trouble: Callable[[CompanionError], None]
         ) -> Runner:
             return runner(
                 workspace,
-                lambda: vault.load(account),
+                lambda: vault.load(workspace.account),
                 settings=self.settings,
                 listener=listener,
                 on_trouble=trouble,
             )
 
-        sync = SyncController(make_runner, self, work_offline=self.settings.work_offline)
+        session.sync.start(make_runner)
+
+    def _session_on(self, workspace: Workspace) -> AccountSession:
+        sync = SyncController(self, work_offline=self.settings.work_offline)
         self.session = AccountSession(workspace, sync, self.background, self)
-        self._change(last_account=account.account_id)
-        sync.start()
+        self._change(last_account=workspace.account.account_id)
         return self.session
 
     def _show_in_window(self, session: AccountSession) -> None:
@@ -314,6 +334,12 @@ def _settings_of(folder: Path) -> tuple[Settings, SettingsUnreadable | None]:
     except SettingsUnreadable as error:
         log.warning("settings are not readable: %s", error)
         return Settings(), error
+
+
+def _load_runner() -> type[SyncRunner]:
+    from ui.site_access import SyncRunner  # noqa: PLC0415 - on a worker, as it says
+
+    return SyncRunner
 
 
 def polite_hook(

@@ -51,6 +51,8 @@ class Runner(Protocol):
 class SyncController(QObject):
     """Drives a sync and keeps what it told last, for views that come later.
 
+    Until it is started, what it is asked is without effect.
+
     `changed` carries a `ChangeSet`, `progressed` a `SyncProgress` or None when no sync runs,
     `connection_changed` nothing (see `state` and `error`), `finished` the `SyncReport`,
     `troubled` the error of the local store that stopped a sync.
@@ -63,13 +65,7 @@ class SyncController(QObject):
     troubled = Signal(object)
     _arrived = Signal(object)
 
-    def __init__(
-        self,
-        make_runner: MakeRunner,
-        parent: QObject | None = None,
-        *,
-        work_offline: bool = False,
-    ) -> None:
+    def __init__(self, parent: QObject | None = None, *, work_offline: bool = False) -> None:
         super().__init__(parent)
         self.state = ConnectionState.WORKING_OFFLINE if work_offline else ConnectionState.UNKNOWN
         self.error: ServerError | None = None
@@ -77,32 +73,47 @@ class SyncController(QObject):
         self.report: SyncReport | None = None
         self.is_running = False
         self._arrived.connect(self._dispatch, Qt.ConnectionType.QueuedConnection)
-        self._runner = make_runner(self._arrived.emit, self._arrived.emit)
+        self._runner: Runner | None = None
+        self._has_ended = False
 
-    def start(self) -> None:
-        """Begin to sync, at once and then in turns."""
-        self._runner.start()
+    def start(self, make_runner: MakeRunner) -> None:
+        """Begin to sync, at once and then in turns; what was asked before is in the settings."""
+        if self._runner is None and not self._has_ended:
+            self._runner = make_runner(self._arrived.emit, self._arrived.emit)
+            self._runner.start()
 
     def sync_now(self) -> None:
         """Sync without waiting for the next turn."""
-        self._runner.sync_now()
+        if self._runner is not None:
+            self._runner.sync_now()
 
     def cancel(self) -> None:
         """Break off the sync under way."""
-        self._runner.cancel()
+        if self._runner is not None:
+            self._runner.cancel()
 
     def outbox_changed(self) -> None:
         """Have what was queued sent soon."""
-        self._runner.outbox_changed()
+        if self._runner is not None:
+            self._runner.outbox_changed()
 
     def set_work_offline(self, *, work_offline: bool) -> None:
         """Leave the network alone, or use it again."""
-        self._runner.set_work_offline(work_offline)
+        if self._runner is not None:
+            self._runner.set_work_offline(work_offline)
+            return
+        offline, unknown = ConnectionState.WORKING_OFFLINE, ConnectionState.UNKNOWN
+        self.state = offline if work_offline else unknown
+        self.connection_changed.emit()
 
     def stop(self) -> None:
         """End for good; nothing is told any more."""
+        if self._has_ended:
+            return
+        self._has_ended = True
         self._arrived.disconnect(self._dispatch)
-        self._runner.stop()
+        if self._runner is not None:
+            self._runner.stop()
 
     @Slot(object)
     def _dispatch(self, event: SyncEvent | CompanionError) -> None:

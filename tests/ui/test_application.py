@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import socket
 import sqlite3
 import sys
 from contextlib import closing
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from PySide6.QtWidgets import QMessageBox
 
@@ -42,16 +44,33 @@ def database(desk: Desk) -> Path:
 def test_the_sample_classroom_is_the_same_at_the_next_start(
     sample_desk: Desk, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    url = sample_desk.session.workspace.account.site_url
+    account = sample_desk.session.workspace.account
     sample_desk.leave()
     again = opened_again(qtbot, tmp_path / "data")
-    assert again.session.workspace.account.site_url == url
+    assert again.session.workspace.account == account
     again.until(lambda: again.session.sync.report is not None)
     report = again.session.sync.report
     assert report is not None
     assert report.error is None
     assert report.pulled.posts == 0
     again.leave()
+
+
+def test_the_sample_classroom_moves_to_another_port_where_its_own_is_taken(
+    sample_desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    url = sample_desk.session.workspace.account.site_url
+    sample_desk.leave()
+    with closing(socket.socket()) as squatter:
+        squatter.bind(("127.0.0.1", urlsplit(url).port or 0))
+        squatter.listen()
+        again = opened_again(qtbot, tmp_path / "data")
+        again.until(lambda: again.session.sync.report is not None)
+        report = again.session.sync.report
+        assert report is not None
+        assert report.error is None
+        assert again.session.workspace.account.site_url != url
+        again.leave()
 
 
 def test_a_database_of_a_newer_version_is_explained_and_left_alone(

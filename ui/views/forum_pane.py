@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -159,9 +159,19 @@ class ForumPane(QWidget):
         self.forum = page.forum
         self._loading_more = False
         self.model.is_complete = len(page.discussions) < page.asked
-        self.model.show_values([*page.waiting, *page.discussions])
+        self._show_in_place([*page.waiting, *page.discussions])
         self._show_head()
         self.shown.emit()
+
+    def _show_in_place(self, rows: list[Row]) -> None:
+        """Show other rows; what the person looks at stays where it is on the screen."""
+        bar = self.list.verticalScrollBar()
+        first = self.list.indexAt(QPoint(self.list.viewport().width() // 2, 1))
+        kept, top = QPersistentModelIndex(first), self.list.visualRect(first).top()
+        self.model.show_values(rows)
+        if bar.value() > 0 and kept.isValid():
+            now = self.list.visualRect(self.model.index(kept.row(), 0)).top()
+            bar.setValue(bar.value() + now - top)
 
     def _load_more(self) -> None:
         if self._session is None or self._latest is None or self._loading_more:
