@@ -6,6 +6,7 @@ import json
 import logging
 import os
 from dataclasses import asdict, dataclass
+from datetime import time
 from typing import TYPE_CHECKING, Any, Final, get_type_hints
 
 from companion.errors import SettingsUnreadable
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _FILE: Final = "settings.json"
+_TIMES: Final = frozenset({"quiet_from", "quiet_until"})
 SETTLE_VARIABLE: Final = "COMPANION_SETTLE_SECONDS"
 
 
@@ -28,6 +30,9 @@ class Settings:
     `listing_check_hours`: how old a forum's whole listing may get before it is read again (edits
     of opening posts, locks, pins and deletions show nowhere else). `thread_check_hours`: the same
     for the posts of a discussion (edits of replies show nowhere else).
+    `on_metered`: what syncs do by themselves where the connection costs: ``ask`` or ``sync``.
+    `monthly_budget_megabytes`: 0 for no limit. `quiet_from`, `quiet_until`: local times such as
+    ``22:00`` between which nothing syncs by itself; empty for never.
     """
 
     language: str | None = None
@@ -37,6 +42,10 @@ class Settings:
     settle_seconds: float = 30.0
     listing_check_hours: float = 12.0
     thread_check_hours: float = 72.0
+    on_metered: str = "ask"
+    monthly_budget_megabytes: int = 0
+    quiet_from: str = ""
+    quiet_until: str = ""
     last_account: int | None = None
     window_geometry: str = ""
     window_state: str = ""
@@ -84,7 +93,17 @@ def _checked(name: str, value: Any, kind: type, path: Path) -> Any:  # noqa: ANN
         return float(value)
     if isinstance(value, bool) is not (kind is bool) or not isinstance(value, kind):
         raise SettingsUnreadable(f"{name} has no sensible value", path)
+    if name in _TIMES and value and not _is_time(str(value)):
+        raise SettingsUnreadable(f"{name} is no time of day", path)
     return value
+
+
+def _is_time(value: str) -> bool:
+    try:
+        time.fromisoformat(value)
+    except ValueError:
+        return False
+    return True
 
 
 def _settle_seconds_of_environment() -> float | None:

@@ -30,6 +30,7 @@ from sync.events import (
     SyncReport,
     SyncStarted,
 )
+from sync.limits import month_of
 from sync.pull import Pull
 from sync.uploading import Uploading
 
@@ -188,6 +189,9 @@ class SyncEngine:
                 _OFFSET_FACT,
                 str(round(self._delivery.server_offset.total_seconds(), 3)),
             )
+            usage = self._server.usage
+            month = month_of(self._clock().astimezone())
+            journal.add_traffic(connection, month, usage.bytes_sent + usage.bytes_received)
             limit = self._server.capabilities.upload_limit_bytes
             journal.set_fact(connection, UPLOAD_LIMIT_FACT, str(limit))
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from companion.domain.draft import ItemState
     from companion.domain.reason import Reason
     from companion.errors import ServerError
+    from sync.limits import Hold
 
 
 class SyncPhase(StrEnum):
@@ -132,6 +133,13 @@ class SyncFinished:
     report: SyncReport = field()
 
 
-SyncEvent = SyncStarted | SyncProgress | StoreChanged | ConnectionChanged | SyncFinished
+@dataclass(frozen=True, slots=True)
+class SyncHeld:
+    """Nothing syncs by itself because of a limit that the person has set."""
+
+    hold: Hold
+
+
+SyncEvent = SyncStarted | SyncProgress | StoreChanged | ConnectionChanged | SyncFinished | SyncHeld
 if TYPE_CHECKING:
     Listener = Callable[[SyncEvent], None]

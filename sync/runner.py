@@ -10,7 +10,9 @@ import asyncio
 import contextlib
 import logging
 import threading
-from typing import TYPE_CHECKING
+import time
+from datetime import datetime
+from typing import TYPE_CHECKING, Final
 
 from companion.errors import (
     CompanionError,
@@ -24,7 +26,8 @@ from companion.errors import (
 from companion.store import journal
 from sync.connection_state import state_shown_by
 from sync.engine import SyncEngine, SyncWishes
-from sync.events import ConnectionChanged, ConnectionState
+from sync.events import ConnectionChanged, ConnectionState, SyncHeld
+from sync.limits import hold_on, month_of
 from sync.retry_policy import pause_after
 from sync.servers import open_server
 
@@ -34,9 +37,14 @@ if TYPE_CHECKING:
     from companion.services.workspace import Workspace
     from companion.settings import Settings
     from sync.events import Listener, SyncReport
+    from sync.limits import Hold
     from sync.server_port import ForumServer
 
 log = logging.getLogger(__name__)
+
+_HELD_SECONDS: Final = 600.0
+_LOOK_UP_SECONDS: Final = 30.0
+_SLEPT_SECONDS: Final = 20.0
 
 
 class SyncRunner:
@@ -61,6 +69,8 @@ class SyncRunner:
         self._listener = listener
         self._on_trouble = on_trouble
         self._work_offline = settings.work_offline
+        self._metered: bool | None = None
+        self._asked = False
         self._failures = 0
         self._loop: asyncio.AbstractEventLoop | None = None
         self._wake: asyncio.Event | None = None
@@ -85,6 +95,14 @@ class SyncRunner:
     def set_work_offline(self, work_offline: bool) -> None:  # noqa: FBT001 - the switch's value
         """Switch the network off, which ends a sync under way, or on, which begins one."""
         self._post(lambda: self._switch(work_offline))
+
+    def use_settings(self, settings: Settings) -> None:
+        """Go by changed settings from the next sync on."""
+        self._post(lambda: self._take_settings(settings))
+
+    def note_network(self, *, online: bool, metered: bool | None) -> None:
+        """Hear what the system says of the network: a reason to try, not the truth."""
+        self._post(lambda: self._take_network(online=online, metered=metered))
 
     def cancel(self) -> None:
         """End the sync under way, if there is one; what it has committed stays."""
@@ -115,13 +133,48 @@ class SyncRunner:
         self._ready.set()
         while not self._ending:
             self._wake.clear()
+            hold = self._hold()
             if self._work_offline:
                 self._tell_working_offline()
                 pause = None
+            elif hold is not None:
+                self._listener(SyncHeld(hold))
+                pause = _HELD_SECONDS
             else:
+                self._asked = False
                 pause = await self._sync_once()
+            await self._rest(self._wake, pause)
+
+    async def _rest(self, wake: asyncio.Event, pause: float | None) -> None:
+        """Wait for a wish, or until the pause is over; a sleep of the machine ends it, too.
+
+        The clock that counts pauses stands still while the machine sleeps, and the one on the
+        wall does not: if they part, the machine slept, or somebody set the clock.
+        """
+        until = None if pause is None else time.monotonic() + pause
+        while not wake.is_set():
+            left = _LOOK_UP_SECONDS if until is None else until - time.monotonic()
+            if left <= 0:
+                return
+            apart = time.time() - time.monotonic()
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._wake.wait(), pause)
+                await asyncio.wait_for(wake.wait(), min(left, _LOOK_UP_SECONDS))
+            if abs(time.time() - time.monotonic() - apart) > _SLEPT_SECONDS:
+                log.info("the machine slept, or its clock was set")
+                return
+
+    def _hold(self) -> Hold | None:
+        if self._asked:
+            return None
+        local_time = datetime.now().astimezone()
+        with self._workspace.database.reading() as connection:
+            month_bytes = journal.traffic(connection, month_of(local_time))
+        return hold_on(
+            self._settings,
+            local_time=local_time,
+            month_bytes=month_bytes,
+            metered=self._metered,
+        )
 
     async def _sync_once(self) -> float:
         """Sync and return the seconds until the next time."""
@@ -174,8 +227,19 @@ class SyncRunner:
     def _regular_pause(self) -> float:
         return max(1, self._settings.sync_every_minutes) * 60.0
 
+    def _take_settings(self, settings: Settings) -> None:
+        self._settings = settings
+        self._wake_up()
+
+    def _take_network(self, *, online: bool, metered: bool | None) -> None:
+        better = online and (self._failures > 0 or (self._metered and not metered))
+        self._metered = metered
+        if better:
+            self._wake_up()
+
     def _go_online(self) -> None:
         self._work_offline = False
+        self._asked = True
         self._wake_up()
 
     def _wake_up(self) -> None:
