@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
@@ -12,6 +13,7 @@ from companion.errors import Busy, Offline, ServerError, SignedOut
 from companion.store import course_records, forum_intake, journal, reading_list
 from companion.store.figures import figures
 from companion.store.post_intake import apply_posts
+from sync.bundles import Bundles
 from sync.events import PartFailure, Pulled, StoreChanged, SyncPhase
 from sync.planner import ListForum, Plan, page_at, plan_pull
 from sync.server_port import Absence, ForumWatch
@@ -27,8 +29,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-_POSTS_A_REQUEST: Final = 300
-_DISCUSSIONS_A_REQUEST: Final = 50
 _REQUESTS_AT_ONCE: Final = 2
 _POSTS_A_TRANSACTION: Final = 150
 _OUTLINE_MAX_AGE: Final = timedelta(hours=24)
@@ -221,13 +221,13 @@ class Pull:
         with self._database.reading() as connection:
             wanted = reading_list.wanted_discussions(connection)
         self._progress(SyncPhase.READING, 0, len(wanted), "")
-        bundles = iter(_bundled(wanted))
+        bundles = Bundles(wanted)
         done = 0
 
         async def reader() -> None:
             nonlocal done
             for bundle in bundles:
-                await self._read_bundle(bundle)
+                await self._read_bundle(bundle, bundles)
                 done += len(bundle)
                 self._progress(SyncPhase.READING, done, len(wanted), bundle[-1].title)
 
@@ -238,8 +238,10 @@ class Pull:
         except BaseExceptionGroup as several:
             raise _gravest_of(several) from several
 
-    async def _read_bundle(self, bundle: Sequence[WantedDiscussion]) -> None:
+    async def _read_bundle(self, bundle: Sequence[WantedDiscussion], bundles: Bundles) -> None:
+        asked_at = time.monotonic()
         answers = await self._server.posts([wanted.remote_id for wanted in bundle])
+        bundles.note_answer(time.monotonic() - asked_at)
         titles = {wanted.remote_id: wanted.title for wanted in bundle}
         for part in _in_transactions(answers):
             changed: set[int] = set()
@@ -325,28 +327,6 @@ def _gravest_of(several: BaseExceptionGroup[BaseException]) -> BaseException:
     own, servers = several.split(ServerError)[::-1]
     first = (own or servers or several).exceptions[0]
     return _gravest_of(first) if isinstance(first, BaseExceptionGroup) else first
-
-
-def _bundled(wanted: Sequence[WantedDiscussion]) -> list[list[WantedDiscussion]]:
-    """Part what is to be read into requests of a bearable size; doubtful ones stand alone.
-
-    A batch ends at its first failure, and a doubtful discussion may well fail.
-    """
-    bundles: list[list[WantedDiscussion]] = []
-    weight = 0
-    for discussion in wanted:
-        size = discussion.reply_count + 1
-        if (
-            not bundles
-            or weight + size > _POSTS_A_REQUEST
-            or len(bundles[-1]) >= _DISCUSSIONS_A_REQUEST
-            or discussion.doubtful != bundles[-1][-1].doubtful
-        ):
-            bundles.append([])
-            weight = 0
-        bundles[-1].append(discussion)
-        weight += size
-    return bundles
 
 
 def _in_transactions(answers: Sequence[DiscussionPosts]) -> list[list[DiscussionPosts]]:
