@@ -265,6 +265,19 @@ def test_reply_to_an_item_that_was_sent_meanwhile_is_placed_under_its_post(
     assert (queued.item.item_id, queued.parent_post_id) == (reply.item_id, discussion)
 
 
+def test_reply_whose_parent_is_sent_between_look_and_keep_gets_its_place_all_the_same(
+    class_room: StoreRoom,
+) -> None:
+    store = class_room.workspace.outbox_store
+    first = class_room.writes("First.")
+    looked_up_before = Placement(None, "30", Origin(), parent_item_id=first.item_id)
+    sent(class_room, first, "1002", "100")
+    reply = store.create(ItemKind.REPLY, Draft("", "Second."), looked_up_before)
+    dispatch = store.dispatch(reply.item_id)
+    assert (dispatch.parent_remote_id, dispatch.discussion_remote_id) == ("1002", "100")
+    assert reply.target == ReplyTarget(class_room.discussion().discussion_id, None, first.item_id)
+
+
 def test_reply_of_a_discarded_item_keeps_its_words(class_room: StoreRoom) -> None:
     writing = class_room.workspace.writing
     discussion = class_room.discussion().discussion_id

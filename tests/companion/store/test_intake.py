@@ -429,6 +429,8 @@ def test_deleted_reply_goes_and_the_count_with_it(reading_room: StoreRoom) -> No
     assert [p.remote_id for p in room.posts()] == ["1000", "1001", "1002"]
     assert room.discussion().reply_count == 2
     assert room.finds("number 3") == []
+    with room.workspace.database.reading() as connection:
+        assert connection.execute("SELECT count(*) FROM post_search").fetchone()[0] == 3
 
 
 def test_attachments_are_replaced_by_what_the_server_says(reading_room: StoreRoom) -> None:
