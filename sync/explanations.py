@@ -206,6 +206,10 @@ _REASONS: Final[Mapping[ReasonCode, tuple[str, str]]] = {
         "The post is on the site, but without some of its files.",
         "Edit the post to add them again, or share them in another way.",
     ),
+    ReasonCode.FILE_TOO_LARGE: (
+        "A file is larger than the site takes.",
+        "Make it smaller, or share it in another way.",
+    ),
     ReasonCode.SERVER_FAULT: (
         "The site stumbled over this post, and it is not there.",
         "Try again. If it happens again, tell the site's administrators.",

@@ -7,13 +7,14 @@ a sync: times in whole seconds, equal texts taken twice, edits that no news chec
 
 from __future__ import annotations
 
-from contextlib import contextmanager
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from companion.content.plain_text import plain_text
 from companion.domain.reason import ReasonCode
-from companion.domain.remote import RemoteAccount, RemoteDiscussion, RemotePost
+from companion.domain.remote import RemoteDiscussion, RemotePost
 from companion.errors import Rejected
+from sync.memory_actions import MemoryActions, refuse_if_hidden, refuse_unfit
+from sync.memory_files import shown_files, shown_html
 from sync.memory_site import MemorySite, StoredDiscussion, StoredPost
 from sync.server_port import (
     Absence,
@@ -25,54 +26,20 @@ from sync.server_port import (
     Receipt,
     Snapshot,
     Trace,
-    Usage,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
 
     from companion.domain.remote import RemotePerson
-    from sync.server_port import Capabilities, ForumWatch, NewDiscussion, NewReply
+    from sync.server_port import ForumWatch, NewDiscussion, NewReply
 
 __all__ = ["MemoryServer", "MemorySite"]
 
-_REQUEST_BYTES: Final = 300
-_ANSWER_BYTES: Final = 500
 
-
-class MemoryServer:
+class MemoryServer(MemoryActions):
     """One person's connection to a `MemorySite` (see `ForumServer`)."""
-
-    def __init__(self, site: MemorySite, token: str, *, remembered_site: str | None = None) -> None:
-        self.usage = Usage()
-        self._site = site
-        self._token = token
-        self._remembered = remembered_site
-
-    @property
-    def capabilities(self) -> Capabilities:
-        """What the site was made to be able to do."""
-        return self._site.capabilities
-
-    def remember(self) -> str:
-        """Return the site's name: all that there is to know."""
-        return self._site.name
-
-    async def prepare(self) -> RemoteAccount:
-        """Say who the person is; costs no request where an earlier run remembered the site."""
-        if self._remembered:
-            person = self._site.owner_of(self._token)
-        else:
-            with self._request("prepare") as person:
-                pass
-        return RemoteAccount(
-            remote_user_id=person.remote_id,
-            username=person.full_name.lower(),
-            full_name=person.full_name,
-            site_name=self._site.name,
-            site_url="memory://academy",
-        )
 
     async def snapshot(self, watched: Sequence[ForumWatch]) -> Snapshot:
         """Show courses, forums and, where the site checks news, what changed since."""
@@ -117,7 +84,7 @@ class MemoryServer:
 
     async def start_discussion(self, discussion: NewDiscussion) -> Receipt:
         """Start a discussion; as on a real site the receipt holds no post."""
-        _refuse_unfit(discussion.subject, discussion.html)
+        refuse_unfit(discussion.subject, discussion.html)
         with self._request("start_discussion") as person:
             forum = self._site.forum(discussion.forum_remote_id)
             if not forum.can_start_discussion:
@@ -134,11 +101,12 @@ class MemoryServer:
                 marker=discussion.marker,
                 group_id=discussion.group_remote_id,
             )
+            self._site.take_files(made.posts[0], discussion.inline_area, discussion.attachment_area)
             return Receipt(made.remote_id, None)
 
     async def reply(self, reply: NewReply) -> Receipt:
         """Answer a post; privately only where that is allowed."""
-        _refuse_unfit(reply.subject, reply.html)
+        refuse_unfit(reply.subject, reply.html)
         with self._request("reply") as person:
             parent = self._parent(reply.parent_post_remote_id, person)
             if reply.private and person.remote_id not in self._site.teachers:
@@ -155,6 +123,7 @@ class MemoryServer:
                 marker=reply.marker,
                 private=reply.private,
             )
+            self._site.take_files(made, reply.inline_area, reply.attachment_area)
             return Receipt(made.discussion_id, self._shown_post(made, person))
 
     async def traces_in_discussion(self, discussion_remote_id: str) -> tuple[Trace, ...]:
@@ -163,12 +132,7 @@ class MemoryServer:
             discussion = self._site.discussions.get(discussion_remote_id)
             if discussion is None:
                 return ()
-            if person.remote_id in discussion.hidden_from:
-                raise Rejected(
-                    "discussionhidden",
-                    "the discussion is not shown to you now",
-                    ReasonCode.CLOSED_OR_NOT_ALLOWED,
-                )
+            refuse_if_hidden(discussion, person)
             return tuple(_trace(post) for post in discussion.posts if post.author == person)
 
     async def traces_in_forum(self, forum_remote_id: str, since: datetime) -> tuple[Trace, ...]:
@@ -181,39 +145,6 @@ class MemoryServer:
                 for post in openings
                 if post.author == person and post.created_at >= start
             )
-
-    async def delete_post(self, post_remote_id: str) -> None:
-        """Remove an own post that nobody answered; one that is gone already is fine."""
-        with self._request("delete_post") as person:
-            try:
-                post = self._site.post(post_remote_id)
-            except Rejected:
-                return
-            if post.author != person or not self.capabilities.delete_own:
-                raise Rejected(
-                    "cannotdeletepost", "this post cannot be deleted by you", ReasonCode.NOT_ALLOWED
-                )
-            siblings = self._site.discussions[post.discussion_id].posts
-            if any(other.parent_id == post_remote_id for other in siblings):
-                raise Rejected("couldnotdeletereplies", "people have answered it")
-            self._site.remove(post_remote_id)
-
-    async def close(self) -> None:
-        """Nothing to give back."""
-
-    @contextmanager
-    def _request(self, operation: str, requests: int = 1) -> Iterator[RemotePerson]:
-        """Count a request and let it meet the failure that was planned for it."""
-        failure = self._site.planned_failure(operation)
-        self._site.operations.append(operation)
-        self.usage.requests += requests
-        self.usage.bytes_sent += requests * _REQUEST_BYTES
-        if failure is not None and not failure.after_effect:
-            raise failure.error
-        yield self._site.owner_of(self._token)
-        if failure is not None:
-            raise failure.error
-        self.usage.bytes_received += requests * _ANSWER_BYTES
 
     def _cost(self, wanted: Sequence[str]) -> int:
         return 1 if self.capabilities.batch_reads else len(wanted)
@@ -273,25 +204,28 @@ class MemoryServer:
 
     def _shown_discussion(self, one: StoredDiscussion, person: RemotePerson) -> RemoteDiscussion:
         opening = one.posts[0]
-        others = [post for post in one.posts if post.author != person and _may_see(post, person)]
+        unread = [post for post in one.posts if _is_unread(post, person) and _may_see(post, person)]
         return RemoteDiscussion(
             remote_id=one.remote_id,
             first_post_remote_id=opening.remote_id,
             title=opening.subject,
             author=opening.author,
-            body_html=opening.html,
+            body_html=shown_html(opening.remote_id, opening.html),
             group_remote_id=one.group_id,
             created_at=opening.created_at,
             modified_at=opening.modified_at,
             last_post_at=one.last_post_at,
             reply_count=sum(_may_see(post, person) for post in one.posts[1:]),
-            unread_count=len(others),
+            unread_count=len(unread),
             pinned=one.pinned,
-            starred=False,
+            starred=person.remote_id in one.starred_by,
             locked=one.locked,
             can_reply=not one.locked,
             starts_at=None,
             ends_at=None,
+            attachments=shown_files(opening.remote_id, opening.attachments),
+            can_star=self.capabilities.star,
+            can_lock=self.capabilities.lock and person.remote_id in self._site.teachers,
         )
 
     def _shown_post(self, post: StoredPost, person: RemotePerson) -> RemotePost:
@@ -303,21 +237,27 @@ class MemoryServer:
             parent_remote_id=post.parent_id,
             subject=post.subject,
             author=post.author,
-            body_html=post.html,
+            body_html=shown_html(post.remote_id, post.html),
             created_at=post.created_at,
             modified_at=post.modified_at,
-            unread=not own,
+            unread=_is_unread(post, person),
             is_deleted=False,
             is_private=post.private_to is not None,
             can_reply=open_to_replies and post.private_to is None,
-            can_edit=own,
-            can_delete=own and self.capabilities.delete_own,
+            can_edit=self._may_edit(post, person),
+            can_delete=self._may_delete(post, person),
             can_reply_privately=person.remote_id in self._site.teachers and not own,
+            attachments=shown_files(post.remote_id, post.attachments),
+            rating=self._site.rating_of(post, person),
         )
 
 
 def _may_see(post: StoredPost, person: RemotePerson) -> bool:
     return post.private_to in {None, person.remote_id} or post.author == person
+
+
+def _is_unread(post: StoredPost, person: RemotePerson) -> bool:
+    return post.author != person and person.remote_id not in post.read_by
 
 
 def _trace(post: StoredPost) -> Trace:
@@ -330,10 +270,3 @@ def _trace(post: StoredPost) -> Trace:
         plain_text=plain_text(post.html),
         created_at=post.created_at,
     )
-
-
-def _refuse_unfit(subject: str, html: str) -> None:
-    if not subject.strip():
-        raise Rejected("emptysubject", "the subject is empty", ReasonCode.WORDS_REFUSED)
-    if not plain_text(html).strip():
-        raise Rejected("emptytext", "the text is empty", ReasonCode.WORDS_REFUSED)

@@ -10,8 +10,15 @@ from typing import TYPE_CHECKING, Final
 
 from companion.domain.forum import ForumKind
 from companion.domain.reason import ReasonCode
-from companion.domain.remote import ForumRules, RemoteCourse, RemoteForum, RemotePerson
+from companion.domain.remote import (
+    ForumRules,
+    RemoteCourse,
+    RemoteForum,
+    RemotePerson,
+    RemoteRating,
+)
 from companion.errors import Rejected, SignedOut
+from sync.memory_files import Area, StoredFile, fitting
 from sync.server_port import Capabilities
 
 if TYPE_CHECKING:
@@ -21,13 +28,28 @@ if TYPE_CHECKING:
     from companion.errors import ServerError
 
 ALL_CAPABILITIES: Final = Capabilities(
-    marker=True, batch_reads=True, news_check=True, delete_own=True
+    marker=True,
+    batch_reads=True,
+    news_check=True,
+    delete_own=True,
+    edit_own=True,
+    star=True,
+    pin=True,
+    lock=True,
+    subscribe=True,
+    rate=True,
+    read_marks=True,
+    uploads=True,
+    upload_limit_bytes=2 * 1024 * 1024,
 )
 
 
 @dataclass(slots=True)
 class StoredPost:
-    """A post as the site keeps it, with the marker that came with it."""
+    """A post as the site keeps it, with the marker that came with it.
+
+    Its own pictures are named ``attachment:NAME`` in `html`. `ratings` are by person's id.
+    """
 
     remote_id: str
     discussion_id: str
@@ -39,6 +61,10 @@ class StoredPost:
     created_at: datetime
     modified_at: datetime
     private_to: str | None = None
+    attachments: tuple[StoredFile, ...] = ()
+    pictures: tuple[StoredFile, ...] = ()
+    ratings: dict[str, int] = field(default_factory=dict)
+    read_by: set[str] = field(default_factory=set)
 
 
 @dataclass(slots=True)
@@ -53,6 +79,8 @@ class StoredDiscussion:
     pinned: bool = False
     locked: bool = False
     hidden_from: set[str] = field(default_factory=set)
+    starred_by: set[str] = field(default_factory=set)
+    subscribers: set[str] = field(default_factory=set)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +111,12 @@ class MemorySite:
         self.operations: list[str] = []
         """The port's methods that were called, by all connections, in order."""
         self.teachers: set[str] = set()
-        """Ids of the people who may reply privately."""
+        """Ids of the people who may reply privately, pin, lock and edit what others wrote."""
+        self.raters: set[str] = set()
+        """Ids of the people who may rate, in forums that take ratings."""
+        self.scale_id = "10"
+        self.highest_rating = 10
+        self.areas: dict[str, Area] = {}
         self.courses: dict[str, RemoteCourse] = {}
         self.sections: dict[str, tuple[RemoteSection, ...]] = {}
         self.forums: dict[str, RemoteForum] = {}
@@ -138,6 +171,7 @@ class MemorySite:
         *,
         kind: ForumKind = ForumKind.GENERAL,
         open_to_all: bool = True,
+        rules: ForumRules | None = None,
     ) -> str:
         """Return the id of a new forum; `open_to_all` says whether people may start discussions."""
         forum_id = self._new_id()
@@ -151,7 +185,7 @@ class MemorySite:
             discussion_count=0,
             unread_count=None,
             can_start_discussion=open_to_all,
-            rules=ForumRules(),
+            rules=rules or ForumRules(),
         )
         return forum_id
 
@@ -208,10 +242,52 @@ class MemorySite:
         post.private_to = parent.author.remote_id if private else None
         return post
 
-    def edit(self, post_id: str, html: str) -> None:
+    def edit(
+        self, post_id: str, html: str, *, subject: str | None = None, marker: str | None = None
+    ) -> None:
         """Change a post's text; the marker goes with the old text."""
         post = self.post(post_id)
-        post.html, post.marker, post.modified_at = html, None, self.now()
+        post.html, post.modified_at = html, self.now()
+        post.marker = marker if self.capabilities.marker else None
+        post.subject = post.subject if subject is None else subject
+
+    def area(self, area_id: str | None) -> Area:
+        """Return an area for uploads: the named one, made where there is none, or a new one."""
+        name = area_id or self._new_id()
+        return self.areas.setdefault(name, Area(name))
+
+    def take_files(
+        self, post: StoredPost, inline_area: str | None, attachment_area: str | None
+    ) -> None:
+        """Give a post copies of the files that wait in areas; None leaves what it has."""
+        if inline_area is not None:
+            area = self.area(inline_area)
+            post.pictures = tuple(area.files.values())
+            post.html = area.with_own_names(post.html)
+        if attachment_area is not None:
+            files = self.area(attachment_area).files.values()
+            rules = self.forums[self.discussions[post.discussion_id].forum_id].rules
+            post.attachments = fitting(files, rules)
+
+    def may_rate(self, post: StoredPost, person: RemotePerson) -> bool:
+        """Say whether a person may rate a post: never an own one."""
+        rules = self.forums[self.discussions[post.discussion_id].forum_id].rules
+        return rules.takes_ratings and post.author != person and person.remote_id in self.raters
+
+    def rating_of(self, post: StoredPost, person: RemotePerson) -> RemoteRating | None:
+        """Return how a person sees a post rated; None in a forum that takes no ratings."""
+        rules = self.forums[self.discussions[post.discussion_id].forum_id].rules
+        if not rules.takes_ratings:
+            return None
+        given = post.ratings.values()
+        return RemoteRating(
+            can_rate=self.may_rate(post, person),
+            scale_remote_id=self.scale_id,
+            highest=self.highest_rating,
+            own=post.ratings.get(person.remote_id),
+            average=f"{sum(given) / len(given):g}" if given else None,
+            count=len(given),
+        )
 
     def remove(self, post_id: str) -> None:
         """Remove a post with all answers to it; an opening post takes its discussion along."""
@@ -229,11 +305,15 @@ class MemorySite:
 
     def post(self, post_id: str) -> StoredPost:
         """Return a post; raises `Rejected` if there is none."""
-        for discussion in self.discussions.values():
-            for post in discussion.posts:
-                if post.remote_id == post_id:
-                    return post
-        raise Rejected("invalidpostid", "there is no such post", ReasonCode.TARGET_GONE)
+        post = self.find_post(post_id)
+        if post is None:
+            raise Rejected("invalidpostid", "there is no such post", ReasonCode.TARGET_GONE)
+        return post
+
+    def find_post(self, post_id: str) -> StoredPost | None:
+        """Return a post, None if there is none."""
+        posts = (post for one in self.discussions.values() for post in one.posts)
+        return next((post for post in posts if post.remote_id == post_id), None)
 
     def discussions_of(self, forum_id: str) -> list[StoredDiscussion]:
         """Return a forum's discussions: pinned ones first, then by last activity."""

@@ -20,6 +20,7 @@ class ReasonCode(StrEnum):
     EARLIER_VERSION_SENT = "earlier_version_sent"
     EDITED_ELSEWHERE = "edited_elsewhere"
     FILES_DROPPED = "files_dropped"
+    FILE_TOO_LARGE = "file_too_large"
     SERVER_FAULT = "server_fault"
     OTHER = "other"
 

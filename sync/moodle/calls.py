@@ -35,22 +35,29 @@ class Reading(Enum):
     """How texts are to be given.
 
     `SHOWN`: cleaned, filtered for the reader's language, file addresses written out. `RAW`: as
-    stored, scripts and all, for looking up a marker only (Moodle facts: writing).
+    stored, scripts and all, for looking up a marker only (Moodle facts: writing). `STORED`: like
+    `RAW`, and with the addresses of a post's own pictures as they are stored, for editing
+    (recording `post.edit.inline-prepared.read`).
     """
 
     SHOWN = "shown"
     RAW = "raw"
+    STORED = "stored"
 
     def form_fields(self) -> list[tuple[str, str]]:
         """Return the settings as fields of a single call."""
         if self is Reading.RAW:
             return [("moodlewssettingraw", "true")]
+        if self is Reading.STORED:
+            return [("moodlewssettingraw", "true"), ("moodlewssettingfileurl", "false")]
         return [("moodlewssettingfilter", "true"), ("moodlewssettingfileurl", "true")]
 
     def batch_fields(self) -> dict[str, Argument]:
         """Return the settings as fields of one request of a batch (recording `batch.settings`)."""
         if self is Reading.RAW:
             return {"settingraw": 1}
+        if self is Reading.STORED:
+            return {"settingraw": 1, "settingfileurl": 0}
         return {"settingfilter": 1, "settingfileurl": 1}
 
 

@@ -3,34 +3,28 @@
 from __future__ import annotations
 
 from itertools import count
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Final
 
 from companion.content.plain_text import plain_text
 from companion.domain.reason import ReasonCode
-from companion.domain.remote import RemoteAccount
 from companion.errors import Busy, Rejected, ServerError, SignedOut
 from sync.moodle import mapping
 from sync.moodle import wire_models as wire
+from sync.moodle.actions import refuse_if_hidden
 from sync.moodle.answer_text import checked
-from sync.moodle.batch import read_all
-from sync.moodle.calls import SITE_INFO, Answered, Call, MoodleCalls, Reading
-from sync.moodle.errors import POST_IS_GONE
+from sync.moodle.calls import Answered, Call, Reading
 from sync.moodle.markers import marker_in
 from sync.moodle.news import news_questions, reports_in
 from sync.moodle.site import (
     CONTENTS,
     COURSES,
-    DELETE_POST,
     FORUMS,
     LISTING,
     ONE_POST,
     POSTS,
-    Site,
-    recall,
-    remember,
-    site_from,
 )
-from sync.moodle.writing import discussion_call, remote_number, reply_call
+from sync.moodle.uploads import MoodleUploads
+from sync.moodle.writing import discussion_call, posts_call, remote_number, reply_call
 from sync.server_port import (
     Absence,
     DiscussionPage,
@@ -45,70 +39,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import datetime
 
-    from sync.http_session import HttpSession
-    from sync.moodle.calls import Argument
-    from sync.server_port import (
-        Capabilities,
-        ForumReport,
-        ForumWatch,
-        NewDiscussion,
-        NewReply,
-        Usage,
-    )
-
-T = TypeVar("T")
+    from sync.server_port import ForumReport, ForumWatch, NewDiscussion, NewReply
 
 _BY_LAST_POST: Final = 1
 _LOOKUP_PAGE: Final = 50
 
 
-class MoodleServer:
-    """One person's connection to one Moodle site (see `ForumServer`).
-
-    `remembered_site` is what `remember` returned in an earlier run: with it `prepare` costs no
-    request. The session belongs to this object from now on.
-    """
-
-    def __init__(
-        self,
-        site_url: str,
-        token: str,
-        session: HttpSession,
-        *,
-        remembered_site: str | None = None,
-    ) -> None:
-        self._site_url = site_url.rstrip("/")
-        self._session = session
-        self._calls = MoodleCalls(session, site_url, token)
-        self._known_site: Site | None = recall(remembered_site)
-
-    @property
-    def capabilities(self) -> Capabilities:
-        """What the site offers, by its own list of functions."""
-        return self._site.capabilities
-
-    @property
-    def usage(self) -> Usage:
-        """Requests and bytes of this connection so far."""
-        return self._session.usage
-
-    def remember(self) -> str:
-        """Return what was learnt about the site, to be handed to the next connection."""
-        return remember(self._site)
-
-    async def prepare(self) -> RemoteAccount:
-        """Ask `core_webservice_get_site_info`, unless an earlier run remembered its answer."""
-        if self._known_site is None:
-            info = await self._calls.value(Call(SITE_INFO, {}))
-            self._known_site = site_from(checked(wire.SiteInfo, info, SITE_INFO))
-        site = self._known_site
-        return RemoteAccount(
-            remote_user_id=str(site.user_id),
-            username=site.username,
-            full_name=site.full_name,
-            site_name=site.name,
-            site_url=self._site_url,
-        )
+class MoodleServer(MoodleUploads):
+    """One person's connection to one Moodle site (see `ForumServer`)."""
 
     async def snapshot(self, watched: Sequence[ForumWatch]) -> Snapshot:
         """Read courses and forums, and ask for news of the watched forums, in one batch.
@@ -179,7 +117,7 @@ class MoodleServer:
 
     async def posts(self, discussion_remote_ids: Sequence[str]) -> tuple[DiscussionPosts, ...]:
         """Read `mod_forum_get_discussion_posts` of each discussion."""
-        reads = [_posts_call(discussion) for discussion in discussion_remote_ids]
+        reads = [posts_call(discussion) for discussion in discussion_remote_ids]
         answers = await self._read(reads)
         return tuple(
             [
@@ -211,17 +149,12 @@ class MoodleServer:
         Raises `Rejected` where the discussion is hidden from the person for now: that it shows no
         posts then says nothing about what it holds.
         """
-        call = _posts_call(discussion_remote_id, Reading.RAW)
+        call = posts_call(discussion_remote_id, Reading.RAW)
         answered = await self._calls.answer(call)
         if answered.fault is not None and answered.fault.says_discussion_is_gone:
             return ()
         found = await self._result(wire.DiscussionAnswer, answered, call)
-        if not found.posts:
-            raise Rejected(
-                "discussionhidden",
-                "the discussion is not shown to you now",
-                ReasonCode.CLOSED_OR_NOT_ALLOWED,
-            )
+        refuse_if_hidden(found)
         return self._own_traces(found.posts)
 
     async def traces_in_forum(self, forum_remote_id: str, since: datetime) -> tuple[Trace, ...]:
@@ -236,7 +169,7 @@ class MoodleServer:
             mine = listed.userid is None or listed.userid == self._site.user_id
             if mine and mapping.moment(listed.created) >= start:
                 candidates.append(str(listed.discussion))
-        reads = [_posts_call(discussion, Reading.RAW) for discussion in candidates]
+        reads = [posts_call(discussion, Reading.RAW) for discussion in candidates]
         traces: list[Trace] = []
         for read, answered in zip(reads, await self._read(reads), strict=True):
             if answered.fault is not None and answered.fault.says_discussion_is_gone:
@@ -244,36 +177,6 @@ class MoodleServer:
             found = await self._result(wire.DiscussionAnswer, answered, read)
             traces += self._own_traces(post for post in found.posts if not post.parentid)
         return tuple(traces)
-
-    async def delete_post(self, post_remote_id: str) -> None:
-        """Send `mod_forum_delete_post` (recordings `post.delete.*`)."""
-        call = Call(DELETE_POST, {"postid": remote_number(post_remote_id)})
-        answered = await self._calls.answer(call)
-        if answered.fault is not None and answered.fault.code == POST_IS_GONE:
-            return
-        if not (await self._result(wire.PostDeleted, answered, call)).status:
-            raise Rejected(
-                "cannotdeletepost", "the server did not delete the post", ReasonCode.NOT_ALLOWED
-            )
-
-    async def close(self) -> None:
-        """Close the session."""
-        await self._session.close()
-
-    @property
-    def _site(self) -> Site:
-        if self._known_site is None:
-            raise RuntimeError("prepare() comes first")
-        return self._known_site
-
-    async def _read(self, reads: Sequence[Call]) -> tuple[Answered, ...]:
-        return await read_all(self._calls, reads, batched=self.capabilities.batch_reads)
-
-    async def _result(self, model: type[T], answered: Answered, call: Call) -> T:
-        """Return a call's answer as a wire model, or raise the error that it stands for."""
-        if answered.fault is not None:
-            raise await self._calls.error_for(answered.fault)
-        return checked(model, answered.value, call.function)
 
     async def _listed(
         self, forum_remote_id: str, page: int, per_page: int
@@ -314,7 +217,7 @@ class MoodleServer:
             return DiscussionPosts(discussion, absence=Absence.FAILED, error=error)
         if not found.posts:
             return DiscussionPosts(discussion, absence=Absence.NOT_FOR_YOU_NOW)
-        return DiscussionPosts(discussion, tuple(mapping.post_from(post) for post in found.posts))
+        return DiscussionPosts(discussion, mapping.posts_from(found))
 
     def _own_traces(self, posts: Iterable[wire.Post]) -> tuple[Trace, ...]:
         return tuple(
@@ -341,7 +244,7 @@ class MoodleServer:
                 checked(wire.SinglePost, await self._calls.value(call), ONE_POST).post,
             )
         else:
-            call = _posts_call(reply.discussion_remote_id)
+            call = posts_call(reply.discussion_remote_id)
             answer = checked(wire.DiscussionAnswer, await self._calls.value(call), POSTS)
             parents = tuple(
                 post for post in answer.posts if str(post.id) == reply.parent_post_remote_id
@@ -352,12 +255,3 @@ class MoodleServer:
                 "private replies to this post are not allowed",
                 ReasonCode.PRIVATE_NOT_ALLOWED,
             )
-
-
-def _posts_call(discussion: str, reading: Reading = Reading.SHOWN) -> Call:
-    arguments: dict[str, Argument] = {
-        "discussionid": remote_number(discussion),
-        "sortby": "created",
-        "sortdirection": "ASC",
-    }
-    return Call(POSTS, arguments, reading)

@@ -5,10 +5,12 @@ from __future__ import annotations
 import html
 import mimetypes
 import re
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
+from companion.content.markdown import ATTACHED
 from companion.domain.course import Completion
 from companion.domain.forum import ForumKind
 from companion.domain.remote import (
@@ -20,11 +22,15 @@ from companion.domain.remote import (
     RemoteForum,
     RemotePerson,
     RemotePost,
+    RemoteRating,
     RemoteSection,
 )
+from sync.moodle import wire_models as wire
+from sync.moodle.markers import marker_in, without_marker
+from sync.server_port import RawPost
 
 if TYPE_CHECKING:
-    from sync.moodle import wire_models as wire
+    from collections.abc import Mapping
 
 
 def course_from(course: wire.Course) -> RemoteCourse:
@@ -70,6 +76,7 @@ def forum_from(forum: wire.Forum) -> RemoteForum:
             block_after=forum.blockafter,
             block_period_seconds=forum.blockperiod,
             lock_after_idle_seconds=forum.lockdiscussionafter,
+            takes_ratings=bool(forum.assessed),
         ),
     )
 
@@ -99,11 +106,37 @@ def discussion_from(listed: wire.ListedDiscussion) -> RemoteDiscussion:
             _attachment(file.filename, file.fileurl, file.filesize, file.mimetype)
             for file in listed.attachments or ()
         ),
+        can_star=listed.canfavourite,
+        can_lock=listed.canlock,
+    )
+
+
+def posts_from(answer: wire.DiscussionAnswer) -> tuple[RemotePost, ...]:
+    """Return the posts of a discussion, with their ratings."""
+    info = answer.ratinginfo or wire.RatingInfo()
+    highest = {scale.id: scale.max for scale in info.scales}
+    ratings = {told.itemid: _rating_from(told, highest) for told in info.ratings}
+    return tuple(
+        replace(post_from(post), rating=ratings.get(post.id)) if ratings else post_from(post)
+        for post in answer.posts
+    )
+
+
+def raw_post_from(post: wire.Post) -> RawPost:
+    """Return a post of a reading as it is stored, with its pictures named by their files."""
+    return RawPost(
+        remote_id=str(post.id),
+        subject=post.subject,
+        html=without_marker(post.message).replace(_OWN_FILE, ATTACHED),
+        marker=marker_in(post.message),
+        modified_at=moment(post.timemodified or post.timecreated or 0),
+        can_edit=post.capabilities.edit,
+        can_delete=post.capabilities.delete,
     )
 
 
 def post_from(post: wire.Post) -> RemotePost:
-    """Return a post as everyone may see it (never from a raw reading)."""
+    """Return a post as everyone may see it (never from a raw reading), without its rating."""
     may = post.capabilities
     changed = post.timemodified if post.timemodified is not None else post.timecreated
     return RemotePost(
@@ -185,6 +218,8 @@ _KEYED_PATH: Final = re.compile(r"/tokenpluginfile\.php/[0-9A-Za-z]+/")
 _TOKEN_IN_ADDRESS: Final = re.compile(
     r"(pluginfile\.php[^\s\"'<>]*?[?&;])token=[0-9A-Za-z]+(?:&amp;|&)?"
 )
+_OWN_FILE: Final = "@@PLUGINFILE@@/"
+"""Stands in stored texts for the place of the post's own files (`posts.setting.no-fileurl`)."""
 _DUE: Final = ("duedate", "timeclose")
 _BY_HAND: Final = 1
 _DONE_STATES: Final = frozenset({1, 2})
@@ -226,6 +261,18 @@ def _completion(module: wire.Module) -> Completion:
     if told.state in _DONE_STATES:
         return Completion.DONE
     return Completion.FAILED if told.state == _FAILED_STATE else Completion.OPEN
+
+
+def _rating_from(told: wire.PostRating, highest: Mapping[int, int]) -> RemoteRating:
+    shown = told.canviewaggregate
+    return RemoteRating(
+        can_rate=told.canrate,
+        scale_remote_id="" if told.scaleid is None else str(told.scaleid),
+        highest=highest.get(told.scaleid or 0, 0),
+        own=told.rating,
+        average=(told.aggregatestr or None) if shown else None,
+        count=(told.count or 0) if shown else 0,
+    )
 
 
 def _person(number: int | None, name: str | None, picture: str | None) -> RemotePerson | None:

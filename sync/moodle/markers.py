@@ -22,6 +22,11 @@ def marker_in(raw_html: str) -> str | None:
     return found[1].lower() if found else None
 
 
+def without_marker(raw_html: str) -> str:
+    """Return a raw text without the mark at its end."""
+    return _MARKER.sub("", raw_html)
+
+
 _MARKER: Final = re.compile(
     r"<!--\s*([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\s*-->\s*\Z",
     re.IGNORECASE,

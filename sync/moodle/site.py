@@ -22,7 +22,15 @@ CONTENTS: Final = "core_course_get_contents"
 UPDATES: Final = "core_course_check_updates"
 ADD_DISCUSSION: Final = "mod_forum_add_discussion"
 ADD_REPLY: Final = "mod_forum_add_discussion_post"
+UPDATE_POST: Final = "mod_forum_update_discussion_post"
 DELETE_POST: Final = "mod_forum_delete_post"
+STAR: Final = "mod_forum_toggle_favourite_state"
+PIN: Final = "mod_forum_set_pin_state"
+LOCK: Final = "mod_forum_set_lock_state"
+SUBSCRIBE: Final = "mod_forum_set_subscription_state"
+RATE: Final = "core_rating_add_rating"
+VIEW_DISCUSSION: Final = "mod_forum_view_forum_discussion"
+PREPARE_AREA: Final = "mod_forum_prepare_draft_area_for_post"
 BATCH: Final = "tool_mobile_call_external_functions"
 
 _CALLED: Final = frozenset(
@@ -36,7 +44,15 @@ _CALLED: Final = frozenset(
         UPDATES,
         ADD_DISCUSSION,
         ADD_REPLY,
+        UPDATE_POST,
         DELETE_POST,
+        STAR,
+        PIN,
+        LOCK,
+        SUBSCRIBE,
+        RATE,
+        VIEW_DISCUSSION,
+        PREPARE_AREA,
         BATCH,
     }
 )
@@ -44,13 +60,17 @@ _CALLED: Final = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """The site as the person's token sees it; `functions` are those that we call and it offers."""
+    """The site as the person's token sees it; `functions` are those that we call and it offers.
+
+    `upload_limit_bytes` is 0 where the site does not tell, None where it takes no uploads.
+    """
 
     user_id: int
     username: str
     full_name: str
     name: str
     functions: frozenset[str]
+    upload_limit_bytes: int | None = None
 
     @property
     def capabilities(self) -> Capabilities:
@@ -60,6 +80,15 @@ class Site:
             batch_reads=BATCH in self.functions,
             news_check=UPDATES in self.functions,
             delete_own=DELETE_POST in self.functions,
+            edit_own=UPDATE_POST in self.functions,
+            star=STAR in self.functions,
+            pin=PIN in self.functions,
+            lock=LOCK in self.functions,
+            subscribe=SUBSCRIBE in self.functions,
+            rate=RATE in self.functions,
+            read_marks=VIEW_DISCUSSION in self.functions,
+            uploads=self.upload_limit_bytes is not None,
+            upload_limit_bytes=self.upload_limit_bytes or 0,
         )
 
 
@@ -71,6 +100,8 @@ def site_from(info: wire.SiteInfo) -> Site:
         full_name=info.fullname,
         name=site_title(info.sitename),
         functions=_CALLED & {function.name for function in info.functions},
+        # -1 stands for no limit, and some sites tell none.
+        upload_limit_bytes=max(0, info.usermaxuploadfilesize) if info.uploadfiles else None,
     )
 
 
@@ -83,6 +114,7 @@ def remember(site: Site) -> str:
         full_name=site.full_name,
         name=site.name,
         functions=tuple(sorted(site.functions)),
+        upload_limit_bytes=site.upload_limit_bytes,
     ).model_dump_json()
 
 
@@ -96,10 +128,17 @@ def recall(text: str | None) -> Site | None:
         return None
     if kept.version != _VERSION:
         return None
-    return Site(kept.user_id, kept.username, kept.full_name, kept.name, frozenset(kept.functions))
+    return Site(
+        kept.user_id,
+        kept.username,
+        kept.full_name,
+        kept.name,
+        frozenset(kept.functions),
+        kept.upload_limit_bytes,
+    )
 
 
-_VERSION: Final = 1
+_VERSION: Final = 2
 """To be raised when we call functions that earlier versions did not look for."""
 
 
@@ -110,3 +149,4 @@ class _Remembered(BaseModel):
     full_name: str
     name: str
     functions: tuple[str, ...]
+    upload_limit_bytes: int | None

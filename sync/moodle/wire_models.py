@@ -38,6 +38,8 @@ class SiteInfo(WireModel):
     sitename: str
     siteurl: str
     functions: tuple[OfferedFunction, ...]
+    uploadfiles: bool = False
+    usermaxuploadfilesize: int = 0
 
 
 class Course(WireModel):
@@ -72,6 +74,7 @@ class Forum(WireModel):
     blockafter: int = 0
     blockperiod: int = 0
     lockdiscussionafter: int = 0
+    assessed: int = 0
 
 
 class ListedFile(WireModel):
@@ -109,6 +112,8 @@ class ListedDiscussion(WireModel):
     starred: bool = False
     locked: bool = False
     canreply: bool | None = None
+    canfavourite: bool = False
+    canlock: bool = False
     attachments: tuple[ListedFile, ...] | None = None
 
 
@@ -172,10 +177,37 @@ class Post(WireModel):
     attachments: tuple[PostFile, ...] = ()
 
 
+class Scale(WireModel):
+    """A scale in `ratinginfo`; negative ids are scales with words for their steps."""
+
+    id: int
+    max: int = 0
+
+
+class PostRating(WireModel):
+    """How one post stands in `ratinginfo`; all null for someone who may neither rate nor see."""
+
+    itemid: int
+    scaleid: int | None = None
+    rating: int | None = None
+    aggregatestr: str | None = None
+    count: int | None = None
+    canrate: bool = False
+    canviewaggregate: bool = False
+
+
+class RatingInfo(WireModel):
+    """`ratinginfo` beside posts (recordings `posts.rich.rated`, `….as-teacher`)."""
+
+    scales: tuple[Scale, ...] = ()
+    ratings: tuple[PostRating, ...] = ()
+
+
 class DiscussionAnswer(WireModel):
     """`mod_forum_get_discussion_posts`."""
 
     posts: tuple[Post, ...]
+    ratinginfo: RatingInfo | None = None
 
 
 class SinglePost(WireModel):
@@ -197,10 +229,39 @@ class DiscussionMade(WireModel):
     discussionid: int
 
 
-class PostDeleted(WireModel):
-    """`mod_forum_delete_post` (recording `post.delete.ok`)."""
+class Done(WireModel):
+    """Deleting, editing and marking as read (recordings `post.delete.ok`, `post.edit.ok`)."""
 
     status: bool
+
+
+class MarkedDiscussion(WireModel):
+    """Star, pin, lock and subscription (recordings `star.on`, `pin.on`, `lock.on`)."""
+
+    id: int
+
+
+class Rated(WireModel):
+    """`core_rating_add_rating` (recording `rating.add`)."""
+
+    success: bool
+
+
+class UploadedFile(WireModel):
+    """A file of ``webservice/upload.php``: stored (`upload.ok`), or refused with `errortype`."""
+
+    filename: str
+    itemid: int | None = None
+    contextid: int | None = None
+    errortype: str | None = None
+    error: str = ""
+
+
+class DraftArea(WireModel):
+    """`mod_forum_prepare_draft_area_for_post` (recordings `files.prepare-for-edit*`)."""
+
+    draftitemid: int
+    files: tuple[ListedFile, ...] = ()
 
 
 class ModuleChange(WireModel):

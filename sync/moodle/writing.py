@@ -1,4 +1,4 @@
-"""What is sent for a new discussion or a reply, and what is refused before it is sent.
+"""What is sent for a discussion, a reply or an edit, and what is refused before it is sent.
 
 Moodle accepts an empty text and an empty subject, and answers a subject that is too long with a
 database error (recordings `reply.empty`, `reply.no-subject`, `reply.long-subject`): those never
@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING, Final
 from companion.content.plain_text import plain_text
 from companion.domain.reason import ReasonCode
 from companion.errors import Rejected
-from sync.moodle.calls import Call
+from sync.moodle.calls import Call, Reading
 from sync.moodle.markers import with_marker
-from sync.moodle.site import ADD_DISCUSSION, ADD_REPLY
+from sync.moodle.site import ADD_DISCUSSION, ADD_REPLY, POSTS, UPDATE_POST
 
 if TYPE_CHECKING:
     from sync.moodle.calls import Argument
-    from sync.server_port import NewDiscussion, NewReply
+    from sync.server_port import EditedPost, NewDiscussion, NewReply
 
 LONGEST_SUBJECT: Final = 255
 HTML_FORMAT: Final = 1
@@ -32,7 +32,10 @@ def discussion_call(discussion: NewDiscussion) -> Call:
         "forumid": remote_number(discussion.forum_remote_id),
         "subject": discussion.subject,
         "message": with_marker(discussion.html, discussion.marker),
-        "options": [_NO_SUBSCRIPTION],
+        "options": [
+            _NO_SUBSCRIPTION,
+            *_area_options(discussion.inline_area, discussion.attachment_area),
+        ],
     }
     if discussion.group_remote_id is not None:
         arguments["groupid"] = remote_number(discussion.group_remote_id)
@@ -46,7 +49,7 @@ def reply_call(reply: NewReply) -> Call:
     takes a private reply and shows it to everyone (recording `reply.private-not-allowed`).
     """
     _refuse_unfit(reply.subject, reply.html)
-    options = [_NO_SUBSCRIPTION]
+    options = [_NO_SUBSCRIPTION, *_area_options(reply.inline_area, reply.attachment_area)]
     if reply.private:
         options.append({"name": "private", "value": 1})
     return Call(
@@ -58,6 +61,38 @@ def reply_call(reply: NewReply) -> Call:
             "messageformat": HTML_FORMAT,
             "options": options,
         },
+    )
+
+
+def edit_call(post: EditedPost) -> Call:
+    """Return the call that edits a post; raises `Rejected` for what must not go out.
+
+    Without the options of files the post keeps those it has (recordings `post.edit.ok`,
+    `post.edit.files`, `post.edit.inline-prepared`).
+    """
+    _refuse_unfit(post.subject, post.html)
+    return Call(
+        UPDATE_POST,
+        {
+            "postid": remote_number(post.post_remote_id),
+            "subject": post.subject,
+            "message": with_marker(post.html, post.marker),
+            "messageformat": HTML_FORMAT,
+            "options": _area_options(post.inline_area, post.attachment_area),
+        },
+    )
+
+
+def posts_call(discussion_remote_id: str, reading: Reading = Reading.SHOWN) -> Call:
+    """Return the call that reads all posts of a discussion."""
+    return Call(
+        POSTS,
+        {
+            "discussionid": remote_number(discussion_remote_id),
+            "sortby": "created",
+            "sortdirection": "ASC",
+        },
+        reading,
     )
 
 
@@ -75,6 +110,14 @@ _NO_SUBSCRIPTION: Final[dict[str, Argument]] = {"name": "discussionsubscribe", "
 
 _UNFIT: Final = re.compile("[\ud800-\udfff\x00]")
 _SHOWN_WITHOUT_WORDS: Final = re.compile(r"<(?:img|video|audio)\b", re.IGNORECASE)
+
+
+def _area_options(inline: str | None, attachment: str | None) -> list[dict[str, Argument]]:
+    """Name the upload areas whose files the post takes (recording `reply.attachments`)."""
+    named = (("inlineattachmentsid", inline), ("attachmentsid", attachment))
+    return [
+        {"name": name, "value": remote_number(area)} for name, area in named if area is not None
+    ]
 
 
 def _refuse_unfit(subject: str, html: str) -> None:
