@@ -137,7 +137,7 @@ def refresh_opening_post(connection: Connection, post_id: int, opening: OpeningP
     if all(row[name] == columns[name] for name in ("body_html", "subject", "modified_at")):
         return False
     _update_post(connection, row, columns)
-    _put_attachments(connection, post_id, opening.attachments)
+    _refresh_attachments(connection, post_id, opening.attachments)
     return True
 
 
@@ -262,13 +262,13 @@ def _refresh_attachments(
         (post_id,),
     ).fetchall()
     if [tuple(row) for row in rows] != [_attachment_columns(a) for a in attachments]:
+        connection.execute("DELETE FROM attachment WHERE post_id = ?", (post_id,))
         _put_attachments(connection, post_id, attachments)
 
 
 def _put_attachments(
     connection: Connection, post_id: int, attachments: Sequence[RemoteAttachment]
 ) -> None:
-    connection.execute("DELETE FROM attachment WHERE post_id = ?", (post_id,))
     connection.executemany(
         "INSERT INTO attachment (post_id, position, name, mime_type, size_bytes, url)"
         " VALUES (?, ?, ?, ?, ?, ?)",

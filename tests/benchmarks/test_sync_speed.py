@@ -55,10 +55,10 @@ def test_first_sync_and_then_one_without_news(
     )
     workspace = accounts.open(account.account_id)
     try:
-        report = benchmark.pedantic(_sync, args=(workspace, signed.token), rounds=1)
+        report = benchmark.pedantic(sync, args=(workspace, signed.token), rounds=1)
         assert report.complete
         assert report.pulled.posts == 20_000
-        quiet = _sync(workspace, signed.token)
+        quiet = sync(workspace, signed.token)
         benchmark.extra_info["first_sync_requests"] = report.requests
         benchmark.extra_info["first_sync_kilobytes"] = report.bytes_received // 1024
         benchmark.extra_info["quiet_sync_requests"] = quiet.requests
@@ -80,7 +80,7 @@ def test_a_command_starts(benchmark: BenchmarkFixture, large_data: Path) -> None
     )
 
 
-def _sync(workspace: Workspace, token: str) -> SyncReport:
+def sync(workspace: Workspace, token: str) -> SyncReport:
     async def run() -> SyncReport:
         with workspace.database.reading() as connection:
             remembered = journal.remembered_site(connection)

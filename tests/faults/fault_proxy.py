@@ -69,6 +69,7 @@ class FaultProxy:
         self.asked: Counter[str] = Counter()
         self.arrived: Counter[str] = Counter()
         self.link = Link()
+        self._line = asyncio.Lock()
         self._socket = _bound_socket(0)
         self._port: int = self._socket.getsockname()[1]
         self._listening: asyncio.Server | None = None
@@ -199,7 +200,8 @@ class FaultProxy:
         if isinstance(fault, BlackHole):
             await reader.read()
             return False
-        await asyncio.sleep(self.link.latency + self.link.seconds_for(len(request.body)))
+        await self._carry(len(request.body))
+        await asyncio.sleep(self.link.latency)
         answer = await self._answer(request, fault)
         if isinstance(fault, LoseAnswer):
             return False
@@ -243,10 +245,17 @@ class FaultProxy:
         if isinstance(fault, Trickle):
             await _trickle(wire, fault, writer)
             return True
-        await asyncio.sleep(self.link.seconds_for(len(wire)))
+        await self._carry(len(wire))
         writer.write(wire)
         await writer.drain()
         return True
+
+    async def _carry(self, size: int) -> None:
+        """Take the time that bytes need on the line, one after the other."""
+        seconds = self.link.seconds_for(size)
+        if seconds:
+            async with self._line:
+                await asyncio.sleep(seconds)
 
     def _fault_for(self, request: Request) -> Fault | None:
         self._count(self.asked, request)

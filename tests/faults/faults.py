@@ -98,15 +98,24 @@ Fault = (
 )
 
 
+_PACKET = 1_460
+
+
 @dataclass(frozen=True)
 class Link:
-    """How all of the line is: `latency` seconds a request, `bytes_per_second` each way."""
+    """How all of the line is, shared by everything that goes over it.
+
+    `latency`: seconds there and back. `loss`: the share of packets that are lost, each of which
+    costs one way there and back more.
+    """
 
     latency: float = 0.0
     bytes_per_second: float | None = None
+    loss: float = 0.0
 
     def seconds_for(self, size: int) -> float:
-        return size / self.bytes_per_second if self.bytes_per_second else 0.0
+        on_the_line = size / self.bytes_per_second if self.bytes_per_second else 0.0
+        return on_the_line + self.loss * (size / _PACKET) * self.latency
 
 
 def always(_: Request) -> bool:
