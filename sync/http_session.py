@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from importlib.metadata import PackageNotFoundError, version
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, BinaryIO, Final
 from urllib.parse import urljoin, urlsplit
 
 import httpx
@@ -29,9 +29,13 @@ from companion.errors import (
     SiteProblem,
 )
 from sync.server_port import Usage
+from sync.upload_body import CountedBody
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
+    from pathlib import Path
+
+    from sync.upload_body import FileToSend, Progress
 
 log = logging.getLogger(__name__)
 
@@ -42,6 +46,11 @@ MOST_CONNECTIONS: Final = 4
 """Connections that one session holds at a time; more would burden a small site."""
 
 _MOST_REDIRECTS: Final = 5
+
+_SLOWEST_LINK: Final = 2_000
+_LONGEST_DRAINING: Final = 270.0
+"""What the system took of a file may be on its way for long before the server can answer: bytes a
+second that are waited for, and the most seconds for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +81,13 @@ class AnswerTooLarge(ContractBroken):
     """The answer went beyond the session's limit; asking for less may help."""
 
 
+class RequestTooLarge(ContractBroken):
+    """The web server takes no request of this size (413); nothing was done."""
+
+    def __init__(self) -> None:
+        super().__init__("status 413: request too large", may_have_arrived=False)
+
+
 class HttpSession:
     """Connections to one server, used by one event loop.
 
@@ -93,7 +109,7 @@ class HttpSession:
         self.usage = Usage()
         self._answer_limit = answer_limit
         self._is_maintenance_page = is_maintenance_page
-        waits = timeouts or Timeouts()
+        self._waits = waits = timeouts or Timeouts()
         self._client = httpx.AsyncClient(
             timeout=httpx.Timeout(
                 connect=waits.connect, read=waits.read, write=waits.write, pool=waits.read
@@ -120,6 +136,35 @@ class HttpSession:
             url, str(body).encode("ascii"), "application/x-www-form-urlencoded;charset=utf-8"
         )
         return await self._exchange(request)
+
+    async def post_file(
+        self,
+        url: str,
+        fields: Mapping[str, str],
+        file: FileToSend,
+        progress: Progress | None = None,
+    ) -> HttpAnswer:
+        """Send a form with a file, which is read from the disk while it goes out.
+
+        Raises as `post_form` does, `RequestTooLarge` for a file beyond the web server's limit, and
+        `OSError` where the file cannot be opened.
+        """
+        refuse_insecure(url)
+        with _opened(file.path) as opened:
+            request = self._client.build_request(
+                "POST",
+                url,
+                data=fields,
+                files={file.field: (file.name, opened, file.mime_type)},
+            )
+            total = int(request.headers["content-length"])
+            request.extensions["timeout"] = {
+                **request.extensions["timeout"],
+                "read": self._waits.read + min(total / _SLOWEST_LINK, _LONGEST_DRAINING),
+            }
+            if isinstance(request.stream, httpx.AsyncByteStream):
+                request.stream = CountedBody(request.stream, total, progress)
+            return await self._exchange(request)
 
     async def look_at(self, url: str, body: bytes, content_type: str) -> HttpAnswer:
         """Send something harmless to an address of unknown nature, following redirects.
@@ -211,6 +256,8 @@ class HttpSession:
                 maintenance=maintenance,
                 may_have_arrived=not maintenance,
             )
+        if status == httpx.codes.REQUEST_ENTITY_TOO_LARGE:
+            raise RequestTooLarge
         if response.has_redirect_location:
             raise _Redirected(status, response.headers["location"])
         # A redirect and a 4xx status are given before the program behind them has run.
@@ -219,7 +266,7 @@ class HttpSession:
     def _count_request(self, request: httpx.Request) -> None:
         line = len(request.method) + len(request.url.raw_path) + len("  HTTP/1.1\r\n")
         self.usage.requests += 1
-        self.usage.bytes_sent += line + _headers_size(request.headers) + len(request.content)
+        self.usage.bytes_sent += line + _headers_size(request.headers) + _body_size(request)
 
 
 class _Redirected(ContractBroken):
@@ -353,6 +400,16 @@ def _retry_after(response: httpx.Response) -> float | None:
         return None
     now = _http_date(response.headers.get("date")) or datetime.now(UTC)
     return max(0.0, (until - now).total_seconds())
+
+
+def _opened(path: Path) -> BinaryIO:
+    return path.open("rb")
+
+
+def _body_size(request: httpx.Request) -> int:
+    """Return how much of a request's body has gone out."""
+    stream = request.stream
+    return stream.sent if isinstance(stream, CountedBody) else len(request.content)
 
 
 def _head_size(response: httpx.Response) -> int:

@@ -160,14 +160,12 @@ class MemoryActions:
 
     async def upload(self, file: Upload) -> Uploaded:
         """Keep a file in an area; one of that name that is there already stays."""
+        content = file.path.read_bytes()
+        limit = self.capabilities.upload_limit_bytes
+        if limit and len(content) > limit:
+            raise Rejected("filetoolarge", "the file is too large", ReasonCode.FILE_TOO_LARGE)
         with self._request("upload"):
-            content = file.path.read_bytes()
             self.usage.bytes_sent += len(content)
-            limit = self.capabilities.upload_limit_bytes
-            if limit and len(content) > limit:
-                raise Rejected(
-                    "upload_error_ini_size", "the file is too large", ReasonCode.FILE_TOO_LARGE
-                )
             area = self._site.area(file.area)
             return area.put(file.name, file.mime_type, content)
 

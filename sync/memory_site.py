@@ -266,18 +266,16 @@ class MemorySite:
             post.html = area.with_own_names(post.html)
         if attachment_area is not None:
             files = self.area(attachment_area).files.values()
-            rules = self.forums[self.discussions[post.discussion_id].forum_id].rules
-            post.attachments = fitting(files, rules)
+            post.attachments = fitting(files, self._rules_for(post))
 
     def may_rate(self, post: StoredPost, person: RemotePerson) -> bool:
         """Say whether a person may rate a post: never an own one."""
-        rules = self.forums[self.discussions[post.discussion_id].forum_id].rules
-        return rules.takes_ratings and post.author != person and person.remote_id in self.raters
+        takes = self._rules_for(post).takes_ratings
+        return takes and post.author != person and person.remote_id in self.raters
 
     def rating_of(self, post: StoredPost, person: RemotePerson) -> RemoteRating | None:
         """Return how a person sees a post rated; None in a forum that takes no ratings."""
-        rules = self.forums[self.discussions[post.discussion_id].forum_id].rules
-        if not rules.takes_ratings:
+        if not self._rules_for(post).takes_ratings:
             return None
         given = post.ratings.values()
         return RemoteRating(
@@ -339,6 +337,10 @@ class MemorySite:
         if self._failures and self._failures[0].operation in {None, operation}:
             return self._failures.popleft()
         return None
+
+    def _rules_for(self, post: StoredPost) -> ForumRules:
+        forum = self.forums.get(self.discussions[post.discussion_id].forum_id)
+        return ForumRules() if forum is None else forum.rules
 
     def _add(
         self,

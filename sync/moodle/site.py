@@ -30,6 +30,7 @@ LOCK: Final = "mod_forum_set_lock_state"
 SUBSCRIBE: Final = "mod_forum_set_subscription_state"
 RATE: Final = "core_rating_add_rating"
 VIEW_DISCUSSION: Final = "mod_forum_view_forum_discussion"
+DRAFT_ID: Final = "core_files_get_unused_draft_itemid"
 PREPARE_AREA: Final = "mod_forum_prepare_draft_area_for_post"
 BATCH: Final = "tool_mobile_call_external_functions"
 

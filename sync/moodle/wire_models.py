@@ -257,6 +257,12 @@ class UploadedFile(WireModel):
     error: str = ""
 
 
+class DraftPlace(WireModel):
+    """`core_files_get_unused_draft_itemid`; the context is the person's (`files.draft-id`)."""
+
+    contextid: int
+
+
 class DraftArea(WireModel):
     """`mod_forum_prepare_draft_area_for_post` (recordings `files.prepare-for-edit*`)."""
 
