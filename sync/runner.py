@@ -20,7 +20,6 @@ from companion.errors import (
     OfflineCause,
     ServerError,
     SignedOut,
-    StoreError,
     SyncAlreadyRunning,
 )
 from companion.store import journal
@@ -178,34 +177,34 @@ class SyncRunner:
 
     async def _sync_once(self) -> float:
         """Sync and return the seconds until the next time."""
-        self._current = asyncio.create_task(self._connect_and_sync())
         try:
-            report = await self._current
+            token = self._token()
+            if token is None:
+                error = SignedOut("no token is kept for this account")
+                self._listener(ConnectionChanged(ConnectionState.SIGNED_OUT, error))
+                return self._regular_pause
+            report = await self._connect_and_sync(token)
         except asyncio.CancelledError:
             return self._regular_pause
         except SyncAlreadyRunning:
             return pause_after(1).total_seconds()
-        except (StoreError, CompanionError) as error:
-            log.exception("sync stopped by the local store")
+        except CompanionError as trouble:
+            log.exception("sync stopped by this machine")
             if self._on_trouble is not None:
-                self._on_trouble(error)
+                self._on_trouble(trouble)
             return self._regular_pause
-        finally:
-            self._current = None
         return self._pause_after_report(report)
 
-    async def _connect_and_sync(self) -> SyncReport:
-        token = self._token()
-        if token is None:
-            error = SignedOut("no token is kept for this account")
-            self._listener(ConnectionChanged(ConnectionState.SIGNED_OUT, error))
-            raise asyncio.CancelledError
+    async def _connect_and_sync(self, token: str) -> SyncReport:
+        """Sync over a connection of its own; only the sync is cancelled, never the closing."""
         server = self._open_server(token)
         try:
             wishes = SyncWishes.from_settings(self._settings)
             engine = SyncEngine(self._workspace, server, wishes, self._listener)
-            return await engine.run()
+            self._current = asyncio.create_task(engine.run())
+            return await self._current
         finally:
+            self._current = None
             await server.close()
 
     def _open_server(self, token: str) -> ForumServer:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest
 
+from sync.classroom.server import ClassroomServer
 from tests.sync.world import ClassroomWorld, MemoryWorld
 
 if TYPE_CHECKING:
@@ -21,9 +23,18 @@ def world(tmp_path: Path) -> Iterator[MemoryWorld]:
     here.close()
 
 
+@pytest.fixture(scope="session")
+def seeded_classroom(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a classroom as it is on its first day; made once, and copied."""
+    folder = tmp_path_factory.mktemp("first-day")
+    with ClassroomServer(folder):
+        return folder
+
+
 @pytest.fixture
-def classroom(tmp_path: Path) -> Iterator[ClassroomWorld]:
+def classroom(tmp_path: Path, seeded_classroom: Path) -> Iterator[ClassroomWorld]:
     """A classroom over real HTTP, with the fault proxy before it."""
+    shutil.copytree(seeded_classroom, tmp_path / "classroom")
     here = ClassroomWorld(tmp_path)
     yield here
     here.close()
