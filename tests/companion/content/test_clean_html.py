@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -54,10 +55,10 @@ class Inspector(HTMLParser):
 
 
 def _has_odd_scheme(address: str) -> bool:
-    scheme, colon, _ = address.strip().partition(":")
-    if not colon or "/" in scheme:
-        return False
-    return scheme.lower() not in ("http", "https", "mailto", "tel")
+    """Say whether a browser, which drops blanks and line ends, reads a scheme that may act."""
+    squeezed = "".join(letter for letter in address if letter > " ")
+    scheme = re.match(r"([A-Za-z][A-Za-z0-9+.-]*):", squeezed)
+    return scheme is not None and scheme[1].lower() not in {"http", "https", "mailto", "tel"}
 
 
 def findings(html: str) -> list[str]:
