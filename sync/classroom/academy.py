@@ -109,6 +109,7 @@ class SampleActivity:
     lock_after_idle_days: int = 0
     max_attachments: int = 3
     max_bytes: int = 512_000
+    learners_rate: bool = False
 
 
 @dataclass(frozen=True)

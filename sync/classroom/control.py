@@ -314,5 +314,5 @@ class ClassroomControl:
 
 _FORUM_RULES: Final = (
     *("cutoff", "block_after", "block_period", "warn_after", "lock_after", "max_attachments"),
-    *("max_bytes", "assessed", "scale", "force_subscribe"),
+    *("max_bytes", "assessed", "scale", "learners_rate", "force_subscribe"),
 )

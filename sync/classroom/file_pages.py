@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import mimetypes
 import re
-import secrets
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import unquote
 
 from starlette.responses import Response
 
 from sync.classroom.declared_parameters import whole_number
+from sync.classroom.draft_services import new_area_id
 from sync.classroom.errors import Refusal, refusal
 from sync.classroom.file_answers import file_answer
 from sync.classroom.http_answers import json_answer, page_refusal, website_page
@@ -115,7 +115,7 @@ def _store_uploads(
 
 
 def _area_id(fields: dict[str, Any]) -> int:
-    return whole_number(str(fields.get("itemid"))) or secrets.randbelow(999_999_999) + 1
+    return whole_number(str(fields.get("itemid"))) or new_area_id()
 
 
 def _stored_upload(

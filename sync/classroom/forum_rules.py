@@ -44,6 +44,7 @@ class Forum:
     max_bytes: int
     assessed: int
     scale: int
+    learners_rate: int
     force_subscribe: int
     modified: int
 
@@ -178,6 +179,15 @@ class Rights:
         if self.forum.type == "single" and post.id == discussion.first_post_id:
             return False
         return self.person.is_teacher or (self._is_own_and_fresh(post) and not post.erased)
+
+    def may_rate(self, post: Post) -> bool:
+        """Rate somebody else's post: for teachers, unless the forum lets learners, too."""
+        return self.sees_ratings() and post.author_id != self.person.id
+
+    def sees_ratings(self) -> bool:
+        """See how posts were rated."""
+        allowed = self.person.is_teacher or bool(self.forum.learners_rate)
+        return bool(self.forum.assessed) and allowed
 
     def may_split(self, post: Post) -> bool:
         """Make a reply the start of a discussion of its own: for teachers."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _FORUM_QUERY: Final = """
 SELECT f.id, f.module_id, m.course_id, f.type, m.name, m.intro, m.group_mode, f.cutoff,
        f.block_after, f.block_period, f.warn_after, f.lock_after, f.max_attachments, f.max_bytes,
-       f.assessed, f.scale, f.force_subscribe, m.modified
+       f.assessed, f.scale, f.learners_rate, f.force_subscribe, m.modified
 FROM forums f JOIN modules m ON m.id = f.module_id
 """
 _DISCUSSION_COLUMNS: Final = (

@@ -147,7 +147,7 @@ def rate_post(
         raise missing_record("forum_posts")
     discussion = discussion_or_php_error(call, post.discussion_id)
     forum = forum_or_refusal(call, discussion.forum_id)
-    if not call.person.is_teacher or not forum.assessed or post.author_id == call.person.id:
+    if not rights_in(call, forum).may_rate(post):
         raise refusal("ratepermissiondenied")
     if scaleid != forum.scale:
         raise invalid_parameter()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from sync.classroom import (
     batch_service,
     course_services,
+    draft_services,
     forum_services,
     mark_services,
     post_services,
@@ -26,7 +27,7 @@ OFFERED: Final[Mapping[str, WebService]] = MappingProxyType(
         service.name: service
         for module in (
             *(site_services, course_services, forum_services, post_services, writing_services),
-            *(mark_services, update_services, batch_service),
+            *(draft_services, mark_services, update_services, batch_service),
         )
         for service in module.SERVICES
     }

@@ -75,10 +75,38 @@ def keep_inline_drafts(call: Call, post_id: int, area_id: int) -> None:
     _replace_files(call, post_id, INLINE, _drafts(call, area_id))
 
 
+def copy_to_draft_area(call: Call, post_id: int, area: str, area_id: int) -> list[JsonValue]:
+    """Fill a draft area with a post's files, and return them in the shape of listings."""
+    call.database.execute(
+        "INSERT INTO draft_files (person_id, area_id, file_name, mimetype, content, created)"
+        " SELECT ?, ?, file_name, mimetype, content, created FROM post_files"
+        " WHERE post_id = ? AND area = ? ORDER BY id",
+        (call.person.id, area_id, post_id, area),
+    )
+    folder = f"{call.site_url}/webservice/pluginfile.php/{_draft_folder(call, area_id)}"
+    return [
+        {
+            "filename": draft["file_name"],
+            "filepath": "/",
+            "filesize": draft["size"],
+            "fileurl": f"{folder}/{quote(draft['file_name'])}",
+            "timemodified": draft["created"],
+            "mimetype": draft["mimetype"],
+            "isexternalfile": False,
+        }
+        for draft in _drafts(call, area_id)
+    ]
+
+
+def with_draft_addresses(call: Call, message: str, area_id: int) -> str:
+    """Return a stored text with its own files named where they are in a draft area."""
+    folder = f"{call.site_url}/draftfile.php/{_draft_folder(call, area_id)}/"
+    return message.replace("@@PLUGINFILE@@/", folder)
+
+
 def with_relative_addresses(call: Call, message: str, area_id: int) -> str:
     """Return a text with the addresses of a draft area made independent of it."""
-    context = person_context(call.person.id)
-    folder = f"{call.site_url}/draftfile.php/{context}/user/draft/{area_id}/"
+    folder = f"{call.site_url}/draftfile.php/{_draft_folder(call, area_id)}/"
     return message.replace(folder, "@@PLUGINFILE@@/")
 
 
@@ -89,6 +117,10 @@ def delete_files(call: Call, post_ids: Sequence[int]) -> None:
     )
 
 
+def _draft_folder(call: Call, area_id: int) -> str:
+    return f"{person_context(call.person.id)}/user/draft/{area_id}"
+
+
 def _rows(call: Call, post_ids: Sequence[int]) -> list[sqlite3.Row]:
     marks = ",".join("?" * len(post_ids))
     query = f"SELECT {_COLUMNS} FROM post_files WHERE post_id IN ({marks}) ORDER BY id"
@@ -97,7 +129,7 @@ def _rows(call: Call, post_ids: Sequence[int]) -> list[sqlite3.Row]:
 
 def _drafts(call: Call, area_id: int) -> list[sqlite3.Row]:
     query = (
-        "SELECT id, length(content) AS size FROM draft_files"
+        "SELECT id, file_name, mimetype, created, length(content) AS size FROM draft_files"
         " WHERE person_id = ? AND area_id = ? ORDER BY id"
     )
     return call.database.execute(query, (call.person.id, area_id)).fetchall()

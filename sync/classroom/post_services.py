@@ -70,7 +70,7 @@ def discussion_posts(
         ),
         "forumid": forum.id,
         "courseid": forum.course_id,
-        "ratinginfo": rating_info(call, forum, seen),
+        "ratinginfo": rating_info(call, rights, seen),
         "warnings": [],
     }
 

@@ -9,16 +9,17 @@ from sync.classroom.wire_shapes import module_context
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from sync.classroom.forum_rules import Forum, Post
+    from sync.classroom.forum_rules import Forum, Post, Rights
     from sync.classroom.web_service import Call, JsonValue
 
 
-def rating_info(call: Call, forum: Forum, posts: Sequence[Post]) -> JsonValue:
+def rating_info(call: Call, rights: Rights, posts: Sequence[Post]) -> JsonValue:
     """Return the `ratinginfo` of posts: empty where the forum is not rated.
 
     (recordings `posts.rich.few`, `posts.rich.rated`, `posts.rich.rated.as-teacher`)
     """
-    may_see = call.person.is_teacher if forum.assessed and posts else None
+    forum = rights.forum
+    may_see = rights.sees_ratings() if forum.assessed and posts else None
     rated = bool(forum.assessed and posts)
     return {
         "contextid": module_context(forum.module_id),
@@ -26,8 +27,8 @@ def rating_info(call: Call, forum: Forum, posts: Sequence[Post]) -> JsonValue:
         "ratingarea": "post",
         "canviewall": may_see,
         "canviewany": may_see,
-        "scales": [_scale(forum)] if rated and call.person.is_teacher else [],
-        "ratings": [_rating(call, forum, post) for post in posts] if rated else [],
+        "scales": [_scale(forum)] if rated and may_see else [],
+        "ratings": [_rating(call, rights, post) for post in posts] if rated else [],
     }
 
 
@@ -53,8 +54,8 @@ def _scale(forum: Forum) -> JsonValue:
     }
 
 
-def _rating(call: Call, forum: Forum, post: Post) -> JsonValue:
-    if not call.person.is_teacher:
+def _rating(call: Call, rights: Rights, post: Post) -> JsonValue:
+    if not rights.sees_ratings():
         return {
             "itemid": post.id,
             "scaleid": None,
@@ -68,13 +69,13 @@ def _rating(call: Call, forum: Forum, post: Post) -> JsonValue:
     own = call.database.execute(query, (post.id, call.person.id)).fetchone()
     return {
         "itemid": post.id,
-        "scaleid": forum.scale,
+        "scaleid": rights.forum.scale,
         "userid": call.person.id,
-        "aggregate": mean,
+        **({} if mean is None else {"aggregate": mean}),
         "aggregatestr": written(mean),
         "aggregatelabel": "Average of ratings: ",
         "count": number,
         "rating": own[0] if own else None,
-        "canrate": post.author_id != call.person.id,
+        "canrate": rights.may_rate(post),
         "canviewaggregate": True,
     }

@@ -105,6 +105,7 @@ CREATE TABLE forums (
     max_bytes INTEGER NOT NULL DEFAULT 512000,
     assessed INTEGER NOT NULL DEFAULT 0,
     scale INTEGER NOT NULL DEFAULT 0,
+    learners_rate INTEGER NOT NULL DEFAULT 0,
     force_subscribe INTEGER NOT NULL DEFAULT 0
 );
 CREATE TABLE discussions (
@@ -188,3 +189,6 @@ CREATE INDEX files_of_a_post ON post_files (post_id);
 """Ids of courses, modules, forums, discussions and posts start far apart (see `seeding`), so that
 a client that takes one for another is found out. Times are whole seconds since 1970, as Moodle
 stores them; 0 is 'never'. Texts are kept as sent (`message`) and cleaned (`cleaned`)."""
+
+ADDED_COLUMNS: Final = (("forums", "learners_rate", "INTEGER NOT NULL DEFAULT 0"),)
+"""Columns that classrooms of earlier versions lack: table, name and type."""

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 _DAY: Final = 86_400
 _GROUP_MODES: Final = {"": 0, "separate": 1, "visible": 2}
 _COMPLETION: Final = {"none": 0, "manual": 1, "automatic": 2}
+_AVERAGE_OF_RATINGS: Final = 1
+_HIGHEST_RATING: Final = 10
 _FIRST_COURSE: Final = 2
 """Course 1 is a Moodle site's front page."""
 _FIRST_PERSON: Final = 3
@@ -279,6 +281,9 @@ class _Seeding:
                 "lock_after": activity.lock_after_idle_days * _DAY,
                 "max_attachments": activity.max_attachments,
                 "max_bytes": activity.max_bytes,
+                "assessed": _AVERAGE_OF_RATINGS if activity.learners_rate else 0,
+                "scale": _HIGHEST_RATING if activity.learners_rate else 0,
+                "learners_rate": activity.learners_rate,
                 "force_subscribe": 1 if activity.forum_kind == "news" else 0,
             },
         )

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Final
 
 from sync.classroom.academy import load_academy
+from sync.classroom.schema import ADDED_COLUMNS
 from sync.classroom.seeding import seed_database
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ class ClassroomState:
         self.path = folder / DATABASE_NAME
         if not self.path.exists():
             _create(self.path, size, int(clock()))
+        _add_missing_columns(self.path)
         self._idle: SimpleQueue[sqlite3.Connection] = SimpleQueue()
 
     @contextmanager
@@ -75,6 +77,15 @@ def transaction(connection: sqlite3.Connection, *, writes: bool) -> Iterator[Non
         connection.execute("ROLLBACK")
         raise
     connection.execute("COMMIT")
+
+
+def _add_missing_columns(path: Path) -> None:
+    """Bring a classroom that an earlier version has made up to this one."""
+    with closing(connect(path)) as connection:
+        for table, column, declared in ADDED_COLUMNS:
+            known = {row["name"] for row in connection.execute(f"PRAGMA table_info({table})")}
+            if column not in known:
+                connection.execute(f"ALTER TABLE {table} ADD COLUMN {column} {declared}")
 
 
 def _create(path: Path, size: ClassroomSize | None, now: int) -> None:

@@ -248,6 +248,16 @@ def _edit_erased(world: World) -> Reply:
     return world.call("amina", "mod_forum_update_discussion_post", postid=post, message="x")
 
 
+def _prepare(area: str) -> Scene:
+    def scene(world: World) -> Reply:
+        files = world.area("amina", ("pump.png", b"p"))
+        given = options(inlineattachmentsid=files, attachmentsid=files)
+        post = world.reply("amina", world.question(), options=given).json["postid"]
+        return world.call("amina", PREPARE, postid=post, area=area)
+
+    return scene
+
+
 def _edit_with_files(name: str) -> Scene:
     def scene(world: World) -> Reply:
         area = world.area("amina", ("new.txt", b"new"))
@@ -255,6 +265,8 @@ def _edit_with_files(name: str) -> Scene:
 
     return scene
 
+
+PREPARE = "mod_forum_prepare_draft_area_for_post"
 
 EDITS: dict[str, Scene] = {
     "post.edit.ok": _edit("amina", "amina", message="<p>y</p>", messageformat=1),
@@ -265,6 +277,9 @@ EDITS: dict[str, Scene] = {
     "post.edit.deleted": _edit_erased,
     "post.edit.files": _edit_with_files("attachmentsid"),
     "post.edit.inline-prepared": _edit_with_files("inlineattachmentsid"),
+    "files.draft-id": lambda world: world.call("amina", "core_files_get_unused_draft_itemid"),
+    "files.prepare-for-edit": _prepare("post"),
+    "files.prepare-for-edit.attachments": _prepare("attachment"),
     "post.edit.no-such-post": lambda world: world.call(
         "amina", "mod_forum_update_discussion_post", postid=NO_SUCH, message="x"
     ),

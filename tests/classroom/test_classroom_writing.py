@@ -2,16 +2,41 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.classroom.world import options
+from sync.classroom.server import ClassroomServer
+from tests.classroom.world import World, options
 
 if TYPE_CHECKING:
-    from tests.classroom.world import World
+    from pathlib import Path
 
+PREPARE = "mod_forum_prepare_draft_area_for_post"
 EDIT, DELETE = "mod_forum_update_discussion_post", "mod_forum_delete_post"
+
+
+def rate(world: World, by: str, post: int, rating: int) -> Any:
+    return world.call(
+        by,
+        "core_rating_add_rating",
+        contextlevel="module",
+        instanceid=world.module("health-ideas"),
+        component="mod_forum",
+        ratingarea="post",
+        itemid=post,
+        scaleid=10,
+        rating=rating,
+        rateduserid=world.person_id("abebe"),
+        aggregation=1,
+    ).json
+
+
+def rating_of(world: World, reader: str, discussion: int) -> Any:
+    answer = world.answer(reader, "mod_forum_get_discussion_posts", discussionid=discussion)
+    return answer["ratinginfo"]["ratings"][0]
 
 
 def test_same_reply_sent_twice_makes_two_posts(shared_world: World) -> None:
@@ -145,6 +170,47 @@ def test_edit_with_attachments_replaces_all_of_them(shared_world: World) -> None
     shared_world.answer("amina", EDIT, postid=post, options=options(attachmentsid=second))
     read = shared_world.answer("amina", "mod_forum_get_discussion_post", postid=post)["post"]
     assert [file["filename"] for file in read["attachments"]] == ["b.txt"]
+
+
+def test_prepared_text_names_its_pictures_where_they_can_be_edited(shared_world: World) -> None:
+    upload = shared_world.upload("amina", ("rain 1.png", b"\x89PNG")).json[0]
+    folder = f"{shared_world.server.url}/draftfile.php/{upload['contextid']}/user/draft"
+    given = options(inlineattachmentsid=upload["itemid"])
+    message = f'<img src="{folder}/{upload["itemid"]}/rain%201.png" alt="">'
+    post = shared_world.reply("amina", shared_world.question(), message, options=given).json
+    prepared = shared_world.answer("amina", PREPARE, postid=post["postid"], area="post")
+    area = prepared["draftitemid"]
+    assert prepared["messagetext"] == f'<img src="{folder}/{area}/rain%201.png" alt="">'
+    (copied,) = prepared["files"]
+    picture = shared_world.get(copied["fileurl"], params={"token": shared_world.token("amina")})
+    assert picture.content == b"\x89PNG"
+    stranger = shared_world.call("abebe", PREPARE, postid=post["postid"], area="post").json
+    assert stranger["errorcode"] == "cannotupdatepost"
+
+
+def test_learners_rate_each_other_where_the_forum_lets_them(shared_world: World) -> None:
+    discussion = shared_world.discussion("abebe", "health-ideas")
+    post = shared_world.control.first_post(discussion).id
+    assert rating_of(shared_world, "amina", discussion)["canrate"] is True
+    assert rating_of(shared_world, "abebe", discussion)["canrate"] is False
+    for value in (7, 9):
+        assert rate(shared_world, "amina", post, value)["success"] is True
+    assert rating_of(shared_world, "amina", discussion)["rating"] == 9
+    assert rating_of(shared_world, "abebe", discussion)["aggregatestr"] == "9"
+    own = rate(shared_world, "abebe", post, 10)
+    assert own["errorcode"] == "ratepermissiondenied"
+    assert rate(shared_world, "amina", post, -999)["count"] == 0
+
+
+def test_classroom_of_an_earlier_version_is_opened(tmp_path: Path) -> None:
+    with ClassroomServer(tmp_path) as server:
+        path = server.database_path
+    with closing(sqlite3.connect(path)) as database:
+        database.execute("ALTER TABLE forums DROP COLUMN learners_rate")
+    with ClassroomServer(tmp_path) as server:
+        world = World(server)
+        assert world.listing("amina", world.forum())
+        world.close()
 
 
 def test_own_post_can_be_edited_for_half_an_hour(shared_world: World) -> None:
