@@ -142,7 +142,7 @@ class Pull:
                     journal.mark_checked(connection, forum_id, until)
             # Who asks for everything to be checked gets everything; LIMIT -1 is none.
             limit = _STALE_A_SYNC if self._thread_max_age > timedelta() else -1
-            stale = reading_list.stale_discussions(connection, stale_before, limit)
+            stale = reading_list.stale_discussions(connection, stale_before, self._clock(), limit)
             journal.await_reading(connection, stale)
 
     # Outlines and listings ------------------------------------------------------------------

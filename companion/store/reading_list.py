@@ -82,18 +82,22 @@ def known_by_first_posts(
     return found
 
 
-def stale_discussions(connection: Connection, read_before: datetime, limit: int) -> tuple[str, ...]:
+def stale_discussions(
+    connection: Connection, read_before: datetime, now: datetime, limit: int
+) -> tuple[str, ...]:
     """Return the server ids of discussions not read since `read_before`, newest first.
 
     An edit of a reply shows nowhere but in the discussion itself (Moodle facts: incremental sync).
+    One that was read later than `now` was read by a clock that has been set back since: nobody
+    knows how old that is.
     """
     rows = connection.execute(
         "SELECT discussion.remote_id FROM discussion"
         " JOIN forum ON forum.id = discussion.forum_id JOIN course ON course.id = forum.course_id"
         " WHERE course.kept AND course.vanished_at IS NULL AND forum.vanished_at IS NULL"
-        " AND discussion.vanished_at IS NULL AND posts_read_at < ?"
+        " AND discussion.vanished_at IS NULL AND (posts_read_at < ? OR posts_read_at > ?)"
         " ORDER BY last_post_at DESC LIMIT ?",
-        (to_stamp(read_before), limit),
+        (to_stamp(read_before), to_stamp(now), limit),
     ).fetchall()
     return tuple(str(row[0]) for row in rows)
 

@@ -1,0 +1,386 @@
+"""A learner, peers, a failing network, crashes and wrong clocks, all at random.
+
+The machine writes, acts and syncs while anything may break at any call; in the end the network
+is healthy, and every promise is looked into: each text that was queued is on the server once, or
+stands in the outbox or drafts as it was written; nothing stands twice; and the cache equals
+that of a new machine.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+import tempfile
+from collections import Counter
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, rule
+
+from companion.domain.draft import Draft, ItemState
+from companion.errors import (
+    Busy,
+    ContractBroken,
+    IllegalMove,
+    NotAllowed,
+    NotFound,
+    Offline,
+    OfflineCause,
+    SignedOut,
+)
+from tests.sync.device import SETTLE_SECONDS
+from tests.sync.world import MemoryWorld
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from companion.domain.draft import OutboxItem
+    from companion.domain.forum import PostView
+    from sync.memory_site import StoredPost
+    from tests.sync.interposed import Moment
+
+WORDS = st.sampled_from(
+    [
+        "Thanks!",
+        "Ours is cleaned with sand.",
+        "ሰላም ለሁሉም",
+        "مرحبا",
+        "安全的水",
+        "a < b & *c*",
+        "Same",
+    ]
+)
+WRITES = frozenset(
+    {
+        "start_discussion", "reply", "edit_post", "delete_post", "set_star", "set_pin", "set_lock",
+        "set_subscription", "rate", "mark_read", "upload",
+    }
+)  # fmt: skip
+
+
+class PowerCut(BaseException):
+    """The machine is off: nothing after this is written down."""
+
+
+@dataclass(frozen=True)
+class Fault:
+    """What goes wrong at a call of the next sync, before or after it has its effect."""
+
+    at_call: int
+    before: bool
+    kind: str
+
+
+@dataclass
+class Tally:
+    """What all machines together did."""
+
+    faults: int = 0
+    syncs: int = 0
+    crashes: int = 0
+    written: int = 0
+    kinds: Counter[str] = field(default_factory=Counter)
+
+
+FAULTS = st.builds(
+    Fault,
+    at_call=st.integers(1, 6),
+    before=st.booleans(),
+    kind=st.sampled_from(["lost", "lost", "busy", "broken", "power", "power", "signed out"]),
+)
+
+
+class TortureMachine(RuleBasedStateMachine):
+    """See the module."""
+
+    tally: ClassVar[Tally] = Tally()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = Path(tempfile.mkdtemp(prefix="torture-"))
+        self.world = MemoryWorld(self.folder)
+        self.world.discussion("Sand filters", replies=2)
+        self.world.discussion("Ropes")
+        self.written: dict[str, Draft] = {}
+        self._sync([])
+
+    # The learner ------------------------------------------------------------------------------
+
+    @rule(words=WORDS, pick=st.integers(0, 1_000))
+    def reply(self, words: str, pick: int) -> None:
+        post = self._any_post(pick)
+        if post is not None:
+            self._note(self.world.device.reply(post.remote_id, words))
+
+    @rule(words=WORDS)
+    def start_a_discussion(self, words: str) -> None:
+        with contextlib.suppress(StopIteration):
+            self._note(self.world.device.discuss(self.world.forum, "Which one lasts?", words))
+
+    @rule(words=WORDS, pick=st.integers(0, 1_000))
+    def reply_to_what_waits(self, words: str, pick: int) -> None:
+        waiting = [i for i in self._items() if i.kind.makes_post and i.state is ItemState.QUEUED]
+        if waiting:
+            chosen = waiting[pick % len(waiting)]
+            self._note(self.world.device.reply_to_item(chosen.item_id, words))
+
+    @rule(words=WORDS, pick=st.integers(0, 1_000))
+    def rewrite_what_waits(self, words: str, pick: int) -> None:
+        """Take an item back, change it and queue it again; or find that it is on its way."""
+        item_id = self._any_written(pick)
+        if item_id is None:
+            return
+        writing = self.world.device.workspace.writing
+        with contextlib.suppress(IllegalMove):
+            item = writing.edit(item_id)
+            draft = Draft(item.draft.subject, words)
+            writing.save(item_id, draft)
+            self.written[item_id] = draft
+            writing.queue(item_id)
+
+    @rule(pick=st.integers(0, 1_000))
+    def discard_and_think_again(self, pick: int) -> None:
+        item_id = self._any_written(pick)
+        if item_id is None:
+            return
+        writing = self.world.device.workspace.writing
+        with contextlib.suppress(IllegalMove):
+            writing.discard(item_id)
+            writing.restore(item_id)
+            writing.queue(item_id)
+
+    @rule(words=WORDS, pick=st.integers(0, 1_000))
+    def edit_an_own_post(self, words: str, pick: int) -> None:
+        own = [post for post in self._posts() if post.is_own and post.can_edit]
+        if not own:
+            return
+        writing = self.world.device.workspace.writing
+        with contextlib.suppress(IllegalMove, NotAllowed):
+            item = writing.edit_post(own[pick % len(own)].post_id)
+            draft = Draft(item.draft.subject, words)
+            writing.save(item.item_id, draft)
+            writing.queue(item.item_id)
+            self.written[item.item_id] = draft
+
+    @rule(on=st.booleans(), pick=st.integers(0, 1_000))
+    def star(self, on: bool, pick: int) -> None:
+        post = self._any_post(pick)
+        if post is not None:
+            with contextlib.suppress(NotAllowed):
+                self.world.device.workspace.actions.star(post.discussion_id, on=on)
+
+    @rule(pick=st.integers(0, 1_000))
+    def read(self, pick: int) -> None:
+        post = self._any_post(pick)
+        if post is not None:
+            self.world.device.workspace.actions.mark_read(post.discussion_id)
+
+    # Peers and teachers -----------------------------------------------------------------------
+
+    @rule(words=WORDS, pick=st.integers(0, 1_000))
+    def peer_replies(self, words: str, pick: int) -> None:
+        post = self._any_on_server(pick)
+        if post is not None:
+            self.world.site.add_reply(post.remote_id, self.world.peer, f"<p>{words}</p>")
+
+    @rule(words=WORDS)
+    def peer_starts_a_discussion(self, words: str) -> None:
+        self.world.site.add_discussion(self.world.forum, self.world.peer, words, f"<p>{words}</p>")
+
+    @rule(words=WORDS, pick=st.integers(0, 1_000))
+    def somebody_edits_a_post(self, words: str, pick: int) -> None:
+        others = [p for p in self._on_server() if p.author != self.world.me]
+        if others:
+            chosen = others[pick % len(others)]
+            self.world.site.edit(chosen.remote_id, f"<p>{words}, edited</p>")
+
+    @rule(pick=st.integers(0, 1_000))
+    def a_peers_leaf_is_deleted(self, pick: int) -> None:
+        posts = self._on_server()
+        answered = {post.parent_id for post in posts}
+        leaves = [p for p in posts if p.author != self.world.me and p.remote_id not in answered]
+        if leaves:
+            self.world.site.remove(leaves[pick % len(leaves)].remote_id)
+
+    @rule(locked=st.booleans(), pick=st.integers(0, 1_000))
+    def a_teacher_locks_or_unlocks(self, locked: bool, pick: int) -> None:
+        discussions = list(self.world.site.discussions.values())
+        if discussions:
+            discussions[pick % len(discussions)].locked = locked
+
+    # The world --------------------------------------------------------------------------------
+
+    @rule(faults=st.lists(FAULTS, min_size=1, max_size=4))
+    def sync(self, faults: list[Fault]) -> None:
+        self._sync(faults)
+
+    @rule(seconds=st.sampled_from([1, 20, 60, 3_600]))
+    def time_passes(self, seconds: int) -> None:
+        self.world.turn(seconds)
+
+    @rule(hours=st.sampled_from([-5, -1, 1, 30]))
+    def this_machines_clock_is_set(self, hours: int) -> None:
+        self.world.clock.turn(hours * 3_600)
+
+    @rule()
+    def the_program_is_started_again(self) -> None:
+        self.world.device.restart()
+
+    @rule()
+    def the_network_is_well_for_a_while(self) -> None:
+        self._settle()
+        self._look_into_promises()
+
+    def teardown(self) -> None:
+        try:
+            self._settle()
+            self._look_into_promises()
+            self._compare_with_a_new_machine()
+        finally:
+            self.world.close()
+            shutil.rmtree(self.folder, ignore_errors=True)
+
+    # Syncing ----------------------------------------------------------------------------------
+
+    def _sync(self, faults: list[Fault]) -> None:
+        self.tally.syncs += 1
+        self.world.plan = self._interposition(faults)
+        try:
+            self.world.device.sync()
+        except PowerCut:
+            self.tally.crashes += 1
+            self.world.device.restart()
+        finally:
+            self.world.plan = None
+
+    def _interposition(self, faults: list[Fault]) -> Callable[[Moment], None]:
+        waiting = {(fault.at_call, fault.before): fault for fault in faults}
+
+        def act(moment: Moment) -> None:
+            fault = waiting.pop((moment.number, moment.before), None)
+            if fault is None:
+                return
+            self.tally.faults += 1
+            self.tally.kinds[f"{fault.kind} at {moment.operation}"] += 1
+            raise _error_of(fault, is_write=moment.operation in WRITES)
+
+        return act
+
+    def _settle(self) -> None:
+        """Sync without faults until nothing waits or is in doubt any more."""
+        for _ in range(4):
+            self.world.turn(SETTLE_SECONDS + 1)
+            report = self.world.device.sync()
+            assert report.error is None, report.error
+            if not self._open_items():
+                return
+        # A pause that the server asked for may be long by a clock that was set meanwhile.
+        for _ in range(3):
+            self.world.turn(26 * 3_600)
+            self.world.device.sync()
+        assert not self._open_items(), self._open_items()
+
+    # Promises ---------------------------------------------------------------------------------
+
+    def _look_into_promises(self) -> None:
+        markers = Counter(p.marker for p in self.world.my_posts() if p.marker is not None)
+        doubled = {marker: n for marker, n in markers.items() if n > 1}
+        assert not doubled, f"posted twice: {doubled}"
+        items = {item.item_id: item for item in self._items()}
+        for item_id, draft in self.written.items():
+            item = items.get(item_id)
+            assert item is not None, f"lost: {draft}"
+            assert item.draft.body == draft.body, f"words changed: {draft} became {item.draft}"
+            if item.state is ItemState.SENT and item.kind.makes_post:
+                assert item.remote_id is not None
+                assert self.world.site.find_post(item.remote_id) is not None, f"not there: {item}"
+            if item.state in (ItemState.REJECTED, ItemState.CONFLICT):
+                assert item.reason is not None
+
+    def _compare_with_a_new_machine(self) -> None:
+        self.world.device.sync(full=True)
+        self.world.device.sync(full=True)
+        mine, fresh = self.world.device.cache(), self.world.fresh_cache()
+        assert mine.courses == fresh.courses
+        assert _without_counts(mine.forums) == _without_counts(fresh.forums)
+        assert mine.discussions.keys() == fresh.discussions.keys()
+        assert {k: _words_of(v) for k, v in mine.posts.items()} == {
+            k: _words_of(v) for k, v in fresh.posts.items()
+        }
+
+    # What there is ----------------------------------------------------------------------------
+
+    def _note(self, item_id: str) -> None:
+        self.tally.written += 1
+        self.written[item_id] = self.world.device.item(item_id).draft
+
+    def _items(self) -> list[OutboxItem]:
+        return list(self.world.device.workspace.outbox_store.items(ItemState))
+
+    def _open_items(self) -> list[str]:
+        return [
+            f"{item.kind} {item.state} {item.not_before}"
+            for item in self._items()
+            if item.state in (ItemState.IN_DOUBT, ItemState.SENDING)
+            or (item.state is ItemState.QUEUED and not self._waits_for_another(item))
+        ]
+
+    def _waits_for_another(self, item: OutboxItem) -> bool:
+        """A reply to an item that was stopped waits until the person decides about that one."""
+        parent = item.target.item_id if item.target else None
+        if parent is None:
+            return False
+        try:
+            return self.world.device.item(parent).state is not ItemState.SENT
+        except NotFound:
+            return False
+
+    def _any_written(self, pick: int) -> str | None:
+        known = sorted(self.written)
+        return known[pick % len(known)] if known else None
+
+    def _posts(self) -> list[PostView]:
+        reading = self.world.device.workspace.reading
+        return [
+            post
+            for forum in reading.forums()
+            for discussion in reading.discussions(forum.forum_id)
+            for post in reading.thread(discussion.discussion_id).posts
+        ]
+
+    def _any_post(self, pick: int) -> PostView | None:
+        posts = self._posts()
+        return posts[pick % len(posts)] if posts else None
+
+    def _on_server(self) -> list[StoredPost]:
+        return [p for d in self.world.site.discussions.values() for p in d.posts]
+
+    def _any_on_server(self, pick: int) -> StoredPost | None:
+        posts = self._on_server()
+        return posts[pick % len(posts)] if posts else None
+
+
+def _error_of(fault: Fault, *, is_write: bool) -> BaseException:
+    arrived = not fault.before
+    errors: dict[str, BaseException] = {
+        "lost": Offline("cut", OfflineCause.CONNECTION_LOST, may_have_arrived=is_write or arrived),
+        "busy": Busy("busy", retry_after=30, may_have_arrived=arrived),
+        "broken": ContractBroken("no JSON", may_have_arrived=is_write or arrived),
+        "power": PowerCut(),
+        "signed out": SignedOut("expired"),
+    }
+    if fault.kind == "signed out" and arrived and is_write:
+        # A server that says so has not done anything.
+        return errors["lost"]
+    return errors[fault.kind]
+
+
+def _without_counts(forums: dict[str, tuple[object, ...]]) -> dict[str, tuple[object, ...]]:
+    return {remote_id: (*told[:3], *told[4:]) for remote_id, told in forums.items()}
+
+
+def _words_of(told: tuple[object, ...]) -> tuple[object, ...]:
+    """Leave out what the two machines may know differently: reading marks and rights' age."""
+    return (*told[:9], told[10])
