@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from companion.domain.change_set import ChangeSet
+from companion.domain.draft import ItemKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -76,9 +77,46 @@ class AccountSession(QObject):
 
         self.run(lambda: self.workspace.writing.discard(item_id), gone)
 
-    def restore(self, item_id: str) -> None:
-        """Undo the discarding of an item: it is a draft again."""
-        self.run(lambda: self.workspace.writing.restore(item_id), self.note_change)
+    def restore(self, item: OutboxItem) -> None:
+        """Undo the discarding of an item: words are a draft again, an action waits again."""
+        writing = self.workspace.writing
+
+        def restored(again: OutboxItem) -> None:
+            self.note_change(again)
+            if not item.kind.has_words:
+                self.queue(item.item_id)
+
+        self.run(lambda: writing.restore(item.item_id), restored)
+
+    def act(self, action: Callable[[], OutboxItem]) -> None:
+        """Queue something that the person does to a discussion or a post; it shows at once."""
+
+        def queued(item: OutboxItem) -> None:
+            self.note_change(item)
+            self.sync.outbox_changed()
+
+        self.run(action, queued)
+
+    def mark(self, kind: ItemKind, discussion_id: int, *, on: bool) -> None:
+        """Star, pin, lock or subscribe to a discussion, or take that back."""
+        actions = self.workspace.actions
+        do = {
+            ItemKind.STAR: actions.star,
+            ItemKind.PIN: actions.pin,
+            ItemKind.LOCK: actions.lock,
+            ItemKind.SUBSCRIBE: actions.subscribe,
+        }[kind]
+        self.act(lambda: do(discussion_id, on=on))
+
+    def mark_read(self, discussion_id: int) -> None:
+        """Note that a discussion is read; the site hears of it with the next sync."""
+        actions = self.workspace.actions
+        self.run(lambda: actions.mark_read(discussion_id), self.changed.emit)
+
+    def mark_forum_read(self, forum_id: int) -> None:
+        """Note that all of a forum is read; the site hears of it with the next sync."""
+        actions = self.workspace.actions
+        self.run(lambda: actions.mark_forum_read(forum_id), self.changed.emit)
 
     def take_back(self, item_id: str, on_done: Callable[[OutboxItem], None]) -> None:
         """Make an item a draft again, to be edited."""

@@ -106,6 +106,7 @@ class MainWindow(QMainWindow):
         for part in (self.forum_pane, self.search_view, self.outbox, self.drafts):
             part.attach(session)
         self.thread_pane.attach(session)
+        self.actions_.forum_read.setEnabled(False)
         self.item_detail.attach(session)
         self.navigation.attach(session)
         self.strip.attach(session.sync if session is not None else None)
@@ -241,6 +242,7 @@ class MainWindow(QMainWindow):
         )
         self.forum_pane.new_discussion_wanted.connect(self._write_discussion)
         self.thread_pane.discussion_appeared.connect(self.forum_pane.select_discussion)
+        self._connect_discussions()
         self.search_view.hit_chosen.connect(self._open_hit)
         self.outbox.item_chosen.connect(self.item_detail.show_item)
         self.outbox.updated.connect(self._show_outbox_choice)
@@ -268,6 +270,35 @@ class MainWindow(QMainWindow):
         acts.smaller.triggered.connect(lambda: self._scale(-SCALE_STEP))
         acts.normal.triggered.connect(lambda: self._scale(None))
         acts.about.triggered.connect(lambda: tell_about_app(self))
+
+    def _connect_discussions(self) -> None:
+        """Let the same actions stand in the menu bar, above the thread and in the list."""
+        acts, pane = self.actions_, self.forum_pane
+        self.thread_pane.head.offer(acts.discussion)
+        self.thread_pane.discussion_read.connect(acts.discussion.show_discussion)
+        for actions in (acts.discussion, pane.row_actions):
+            actions.wanted.connect(self._mark_discussion)
+        pane.more.menu().addAction(acts.forum_read)
+        pane.shown.connect(lambda: acts.forum_read.setEnabled(pane.forum is not None))
+        acts.forum_read.triggered.connect(self._mark_forum_read)
+
+    def _mark_discussion(self, kind: ItemKind, discussion_id: int, on: bool) -> None:  # noqa: FBT001
+        session = self.session
+        if session is None:
+            return
+        session.mark(kind, discussion_id, on=on)
+        if kind is ItemKind.SUBSCRIBE:
+            # The site does not tell who is subscribed, so that nothing else could show it.
+            said = (
+                self.tr("Subscribed: the site will tell you of new posts")
+                if on
+                else self.tr("Unsubscribed from this discussion")
+            )
+            self.undo_bar.offer(said, lambda: session.mark(kind, discussion_id, on=not on))
+
+    def _mark_forum_read(self) -> None:
+        if self.session is not None and self.forum_pane.forum is not None:
+            self.session.mark_forum_read(self.forum_pane.forum.forum_id)
 
     def _open_hit(self, hit: SearchHit) -> None:
         self.open_discussion(hit.discussion_id, hit.post_id)
@@ -304,7 +335,7 @@ class MainWindow(QMainWindow):
             self.tr("{what} discarded: {title}").format(
                 what=what, title=_shortened(item_title(item))
             ),
-            lambda: session.restore(item.item_id),
+            lambda: session.restore(item),
         )
 
     def _tell_failure(self, error: Exception) -> None:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
+from ui.discussion_actions import DiscussionActions
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu, QMenuBar
 
@@ -38,6 +40,10 @@ class WindowActions(QObject):
         self.forums = make(self.tr("Forums"), "Ctrl+1", icon="forum")
         self.outbox = make(self.tr("Outbox"), "Ctrl+2", icon="outbox")
         self.drafts = make(self.tr("Drafts"), "Ctrl+3", icon="drafts")
+        self.discussion = DiscussionActions(look, self, has_keys=True)
+        self.forum_read = make(
+            self.tr("Mark all in this forum as read"), "Ctrl+Shift+M", icon="done"
+        )
         self.next_post = make(self.tr("Next post"), "Alt+Down")
         self.previous_post = make(self.tr("Previous post"), "Alt+Up")
         self.next_pane = make(self.tr("Next pane"), "F6")
@@ -63,6 +69,9 @@ class WindowActions(QObject):
         menu = bar.addMenu(self.tr("&Go"))
         self._add(menu, self.forums, self.outbox, self.drafts, None)
         self._add(menu, self.next_post, self.previous_post, None, self.next_pane)
+        menu = bar.addMenu(self.tr("&Discussion"))
+        self.discussion.add_to(menu)
+        self._add(menu, None, self.forum_read)
         menu = bar.addMenu(self.tr("&View"))
         self._add(menu, self.larger, self.smaller, self.normal)
         menu = bar.addMenu(self.tr("&Help"))

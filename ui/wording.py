@@ -30,6 +30,11 @@ def state_words(state: ItemState) -> str:
     return words[state]
 
 
+def is_waiting(state: ItemState) -> bool:
+    """Return whether the item is on its way, and nothing is asked of the person."""
+    return state in {ItemState.QUEUED, ItemState.SENDING, ItemState.IN_DOUBT}
+
+
 def needs_attention(state: ItemState) -> bool:
     """Return whether the item stays where it is until the person decides."""
     return state in {ItemState.REJECTED, ItemState.CONFLICT}

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 _HERE = Path(__file__).parent
-_OFFSCREEN_NOISE = "This plugin does not support propagateSizeHints"
+_OFFSCREEN_NOISE = "This plugin does not support "
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, Q
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
+    QMenu,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -17,10 +18,11 @@ from PySide6.QtWidgets import (
 from companion.domain.draft import ItemKind, ItemState, OutboxItem
 from companion.domain.forum import DiscussionSummary
 from ui.background import Latest
+from ui.discussion_actions import DiscussionActions
 from ui.models.rows import RowsModel
 from ui.style.theme import GAP, GAP_SMALL
 from ui.times import utc_now
-from ui.widgets.controls import ElidedLabel, button, pane_header, row, with_icon
+from ui.widgets.controls import ElidedLabel, button, menu_button, pane_header, row, with_icon
 from ui.widgets.discussion_delegate import DiscussionDelegate
 from ui.widgets.empty_state import EmptyState
 from ui.wording import spoken_discussion, spoken_item
@@ -44,7 +46,7 @@ Row = DiscussionSummary | OutboxItem
 class ForumPane(QWidget):
     """Lists discussions by page; tells which one the person wants to read or to start.
 
-    `shown` tells that what is listed was read anew.
+    `shown` tells that what is listed was read anew. The menu of a row acts on its discussion.
     """
 
     shown = Signal()
@@ -69,6 +71,9 @@ class ForumPane(QWidget):
         self._new = with_icon(
             button(self.tr("New discussion"), self.start_discussion, quiet=True), look, "plus"
         )
+        self.more = menu_button(look, self.tr("More for this forum"))
+        self.row_actions = DiscussionActions(look, self)
+        self.row_menu = QMenu(self)
         self._empty = EmptyState(look, "forum")
         self._stack = QStackedLayout()
         self._build(look)
@@ -125,6 +130,9 @@ class ForumPane(QWidget):
         self.list.setAccessibleName(self.tr("Discussions"))
         self.list.selectionModel().selectionChanged.connect(self._choose)
         look.changed.connect(self.list.doItemsLayout)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._open_row_menu)
+        self.row_actions.add_to(self.row_menu)
         self._new.setAccessibleDescription(self.tr("Start a discussion in this forum"))
         head = pane_header()
         lines = QVBoxLayout()
@@ -134,7 +142,8 @@ class ForumPane(QWidget):
         strip = row(gap=GAP)
         strip.setContentsMargins(16, 10, 10, 10)
         strip.addLayout(lines, 1)
-        strip.addWidget(self._new, 0, Qt.AlignmentFlag.AlignVCenter)
+        for part in (self._new, self.more):
+            strip.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         head.setLayout(strip)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -197,6 +206,7 @@ class ForumPane(QWidget):
         self._name.setText(forum.name if forum else self.tr("Discussions"))
         self._name.setToolTip(forum.name if forum else "")
         self._new.setVisible(forum is not None and forum.can_start_discussion)
+        self.more.setVisible(forum is not None)
         if forum is None:
             self._empty.say(self.tr("No forum chosen"), self.tr("Choose a forum on the left."))
         elif forum.can_start_discussion:
@@ -210,6 +220,12 @@ class ForumPane(QWidget):
                 self.tr("What the teachers post here appears after the next sync."),
             )
         self._stack.setCurrentWidget(self.list if self.model.values else self._empty)
+
+    def _open_row_menu(self, place: QPoint) -> None:
+        value = self.model.value(self.list.indexAt(place))
+        if isinstance(value, DiscussionSummary):
+            self.row_actions.show_discussion(value)
+            self.row_menu.popup(self.list.viewport().mapToGlobal(place))
 
     def _choose(self, selected: QItemSelection) -> None:
         for index in selected.indexes():

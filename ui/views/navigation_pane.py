@@ -12,6 +12,7 @@ from companion.domain.forum import ForumKind
 from ui.background import Latest
 from ui.models.navigation import NavigationModel, NavigationRow, Place
 from ui.widgets.navigation_delegate import NavigationDelegate
+from ui.wording import is_waiting
 
 if TYPE_CHECKING:
     from companion.domain.change_set import ChangeSet
@@ -27,11 +28,12 @@ _ICONS = {ForumKind.NEWS: "news", ForumKind.QUESTIONS: "question"}
 class NavigationPane(QTreeView):
     """Places, and the kept courses with their forums.
 
-    `place_chosen` gives the place and its key; `status_read` the account's status, read with it.
+    `place_chosen` gives the place and its key; `status_read` the account's status, read with it,
+    and how many items wait to be sent.
     """
 
     place_chosen = Signal(object, int)
-    status_read = Signal(object)
+    status_read = Signal(object, int)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -95,7 +97,7 @@ class NavigationPane(QTreeView):
 
     def _show_read(self, read: _Read) -> None:
         self._show(read)
-        self.status_read.emit(read.status)
+        self.status_read.emit(read.status, read.waiting)
         if self._go_to_first and read.forums:
             kept = {course.course_id for course in read.courses if course.kept}
             mine = [forum for forum in read.forums if forum.course_id in kept]
@@ -107,7 +109,7 @@ class NavigationPane(QTreeView):
 
     def _show(self, read: _Read | None) -> None:
         figures = read.status.figures if read is not None else None
-        waiting = figures.waiting + figures.in_doubt if figures is not None else 0
+        waiting = read.waiting if read is not None else 0
         troubled = figures.needs_attention if figures is not None else 0
         drafts = figures.drafts if figures is not None else 0
         search, outbox, draft = self.tr("Search"), self.tr("Outbox"), self.tr("Drafts")
@@ -163,7 +165,15 @@ class _Read:
     courses: tuple[CourseSummary, ...]
     forums: tuple[ForumSummary, ...]
     status: AccountStatus
+    waiting: int
 
 
 def _read(workspace: Workspace) -> _Read:
-    return _Read(workspace.library.courses(), workspace.reading.forums(), workspace.status())
+    """Read all; what waits is counted as the outbox lists it, thus without read marks."""
+    waiting = [item for item in workspace.writing.outbox() if is_waiting(item.state)]
+    return _Read(
+        workspace.library.courses(),
+        workspace.reading.forums(),
+        workspace.status(),
+        len(waiting),
+    )

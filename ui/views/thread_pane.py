@@ -50,10 +50,12 @@ _WRITING_SHARE = 0.42
 class ThreadPane(QWidget):
     """Reads one discussion; refreshes in place; opens the composer below it or instead of it.
 
-    `thread_shown` tells that a discussion can be read now (all of its first screen).
+    `thread_shown` tells that a discussion can be read now (all of its first screen);
+    `discussion_read` gives it as it was read last, None when none is shown.
     """
 
     thread_shown = Signal(int)
+    discussion_read = Signal(object)
     discussion_appeared = Signal(int)
 
     def __init__(self, look: Look, *, clock: Callable[[], datetime] = utc_now) -> None:
@@ -69,8 +71,8 @@ class ThreadPane(QWidget):
         self._seen_new: frozenset[int] = frozenset()
         self.browser = ThreadBrowser(look, clock=clock)
         self.composer = Composer(look)
-        self._head = ThreadHeader(look)
-        self._head.reply_wanted.connect(self.reply_to_opening)
+        self.head = ThreadHeader(look)
+        self.head.reply_wanted.connect(self.reply_to_opening)
         self._empty = EmptyState(look, "forum")
         self._reading = QWidget()
         self._area = QWidget()
@@ -81,7 +83,7 @@ class ThreadPane(QWidget):
     @property
     def title(self) -> str:
         """The title that stands above the thread."""
-        return self._head.title.text()
+        return self.head.title.text()
 
     def attach(self, session: AccountSession | None) -> None:
         """Read from this account from now on."""
@@ -94,6 +96,7 @@ class ThreadPane(QWidget):
     def show_nothing(self) -> None:
         """Show that no discussion is chosen."""
         self.discussion_id = self._waiting_id = None
+        self.discussion_read.emit(None)
         self._area.show()
         self._empty.say(
             self.tr("No discussion chosen"),
@@ -217,7 +220,7 @@ class ThreadPane(QWidget):
         reading = QVBoxLayout(self._reading)
         reading.setContentsMargins(0, 0, 0, 0)
         reading.setSpacing(0)
-        reading.addWidget(self._head)
+        reading.addWidget(self.head)
         reading.addWidget(self.browser, 1)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._reading)
@@ -260,14 +263,15 @@ class ThreadPane(QWidget):
         entries = entries_of(
             thread.discussion.title, thread.posts, thread.queued, session.own_name, self._seen_new
         )
-        self._head.show_discussion(thread.discussion, thread.forum)
+        self.head.show_discussion(thread.discussion, thread.forum)
+        self.discussion_read.emit(thread.discussion)
         was_fresh = self._fresh
         self._show_entries(entries)
         if was_fresh:
             self._go_on_writing(loaded.unfinished)
-        reading, number = session.workspace.reading, thread.discussion.discussion_id
+        number = thread.discussion.discussion_id
         if any(post.unread for post in thread.posts):
-            session.run(lambda: reading.mark_read(number), session.changed.emit)
+            session.mark_read(number)
         self.thread_shown.emit(number)
 
     def _show_waiting(self, loaded: LoadedWaiting) -> None:
@@ -277,7 +281,8 @@ class ThreadPane(QWidget):
             self._turn_to(loaded.discussion_id, None)
             self.discussion_appeared.emit(loaded.discussion_id)
             return
-        self._head.show_waiting(loaded.item)
+        self.head.show_waiting(loaded.item)
+        self.discussion_read.emit(None)
         self._show_entries(
             waiting_discussion_entries(
                 loaded.item, loaded.html, loaded.replies, self._session.own_name

@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from ui.style.painting import RowBrush
 from ui.style.theme import GAP
@@ -115,6 +124,24 @@ def with_icon(made: QPushButton, look: Look, icon: str, colour: str = "text") ->
     def draw() -> None:
         size = look.px(18)
         made.setIcon(look.icon(icon, getattr(look.theme, colour), size))
+        made.setIconSize(QSize(size, size))
+
+    look.changed.connect(draw)
+    draw()
+    return made
+
+
+def menu_button(look: Look, name: str) -> QToolButton:
+    """Return a button that opens a menu, still empty, of what else can be done."""
+    made = QToolButton()
+    made.setAccessibleName(name)
+    made.setToolTip(name)
+    made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    made.setMenu(QMenu(made))
+
+    def draw() -> None:
+        size = look.px(18)
+        made.setIcon(look.icon("more", size=size))
         made.setIconSize(QSize(size, size))
 
     look.changed.connect(draw)

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.widgets.controls import IconLabel, button, label, row, with_icon
+from ui.widgets.controls import IconLabel, button, label, menu_button, row, with_icon
 from ui.wording import origin_words
 
 if TYPE_CHECKING:
     from companion.domain.draft import OutboxItem
     from companion.domain.forum import DiscussionSummary, ForumSummary
+    from ui.discussion_actions import DiscussionActions
     from ui.style.look import Look
 
 
@@ -32,6 +33,7 @@ class ThreadHeader(QWidget):
         self._reply = with_icon(
             button(self.tr("Reply"), self.reply_wanted.emit, quiet=True), look, "reply"
         )
+        self.more = menu_button(look, self.tr("More for this discussion"))
         strip = row(self._lock, self.place)
         strip.setStretch(1, 1)
         lines = QVBoxLayout()
@@ -42,8 +44,13 @@ class ThreadHeader(QWidget):
         whole.setContentsMargins(22, 12, 14, 12)
         whole.addLayout(lines, 1)
         whole.addWidget(self._reply, 0, Qt.AlignmentFlag.AlignTop)
+        whole.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         self.setLayout(whole)
         self._align()
+
+    def offer(self, actions: DiscussionActions) -> None:
+        """Offer these actions in the menu of the header."""
+        actions.add_to(self.more.menu())
 
     def show_discussion(self, discussion: DiscussionSummary, forum: ForumSummary) -> None:
         """Show a discussion of the site."""
@@ -56,6 +63,7 @@ class ThreadHeader(QWidget):
         self.place.setText("  ·  ".join(parts))
         self._lock.setVisible(discussion.locked)
         self._reply.setVisible(not discussion.locked)
+        self.more.show()
 
     def show_waiting(self, item: OutboxItem) -> None:
         """Show an own discussion that is not on the site yet."""
@@ -63,6 +71,7 @@ class ThreadHeader(QWidget):
         self.place.setText(origin_words(item.origin))
         self._lock.hide()
         self._reply.hide()
+        self.more.hide()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Follow the writing direction of the window."""
