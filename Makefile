@@ -13,7 +13,7 @@ SETUP := $(VENV)/.set-up
 SYSTEM := $(VENV)/.system-libraries
 RUN_FOLDER := .run
 
-.PHONY: help setup run test lint types imports unit screenshot bench build clean
+.PHONY: help setup run test lint types imports unit torture screenshot bench links build clean
 
 help: ## Show what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -39,11 +39,17 @@ imports: $(SETUP)
 unit: setup
 	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n 2 --dist loadgroup
 
+torture: setup ## Break everything at random, at length (about 20 minutes)
+	COMPANION_TORTURE_EXAMPLES=1200 $(BIN)/pytest tests/torture/test_torture.py -p no:xdist -s
+
 screenshot: setup ## Make the pictures of the documentation
 	scripts/make-pictures $(BIN) docs/pictures
 
 bench: setup ## Measure speed (not part of the tests)
 	QT_QPA_PLATFORM=offscreen $(BIN)/pytest tests/benchmarks -p no:xdist --benchmark-only
+
+links: setup ## Measure syncs over slow links
+	$(BIN)/python -m tests.benchmarks.links
 
 build: setup ## Build the app as one folder in dist/
 	$(UV) sync --frozen --quiet --all-groups

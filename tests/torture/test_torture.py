@@ -19,7 +19,7 @@ def tortured(examples: int) -> settings:
     long = "COMPANION_TORTURE_EXAMPLES" in os.environ
     return settings(
         max_examples=examples,
-        stateful_step_count=30,
+        stateful_step_count=25,
         deadline=None,
         derandomize=not long,
         print_blob=True,

@@ -86,7 +86,7 @@ class Tally:
 
 FAULTS = st.builds(
     Fault,
-    at_call=st.integers(1, 6),
+    at_call=st.sampled_from([1, 2, 2, 2, 3, 3, 3, 4, 4, 5, 6]),
     before=st.booleans(),
     kind=st.sampled_from(["lost", "lost", "busy", "broken", "power", "power", "signed out"]),
 )
@@ -212,9 +212,26 @@ class TortureMachine(RuleBasedStateMachine):
 
     # The world --------------------------------------------------------------------------------
 
-    @rule(faults=st.lists(FAULTS, min_size=1, max_size=4))
+    @rule(faults=st.lists(FAULTS, max_size=3))
     def sync(self, faults: list[Fault]) -> None:
         self._sync(faults)
+
+    @rule(words=WORDS, pick=st.integers(0, 1_000), faults=st.lists(FAULTS, min_size=3, max_size=9))
+    def write_on_a_bad_day(self, words: str, pick: int, faults: list[Fault]) -> None:
+        """Something waits all the while, and each try to send it meets a fault of its own."""
+        self.reply(words, pick)
+        for fault in faults:
+            self.world.turn(31)
+            self._sync([fault])
+
+    @rule(words=WORDS, faults=st.lists(FAULTS, min_size=3, max_size=9))
+    def discuss_on_a_bad_day(self, words: str, faults: list[Fault]) -> None:
+        """The same with a discussion and a reply to it."""
+        self.start_a_discussion(words)
+        self.reply_to_what_waits(words, 0)
+        for fault in faults:
+            self._sync([fault])
+            self.world.turn(31)
 
     @rule(seconds=st.sampled_from([1, 20, 60, 3_600]))
     def time_passes(self, seconds: int) -> None:
@@ -298,6 +315,13 @@ class TortureMachine(RuleBasedStateMachine):
                 assert self.world.site.find_post(item.remote_id) is not None, f"not there: {item}"
             if item.state in (ItemState.REJECTED, ItemState.CONFLICT):
                 assert item.reason is not None
+        self._look_for_missing_news()
+
+    def _look_for_missing_news(self) -> None:
+        """Every post of others has come without any reading of everything."""
+        cached = {post.remote_id for post in self._posts()}
+        missing = [post for post in self._on_server() if post.remote_id not in cached]
+        assert not missing, f"never read: {missing}"
 
     def _compare_with_a_new_machine(self) -> None:
         self.world.device.sync(full=True)

@@ -1,0 +1,71 @@
+"""The torture finds a bug that is planted in each promise: it is no test that cannot fail."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis.stateful import run_state_machine_as_test
+
+from companion.store import journal
+from companion.store.outbox_rows import OUTCOME_NOT_FOUND
+from sync.delivery import Delivery
+from sync.pull import Pull
+from tests.torture.test_torture import tortured
+from tests.torture.torture_machine import TortureMachine
+
+if TYPE_CHECKING:
+    from companion.domain.draft import OutboxItem
+    from companion.domain.reason import Reason
+    from companion.store.outbox_rows import Dispatch
+    from sync.planner import ListForum
+    from sync.server_port import Snapshot
+
+_ENOUGH = 60
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(0)
+def test_sending_again_in_doubt_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def send_again(self: Delivery, doubtful: Dispatch) -> None:
+        self._outbox.settle_unsent(doubtful.item.item_id, OUTCOME_NOT_FOUND, "", None)
+
+    async def never_look(_self: Delivery, _ready: Dispatch) -> bool:
+        return False
+
+    monkeypatch.setattr(Delivery, "_settle", send_again)
+    monkeypatch.setattr(Delivery, "_is_there_already", never_look)
+    monkeypatch.setattr("sync.delivery._was_sent_again", lambda _dispatch: False)
+    with pytest.raises(AssertionError, match="posted twice"):
+        run_state_machine_as_test(TortureMachine, settings=tortured(_ENOUGH))
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(0)
+def test_deleting_what_was_refused_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    def delete(self: Delivery, item: OutboxItem, _reason: Reason, _outcome: str = "") -> None:
+        with self._outbox._database.writing(durable=True) as connection:
+            connection.execute("DELETE FROM outbox_item WHERE item_id = ?", (item.item_id,))
+
+    monkeypatch.setattr(Delivery, "_stop", delete)
+    with pytest.raises(AssertionError, match="lost:"):
+        run_state_machine_as_test(TortureMachine, settings=tortured(_ENOUGH))
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(0)
+def test_a_watermark_before_its_data_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    right = Pull._list_forum
+
+    async def mark_first(self: Pull, listing: ListForum, snapshot: Snapshot) -> None:
+        now = self._clock()
+        with self._database.writing(durable=False) as connection:
+            journal.begin_listing(connection, listing.forum_id, snapshot.server_time)
+            journal.finish_listing(connection, listing.forum_id, now)
+            if snapshot.server_time is not None:
+                journal.mark_checked(connection, listing.forum_id, snapshot.server_time)
+        await right(self, listing, snapshot)
+
+    monkeypatch.setattr(Pull, "_list_forum", mark_first)
+    with pytest.raises(AssertionError, match="never read"):
+        run_state_machine_as_test(TortureMachine, settings=tortured(_ENOUGH))
