@@ -42,9 +42,11 @@ class ServerUnderTest:
     """A way to connect to a server as one person.
 
     `connect` takes a token, None for the person's own, and what an earlier connection remembered.
+    `turn_clock` turns the server's clock, where a test may.
     """
 
     connect: Callable[[str | None, str | None], ForumServer]
+    turn_clock: Callable[[timedelta], None] | None = None
 
 
 @dataclass
@@ -58,12 +60,16 @@ class Visit:
     async def look(self, *watched: ForumWatch) -> Snapshot:
         return await self.server.snapshot(watched)
 
-    async def start(self, html: str = "<p>Sand and <b>gravel</b>.</p>") -> Started:
-        """Start a discussion in the first forum that takes one."""
+    async def start(
+        self, html: str = "<p>Sand and <b>gravel</b>.</p>", *, with_files: bool = False
+    ) -> Started:
+        """Start a discussion in the first forum that takes one, and files if they are wanted."""
         snapshot = await self.look()
         asked_at = snapshot.server_time or datetime.now(UTC) - timedelta(minutes=5)
         for forum in snapshot.forums:
             if forum.kind is not ForumKind.GENERAL or not forum.can_start_discussion:
+                continue
+            if with_files and not forum.rules.max_attachments:
                 continue
             marker = str(uuid.uuid4())
             new = NewDiscussion(marker, forum.remote_id, SUBJECT, html, None)
@@ -84,6 +90,11 @@ class Visit:
         assert receipt.post is not None
         self.written.append(receipt.post.remote_id)
         return Replied(receipt.post, marker)
+
+    async def listed(self, ours: Started) -> RemoteDiscussion:
+        """Return a discussion as its forum's listing shows it."""
+        page = await self.server.discussions(ours.forum.remote_id, 0, 100)
+        return next(one for one in page.discussions if one.remote_id == ours.discussion_id)
 
     async def read(self, discussion_id: str) -> DiscussionPosts:
         (answer,) = await self.server.posts([discussion_id])

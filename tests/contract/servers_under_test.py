@@ -1,0 +1,96 @@
+"""Makes the servers that the contract suites run on."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from companion.domain.account import Account, ServerKind
+from companion.domain.course import Completion
+from companion.domain.remote import ForumRules, RemoteActivity, RemoteSection
+from sync.memory import MemoryServer, MemorySite
+from sync.memory_site import ALL_CAPABILITIES
+from sync.servers import open_server
+from sync.sign_in import examine_site, sign_in
+from tests.contract.server_contract import ServerUnderTest
+
+if TYPE_CHECKING:
+    from sync.server_port import Capabilities, ForumServer
+
+
+class TurnedClock:
+    """The time of day, turned by a test."""
+
+    def __init__(self) -> None:
+        self.turned = timedelta()
+
+    def turn(self, by: timedelta) -> None:
+        self.turned += by
+
+    def now(self) -> datetime:
+        return datetime.now(UTC) + self.turned
+
+    def seconds(self) -> float:
+        return self.now().timestamp()
+
+
+def in_memory(
+    capabilities: Capabilities | None = None, *, teaching: bool = False
+) -> ServerUnderTest:
+    clock = TurnedClock()
+    site = MemorySite(clock=clock.now, capabilities=capabilities or ALL_CAPABILITIES)
+    amina, token = site.add_person("Amina Diallo")
+    peer, _ = site.add_person("Kwame Mensah")
+    course = site.add_course("Safe water")
+    files = ForumRules(max_attachments=3, max_attachment_bytes=512_000)
+    forum = site.add_forum(course, "Ideas, tips and hints", rules=files)
+    rated = site.add_forum(course, "Diaries", rules=ForumRules(takes_ratings=True))
+    site.raters.add(amina.remote_id)
+    if teaching:
+        site.teachers.add(amina.remote_id)
+    site.add_discussion(rated, peer, "Rainy week", "<p>We measured it.</p>")
+    site.sections[course] = (section_with(forum, site.forums[forum].module_id),)
+    for number in range(3):
+        discussion = site.add_discussion(forum, peer, f"Tip {number}", "<p>Boil it.</p>")
+        site.add_reply(discussion.posts[0].remote_id, peer, "<p>Or filter it.</p>")
+    site.discussions[discussion.remote_id].pinned = True
+
+    def connect(other_token: str | None, remembered: str | None) -> ForumServer:
+        return MemoryServer(site, other_token or token, remembered_site=remembered)
+
+    return ServerUnderTest(connect, clock.turn)
+
+
+def section_with(forum_id: str, module_id: str) -> RemoteSection:
+    activity = RemoteActivity(
+        remote_id=module_id,
+        kind="forum",
+        name="Ideas, tips and hints",
+        link=None,
+        description_html="",
+        visible=True,
+        due_at=None,
+        completion=Completion.NOT_TRACKED,
+        completed_by_hand=False,
+        forum_remote_id=forum_id,
+    )
+    return RemoteSection("1", "Start here", "", visible=True, activities=(activity,))
+
+
+def signed_in(url: str, username: str, password: str) -> ServerUnderTest:
+    site = examine_site(url)
+    person = sign_in(site, username, password)
+    account = Account(
+        account_id=1,
+        kind=ServerKind.MOODLE,
+        site_url=site.url,
+        site_name=site.name,
+        username=username,
+        full_name=person.account.full_name,
+        remote_user_id=person.account.remote_user_id,
+    )
+
+    def connect(other_token: str | None, remembered: str | None) -> ForumServer:
+        return open_server(account, other_token or person.token, remembered)
+
+    return ServerUnderTest(connect)
