@@ -156,6 +156,8 @@ class SyncEngine:
         self._progress(SyncPhase.FINISHING, 0, 0, "")
         with self._workspace.database.writing(durable=False) as connection:
             journal.note_sync(connection, self._clock())
+        outbox, vault = self._workspace.outbox_store, self._workspace.vault
+        vault.forget_others(outbox.digests(), self._clock())
 
     async def _deliver(self) -> None:
         self._progress(SyncPhase.SENDING, 0, 0, "")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import tempfile
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -12,8 +13,10 @@ from companion.errors import NotFound, StorageFull, StorageUnwritable
 
 if TYPE_CHECKING:
     from collections.abc import Collection
+    from datetime import datetime
 
 _CHUNK: Final = 1024 * 1024
+_STAYS_FOR: Final = timedelta(days=1)
 _NO_ROOM: Final = frozenset({28, 122})  # ENOSPC, EDQUOT
 
 
@@ -50,9 +53,17 @@ class FileVault:
         """Return where the file with this digest is kept."""
         return self._folder / digest
 
-    def forget_others(self, digests: Collection[str]) -> int:
-        """Remove every kept file that is not among `digests`; return how many there were."""
-        others = [path for path in self._folder.glob("[0-9a-f]*") if path.name not in digests]
+    def forget_others(self, digests: Collection[str], now: datetime) -> int:
+        """Remove kept files that are not among `digests`; return how many there were.
+
+        One that was kept in the last day stays: another window may be about to need it.
+        """
+        before = (now - _STAYS_FOR).timestamp()
+        others = [
+            path
+            for path in self._folder.glob("[0-9a-f]*")
+            if path.name not in digests and path.stat().st_mtime < before
+        ]
         for path in others:
             path.unlink(missing_ok=True)
         return len(others)

@@ -226,9 +226,12 @@ class OutboxStore:
             return rating_place(connection, post_remote_id)
 
     def digests(self) -> frozenset[str]:
-        """Return the digests of all files that items still need."""
+        """Return the digests of all files that unsent items still need."""
         with self._database.reading() as connection:
-            rows = connection.execute("SELECT DISTINCT digest FROM outbox_file").fetchall()
+            rows = connection.execute(
+                "SELECT DISTINCT digest FROM outbox_file JOIN outbox_item USING (item_id)"
+                " WHERE state <> 'sent'"
+            ).fetchall()
         return frozenset(str(row[0]) for row in rows)
 
     # What delivery does --------------------------------------------------------------------
