@@ -6,6 +6,7 @@ import asyncio
 import gzip
 import logging
 import socket
+import tracemalloc
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -23,10 +24,19 @@ from companion.errors import (
     OfflineCause,
     ServerError,
 )
-from sync.http_session import AnswerTooLarge, HttpAnswer, HttpSession, Timeouts, is_loopback
+from sync.http_session import (
+    AnswerTooLarge,
+    HttpAnswer,
+    HttpSession,
+    RequestTooLarge,
+    Timeouts,
+    is_loopback,
+)
+from sync.upload_body import FileToSend
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
+    from pathlib import Path
 
 FORM = [("wstoken", "secret-token"), ("text", "Grüße & <b>more</b>")]
 
@@ -496,3 +506,112 @@ def test_session_can_be_closed_twice() -> None:
         await session.close()
 
     asyncio.run(twice())
+
+
+def a_file(folder: Path, size: int) -> FileToSend:
+    path = folder / "kept.bin"
+    path.write_bytes(bytes(range(256)) * (size // 256))
+    return FileToSend("file_1", path, "été 1.png", "image/png")
+
+
+def test_file_goes_out_whole_with_its_fields_and_is_counted(tmp_path: Path) -> None:
+    file = a_file(tmp_path, 200_192)
+    gone: list[tuple[int, int]] = []
+
+    async def story() -> None:
+        async with serving(http(b"[]")) as server, session_with() as session:
+            answer = await session.post_file(
+                server.url, {"token": "secret"}, file, lambda *told: gone.append(told)
+            )
+            assert answer.body == b"[]"
+            (request,) = server.received
+            _, _, body = request.partition(b"\r\n\r\n")
+            assert file.path.read_bytes() in body
+            assert b'name="token"\r\n\r\nsecret\r\n' in body
+            assert 'filename="été 1.png"\r\nContent-Type: image/png'.encode() in body
+            assert session.usage.requests == 1
+            assert abs(session.usage.bytes_sent - len(request)) < 16
+            assert gone[-1] == (len(body), len(body))
+
+    asyncio.run(story())
+    sent = [so_far for so_far, _ in gone]
+    assert sent == sorted(sent)
+    assert len(sent) > 10
+
+
+def test_large_file_is_never_whole_in_memory(tmp_path: Path) -> None:
+    size = 24 * 1024 * 1024
+    path = tmp_path / "large.bin"
+    with path.open("wb") as large:
+        large.truncate(size)
+
+    async def swallow(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        head = await reader.readuntil(b"\r\n\r\n")
+        left = int(head.lower().partition(b"content-length: ")[2].partition(b"\r\n")[0])
+        while left:
+            left -= len(await reader.read(min(left, 65_536)))
+        writer.write(http(b"[]"))
+        await writer.drain()
+        writer.close()
+
+    async def story() -> int:
+        server = await asyncio.start_server(swallow, "127.0.0.1", 0)
+        url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/upload"
+        async with session_with() as session:
+            tracemalloc.start()
+            try:
+                await session.post_file(url, {}, FileToSend("f", path, "large.bin", "x/y"))
+                peak = tracemalloc.get_traced_memory()[1]
+            finally:
+                tracemalloc.stop()
+            assert session.usage.bytes_sent > size
+        server.close()
+        await server.wait_closed()
+        return peak
+
+    assert asyncio.run(story()) < 4 * 1024 * 1024
+
+
+def test_upload_that_is_cut_counts_what_had_gone_out(tmp_path: Path) -> None:
+    file = a_file(tmp_path, 4 * 1024 * 1024)
+
+    async def cut(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readexactly(20_000)
+        writer.transport.abort()
+
+    async def story() -> None:
+        server = await asyncio.start_server(cut, "127.0.0.1", 0)
+        url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/upload"
+        async with session_with() as session:
+            with pytest.raises(Offline) as caught:
+                await session.post_file(url, {}, file)
+            assert caught.value.cause is OfflineCause.CONNECTION_LOST
+            assert session.usage.bytes_sent > 16_000
+        server.close()
+        await server.wait_closed()
+
+    asyncio.run(story())
+
+
+def test_request_that_is_too_large_for_the_web_server_says_so(tmp_path: Path) -> None:
+    async def story() -> None:
+        answer = http(b"<html>", "413 Request Entity Too Large")
+        async with serving(answer) as server, session_with() as session:
+            with pytest.raises(RequestTooLarge) as caught:
+                await session.post_file(server.url, {}, a_file(tmp_path, 256))
+            assert not caught.value.may_have_arrived
+
+    asyncio.run(story())
+
+
+def test_file_is_not_sent_in_the_clear_and_a_missing_one_is_named(tmp_path: Path) -> None:
+    async def story() -> None:
+        async with session_with() as session:
+            with pytest.raises(InsecureAddress):
+                await session.post_file("http://moodle.example/up", {}, a_file(tmp_path, 256))
+            gone = FileToSend("f", tmp_path / "gone", "gone", "x/y")
+            with pytest.raises(FileNotFoundError):
+                await session.post_file("https://moodle.example/up", {}, gone)
+            assert session.usage.requests == 0
+
+    asyncio.run(story())

@@ -3,13 +3,34 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
+from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from companion.domain.files import FileRole
 from companion.errors import Busy, Offline, OfflineCause, Rejected, SignedOut
 from sync.memory import MemoryServer, MemorySite
-from sync.server_port import Absence, ForumNews, ForumWatch, NewReply
+from sync.memory_actions import EDIT_WINDOW
+from sync.server_port import (
+    Absence,
+    EditedPost,
+    ForumNews,
+    ForumServer,
+    ForumWatch,
+    NewDiscussion,
+    NewReply,
+    RatingWish,
+    Upload,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine
+
+    from sync.memory_site import StoredPost
 
 MARKER = "8c6f0f5e-0d2e-4a55-9a54-5f0a3a2a7f01"
 NOON = datetime(2026, 11, 24, 12, 0, 0, 987_654, tzinfo=UTC)
@@ -19,7 +40,8 @@ class World:
     """A site with one discussion by Kwame, and Amina's connection to it."""
 
     def __init__(self) -> None:
-        self.site = MemorySite(clock=lambda: NOON)
+        self.now = NOON
+        self.site = MemorySite(clock=lambda: self.now)
         self.amina, self.token = self.site.add_person("Amina")
         self.kwame, _ = self.site.add_person("Kwame")
         self.course = self.site.add_course("Water")
@@ -30,6 +52,15 @@ class World:
     @property
     def opening_id(self) -> str:
         return self.discussion.posts[0].remote_id
+
+    @property
+    def own(self) -> StoredPost:
+        """A post of Amina's, made when it is first needed."""
+        if len(self.discussion.posts) == 1:
+            now, self.now = self.now, NOON
+            self.site.add_reply(self.opening_id, self.amina, "<p>Mine.</p>")
+            self.now = now
+        return self.discussion.posts[1]
 
     def reply(self, *, private: bool = False) -> None:
         new = NewReply(
@@ -128,3 +159,110 @@ def test_withdrawn_token_signs_out_everywhere() -> None:
     world.site.withdraw(world.token)
     with pytest.raises(SignedOut):
         asyncio.run(world.server.snapshot([]))
+
+
+DEEDS: dict[str, Callable[[World], Coroutine[Any, Any, Any]]] = {
+    "prepare": lambda world: world.server.prepare(),
+    "snapshot": lambda world: world.server.snapshot([]),
+    "outlines": lambda world: world.server.outlines([world.course]),
+    "discussions": lambda world: world.server.discussions(world.forum, 0, 10),
+    "posts": lambda world: world.server.posts([world.discussion.remote_id]),
+    "start_discussion": lambda world: world.server.start_discussion(
+        NewDiscussion(MARKER, world.forum, "Mine", "<p>x</p>", None)
+    ),
+    "reply": lambda world: world.server.reply(
+        NewReply(MARKER, world.opening_id, world.discussion.remote_id, "Re", "<p>x</p>", False)
+    ),
+    "traces_in_discussion": lambda world: world.server.traces_in_discussion(
+        world.discussion.remote_id
+    ),
+    "traces_in_forum": lambda world: world.server.traces_in_forum(world.forum, NOON),
+    "delete_post": lambda world: world.server.delete_post(world.own.remote_id),
+    "raw_post": lambda world: world.server.raw_post(
+        world.discussion.remote_id, world.own.remote_id
+    ),
+    "edit_post": lambda world: world.server.edit_post(
+        EditedPost(MARKER, world.own.remote_id, "New", "<p>New.</p>")
+    ),
+    "set_star": lambda world: world.server.set_star(world.discussion.remote_id, on=True),
+    "set_pin": lambda world: world.server.set_pin(world.discussion.remote_id, on=True),
+    "set_lock": lambda world: world.server.set_lock(
+        world.forum, world.discussion.remote_id, on=True
+    ),
+    "set_subscription": lambda world: world.server.set_subscription(
+        world.forum, world.discussion.remote_id, on=True
+    ),
+    "rate": lambda world: world.server.rate(
+        RatingWish(world.opening_id, world.kwame.remote_id, "m", "10", 7)
+    ),
+    "mark_read": lambda world: world.server.mark_read(world.discussion.remote_id),
+    "upload": lambda world: world.server.upload(
+        Upload(Path(__file__), "test.py", "text/plain", "77")
+    ),
+    "edit_area": lambda world: world.server.edit_area(world.own.remote_id, FileRole.ATTACHMENT),
+}
+
+
+def state_of(site: MemorySite) -> str:
+    return f"{site.discussions} {site.areas}"
+
+
+CHANGING = sorted(
+    set(DEEDS)
+    - {"prepare", "snapshot", "outlines", "discussions", "posts", "raw_post"}
+    - {"traces_in_discussion", "traces_in_forum"}
+)
+
+
+def world_for_deeds() -> World:
+    world = World()
+    world.site.teachers.add(world.amina.remote_id)
+    world.site.raters.add(world.amina.remote_id)
+    forum = world.site.forums[world.forum]
+    rules = replace(forum.rules, takes_ratings=True)
+    world.site.forums[world.forum] = replace(forum, rules=rules)
+    assert world.own.author == world.amina
+    return world
+
+
+def test_every_method_of_the_port_can_be_made_to_fail() -> None:
+    methods = {
+        name
+        for name, method in vars(ForumServer).items()
+        if inspect.iscoroutinefunction(method) and name != "close"
+    }
+    assert set(DEEDS) == methods
+
+
+@pytest.mark.parametrize("name", sorted(DEEDS))
+def test_deed_that_fails_before_its_effect_changes_nothing(name: str) -> None:
+    world = world_for_deeds()
+    before = state_of(world.site)
+    world.site.fail_next(lost(), operation=name)
+    with pytest.raises(Offline):
+        asyncio.run(DEEDS[name](world))
+    assert state_of(world.site) == before
+
+
+@pytest.mark.parametrize("name", CHANGING)
+def test_deed_whose_answer_is_lost_has_had_its_effect(name: str) -> None:
+    world, twin = world_for_deeds(), world_for_deeds()
+    before = state_of(world.site)
+    world.site.fail_next(lost(), after_effect=True, operation=name)
+    with pytest.raises(Offline):
+        asyncio.run(DEEDS[name](world))
+    assert state_of(world.site) != before
+    asyncio.run(DEEDS[name](twin))
+    assert state_of(world.site) == state_of(twin.site)
+
+
+def test_own_posts_can_be_edited_for_half_an_hour_and_by_teachers_later() -> None:
+    world = World()
+    world.now = NOON + EDIT_WINDOW
+    with pytest.raises(Rejected):
+        asyncio.run(DEEDS["edit_post"](world))
+    with pytest.raises(Rejected):
+        asyncio.run(DEEDS["delete_post"](world))
+    world.site.teachers.add(world.amina.remote_id)
+    asyncio.run(DEEDS["edit_post"](world))
+    assert (world.own.html, world.own.marker) == ("<p>New.</p>", MARKER)

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import UTC, datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from companion.domain.files import FileRole
 from companion.errors import Rejected, ServerError, SignedOut, SignInRefused
 from sync.moodle import mapping
 from sync.moodle import wire_models as wire
@@ -21,13 +24,23 @@ from sync.moodle.site import (
     CONTENTS,
     COURSES,
     DELETE_POST,
+    DRAFT_ID,
     FORUMS,
     LISTING,
+    LOCK,
     ONE_POST,
+    PIN,
     POSTS,
+    PREPARE_AREA,
+    RATE,
+    STAR,
+    SUBSCRIBE,
+    UPDATE_POST,
     UPDATES,
+    VIEW_DISCUSSION,
 )
-from sync.server_port import ForumWatch, NewDiscussion, NewReply
+from sync.moodle.uploads import UPLOAD_PAGE
+from sync.server_port import EditedPost, ForumWatch, NewDiscussion, NewReply, RatingWish, Upload
 from tests.contract.moodle.recorded import SITE_URL, TOKEN, RecordedSite, Recording
 
 if TYPE_CHECKING:
@@ -38,11 +51,11 @@ MARKER = "8c6f0f5e-0d2e-4a55-9a54-5f0a3a2a7f01"
 
 async def outcome_of(recorded: Recording) -> str:
     """Return the typed value in words, or the error's class with what it carries."""
-    feed = _FEEDS.get(recorded.function, _feed_other)
-    if recorded.function.endswith(("pluginfile.php", "upload.php", "image.php")):
+    feed = _FEEDS.get(recorded.function.lstrip("/"), _feed_other)
+    if recorded.function.endswith(("pluginfile.php", "image.php")):
         feed = _feed_file
     site = RecordedSite()
-    site.answer(recorded.function, recorded.as_answer())
+    site.answer(recorded.function.lstrip("/"), recorded.as_answer())
     try:
         return await feed(recorded, site)
     except ServerError as error:
@@ -133,6 +146,56 @@ async def _feed_deletion(recorded: Recording, site: RecordedSite) -> str:
     return "removed"
 
 
+async def _feed_edit(recorded: Recording, site: RecordedSite) -> str:
+    await site.server().edit_post(EditedPost(MARKER, "1", "x", "<p>x</p>"))
+    return "edited"
+
+
+async def _feed_star(recorded: Recording, site: RecordedSite) -> str:
+    await site.server().set_star("1", on=True)
+    return "marked"
+
+
+async def _feed_pin(recorded: Recording, site: RecordedSite) -> str:
+    await site.server().set_pin("1", on=True)
+    return "marked"
+
+
+async def _feed_lock(recorded: Recording, site: RecordedSite) -> str:
+    await site.server().set_lock("1", "1", on=True)
+    return "marked"
+
+
+async def _feed_subscription(recorded: Recording, site: RecordedSite) -> str:
+    await site.server().set_subscription("1", "1", on=True)
+    return "marked"
+
+
+async def _feed_read_mark(recorded: Recording, site: RecordedSite) -> str:
+    await site.server().mark_read("1")
+    return "marked"
+
+
+async def _feed_rating(recorded: Recording, site: RecordedSite) -> str:
+    await site.server().rate(RatingWish("1", "4", "9", "10", 8))
+    return "rated"
+
+
+async def _feed_prepared_area(recorded: Recording, site: RecordedSite) -> str:
+    area = await site.server().edit_area("1", FileRole.INLINE)
+    return f"area {area.area} with {', '.join(area.files)}"
+
+
+async def _feed_upload(recorded: Recording, site: RecordedSite) -> str:
+    site.answer(DRAFT_ID, "files.draft-id")
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "a.txt"
+        path.write_text("a")
+        area = str(recorded.params.get("itemid") or "") or None
+        placed = await site.server().upload(Upload(path, "a.txt", "text/plain", area))
+    return f"{placed.name} in {placed.area}"
+
+
 async def _feed_batch(recorded: Recording, site: RecordedSite) -> str:
     calls = _calls(site)
     requests = recorded.params.get("requests") or [{"function": "x"}]
@@ -157,11 +220,10 @@ async def _feed_public_config(recorded: Recording, site: RecordedSite) -> str:
 
 
 async def _feed_file(recorded: Recording, site: RecordedSite) -> str:
-    """Files and uploads: what the session makes of them, and of JSON in a file's place."""
+    """Files: what the session makes of them, and of JSON in a file's place."""
     site.answer("any/file", recorded.as_answer())
     http = await site.session().post_form(f"{SITE_URL}/any/file", [])
-    is_upload = recorded.function.endswith("upload.php")
-    if not is_upload and "json" not in http.headers.get("content-type", ""):
+    if "json" not in http.headers.get("content-type", ""):
         return "bytes"
     value = read_json(http.body, recorded.function)
     fault = fault_in(value, recorded.function)
@@ -191,6 +253,15 @@ _FEEDS: dict[str, Callable[[Recording, RecordedSite], Awaitable[str]]] = {
     ADD_REPLY: _feed_reply,
     ADD_DISCUSSION: _feed_discussion,
     DELETE_POST: _feed_deletion,
+    UPDATE_POST: _feed_edit,
+    STAR: _feed_star,
+    PIN: _feed_pin,
+    LOCK: _feed_lock,
+    SUBSCRIBE: _feed_subscription,
+    VIEW_DISCUSSION: _feed_read_mark,
+    RATE: _feed_rating,
+    PREPARE_AREA: _feed_prepared_area,
+    UPLOAD_PAGE: _feed_upload,
     BATCH: _feed_batch,
     "login/token.php": _feed_sign_in,
     "tool_mobile_get_public_config": _feed_public_config,

@@ -78,11 +78,13 @@ class RecordedSite:
     """A site that answers each function from a queue, else from `STOCK`.
 
     A batch is answered request by request in the same way, unless the queue holds an answer to
-    the batch itself. `asked` holds (function, form fields) of all requests, in order.
+    the batch itself. `asked` holds (function, form fields) of all requests, in order, `bodies` what
+    came with them.
     """
 
     queued: dict[str, list[httpx.Response]] = field(default_factory=dict)
     asked: list[tuple[str, dict[str, str]]] = field(default_factory=list)
+    bodies: list[bytes] = field(default_factory=list)
 
     def answer(
         self, function: str, *answers: httpx.Response | str | dict[str, Any] | list[Any]
@@ -114,7 +116,8 @@ class RecordedSite:
         return MoodleServer(SITE_URL, TOKEN, self.session(), remembered_site=remember(site))
 
     def _respond(self, request: httpx.Request) -> httpx.Response:
-        fields = dict(parse_qsl(request.content.decode(), keep_blank_values=True))
+        self.bodies.append(request.content)
+        fields = dict(parse_qsl(request.content.decode(errors="replace"), keep_blank_values=True))
         function = fields.get("wsfunction", request.url.path.lstrip("/"))
         self.asked.append((function, fields))
         if function == BATCH and not self.queued.get(BATCH):
