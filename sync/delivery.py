@@ -11,7 +11,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -28,6 +28,7 @@ from companion.errors import (
     Rejected,
     ServerError,
 )
+from companion.store import journal
 from companion.store.forum_intake import adopt_discussion
 from companion.store.outbox_rows import (
     OUTCOME_ANSWER_BROKEN,
@@ -46,7 +47,6 @@ from sync.server_port import Absence, NewDiscussion, NewReply
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
 
     from companion.domain.draft import OutboxItem
     from companion.domain.remote import RemotePost
@@ -74,7 +74,9 @@ _OF_ONE_ITEM: Final = (Rejected, ContractBroken)
 """Errors that concern what was asked for; any other kind ends the run."""
 
 _LISTING_MARGIN: Final = timedelta(days=1)
-"""How much further back than an attempt a look into a forum goes: clocks may be set meanwhile."""
+"""How much further back a look into a forum goes: the server's clock, too, may be set."""
+
+_THE_BEGINNING: Final = datetime(1970, 1, 2, tzinfo=UTC)
 
 
 @dataclass(slots=True)
@@ -90,7 +92,8 @@ class Delivery:
     """Delivers the outbox of one account over one connection.
 
     `settle_after` is how long the server may still be at work with a request whose answer did not
-    come. `server_now` tells the server's clock, None as long as it is not known.
+    come. `server_seen` is the newest time of the server's clock that is known: what is sent now is
+    not older on the server, whatever this machine's clock says.
     """
 
     def __init__(
@@ -111,7 +114,7 @@ class Delivery:
         self._clock = clock
         self._settle_after = settle_after
         self.tally = DeliveryTally()
-        self.server_offset = timedelta()
+        self.server_seen: datetime | None = None
 
     async def settle_doubts(self) -> None:
         """Look up every doubtful item whose time has come.
@@ -250,9 +253,7 @@ class Delivery:
     def _begin(self, item_id: str) -> Dispatch | None:
         """Write down an attempt; None if the person took the item back meanwhile."""
         try:
-            return self._outbox.begin_attempt(
-                item_id, fingerprint, self._clock() + self.server_offset
-            )
+            return self._outbox.begin_attempt(item_id, fingerprint, self.server_seen)
         except IllegalMove:
             log.info("item %s was taken back before it was sent", item_id)
             return None
@@ -396,25 +397,25 @@ class Delivery:
         if doubtful.item.kind is ItemKind.REPLY or accepted is not None:
             discussion = accepted or doubtful.discussion_remote_id
             return await self._server.traces_in_discussion(discussion or "")
-        here = doubtful.attempts[0].started_at if doubtful.attempts else doubtful.item.created_at
-        there = self._first_attempt_at(doubtful) or here
-        return await self._server.traces_in_forum(
-            doubtful.forum_remote_id or "", min(here, there) - self._settle_after - _LISTING_MARGIN
-        )
+        seen = self._seen_before(doubtful)
+        since = _THE_BEGINNING if seen is None else seen - self._settle_after - _LISTING_MARGIN
+        return await self._server.traces_in_forum(doubtful.forum_remote_id or "", since)
 
     def _sought(self, doubtful: Dispatch) -> Sought:
         return Sought(
             item=doubtful.item,
             parent_remote_id=doubtful.parent_remote_id,
-            not_before=self._first_attempt_at(doubtful),
+            not_before=self._seen_before(doubtful),
             taken=self._outbox.remote_ids_taken(),
         )
 
-    def _first_attempt_at(self, doubtful: Dispatch) -> datetime | None:
-        if not doubtful.attempts:
-            return None
-        first = doubtful.attempts[0]
-        return first.server_started_at or first.started_at + self.server_offset
+    def _seen_before(self, doubtful: Dispatch) -> datetime | None:
+        """Return a time of the server's clock before the first attempt; None if none is known.
+
+        This machine's clock says nothing about the server's: it may be days wrong, and right the
+        next moment.
+        """
+        return doubtful.attempts[0].server_started_at if doubtful.attempts else None
 
     def _not_found(self, doubtful: Dispatch) -> None:
         last = doubtful.last_attempt
@@ -551,7 +552,9 @@ def _before_the_post(error: ServerError) -> ServerError:
 
 
 def _add(post: RemotePost, connection: Connection) -> None:
-    add_post(connection, post)
+    """Take in an own reply at once; what else is new around it is read with the next pull."""
+    if add_post(connection, post) is not None:
+        journal.await_reading(connection, [post.discussion_remote_id])
 
 
 def _adopt_posts(

@@ -1,4 +1,4 @@
-"""One cycle of a sync: settle and send what waits, look, plan, read, and look after late doubts.
+"""One cycle of a sync: look, settle and send what waits, plan, read, and see to late doubts.
 
 Runs on an event loop of its own thread, or under `asyncio.run` for the command line. Cancelling
 the task is safe at any point: what was committed stays, and what was being sent is in doubt.
@@ -17,7 +17,7 @@ from filelock import FileLock, Timeout
 
 from companion.errors import ServerError, SyncAlreadyRunning, WrongPerson
 from companion.store import journal
-from companion.store.clock import system_clock
+from companion.store.clock import from_stamp, system_clock, to_stamp
 from companion.store.forum_limits import UPLOAD_LIMIT_FACT
 from sync.connection_state import state_shown_by
 from sync.delivery import Delivery
@@ -35,6 +35,8 @@ from sync.pull import Pull
 from sync.uploading import Uploading
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from companion.domain.account import Account
     from companion.services.workspace import Workspace
     from companion.settings import Settings
@@ -44,7 +46,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-_OFFSET_FACT: Final = "server_clock_offset_seconds"
+_SERVER_SEEN_FACT: Final = "server_time_seen"
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,19 +141,21 @@ class SyncEngine:
 
     async def _cycle(self) -> None:
         self._progress(SyncPhase.CONNECTING, 0, 0, "")
-        self._delivery.server_offset = self._known_offset()
+        self._delivery.server_seen = self._known_server_time()
         self._workspace.outbox_store.recover_interrupted()
         account = await self._server.prepare()
         _check_same_person(self._workspace.account, account.remote_user_id)
         try:
+            # A look comes first: words are not entrusted to a connection that has shown nothing
+            # yet (it may lead to a hotel's sign-in page), and attempts need the server's clock.
+            snapshot = await self._pull.look()
+            self._take_server_time()
             await self._deliver()
-            await self._pull.run()
-            self._take_offset()
+            await self._pull.take_in(snapshot)
             if self._wishes.wait_for_doubts:
                 await self._outwait_doubts()
         finally:
             # Also by a sync that ends early: the next one need not ask again.
-            self._take_offset()
             self._remember()
         self._progress(SyncPhase.FINISHING, 0, 0, "")
         with self._workspace.database.writing(durable=False) as connection:
@@ -174,23 +178,21 @@ class SyncEngine:
             await asyncio.sleep(max(0.0, pause))
             await self._deliver()
 
-    def _known_offset(self) -> timedelta:
+    def _known_server_time(self) -> datetime | None:
         with self._workspace.database.reading() as connection:
-            stored = journal.fact(connection, _OFFSET_FACT)
-        return timedelta(seconds=float(stored or 0.0))
+            stored = journal.fact(connection, _SERVER_SEEN_FACT)
+        return from_stamp(float(stored)) if stored else None
 
-    def _take_offset(self) -> None:
-        if self._pull.server_offset is not None:
-            self._delivery.server_offset = self._pull.server_offset
+    def _take_server_time(self) -> None:
+        if self._pull.server_seen is not None:
+            self._delivery.server_seen = self._pull.server_seen
 
     def _remember(self) -> None:
         with self._workspace.database.writing(durable=False) as connection:
             journal.remember_site(connection, self._server.remember())
-            journal.set_fact(
-                connection,
-                _OFFSET_FACT,
-                str(round(self._delivery.server_offset.total_seconds(), 3)),
-            )
+            seen = self._delivery.server_seen
+            if seen is not None:
+                journal.set_fact(connection, _SERVER_SEEN_FACT, str(to_stamp(seen)))
             usage = self._server.usage
             month = month_of(self._clock().astimezone())
             journal.add_traffic(connection, month, usage.bytes_sent + usage.bytes_received)

@@ -65,21 +65,26 @@ class Pull:
         self._touched_discussions: set[int] = set()
         self._posts_before = 0
         self.failures: list[PartFailure] = []
-        self.server_offset: timedelta | None = None
+        self.server_seen: datetime | None = None
 
-    async def run(self) -> None:
+    async def look(self) -> Snapshot:
+        """Look at the site without taking anything in; it also tells the server's clock."""
+        with self._database.reading() as connection:
+            self._posts_before = figures(connection).posts
+            watched = _watches(connection, journal.watermarks(connection))
+        snapshot = await self._server.snapshot(watched)
+        if snapshot.server_time is not None:
+            self.server_seen = snapshot.server_time
+        return snapshot
+
+    async def take_in(self, snapshot: Snapshot) -> None:
         """Pull everything that is new; raise `Offline`, `Busy` or `SignedOut`, and go on later.
 
         What one part of the site answers wrongly is noted in `failures`; the rest goes on.
         """
-        with self._database.reading() as connection:
-            marks = journal.watermarks(connection)
-            self._posts_before = figures(connection).posts
-            watched = _watches(connection, marks)
         self._progress(SyncPhase.LISTING, 0, 0, "")
-        snapshot = await self._server.snapshot(watched)
-        if snapshot.server_time is not None:
-            self.server_offset = snapshot.server_time - self._clock()
+        with self._database.reading() as connection:
+            self._posts_before = figures(connection).posts
         self._take_snapshot(snapshot)
         plan = self._plan(snapshot)
         self._note_plan(plan, snapshot)
