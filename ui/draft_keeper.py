@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -19,11 +20,13 @@ class DraftKeeper(QObject):
     """Saves one draft. Nothing is created in the store before something was written.
 
     One save is under way at a time, so that an older text never overwrites a newer one. A failed
-    save keeps the text here; the next keystroke, or `save_now`, tries again.
+    save keeps the text here; the next keystroke, or `save_now`, tries again. An errand is anything
+    else to do with the item, such as to add a file; `errand_failed` gives its error.
     """
 
     saved = Signal(object)
     failed = Signal(object)
+    errand_failed = Signal(object)
 
     def __init__(
         self,
@@ -40,6 +43,8 @@ class DraftKeeper(QObject):
         self._newest = start
         self._stored = start
         self._saving: Draft | None = None
+        self._is_busy = False
+        self._errands: list[_Errand] = []
         self.error: Exception | None = None
         self._waiting: list[Callable[[bool], None]] = []
         self._timer = QTimer(self)
@@ -66,13 +71,23 @@ class DraftKeeper(QObject):
     def save_now(self) -> None:
         """Save what is not saved, without waiting for a pause."""
         self._timer.stop()
-        if self._saving is not None:
+        if self._is_busy:
             return
-        if not self.is_unsaved:
+        if self.is_unsaved or (self._errands and self.item is None):
+            self._save()
+        elif self._errands and self.item is not None:
+            self._run_errand(self._errands.pop(0), self.item.item_id)
+        else:
             self._answer(saved=True)
-            return
+
+    def do(self, work: Callable[[str], OutboxItem], on_done: Callable[[OutboxItem], None]) -> None:
+        """Do something with the item, made if need be, when what was written before is saved."""
+        self._errands.append(_Errand(work, on_done))
+        self.save_now()
+
+    def _save(self) -> None:
         draft, item = self._newest, self.item
-        self._saving = draft
+        self._saving, self._is_busy = draft, True
         writing, create = self._session.workspace.writing, self._create
         self._session.background.run(
             lambda: create(draft) if item is None else writing.save(item.item_id, draft),
@@ -85,23 +100,41 @@ class DraftKeeper(QObject):
         self._waiting.append(then)
         self.save_now()
 
+    def _run_errand(self, errand: _Errand, item_id: str) -> None:
+        self._is_busy = True
+
+        def done(item: OutboxItem) -> None:
+            self._is_busy = False
+            self.item = item
+            errand.on_done(item)
+            self.saved.emit(item)
+            self.save_now()
+
+        def failed(error: Exception) -> None:
+            self._is_busy = False
+            self.errand_failed.emit(error)
+            self.save_now()
+
+        self._session.background.run(lambda: errand.work(item_id), done, failed)
+
     def _note_saved(self, item: OutboxItem) -> None:
         if self._saving is not None:
             self._stored = self._saving
-        self._saving = None
+        self._saving, self._is_busy = None, False
         self.error = None
         is_first = self.item is None
         self.item = item
         self.saved.emit(item)
         if is_first:
             self._session.note_change(item)
-        if self.is_unsaved and not self._waiting:
+        if self.is_unsaved and not self._waiting and not self._errands:
             self._timer.start()
         else:
             self.save_now()
 
     def _note_failed(self, error: Exception) -> None:
-        self._saving = None
+        self._saving, self._is_busy = None, False
+        self._errands.clear()
         self.error = error
         self.failed.emit(error)
         self._answer(saved=False)
@@ -110,3 +143,9 @@ class DraftKeeper(QObject):
         waiting, self._waiting = self._waiting, []
         for then in waiting:
             then(saved)
+
+
+@dataclass(frozen=True, slots=True)
+class _Errand:
+    work: Callable[[str], OutboxItem]
+    on_done: Callable[[OutboxItem], None]

@@ -7,10 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from companion.domain.draft import ItemKind, ItemState
+from companion.services.posting_rules import Objection
+from ui.times import moment
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from companion.domain.draft import Origin, OutboxItem
-    from companion.domain.forum import DiscussionSummary
+    from companion.domain.forum import DiscussionSummary, Rating
+    from companion.services.posting_rules import Forecast
 
 translate = QCoreApplication.translate
 
@@ -38,6 +43,72 @@ def is_waiting(state: ItemState) -> bool:
 def needs_attention(state: ItemState) -> bool:
     """Return whether the item stays where it is until the person decides."""
     return state in {ItemState.REJECTED, ItemState.CONFLICT}
+
+
+def pending_words(item: OutboxItem) -> str:
+    """Return where an own edit or deletion of a post stands, as one short phrase."""
+    if item.kind is ItemKind.DELETE:
+        if needs_attention(item.state):
+            return translate("wording", "could not be deleted")
+        return translate("wording", "deletion waits to be sent")
+    if item.theirs is not None:
+        return translate("wording", "also changed on the site")
+    if needs_attention(item.state):
+        return translate("wording", "edit could not be sent")
+    if item.state is ItemState.SENDING:
+        return translate("wording", "edit is being sent")
+    return translate("wording", "edit waits to be sent")
+
+
+def objection_words(forecast: Forecast, now: datetime) -> str:
+    """Return what the site would say to a draft, as its rules are known; empty if nothing."""
+    if forecast.objection is None:
+        return ""
+    kept = translate("wording", "Your text is kept as a draft.")
+    if forecast.objection is Objection.TOO_MANY_POSTS and forecast.until is not None:
+        words = translate(
+            "wording",
+            "You have reached the number of posts that this forum allows; the next one is "
+            "possible {when}.",
+        )
+        return f"{words.format(when=moment(forecast.until, now))} {kept}"
+    words = {
+        Objection.DISCUSSION_LOCKED: translate(
+            "wording", "This discussion is locked: the site takes no more replies to it."
+        ),
+        Objection.FORUM_CLOSED: translate(
+            "wording", "The time for posts in this forum is over: the site takes no more."
+        ),
+        Objection.MAY_NOT_START: translate(
+            "wording", "The site does not let you start discussions in this forum."
+        ),
+        Objection.MAY_NOT_REPLY: translate(
+            "wording",
+            "The site does not let you reply here. In a forum for questions and answers, start "
+            "with an answer of your own.",
+        ),
+        Objection.TOO_MANY_POSTS: translate(
+            "wording", "You have reached the number of posts that this forum allows for now."
+        ),
+        Objection.EDIT_TIME_OVER: translate(
+            "wording", "The time in which you could edit this post is over."
+        ),
+        Objection.PRIVATE_NOT_ALLOWED: translate(
+            "wording", "The site does not let you reply privately to this post."
+        ),
+    }[forecast.objection]
+    return f"{words} {kept}"
+
+
+def rating_words(rating: Rating) -> str:
+    """Return how a post was rated: by the person, and by all; empty where it was not."""
+    parts = []
+    if rating.own is not None:
+        parts.append(translate("wording", "Your rating: {own}").format(own=rating.own))
+    if rating.average is not None and rating.count:
+        words = translate("wording", "Average of %n rating(s): {average}", "", rating.count)
+        parts.append(words.format(average=rating.average))
+    return "  ·  ".join(parts)
 
 
 def origin_words(origin: Origin) -> str:

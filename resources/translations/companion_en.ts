@@ -129,5 +129,12 @@
         <numerusform>%n waiting to send</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Average of %n rating(s): {average}</source>
+      <translation>
+        <numerusform>Average of %n rating: {average}</numerusform>
+        <numerusform>Average of %n ratings: {average}</numerusform>
+      </translation>
+    </message>
   </context>
 </TS>

@@ -231,13 +231,13 @@ def test_what_cannot_be_sent_is_said_beside_the_field(sample_desk: Desk) -> None
     desk.open_forum(FORUM)
     with desk.qtbot.waitSignal(desk.composer.opened, timeout=LONG):
         desk.window.forum_pane.start_discussion()
-    assert not desk.composer.problem.isVisible()
+    assert not desk.composer.outlook.problem.isVisible()
     desk.composer.subject.setText("<b>Bold</b> title")
-    assert desk.composer.problem.isVisible()
+    assert desk.composer.outlook.problem.isVisible()
     desk.composer.subject.setText("A plain title")
-    assert not desk.composer.problem.isVisible()
+    assert not desk.composer.outlook.problem.isVisible()
     desk.composer.send_button.click()
-    assert desk.composer.problem.isVisible()
+    assert desk.composer.outlook.problem.isVisible()
     assert desk.composer.is_open
 
 

@@ -5,20 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from companion.domain.draft import ItemKind
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
     from datetime import datetime
 
     from companion.domain.draft import OutboxItem
-    from companion.domain.forum import AttachmentView, PostView, QueuedReply
+    from companion.domain.files import DraftFile
+    from companion.domain.forum import AttachmentView, PostView, QueuedReply, Rating
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One post or own waiting item in the thread; `key` stays the same while its content changes.
 
-    `item` is set for what is not on the server yet; `post_id` for what is. `subject` is empty where
-    it says no more than the discussion's title.
+    `item` is set for what is not on the server yet; `post_id` for what is. `pending` is an own edit
+    of the post, whose text `html` is then, or its deletion, that is not sent yet. `subject` is
+    empty where it says no more than the discussion's title.
     """
 
     key: str
@@ -34,8 +38,28 @@ class Entry:
     is_deleted: bool = False
     is_private: bool = False
     can_reply: bool = False
+    can_reply_privately: bool = False
+    can_edit: bool = False
+    can_delete: bool = False
     edited_at: datetime | None = None
     attachments: tuple[AttachmentView, ...] = ()
+    rating: Rating | None = None
+    pending: OutboxItem | None = None
+
+    @property
+    def waits(self) -> OutboxItem | None:
+        """What of this entry is not on the server yet: all of it, an edit or a deletion."""
+        return self.item or self.pending
+
+    @property
+    def is_being_deleted(self) -> bool:
+        """Whether its deletion waits to be sent."""
+        return self.pending is not None and self.pending.kind is ItemKind.DELETE
+
+    @property
+    def waiting_files(self) -> tuple[DraftFile, ...]:
+        """The files that go along with what is not on the server yet."""
+        return self.waits.files if self.waits is not None else ()
 
 
 def post_key(post_id: int) -> str:
@@ -76,6 +100,12 @@ def entries_of(
     close_down_to(0)
     _add_orphans(entries, under_post, under_item, own_name)
     return tuple(entries)
+
+
+def pending_on(post: PostView) -> OutboxItem | None:
+    """Return what of an own deletion or edit of a post is not sent yet; a deletion says more."""
+    words = [item for item in post.pending if item.kind is not ItemKind.RATE]
+    return max(words, key=lambda item: item.kind is ItemKind.DELETE, default=None)
 
 
 def waiting_entry(item: OutboxItem, html: str, own_name: str, depth: int = 0) -> Entry:
@@ -163,6 +193,11 @@ def _post_entry(post: PostView, title: str, is_new: bool) -> Entry:  # noqa: FBT
         is_deleted=post.is_deleted,
         is_private=post.is_private,
         can_reply=post.can_reply,
+        can_reply_privately=post.can_reply_privately,
+        can_edit=post.is_own and post.can_edit,
+        can_delete=post.can_delete,
         edited_at=edited,
         attachments=post.attachments,
+        rating=post.rating,
+        pending=pending_on(post),
     )

@@ -2,51 +2,48 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
 from companion.domain.draft import Draft, ItemKind, OutboxItem
-from companion.errors import DraftProblem, InvalidDraft
+from companion.errors import DraftProblem, InvalidDraft, NotFound
 from ui.background import Latest
 from ui.draft_keeper import DraftKeeper
-from ui.messages import message_for, message_for_problem
+from ui.messages import message_for
+from ui.pictures import Pictures, own_pictures, with_own_pictures
 from ui.style.theme import GAP
-from ui.times import clock_time
+from ui.times import clock_time, utc_now
+from ui.views.draft_files import DraftFiles, picture_markdown, without_picture
+from ui.views.draft_outlook import DraftOutlook
 from ui.widgets.closed_browser import ClosedBrowser
 from ui.widgets.controls import ElidedLabel, IconLabel, button, label, row, with_icon
 from ui.widgets.questions import ask_about_unsaved
+from ui.widgets.writing_field import WritingField, local_files
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
 
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+
+    from companion.domain.files import DraftFile
     from ui.account_session import AccountSession
     from ui.style.look import Look
+    from ui.views.compositions import Composition
 
 _NOT_YET = {DraftProblem.EMPTY_TEXT, DraftProblem.EMPTY_SUBJECT}
 """Problems that are no news while the person is still writing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Composition:
-    """What is written: its kind, a heading, and how it comes into being in the store."""
-
-    kind: ItemKind
-    heading: str
-    start: Draft
-    create: Callable[[Draft], OutboxItem]
-    item: OutboxItem | None = None
-
-
 class Composer(QWidget):
-    """Subject, Markdown text and preview; saves by itself, and says so.
+    """Subject, Markdown text, files and preview; saves by itself, and says so.
 
     `opened` tells that one can write; `saved` gives the item at each save; `queued` the item that
     was put among those to be sent; `closed` tells that the composer is no longer needed; `asked`
-    gives the question about a text that could not be saved.
+    gives the question about a text that could not be saved, or the dialog to pick files.
     """
 
     asked = Signal(object)
@@ -55,21 +52,24 @@ class Composer(QWidget):
     queued = Signal(object)
     closed = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, *, clock: Callable[[], datetime] = utc_now) -> None:
         super().__init__()
         self.setObjectName("composer")
+        self.setAcceptDrops(True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session: AccountSession | None = None
         self._keeper: DraftKeeper | None = None
-        self._kind = ItemKind.REPLY
+        self._composition: Composition | None = None
         self._latest_preview: Latest | None = None
         self._tried = False
         self._icon = IconLabel(look, "reply")
         self._heading = ElidedLabel("pane-title")
         self.subject = QLineEdit()
-        self.text = QPlainTextEdit()
+        self.text = WritingField()
         self.preview = ClosedBrowser(look)
-        self.problem = label(kind="problem", small=True)
+        self.note = label(kind="caution", small=True)
+        self.files = DraftFiles(look)
+        self.outlook = DraftOutlook(clock)
         self.state = label(faint=True, small=True)
         self.send_button = button(self.tr("Send"), self.send, primary=True)
         self.preview_button = with_icon(
@@ -88,6 +88,11 @@ class Composer(QWidget):
         return self._keeper is not None
 
     @property
+    def heading(self) -> str:
+        """What stands above the text."""
+        return self._heading.text()
+
+    @property
     def item_id(self) -> str | None:
         """The id of what is being written, once it is in the store."""
         return self._keeper.item.item_id if self._keeper and self._keeper.item else None
@@ -95,29 +100,41 @@ class Composer(QWidget):
     def open(self, session: AccountSession, composition: Composition) -> None:
         """Begin or go on writing."""
         self._session = session
-        self._kind = composition.kind
+        self._composition = composition
         self._latest_preview = Latest(session.background, self)
         self._tried = False
-        is_reply = composition.kind is ItemKind.REPLY
-        self._icon.show_icon("reply" if is_reply else "forum", "accent")
+        icon = {ItemKind.REPLY: "reply", ItemKind.EDIT: "drafts"}.get(composition.kind, "forum")
+        self._icon.show_icon(icon, "accent")
         self._heading.setText(composition.heading)
-        self.subject.setVisible(not is_reply)
-        keeper = DraftKeeper(session, composition.create, composition.item, composition.start, self)
-        keeper.saved.connect(self._show_saved)
-        keeper.failed.connect(self._show_unsaved)
+        self.note.setText(composition.note)
+        self.note.setVisible(bool(composition.note))
+        self.subject.setVisible(composition.has_subject)
         self._keeper = None
         self.subject.setText(composition.start.subject)
         self.text.setPlainText(composition.start.body)
         self.text.moveCursor(self.text.textCursor().MoveOperation.End)
-        self._keeper = keeper
+        self._keep(session, composition)
         self.preview_button.setChecked(False)
         self._show_preview()
-        self._say_problem(None)
-        resumed = composition.item is not None
+        resumed = composition.item is not None and not composition.is_fresh
         self._say(self.tr("Your draft from before.") if resumed else "")
         self.show()
-        (self.text if is_reply or composition.start.subject else self.subject).setFocus()
+        begins_with_subject = composition.has_subject and not composition.start.subject
+        (self.subject if begins_with_subject else self.text).setFocus()
         self.opened.emit()
+
+    def _keep(self, session: AccountSession, composition: Composition) -> None:
+        """Let what is written be saved from now on, with the files that go along with it."""
+        item = composition.item
+        keeper = DraftKeeper(session, composition.create, item, composition.start, self)
+        keeper.saved.connect(self._show_saved)
+        keeper.failed.connect(self._show_unsaved)
+        keeper.errand_failed.connect(self._show_unadded)
+        self._keeper = keeper
+        self.files.begin(session.workspace.writing, keeper)
+        self.outlook.begin(session)
+        if item is not None:
+            self.outlook.look_ahead(item)
 
     def set_online(self, *, online: bool) -> None:
         """Say on the button what sending means now."""
@@ -176,6 +193,16 @@ class Composer(QWidget):
         if self._keeper is not None:
             self._keeper.save_now()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        """Let files be dropped anywhere on the composer."""
+        if local_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        """Attach what was dropped."""
+        self.files.attach(local_files(event.mimeData()))
+        event.acceptProposedAction()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Save when the person turns to something else."""
         if isinstance(event, QFocusEvent) and event.lostFocus():
@@ -194,6 +221,13 @@ class Composer(QWidget):
         self.preview.setAccessibleName(self.tr("Preview of your text"))
         self._close.setAccessibleName(self.tr("Close; the draft is kept"))
         self._close.setToolTip(self.tr("Close; the draft is kept (Esc)"))
+        self.text.files_given.connect(self.files.attach)
+        self.text.picture_given.connect(self.files.show_image)
+        self.files.shown_in_text.connect(
+            lambda file: self.text.insertPlainText(picture_markdown(file))
+        )
+        self.files.taken_from_text.connect(self._take_from_text)
+        self.files.asked.connect(self.asked)
         self.preview_button.setCheckable(True)
         self.preview_button.setToolTip(self.tr("Ctrl+Shift+P"))
         for field in (self.subject, self.text):
@@ -205,6 +239,8 @@ class Composer(QWidget):
             "Ctrl+Enter": self.send,
             "Escape": self.close_composer,
             "Ctrl+Shift+P": self.preview_button.click,
+            "Ctrl+Shift+A": self.files.attach_button.click,
+            "Ctrl+Shift+I": self.files.picture_button.click,
         }.items():
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -215,13 +251,17 @@ class Composer(QWidget):
         head = row(self._icon, self._heading, self._close)
         head.setStretch(1, 1)
         layout.addLayout(head)
+        layout.addWidget(self.note)
         layout.addWidget(self.subject)
         layout.addLayout(self._texts, 1)
         self._texts.addWidget(self.text)
         self._texts.addWidget(self.preview)
-        layout.addWidget(self.problem)
-        foot = row(self.preview_button, self._discard, self.send_button)
-        foot.insertWidget(0, self.state, 1)
+        layout.addWidget(self.files)
+        layout.addWidget(self.outlook)
+        foot = row(self.files.attach_button, self.files.picture_button, self.state)
+        foot.setStretch(2, 1)
+        for made in (self.preview_button, self._discard, self.send_button):
+            foot.addWidget(made)
         layout.addLayout(foot)
         self.set_online(online=True)
 
@@ -233,23 +273,18 @@ class Composer(QWidget):
 
     def _written(self) -> Draft:
         old = self._keeper.draft if self._keeper is not None else Draft("", "")
-        subject = self.subject.text() if self._kind is ItemKind.DISCUSSION else old.subject
+        has_subject = self._composition is not None and self._composition.has_subject
+        subject = self.subject.text() if has_subject else old.subject
         return Draft(subject, self.text.toPlainText(), old.group_remote_id, old.private)
 
     def _check(self) -> DraftProblem | None:
         """Say what stands against sending; silent about emptiness until sending was tried."""
-        if self._session is None:
+        if self._session is None or self._composition is None:
             return None
-        problem = self._session.workspace.writing.problem_with(self._written(), self._kind)
-        shown = problem if self._tried or problem not in _NOT_YET else None
-        self._say_problem(shown)
-        return problem
-
-    def _say_problem(self, problem: DraftProblem | None) -> None:
-        self.problem.setVisible(problem is not None)
-        if problem is not None:
-            said = message_for_problem(problem)
-            self.problem.setText(f"{said.what} {said.next}")
+        kind = self._composition.kind
+        problem = self._session.workspace.writing.problem_with(self._written(), kind)
+        self.outlook.say_problem(problem if self._tried or problem not in _NOT_YET else None)
+        return problem or self.outlook.of_files
 
     def _queue(self) -> None:
         session, keeper = self._session, self._keeper
@@ -269,13 +304,28 @@ class Composer(QWidget):
 
     def _refuse(self, error: Exception) -> None:
         if isinstance(error, InvalidDraft):
-            self._say_problem(error.problem)
+            self.outlook.say_problem(error.problem)
         else:
             self._show_unsaved(error)
 
     def _show_saved(self, item: OutboxItem) -> None:
         self.saved.emit(item)
+        self.files.show_files(item.files)
         self._say(self.tr("Saved on this laptop {time}").format(time=clock_time(item.updated_at)))
+        self.outlook.look_ahead(item)
+
+    def _take_from_text(self, file: DraftFile) -> None:
+        shown = self.text.toPlainText()
+        rest = without_picture(shown, file)
+        if rest != shown:
+            self.text.setPlainText(rest)
+
+    def _show_unadded(self, error: Exception) -> None:
+        if isinstance(error, NotFound):
+            words = self.tr("“{name}” could not be read, and was not added.")
+            self._say(words.format(name=error.key), bad=True)
+        else:
+            self._say(message_for(error).whole, bad=True)
 
     def _show_unsaved(self, error: Exception) -> None:
         said = message_for(error)
@@ -291,27 +341,47 @@ class Composer(QWidget):
     def _show_preview(self) -> None:
         shown = self.preview_button.isChecked()
         self._texts.setCurrentWidget(self.preview if shown else self.text)
-        if shown and self._session is not None and self._latest_preview is not None:
-            writing, draft = self._session.workspace.writing, self._written()
-            self.preview.apply_style()
-            self._latest_preview.run(
-                lambda: writing.preview(draft), self.preview.setHtml, self._show_unsaved
+        session, latest, keeper = self._session, self._latest_preview, self._keeper
+        if shown and session is not None and latest is not None and keeper is not None:
+            writing, draft = session.workspace.writing, self._written()
+            files = keeper.item.files if keeper.item is not None else ()
+            latest.run(
+                lambda: (
+                    with_own_pictures(writing.preview(draft), files),
+                    own_pictures(writing, files),
+                ),
+                lambda made: self._show_html(*made),
+                self._show_unsaved,
             )
+
+    def _show_html(self, html: str, pictures: Pictures) -> None:
+        self.preview.pictures = pictures
+        self.preview.apply_style()
+        self.preview.setHtml(html)
 
     def _shut(self) -> None:
         """Forget what was written here; it is in the store."""
         session, keeper, self._keeper = self._session, self._keeper, None
+        self.files.end()
         if keeper is None:
             return
-        blank = not keeper.draft.body.strip() and (
-            self._kind is ItemKind.REPLY or not keeper.draft.subject.strip()
-        )
-        if blank and keeper.item is not None and session is not None:
-            item_id, writing = keeper.item.item_id, session.workspace.writing
-            if keeper.item.can_discard:
-                session.run(lambda: writing.discard(item_id), session.note_change)
+        item = keeper.item
+        if item is not None and session is not None and self._is_nothing(keeper, item):
+            writing = session.workspace.writing
+            if item.can_discard:
+                session.run(lambda: writing.discard(item.item_id), session.note_change)
         keeper.deleteLater()
         self.hide()
+
+    def _is_nothing(self, keeper: DraftKeeper, item: OutboxItem) -> bool:
+        """Say whether nothing of the person is in what was written."""
+        composition = self._composition
+        if composition is None or item.files:
+            return False
+        if composition.kind is ItemKind.EDIT:
+            return composition.is_fresh and keeper.draft == composition.start
+        has_subject = composition.has_subject and bool(keeper.draft.subject.strip())
+        return not keeper.draft.body.strip() and not has_subject
 
     def _forsake(self, then: Callable[[], None]) -> None:
         """Close although the text is not saved: the person has it on the clipboard."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
-from companion.domain.draft import Draft, ItemKind, OutboxItem, ReplyTarget
+from companion.domain.draft import ItemKind, OutboxItem
 from companion.errors import NotFound
 from ui.background import Latest
 from ui.messages import message_for
@@ -19,7 +19,9 @@ from ui.models.thread_entries import (
     waiting_discussion_entries,
 )
 from ui.times import utc_now
-from ui.views.composer import Composer, Composition
+from ui.views.composer import Composer
+from ui.views.compositions import Composition, Compositions, resumed
+from ui.views.post_questions import ask_for_rating, ask_to_delete
 from ui.views.thread_reading import (
     LoadedThread,
     LoadedWaiting,
@@ -51,9 +53,13 @@ class ThreadPane(QWidget):
     """Reads one discussion; refreshes in place; opens the composer below it or instead of it.
 
     `thread_shown` tells that a discussion can be read now (all of its first screen);
-    `discussion_read` gives it as it was read last, None when none is shown.
+    `discussion_read` gives it as it was read last, None when none is shown. `comparison_wanted`
+    gives an own edit whose post was changed on the site as well; `asked` the question about an
+    action on a post.
     """
 
+    asked = Signal(object)
+    comparison_wanted = Signal(object)
     thread_shown = Signal(int)
     discussion_read = Signal(object)
     discussion_appeared = Signal(int)
@@ -66,11 +72,11 @@ class ThreadPane(QWidget):
         self.discussion_id: int | None = None
         self._waiting_id: str | None = None
         self._wanted: str | None = None
-        self._resume: OutboxItem | None = None
+        self._resume: Composition | None = None
         self._fresh = False
         self._seen_new: frozenset[int] = frozenset()
         self.browser = ThreadBrowser(look, clock=clock)
-        self.composer = Composer(look)
+        self.composer = Composer(look, clock=clock)
         self.head = ThreadHeader(look)
         self.head.reply_wanted.connect(self.reply_to_opening)
         self._empty = EmptyState(look, "forum")
@@ -128,38 +134,11 @@ class ThreadPane(QWidget):
     def write_discussion(self, forum: ForumSummary) -> None:
         """Open the composer for a new discussion, or for the one begun in this forum before."""
         session = self._session
-        if session is None:
-            return
-        writing = session.workspace.writing
+        if session is not None:
+            self.composer.leave(lambda: Compositions(session, self._compose).discussion(forum))
 
-        def found(begun: OutboxItem | None) -> None:
-            start = begun.draft if begun is not None else Draft("", "")
-            self._compose(
-                Composition(
-                    ItemKind.DISCUSSION,
-                    self.tr("New discussion in {forum}").format(forum=forum.name),
-                    start,
-                    lambda draft: writing.new_discussion(forum.forum_id, draft),
-                    begun,
-                )
-            )
-
-        self.composer.leave(
-            lambda: session.run(
-                lambda: next(
-                    (
-                        item
-                        for item in writing.drafts()
-                        if item.kind is ItemKind.DISCUSSION and item.forum_id == forum.forum_id
-                    ),
-                    None,
-                ),
-                found,
-            )
-        )
-
-    def edit_item(self, item: OutboxItem) -> None:
-        """Go on writing an own item, at the place where it belongs."""
+    def edit_item(self, item: OutboxItem, note: str = "") -> None:
+        """Go on writing an own item, at the place where it belongs; the composer shows `note`."""
         session = self._session
         if session is None or item.item_id == self.composer.item_id:
             return
@@ -167,10 +146,10 @@ class ThreadPane(QWidget):
 
         def taken(draft: OutboxItem) -> None:
             if discussion_id is not None and discussion_id != self.discussion_id:
-                self._resume = draft
+                self._resume = resumed(draft, note)
                 self._turn_to(discussion_id, None)
             else:
-                self._compose(self._composition_of(draft))
+                self._compose(resumed(draft, note))
 
         def go_on() -> None:
             session.take_back(item.item_id, taken)
@@ -189,19 +168,24 @@ class ThreadPane(QWidget):
         if self.browser.current_key is not None and self._stack.currentWidget() is self._reading:
             self.reply(self.browser.current_key)
 
-    def reply(self, key: str) -> None:
+    def reply(self, key: str, *, private: bool = False) -> None:
         """Open the composer for a reply to an entry of the thread."""
         session, entry = self._session, self.browser.entry(key)
-        if session is None or entry is None or not entry.can_reply:
+        if session is None or entry is None:
+            return
+        if not (entry.can_reply_privately if private else entry.can_reply):
             return
         target = reply_target(key, self.discussion_id)
-        writing = session.workspace.writing
-        self.composer.leave(
-            lambda: session.run(
-                lambda: writing.suggested_subject(target),
-                lambda subject: self._compose_reply(target, entry, subject),
-            )
-        )
+        author = "" if entry.is_own else entry.author
+        compositions = Compositions(session, self._compose)
+        self.composer.leave(lambda: compositions.reply(target, author, private=private))
+
+    def edit_post(self, key: str) -> None:
+        """Open the composer for an edit of an own post."""
+        session, entry = self._session, self.browser.entry(key)
+        if session is not None and entry is not None and entry.post_id is not None:
+            post_id = entry.post_id
+            self.composer.leave(lambda: Compositions(session, self._compose).edit(post_id))
 
     def refresh(self, changes: ChangeSet) -> None:
         """Show what changed of the open discussion, in place."""
@@ -263,6 +247,7 @@ class ThreadPane(QWidget):
         entries = entries_of(
             thread.discussion.title, thread.posts, thread.queued, session.own_name, self._seen_new
         )
+        self.browser.pictures = loaded.pictures
         self.head.show_discussion(thread.discussion, thread.forum)
         self.discussion_read.emit(thread.discussion)
         was_fresh = self._fresh
@@ -281,6 +266,7 @@ class ThreadPane(QWidget):
             self._turn_to(loaded.discussion_id, None)
             self.discussion_appeared.emit(loaded.discussion_id)
             return
+        self.browser.pictures = loaded.pictures
         self.head.show_waiting(loaded.item)
         self.discussion_read.emit(None)
         self._show_entries(
@@ -308,34 +294,11 @@ class ThreadPane(QWidget):
         self._stack.setCurrentWidget(self._empty)
 
     def _go_on_writing(self, unfinished: OutboxItem | None) -> None:
-        item, self._resume = self._resume or unfinished, None
-        if item is not None and not self.composer.is_open:
-            self._compose(self._composition_of(item))
-
-    def _composition_of(self, item: OutboxItem) -> Composition:
-        if item.kind is ItemKind.DISCUSSION:
-            heading = self.tr("New discussion in {forum}").format(forum=item.origin.forum)
-        else:
-            heading = self._reply_heading(item.origin.parent_author)
-        return Composition(item.kind, heading, item.draft, lambda _draft: item, item)
-
-    def _compose_reply(self, target: ReplyTarget, entry: Entry, subject: str) -> None:
-        session = self._session
-        if session is None:
-            return
-        writing = session.workspace.writing
-        heading = self._reply_heading("" if entry.is_own else entry.author)
-        self._compose(
-            Composition(
-                ItemKind.REPLY,
-                heading,
-                Draft(subject, ""),
-                lambda draft: writing.new_reply(target, draft),
-            )
-        )
-
-    def _reply_heading(self, author: str) -> str:
-        return self.tr("Reply to {name}").format(name=author) if author else self.tr("Reply")
+        wanted, self._resume = self._resume, None
+        if wanted is None and unfinished is not None:
+            wanted = resumed(unfinished)
+        if wanted is not None and not self.composer.is_open:
+            self._compose(wanted)
 
     def _compose(self, composition: Composition) -> None:
         if self._session is None:
@@ -355,19 +318,35 @@ class ThreadPane(QWidget):
         if item.kind is ItemKind.DISCUSSION:
             self._wanted = None
             self._turn_to(None, item.item_id)
+        elif item.kind is ItemKind.EDIT:
+            post_id = item.target.post_id if item.target is not None else None
+            self._wanted = post_key(post_id) if post_id is not None else None
+            self._load()
         else:
             self._wanted = item_key(item.item_id)
             self._load()
 
     def _act(self, action: str, key: str) -> None:
-        entry = self.browser.entry(key)
-        if action == "reply":
-            self.reply(key)
-        elif entry is not None and entry.item is not None and self._session is not None:
-            if action == "edit":
-                self.edit_item(entry.item)
-            else:
-                self._session.discard(entry.item.item_id)
+        session, entry = self._session, self.browser.entry(key)
+        if session is None or entry is None:
+            return
+        if action in {"reply", "reply-privately"}:
+            self.reply(key, private=action == "reply-privately")
+        elif action == "edit-post":
+            self.edit_post(key)
+        elif action in {"delete", "rate"} and entry.post_id is not None:
+            ask = ask_to_delete if action == "delete" else ask_for_rating
+            self.asked.emit(ask(self, session, entry))
+        elif entry.waits is not None:
+            self._act_on_waiting(action, entry.waits)
+
+    def _act_on_waiting(self, action: str, item: OutboxItem) -> None:
+        if action == "edit":
+            self.edit_item(item)
+        elif action == "compare":
+            self.comparison_wanted.emit(item)
+        elif self._session is not None:
+            self._session.discard(item.item_id)
 
     def _open_link(self, link: QUrl) -> None:
         ask_and_open(self, link)

@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from companion.domain.draft import ItemKind, ItemState, OutboxItem, ReplyTarget
 from companion.domain.forum import QueuedReply
+from ui.models.thread_entries import pending_on
+from ui.pictures import own_pictures, with_own_pictures
 
 if TYPE_CHECKING:
-    from companion.domain.forum import Thread
+    from companion.domain.forum import PostView, Thread
+    from companion.services.draft_writing import DraftWriting
     from companion.services.workspace import Workspace
+    from ui.pictures import Pictures
 
 
 @dataclass(frozen=True, slots=True)
 class LoadedThread:
-    """A thread with the reply that was begun in it earlier, if there is one."""
+    """A thread with the reply or edit that was begun in it earlier, if there is one.
+
+    Its posts say what the person's own waiting edits make of them.
+    """
 
     thread: Thread
     unfinished: OutboxItem | None
+    pictures: Pictures
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +40,26 @@ class LoadedWaiting:
     html: str
     replies: tuple[QueuedReply, ...]
     discussion_id: int | None
+    pictures: Pictures
 
 
 def read_thread(workspace: Workspace, discussion_id: int) -> LoadedThread:
     """Read a discussion; raise `NotFound`."""
-    thread = workspace.reading.thread(discussion_id)
+    thread, writing = workspace.reading.thread(discussion_id), workspace.writing
     unfinished = next(
-        (item for item in workspace.writing.drafts() if _is_reply_in(item, discussion_id)), None
+        (item for item in writing.drafts() if _is_begun_in(item, discussion_id)), None
     )
-    return LoadedThread(thread, unfinished)
+    waiting = [reply.item for reply in thread.queued]
+    waiting += [item for item in map(pending_on, thread.posts) if item is not None]
+    shown = replace(
+        thread,
+        posts=tuple(_as_edited(writing, post) for post in thread.posts),
+        queued=tuple(
+            replace(reply, html=with_own_pictures(reply.html, reply.item.files))
+            for reply in thread.queued
+        ),
+    )
+    return LoadedThread(shown, unfinished, _pictures_of(writing, waiting))
 
 
 def read_waiting(workspace: Workspace, item_id: str) -> LoadedWaiting:
@@ -53,10 +72,19 @@ def read_waiting(workspace: Workspace, item_id: str) -> LoadedWaiting:
         above = other.target.item_id if other.target is not None else None
         if other.state is not ItemState.SENT and above in parents:
             parents.add(other.item_id)
-            replies.append(QueuedReply(other, writing.preview(other.draft), None, above))
+            replies.append(QueuedReply(other, own_html(writing, other), None, above))
     return LoadedWaiting(
-        item, writing.preview(item.draft), tuple(replies), _discussion_of(workspace, item)
+        item,
+        own_html(writing, item),
+        tuple(replies),
+        _discussion_of(workspace, item),
+        _pictures_of(writing, [item, *(reply.item for reply in replies)]),
     )
+
+
+def own_html(writing: DraftWriting, item: OutboxItem) -> str:
+    """Return the words of an own item as they are shown, with its pictures."""
+    return with_own_pictures(writing.preview(item.draft), item.files)
 
 
 def reply_target(key: str, discussion_id: int | None) -> ReplyTarget:
@@ -67,9 +95,23 @@ def reply_target(key: str, discussion_id: int | None) -> ReplyTarget:
     return ReplyTarget(discussion_id=discussion_id, post_id=int(number))
 
 
-def _is_reply_in(item: OutboxItem, discussion_id: int) -> bool:
+def _as_edited(writing: DraftWriting, post: PostView) -> PostView:
+    pending = pending_on(post)
+    if pending is None or pending.kind is not ItemKind.EDIT:
+        return post
+    return replace(post, subject=pending.draft.subject, html=own_html(writing, pending))
+
+
+def _pictures_of(writing: DraftWriting, items: list[OutboxItem]) -> Pictures:
+    found: Pictures = {}
+    for item in items:
+        found |= own_pictures(writing, item.files)
+    return found
+
+
+def _is_begun_in(item: OutboxItem, discussion_id: int) -> bool:
     return (
-        item.kind is ItemKind.REPLY
+        item.kind in {ItemKind.REPLY, ItemKind.EDIT}
         and item.target is not None
         and item.target.discussion_id == discussion_id
     )

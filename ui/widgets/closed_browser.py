@@ -5,20 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QTextOption
+from PySide6.QtGui import QTextDocument, QTextOption
 from PySide6.QtWidgets import QTextBrowser
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QUrl
     from PySide6.QtWidgets import QWidget
 
+    from ui.pictures import Pictures
     from ui.style.look import Look
 
 
 class ClosedBrowser(QTextBrowser):
-    """Shows clean HTML: every resource is refused, every link only reported.
+    """Shows clean HTML: every link is only reported, every resource refused but own pictures.
 
-    `link_wanted` is emitted with the address of a link that the person chose.
+    `link_wanted` is emitted with the address of a link that the person chose. `pictures` are those
+    that the person added here, given before the HTML that shows them.
     """
 
     link_wanted = Signal(object)
@@ -26,6 +28,7 @@ class ClosedBrowser(QTextBrowser):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.look = look
+        self.pictures: Pictures = {}
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
         self.setTextInteractionFlags(
@@ -35,9 +38,11 @@ class ClosedBrowser(QTextBrowser):
         self.anchorClicked.connect(self.follow)
         self.apply_style()
 
-    def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: ANN401, ARG002, N802
-        """Return nothing, whatever is asked for: no picture, style or file is ever fetched."""
-        return None
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: ANN401, N802
+        """Return an own picture, and nothing else: no picture, style or file is ever fetched."""
+        if kind != QTextDocument.ResourceType.ImageResource.value:
+            return None
+        return self.pictures.get(name if isinstance(name, str) else name.toString())
 
     def follow(self, link: QUrl) -> None:
         """Report the link."""

@@ -13,13 +13,21 @@ from PySide6.QtGui import (
     QTextCursor,
 )
 
+from companion.domain.files import FileRole
 from ui.times import ago
-from ui.wording import needs_attention, size_words, state_words
+from ui.wording import (
+    needs_attention,
+    pending_words,
+    rating_words,
+    size_words,
+    state_words,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
+    from companion.domain.draft import OutboxItem
     from ui.models.thread_entries import Entry
     from ui.style.look import Look
 
@@ -44,6 +52,8 @@ class EntryWriter:
         cursor.setBlockFormat(self._line_shape(below=4))
         self._write_body(cursor, entry)
         end = QTextCursor(cursor)
+        if entry.is_being_deleted:
+            self._strike(cursor, start)
         cursor.setPosition(start)
         cursor.deleteChar()
         self._write_header(cursor, entry)
@@ -56,6 +66,8 @@ class EntryWriter:
             words = translate("thread", "Attached file: {name}").format(name=file.name)
             cursor.insertText(words, self._char(0.9, link=file.url))
             cursor.insertText(f"  {size_words(file.size_bytes)}", self._char(0.9, muted=True))
+        self._write_waiting_files(cursor, entry)
+        self._write_rating(cursor, entry)
         self._write_actions(cursor, entry)
 
     def _write_header(self, cursor: QTextCursor, entry: Entry) -> None:
@@ -67,9 +79,10 @@ class EntryWriter:
         )
         cursor.insertText(f"{_ISOLATE}{author}{_END_ISOLATE}", self._char(bold=True))
         if entry.item is not None:
-            troubled = needs_attention(entry.item.state)
-            ink = theme.danger if troubled else theme.warning
-            cursor.insertText(_GAP + state_words(entry.item.state), self._char(0.9, ink=ink))
+            self._write_state(cursor, entry.item, state_words(entry.item.state))
+            if entry.is_private:
+                words = translate("thread", "private reply")
+                cursor.insertText(_GAP + words, self._char(0.9, ink=theme.warning))
             return
         if entry.at is not None:
             when = f"{_GAP}{_ISOLATE}{ago(entry.at, self._clock())}{_END_ISOLATE}"
@@ -82,6 +95,36 @@ class EntryWriter:
         if entry.is_new:
             words = translate("thread", "new")
             cursor.insertText(_GAP + words, self._char(0.9, bold=True, ink=theme.accent))
+        if entry.pending is not None:
+            self._write_state(cursor, entry.pending, pending_words(entry.pending))
+
+    def _write_state(self, cursor: QTextCursor, item: OutboxItem, words: str) -> None:
+        theme = self._look.theme
+        ink = theme.danger if needs_attention(item.state) else theme.warning
+        cursor.insertText(_GAP + words, self._char(0.9, ink=ink))
+
+    def _strike(self, cursor: QTextCursor, start: int) -> None:
+        """Strike out what stands between `start` and the cursor: it is about to go."""
+        struck = QTextCharFormat()
+        struck.setFontStrikeOut(True)
+        struck.setForeground(QColor(self._look.theme.muted))
+        cursor.setPosition(start, QTextCursor.MoveMode.KeepAnchor)
+        cursor.mergeCharFormat(struck)
+
+    def _write_waiting_files(self, cursor: QTextCursor, entry: Entry) -> None:
+        for file in entry.waiting_files:
+            if file.role is FileRole.ATTACHMENT:
+                self._start_line(cursor, below=2)
+                words = translate("thread", "Attached file: {name}").format(name=file.name)
+                cursor.insertText(words, self._char(0.9))
+                size = f"  {size_words(file.size_bytes)}"
+                cursor.insertText(size, self._char(0.9, muted=True))
+
+    def _write_rating(self, cursor: QTextCursor, entry: Entry) -> None:
+        words = rating_words(entry.rating) if entry.rating is not None else ""
+        if words:
+            self._start_line(cursor, above=2)
+            cursor.insertText(words, self._char(0.9, muted=True))
 
     def _write_body(self, cursor: QTextCursor, entry: Entry) -> None:
         """Write the text behind a letter that gives way to the header.
@@ -94,13 +137,9 @@ class EntryWriter:
         cursor.insertHtml(f"<p>.</p>{html}")
 
     def _write_actions(self, cursor: QTextCursor, entry: Entry) -> None:
-        actions: list[tuple[str, str]] = []
-        if entry.can_reply and not entry.is_deleted:
-            actions.append(("reply", translate("thread", "Reply")))
-        if entry.item is not None and entry.item.can_edit:
-            actions.append(("edit", translate("thread", "Edit")))
-        if entry.item is not None and entry.item.can_discard:
-            actions.append(("discard", translate("thread", "Discard")))
+        actions = [*_item_actions(entry), *_pending_actions(entry)]
+        if not entry.is_deleted:
+            actions = [*_reply_actions(entry), *actions, *_post_actions(entry)]
         if not actions:
             return
         self._start_line(cursor, above=2)
@@ -141,6 +180,50 @@ class EntryWriter:
             shape.setAnchor(True)
             shape.setAnchorHref(link)
         return shape
+
+
+def _reply_actions(entry: Entry) -> list[tuple[str, str]]:
+    actions: list[tuple[str, str]] = []
+    if entry.can_reply and not entry.is_being_deleted:
+        actions.append(("reply", translate("thread", "Reply")))
+    if entry.can_reply_privately:
+        actions.append(("reply-privately", translate("thread", "Reply privately")))
+    return actions
+
+
+def _item_actions(entry: Entry) -> list[tuple[str, str]]:
+    actions: list[tuple[str, str]] = []
+    if entry.item is not None and entry.item.can_edit:
+        actions.append(("edit", translate("thread", "Edit")))
+    if entry.item is not None and entry.item.can_discard:
+        actions.append(("discard", translate("thread", "Discard")))
+    return actions
+
+
+def _pending_actions(entry: Entry) -> list[tuple[str, str]]:
+    """Return what can be done about an edit or a deletion that is not sent yet."""
+    pending = entry.pending
+    if pending is None:
+        return []
+    actions: list[tuple[str, str]] = []
+    if pending.theirs is not None:
+        actions.append(("compare", translate("thread", "Compare both versions")))
+    elif pending.can_edit:
+        actions.append(("edit-post", translate("thread", "Edit")))
+    if pending.can_discard:
+        actions.append(("discard", translate("thread", "Undo")))
+    return actions
+
+
+def _post_actions(entry: Entry) -> list[tuple[str, str]]:
+    actions: list[tuple[str, str]] = []
+    if entry.can_edit and entry.pending is None:
+        actions.append(("edit-post", translate("thread", "Edit")))
+    if entry.can_delete and not entry.is_being_deleted:
+        actions.append(("delete", translate("thread", "Delete")))
+    if entry.rating is not None and entry.rating.can_rate and not entry.is_own:
+        actions.append(("rate", translate("thread", "Rate…")))
+    return actions
 
 
 _GAP = "  ·  "

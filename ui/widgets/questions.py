@@ -6,7 +6,7 @@ from importlib import metadata
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from ui.messages import message_for
 
@@ -76,6 +76,32 @@ def ask_about_unsaved(
     box.setDefaultButton(stay)
     box.setEscapeButton(stay)
     copy.clicked.connect(leave)
+    box.open()
+    return box
+
+
+def ask_for_files(
+    parent: QWidget, title: str, kinds: str, take: Callable[[list[str]], None]
+) -> QFileDialog:
+    """Let the person pick files of some kinds; `take` gets their names."""
+    dialog = QFileDialog(parent, title, "", kinds)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.filesSelected.connect(take)
+    dialog.open()
+    return dialog
+
+
+def ask_whether(
+    parent: QWidget, question: str, details: str, words: str, act: Callable[[], object]
+) -> QMessageBox:
+    """Ask before something is done that others will see; to leave it is the default."""
+    box = _box(parent, question, question, details)
+    leave = box.addButton(QMessageBox.StandardButton.Cancel)
+    go_on = box.addButton(words, QMessageBox.ButtonRole.DestructiveRole)
+    box.setDefaultButton(leave)
+    box.setEscapeButton(leave)
+    go_on.clicked.connect(act)
     box.open()
     return box
 

@@ -52,8 +52,8 @@ class ThreadBrowser(ClosedBrowser):
 
     The first screen is filled at once, the rest in short slices between other events. A change
     touches only the posts that it concerns; what the person looks at stays where it is.
-    `action_wanted` gives the name of an action (``reply``, ``edit``, ``discard``) and the key of
-    the entry; `filled` tells that all entries are in the text.
+    `action_wanted` gives the name of an action (``reply``, ``edit``, ``discard`` and others that
+    the entries offer) and the key of the entry; `filled` tells that all entries are in the text.
     """
 
     action_wanted = Signal(str, str)
@@ -286,12 +286,12 @@ class ThreadBrowser(ClosedBrowser):
     def _paint_entry(self, painter: QPainter, entry: Entry, place: QRectF) -> None:
         theme, width = self.look.theme, self.viewport().width()
         indent = self._indent(entry)
-        if entry.item is not None or entry.key == self._current:
+        if entry.waits is not None or entry.key == self._current:
             card = QRectF(indent - 7, place.top() + 3, width - indent + 6, place.height() - 4)
             tint = theme.window
-            if entry.item is not None:
+            if entry.waits is not None:
                 tint = (
-                    theme.danger_soft if needs_attention(entry.item.state) else theme.warning_soft
+                    theme.danger_soft if needs_attention(entry.waits.state) else theme.warning_soft
                 )
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tint))

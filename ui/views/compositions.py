@@ -1,0 +1,160 @@
+"""What the composer is opened with: replies, discussions and edits, begun or gone on with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from companion.domain.draft import Draft, ItemKind, ItemState, OutboxItem, ReplyTarget
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from companion.domain.forum import ForumSummary
+    from companion.services.draft_writing import DraftWriting
+    from ui.account_session import AccountSession
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Composition:
+    """What is written: its kind, a heading, and how it comes into being in the store.
+
+    `note` is what the person has to know about it. `is_fresh` says that the item holds nothing of
+    the person yet: closed as it is, it is thrown away.
+    """
+
+    kind: ItemKind
+    heading: str
+    start: Draft
+    create: Callable[[Draft], OutboxItem]
+    item: OutboxItem | None = None
+    has_subject: bool = False
+    note: str = ""
+    is_fresh: bool = False
+
+
+class Compositions:
+    """Makes ready what the person wants to write in one account, and hands it to `compose`."""
+
+    def __init__(self, session: AccountSession, compose: Callable[[Composition], None]) -> None:
+        self._session = session
+        self._writing = session.workspace.writing
+        self._compose = compose
+
+    def discussion(self, forum: ForumSummary) -> None:
+        """Begin a discussion, or go on with the one begun in this forum before."""
+        writing = self._writing
+
+        def found(begun: OutboxItem | None) -> None:
+            if begun is not None:
+                self._compose(resumed(begun))
+                return
+            self._compose(
+                Composition(
+                    ItemKind.DISCUSSION,
+                    _discussion_heading(forum.name),
+                    Draft("", ""),
+                    lambda draft: writing.new_discussion(forum.forum_id, draft),
+                    has_subject=True,
+                )
+            )
+
+        self._session.run(lambda: _begun_discussion(writing, forum.forum_id), found)
+
+    def reply(self, target: ReplyTarget, author: str, *, private: bool = False) -> None:
+        """Begin a reply to somebody's post; without an author to one's own."""
+        writing = self._writing
+        heading = _reply_heading(author, private=private)
+        self._session.run(
+            lambda: writing.suggested_subject(target),
+            lambda subject: self._compose(
+                Composition(
+                    ItemKind.REPLY,
+                    heading,
+                    Draft(subject, "", private=private),
+                    lambda draft: writing.new_reply(target, draft),
+                    note=_private_note() if private else "",
+                )
+            ),
+        )
+
+    def edit(self, post_id: int) -> None:
+        """Begin to edit an own post, or go on with it."""
+        writing = self._writing
+
+        def begun(edit: _BegunEdit) -> None:
+            self._session.note_change(edit.item)
+            self._compose(replace(resumed(edit.item), is_fresh=edit.is_fresh))
+
+        self._session.run(lambda: _begin_edit(writing, post_id), begun)
+
+
+def resumed(item: OutboxItem, note: str = "") -> Composition:
+    """Return what it takes to go on writing an item of the store."""
+    target = item.target
+    has_subject = item.kind is ItemKind.DISCUSSION
+    if item.kind is ItemKind.DISCUSSION:
+        heading = _discussion_heading(item.origin.forum)
+    elif item.kind is ItemKind.EDIT:
+        heading = translate("compositions", "Edit your post")
+        # A discussion and its opening post have the same number.
+        has_subject = target is not None and target.post_id == target.discussion_id
+    else:
+        heading = _reply_heading(item.origin.parent_author, private=item.draft.private)
+    return Composition(
+        item.kind,
+        heading,
+        item.draft,
+        lambda _draft: item,
+        item,
+        has_subject=has_subject,
+        note=note or (_private_note() if item.draft.private else ""),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _BegunEdit:
+    item: OutboxItem
+    is_fresh: bool
+
+
+def _begin_edit(writing: DraftWriting, post_id: int) -> _BegunEdit:
+    """Take up the edit of a post that is a draft or waits, else begin one."""
+    for draft in writing.drafts():
+        if draft.kind is ItemKind.EDIT and draft.target and draft.target.post_id == post_id:
+            return _BegunEdit(draft, is_fresh=False)
+    item = writing.edit_post(post_id)
+    if item.state is ItemState.DRAFT:
+        return _BegunEdit(item, is_fresh=True)
+    return _BegunEdit(writing.edit(item.item_id), is_fresh=False)
+
+
+def _begun_discussion(writing: DraftWriting, forum_id: int) -> OutboxItem | None:
+    begun = (
+        item
+        for item in writing.drafts()
+        if item.kind is ItemKind.DISCUSSION and item.forum_id == forum_id
+    )
+    return next(begun, None)
+
+
+def _discussion_heading(forum: str) -> str:
+    return translate("compositions", "New discussion in {forum}").format(forum=forum)
+
+
+def _reply_heading(author: str, *, private: bool) -> str:
+    if private:
+        return translate("compositions", "Private reply to {name}").format(name=author)
+    if author:
+        return translate("compositions", "Reply to {name}").format(name=author)
+    return translate("compositions", "Reply")
+
+
+def _private_note() -> str:
+    return translate(
+        "compositions", "Only the person you answer, and those who may read all, will see this."
+    )
