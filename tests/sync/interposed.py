@@ -18,6 +18,7 @@ class Moment:
     operation: str
     number: int
     before: bool
+    arguments: tuple[object, ...] = ()
 
     @property
     def after(self) -> bool:
@@ -54,9 +55,9 @@ class Interposed:
         async def call(*arguments: object, **named: object) -> object:
             self.calls.append(name)
             number = len(self.calls)
-            self._tell(Moment(name, number, before=True))
+            self._tell(Moment(name, number, True, arguments))
             result = await found(*arguments, **named)
-            self._tell(Moment(name, number, before=False))
+            self._tell(Moment(name, number, False, arguments))
             return result
 
         return call

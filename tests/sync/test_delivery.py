@@ -328,6 +328,21 @@ def test_a_discussion_is_found_although_the_servers_clock_was_set_meanwhile(
     assert len(world.my_posts()) == 1
 
 
+def test_a_fingerprint_finds_the_post_although_this_machines_clock_was_set_meanwhile(
+    tmp_path: Path,
+) -> None:
+    world = MemoryWorld(tmp_path, capabilities=replace(ALL_CAPABILITIES, marker=False))
+    opening = world.discussion().posts[0].remote_id
+    world.device.sync()
+    world.clock.turn(90_000)
+    item = world.device.reply(opening, "Once.")
+    world.site.fail_next(LOST, after_effect=True, operation="reply")
+    world.device.sync()
+    assert world.device.state(item) == "sent"
+    assert len(world.my_posts()) == 1
+    world.close()
+
+
 # Refused -----------------------------------------------------------------------------------
 
 
@@ -495,6 +510,18 @@ def test_a_reply_begun_while_its_parent_was_being_sent_gets_the_parents_id(
 
 
 # The environment ---------------------------------------------------------------------------
+
+
+def test_words_are_not_entrusted_to_a_connection_that_has_shown_nothing_yet(
+    world: MemoryWorld, opening: str
+) -> None:
+    item = world.device.reply(opening, "Once.")
+    world.site.fail_next(ContractBroken("HTML instead of JSON"))
+    report = world.device.sync()
+    assert isinstance(report.error, ContractBroken)
+    assert (world.device.state(item), world.device.item(item).attempts) == ("queued", 0)
+    world.device.sync()
+    assert world.device.state(item) == "sent"
 
 
 def test_signed_out_in_the_middle_keeps_everything_and_goes_on_with_a_new_token(

@@ -446,6 +446,13 @@ def test_an_error_of_the_connection_ends_the_sync_and_is_reported(
     assert_equal_to_fresh(lively)
 
 
+def test_a_sync_that_could_not_begin_pulled_nothing(lively: MemoryWorld) -> None:
+    lively.device.sync()
+    lively.site.fail_next(LOST, operation="snapshot")
+    report = lively.device.sync()
+    assert (report.pulled.discussions, report.pulled.posts) == (0, 0)
+
+
 def test_a_full_disk_while_posts_are_stored_is_reported_as_such(lively: MemoryWorld) -> None:
     def fail(moment: Moment) -> None:
         if moment.operation == "posts" and moment.after:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,6 +13,9 @@ from sync.retry_policy import (
     LONGEST_WISH_SECONDS,
     pause_after,
 )
+
+if TYPE_CHECKING:
+    from datetime import timedelta
 
 
 def longest(failures: int) -> timedelta:
