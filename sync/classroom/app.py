@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
+from starlette.requests import ClientDisconnect
 from starlette.responses import Response
 from starlette.routing import Route
 
@@ -58,6 +59,8 @@ def build_app(state: ClassroomState, executor: Executor, clock: Callable[[], flo
                 asked = await read_request(request, int(clock()))
             except TooLargeForWebServerError:
                 return website_page("413 Request Entity Too Large", "Too large.", 413)
+            except ClientDisconnect:
+                return Response(status_code=400)  # nobody hears it
             loop = asyncio.get_running_loop()
             return await loop.run_in_executor(executor, _answered, state, page, asked)
 

@@ -76,6 +76,20 @@ def test_stopping_does_not_wait_for_a_request_that_never_ends(tmp_path: Path) ->
     assert time.monotonic() - begun < 10
 
 
+def test_request_that_breaks_off_is_no_fault_of_the_server(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    with ClassroomServer(tmp_path) as server:
+        address = ("127.0.0.1", int(server.url.rpartition(":")[2]))
+        for _ in range(3):
+            with socket.create_connection(address) as broken:
+                broken.sendall(
+                    b"POST /login/token.php HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nu"
+                )
+            assert httpx.get(server.url).status_code == 200
+    assert [record.message for record in caplog.records if record.levelname == "ERROR"] == []
+
+
 def test_port_can_be_chosen_and_taken_again(tmp_path: Path) -> None:
     with ClassroomServer(tmp_path) as server:
         url = server.url
