@@ -143,7 +143,7 @@ def without_picture(text: str, file: DraftFile) -> str:
 def _keep_image(writing: DraftWriting, item_id: str, image: QImage) -> OutboxItem:
     with tempfile.TemporaryDirectory(prefix="companion-") as folder:
         path = Path(folder) / _PASTED_NAME
-        image.save(str(path), b"PNG")
+        image.save(str(path))
         return writing.add_file(item_id, path, FileRole.INLINE)
 
 
