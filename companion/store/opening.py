@@ -10,7 +10,7 @@ import logging
 import sqlite3
 from contextlib import closing
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal
 
 from companion.errors import DatabaseDamaged, DatabaseTooNew, MigrationFailed
 from companion.store.database import Database, connect, suspicion_of, translated_errors
@@ -68,12 +68,17 @@ def open_database(
         return _open(path, account, mirror, upgrade, revisions)
 
 
-def check_whole(path: Path) -> list[str]:
-    """Return what SQLite finds wrong in the whole file; empty if it is sound."""
-    with closing(connect(path, mode="ro")) as connection:
+def check_whole(path: Path, mode: Literal["ro", "rw"] = "ro") -> list[str]:
+    """Return what SQLite finds wrong in the whole file; empty if it is sound.
+
+    Raises `sqlite3.Error` where it cannot look without writing, and may not.
+    """
+    with closing(connect(path, mode=mode)) as connection:
         try:
             findings = [str(row[0]) for row in connection.execute("PRAGMA quick_check(20)")]
         except sqlite3.DatabaseError as error:
+            if _wants_to_write(error):
+                raise
             return [str(error)]
     return [] if findings == ["ok"] else findings
 
@@ -111,9 +116,22 @@ def _open(
 
 
 def _revision_of_sound_file(path: Path) -> str | None:
-    """Return the schema's revision, None for an empty file; raise `DatabaseDamaged`."""
-    suspicion = suspicion_of(path)
-    with translated_errors(path), closing(_look_only(path)) as connection:
+    """Return the schema's revision, None for an empty file; raise `DatabaseDamaged`.
+
+    Nothing of the file changes, what a newer version wrote included, unless a killed program left
+    changes half-made: those can only be taken back by writing.
+    """
+    with translated_errors(path):
+        try:
+            return _examined(path, "ro")
+        except sqlite3.Error as error:
+            if not _wants_to_write(error):
+                raise
+        return _examined(path, "rw")
+
+
+def _examined(path: Path, mode: Literal["ro", "rw"]) -> str | None:
+    with closing(connect(path, mode=mode)) as connection:
         tables = {str(row[0]) for row in connection.execute("SELECT name FROM sqlite_master")}
         if not tables:
             return None
@@ -122,25 +140,15 @@ def _revision_of_sound_file(path: Path) -> str | None:
         row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
     if row is None:
         raise DatabaseDamaged("no revision in the file", path)
-    if suspicion.exists() or path.stat().st_size <= _CHECKED_WHOLE_UP_TO:
-        findings = check_whole(path)
+    if suspicion_of(path).exists() or path.stat().st_size <= _CHECKED_WHOLE_UP_TO:
+        findings = check_whole(path, mode)
         if findings:
             raise DatabaseDamaged("; ".join(findings[:3]), path)
     return str(row[0])
 
 
-def _look_only(path: Path) -> sqlite3.Connection:
-    """Open a file so that nothing of it changes, what a newer version wrote included."""
-    connection = connect(path, mode="ro")
-    try:
-        connection.execute("SELECT 1 FROM sqlite_master").fetchone()
-    except sqlite3.Error as error:
-        connection.close()
-        # Changes that a killed program left half-made can only be taken back by writing.
-        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_READONLY:
-            raise
-        return connect(path, mode="rw")
-    return connection
+def _wants_to_write(error: sqlite3.Error) -> bool:
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_READONLY
 
 
 def _brought_up_to_date(

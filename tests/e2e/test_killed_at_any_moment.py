@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from companion.domain.account import Account
 
 KILLS = 100
+MOST_RUNS = 4 * KILLS
+"""On a busy machine a run may end before its killer comes: it is run again."""
 SEED = 20260302
 SETTLE_SECONDS = 1.0
 
@@ -97,7 +99,9 @@ def test_a_first_sync_killed_at_any_moment_is_completed_by_the_next(
     whole = school.fresh_cache()
     usual = Laptop(tmp_path / "unharmed", school, commands).duration()
     cached_at_death: Counter[str] = Counter()
-    for number in range(KILLS):
+    for number in range(MOST_RUNS):
+        if cached_at_death["killed"] == KILLS:
+            break
         laptop = Laptop(tmp_path / f"laptop-{number}", school, commands)
         killed = laptop.sync_and_kill(dice.uniform(0, usual))
         device = laptop.open()
@@ -107,7 +111,7 @@ def test_a_first_sync_killed_at_any_moment_is_completed_by_the_next(
         assert device.cache() == whole
         device.close()
         cached_at_death["killed"] += killed
-    assert cached_at_death["killed"] > KILLS * 0.6, cached_at_death
+    assert cached_at_death["killed"] == KILLS, cached_at_death
     assert cached_at_death["some"] > 3, cached_at_death
 
 
@@ -123,7 +127,9 @@ def test_a_posting_run_killed_at_any_moment_posts_everything_once(
     device.close()
     usual = laptop.duration()
     states_at_death: Counter[str] = Counter()
-    for number in range(1, KILLS + 1):
+    for number in range(1, MOST_RUNS):
+        if states_at_death["killed"] == KILLS:
+            break
         device = laptop.open()
         latest = write_five(device, school, number)
         written |= latest
@@ -142,7 +148,7 @@ def test_a_posting_run_killed_at_any_moment_posts_everything_once(
         if number % 20 == 0:
             assert device.cache() == school.fresh_cache()
         device.close()
-    assert states_at_death["killed"] > KILLS * 0.6, states_at_death
+    assert states_at_death["killed"] == KILLS, states_at_death
     assert states_at_death["sending"] > 3, states_at_death
     assert states_at_death["sent"] > 3, states_at_death
     for words in written.values():
