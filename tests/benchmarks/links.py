@@ -85,7 +85,8 @@ def _measure(folder: Path, link: Link) -> tuple[str, str, str]:
 def _told(report: SyncReport) -> str:
     assert report.complete, report
     kilobytes = (report.bytes_received + report.bytes_sent) / 1000
-    return f"{report.seconds:.1f} s, {report.requests} requests, {kilobytes:.0f} kB"
+    requests = "1 request" if report.requests == 1 else f"{report.requests} requests"
+    return f"{report.seconds:.1f} s, {requests}, {kilobytes:.0f} kB"
 
 
 def _workspace(folder: Path, url: str, signed: SignedIn) -> Workspace:
