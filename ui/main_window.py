@@ -167,7 +167,7 @@ class MainWindow(QMainWindow):
         elif place is Place.SEARCH:
             self.search_view.begin()
         elif place is Place.OUTBOX:
-            self.item_detail.show_item(self.outbox.current)
+            self.item_detail.show_row(self.outbox.current)
 
     def shape(self) -> tuple[str, str]:
         """Return geometry and panes of the window as text for the settings."""
@@ -244,9 +244,10 @@ class MainWindow(QMainWindow):
         self.thread_pane.discussion_appeared.connect(self.forum_pane.select_discussion)
         self._connect_discussions()
         self.search_view.hit_chosen.connect(self._open_hit)
-        self.outbox.item_chosen.connect(self.item_detail.show_item)
+        self.outbox.item_chosen.connect(self.item_detail.show_row)
         self.outbox.updated.connect(self._show_outbox_choice)
         self.item_detail.edit_wanted.connect(self._edit)
+        self.thread_pane.comparison_wanted.connect(self._compare)
         self.drafts.item_chosen.connect(self._edit)
         self.strip.outbox_wanted.connect(lambda: self.navigation.select(Place.OUTBOX))
         acts = self.actions_
@@ -318,23 +319,28 @@ class MainWindow(QMainWindow):
         self.right.setCurrentWidget(self.thread_pane)
         self.thread_pane.write_discussion(forum)
 
-    def _edit(self, item: OutboxItem) -> None:
+    def _edit(self, item: OutboxItem, note: str = "") -> None:
         self.right.setCurrentWidget(self.thread_pane)
-        self.thread_pane.edit_item(item)
+        self.thread_pane.edit_item(item, note)
+
+    def _compare(self, item: OutboxItem) -> None:
+        """Lead to the two versions of a post that was also changed on the site."""
+        self.navigation.select(Place.OUTBOX)
+        self.outbox.select_item(item.item_id)
 
     def _show_outbox_choice(self) -> None:
         if self.middle.currentWidget() is self.outbox:
-            self.item_detail.show_item(self.outbox.current)
+            self.item_detail.show_row(self.outbox.current)
 
     def _offer_undo(self, item: OutboxItem) -> None:
         session = self.session
         if session is None:
             return
-        what = self.tr("Discussion") if item.kind is ItemKind.DISCUSSION else self.tr("Reply")
+        said = (
+            self.tr("Discarded: {title}") if item.kind.has_words else self.tr("Taken back: {title}")
+        )
         self.undo_bar.offer(
-            self.tr("{what} discarded: {title}").format(
-                what=what, title=_shortened(item_title(item))
-            ),
+            said.format(title=_shortened(item_title(item))),
             lambda: session.restore(item),
         )
 

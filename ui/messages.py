@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from companion.domain.draft import ItemState
 from companion.errors import CompanionError
 from sync.explanations import Explanation, describe_problem, explain, explain_reason
 
 if TYPE_CHECKING:
+    from companion.domain.draft import OutboxItem
     from companion.domain.reason import Reason
     from companion.errors import DraftProblem
 
@@ -52,6 +54,18 @@ def message_for(error: Exception) -> Message:
 def message_for_reason(reason: Reason) -> Message:
     """Return why an item was not sent."""
     return _translated(explain_reason(reason))
+
+
+def message_for_item(item: OutboxItem) -> Message | None:
+    """Return why an item was stopped, or what of it did not arrive; None if all is well.
+
+    Only for unsent words it says that they are kept: nothing else holds any.
+    """
+    if item.reason is None:
+        return None
+    said = message_for_reason(item.reason)
+    keeps_words = item.kind.has_words and item.state is not ItemState.SENT
+    return said if keeps_words else replace(said, safe="")
 
 
 def message_for_problem(problem: DraftProblem) -> Message:

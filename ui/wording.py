@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from companion.domain.draft import ItemKind, ItemState
+from companion.domain.draft import OFF, ItemKind, ItemState
 from companion.services.posting_rules import Objection
 from ui.times import moment
 
@@ -117,19 +117,59 @@ def origin_words(origin: Origin) -> str:
 
 
 def item_title(item: OutboxItem) -> str:
-    """Return what an own item is: its subject, or what it answers."""
+    """Return what an own item is: its subject, what it answers, or what it does to what."""
     if item.kind is ItemKind.DISCUSSION:
         return item.draft.subject or translate("wording", "Discussion without a title")
-    if item.origin.parent_author:
-        return translate("wording", "Reply to {name}: {discussion}").format(
-            name=item.origin.parent_author, discussion=item.origin.discussion
+    if item.kind is ItemKind.RATE:
+        words = (
+            translate("wording", "Rating taken back: {name} in “{discussion}”")
+            if item.value is None
+            else translate("wording", "Rating {value} for {name} in “{discussion}”")
         )
-    return translate("wording", "Reply: {discussion}").format(discussion=item.origin.discussion)
+    elif item.kind is ItemKind.REPLY and not item.origin.parent_author:
+        words = translate("wording", "Reply: {discussion}")
+    else:
+        words = _titles(on=item.value != OFF)[item.kind]
+    return words.format(
+        discussion=item.origin.discussion, name=item.origin.parent_author, value=item.value
+    )
+
+
+def _titles(*, on: bool) -> dict[ItemKind, str]:
+    marks = {
+        ItemKind.STAR: translate("wording", "Star on “{discussion}”"),
+        ItemKind.PIN: translate("wording", "Pin on “{discussion}”"),
+        ItemKind.LOCK: translate("wording", "Lock on “{discussion}”"),
+        ItemKind.SUBSCRIBE: translate("wording", "Subscription to “{discussion}”"),
+    }
+    if not on:
+        marks = {
+            ItemKind.STAR: translate("wording", "No star on “{discussion}”"),
+            ItemKind.PIN: translate("wording", "No pin on “{discussion}”"),
+            ItemKind.LOCK: translate("wording", "No lock on “{discussion}”"),
+            ItemKind.SUBSCRIBE: translate("wording", "No subscription to “{discussion}”"),
+        }
+    return {
+        **marks,
+        ItemKind.REPLY: translate("wording", "Reply to {name}: {discussion}"),
+        ItemKind.EDIT: translate("wording", "Edit of your post in “{discussion}”"),
+        ItemKind.DELETE: translate("wording", "Deletion of your post in “{discussion}”"),
+        ItemKind.MARK_READ: translate("wording", "“{discussion}” read"),
+    }
+
+
+def item_state_words(item: OutboxItem) -> str:
+    """Return where an own item stands, as one short phrase, by what it is."""
+    if item.state is ItemState.SENT and item.reason is not None:
+        return translate("wording", "sent, but without some of its files")
+    if item.state is ItemState.CONFLICT and item.theirs is not None:
+        return translate("wording", "not sent: the post was also changed on the site")
+    return state_words(item.state)
 
 
 def spoken_item(item: OutboxItem) -> str:
     """Return an outbox row as one sentence for screen readers."""
-    parts = [item_title(item), state_words(item.state), origin_words(item.origin)]
+    parts = [item_title(item), item_state_words(item), origin_words(item.origin)]
     return ", ".join(part for part in parts if part)
 
 

@@ -83,6 +83,16 @@
     </message>
   </context>
   <context>
+    <name>outbox_rows</name>
+    <message numerus="yes">
+      <source>%n small change(s)</source>
+      <translation>
+        <numerusform>%n small change</numerusform>
+        <numerusform>%n small changes</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>times</name>
     <message numerus="yes">
       <source>%n hour(s) ago</source>

@@ -106,8 +106,8 @@ def test_a_damaged_database_is_made_anew_and_what_was_written_is_there(
     again = opened_again(qtbot, tmp_path / "data")
     again.until(again.window.notice.isVisible)
     assert "1 text" in again.window.notice.text.text()
-    again.until(lambda: again.window.drafts.model.values)
-    assert again.window.drafts.model.values[0].draft.body == "Rescue me"
+    again.until(lambda: again.window.drafts.items)
+    assert again.window.drafts.items[0].draft.body == "Rescue me"
     again.leave()
 
 

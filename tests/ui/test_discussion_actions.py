@@ -93,7 +93,7 @@ def test_all_of_a_forum_is_marked_as_read_at_once_and_no_mark_fills_the_outbox(
     marks = store.items([ItemState.QUEUED])
     assert marks
     assert {mark.kind for mark in marks} == {ItemKind.MARK_READ}
-    assert not desk.window.outbox.model.values
+    assert not desk.window.outbox.items
     assert not desk.window.strip.waiting.isVisible()
 
 

@@ -54,7 +54,7 @@ def test_an_edit_that_is_closed_as_it_was_leaves_no_draft_behind(sample_desk: De
     desk.composer.close_composer()
     desk.until(lambda: not desk.composer.is_open)
     desk.until(lambda: not desk.session.workspace.writing.drafts())
-    desk.until(lambda: not desk.window.drafts.model.values)
+    desk.until(lambda: not desk.window.drafts.items)
 
 
 def test_an_edit_begun_is_a_draft_that_comes_back_with_its_discussion(sample_desk: Desk) -> None:
@@ -139,7 +139,7 @@ def own_post(desk: Desk, text: str) -> PostView:
         reading = desk.session.workspace.reading
         return any(p.is_own and p.can_edit for p in reading.thread(row.discussion_id).posts)
 
-    desk.until(lambda: not desk.window.outbox.model.values or sent())
+    desk.until(lambda: not desk.window.outbox.items or sent())
     desk.sync()
     desk.until(sent)
     desk.work_offline()

@@ -119,7 +119,7 @@ def test_a_refused_reply_shows_its_reason_and_can_be_edited_and_sent_again(
     desk.composer.text.setPlainText("One more try.")
     item = desk.send()
     outbox = desk.window.outbox
-    desk.until(lambda: [i.state for i in outbox.model.values] == [ItemState.REJECTED])
+    desk.until(lambda: [i.state for i in outbox.items] == [ItemState.REJECTED])
     desk.window.navigation.select(Place.OUTBOX)
     detail = desk.window.item_detail
     with desk.qtbot.waitSignal(detail.shown, timeout=LONG):
@@ -150,8 +150,8 @@ def test_a_discarded_item_comes_back_with_undo(sample_desk: Desk) -> None:
     desk.until(desk.window.undo_bar.isVisible)
     desk.until(lambda: "must not be lost" not in desk.thread_text())
     desk.window.undo_bar.button.click()
-    desk.until(lambda: [i.item_id for i in desk.window.drafts.model.values] == [item.item_id])
-    assert desk.window.drafts.model.values[0].draft.body == "Words that must not be lost."
+    desk.until(lambda: [i.item_id for i in desk.window.drafts.items] == [item.item_id])
+    assert desk.window.drafts.items[0].draft.body == "Words that must not be lost."
 
 
 def test_search_finds_as_typed_and_enter_opens_the_post(sample_desk: Desk) -> None:
@@ -198,8 +198,8 @@ def test_a_draft_survives_the_end_of_the_app(
     again = Desk(qtbot, CompanionApplication(tmp_path / "data"))
     with qtbot.waitSignal(again.app.opened, timeout=LONG):
         again.app.begin()
-    again.until(lambda: again.window.drafts.model.values)
-    assert again.window.drafts.model.values[0].draft.body == "Written just before the end"
+    again.until(lambda: again.window.drafts.items)
+    assert again.window.drafts.items[0].draft.body == "Written just before the end"
     again.leave()
 
 

@@ -7,19 +7,26 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStackedLayout, QVBoxLayout, QWidget
 
-from companion.domain.draft import OutboxItem
 from ui.background import Latest
+from ui.models.outbox_rows import (
+    ActionGroup,
+    OutboxRow,
+    grouped,
+    row_key,
+    row_title,
+    spoken_row,
+)
 from ui.models.rows import RowsModel
 from ui.times import utc_now
 from ui.widgets.controls import label, pane_header, row
 from ui.widgets.item_delegate import ItemDelegate
-from ui.wording import item_title, spoken_item
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
     from companion.domain.change_set import ChangeSet
+    from companion.domain.draft import OutboxItem
     from companion.services.draft_writing import DraftWriting
     from ui.account_session import AccountSession
     from ui.style.look import Look
@@ -27,7 +34,10 @@ if TYPE_CHECKING:
 
 
 class ItemList(QWidget):
-    """Lists items and tells which one is chosen; `updated` when what it shows was read anew."""
+    """Lists items, small actions together, and tells which row is chosen.
+
+    `updated` tells that what it shows was read anew.
+    """
 
     item_chosen = Signal(object)
     updated = Signal()
@@ -46,7 +56,7 @@ class ItemList(QWidget):
         self._read = read
         self._session: AccountSession | None = None
         self._latest: Latest | None = None
-        self.model = RowsModel[OutboxItem](lambda i: i.item_id, item_title, spoken_item, self)
+        self.model = RowsModel[OutboxRow](row_key, row_title, spoken_row, self)
         self.list = QListView()
         self.list.setModel(self.model)
         self.list.setItemDelegate(ItemDelegate(look, clock, self.list))
@@ -72,9 +82,23 @@ class ItemList(QWidget):
         layout.addLayout(self._stack, 1)
 
     @property
-    def current(self) -> OutboxItem | None:
-        """The item that is chosen."""
+    def current(self) -> OutboxRow | None:
+        """The row that is chosen."""
         return self.model.value(self.list.currentIndex())
+
+    @property
+    def items(self) -> tuple[OutboxItem, ...]:
+        """Every item that is listed, those of groups, too."""
+        found: list[OutboxItem] = []
+        for each in self.model.values:
+            found += each.items if isinstance(each, ActionGroup) else [each]
+        return tuple(found)
+
+    def select_item(self, item_id: str) -> None:
+        """Choose an item in the list."""
+        index = self.model.index_of(item_id)
+        if index.isValid():
+            self.list.setCurrentIndex(index)
 
     def attach(self, session: AccountSession | None) -> None:
         """Read from this account from now on."""
@@ -100,7 +124,7 @@ class ItemList(QWidget):
         latest.refresh(lambda: self._read(writing), self._show, session.failed.emit)
 
     def _show(self, items: tuple[OutboxItem, ...]) -> None:
-        self.model.show_values(items)
+        self.model.show_values(grouped(items))
         self._stack.setCurrentWidget(self.list if items else self._empty)
         self.updated.emit()
 
@@ -109,6 +133,6 @@ class ItemList(QWidget):
             self._choose_row(index)
 
     def _choose_row(self, index: QModelIndex) -> None:
-        item = self.model.value(index)
-        if item is not None:
-            self.item_chosen.emit(item)
+        chosen = self.model.value(index)
+        if chosen is not None:
+            self.item_chosen.emit(chosen)

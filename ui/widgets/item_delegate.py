@@ -8,12 +8,13 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from companion.domain.draft import ItemState, OutboxItem
+from ui.models.outbox_rows import ActionGroup, OutboxRow, row_state_words, row_title
 from ui.models.rows import VALUE_ROLE
 from ui.style.look import AVATAR
 from ui.style.painting import RowBrush
 from ui.times import age
 from ui.widgets.discussion_delegate import draw_row_state
-from ui.wording import item_title, needs_attention, state_words
+from ui.wording import needs_attention, origin_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,17 +54,18 @@ class ItemDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Draw the row of an item."""
-        item = index.data(VALUE_ROLE)
-        if not isinstance(item, OutboxItem):
+        row = index.data(VALUE_ROLE)
+        if not isinstance(row, OutboxItem | ActionGroup):
             return
         painter.save()
         brush = RowBrush(painter, option.rect, option.direction)
         draw_row_state(self._look, brush, option)
-        self._draw(brush, item)
+        self._draw(brush, row)
         painter.restore()
 
-    def _draw(self, brush: RowBrush, item: OutboxItem) -> None:
+    def _draw(self, brush: RowBrush, row: OutboxRow) -> None:
         look, theme = self._look, self._look.theme
+        item = row.items[0] if isinstance(row, ActionGroup) else row
         icon, ink = self._sign(item)
         area = brush.area.adjusted(16, 10, -14, -8)
         size = look.px(_ICON)
@@ -78,20 +80,29 @@ class ItemDelegate(QStyledItemDelegate):
         used = brush.line(line, when, look.font(0.9), theme.muted, trailing=True)
         line.setWidth(text.width() - used - 10)
         colour = theme.muted if faint else theme.text
-        brush.line(line, item_title(item), look.font(bold=not faint), colour)
+        brush.line(line, row_title(row), look.font(bold=not faint), colour)
         line = QRect(text.left(), text.top() + height + 1, text.width(), small)
-        brush.line(line, item.draft.body, look.font(0.9), theme.muted)
+        brush.line(line, _content(row), look.font(0.9), theme.muted)
         line.translate(0, small + 1)
-        words = item.origin.forum if item.state is ItemState.DRAFT else state_words(item.state)
+        words = item.origin.forum if item.state is ItemState.DRAFT else row_state_words(row)
         brush.line(line, words, look.font(0.9), ink)
 
     def _sign(self, item: OutboxItem) -> tuple[str, str]:
         theme = self._look.theme
         if needs_attention(item.state):
             return "alert", theme.danger
+        if item.state is ItemState.SENT and item.reason is not None:
+            return "alert", theme.warning
         return {
             ItemState.DRAFT: ("drafts", theme.muted),
             ItemState.SENT: ("done", theme.success),
             ItemState.IN_DOUBT: ("question", theme.warning),
             ItemState.SENDING: ("sync", theme.accent),
         }.get(item.state, ("clock", theme.warning))
+
+
+def _content(row: OutboxRow) -> str:
+    """Return the second line of a row: the first words, the actions, or where it belongs."""
+    if isinstance(row, ActionGroup):
+        return "  ·  ".join(row.titles)
+    return row.draft.body if row.kind.has_words else origin_words(row.origin)
