@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class StoreFigures:
-    """How much is in the local store, and what waits in the outbox."""
+    """How much is in the local store, and what waits in the outbox, read marks aside."""
 
     last_sync_at: datetime | None
     courses: int
@@ -36,7 +36,9 @@ def figures(connection: Connection) -> StoreFigures:
         return int(connection.execute(query).fetchone()[0] or 0)
 
     states = dict(
-        connection.execute("SELECT state, count(*) FROM outbox_item GROUP BY state").fetchall()
+        connection.execute(
+            "SELECT state, count(*) FROM outbox_item WHERE kind <> 'mark_read' GROUP BY state"
+        ).fetchall()
     )
     return StoreFigures(
         last_sync_at=last_sync_at(connection),
