@@ -12,6 +12,7 @@ from ui.models.thread_entries import post_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -54,9 +55,13 @@ class Desk:
     @property
     def classroom(self) -> ClassroomControl:
         """The hand of others on the sample classroom."""
+        return ClassroomControl(self.classroom_path)
+
+    @property
+    def classroom_path(self) -> Path:
         path = self.app.sample.database_path
         assert path is not None
-        return ClassroomControl(path)
+        return path
 
     def until(self, holds: Callable[[], object]) -> None:
         """Let events pass until a condition holds."""

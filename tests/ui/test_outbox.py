@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
@@ -9,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from companion.domain.draft import OFF, ItemKind, ItemState, Origin
 from companion.domain.reason import Reason, ReasonCode
+from sync.classroom.control import ClassroomControl
 from sync.events import SyncPhase, SyncProgress
 from tests.ui.desk import LONG
 from tests.ui.fakes import an_item
@@ -42,7 +44,7 @@ def test_every_kind_of_item_has_words_of_its_own() -> None:
     assert item_title(taken_back) == "Rating taken back: Amina in “Sand filters”"
 
 
-def test_small_actions_stand_together_after_what_was_written() -> None:
+def test_small_actions_stand_together_after_what_was_written(qapp: object) -> None:
     star = an_item("a", kind=ItemKind.STAR, value="on", origin=SAND)
     reply = an_item("b")
     rating = an_item("c", kind=ItemKind.RATE, value="4", origin=SAND)
@@ -149,10 +151,9 @@ def test_both_versions_are_merged_in_the_composer(sample_desk: Desk) -> None:
     merged = desk.composer.text.toPlainText()
     assert all(words in merged for words in ("in May", "The cover is new.", "The site adds this."))
     assert desk.composer.note.isVisible()
-    desk.work_offline(offline=False)
     desk.send()
-    desk.until(lambda: "The site adds this" in desk.classroom.post(int(post.remote_id)).message)
-    assert "in May" in desk.classroom.post(int(post.remote_id)).message
+    desk.until(lambda: "in May" in desk.classroom.post(int(post.remote_id)).message)
+    assert "The site adds this" in desk.classroom.post(int(post.remote_id)).message
 
 
 def test_a_merge_in_which_both_changed_the_same_place_says_so(sample_desk: Desk) -> None:
@@ -223,7 +224,8 @@ def conflict(desk: Desk, mine: str, theirs: str, first: str = "We clean it in Ap
     begin_edit(desk, post)
     desk.composer.text.setPlainText(mine)
     desk.send()
-    desk.classroom.edit_post(int(post.remote_id), theirs)
+    later = ClassroomControl(desk.classroom_path, clock=lambda: time.time() + 60)
+    later.edit_post(int(post.remote_id), theirs)
     desk.work_offline(offline=False)
     desk.until(lambda: any(i.state is ItemState.CONFLICT for i in outbox(desk)))
     desk.until(lambda: any(i.theirs for i in desk.window.outbox.items))
