@@ -5,24 +5,23 @@ from __future__ import annotations
 import logging
 import sys
 import threading
-from dataclasses import replace
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Signal
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
 from companion.credentials import TokenVault
-from companion.errors import SettingsUnreadable
 from companion.services.accounts import Accounts
-from companion.settings import Settings, load_settings, save_settings
 from ui.account_session import AccountSession
-from ui.background import Background, Latest
+from ui.background import Background
 from ui.main_window import MainWindow
 from ui.messages import message_for
 from ui.sample_classroom import SampleClassroom
+from ui.settings_keeper import SettingsKeeper
 from ui.style.look import Look
 from ui.sync_controller import SyncController
+from ui.views.settings_dialog import SettingsDialog
 from ui.widgets.questions import tell_error
 
 if TYPE_CHECKING:
@@ -33,8 +32,10 @@ if TYPE_CHECKING:
     from companion.domain.account import Account
     from companion.errors import CompanionError
     from companion.services.workspace import Workspace
+    from companion.settings import Settings
     from sync.events import SyncEvent
     from sync.runner import SyncRunner
+    from ui.network_hint import NetworkHint
     from ui.sync_controller import Runner
     from ui.views.sign_in_form import SignInAgain
     from ui.views.wizard import SetupWizard
@@ -103,13 +104,11 @@ class CompanionApplication(QObject):
 
     def __init__(self, data_folder: Path) -> None:
         super().__init__()
-        self._data_folder = data_folder
-        self.settings, self._settings_error = _settings_of(data_folder)
-        self.look = Look(self, text_scale=self.settings.text_scale)
         self.background = Background(self)
         self.network = Background(self, workers=2)
-        self._saving = Latest(self.background)
-        self._settings_unsaved = False
+        self._settings = SettingsKeeper(data_folder, self.background)
+        self.look = Look(self, text_scale=self.settings.text_scale)
+        self._hint: NetworkHint | None = None
         self.accounts = Accounts(data_folder)
         self.vault = TokenVault()
         self.sample = SampleClassroom(self.accounts, self.vault)
@@ -117,15 +116,23 @@ class CompanionApplication(QObject):
         self.session: AccountSession | None = None
         self.wizard: SetupWizard | None = None
         self.sign_in_dialog: SignInAgain | None = None
+        self.settings_dialog: SettingsDialog | None = None
         self.window = MainWindow(self.look)
         self.window.take_shape(self.settings.window_geometry, self.settings.window_state)
         self.window.sign_in_wanted.connect(self._sign_in_again)
         self.window.closing.connect(self._remember_window)
-        self.window.text_scale_changed.connect(lambda scale: self._change(text_scale=scale))
-        self.window.work_offline_changed.connect(lambda off: self._change(work_offline=off))
+        self.window.settings_wanted.connect(self._show_settings)
+        change = self._settings.change
+        self.window.text_scale_changed.connect(lambda scale: change(text_scale=scale))
+        self.window.work_offline_changed.connect(lambda off: change(work_offline=off))
         self.window.actions_.add_account.triggered.connect(self.show_wizard)
         self.window.actions_.account_wanted.connect(self._switch_to)
         self._is_shut = False
+
+    @property
+    def settings(self) -> Settings:
+        """The person's settings as they are now."""
+        return self._settings.value
 
     def begin(self, *, start_sample: bool = False) -> None:
         """Open the account of the last time, or help to set up the first one."""
@@ -139,8 +146,8 @@ class CompanionApplication(QObject):
             self.open_sample()
         else:
             self.show_wizard()
-        if self._settings_error is not None:
-            tell_error(self.window if self.window.isVisible() else None, self._settings_error)
+        if self._settings.error is not None:
+            tell_error(self.window if self.window.isVisible() else None, self._settings.error)
 
     def show_wizard(self) -> None:
         """Show the first start, also later to add an account."""
@@ -178,11 +185,7 @@ class CompanionApplication(QObject):
         self._is_shut = True
         self.background.shutdown()
         self.network.shutdown()
-        if self._settings_unsaved:
-            try:
-                self._save_settings()
-            except OSError as error:
-                self._note_unsaved(error)
+        self._settings.save_now()
         if self.session is not None:
             self.session.close()
         self.sample.stop()
@@ -236,11 +239,35 @@ class CompanionApplication(QObject):
             )
 
         session.sync.start(make_runner)
+        if self._hint is None:
+            from ui.network_hint import NetworkHint  # noqa: PLC0415 - the window stands without it
+
+            self._hint = NetworkHint(self)
+            self._hint.changed.connect(self._note_network)
+        self._hint.tell()
+
+    def _note_network(self, online: bool, metered: bool | None) -> None:  # noqa: FBT001 - a slot
+        if self.session is not None:
+            self.session.sync.note_network(online=online, metered=metered)
+
+    def _show_settings(self) -> None:
+        dialog = SettingsDialog(self.settings, self.session, self.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.settled.connect(self._take_settings)
+        self.settings_dialog = dialog
+        dialog.open()
+
+    def _take_settings(self, settings: Settings) -> None:
+        """Let changed settings take effect at once."""
+        self._settings.use(settings)
+        self.look.set_text_scale(settings.text_scale)
+        if self.session is not None:
+            self.session.sync.use_settings(settings)
 
     def _session_on(self, workspace: Workspace) -> AccountSession:
         sync = SyncController(self, work_offline=self.settings.work_offline)
         self.session = AccountSession(workspace, sync, self.background, self)
-        self._change(last_account=workspace.account.account_id)
+        self._settings.change(last_account=workspace.account.account_id)
         return self.session
 
     def _show_in_window(self, session: AccountSession) -> None:
@@ -249,7 +276,7 @@ class CompanionApplication(QObject):
             each.account_id: f"{each.site_name} – {each.full_name}" for each in self.accounts.all()
         }
         self.window.actions_.show_accounts(names, session.workspace.account.account_id)
-        self.window.tell_opening(session.workspace.opening)
+        self.window.notices.tell_opening(session.workspace.opening)
         self.window.show()
         self.opened.emit(session)
 
@@ -308,32 +335,9 @@ class CompanionApplication(QObject):
         self.window.thread_pane.say(message_for(error))
         tell_error(self.window, error)
 
-    def _change(self, **changes: object) -> None:
-        self.settings = replace(self.settings, **changes)  # type: ignore[arg-type]
-        self._settings_unsaved = self._settings_error is None
-        if self._settings_unsaved:
-            self._saving.refresh(self._save_settings, lambda _: None, self._note_unsaved)
-
-    def _save_settings(self) -> None:
-        """Write the newest settings; one at a time, as they go through one `Latest`."""
-        self._settings_unsaved = False
-        save_settings(self._data_folder, self.settings)
-
-    def _note_unsaved(self, error: Exception) -> None:
-        log.warning("settings were not saved: %s", error)
-
     def _remember_window(self) -> None:
         geometry, panes = self.window.shape()
-        self._change(window_geometry=geometry, window_state=panes)
-
-
-def _settings_of(folder: Path) -> tuple[Settings, SettingsUnreadable | None]:
-    """Return the settings; the defaults where they cannot be read, with the error."""
-    try:
-        return load_settings(folder), None
-    except SettingsUnreadable as error:
-        log.warning("settings are not readable: %s", error)
-        return Settings(), error
+        self._settings.change(window_geometry=geometry, window_state=panes)
 
 
 def _load_runner() -> type[SyncRunner]:

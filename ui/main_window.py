@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 
 from companion.domain.draft import ItemKind, OutboxItem
 from sync.events import ConnectionState
-from ui.messages import message_for
 from ui.models.navigation import Place
 from ui.style.look import SCALE_STEP
 from ui.times import utc_now
@@ -26,6 +25,7 @@ from ui.widgets.questions import tell_about_app, tell_error
 from ui.widgets.status_strip import StatusStrip
 from ui.widgets.undo_bar import UndoBar
 from ui.window_actions import WindowActions
+from ui.window_notices import WindowNotices
 from ui.wording import item_title
 
 if TYPE_CHECKING:
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
 
     from companion.domain.change_set import ChangeSet
     from companion.domain.forum import ForumSummary, SearchHit
-    from companion.store.opening import OpeningReport
     from ui.account_session import AccountSession
     from ui.style.look import Look
 
@@ -49,6 +48,7 @@ class MainWindow(QMainWindow):
 
     closing = Signal()
     sign_in_wanted = Signal()
+    settings_wanted = Signal()
     text_scale_changed = Signal(float)
     work_offline_changed = Signal(bool)
 
@@ -97,12 +97,12 @@ class MainWindow(QMainWindow):
         )
         self._build()
         self.undo_bar = UndoBar(self)
+        self.notices = WindowNotices(self.notice, self.sign_in_wanted.emit, self)
         self._connect()
 
     def attach(self, session: AccountSession | None) -> None:
         """Show this account from now on."""
         self.session = session
-        self.notice.hide()
         for part in (self.forum_pane, self.search_view, self.outbox, self.drafts):
             part.attach(session)
         self.thread_pane.attach(session)
@@ -110,6 +110,7 @@ class MainWindow(QMainWindow):
         self.item_detail.attach(session)
         self.navigation.attach(session)
         self.strip.attach(session.sync if session is not None else None)
+        self.notices.attach(session)
         if session is None:
             self.setWindowTitle("Companion")
             return
@@ -119,22 +120,8 @@ class MainWindow(QMainWindow):
         session.discarded.connect(self._offer_undo)
         session.failed.connect(self._tell_failure)
         session.sync.connection_changed.connect(self._show_connection)
-        session.sync.troubled.connect(lambda error: self.notice.say(message_for(error).whole))
         session.sync.finished.connect(lambda _report: self.navigation.load())
         self._show_connection()
-
-    def tell_opening(self, opening: OpeningReport) -> None:
-        """Say what opening the database found, where the person has to know it."""
-        if opening.damaged_copy is not None:
-            self.notice.say(
-                self.tr(
-                    "The database of this account was damaged and has been made anew. What you "
-                    "wrote was carried over: %n text(s). Courses and forums come back with the "
-                    "next sync. The damaged file is kept: {path}",
-                    "",
-                    opening.rescued_items,
-                ).format(path=opening.damaged_copy)
-            )
 
     def apply_changes(self, changes: ChangeSet) -> None:
         """Let each view refresh what changed, and nothing else."""
@@ -258,6 +245,7 @@ class MainWindow(QMainWindow):
         acts.work_offline.toggled.connect(self._work_offline)
         acts.choose_courses.triggered.connect(self._choose_courses)
         acts.sign_in.triggered.connect(self.sign_in_wanted)
+        acts.settings.triggered.connect(self.settings_wanted)
         acts.quit.triggered.connect(self.close)
         acts.undo_discard.triggered.connect(self.undo_bar.undo)
         acts.search.triggered.connect(self._begin_search)
@@ -381,19 +369,6 @@ class MainWindow(QMainWindow):
         self.actions_.work_offline.setChecked(offline)
         self.actions_.work_offline.blockSignals(False)  # noqa: FBT003
         self.actions_.sync_now.setEnabled(not offline)
-        if state is ConnectionState.SIGNED_OUT:
-            self.notice.say(
-                self.tr("You are signed out of {site}. Everything here is kept.").format(
-                    site=self.session.workspace.account.site_name
-                ),
-                self.tr("Sign in again"),
-                self.sign_in_wanted.emit,
-            )
-        elif self.notice.text.property("about") == "sign-in":
-            self.notice.hide()
-        self.notice.text.setProperty(
-            "about", "sign-in" if state is ConnectionState.SIGNED_OUT else ""
-        )
 
     def _scale(self, step: float | None) -> None:
         self.look.set_text_scale(1.0 if step is None else self.look.text_scale + step)

@@ -12,6 +12,7 @@ from sync.events import (
     ConnectionState,
     StoreChanged,
     SyncFinished,
+    SyncHeld,
     SyncProgress,
     SyncReport,
     SyncStarted,
@@ -21,7 +22,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from companion.errors import ServerError
+    from companion.settings import Settings
     from sync.events import SyncEvent
+    from sync.limits import Hold
 
     MakeRunner = Callable[[Callable[[SyncEvent], None], Callable[[CompanionError], None]], "Runner"]
 
@@ -44,6 +47,12 @@ class Runner(Protocol):
     def outbox_changed(self) -> None:
         """Note that something is to be sent."""
 
+    def use_settings(self, settings: Settings) -> None:
+        """Go by changed settings."""
+
+    def note_network(self, *, online: bool, metered: bool | None) -> None:
+        """Hear what the system says of the network."""
+
     def stop(self) -> None:
         """End for good."""
 
@@ -54,13 +63,14 @@ class SyncController(QObject):
     Until it is started, what it is asked is without effect.
 
     `changed` carries a `ChangeSet`, `progressed` a `SyncProgress` or None when no sync runs,
-    `connection_changed` nothing (see `state` and `error`), `finished` the `SyncReport`,
-    `troubled` the error of the local store that stopped a sync.
+    `connection_changed` nothing (see `state` and `error`), `hold_changed` nothing (see `hold`),
+    `finished` the `SyncReport`, `troubled` the error of the local store that stopped a sync.
     """
 
     changed = Signal(object)
     progressed = Signal(object)
     connection_changed = Signal()
+    hold_changed = Signal()
     finished = Signal(object)
     troubled = Signal(object)
     _arrived = Signal(object)
@@ -69,6 +79,7 @@ class SyncController(QObject):
         super().__init__(parent)
         self.state = ConnectionState.WORKING_OFFLINE if work_offline else ConnectionState.UNKNOWN
         self.error: ServerError | None = None
+        self.hold: Hold | None = None
         self.progress: SyncProgress | None = None
         self.report: SyncReport | None = None
         self.is_running = False
@@ -106,6 +117,16 @@ class SyncController(QObject):
         self.state = offline if work_offline else unknown
         self.connection_changed.emit()
 
+    def use_settings(self, settings: Settings) -> None:
+        """Go by changed settings at once."""
+        if self._runner is not None:
+            self._runner.use_settings(settings)
+
+    def note_network(self, *, online: bool, metered: bool | None) -> None:
+        """Hear what the system says of the network."""
+        if self._runner is not None:
+            self._runner.note_network(online=online, metered=metered)
+
     def stop(self) -> None:
         """End for good; nothing is told any more."""
         if self._has_ended:
@@ -120,7 +141,10 @@ class SyncController(QObject):
         match event:
             case SyncStarted():
                 self.is_running = True
+                self._note_hold(None)
                 self.progressed.emit(None)
+            case SyncHeld(hold=hold):
+                self._note_hold(hold)
             case SyncProgress():
                 self.progress = event
                 self.progressed.emit(event)
@@ -139,3 +163,8 @@ class SyncController(QObject):
                 self.is_running = False
                 self.progressed.emit(None)
                 self.troubled.emit(event)
+
+    def _note_hold(self, hold: Hold | None) -> None:
+        if hold is not self.hold:
+            self.hold = hold
+            self.hold_changed.emit()

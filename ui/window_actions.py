@@ -34,6 +34,7 @@ class WindowActions(QObject):
         self.add_account = make(self.tr("Add an account…"), icon="site")
         self.choose_courses = make(self.tr("Courses to keep…"), icon="course")
         self.sign_in = make(self.tr("Sign in again…"))
+        self.settings = make(self.tr("Settings…"), "Ctrl+,", icon="settings")
         self.quit = make(self.tr("Quit"), "Ctrl+Q")
         self.undo_discard = make(self.tr("Undo discard"), "Ctrl+Shift+Z", icon="undo")
         self.search = make(self.tr("Search"), "Ctrl+F", "Ctrl+K", icon="search")
@@ -63,7 +64,7 @@ class WindowActions(QObject):
             menu, self.sync_now, self.work_offline, None, self.choose_courses, self.add_account
         )
         self._accounts = menu.addMenu(self.tr("Accounts"))
-        self._add(menu, self.sign_in, None, self.quit)
+        self._add(menu, self.sign_in, None, self.settings, None, self.quit)
         menu = bar.addMenu(self.tr("&Edit"))
         self._add(menu, self.undo_discard, None, self.search)
         menu = bar.addMenu(self.tr("&Go"))

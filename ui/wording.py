@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from companion.domain.draft import OFF, ItemKind, ItemState
+from companion.errors import Busy, Offline, OfflineCause
 from companion.services.posting_rules import Objection
+from sync.events import ConnectionState
+from sync.limits import Hold
 from ui.times import moment
 
 if TYPE_CHECKING:
@@ -109,6 +112,60 @@ def rating_words(rating: Rating) -> str:
         words = translate("wording", "Average of %n rating(s): {average}", "", rating.count)
         parts.append(words.format(average=rating.average))
     return "  ·  ".join(parts)
+
+
+def hold_words(hold: Hold) -> str:
+    """Return why nothing is synced by itself at the moment."""
+    return {
+        Hold.METERED: translate(
+            "wording", "This connection may cost money, so nothing is synced by itself."
+        ),
+        Hold.BUDGET_SPENT: translate(
+            "wording",
+            "The budget of this month is used up, so nothing is synced by itself until the next.",
+        ),
+        Hold.QUIET_HOURS: translate("wording", "Quiet hours: nothing is synced by itself."),
+    }[hold]
+
+
+def short_hold_words(hold: Hold) -> str:
+    """Return what limit holds the sync, as one short phrase."""
+    return {
+        Hold.METERED: translate("wording", "Waiting: the connection costs"),
+        Hold.BUDGET_SPENT: translate("wording", "Waiting: the month's budget is used up"),
+        Hold.QUIET_HOURS: translate("wording", "Waiting: quiet hours"),
+    }[hold]
+
+
+def connection_words(state: ConnectionState, error: Exception | None) -> str:
+    """Return how the connection stands, as one short phrase a learner understands."""
+    if state is ConnectionState.OFFLINE and isinstance(error, Offline):
+        return translate("wording", "Offline: {why}").format(why=_offline_words(error.cause))
+    if state is ConnectionState.BUSY and isinstance(error, Busy) and error.maintenance:
+        return translate("wording", "Site is being maintained")
+    if state is ConnectionState.UNKNOWN and error is not None:
+        return translate("wording", "Something else answered for the site")
+    return {
+        ConnectionState.UNKNOWN: translate("wording", "Not connected yet"),
+        ConnectionState.ONLINE: translate("wording", "Online"),
+        ConnectionState.OFFLINE: translate("wording", "Offline"),
+        ConnectionState.BUSY: translate("wording", "Site is busy"),
+        ConnectionState.SIGNED_OUT: translate("wording", "Signed out"),
+        ConnectionState.WORKING_OFFLINE: translate("wording", "Working offline"),
+    }[state]
+
+
+def _offline_words(cause: OfflineCause) -> str:
+    return {
+        OfflineCause.NAME_NOT_FOUND: translate("wording", "the site's address is not found"),
+        OfflineCause.CONNECTION_REFUSED: translate("wording", "the site takes no connections"),
+        OfflineCause.TIMED_OUT: translate("wording", "the site does not answer in time"),
+        OfflineCause.CONNECTION_LOST: translate("wording", "the connection broke off"),
+        OfflineCause.CERTIFICATE: translate("wording", "the site's certificate is not trusted"),
+        OfflineCause.PROXY: translate("wording", "the network's proxy lets nothing through"),
+        OfflineCause.UNREACHABLE: translate("wording", "no connection"),
+        OfflineCause.CHOSEN: translate("wording", "by your choice"),
+    }[cause]
 
 
 def origin_words(origin: Origin) -> str:

@@ -10,6 +10,7 @@ from companion.services.draft_writing import DraftWriting
 from companion.services.forum_actions import ForumActions
 from companion.services.forum_reading import ForumReading
 from companion.services.forum_search import ForumSearch
+from companion.store import journal
 from companion.store.clock import Clock, system_clock
 from companion.store.figures import StoreFigures, figures
 from companion.store.file_vault import FileVault
@@ -68,12 +69,19 @@ class Workspace:
         self.writing = DraftWriting(database, self.outbox_store, self.vault, clock)
         self.actions = ForumActions(database, self.outbox_store, clock)
         self.search = ForumSearch(database)
+        self._clock = clock
         self._bring_up_to_date()
 
     def status(self) -> AccountStatus:
         """Return how the account stands."""
         with self.database.reading() as connection:
             return AccountStatus(self.account, figures(connection))
+
+    def month_traffic(self) -> int:
+        """Return how many bytes this account has cost in this month, both ways together."""
+        month = f"{self._clock().astimezone():%Y-%m}"
+        with self.database.reading() as connection:
+            return journal.traffic(connection, month)
 
     def close(self) -> None:
         """Close the database."""

@@ -22,16 +22,6 @@
     </message>
   </context>
   <context>
-    <name>MainWindow</name>
-    <message numerus="yes">
-      <source>The database of this account was damaged and has been made anew. What you wrote was carried over: %n text(s). Courses and forums come back with the next sync. The damaged file is kept: {path}</source>
-      <translation>
-        <numerusform>The database of this account was damaged and has been made anew. What you wrote was carried over: %n text. Courses and forums come back with the next sync. The damaged file is kept: {path}</numerusform>
-        <numerusform>The database of this account was damaged and has been made anew. What you wrote was carried over: %n texts. Courses and forums come back with the next sync. The damaged file is kept: {path}</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
     <name>NavigationPane</name>
     <message numerus="yes">
       <source>%n unread</source>
@@ -58,6 +48,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n part(s) could not be read</source>
+      <translation>
+        <numerusform>%n part could not be read</numerusform>
+        <numerusform>%n parts could not be read</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n request(s)</source>
       <translation>
         <numerusform>%n request</numerusform>
@@ -79,6 +76,16 @@
       <translation>
         <numerusform>%n reply</numerusform>
         <numerusform>%n replies</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>WindowNotices</name>
+    <message numerus="yes">
+      <source>The database of this account was damaged and has been made anew. What you wrote was carried over: %n text(s). Courses and forums come back with the next sync. The damaged file is kept: {path}</source>
+      <translation>
+        <numerusform>The database of this account was damaged and has been made anew. What you wrote was carried over: %n text. Courses and forums come back with the next sync. The damaged file is kept: {path}</numerusform>
+        <numerusform>The database of this account was damaged and has been made anew. What you wrote was carried over: %n texts. Courses and forums come back with the next sync. The damaged file is kept: {path}</numerusform>
       </translation>
     </message>
   </context>

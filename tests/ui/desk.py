@@ -63,6 +63,19 @@ class Desk:
         assert path is not None
         return path
 
+    def runner_hears(self, method: str) -> list[object]:
+        """Return a list that fills with what the sync is told by a method from now on."""
+        runner = self.session.sync._runner
+        heard: list[object] = []
+        before = getattr(runner, method)
+
+        def hear(value: object) -> None:
+            heard.append(value)
+            before(value)
+
+        setattr(runner, method, hear)
+        return heard
+
     def until(self, holds: Callable[[], object]) -> None:
         """Let events pass until a condition holds."""
         self.qtbot.waitUntil(lambda: bool(holds()), timeout=LONG)

@@ -22,6 +22,7 @@ class NoticeBar(QFrame):
         super().__init__()
         self.setObjectName("notice")
         self._act: Callable[[], object] | None = None
+        self._about = ""
         self.text = label()
         self.action = button("", self._run)
         close = with_icon(button("", self.hide, quiet=True), look, "close", "warning")
@@ -35,13 +36,28 @@ class NoticeBar(QFrame):
         layout.addWidget(close)
         self.hide()
 
-    def say(self, text: str, words: str = "", act: Callable[[], object] | None = None) -> None:
-        """Show a sentence, and a button with these words if there is something to do."""
-        self._act = act
+    def say(
+        self,
+        text: str,
+        words: str = "",
+        act: Callable[[], object] | None = None,
+        *,
+        about: str = "",
+    ) -> None:
+        """Show a sentence, and a button with these words if there is something to do.
+
+        `about` names what it is about, for `take_back`.
+        """
+        self._act, self._about = act, about
         self.text.setText(text)
         self.action.setText(words)
         self.action.setVisible(act is not None)
         self.show()
+
+    def take_back(self, about: str) -> None:
+        """Hide the notice if it is about this."""
+        if self._about == about:
+            self.hide()
 
     def _run(self) -> None:
         if self._act is not None:

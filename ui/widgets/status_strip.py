@@ -8,11 +8,12 @@ from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QToolButton, QWidget
 
 from sync.events import ConnectionState, SyncPhase
-from ui.messages import message_for
+from ui.messages import Message, message_for
 from ui.style.theme import GAP
 from ui.times import ago, utc_now
 from ui.widgets.controls import IconLabel, label
-from ui.wording import size_words
+from ui.widgets.questions import tell
+from ui.wording import connection_words, hold_words, short_hold_words, size_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from companion.services.workspace import AccountStatus
     from sync.events import SyncProgress, SyncReport
+    from sync.limits import Hold
     from ui.style.look import Look
     from ui.sync_controller import SyncController
 
@@ -29,9 +31,13 @@ _MINUTE_MS = 60_000
 
 
 class StatusStrip(QWidget):
-    """Says in words how things stand. `outbox_wanted` when the person asks what waits."""
+    """Says in words how things stand. `outbox_wanted` when the person asks what waits.
+
+    `asked` gives the dialog that says more about something.
+    """
 
     outbox_wanted = Signal()
+    asked = Signal(object)
 
     def __init__(
         self,
@@ -46,11 +52,14 @@ class StatusStrip(QWidget):
         self._sync: SyncController | None = None
         self._status: AccountStatus | None = None
         self._icon = IconLabel(look, "online")
-        self.connection = label(small=True, wrap=False)
+        self.connection = _tool(look)
+        self.connection.clicked.connect(self._explain_connection)
         self.last_sync = label(small=True, faint=True, wrap=False)
         self.cost = label(small=True, faint=True, wrap=False)
         self.activity = label(small=True, faint=True, wrap=False)
         self.bar = QProgressBar()
+        self.failures = _tool(look)
+        self.failures.clicked.connect(self._list_failures)
         self.waiting = _tool(look)
         self.waiting.clicked.connect(self.outbox_wanted)
         self._now, self._offline = _tool(look, sync_now), _tool(look, work_offline)
@@ -67,11 +76,13 @@ class StatusStrip(QWidget):
         if sync is not None:
             sync.progressed.connect(self._show_activity)
             sync.connection_changed.connect(self._show_connection)
-            sync.finished.connect(self._show_cost)
+            sync.hold_changed.connect(self._show_connection)
+            sync.finished.connect(self._show_report)
         self._show_connection()
         self._show_activity(None)
         self._show_times()
         self.cost.clear()
+        self.failures.hide()
 
     def show_status(self, status: AccountStatus, waiting: int) -> None:
         """Show how many items wait, how many were stopped, and when the last sync was."""
@@ -95,7 +106,7 @@ class StatusStrip(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(10, 1, 6, 1)
         layout.setSpacing(GAP)
-        for part in (self._icon, self.connection, self.last_sync, self.waiting):
+        for part in (self._icon, self.connection, self.last_sync, self.waiting, self.failures):
             layout.addWidget(part)
         layout.addSpacing(GAP)
         layout.addWidget(self.bar, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -108,18 +119,47 @@ class StatusStrip(QWidget):
 
     def _show_connection(self) -> None:
         state = self._sync.state if self._sync is not None else ConnectionState.UNKNOWN
-        words, icon, colour = {
-            ConnectionState.UNKNOWN: (self.tr("Not connected yet"), "online", "muted"),
-            ConnectionState.ONLINE: (self.tr("Online"), "online", "success"),
-            ConnectionState.OFFLINE: (self.tr("Offline"), "offline", "warning"),
-            ConnectionState.BUSY: (self.tr("Server is busy"), "alert", "warning"),
-            ConnectionState.SIGNED_OUT: (self.tr("Signed out"), "alert", "danger"),
-            ConnectionState.WORKING_OFFLINE: (self.tr("Working offline"), "offline", "muted"),
+        icon, colour = {
+            ConnectionState.UNKNOWN: ("online", "muted"),
+            ConnectionState.ONLINE: ("online", "success"),
+            ConnectionState.OFFLINE: ("offline", "warning"),
+            ConnectionState.BUSY: ("alert", "warning"),
+            ConnectionState.SIGNED_OUT: ("alert", "danger"),
+            ConnectionState.WORKING_OFFLINE: ("offline", "muted"),
         }[state]
         error = self._sync.error if self._sync is not None else None
-        self.connection.setText(words)
-        self.connection.setToolTip(message_for(error).whole if error is not None else "")
+        hold = self._sync.hold if self._sync is not None else None
+        if hold is not None:
+            icon, colour = "clock", "muted"
+            self.connection.setText(short_hold_words(hold))
+            self.connection.setToolTip(hold_words(hold))
+        else:
+            self.connection.setText(connection_words(state, error))
+            self.connection.setToolTip(message_for(error).whole if error is not None else "")
         self._icon.show_icon(icon, colour)
+
+    def _explain_connection(self) -> None:
+        """Say at length how the connection stands, where there is more to say."""
+        error = self._sync.error if self._sync is not None else None
+        if self._sync is not None and self._sync.hold is not None:
+            self.asked.emit(tell(self, self.connection.text(), _message(self._sync.hold)))
+        elif error is not None:
+            self.asked.emit(tell(self, self.connection.text(), message_for(error)))
+
+    def _list_failures(self) -> None:
+        """Name each part that could not be read, with what happened."""
+        report = self._sync.report if self._sync is not None else None
+        if report is None:
+            return
+        lines = [
+            f"{each.name or each.part}: {message_for(each.error).what}" for each in report.failures
+        ]
+        message = Message(
+            self.failures.text(),
+            "\n".join(lines),
+            self.tr("The rest is up to date. They are read again with the next sync."),
+        )
+        self.asked.emit(tell(self, self.failures.text(), message))
 
     def _show_times(self) -> None:
         last = self._status.last_sync_at if self._status is not None else None
@@ -162,6 +202,12 @@ class StatusStrip(QWidget):
             parts.append(progress.name)
         return "  ·  ".join(parts)
 
+    def _show_report(self, report: SyncReport) -> None:
+        count = len(report.failures)
+        self.failures.setVisible(count > 0)
+        self.failures.setText(self.tr("%n part(s) could not be read", "", count))
+        self._show_cost(report)
+
     def _show_cost(self, report: SyncReport) -> None:
         if not report.requests:
             return
@@ -175,6 +221,10 @@ class StatusStrip(QWidget):
                 received=size_words(report.bytes_received), sent=size_words(report.bytes_sent)
             )
         )
+
+
+def _message(hold: Hold) -> Message:
+    return Message(hold_words(hold), "", "")
 
 
 def _tool(look: Look, action: QAction | None = None) -> QToolButton:

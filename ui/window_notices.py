@@ -1,0 +1,82 @@
+"""What the bar across the window says, and when it stops saying it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from sync.events import ConnectionState
+from sync.limits import Hold
+from ui.messages import message_for
+from ui.wording import hold_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from companion.store.opening import OpeningReport
+    from ui.account_session import AccountSession
+    from ui.widgets.notice_bar import NoticeBar
+
+_SIGN_IN = "sign-in"
+_HOLD = "hold"
+
+
+class WindowNotices(QObject):
+    """Signed out, held by a limit, stopped by the store: said once, taken back when it is over."""
+
+    def __init__(
+        self, bar: NoticeBar, sign_in: Callable[[], object], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._bar = bar
+        self._sign_in = sign_in
+        self._session: AccountSession | None = None
+
+    def attach(self, session: AccountSession | None) -> None:
+        """Tell about this account from now on."""
+        self._session = session
+        self._bar.hide()
+        if session is not None:
+            session.sync.connection_changed.connect(self._show_sign_in)
+            session.sync.hold_changed.connect(self._show_hold)
+            session.sync.troubled.connect(lambda error: self._bar.say(message_for(error).whole))
+            self._show_sign_in()
+            self._show_hold()
+
+    def tell_opening(self, opening: OpeningReport) -> None:
+        """Say what opening the database found, where the person has to know it."""
+        if opening.damaged_copy is not None:
+            self._bar.say(
+                self.tr(
+                    "The database of this account was damaged and has been made anew. What you "
+                    "wrote was carried over: %n text(s). Courses and forums come back with the "
+                    "next sync. The damaged file is kept: {path}",
+                    "",
+                    opening.rescued_items,
+                ).format(path=opening.damaged_copy)
+            )
+
+    def _show_sign_in(self) -> None:
+        session = self._session
+        if session is None:
+            return
+        if session.sync.state is not ConnectionState.SIGNED_OUT:
+            self._bar.take_back(_SIGN_IN)
+            return
+        words = self.tr("You are signed out of {site}. Everything here is kept.")
+        self._bar.say(
+            words.format(site=session.workspace.account.site_name),
+            self.tr("Sign in again"),
+            self._sign_in,
+            about=_SIGN_IN,
+        )
+
+    def _show_hold(self) -> None:
+        """Ask where it costs; quiet hours are the person's wish, and the status line says so."""
+        session = self._session
+        hold = session.sync.hold if session is not None else None
+        if session is None or hold is None or hold is Hold.QUIET_HOURS:
+            self._bar.take_back(_HOLD)
+            return
+        self._bar.say(hold_words(hold), self.tr("Sync now"), session.sync.sync_now, about=_HOLD)
