@@ -85,16 +85,36 @@ def add_post(connection: Connection, post: RemotePost) -> int | None:
     None if its discussion is not known here.
     """
     discussion = connection.execute(
-        "SELECT id FROM discussion WHERE remote_id = ?", (post.discussion_remote_id,)
+        "SELECT * FROM discussion WHERE remote_id = ?", (post.discussion_remote_id,)
     ).fetchone()
     if discussion is None:
         return None
-    known = connection.execute("SELECT * FROM post WHERE remote_id = ?", (post.remote_id,))
+    found = connection.execute("SELECT * FROM post WHERE remote_id = ?", (post.remote_id,))
+    known = found.fetchone()
     author = person_ids(connection, [post.author]) if post.author else {}
     author_id = author.get(post.author.remote_id) if post.author else None
-    _put_post(connection, discussion["id"], post, author_id, known.fetchone())
+    _put_post(connection, discussion["id"], post, author_id, known)
+    if known is None:
+        _count_one_more(connection, discussion, post)
     row = connection.execute("SELECT id FROM post WHERE remote_id = ?", (post.remote_id,))
     return int(row.fetchone()[0])
+
+
+def _count_one_more(connection: Connection, discussion: Row, post: RemotePost) -> None:
+    """Let the summary of a discussion know of a single new post, as the next listing will."""
+    listed = (discussion["last_post_at"], discussion["reply_count"])
+    complete = listed == (discussion["posts_last_post_at"], discussion["posts_reply_count"])
+    last_post_at = max(discussion["last_post_at"], to_stamp(post.created_at) or 0.0)
+    columns: dict[str, object] = {
+        "last_post_at": last_post_at,
+        "reply_count": discussion["reply_count"] + 1,
+    }
+    if complete:
+        columns |= {f"posts_{name}": value for name, value in columns.items()}
+    assignments = ", ".join(f"{name} = ?" for name in columns)
+    connection.execute(
+        f"UPDATE discussion SET {assignments} WHERE id = ?", (*columns.values(), discussion["id"])
+    )
 
 
 def insert_opening_post(connection: Connection, opening: OpeningPost) -> int:

@@ -57,3 +57,15 @@ def test_a_clock_that_is_set_back_does_not_hide_an_edit_from_a_full_sync(
     world.site.edit(discussion.posts[1].remote_id, "<p>Edited</p>")
     world.device.sync(full=True)
     assert world.device.post(discussion.posts[1].remote_id).plain_text == "Edited"
+
+
+def test_an_own_reply_counts_in_its_discussion_as_soon_as_it_is_sent(world: MemoryWorld) -> None:
+    """Also where it is sent after the reading, because what it answers was in doubt."""
+    world.plan = _lose_every_answer_to_a_new_discussion
+    topic = world.device.discuss(world.forum, "Which rope lasts?", "Ours frays.")
+    world.device.sync()
+    world.plan = None
+    world.device.reply_to_item(topic, "I mean the thin one.")
+    world.turn(60)
+    world.device.sync()
+    assert world.device.cache() == world.fresh_cache()
