@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import sys
 import tempfile
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QTextCursor
 
-from companion.domain.forum import DiscussionSummary
+from companion.domain.change_set import ChangeSet
+from companion.domain.forum import DiscussionSummary, PostView
 from sync.classroom.control import ClassroomControl
 from ui.application import CompanionApplication, make_application, translate
 from ui.models.navigation import Place
@@ -27,10 +29,11 @@ if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
 _LONGEST_WAIT_MS = 60_000
+_BOTH = 2
 
 
 def make_pictures(folder: Path) -> None:
-    """Write wizard, reading, composing, outbox and search as PNG files into a folder."""
+    """Write wizard, reading, composing, outbox, conflict and search as PNG files into a folder."""
     folder.mkdir(parents=True, exist_ok=True)
     app = make_application()
     with tempfile.TemporaryDirectory(prefix="companion-pictures-") as data:
@@ -58,7 +61,9 @@ class _Tour:
         """Take all pictures."""
         self._begin()
         self._read()
+        self._meet_a_conflict()
         self._be_refused()
+        self._attach_files()
         self._compose_offline()
         self._look_at_outbox()
         self._search()
@@ -84,18 +89,77 @@ class _Tour:
         _wait(
             window.thread_pane.thread_shown, lambda: window.forum_pane.list.setCurrentIndex(index)
         )
-        self._picture("reading", window)
-        self._companion.look.set_theme(DARK)
-        self._picture("reading-dark", window)
-        self._companion.look.set_theme(LIGHT)
+        self._in_both_themes("reading", window)
+
+    def _meet_a_conflict(self) -> None:
+        """Edit an own post that is changed on the site meanwhile, and compare both versions."""
+        window, pane = self._window, self._window.thread_pane
+        discussion = self._open(2)
+        self._write(
+            discussion,
+            "We wash the sand every second week.\n\nThe top layer comes off first. Two buckets of "
+            "clean water are enough.",
+        )
+        post = self._own_post(discussion.discussion_id)
+        composer = pane.composer
+        _wait(composer.opened, lambda: pane.edit_post(post_key(post.post_id)))
+        composer.text.setPlainText(
+            "We wash the sand every week in the rainy season.\n\nThe top layer comes off first. "
+            "Two buckets of clean water are enough.\n\nKeep the lid on meanwhile."
+        )
+        ClassroomControl(self._classroom_path, clock=lambda: time.time() + 60).edit_post(
+            int(post.remote_id),
+            "<p>We wash the sand every second week.</p><p>The top layer comes off first. Three "
+            "buckets of boiled water are enough.</p>",
+        )
+        _wait(composer.queued, composer.send)
+        _wait(self._session.sync.finished, self._session.sync.sync_now)
+        _wait(window.outbox.updated, window.outbox.load)
+        window.navigation.select(Place.OUTBOX)
+        first = window.outbox.model.index(0, 0)
+        _wait(window.item_detail.shown, lambda: window.outbox.list.setCurrentIndex(first))
+        self._in_both_themes("conflict", window)
+        window.item_detail.keep_theirs.click()
+        _wait(window.outbox.updated)
+        window.undo_bar.hide()
+        _wait(window.forum_pane.shown, self._return_to_forum)
+
+    def _return_to_forum(self) -> None:
+        self._window.actions_.forums.trigger()
+        self._window.forum_pane.refresh(ChangeSet(courses=True))
+
+    def _own_post(self, discussion_id: int) -> PostView:
+        """Wait until the own reply to a discussion has come back from the site; return it."""
+        reading = self._session.workspace.reading
+        while True:
+            for post in reading.thread(discussion_id).posts:
+                if post.is_own and post.can_edit:
+                    return post
+            _wait(self._session.sync.finished, self._session.sync.sync_now)
+
+    def _attach_files(self) -> None:
+        """Write with a picture in the text and a file beside it."""
+        pane, composer = self._window.thread_pane, self._window.thread_pane.composer
+        discussion = self._open(3)
+        _wait(composer.opened, lambda: pane.reply(post_key(discussion.discussion_id)))
+        composer.text.setPlainText("This is how we layer ours; the list says what it cost:\n\n")
+        composer.text.moveCursor(QTextCursor.MoveOperation.End)
+        _wait(composer.files.shown_in_text, lambda: composer.files.show_image(_layers()))
+        with tempfile.TemporaryDirectory(prefix="companion-files-") as folder:
+            path = Path(folder) / "what it cost.csv"
+            path.write_text("sand,4\ngravel,6\nbarrel,20\n" * 40, encoding="utf-8")
+            composer.files.attach([path])
+            while len(composer.files.chips.chips) < _BOTH:
+                _wait(composer.saved)
+        _wait(composer.preview.textChanged, composer.preview_button.click)
+        self._in_both_themes("attachments", self._window)
+        _wait(composer.queued, composer.send)
+        _wait(pane.thread_shown)
 
     def _be_refused(self) -> None:
         """Reply where a teacher has closed the discussion meanwhile, for a reason in the outbox."""
         discussion = self._open(4)
-        path = self._companion.sample.database_path
-        if path is None:
-            raise RuntimeError("the classroom is not running")
-        ClassroomControl(path).lock_discussion(int(discussion.remote_id))
+        ClassroomControl(self._classroom_path).lock_discussion(int(discussion.remote_id))
         self._write(discussion, "We did the same in our valley, and it has held for two winters.")
         _wait(self._session.sync.finished, self._session.sync.sync_now)
 
@@ -161,6 +225,13 @@ class _Tour:
         return max(forums, key=lambda forum: forum.discussion_count).forum_id
 
     @property
+    def _classroom_path(self) -> Path:
+        path = self._companion.sample.database_path
+        if path is None:
+            raise RuntimeError("the classroom is not running")
+        return path
+
+    @property
     def _session(self) -> AccountSession:
         if self._companion.session is None:
             raise RuntimeError("no account is open")
@@ -170,12 +241,34 @@ class _Tour:
     def _window(self) -> MainWindow:
         return self._companion.window
 
+    def _in_both_themes(self, name: str, widget: QWidget) -> None:
+        """Grab a window in light and in dark."""
+        self._picture(name, widget)
+        self._companion.look.set_theme(DARK)
+        self._picture(f"{name}-dark", widget)
+        self._companion.look.set_theme(LIGHT)
+
     def _picture(self, name: str, widget: QWidget) -> None:
         """Grab a window once everything that is due to be laid out has been."""
         loop = QEventLoop()
         QTimer.singleShot(0, loop.quit)
         loop.exec()
         widget.grab().save(str(self._folder / f"{name}.png"))
+
+
+def _layers() -> QImage:
+    """Draw the layers of a sand filter."""
+    image = QImage(420, 200, QImage.Format.Format_RGB32)
+    image.fill(QColor("#dcecf5"))
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for top, colour in ((60, "#e8d3a2"), (120, "#b9a58a"), (160, "#8a8078")):
+        painter.fillRect(90, top, 240, 200 - top, QColor(colour))
+    painter.setPen(QPen(QColor("#4a5568"), 5))
+    painter.drawLine(88, 20, 88, 200)
+    painter.drawLine(332, 20, 332, 200)
+    painter.end()
+    return image
 
 
 def _wait(signal: SignalInstance, act: Callable[[], object] | None = None) -> None:

@@ -57,6 +57,7 @@ class ItemDetail(QWidget):
         self._latest: Latest | None = None
         self.item: OutboxItem | None = None
         self.group: ActionGroup | None = None
+        self._read: _Content | None = None
         self._title = label(name="thread-title")
         self.origin = label(faint=True, small=True)
         self._reason = card("reason")
@@ -127,7 +128,7 @@ class ItemDetail(QWidget):
             )
 
     def _show_content(self, content: _Content) -> None:
-        item = content.item
+        item, self._read = content.item, content
         if content.compared is not None:
             self.comparison.show_item(item, content.compared)
             self._content.setCurrentWidget(self.comparison)
@@ -252,9 +253,10 @@ class ItemDetail(QWidget):
         return "  ·  ".join(parts)
 
     def _restyle(self) -> None:
-        chosen = self.item or self.group
-        self.item = None
-        self.show_row(chosen)
+        if self.group is not None:
+            self._show_group(self.group)
+        elif self.item is not None and self._read is not None:
+            self._show_content(self._read)
 
     def _follow(self, link: QUrl) -> None:
         if link.scheme() != _TAKE_BACK:
