@@ -167,7 +167,7 @@ class Delivery:
         """Say whether an item can go now; one whose parent will never come is stopped."""
         if not self._is_due(dispatch.item, timedelta(seconds=LONGEST_WISH_SECONDS)):
             return False
-        if dispatch.item.kind is ItemKind.DISCUSSION or dispatch.parent_remote_id is not None:
+        if dispatch.item.kind is not ItemKind.REPLY or dispatch.parent_remote_id is not None:
             return True
         if dispatch.parent_item_id is None:
             self._stop(dispatch.item, Reason(ReasonCode.TARGET_GONE))

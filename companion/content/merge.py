@@ -24,13 +24,18 @@ def merge_texts(base: str, mine: str, theirs: str) -> Merged:
     Where both changed the same place, both stand there, mine first: no word of either is lost.
     """
     old = _paragraphs(base)
-    ours, others = _changes(old, _paragraphs(mine)), _changes(old, _paragraphs(theirs))
+    changes = _changes(old, _paragraphs(mine), "mine")
+    changes += _changes(old, _paragraphs(theirs), "theirs")
     parts: list[str] = []
     clean = True
     place = 0
-    for start, end in _places(ours + others):
+    for group in _grouped(changes):
+        start, end = min(c.start for c in group), max(c.end for c in group)
         parts += old[place:start]
-        mine_here, theirs_here = _applied(old, ours, start, end), _applied(old, others, start, end)
+        mine_here, theirs_here = (
+            _applied(old, [c for c in group if c.side == side], start, end)
+            for side in ("mine", "theirs")
+        )
         before = old[start:end]
         if theirs_here in (mine_here, before):
             parts += mine_here
@@ -45,35 +50,42 @@ def merge_texts(base: str, mine: str, theirs: str) -> Merged:
 
 @dataclass(frozen=True, slots=True)
 class _Change:
-    """Paragraphs `start` to `end` of the old text become `new`."""
+    """Paragraphs `start` to `end` of the old text become `new` on one side."""
 
     start: int
     end: int
     new: tuple[str, ...]
+    side: str
 
 
 def _paragraphs(text: str) -> list[str]:
     return [part.strip("\n") for part in _PARAGRAPHS.split(text.strip()) if part.strip()]
 
 
-def _changes(old: list[str], new: list[str]) -> list[_Change]:
+def _changes(old: list[str], new: list[str], side: str) -> list[_Change]:
     matcher = SequenceMatcher(None, old, new, autojunk=False)
     return [
-        _Change(i1, i2, tuple(new[j1:j2]))
+        _Change(i1, i2, tuple(new[j1:j2]), side)
         for tag, i1, i2, j1, j2 in matcher.get_opcodes()
         if tag != "equal"
     ]
 
 
-def _places(changes: list[_Change]) -> list[tuple[int, int]]:
-    """Return the stretches of the old text that changes touch; those that meet are one."""
-    places: list[tuple[int, int]] = []
+def _grouped(changes: list[_Change]) -> list[list[_Change]]:
+    """Put changes together that touch the same paragraphs, or insert at the same place."""
+    groups: list[list[_Change]] = []
     for change in sorted(changes, key=lambda c: (c.start, c.end)):
-        if places and change.start <= places[-1][1]:
-            places[-1] = (places[-1][0], max(places[-1][1], change.end))
+        if groups and any(_collide(change, other) for other in groups[-1]):
+            groups[-1].append(change)
         else:
-            places.append((change.start, change.end))
-    return places
+            groups.append([change])
+    return groups
+
+
+def _collide(one: _Change, other: _Change) -> bool:
+    if (one.start, one.end) == (other.start, other.end):
+        return True
+    return one.start < other.end and other.start < one.end
 
 
 def _applied(old: list[str], changes: list[_Change], start: int, end: int) -> list[str]:
@@ -81,8 +93,7 @@ def _applied(old: list[str], changes: list[_Change], start: int, end: int) -> li
     parts: list[str] = []
     place = start
     for change in changes:
-        if start <= change.start and change.end <= end:
-            parts += old[place : change.start]
-            parts += change.new
-            place = change.end
+        parts += old[place : change.start]
+        parts += change.new
+        place = change.end
     return parts + old[place:end]

@@ -291,7 +291,7 @@ def words_of(post: StoredPost) -> str:
 
 
 def test_whatever_happens_nothing_is_lost_and_nothing_is_doubled() -> None:
-    run_state_machine_as_test(  # type: ignore[no-untyped-call]
+    run_state_machine_as_test(
         Life,
         settings=settings(
             max_examples=40,

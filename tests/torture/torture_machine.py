@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, ClassVar
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, rule
 
-from companion.domain.draft import Draft, ItemState
+from companion.domain.draft import Draft, ItemKind, ItemState
 from companion.errors import (
     Busy,
     ContractBroken,
@@ -315,7 +315,17 @@ class TortureMachine(RuleBasedStateMachine):
                 assert self.world.site.find_post(item.remote_id) is not None, f"not there: {item}"
             if item.state in (ItemState.REJECTED, ItemState.CONFLICT):
                 assert item.reason is not None
+        self._look_at_marks(list(items.values()))
         self._look_for_missing_news()
+
+    def _look_at_marks(self, items: list[OutboxItem]) -> None:
+        """Marks are on the server, unless what they are on is gone."""
+        for item in items:
+            if item.kind not in (ItemKind.STAR, ItemKind.MARK_READ):
+                continue
+            discussion = item.target.discussion_id if item.target else None
+            gone = discussion is None or all(p.discussion_id != discussion for p in self._posts())
+            assert item.state is ItemState.SENT or gone, item
 
     def _look_for_missing_news(self) -> None:
         """Every post of others has come without any reading of everything."""
