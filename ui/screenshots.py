@@ -206,10 +206,12 @@ class _Tour:
         discussion = window.forum_pane.model.values[row]
         if not isinstance(discussion, DiscussionSummary):
             raise TypeError("an own discussion stands there")
-        index = window.forum_pane.model.index(row, 0)
-        _wait(
-            window.thread_pane.thread_shown, lambda: window.forum_pane.list.setCurrentIndex(index)
-        )
+        if window.thread_pane.discussion_id != discussion.discussion_id:
+            index = window.forum_pane.model.index(row, 0)
+            _wait(
+                window.thread_pane.thread_shown,
+                lambda: window.forum_pane.list.setCurrentIndex(index),
+            )
         return discussion
 
     def _write(self, discussion: DiscussionSummary, text: str) -> None:
