@@ -92,7 +92,9 @@ def salvage(damaged: Path, mirror: DraftMirror) -> list[dict[str, object]]:
 def bring_in_step(
     database: Database, mirror: DraftMirror, salvaged: Iterable[dict[str, object]] = ()
 ) -> int:
-    """Put back items that the database lost, or lost the newest words of; return how many.
+    """Put back items that the database lost, or lost the newest words of.
+
+    Returns how many texts that were.
 
     What was being sent comes back in doubt. Whatever was queued before may have been sent since,
     and so may be an item that the mirror does not know (it forgets what was sent): those are
@@ -118,7 +120,7 @@ def bring_in_step(
             relink_items(connection)
             rows = _stored_rows(connection, candidates)
     _renew_copies(mirror, rows, copies, [*uncopied, *(str(item["item_id"]) for item in lost)])
-    return len(lost)
+    return sum(ItemKind(str(item["kind"])).has_words for item in lost)
 
 
 def account_in(path: Path, account_id: int) -> Account | None:
