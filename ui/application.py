@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QApplication
 
 from companion.credentials import TokenVault
 from companion.services.accounts import Accounts
+from sync.classroom.sample_account import SampleClassroom
 from ui.account_session import AccountSession
 from ui.background import Background
 from ui.main_window import MainWindow
 from ui.messages import message_for
-from ui.sample_classroom import SampleClassroom
 from ui.settings_keeper import SettingsKeeper
 from ui.style.look import Look
 from ui.sync_controller import SyncController
@@ -176,7 +176,13 @@ class CompanionApplication(QObject):
             self._sample_account = account
             self._open_stored(account, opened)
 
-        self.network.run(self.sample.start, served, self._fail)
+        self.network.run(self._start_sample, served, self._fail)
+
+    def _start_sample(self) -> Account:
+        """Serve the sample classroom and sign in to it; on a worker."""
+        import ui.site_access  # noqa: F401, PLC0415 - loads what speaks HTTP as Qt's hook bears it
+
+        return self.sample.start()
 
     def shut_down(self) -> None:
         """End sync, workers and sample classroom; everything written is saved by now."""
@@ -194,7 +200,7 @@ class CompanionApplication(QObject):
         """Open an account; what is cached is there at once, the sample's server comes behind."""
         self._open_stored(account, then)
         if account.is_sample:
-            self.network.run(self.sample.start, self._note_sample, self._fail)
+            self.network.run(self._start_sample, self._note_sample, self._fail)
 
     def _open_stored(self, account: Account, then: Callable[[AccountSession], None]) -> None:
         accounts = self.accounts
@@ -317,7 +323,7 @@ class CompanionApplication(QObject):
             return
         account = session.workspace.account
         if account.is_sample:
-            self.network.run(self.sample.start, lambda _: session.sync.sync_now(), self._fail)
+            self.network.run(self._start_sample, lambda _: session.sync.sync_now(), self._fail)
             return
         from ui.views.sign_in_form import SignInAgain  # noqa: PLC0415 - see ui.site_access
 

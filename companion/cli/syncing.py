@@ -62,8 +62,11 @@ def _sync_one(
         if account.is_sample:
             from sync.classroom.sample_account import SampleClassroom
 
-            sample = stack.enter_context(SampleClassroom(known.folder_of(account.account_id)))
-            account, token = sample.sign_in_again(known, account)
+            vault = TokenVault()
+            sample = SampleClassroom(known, vault)
+            stack.callback(sample.stop)
+            account = sample.start()
+            token = vault.load(account)
         workspace = known.open(account.account_id)
         stack.callback(workspace.close)
         tell_rescue(workspace.opening)
@@ -156,7 +159,7 @@ def _print_report(account: Account, report: SyncReport) -> None:
         f" failed {len(report.failures)}"
     )
     print_line(
-        f"  {report.requests} requests, {report.bytes_received // 1024} kB received,"
+        f"  {_requests(report.requests)}, {report.bytes_received // 1024} kB received,"
         f" {report.bytes_sent // 1024} kB sent, {report.seconds:.1f} s"
     )
     for failure in report.failures:
@@ -164,6 +167,10 @@ def _print_report(account: Account, report: SyncReport) -> None:
         print_error(failure.error, as_json=False)
     if report.error is not None:
         print_error(report.error, as_json=False)
+
+
+def _requests(count: int) -> str:
+    return "1 request" if count == 1 else f"{count} requests"
 
 
 def _exit_code(report: SyncReport) -> int:

@@ -12,7 +12,6 @@ from companion.domain.forum import ForumKind
 from ui.background import Latest
 from ui.models.navigation import NavigationModel, NavigationRow, Place
 from ui.widgets.navigation_delegate import NavigationDelegate
-from ui.wording import is_waiting
 
 if TYPE_CHECKING:
     from companion.domain.change_set import ChangeSet
@@ -28,12 +27,11 @@ _ICONS = {ForumKind.NEWS: "news", ForumKind.QUESTIONS: "question"}
 class NavigationPane(QTreeView):
     """Places, and the kept courses with their forums.
 
-    `place_chosen` gives the place and its key; `status_read` the account's status, read with it,
-    and how many items wait to be sent.
+    `place_chosen` gives the place and its key; `status_read` the account's status, read with it.
     """
 
     place_chosen = Signal(object, int)
-    status_read = Signal(object, int)
+    status_read = Signal(object)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -97,7 +95,7 @@ class NavigationPane(QTreeView):
 
     def _show_read(self, read: _Read) -> None:
         self._show(read)
-        self.status_read.emit(read.status, read.waiting)
+        self.status_read.emit(read.status)
         if self._go_to_first and read.forums:
             kept = {course.course_id for course in read.courses if course.kept}
             mine = [forum for forum in read.forums if forum.course_id in kept]
@@ -109,7 +107,7 @@ class NavigationPane(QTreeView):
 
     def _show(self, read: _Read | None) -> None:
         figures = read.status.figures if read is not None else None
-        waiting = read.waiting if read is not None else 0
+        waiting = figures.waiting + figures.in_doubt if figures is not None else 0
         troubled = figures.needs_attention if figures is not None else 0
         drafts = figures.drafts if figures is not None else 0
         search, outbox, draft = self.tr("Search"), self.tr("Outbox"), self.tr("Drafts")
@@ -165,15 +163,7 @@ class _Read:
     courses: tuple[CourseSummary, ...]
     forums: tuple[ForumSummary, ...]
     status: AccountStatus
-    waiting: int
 
 
 def _read(workspace: Workspace) -> _Read:
-    """Read all; what waits is counted as the outbox lists it, thus without read marks."""
-    waiting = [item for item in workspace.writing.outbox() if is_waiting(item.state)]
-    return _Read(
-        workspace.library.courses(),
-        workspace.reading.forums(),
-        workspace.status(),
-        len(waiting),
-    )
+    return _Read(workspace.library.courses(), workspace.reading.forums(), workspace.status())

@@ -84,10 +84,11 @@ class StatusStrip(QWidget):
         self.cost.clear()
         self.failures.hide()
 
-    def show_status(self, status: AccountStatus, waiting: int) -> None:
-        """Show how many items wait, how many were stopped, and when the last sync was."""
+    def show_status(self, status: AccountStatus) -> None:
+        """Show what waits and when the last sync was."""
         self._status = status
         figures = status.figures
+        waiting = figures.waiting + figures.in_doubt
         parts = []
         if waiting:
             parts.append(self.tr("%n waiting to send", "", waiting))
