@@ -18,7 +18,7 @@ from keyring.backends.fail import Keyring as NoKeyring
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.ui.desk import Desk
+from tests.ui.desk import Desk, leave_all
 from ui.application import CompanionApplication, make_application, translate
 from ui.background import Background
 from ui.style.look import Look
@@ -96,7 +96,7 @@ def desk(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
     """The app on an empty data folder."""
     desk = Desk(qtbot, CompanionApplication(tmp_path / "data"))
     yield desk
-    desk.leave()
+    leave_all()
 
 
 @pytest.fixture

@@ -27,6 +27,15 @@ LONG = 20_000
 """Milliseconds after which something that should have happened counts as failed."""
 
 
+_desks: list[Desk] = []
+
+
+def leave_all() -> None:
+    """End every app that a test has left running, as one that fails halfway does."""
+    while _desks:
+        _desks.pop().leave()
+
+
 class Desk:
     """Holds the app; each method returns when what it does is done."""
 
@@ -34,6 +43,7 @@ class Desk:
         self.qtbot = qtbot
         self.app = app
         self._has_left = False
+        _desks.append(self)
 
     @property
     def window(self) -> MainWindow:
