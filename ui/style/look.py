@@ -57,6 +57,8 @@ class Look(QObject):
         if not isinstance(app, QApplication):
             return
         app.setPalette(self.theme.palette())
+        for kind in _OUTLINED:
+            app.setPalette(self.theme.outlined_palette(), kind)
         font = app.font()
         font.setPointSizeF(self.points())
         app.setFont(font)
@@ -121,6 +123,9 @@ class Look(QObject):
 
 TYPE_SCALE = {"tiny": 0.82, "small": 0.9, "body": 1.0, "lead": 1.12, "title": 1.45, "hero": 2.0}
 """Text sizes as multiples of the running text's."""
+
+_OUTLINED = ("QCheckBox", "QAbstractSpinBox", "QComboBox")
+"""Controls whose outline Qt's style draws in a darker shade of the window's colour."""
 
 _COLOUR_NAMES = (
     "window",

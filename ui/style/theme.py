@@ -19,6 +19,7 @@ GAP_PAGE = 32
 """Steps of spacing in device-independent pixels."""
 
 _FUSION_ACCENT = "#308cc6"
+_AS_DARKENED = 115
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,16 @@ class Theme:
             palette.setColor(name, QColor(value))
         for greyed in (role.WindowText, role.Text, role.ButtonText):
             palette.setColor(QPalette.ColorGroup.Disabled, greyed, QColor(self.muted))
+        return palette
+
+    def outlined_palette(self) -> QPalette:
+        """Return the palette for controls whose outline has to be seen on the window.
+
+        The style draws it in the window's colour made darker, which on a dark window vanishes.
+        """
+        palette = self.palette()
+        if self.dark:
+            palette.setColor(QPalette.ColorRole.Window, QColor(self.muted).lighter(_AS_DARKENED))
         return palette
 
 
