@@ -58,7 +58,7 @@ class Look(QObject):
             return
         app.setPalette(self.theme.palette())
         for kind in _OUTLINED:
-            app.setPalette(self.theme.outlined_palette(), kind)
+            app.setPalette(self.theme.outlined_palette(), kind)  # type: ignore[arg-type] # a str
         font = app.font()
         font.setPointSizeF(self.points())
         app.setFont(font)
