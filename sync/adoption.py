@@ -1,15 +1,22 @@
-"""Makes a listing's view of a discussion from its posts, for one that was just started."""
+"""Takes in what own posts have become on the server, as it was read back."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from companion.domain.draft import ItemKind
 from companion.domain.remote import RemoteDiscussion
+from companion.store import journal
+from companion.store.forum_intake import adopt_discussion
+from companion.store.post_intake import add_post, apply_posts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
+    from companion.domain.draft import OutboxItem
     from companion.domain.remote import RemotePost
+    from companion.store.database import Connection
 
 
 def discussion_from_posts(posts: Sequence[RemotePost]) -> RemoteDiscussion:
@@ -36,3 +43,25 @@ def discussion_from_posts(posts: Sequence[RemotePost]) -> RemoteDiscussion:
         ends_at=None,
         attachments=opening.attachments,
     )
+
+
+def take_post(post: RemotePost, connection: Connection) -> None:
+    """Take in an own reply at once; what else is new around it is read with the next pull."""
+    if add_post(connection, post) is not None:
+        journal.await_reading(connection, [post.discussion_remote_id])
+
+
+def take_discussion(
+    forum_remote_id: str | None,
+    item: OutboxItem,
+    discussion_remote_id: str,
+    posts: tuple[RemotePost, ...],
+    now: datetime,
+    connection: Connection,
+) -> None:
+    """Take in the discussion that an item stands in, as it was read back; none tells nothing."""
+    if not posts:
+        return
+    if item.kind is ItemKind.DISCUSSION and forum_remote_id is not None:
+        adopt_discussion(connection, forum_remote_id, discussion_from_posts(posts))
+    apply_posts(connection, discussion_remote_id, posts, now)

@@ -11,7 +11,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -28,8 +28,6 @@ from companion.errors import (
     Rejected,
     ServerError,
 )
-from companion.store import journal
-from companion.store.forum_intake import adopt_discussion
 from companion.store.outbox_rows import (
     OUTCOME_ANSWER_BROKEN,
     OUTCOME_ANSWER_LOST,
@@ -37,25 +35,22 @@ from companion.store.outbox_rows import (
     OUTCOME_NOT_SENT,
     OUTCOME_REFUSED,
 )
-from companion.store.post_intake import add_post, apply_posts
 from sync.action_delivery import ActionDelivery
-from sync.adoption import discussion_from_posts
+from sync.adoption import take_discussion, take_post
 from sync.events import ItemOutcome, StoreChanged
-from sync.matching import Match, Sought, fingerprint, match, sent_text
+from sync.look_up import OF_ONE_ITEM, LookUp
+from sync.matching import fingerprint, sent_text
 from sync.retry_policy import LONGEST_PAUSE_SECONDS, LONGEST_WISH_SECONDS, pause_after
-from sync.server_port import Absence, NewDiscussion, NewReply
+from sync.server_port import NewDiscussion, NewReply
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from companion.domain.draft import OutboxItem
     from companion.domain.remote import RemotePost
     from companion.store.clock import Clock
-    from companion.store.database import Connection
     from companion.store.outbox import OutboxStore
     from companion.store.outbox_rows import Dispatch
     from sync.events import Listener
-    from sync.server_port import ForumServer, Receipt, Trace
+    from sync.server_port import ForumServer, Receipt
     from sync.uploading import Areas, Uploading
 
 log = logging.getLogger(__name__)
@@ -69,14 +64,6 @@ _CONFLICTS: Final = frozenset(
     }
 )
 """Reasons that mean: what the item was written for is not as it was."""
-
-_OF_ONE_ITEM: Final = (Rejected, ContractBroken)
-"""Errors that concern what was asked for; any other kind ends the run."""
-
-_LISTING_MARGIN: Final = timedelta(days=1)
-"""How much further back a look into a forum goes: the server's clock, too, may be set."""
-
-_THE_BEGINNING: Final = datetime(1970, 1, 2, tzinfo=UTC)
 
 
 @dataclass(slots=True)
@@ -108,6 +95,7 @@ class Delivery:
     ) -> None:
         self._server = server
         self._uploading = uploading
+        self._looking = LookUp(server, outbox, clock, settle_after)
         self._actions = ActionDelivery(server, outbox, uploading, clock)
         self._outbox = outbox
         self._listener = listener
@@ -232,7 +220,7 @@ class Delivery:
         """
         item = ready.item
         try:
-            found = match(self._sought(ready), await self._look_up(ready))
+            found = await self._looking.find(ready)
         except Rejected as error:
             reason = Reason(error.why, error.code, error.reason)
             self._stop(item, reason, OUTCOME_ANSWER_LOST)
@@ -241,11 +229,11 @@ class Delivery:
             log.warning("look-up of item %s gave no usable answer: %s", item.item_id, error)
             return True
         if found is None:
-            return self._at_work_until(ready) > self._clock()
+            return self._looking.at_work_until(ready) > self._clock()
         if comparable_text(found.found.plain_text) != sent_text(item):
             self._stop(item, Reason(ReasonCode.EARLIER_VERSION_SENT), OUTCOME_ANSWER_LOST)
             return True
-        posts = await self._read_back_if_possible(found.found)
+        posts = await self._looking.read_back_if_possible(found.found)
         if self._begin(item.item_id) is not None:
             self._adopt(ready, found.found.remote_id, found.found.discussion_remote_id, posts)
         return True
@@ -333,7 +321,7 @@ class Delivery:
             await self._settle(self._outbox.dispatch(item.item_id))
         elif post is not None:
             self._settle_sent(
-                dispatch, post.remote_id, post.discussion_remote_id, partial(_add, post)
+                dispatch, post.remote_id, post.discussion_remote_id, partial(take_post, post)
             )
         elif item.kind is ItemKind.REPLY:
             self._lose(dispatch, OUTCOME_ANSWER_LOST, "receipt without post")
@@ -346,13 +334,13 @@ class Delivery:
         item_id = dispatch.item.item_id
         self._outbox.note_accepted(item_id, None, discussion_remote_id)
         try:
-            posts = await self._read_back(discussion_remote_id)
+            posts = await self._looking.read_back(discussion_remote_id)
         except asyncio.CancelledError:
             self._lose(dispatch, OUTCOME_ANSWER_LOST, "cancelled")
             raise
         except ServerError as error:
             self._lose(dispatch, OUTCOME_ANSWER_LOST, type(error).__name__)
-            if isinstance(error, _OF_ONE_ITEM):
+            if isinstance(error, OF_ONE_ITEM):
                 log.warning("item %s could not be read back: %s", item_id, error)
                 return
             raise
@@ -373,7 +361,7 @@ class Delivery:
             self._tell_outbox(doubtful)
             return
         try:
-            found = match(self._sought(doubtful), await self._look_up(doubtful))
+            found = await self._looking.find(doubtful)
         except Rejected as error:
             reason = Reason(error.why, error.code, error.reason)
             self._stop(doubtful.item, reason, OUTCOME_ANSWER_LOST)
@@ -387,39 +375,13 @@ class Delivery:
         if found is None:
             self._not_found(doubtful)
             return
-        await self._remove_surplus(found)
-        posts = await self._read_back_if_possible(found.found)
+        await self._looking.remove_surplus(found)
+        posts = await self._looking.read_back_if_possible(found.found)
         self._adopt(doubtful, found.found.remote_id, found.found.discussion_remote_id, posts)
-
-    async def _look_up(self, doubtful: Dispatch) -> Sequence[Trace]:
-        last = doubtful.last_attempt
-        accepted = last.remote_discussion_id if last else None
-        if doubtful.item.kind is ItemKind.REPLY or accepted is not None:
-            discussion = accepted or doubtful.discussion_remote_id
-            return await self._server.traces_in_discussion(discussion or "")
-        seen = self._seen_before(doubtful)
-        since = _THE_BEGINNING if seen is None else seen - self._settle_after - _LISTING_MARGIN
-        return await self._server.traces_in_forum(doubtful.forum_remote_id or "", since)
-
-    def _sought(self, doubtful: Dispatch) -> Sought:
-        return Sought(
-            item=doubtful.item,
-            parent_remote_id=doubtful.parent_remote_id,
-            not_before=self._seen_before(doubtful),
-            taken=self._outbox.remote_ids_taken(),
-        )
-
-    def _seen_before(self, doubtful: Dispatch) -> datetime | None:
-        """Return a time of the server's clock before the first attempt; None if none is known.
-
-        This machine's clock says nothing about the server's: it may be days wrong, and right the
-        next moment.
-        """
-        return doubtful.attempts[0].server_started_at if doubtful.attempts else None
 
     def _not_found(self, doubtful: Dispatch) -> None:
         last = doubtful.last_attempt
-        until = self._at_work_until(doubtful)
+        until = self._looking.at_work_until(doubtful)
         if until > self._clock():
             self._outbox.look_again(doubtful.item.item_id, until)
             self._tell_outbox(doubtful)
@@ -432,47 +394,10 @@ class Delivery:
         )
         self._tell_outbox(doubtful)
 
-    def _at_work_until(self, doubtful: Dispatch) -> datetime:
-        """Return until when the server may still be at work with the last attempt."""
-        last, item, now = doubtful.last_attempt, doubtful.item, self._clock()
-        began = last.started_at if last else item.updated_at
-        if began <= now:
-            return began + self._settle_after
-        # The clock was set back meanwhile: the time counts from the first look by the new clock.
-        waited = item.not_before is not None and item.not_before <= now
-        return now if waited else now + self._settle_after
-
     def _look_again_later(self, doubtful: Dispatch) -> None:
         pause = pause_after(max(1, len(doubtful.attempts))) + self._settle_after
         self._outbox.look_again(doubtful.item.item_id, self._clock() + pause)
         self._tell_outbox(doubtful)
-
-    async def _remove_surplus(self, found: Match) -> None:
-        """Take back the later copies of a post that arrived twice all the same."""
-        for trace in found.surplus:
-            if not self._server.capabilities.delete_own:
-                log.warning("post %s stands twice and cannot be removed here", trace.remote_id)
-                continue
-            try:
-                await self._server.delete_post(trace.remote_id)
-            except _OF_ONE_ITEM as error:
-                log.warning("post %s stands twice: %s", trace.remote_id, error)
-            else:
-                log.warning("post %s stood twice and was removed", trace.remote_id)
-
-    async def _read_back(self, discussion_remote_id: str) -> tuple[RemotePost, ...]:
-        (answer,) = await self._server.posts([discussion_remote_id])
-        if answer.absence is Absence.FAILED and answer.error is not None:
-            raise answer.error
-        return answer.posts
-
-    async def _read_back_if_possible(self, trace: Trace) -> tuple[RemotePost, ...]:
-        """Read the discussion of a post that was found; none where it is not shown again."""
-        try:
-            return await self._read_back(trace.discussion_remote_id)
-        except _OF_ONE_ITEM as error:
-            log.warning("post %s was found and cannot be read: %s", trace.remote_id, error)
-            return ()
 
     # Bringing items into their states -------------------------------------------------------
 
@@ -484,7 +409,7 @@ class Delivery:
         posts: tuple[RemotePost, ...],
     ) -> None:
         adopt = partial(
-            _adopt_posts,
+            take_discussion,
             dispatch.forum_remote_id,
             dispatch.item,
             discussion_remote_id,
@@ -549,25 +474,3 @@ def _before_the_post(error: ServerError) -> ServerError:
     """Return an upload's error as one before the post: the post itself cannot have arrived."""
     error.may_have_arrived = False
     return error
-
-
-def _add(post: RemotePost, connection: Connection) -> None:
-    """Take in an own reply at once; what else is new around it is read with the next pull."""
-    if add_post(connection, post) is not None:
-        journal.await_reading(connection, [post.discussion_remote_id])
-
-
-def _adopt_posts(
-    forum_remote_id: str | None,
-    item: OutboxItem,
-    discussion_remote_id: str,
-    posts: tuple[RemotePost, ...],
-    now: datetime,
-    connection: Connection,
-) -> None:
-    """Take in the discussion that an item stands in, as it was read back; none tells nothing."""
-    if not posts:
-        return
-    if item.kind is ItemKind.DISCUSSION and forum_remote_id is not None:
-        adopt_discussion(connection, forum_remote_id, discussion_from_posts(posts))
-    apply_posts(connection, discussion_remote_id, posts, now)

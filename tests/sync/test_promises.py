@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import tempfile
 from collections import Counter
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -35,6 +35,12 @@ if TYPE_CHECKING:
     from tests.sync.interposed import Moment
 
 WRITES = frozenset({"reply", "start_discussion"})
+KINDS_OF_CALL = {
+    "write": WRITES,
+    "look-up": frozenset({"traces_in_discussion", "traces_in_forum"}),
+    "listing": frozenset({"snapshot", "outlines", "discussions"}),
+    "posts": frozenset({"posts"}),
+}
 ERRORS: list[ServerError] = [
     Offline("unreached", OfflineCause.CONNECTION_REFUSED),
     Offline("lost", OfflineCause.CONNECTION_LOST, may_have_arrived=True),
@@ -50,6 +56,15 @@ class Killed(BaseException):
     """The process is gone: nobody catches this and tidies up."""
 
 
+@dataclass(frozen=True)
+class Planned:
+    """A fault that the next call of a kind will meet, before, after or long before its effect."""
+
+    kind: str
+    effect: str
+    error: ServerError | type[BaseException]
+
+
 class Life(RuleBasedStateMachine):
     """One learner's machine and one site, over some days."""
 
@@ -63,8 +78,8 @@ class Life(RuleBasedStateMachine):
         """How many items had some words when they were queued."""
         self.removed: Counter[str] = Counter()
         """Own posts that a teacher has deleted, by their words."""
-        self.faults: dict[int, tuple[str, ServerError | type[BaseException]]] = {}
-        self.calls = 0
+        self.faults: list[Planned] = []
+        self.met: Planned | None = None
         self.late: list[tuple[str, Any]] = []
 
     @initialize(marks_kept=st.booleans())
@@ -173,20 +188,14 @@ class Life(RuleBasedStateMachine):
     # Network, process and clock
 
     @rule(
-        after=st.integers(min_value=1, max_value=6),
-        error=st.sampled_from(ERRORS),
+        kind=st.sampled_from(sorted(KINDS_OF_CALL)),
         effect=st.sampled_from(["before", "after", "late"]),
+        error=st.sampled_from([*ERRORS, Killed, asyncio.CancelledError]),
     )
-    def network_will_fail(self, after: int, error: ServerError, effect: str) -> None:
-        self.faults[self.calls + after] = (effect, error)
-
-    @rule(
-        after=st.integers(min_value=1, max_value=6),
-        effect=st.sampled_from(["before", "after", "late"]),
-        how=st.sampled_from([Killed, asyncio.CancelledError]),
-    )
-    def process_will_end(self, after: int, effect: str, how: type[BaseException]) -> None:
-        self.faults[self.calls + after] = (effect, how)
+    def something_will_fail(
+        self, kind: str, effect: str, error: ServerError | type[BaseException]
+    ) -> None:
+        self.faults.append(Planned(kind, effect, error))
 
     @rule(full=st.booleans())
     def sync(self, full: bool) -> None:
@@ -217,16 +226,21 @@ class Life(RuleBasedStateMachine):
 
     def _meet(self, moment: Moment) -> None:
         """Let a call run into the fault that was planned for it."""
-        self.calls += moment.before
-        effect, error = self.faults.get(self.calls, ("", None))
-        if error is None or moment.after is not (effect == "after"):
+        if moment.before:
+            meant = (one for one in self.faults if moment.operation in KINDS_OF_CALL[one.kind])
+            self.met = next(meant, None)
+            if self.met is not None:
+                self.faults.remove(self.met)
+        met = self.met
+        if met is None or moment.after is not (met.effect == "after"):
             return
-        if effect == "late" and moment.operation in WRITES:
+        self.met = None
+        if met.effect == "late" and moment.operation in WRITES:
             self.late.append((moment.operation, moment.arguments[0]))
-        if isinstance(error, ServerError):
-            # An error that cannot come after the effect would be a lie of the server's.
-            told = error if error.may_have_arrived or effect == "before" else ERRORS[1]
-            raise told
+        error = met.error
+        if isinstance(error, ServerError) and met.effect != "before":
+            # An error that tells of no effect would be a lie of the server's here.
+            error = error if error.may_have_arrived else ERRORS[1]
         raise error
 
     def _arrive_late(self) -> None:
