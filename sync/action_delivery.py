@@ -206,7 +206,9 @@ def _says_the_same(raw: RawPost, item: OutboxItem) -> bool:
 def _refuse_unless_unchanged(raw: RawPost, item: OutboxItem) -> None:
     """Never write over what somebody else has written since the edit began."""
     base = item.base
-    if base is not None and raw.modified_at != base.modified_at:
+    # Times are whole seconds; a mark goes with anybody's edit, so one that stands is a sign, too.
+    unchanged = base is not None and raw.modified_at == base.modified_at and raw.marker is not None
+    if base is not None and not unchanged:
         same_words = comparable_text(plain_text(raw.html)) == comparable_text(plain_text(base.html))
         if not (same_words and comparable_text(raw.subject) == comparable_text(base.subject)):
             raise EditConflict(Version(raw.subject, clean_html(raw.html), raw.modified_at))

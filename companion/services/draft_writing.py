@@ -85,6 +85,7 @@ class DraftWriting:
             begun = next((i for i in post.pending if i.kind is ItemKind.EDIT), None)
             placement = self._place(connection, ReplyTarget(post.discussion_id, post_id))
             written = sent_words(connection, post.remote_id)
+        begun = begun or next((i for i in self.drafts() if _is_edit_of(i, post_id)), None)
         if begun is not None:
             return begun
         if not (post.is_own and post.can_edit):
@@ -266,6 +267,11 @@ class DraftWriting:
             parent_item_id=item_id,
             origin=Origin(item.origin.course, item.origin.forum, title),
         )
+
+
+def _is_edit_of(item: OutboxItem, post_id: int) -> bool:
+    target = item.target
+    return item.kind is ItemKind.EDIT and target is not None and target.post_id == post_id
 
 
 def _says(markdown: str, plain: str) -> bool:

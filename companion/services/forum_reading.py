@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from companion.content.markdown import markdown_to_html
-from companion.domain.change_set import NOTHING_CHANGED, ChangeSet
 from companion.domain.forum import QueuedReply, Thread
 from companion.store import forum_views
 
@@ -60,16 +59,6 @@ class ForumReading:
         """Return one post; raise `NotFound`."""
         with self._database.reading() as connection:
             return forum_views.single_post(connection, post_id)
-
-    def mark_read(self, discussion_id: int) -> ChangeSet:
-        """Note that the person has seen all posts of a discussion."""
-        with self._database.writing(durable=False) as connection:
-            if not forum_views.mark_discussion_seen(connection, discussion_id, self._clock()):
-                return NOTHING_CHANGED
-            forum_id = forum_views.discussion_summary(connection, discussion_id).forum_id
-        return ChangeSet(
-            courses=True, forums=frozenset({forum_id}), discussions=frozenset({discussion_id})
-        )
 
 
 def _queued_reply(item: OutboxItem) -> QueuedReply:

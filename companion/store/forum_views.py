@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from companion.content.plain_text import excerpt
-from companion.domain.draft import ItemKind
+from companion.domain.draft import ItemKind, ItemState
 from companion.domain.forum import (
     AttachmentView,
     DiscussionSummary,
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from companion.store.database import Connection, Row
 
 _ON_ITS_WAY: Final = "('queued', 'sending', 'in_doubt', 'rejected', 'conflict')"
+
+_UNDER_WAY: Final = (ItemState.QUEUED, ItemState.SENDING, ItemState.IN_DOUBT)
 
 _FORUMS: Final = (
     "SELECT forum.*, course.name AS course_name,"
@@ -330,7 +332,7 @@ def _rating(row: Row, pending: Sequence[OutboxItem]) -> Rating | None:
         return None
     own = row["own_rating"]
     for item in pending:
-        if item.kind is ItemKind.RATE:
+        if item.kind is ItemKind.RATE and item.state in _UNDER_WAY:
             own = int(item.value) if item.value is not None else None
     return Rating(
         can_rate=bool(row["can_rate"]),

@@ -404,3 +404,33 @@ def test_an_edit_keeps_the_pictures_of_the_post(world: MemoryWorld, tmp_path: Pa
     assert post.html == '<p>Newer words: <img src="attachment:pump.png" alt="our pump"></p>'
     assert [file.content for file in post.pictures] == [b"picture"]
     assert [file.name for file in post.attachments] == ["notes.txt"]
+
+
+# What was found by using it ---------------------------------------------------------------------
+
+
+def test_a_change_in_the_very_second_of_the_post_is_not_written_over(world: MemoryWorld) -> None:
+    post = own_post(world)
+    item = edit(world, post, "Mine.")
+    world.site.edit(post.remote_id, "<p>The teacher's, at once.</p>")
+    assert post.modified_at == world.site.post(post.remote_id).modified_at
+    world.device.sync()
+    assert world.device.state(item) == ItemState.CONFLICT
+    assert "teacher" in world.site.post(post.remote_id).html
+
+
+def test_an_edit_that_was_begun_is_gone_on_with(world: MemoryWorld) -> None:
+    post = own_post(world)
+    writing = world.device.workspace.writing
+    local = world.device.post(post.remote_id).post_id
+    assert writing.edit_post(local).item_id == writing.edit_post(local).item_id
+
+
+def test_a_refused_rating_is_not_shown_as_given(world: MemoryWorld) -> None:
+    post = next(iter(world.site.discussions.values())).posts[0]
+    local = world.device.post(post.remote_id).post_id
+    world.device.workspace.actions.rate(local, 4)
+    world.site.raters.clear()
+    world.device.sync()
+    rating = world.device.post(post.remote_id).rating
+    assert rating is None or rating.own is None

@@ -40,7 +40,7 @@ def test_listing_and_posts_said_twice_change_nothing_the_second_time(
     room = reading_room
     posts = said.a_thread(3, attachments=(said.a_file(),))
     discussion = room.pulls(posts)
-    room.workspace.reading.mark_read(discussion)
+    room.workspace.actions.mark_read(discussion)
     before = (room.discussions(), room.posts())
     assert room.lists(said.a_discussion(posts)) == set()
     assert room.answers(posts) == set()

@@ -22,10 +22,10 @@ def test_seen_posts_stay_seen_while_the_server_goes_on_counting_them(
     posts = said.a_thread(3)
     discussion = room.pulls(posts)
     assert room.discussion().unread_count == 4
-    changes = room.workspace.reading.mark_read(discussion)
+    changes = room.workspace.actions.mark_read(discussion)
     assert changes.courses
     assert changes.discussions == {discussion}
-    assert not room.workspace.reading.mark_read(discussion)
+    assert not room.workspace.actions.mark_read(discussion)
 
     for _ in range(2):
         room.lists(said.a_discussion(posts))
@@ -40,7 +40,7 @@ def test_new_post_after_seeing_counts_as_one_and_goes_on_doing_so(
     reading_room: StoreRoom,
 ) -> None:
     room = reading_room
-    room.workspace.reading.mark_read(room.pulls(said.a_thread(3)))
+    room.workspace.actions.mark_read(room.pulls(said.a_thread(3)))
     posts = said.a_thread(4)
 
     room.lists(said.a_discussion(posts))
@@ -66,7 +66,7 @@ def test_discussion_seen_before_its_posts_came_shows_the_new_ones(
     room = reading_room
     posts = said.a_thread(3)
     room.lists(said.a_discussion(posts))
-    room.workspace.reading.mark_read(room.discussion().discussion_id)
+    room.workspace.actions.mark_read(room.discussion().discussion_id)
     assert room.lists(said.a_discussion(posts)) == set()
     assert room.discussion().unread_count == 0
 
