@@ -7,12 +7,14 @@ exactly once or stands in the outbox with its reason, and the cache equals a fre
 from __future__ import annotations
 
 import asyncio
+import os
 import tempfile
 from collections import Counter
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
@@ -33,6 +35,9 @@ from tests.sync.world import MemoryWorld
 if TYPE_CHECKING:
     from sync.memory_site import StoredDiscussion, StoredPost
     from tests.sync.interposed import Moment
+
+EXAMPLES = int(os.environ.get("COMPANION_TORTURE_EXAMPLES", "60"))
+"""How many lives are lived through: a few for every change, many now and then."""
 
 WRITES = frozenset({"reply", "start_discussion"})
 KINDS_OF_CALL = {
@@ -197,6 +202,22 @@ class Life(RuleBasedStateMachine):
     ) -> None:
         self.faults.append(Planned(kind, effect, error))
 
+    @rule(
+        effect=st.sampled_from(["before", "after", "late"]),
+        error=st.sampled_from([ERRORS[1], Killed, asyncio.CancelledError]),
+        discusses=st.booleans(),
+    )
+    def post_over_a_failing_line(
+        self, effect: str, error: ServerError | type[BaseException], discusses: bool
+    ) -> None:
+        """What the promises are about, so that it comes often enough."""
+        self.faults.append(Planned("write", effect, error))
+        if discusses:
+            self.learner_discusses()
+        else:
+            self.learner_replies(0, "")
+        self.sync(full=False)
+
     @rule(full=st.booleans())
     def sync(self, full: bool) -> None:
         self.world.plan = self._meet
@@ -304,11 +325,15 @@ def words_of(post: StoredPost) -> str:
     return post.html.strip().removeprefix("<p>").removesuffix("</p>")
 
 
+@pytest.mark.timeout(900)
 def test_whatever_happens_nothing_is_lost_and_nothing_is_doubled() -> None:
     run_state_machine_as_test(
         Life,
         settings=settings(
-            max_examples=40,
+            max_examples=EXAMPLES,
+            # Briefly always the same lives, so that a failure is the change's own.
+            derandomize="COMPANION_TORTURE_EXAMPLES" not in os.environ,
+            database=None,
             stateful_step_count=25,
             deadline=None,
             suppress_health_check=list(HealthCheck),
