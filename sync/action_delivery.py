@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import re
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -15,6 +17,7 @@ from companion.content.clean_html import clean_html
 from companion.content.markdown import markdown_to_html, with_picture_addresses
 from companion.content.plain_text import comparable_text, plain_text
 from companion.domain.draft import ON, ItemKind, Version
+from companion.domain.files import FileRole
 from companion.domain.reason import Reason, ReasonCode
 from companion.errors import Busy, ContractBroken, Rejected, ServerError
 from companion.store import deed_intake
@@ -53,6 +56,14 @@ class EditConflict(Exception):
         self.theirs = theirs
 
 
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """What an action has done: how the store takes that in, and what of it did not arrive."""
+
+    take_in: TakeIn
+    note: Reason | None = None
+
+
 class ActionDelivery:
     """Delivers the items of one account that make no new post.
 
@@ -72,7 +83,7 @@ class ActionDelivery:
         """Do on the server what an item says, whose attempt is written down; return the item."""
         item_id = dispatch.item.item_id
         try:
-            take_in = await self._do(dispatch)
+            effect = await self._do(dispatch)
         except asyncio.CancelledError:
             self._outbox.settle_unsent(item_id, OUTCOME_ANSWER_LOST, "cancelled", None)
             raise
@@ -87,18 +98,18 @@ class ActionDelivery:
         except ServerError as error:
             self._return_to_queue(dispatch, error)
             raise
-        return self._outbox.settle_done(item_id, take_in)
+        return self._outbox.settle_done(item_id, effect.take_in, effect.note)
 
-    async def _do(self, dispatch: Dispatch) -> TakeIn:
+    async def _do(self, dispatch: Dispatch) -> Effect:
         kind = dispatch.item.kind
-        done: dict[ItemKind, Callable[[Dispatch], Awaitable[TakeIn]]] = {
+        done: dict[ItemKind, Callable[[Dispatch], Awaitable[Effect]]] = {
             ItemKind.EDIT: self._edit,
             ItemKind.DELETE: self._delete,
             ItemKind.RATE: self._rate,
         }
         return await done.get(kind, self._mark)(dispatch)
 
-    async def _mark(self, dispatch: Dispatch) -> TakeIn:
+    async def _mark(self, dispatch: Dispatch) -> Effect:
         """Star, pin, lock, subscribe, or mark as read: all on a discussion."""
         kind, on = dispatch.item.kind, dispatch.item.value == ON
         forum = dispatch.forum_remote_id or ""
@@ -113,9 +124,9 @@ class ActionDelivery:
             await self._server.set_subscription(forum, discussion, on=on)
         elif self._server.capabilities.read_marks:
             await self._server.mark_read(discussion)
-        return partial(deed_intake.take_mark, discussion, kind, on=on)
+        return Effect(partial(deed_intake.take_mark, discussion, kind, on=on))
 
-    async def _rate(self, dispatch: Dispatch) -> TakeIn:
+    async def _rate(self, dispatch: Dispatch) -> Effect:
         post = dispatch.parent_remote_id or ""
         place = self._outbox.rating_place(post)
         if place is None:
@@ -130,35 +141,39 @@ class ActionDelivery:
                 value=value,
             )
         )
-        return partial(deed_intake.take_rating, post, value)
+        return Effect(partial(deed_intake.take_rating, post, value))
 
-    async def _delete(self, dispatch: Dispatch) -> TakeIn:
+    async def _delete(self, dispatch: Dispatch) -> Effect:
         post = dispatch.parent_remote_id or ""
         await self._server.delete_post(post)
-        return partial(deed_intake.take_deletion, post)
+        return Effect(partial(deed_intake.take_deletion, post))
 
-    async def _edit(self, dispatch: Dispatch) -> TakeIn:
+    async def _edit(self, dispatch: Dispatch) -> Effect:
+        """Look at the post first: an edit that arrived is not sent again, nor over other words."""
         discussion, post = dispatch.discussion_remote_id or "", dispatch.parent_remote_id or ""
         raw = await self._server.raw_post(discussion, post)
         if raw is None:
             raise Rejected("", "", ReasonCode.TARGET_GONE)
-        item = dispatch.item
-        if raw.marker != item.item_id and not _says_the_same(raw, item):
-            _refuse_unless_unchanged(raw, item)
-            await self._send_edit(item, post)
-        return await self._read_back(discussion)
+        item, tried = dispatch.item, _may_have_arrived_before(dispatch)
+        same = _says_the_same(raw, item)
+        if raw.marker != item.item_id and not (same and not item.files):
+            # The same words are nobody else's loss, and files may still have to go along.
+            if not same and _has_changed(raw, item.base, strictly=tried):
+                raise EditConflict(_version_of(raw))
+            if not raw.can_edit:
+                raise Rejected("", "", ReasonCode.NOT_ALLOWED)
+            # Without marks, files that are there may be this edit's own.
+            own = tried and same and not self._server.capabilities.marker
+            await self._send_edit(item, post, files_may_be_there=own)
+        return await self._read_back(item.item_id, discussion, post)
 
-    async def _read_back(self, discussion_remote_id: str) -> TakeIn:
-        """Read the discussion of an edited post; where that fails, a later sync does it."""
-        (answer,) = await self._server.posts([discussion_remote_id])
-        if answer.absence is None:
-            return partial(_take_posts, discussion_remote_id, answer.posts, self._clock())
-        log.info("an edited post could not be read back: %s", answer.absence)
-        return partial(_read_later, discussion_remote_id)
-
-    async def _send_edit(self, item: OutboxItem, post_remote_id: str) -> None:
+    async def _send_edit(
+        self, item: OutboxItem, post_remote_id: str, *, files_may_be_there: bool
+    ) -> None:
         html = markdown_to_html(item.draft.body)
-        areas = await self._uploading.for_edit(item.item_id, post_remote_id, html)
+        areas = await self._uploading.for_edit(
+            item.item_id, post_remote_id, html, files_may_be_there=files_may_be_there
+        )
         await self._server.edit_post(
             EditedPost(
                 marker=item.item_id,
@@ -169,6 +184,32 @@ class ActionDelivery:
                 attachment_area=areas.attachment,
             )
         )
+
+    async def _read_back(
+        self, item_id: str, discussion_remote_id: str, post_remote_id: str
+    ) -> Effect:
+        """Read the discussion of an edited post; where that fails, a later sync does it."""
+        try:
+            (answer,) = await self._server.posts([discussion_remote_id])
+        except ServerError as error:
+            error.may_have_arrived = True  # the edit, that is
+            raise
+        if answer.absence is not None:
+            log.info("an edited post could not be read back: %s", answer.absence)
+            return Effect(partial(_read_later, discussion_remote_id))
+        take_in = partial(_take_posts, discussion_remote_id, answer.posts, self._clock())
+        shown = [post for post in answer.posts if post.remote_id == post_remote_id]
+        return Effect(take_in, self._files_dropped(item_id, shown))
+
+    def _files_dropped(self, item_id: str, shown: list[RemotePost]) -> Reason | None:
+        """Say so where the server has dropped attachments, which it does without a word."""
+        wanted = {
+            comparable_text(upload.remote_name or upload.name)
+            for upload in self._outbox.uploads(item_id)
+            if upload.role is FileRole.ATTACHMENT
+        }
+        there = {comparable_text(file.name) for post in shown for file in post.attachments}
+        return Reason(ReasonCode.FILES_DROPPED) if shown and wanted - there else None
 
     def _refused(self, dispatch: Dispatch, error: Rejected) -> OutboxItem:
         item = dispatch.item
@@ -194,26 +235,50 @@ class ActionDelivery:
         self._outbox.settle_unsent(dispatch.item.item_id, outcome, type(error).__name__, not_before)
 
 
+def _may_have_arrived_before(dispatch: Dispatch) -> bool:
+    """Say whether an earlier try may have had its effect, unlike the one that has begun now."""
+    return replace(dispatch, attempts=dispatch.attempts[:-1]).may_have_arrived
+
+
 def _says_the_same(raw: RawPost, item: OutboxItem) -> bool:
-    """Say whether the server has the edit already, though not by its mark."""
-    ours = markdown_to_html(item.draft.body)
-    return (
-        comparable_text(raw.subject) == comparable_text(item.draft.subject)
-        and clean_html(raw.html, extra_schemes=frozenset({"attachment"})).strip() == ours
-    )
+    """Say whether the post has the words of an edit already."""
+    return comparable_text(raw.subject) == comparable_text(item.draft.subject) and _clean(
+        raw.html
+    ).strip() == markdown_to_html(item.draft.body)
 
 
-def _refuse_unless_unchanged(raw: RawPost, item: OutboxItem) -> None:
-    """Never write over what somebody else has written since the edit began."""
-    base = item.base
+def _has_changed(raw: RawPost, base: Version | None, *, strictly: bool) -> bool:
+    """Say whether somebody has changed the post since an edit began from `base`.
+
+    `strictly`: an earlier try may have arrived, and what looks unchanged may be a way back from it.
+    """
+    if base is None:
+        return False
+    if raw.modified_at != base.modified_at:
+        return strictly or _shape(raw.subject, raw.html) != _shape(base.subject, base.html)
     # Times are whole seconds; a mark goes with anybody's edit, so one that stands is a sign, too.
-    unchanged = base is not None and raw.modified_at == base.modified_at and raw.marker is not None
-    if base is not None and not unchanged:
-        same_words = comparable_text(plain_text(raw.html)) == comparable_text(plain_text(base.html))
-        if not (same_words and comparable_text(raw.subject) == comparable_text(base.subject)):
-            raise EditConflict(Version(raw.subject, clean_html(raw.html), raw.modified_at))
-    if not raw.can_edit:
-        raise Rejected("", "", ReasonCode.NOT_ALLOWED)
+    # What is cached has passed the site's filters, so without one only the words are compared.
+    return raw.marker is None and _words(raw.subject, raw.html) != _words(base.subject, base.html)
+
+
+def _words(subject: str, html: str) -> tuple[str, str]:
+    return comparable_text(subject), comparable_text(plain_text(html))
+
+
+def _shape(subject: str, html: str) -> tuple[str, str]:
+    """Return words, structure, links and pictures, these by name: their addresses differ."""
+    return comparable_text(subject), comparable_text(_PICTURE.sub(r'src="\1"', _clean(html)))
+
+
+_PICTURE: Final = re.compile(r'src="(?:[^"]*[/:])?([^"/:?]*)(?:\?[^"]*)?"')
+
+
+def _clean(html: str) -> str:
+    return clean_html(html, extra_schemes=frozenset({"attachment"}))
+
+
+def _version_of(raw: RawPost) -> Version:
+    return Version(raw.subject, _clean(raw.html), raw.modified_at)
 
 
 def _take_posts(

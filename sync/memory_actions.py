@@ -160,7 +160,10 @@ class MemoryActions:
 
     async def upload(self, file: Upload) -> Uploaded:
         """Keep a file in an area; one of that name that is there already stays."""
-        content = file.path.read_bytes()
+        try:
+            content = file.path.read_bytes()
+        except OSError as error:
+            raise Rejected("filemissing", "the file cannot be read on this computer") from error
         limit = self.capabilities.upload_limit_bytes
         if limit and len(content) > limit:
             raise Rejected("filetoolarge", "the file is too large", ReasonCode.FILE_TOO_LARGE)

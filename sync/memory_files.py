@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
@@ -11,11 +12,14 @@ from sync.server_port import Uploaded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import datetime
 
     from companion.domain.remote import ForumRules
 
 _DRAFTS: Final = "memory://academy/draft"
-_FILES: Final = "memory://academy/file"
+_FILES: Final = "https://academy.example/pluginfile.php"
+_NOT_IN_NAMES: Final = re.compile(r"""[\x00-\x1f\x7f&<>"'`|:\\/]|\.\.""")
+"""What a server takes out of the names of files (recording `upload.odd-name`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +36,12 @@ class Area:
     """Where uploaded files wait; a post that takes them gets copies."""
 
     area_id: str
+    made_at: datetime
     files: dict[str, StoredFile] = field(default_factory=dict)
 
     def put(self, name: str, mime_type: str, content: bytes) -> Uploaded:
-        """Keep a file, unless one of that name is there already."""
+        """Keep a file, unless one of that name, as it is cleaned, is there already."""
+        name = _NOT_IN_NAMES.sub("", name) or "file"
         self.files.setdefault(name, StoredFile(name, mime_type, content))
         return Uploaded(self.area_id, name, f"{self._folder}{name}")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from itertools import count
 from typing import TYPE_CHECKING, Final
 
@@ -42,6 +42,8 @@ ALL_CAPABILITIES: Final = Capabilities(
     uploads=True,
     upload_limit_bytes=2 * 1024 * 1024,
 )
+
+_AREA_LIVES: Final = timedelta(days=4)
 
 
 @dataclass(slots=True)
@@ -252,9 +254,15 @@ class MemorySite:
         post.subject = post.subject if subject is None else subject
 
     def area(self, area_id: str | None) -> Area:
-        """Return an area for uploads: the named one, made where there is none, or a new one."""
+        """Return an area for uploads: the named one, or a new one.
+
+        One that nobody knows, or of more than four days ago, is empty (Moodle facts: writing).
+        """
         name = area_id or self._new_id()
-        return self.areas.setdefault(name, Area(name))
+        known = self.areas.get(name)
+        if known is None or self.now() - known.made_at > _AREA_LIVES:
+            self.areas[name] = Area(name, self.now())
+        return self.areas[name]
 
     def take_files(
         self, post: StoredPost, inline_area: str | None, attachment_area: str | None

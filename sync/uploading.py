@@ -4,33 +4,50 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import timedelta
+from itertools import chain, count
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
 
 from companion.content.markdown import attached_names
 from companion.domain.files import FileRole
+from companion.errors import Rejected
 from sync.server_port import Upload
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     from companion.store.clock import Clock
     from companion.store.file_vault import FileVault
     from companion.store.outbox import OutboxStore
     from companion.store.outbox_files import PendingUpload
-    from sync.server_port import ForumServer
+    from sync.server_port import ForumServer, Uploaded
 
 _KEPT_FOR: Final = timedelta(days=3)
 """A Moodle keeps unused draft files for four days (Moodle facts: writing)."""
 
+_MOST_NAMES: Final = 9
+"""So many names are tried for one file, then it is given up."""
+
 
 @dataclass(slots=True)
 class Areas:
-    """Where the files of an item wait on the server, and the addresses of its pictures."""
+    """Where the files of an item wait on the server, and the addresses of its pictures.
+
+    `taken` are, for each role, the names in its area that belong to other files than the one that
+    goes there next.
+    """
 
     inline: str | None = None
     attachment: str | None = None
     pictures: dict[str, str] = field(default_factory=dict)
     attached: tuple[str, ...] = ()
+    taken: dict[FileRole, set[str]] = field(
+        default_factory=lambda: {FileRole.INLINE: set(), FileRole.ATTACHMENT: set()}
+    )
+
+    def of(self, role: FileRole) -> str | None:
+        """Return the area for files of a role, None if there is none yet."""
+        return self.inline if role is FileRole.INLINE else self.attachment
 
 
 class Uploading:
@@ -57,10 +74,14 @@ class Uploading:
         """Upload the files of a new post; raise what the server's `upload` raises."""
         return await self._bring(item_id, Areas())
 
-    async def for_edit(self, item_id: str, post_remote_id: str, html: str) -> Areas:
+    async def for_edit(
+        self, item_id: str, post_remote_id: str, html: str, *, files_may_be_there: bool = False
+    ) -> Areas:
         """Upload the files of an edit into areas that hold those which the post has already.
 
-        Only for the roles that need it: without new attachments the post keeps what it has.
+        Only for the roles that need it: without new attachments the post keeps what it has. A file
+        of the post that is named as one of the edit's is another one, unless `files_may_be_there`:
+        then an earlier try may have brought it.
         """
         areas = Areas()
         roles = {upload.role for upload in self._outbox.uploads(item_id)}
@@ -68,10 +89,12 @@ class Uploading:
             area = await self._server.edit_area(post_remote_id, FileRole.INLINE)
             areas.inline = area.area
             areas.pictures = {name: file.address for name, file in area.files.items()}
+            areas.taken[FileRole.INLINE] |= set() if files_may_be_there else set(area.files)
         if FileRole.ATTACHMENT in roles:
             area = await self._server.edit_area(post_remote_id, FileRole.ATTACHMENT)
             areas.attachment = area.area
             areas.attached = tuple(area.files)
+            areas.taken[FileRole.ATTACHMENT] |= set() if files_may_be_there else set(area.files)
         # The areas are made anew for each try, and so are the uploads into them.
         self._outbox.forget_uploads(item_id)
         return await self._bring(item_id, areas)
@@ -87,25 +110,42 @@ class Uploading:
         return areas
 
     async def _bring_one(self, upload: PendingUpload, areas: Areas) -> None:
-        inline = upload.role is FileRole.INLINE
         area, address, name = upload.area, upload.address or "", upload.remote_name or upload.name
         if area is None:
-            uploaded = await self._server.upload(
-                Upload(
-                    path=self._vault.path_of(upload.digest),
-                    name=upload.name,
-                    mime_type=upload.mime_type,
-                    area=areas.inline if inline else areas.attachment,
-                )
-            )
+            uploaded = await self._upload(upload, areas.of(upload.role), areas.taken[upload.role])
             area, address, name = uploaded.area, uploaded.address, uploaded.name
             self._outbox.note_uploaded(upload.file_id, area, address, name)
-        if inline:
+        areas.taken[upload.role].add(name)
+        if upload.role is FileRole.INLINE:
             areas.inline = area
             areas.pictures[upload.name] = address
         else:
             areas.attachment = area
             areas.attached += (name,)
+
+    async def _upload(
+        self, upload: PendingUpload, area: str | None, taken: Collection[str]
+    ) -> Uploaded:
+        """Upload a file under a name that no other file of the area has.
+
+        A server may shorten two names to the same one (recording `upload.odd-name`), and takes the
+        second of them for the first (`upload.same-name`).
+        """
+        names = set(taken)
+        for _ in range(_MOST_NAMES):
+            name = _free_name(upload.name, names)
+            uploaded = await self._server.upload(
+                Upload(
+                    path=self._vault.path_of(upload.digest),
+                    name=name,
+                    mime_type=upload.mime_type,
+                    area=area,
+                )
+            )
+            if uploaded.name not in taken:
+                return uploaded
+            names.add(name)
+        raise Rejected("filenameexist", f"there are too many files named {upload.name}")
 
     def _is_stale(self, upload: PendingUpload) -> bool:
         """Say whether the server may have thrown an upload away; a clock set back makes it so."""
@@ -113,3 +153,10 @@ class Uploading:
             return False
         age = self._clock() - upload.uploaded_at
         return age > _KEPT_FOR or age < -timedelta(hours=1)
+
+
+def _free_name(name: str, taken: Collection[str]) -> str:
+    """Return `name`, with a number before its ending where it is taken."""
+    stem, ending = PurePath(name).stem, PurePath(name).suffix
+    numbered = (f"{stem}-{number}{ending}" for number in count(2))
+    return next(free for free in chain([name], numbered) if free not in taken)
