@@ -75,7 +75,7 @@ def test_subscribing_is_said_and_can_be_taken_back(sample_desk: Desk) -> None:
     reading_offline(desk)
     desk.window.actions_.discussion.subscribe.trigger()
     desk.until(lambda: queued(desk))
-    assert desk.window.undo_bar.isVisible()
+    desk.until(desk.window.undo_bar.isVisible)
     desk.window.undo_bar.button.click()
     desk.until(lambda: [i.value for i in queued(desk)] == [OFF])
 
@@ -104,6 +104,7 @@ def test_a_discarded_star_waits_again_after_undo(sample_desk: Desk) -> None:
     desk.until(lambda: listed(desk).starred)
     desk.session.discard(queued(desk)[0].item_id)
     desk.until(lambda: not listed(desk).starred)
+    desk.until(desk.window.undo_bar.isVisible)
     desk.window.undo_bar.button.click()
     desk.until(lambda: listed(desk).starred)
     assert [i.state for i in queued(desk)] == [ItemState.QUEUED]

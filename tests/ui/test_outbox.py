@@ -133,6 +133,7 @@ def test_the_sites_version_can_be_kept_and_mine_brought_back(sample_desk: Desk) 
     desk.window.item_detail.keep_theirs.click()
     desk.until(lambda: not [i for i in outbox(desk) if i.kind is ItemKind.EDIT])
     assert "spring" in desk.classroom.post(int(post.remote_id)).message
+    desk.until(desk.window.undo_bar.isVisible)
     desk.window.undo_bar.button.click()
     desk.until(lambda: [i.draft.body for i in drafts(desk)] == ["We clean it in May."])
 
