@@ -17,7 +17,6 @@ from companion.content.clean_html import clean_html
 from companion.content.markdown import markdown_to_html, with_picture_addresses
 from companion.content.plain_text import comparable_text, plain_text
 from companion.domain.draft import ON, ItemKind, Version
-from companion.domain.files import FileRole
 from companion.domain.reason import Reason, ReasonCode
 from companion.errors import Busy, ContractBroken, Rejected, ServerError
 from companion.store import deed_intake
@@ -198,18 +197,7 @@ class ActionDelivery:
             log.info("an edited post could not be read back: %s", answer.absence)
             return Effect(partial(_read_later, discussion_remote_id))
         take_in = partial(_take_posts, discussion_remote_id, answer.posts, self._clock())
-        shown = [post for post in answer.posts if post.remote_id == post_remote_id]
-        return Effect(take_in, self._files_dropped(item_id, shown))
-
-    def _files_dropped(self, item_id: str, shown: list[RemotePost]) -> Reason | None:
-        """Say so where the server has dropped attachments, which it does without a word."""
-        wanted = {
-            comparable_text(upload.remote_name or upload.name)
-            for upload in self._outbox.uploads(item_id)
-            if upload.role is FileRole.ATTACHMENT
-        }
-        there = {comparable_text(file.name) for post in shown for file in post.attachments}
-        return Reason(ReasonCode.FILES_DROPPED) if shown and wanted - there else None
+        return Effect(take_in, self._uploading.dropped(item_id, post_remote_id, answer.posts))
 
     def _refused(self, dispatch: Dispatch, error: Rejected) -> OutboxItem:
         item = dispatch.item

@@ -9,13 +9,16 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
 
 from companion.content.markdown import attached_names
+from companion.content.plain_text import comparable_text
 from companion.domain.files import FileRole
+from companion.domain.reason import Reason, ReasonCode
 from companion.errors import Rejected
 from sync.server_port import Upload
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Callable, Collection, Iterable
 
+    from companion.domain.remote import RemotePost
     from companion.store.clock import Clock
     from companion.store.file_vault import FileVault
     from companion.store.outbox import OutboxStore
@@ -98,6 +101,24 @@ class Uploading:
         # The areas are made anew for each try, and so are the uploads into them.
         self._outbox.forget_uploads(item_id)
         return await self._bring(item_id, areas)
+
+    def dropped(
+        self, item_id: str, post_remote_id: str, posts: Iterable[RemotePost]
+    ) -> Reason | None:
+        """Say so where a post lacks attachments of its item: servers drop them without a word.
+
+        `posts` is what was read back; None, too, where the post is not among them.
+        """
+        wanted = {
+            comparable_text(upload.remote_name or upload.name)
+            for upload in self._outbox.uploads(item_id)
+            if upload.role is FileRole.ATTACHMENT
+        }
+        for post in posts:
+            there = {comparable_text(file.name) for file in post.attachments}
+            if post.remote_id == post_remote_id and wanted - there:
+                return Reason(ReasonCode.FILES_DROPPED)
+        return None
 
     async def _bring(self, item_id: str, areas: Areas) -> Areas:
         uploads = self._outbox.uploads(item_id)

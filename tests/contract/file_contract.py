@@ -13,9 +13,9 @@ import pytest
 from companion.domain.files import FileRole
 from companion.domain.reason import ReasonCode
 from companion.errors import Rejected
-from sync.server_port import NewReply, Upload
+from sync.server_port import NewDiscussion, NewReply, Upload
 from tests.contract.action_contract import edit_of, need, read_post
-from tests.contract.server_contract import ServerUnderTest, Visit, visiting
+from tests.contract.server_contract import SUBJECT, ServerUnderTest, Visit, visiting
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -51,6 +51,61 @@ class FileContract:
             raw = await visit.server.raw_post(ours.discussion_id, seen.remote_id)
             assert raw is not None
             assert 'src="attachment:rain' in raw.html
+
+        visiting(server_under_test, story)
+
+    def test_new_discussion_shows_its_picture_and_its_attachment(
+        self, server_under_test: ServerUnderTest, tmp_path: Path
+    ) -> None:
+        async def story(visit: Visit) -> None:
+            need(visit, "uploads")
+            forum = (await visit.start(with_files=True)).forum
+            picture = await upload(visit, tmp_path, "pump.png")
+            notes = await upload(visit, tmp_path, "notes.txt")
+            receipt = await visit.server.start_discussion(
+                NewDiscussion(
+                    str(uuid.uuid4()),
+                    forum.remote_id,
+                    SUBJECT,
+                    f'<p>Look: <img src="{picture.address}" alt="Pump"></p>',
+                    group_remote_id=None,
+                    inline_area=picture.area,
+                    attachment_area=notes.area,
+                )
+            )
+            (opening,) = await visit.posts(receipt.discussion_remote_id)
+            visit.written.append(opening.remote_id)
+            assert [file.name for file in opening.attachments] == ["notes.txt"]
+            assert "pump.png" in opening.body_html
+            assert picture.address not in opening.body_html
+            page = await visit.server.discussions(forum.remote_id, 0, 100)
+            (listed,) = [
+                one for one in page.discussions if one.remote_id == receipt.discussion_remote_id
+            ]
+            assert [file.name for file in listed.attachments] == ["notes.txt"]
+
+        visiting(server_under_test, story)
+
+    def test_servers_name_for_a_file_counts(
+        self, server_under_test: ServerUnderTest, tmp_path: Path
+    ) -> None:
+        async def story(visit: Visit) -> None:
+            need(visit, "uploads")
+            first = await upload(visit, tmp_path, "a:b.txt")
+            assert first.name == "ab.txt"
+            assert await upload(visit, tmp_path, "ab.txt", first.area) == first
+
+        visiting(server_under_test, story)
+
+    def test_file_that_is_not_there_is_refused(
+        self, server_under_test: ServerUnderTest, tmp_path: Path
+    ) -> None:
+        async def story(visit: Visit) -> None:
+            need(visit, "uploads")
+            gone = file_for(tmp_path, "gone.txt")
+            gone.path.unlink()
+            with pytest.raises(Rejected):
+                await visit.server.upload(gone)
 
         visiting(server_under_test, story)
 

@@ -107,7 +107,8 @@ def sent_with_files(world: MemoryWorld, folder: Path) -> StoredPost:
     return post_of(world, item.item_id)
 
 
-def let_forum_take(world: MemoryWorld, **changed: int) -> None:
-    """Change what the forum takes, without the learner's knowing."""
+def let_forum_take(world: MemoryWorld, *, most_files: int) -> None:
+    """Change how many attachments the forum takes, without the learner's knowing."""
     forum = world.site.forums[world.forum]
-    world.site.forums[world.forum] = replace(forum, rules=replace(forum.rules, **changed))
+    rules = replace(forum.rules, max_attachments=most_files)
+    world.site.forums[world.forum] = replace(forum, rules=rules)

@@ -135,7 +135,7 @@ def test_files_that_the_server_drops_all_the_same_are_told(
 ) -> None:
     item = begun_with_files(world, tmp_path / "files")
     world.device.workspace.writing.queue(item.item_id)
-    let_forum_take(world, max_attachments=0)
+    let_forum_take(world, most_files=0)
     world.device.sync()
     sent = world.device.item(item.item_id)
     assert sent.state is ItemState.SENT
@@ -298,7 +298,7 @@ def test_files_of_an_edit_that_the_server_drops_are_told(
 ) -> None:
     post = sent_with_files(world, tmp_path / "files")
     item_id = edit(world, post, "Newer.", file_in(tmp_path / "files", "plan.txt", b"plan"))
-    let_forum_take(world, max_attachments=1)
+    let_forum_take(world, most_files=1)
     if lost is not None:
         world.plan = lost_once(lost)
         world.device.sync()

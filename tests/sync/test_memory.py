@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -25,6 +25,7 @@ from sync.server_port import (
     NewReply,
     RatingWish,
     Upload,
+    Uploaded,
 )
 
 if TYPE_CHECKING:
@@ -266,3 +267,19 @@ def test_own_posts_can_be_edited_for_half_an_hour_and_by_teachers_later() -> Non
     world.site.teachers.add(world.amina.remote_id)
     asyncio.run(DEEDS["edit_post"](world))
     assert (world.own.html, world.own.marker) == ("<p>New.</p>", MARKER)
+
+
+def test_uploads_wait_for_four_days(tmp_path: Path) -> None:
+    world = World()
+    file = tmp_path / "a:b.txt"
+    file.write_bytes(b"x")
+
+    def uploaded(area: str | None) -> Uploaded:
+        return asyncio.run(world.server.upload(Upload(file, file.name, "text/plain", area)))
+
+    first = uploaded(None)
+    assert first.name == "ab.txt"
+    world.now += timedelta(days=4)
+    assert world.site.area(first.area).files
+    world.now += timedelta(seconds=1)
+    assert not world.site.area(first.area).files
