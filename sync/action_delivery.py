@@ -153,17 +153,17 @@ class ActionDelivery:
         raw = await self._server.raw_post(discussion, post)
         if raw is None:
             raise Rejected("", "", ReasonCode.TARGET_GONE)
-        item, tried = dispatch.item, _may_have_arrived_before(dispatch)
-        same = _says_the_same(raw, item)
-        if raw.marker != item.item_id and not (same and not item.files):
-            # The same words are nobody else's loss, and files may still have to go along.
-            if not same and _has_changed(raw, item.base, strictly=tried):
+        item = dispatch.item
+        same, own = _says_the_same(raw, item), raw.marker == item.item_id
+        if not (same and (not item.files or (own and self._uploading.is_done(item.item_id)))):
+            tried = _may_have_arrived_before(dispatch)
+            # Over an earlier state of this edit, or the same words, nobody else's are lost.
+            if not (own or same) and _has_changed(raw, item.base, strictly=tried):
                 raise EditConflict(_version_of(raw))
             if not raw.can_edit:
                 raise Rejected("", "", ReasonCode.NOT_ALLOWED)
-            # Without marks, files that are there may be this edit's own.
-            own = tried and same and not self._server.capabilities.marker
-            await self._send_edit(item, post, files_may_be_there=own)
+            unmarked = tried and same and not self._server.capabilities.marker
+            await self._send_edit(item, post, files_may_be_there=own or unmarked)
         return await self._read_back(item.item_id, discussion, post)
 
     async def _send_edit(

@@ -102,6 +102,10 @@ class Uploading:
         self._outbox.forget_uploads(item_id)
         return await self._bring(item_id, areas)
 
+    def is_done(self, item_id: str) -> bool:
+        """Say whether each file of an item has been uploaded; one added since has not."""
+        return all(upload.area is not None for upload in self._outbox.uploads(item_id))
+
     def dropped(
         self, item_id: str, post_remote_id: str, posts: Iterable[RemotePost]
     ) -> Reason | None:

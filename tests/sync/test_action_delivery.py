@@ -94,6 +94,24 @@ def test_an_edit_whose_request_was_lost_is_sent_again(world: MemoryWorld) -> Non
     assert (world.device.state(item), post.html) == (ItemState.SENT, "<p>Edited once.</p>")
 
 
+def test_words_changed_after_the_answer_was_lost_are_the_ones_that_stay(
+    world: MemoryWorld,
+) -> None:
+    post = own_post(world)
+    item = edit(world, post, "Edited once.")
+    world.plan = lost_once("edit_post")
+    world.device.sync()
+    world.plan = None
+    assert post.html == "<p>Edited once.</p>"
+    writing = world.device.workspace.writing
+    draft = writing.edit(item).draft
+    writing.save(item, Draft(draft.subject, "Edited twice."))
+    writing.queue(item)
+    world.device.sync()
+    assert (world.device.state(item), post.html) == (ItemState.SENT, "<p>Edited twice.</p>")
+    assert world.device.post(post.remote_id).plain_text == "Edited twice."
+
+
 def test_an_edit_that_could_not_be_read_back_is_not_sent_again(world: MemoryWorld) -> None:
     post = own_post(world)
     item = edit(world, post, "Edited once.")

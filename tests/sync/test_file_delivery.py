@@ -292,6 +292,24 @@ def test_an_edit_brings_its_file_once_whatever_is_lost(
     world.close()
 
 
+@pytest.mark.parametrize("words", ["With a plan.", "With a plan, and a list."])
+def test_a_file_added_after_the_answer_was_lost_arrives_beside_the_first(
+    world: MemoryWorld, tmp_path: Path, words: str
+) -> None:
+    post = own_post(world)
+    item = edit(world, post, "With a plan.", file_in(tmp_path / "files", "plan.txt", b"plan"))
+    world.plan = lost_once("edit_post")
+    world.device.sync()
+    world.plan = None
+    writing = world.device.workspace.writing
+    writing.save(item, Draft(writing.edit(item).draft.subject, words))
+    writing.add_file(item, file_in(tmp_path / "files", "list.txt", b"list"), FileRole.ATTACHMENT)
+    writing.queue(item)
+    world.device.sync()
+    assert (world.device.state(item), post.html) == (ItemState.SENT, f"<p>{words}</p>")
+    assert [file.content for file in post.attachments] == [b"plan", b"list"]
+
+
 @pytest.mark.parametrize("lost", [None, "edit_post"])
 def test_files_of_an_edit_that_the_server_drops_are_told(
     world: MemoryWorld, tmp_path: Path, lost: str | None
