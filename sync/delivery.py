@@ -198,7 +198,6 @@ class Delivery:
             await self._after_error(dispatch, error)
         else:
             await self._take_receipt(dispatch, receipt)
-            self._compare_files(item_id, areas, receipt)
 
     async def _act(self, ready: Dispatch) -> None:
         """Deliver an edit or another action, which may be sent again without harm."""
@@ -276,14 +275,6 @@ class Delivery:
             )
         )
 
-    def _compare_files(self, item_id: str, areas: Areas, receipt: Receipt) -> None:
-        """Say so where the server has dropped attachments, which it does without a word."""
-        if receipt.post is None or self._outbox.item(item_id).state is not ItemState.SENT:
-            return
-        missing = len(areas.attached) - len(receipt.post.attachments)
-        if missing > 0:
-            self._outbox.note_on_sent(item_id, Reason(ReasonCode.FILES_DROPPED))
-
     async def _after_error(self, dispatch: Dispatch, error: ServerError) -> None:
         """Bring the item into the state that an error leaves it in; raise what ends the run."""
         item = dispatch.item
@@ -321,7 +312,11 @@ class Delivery:
             await self._settle(self._outbox.dispatch(item.item_id))
         elif post is not None:
             self._settle_sent(
-                dispatch, post.remote_id, post.discussion_remote_id, partial(take_post, post)
+                dispatch,
+                post.remote_id,
+                post.discussion_remote_id,
+                partial(take_post, post),
+                (post,),
             )
         elif item.kind is ItemKind.REPLY:
             self._lose(dispatch, OUTCOME_ANSWER_LOST, "receipt without post")
@@ -416,7 +411,7 @@ class Delivery:
             posts,
             self._clock(),
         )
-        self._settle_sent(dispatch, remote_id, discussion_remote_id, adopt)
+        self._settle_sent(dispatch, remote_id, discussion_remote_id, adopt, posts)
 
     def _settle_sent(
         self,
@@ -424,9 +419,13 @@ class Delivery:
         remote_id: str,
         discussion_remote_id: str,
         adopt: partial[None],
+        posts: tuple[RemotePost, ...],
     ) -> None:
         item_id = dispatch.item.item_id
         item = self._outbox.settle_sent(item_id, remote_id, discussion_remote_id, adopt)
+        dropped = self._uploading.dropped(item_id, remote_id, posts)
+        if dropped is not None:
+            self._outbox.note_on_sent(item_id, dropped)
         self.tally.sent += 1
         self.tally.outcomes.append(ItemOutcome(item_id, ItemState.SENT, None, remote_id))
         self._tell(item)

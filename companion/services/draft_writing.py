@@ -10,7 +10,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from companion.content.html_to_markdown import html_to_markdown
-from companion.content.markdown import markdown_to_html
+from companion.content.markdown import attached_names, markdown_to_html
 from companion.content.merge import Merged, merge_texts
 from companion.content.plain_text import comparable_text, plain_text
 from companion.domain.draft import (
@@ -113,7 +113,8 @@ class DraftWriting:
         site will take it, `problem_of` says.
         """
         digest, size = self._vault.keep(source)
-        names = {file.name for file in self._outbox.item(item_id).files}
+        item = self._outbox.item(item_id)
+        names = {file.name for file in item.files} | _pictures_of(item)
         name = _free_name(source.name, names)
         mime_type = mimetypes.guess_type(name)[0] or "application/octet-stream"
         return self._outbox.add_file(item_id, role, name, mime_type, size, digest)
@@ -276,6 +277,13 @@ def _is_edit_of(item: OutboxItem, post_id: int) -> bool:
 
 def _says(markdown: str, plain: str) -> bool:
     return comparable_text(plain_text(markdown_to_html(markdown))) == comparable_text(plain)
+
+
+def _pictures_of(item: OutboxItem) -> set[str]:
+    """Return the names of the pictures that an edited post has already: a new one is another."""
+    if item.base is None:
+        return set()
+    return set(attached_names(markdown_to_html(html_to_markdown(item.base.html))))
 
 
 def _free_name(name: str, taken: set[str]) -> str:

@@ -82,3 +82,23 @@ def test_marks_and_ratings_arrive(world: ClassroomWorld) -> None:
     rating = world.device.post(str(opening.id)).rating
     assert rating is not None
     assert rating.own == 7
+
+
+def test_a_new_picture_of_an_old_name_stands_beside_the_old_one(
+    world: ClassroomWorld, tmp_path: Path
+) -> None:
+    picture = tmp_path / "pump.png"
+    picture.write_bytes(b"\x89PNG picture")
+    device, writing = world.device, world.device.workspace.writing
+    opening = world.discussion(forum="health-ideas")
+    device.sync()
+    item = device.reply(str(opening.id), "Look: ![pump](attachment:pump.png)")
+    writing.edit(item)
+    writing.add_file(item, picture, FileRole.INLINE)
+    writing.queue(item)
+    device.sync()
+    (stored,) = world.control.posts_with_marker(item)
+    edit = writing.edit_post(device.post(str(stored.id)).post_id)
+    picture.write_bytes(b"\x89PNG another")
+    edit = writing.add_file(edit.item_id, picture, FileRole.INLINE)
+    assert [file.name for file in edit.files] == ["pump-2.png"]

@@ -143,6 +143,39 @@ def test_files_that_the_server_drops_all_the_same_are_told(
     assert sent.reason.code is ReasonCode.FILES_DROPPED
 
 
+def test_files_that_the_server_drops_are_told_also_where_the_answer_was_lost(
+    world: MemoryWorld, tmp_path: Path
+) -> None:
+    item = begun_with_files(world, tmp_path / "files")
+    world.device.workspace.writing.queue(item.item_id)
+    let_forum_take(world, most_files=0)
+    world.plan = lost_once("reply")
+    world.device.sync()
+    world.plan = None
+    world.device.sync()
+    assert reason_of_sent(world, item.item_id) is ReasonCode.FILES_DROPPED
+
+
+def test_files_that_the_server_drops_from_a_discussion_are_told(
+    world: MemoryWorld, tmp_path: Path
+) -> None:
+    item = world.device.discuss(world.forum, "Our pump", "With a plan.")
+    writing = world.device.workspace.writing
+    writing.edit(item)
+    plan = file_in(tmp_path / "files", "plan.txt", b"plan")
+    writing.add_file(item, plan, FileRole.ATTACHMENT)
+    writing.queue(item)
+    let_forum_take(world, most_files=0)
+    world.device.sync()
+    assert reason_of_sent(world, item) is ReasonCode.FILES_DROPPED
+
+
+def reason_of_sent(world: MemoryWorld, item_id: str) -> ReasonCode | None:
+    item = world.device.item(item_id)
+    assert item.state is ItemState.SENT
+    return item.reason.code if item.reason else None
+
+
 def test_files_survive_a_lost_database(world: MemoryWorld, tmp_path: Path) -> None:
     item = begun_with_files(world, tmp_path / "files")
     world.device.workspace.writing.queue(item.item_id)
