@@ -41,16 +41,17 @@ def test_only_those_who_may_are_offered_to_pin_and_lock(sample_desk: Desk) -> No
     desk = sample_desk
     reading_offline(desk)
     actions = desk.window.actions_.discussion
-    assert actions.star.isEnabled()
+    desk.until(actions.star.isEnabled)
     assert not actions.pin.isEnabled()
     assert not actions.lock.isEnabled()
     allow(desk, "can_lock")
     desk.until(actions.pin.isEnabled)
     actions.pin.trigger()
     desk.until(lambda: listed(desk).pinned)
+    desk.until(actions.lock.isEnabled)
     actions.lock.trigger()
     desk.until(lambda: listed(desk).locked)
-    assert "locked" in desk.pane.head.place.text()
+    desk.until(lambda: "locked" in desk.pane.head.place.text())
     assert {i.kind for i in queued(desk)} == {ItemKind.PIN, ItemKind.LOCK}
 
 
