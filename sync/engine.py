@@ -154,6 +154,8 @@ class SyncEngine:
             await self._pull.take_in(snapshot)
             if self._wishes.wait_for_doubts:
                 await self._outwait_doubts()
+                # What was sent just now may have more around it than the post itself.
+                await self._pull.read_wanted()
         finally:
             # Also by a sync that ends early: the next one need not ask again.
             self._remember()

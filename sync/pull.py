@@ -92,7 +92,7 @@ class Pull:
         for done, listing in enumerate(plan.listings):
             self._progress(SyncPhase.LISTING, done, len(plan.listings), listing.name)
             await self._guarded("forum", listing.name, self._list_forum(listing, snapshot))
-        await self._read_wanted()
+        await self.read_wanted()
 
     @property
     def pulled(self) -> Pulled:
@@ -222,7 +222,8 @@ class Pull:
 
     # Posts ----------------------------------------------------------------------------------
 
-    async def _read_wanted(self) -> None:
+    async def read_wanted(self) -> None:
+        """Read what the local store knows to be new but does not have, the most wanted first."""
         with self._database.reading() as connection:
             wanted = reading_list.wanted_discussions(connection)
         self._progress(SyncPhase.READING, 0, len(wanted), "")

@@ -305,3 +305,17 @@ def test_a_discussion_its_reply_and_the_reply_to_that_go_in_order(
     ids = [int(classroom.device.item(i).remote_id or 0) for i in (discussion, reply, to_reply)]
     assert [classroom.control.post(one).parent_id for one in ids] == [0, ids[0], ids[1]]
     assert classroom.device.cache() == classroom.fresh_cache()
+
+
+def test_what_was_outwaited_is_cached_whole_at_the_end_of_the_same_sync(
+    classroom: ClassroomWorld, opening: StoredPost
+) -> None:
+    """A discussion in doubt is sent again after the reading, and the reply to it after that."""
+    classroom.device.settle_seconds = 0.3
+    topic = classroom.device.discuss(str(opening.forum_id), "Charcoal", WORDS)
+    reply = classroom.device.reply_to_item(topic, "I mean the coarse one.")
+    classroom.proxy.plan(CutRequest(50), calling(ADD_DISCUSSION))
+    report = classroom.device.sync(wait_for_doubts=True)
+    assert (report.sent, report.in_doubt) == (2, 0)
+    assert [len(classroom.holding(item)) for item in (topic, reply)] == [1, 1]
+    assert classroom.device.cache() == classroom.fresh_cache()

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 _HERE = Path(__file__).parent
+_ENDING_SECONDS = 5
+"""Given to a thread that has been told to end, such as a worker of a server that has stopped."""
 _OFFSCREEN_NOISE = "This plugin does not support "
 
 
@@ -55,6 +57,9 @@ def no_thread_is_left() -> Iterator[None]:
     """Fail a test that leaves a thread behind."""
     before = set(threading.enumerate())
     yield
+    for thread in threading.enumerate():
+        if thread not in before:
+            thread.join(_ENDING_SECONDS)
     left = [t for t in threading.enumerate() if t not in before and t.is_alive()]
     assert not left, f"threads left behind: {left}"
 
