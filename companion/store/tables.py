@@ -143,7 +143,8 @@ class ForumWatermarkRow(SQLModel, table=True):
     `checked_until`: news after this is not known yet. `listed_until`: the listing is complete
     back from here. `listing_offset`: where an interrupted first listing goes on, and
     `listing_began_at` the server's time when it began. `listing_read_at` (our clock): when the
-    whole listing was last read.
+    whole listing was last read. `listed_surplus`: how many more discussions the server counted
+    than that listing showed.
     """
 
     __tablename__: ClassVar[str] = "forum_watermark"
@@ -155,6 +156,7 @@ class ForumWatermarkRow(SQLModel, table=True):
     listing_offset: int = 0
     listing_began_at: float | None = None
     listing_read_at: float | None = None
+    listed_surplus: int | None = None
 
 
 class DiscussionRow(SQLModel, table=True):
