@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from companion.domain.course import Keep
 from companion.domain.draft import OFF, ItemKind, ItemState
 from companion.errors import Busy, Offline, OfflineCause
 from companion.services.posting_rules import Objection
@@ -36,6 +37,15 @@ def state_words(state: ItemState) -> str:
         ItemState.DISCARDED: translate("wording", "discarded"),
     }
     return words[state]
+
+
+def keep_words(keep: Keep) -> str:
+    """Return what of a course is kept offline, as one short phrase."""
+    return {
+        Keep.OFF: translate("wording", "Off"),
+        Keep.TEXT: translate("wording", "Text"),
+        Keep.EVERYTHING: translate("wording", "Text and files"),
+    }[keep]
 
 
 def is_waiting(state: ItemState) -> bool:

@@ -114,6 +114,7 @@ def course_json(course: CourseSummary) -> Printable:
         "forums": course.forum_count,
         "unread": course.unread_count,
         "kept": course.kept,
+        "keep": course.keep,
     }
 
 

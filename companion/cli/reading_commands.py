@@ -25,7 +25,7 @@ def courses(
     if json:
         print_json(rows)
     else:
-        print_rows(rows, ("id", "short_name", "name", "forums", "unread", "kept"))
+        print_rows(rows, ("id", "short_name", "name", "forums", "unread", "keep"))
 
 
 @app.command()

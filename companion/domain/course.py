@@ -19,9 +19,17 @@ class Completion(StrEnum):
     FAILED = "failed"
 
 
+class Keep(StrEnum):
+    """What of a course is kept offline: nothing, its text, or its text and files."""
+
+    OFF = "off"
+    TEXT = "text"
+    EVERYTHING = "everything"
+
+
 @dataclass(frozen=True, slots=True)
 class CourseSummary:
-    """A course in the list of courses. `kept` says whether its forums are kept offline."""
+    """A course in the list of courses; `keep` is the person's choice."""
 
     course_id: int
     remote_id: str
@@ -30,7 +38,12 @@ class CourseSummary:
     summary_html: str
     forum_count: int
     unread_count: int
-    kept: bool
+    keep: Keep
+
+    @property
+    def kept(self) -> bool:
+        """Whether its forums are kept offline, with or without their files."""
+        return self.keep is not Keep.OFF
 
 
 @dataclass(frozen=True, slots=True)

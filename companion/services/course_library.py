@@ -1,4 +1,4 @@
-"""Courses: listing them, their outlines, and choosing which are kept offline."""
+"""Courses: listing them, their outlines, and choosing what of them is kept offline."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from companion.errors import NotFound
 from companion.store import course_records
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Mapping
 
-    from companion.domain.course import CourseSummary, Section
+    from companion.domain.course import CourseSummary, Keep, Section
     from companion.store.database import Database
 
 
@@ -39,16 +39,13 @@ class CourseLibrary:
         with self._database.reading() as connection:
             return course_records.course_outline(connection, course_id)
 
-    def set_kept(self, course_id: int, *, kept: bool) -> ChangeSet:
-        """Choose whether the forums of a course are kept offline; what is cached stays."""
-        with self._database.writing(durable=True) as connection:
-            course_records.set_kept(connection, [course_id], kept=kept)
-        return ChangeSet(courses=True)
+    def set_keep(self, course_id: int, keep: Keep) -> ChangeSet:
+        """Choose what of a course is kept offline; raise `NotFound`. What is cached stays."""
+        self.course(course_id)
+        return self.choose({course_id: keep})
 
-    def keep_only(self, course_ids: Collection[int]) -> ChangeSet:
-        """Keep just these courses offline."""
-        others = [c.course_id for c in self.courses() if c.course_id not in course_ids]
+    def choose(self, choices: Mapping[int, Keep]) -> ChangeSet:
+        """Choose for several courses, by their local ids, what of each is kept offline."""
         with self._database.writing(durable=True) as connection:
-            course_records.set_kept(connection, course_ids, kept=True)
-            course_records.set_kept(connection, others, kept=False)
+            course_records.set_keep(connection, choices)
         return ChangeSet(courses=True)

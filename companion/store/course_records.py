@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from companion.content.clean_html import clean_html
-from companion.domain.course import Activity, Completion, CourseSummary, Section
+from companion.domain.course import Activity, Completion, CourseSummary, Keep, Section
 from companion.errors import NotFound
 from companion.store.clock import from_stamp, to_stamp
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
 
     from companion.domain.remote import RemoteActivity, RemoteCourse, RemoteSection
@@ -27,8 +27,8 @@ def apply_courses(connection: Connection, courses: Sequence[RemoteCourse], now: 
     for position, course in enumerate(courses):
         connection.execute(
             "INSERT INTO course (remote_id, position, name, short_name, summary_html, starts_at,"
-            " ends_at, modified_at, kept) VALUES (:remote_id, :position, :name, :short_name,"
-            " :summary_html, :starts_at, :ends_at, :modified_at, 1)"
+            " ends_at, modified_at, kept, keeps_files) VALUES (:remote_id, :position, :name,"
+            " :short_name, :summary_html, :starts_at, :ends_at, :modified_at, 1, 0)"
             " ON CONFLICT (remote_id) DO UPDATE SET position = excluded.position,"
             " name = excluded.name, short_name = excluded.short_name,"
             " summary_html = excluded.summary_html, starts_at = excluded.starts_at,"
@@ -145,10 +145,14 @@ def course_outline(connection: Connection, course_id: int) -> tuple[Section, ...
     )
 
 
-def set_kept(connection: Connection, course_ids: Collection[int], *, kept: bool) -> None:
-    """Choose whether the forums of courses are kept offline; what is cached stays."""
+def set_keep(connection: Connection, choices: Mapping[int, Keep]) -> None:
+    """Choose by local ids what of courses is kept offline; what is cached stays."""
     connection.executemany(
-        "UPDATE course SET kept = ? WHERE id = ?", [(kept, course_id) for course_id in course_ids]
+        "UPDATE course SET kept = ?, keeps_files = ? WHERE id = ?",
+        [
+            (keep is not Keep.OFF, keep is Keep.EVERYTHING, course_id)
+            for course_id, keep in choices.items()
+        ],
     )
 
 
@@ -234,8 +238,14 @@ def _summary(row: Row) -> CourseSummary:
         summary_html=row["summary_html"],
         forum_count=row["forums"],
         unread_count=row["unread"],
-        kept=bool(row["kept"]),
+        keep=_keep(row),
     )
+
+
+def _keep(row: Row) -> Keep:
+    if not row["kept"]:
+        return Keep.OFF
+    return Keep.EVERYTHING if row["keeps_files"] else Keep.TEXT
 
 
 def _activity(row: Row) -> Activity:

@@ -50,7 +50,11 @@ class FactRow(SQLModel, table=True):
 
 
 class CourseRow(SQLModel, table=True):
-    """A course the person is enrolled in. `kept` says that its forums are kept offline."""
+    """A course the person is enrolled in.
+
+    `kept` says that its forums are kept offline, `keeps_files` that their files are, too; never
+    the second without the first.
+    """
 
     __tablename__: ClassVar[str] = "course"
     id: int | None = Field(default=None, primary_key=True)
@@ -63,6 +67,7 @@ class CourseRow(SQLModel, table=True):
     ends_at: float | None = None
     modified_at: float | None = None
     kept: bool = True
+    keeps_files: bool = False
     outline_read_at: float | None = None
     outline_modified_at: float | None = None
     vanished_at: float | None = None
@@ -249,7 +254,49 @@ class AttachmentRow(SQLModel, table=True):
     name: str
     mime_type: str
     size_bytes: int
-    url: str
+    url: str = Field(index=True)
+
+
+class PostPictureRow(SQLModel, table=True):
+    """A picture of the account's own site within the text of a post, by its address."""
+
+    __tablename__: ClassVar[str] = "post_picture"
+    __table_args__ = (UniqueConstraint("post_id", "address"),)
+    id: int | None = Field(default=None, primary_key=True)
+    post_id: int = Field(sa_column=_child_of("post.id", index=False))
+    address: str = Field(index=True)
+
+
+class CachedFileRow(SQLModel, table=True):
+    """A file of the site that is kept, was asked for, or could not be fetched; no secret in it.
+
+    `digest` (SHA-256) names its content in the account's folder; None while it is not here.
+    `etag` and `last_modified` are the server's words for the version that is here, `part_…` those
+    for the beginning of one that is being fetched. `checked_for` is the time of the last change of
+    the post (server's clock) for which it was fetched. `last_used_at` ranks it when room is
+    needed: when it was used last, or else when its post was written. `asked_at`: the person wants
+    it once; `pinned`: for good. `not_before` is when it may be tried again after `failures`.
+    """
+
+    __tablename__: ClassVar[str] = "cached_file"
+    id: int | None = Field(default=None, primary_key=True)
+    address: str = Field(unique=True)
+    digest: str | None = Field(default=None, index=True)
+    size_bytes: int | None = None
+    mime_type: str = ""
+    etag: str = ""
+    last_modified: str = ""
+    part_etag: str = ""
+    part_last_modified: str = ""
+    checked_for: float | None = None
+    last_used_at: float | None = None
+    asked_at: float | None = None
+    pinned: bool = False
+    failures: int = 0
+    not_before: float | None = None
+    reason_code: str | None = None
+    reason_server_code: str = ""
+    reason_server_text: str = ""
 
 
 class OutboxItemRow(SQLModel, table=True):

@@ -262,7 +262,7 @@ def test_a_course_that_is_no_longer_kept_leaves_the_tree(sample_desk: Desk) -> N
     dialog = desk.window.findChild(CoursesDialog)
     assert isinstance(dialog, CoursesDialog)
     desk.until(lambda: dialog.page.boxes)
-    dialog.page.boxes[course.course_id].setChecked(False)
+    dialog.page.boxes[course.course_id].setCurrentIndex(0)
     model = desk.window.navigation.rows
     assert model.index_of(Place.COURSE, course.course_id).isValid()
     dialog.keep.click()

@@ -69,7 +69,7 @@ def test_a_site_says_what_it_is_and_its_courses_are_chosen(
     desk.until(lambda: len(wizard.courses.boxes) == 3)
     assert memory_keyring.kept
     dropped, *kept = wizard.courses.boxes
-    wizard.courses.boxes[dropped].setChecked(False)
+    wizard.courses.boxes[dropped].setCurrentIndex(0)
     with desk.qtbot.waitSignal(desk.app.opened, timeout=LONG):
         wizard.next.click()
     courses = desk.session.workspace.library.courses()

@@ -1,4 +1,4 @@
-"""Choosing anew which courses are kept on the laptop."""
+"""Choosing anew what of the courses is kept on the laptop."""
 
 from __future__ import annotations
 
@@ -45,4 +45,4 @@ class CoursesDialog(QDialog):
             session.sync.sync_now()
             self.accept()
 
-        session.run(lambda: library.keep_only(chosen), kept)
+        session.run(lambda: library.choose(chosen), kept)

@@ -4,12 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QLabel,
+    QProgressBar,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
+from companion.domain.course import Keep
 from ui.background import Latest
 from ui.messages import message_for
 from ui.style.theme import GAP, GAP_WIDE
 from ui.widgets.controls import label
+from ui.wording import keep_words
 
 if TYPE_CHECKING:
     from companion.domain.course import CourseSummary
@@ -38,29 +49,33 @@ class WizardPage(QWidget):
 
 
 class CoursesPage(WizardPage):
-    """Lets the person choose the courses that are kept on the laptop."""
+    """Lets the person choose what of each course is kept on the laptop."""
 
     def __init__(self) -> None:
         super().__init__(
             self.tr("What to keep on this laptop?"),
             self.tr(
-                "The forums of these courses are there without a connection, too. You can change "
-                "this at any time."
+                "What you keep is there without a connection, too. Files take more room, and cost "
+                "more to fetch, than text. You can change this at any time."
             ),
         )
         self._latest: Latest | None = None
         self._session: AccountSession | None = None
-        self.boxes: dict[int, QCheckBox] = {}
+        self.boxes: dict[int, QComboBox] = {}
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
         self._state = label(self.tr("Asking the site for your courses…"), faint=True, small=True)
         inside = QWidget()
         inside.setObjectName("pane")
-        self._list = QVBoxLayout(inside)
-        self._list.setContentsMargins(12, 10, 12, 10)
-        self._list.setSpacing(GAP)
-        self._list.addStretch(1)
+        self._list = QGridLayout()
+        self._list.setHorizontalSpacing(GAP_WIDE)
+        self._list.setVerticalSpacing(GAP)
+        self._list.setColumnStretch(0, 1)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(12, 10, 12, 10)
+        column.addLayout(self._list)
+        column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(inside)
@@ -71,11 +86,11 @@ class CoursesPage(WizardPage):
         self.column.addWidget(self.problem)
 
     @property
-    def chosen(self) -> set[int] | None:
-        """The courses to keep; None while the site has not told of any."""
+    def chosen(self) -> dict[int, Keep] | None:
+        """What to keep of each course; None while the site has not told of any."""
         if not self.boxes:
             return None
-        return {number for number, box in self.boxes.items() if box.isChecked()}
+        return {number: Keep(box.currentData()) for number, box in self.boxes.items()}
 
     def attach(self, session: AccountSession) -> None:
         """Show the courses as they arrive."""
@@ -92,15 +107,27 @@ class CoursesPage(WizardPage):
 
     def _show(self, courses: tuple[CourseSummary, ...]) -> None:
         for course in courses:
-            box = self.boxes.get(course.course_id)
-            if box is None:
-                box = QCheckBox(course.name)
-                box.setChecked(course.kept)
-                self.boxes[course.course_id] = box
-                self._list.insertWidget(self._list.count() - 1, box)
+            if course.course_id not in self.boxes:
+                self._add_course(course)
         if courses:
             self._bar.hide()
             self._state.setText(self.tr("%n course(s)", "", len(courses)))
+
+    def _add_course(self, course: CourseSummary) -> None:
+        box = QComboBox()
+        for keep in Keep:
+            box.addItem(keep_words(keep), keep.value)
+        box.setCurrentIndex(box.findData(course.keep.value))
+        box.setAccessibleName(self.tr("What to keep of {course}").format(course=course.name))
+        box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel scrolls the list, not the choice
+        name = QLabel(course.name)
+        name.setWordWrap(True)
+        name.setTextFormat(Qt.TextFormat.PlainText)
+        name.setBuddy(box)
+        place = len(self.boxes)
+        self.boxes[course.course_id] = box
+        self._list.addWidget(name, place, 0)
+        self._list.addWidget(box, place, 1)
 
     def _end(self) -> None:
         self._bar.hide()

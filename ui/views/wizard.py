@@ -245,4 +245,4 @@ class SetupWizard(QDialog):
             session.changed.emit(changes)
             self.finished_setup.emit()
 
-        self._background.run(lambda: library.keep_only(chosen), kept, self.fail)
+        self._background.run(lambda: library.choose(chosen), kept, self.fail)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from companion.domain.account import ServerKind
+from companion.domain.course import Keep
 from companion.domain.draft import Draft
 from companion.errors import NotFound, StorageUnwritable
 from companion.services.accounts import Accounts
@@ -151,7 +152,7 @@ def test_descriptions_hold_no_secret(tmp_path: Path) -> None:
     }  # fmt: skip
 
 
-def test_keeping_only_some_courses_leaves_the_others_cached(room: StoreRoom) -> None:
+def test_courses_that_are_not_kept_any_more_stay_cached(room: StoreRoom) -> None:
     room.has_forums("30")
     room.pulls(said.a_thread(1))
     with room.workspace.database.writing(durable=False) as connection:
@@ -160,22 +161,22 @@ def test_keeping_only_some_courses_leaves_the_others_cached(room: StoreRoom) -> 
     three, four = library.courses()
     assert (three.kept, four.kept) == (True, True)
 
-    assert library.keep_only({four.course_id}).courses
+    assert library.choose({three.course_id: Keep.OFF, four.course_id: Keep.TEXT}).courses
     assert [c.kept for c in room.reopen().library.courses()] == [False, True]
     assert len(room.posts()) == 2
 
-    room.workspace.library.keep_only({three.course_id, four.course_id})
-    assert [c.kept for c in room.workspace.library.courses()] == [True, True]
-    room.workspace.library.set_kept(three.course_id, kept=False)
+    room.workspace.library.set_keep(three.course_id, Keep.EVERYTHING)
+    assert [c.keep for c in room.workspace.library.courses()] == [Keep.EVERYTHING, Keep.TEXT]
+    room.workspace.library.set_keep(three.course_id, Keep.OFF)
     assert not room.workspace.library.course(three.course_id).kept
-    room.workspace.library.keep_only(())
-    assert [c.kept for c in room.workspace.library.courses()] == [False, False]
+    with pytest.raises(NotFound):
+        room.workspace.library.set_keep(99, Keep.TEXT)
 
 
 def test_courses_chosen_stay_chosen_when_they_are_pulled_again(room: StoreRoom) -> None:
     room.has_forums("30")
     course = room.workspace.library.courses()[0]
-    room.workspace.library.set_kept(course.course_id, kept=False)
+    room.workspace.library.set_keep(course.course_id, Keep.OFF)
     with room.workspace.database.writing(durable=False) as connection:
         apply_courses(connection, [said.a_course("3", name="Renamed")], said.NOON)
     shown = room.workspace.library.course(course.course_id)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from companion.domain.course import Keep
 from companion.store import journal
 from tests.companion import remote_values as said
 from tests.companion.pulled import wanted
@@ -110,11 +111,11 @@ def test_courses_that_are_not_kept_are_not_read(reading_room: StoreRoom) -> None
     room = reading_room
     room.lists(said.a_discussion(said.a_thread(1)))
     course_id = room.workspace.library.courses()[0].course_id
-    room.workspace.library.set_kept(course_id, kept=False)
+    room.workspace.library.set_keep(course_id, Keep.OFF)
     assert wanted(room) == []
     with room.workspace.database.reading() as connection:
         assert journal.watermarks(connection) == {}
-    room.workspace.library.set_kept(course_id, kept=True)
+    room.workspace.library.set_keep(course_id, Keep.TEXT)
     assert wanted(room) == ["100"]
 
 

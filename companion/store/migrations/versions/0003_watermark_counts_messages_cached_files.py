@@ -29,3 +29,41 @@ def _add_conversations() -> None:
 
 def _add_cached_files() -> None:
     """Files of posts and courses that are kept here."""
+    op.add_column(
+        "course", sa.Column("keeps_files", sa.Boolean(), nullable=False, server_default="0")
+    )
+    op.create_table(
+        "post_picture",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("post_id", sa.Integer(), nullable=False),
+        sa.Column("address", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["post_id"], ["post.id"], ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("post_id", "address"),
+    )
+    op.create_index("ix_post_picture_address", "post_picture", ["address"])
+    op.create_index("ix_attachment_url", "attachment", ["url"])
+    op.create_table(
+        "cached_file",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("address", sa.String(), nullable=False),
+        sa.Column("digest", sa.String(), nullable=True),
+        sa.Column("size_bytes", sa.Integer(), nullable=True),
+        sa.Column("mime_type", sa.String(), nullable=False),
+        sa.Column("etag", sa.String(), nullable=False),
+        sa.Column("last_modified", sa.String(), nullable=False),
+        sa.Column("part_etag", sa.String(), nullable=False),
+        sa.Column("part_last_modified", sa.String(), nullable=False),
+        sa.Column("checked_for", sa.Float(), nullable=True),
+        sa.Column("last_used_at", sa.Float(), nullable=True),
+        sa.Column("asked_at", sa.Float(), nullable=True),
+        sa.Column("pinned", sa.Boolean(), nullable=False),
+        sa.Column("failures", sa.Integer(), nullable=False),
+        sa.Column("not_before", sa.Float(), nullable=True),
+        sa.Column("reason_code", sa.String(), nullable=True),
+        sa.Column("reason_server_code", sa.String(), nullable=False),
+        sa.Column("reason_server_text", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("address"),
+    )
+    op.create_index("ix_cached_file_digest", "cached_file", ["digest"])
