@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,61 +19,81 @@ from PySide6.QtWidgets import (
 )
 
 from tests.ui.translation_sources import ROOT, sources, translations
+from ui.style.appearance import ACCENTS
 from ui.style.icons import Icons
 from ui.style.look import initials
-from ui.style.theme import DARK, LIGHT, READABLE, Theme, contrast, with_accent
+from ui.style.pairs import PAIRS, READABLE, Pair
+from ui.style.scale import TYPE_SCALE
+from ui.style.theme import DARK, DARK_HIGH, LIGHT, LIGHT_HIGH, Theme, contrast, with_accent
 
 if TYPE_CHECKING:
     from tests.ui.desk import Desk
 
-PAIRS = [
-    ("text", "surface"),
-    ("text", "window"),
-    ("text", "hover"),
-    ("text", "line"),
-    ("text", "accent_soft"),
-    ("muted", "surface"),
-    ("muted", "window"),
-    ("muted", "hover"),
-    ("muted", "accent_soft"),
-    ("accent", "surface"),
-    ("accent", "window"),
-    ("on_accent", "accent"),
-    ("warning", "surface"),
-    ("warning", "window"),
-    ("warning", "accent_soft"),
-    ("warning", "warning_soft"),
-    ("text", "warning_soft"),
-    ("accent", "warning_soft"),
-    ("accent", "danger_soft"),
-    ("danger", "surface"),
-    ("danger", "window"),
-    ("danger", "accent_soft"),
-    ("danger", "danger_soft"),
-    ("muted", "danger_soft"),
-    ("text", "danger_soft"),
-    ("surface", "danger"),
-    ("success", "window"),
-]
+THEMES = {"light": LIGHT, "dark": DARK, "light-high": LIGHT_HIGH, "dark-high": DARK_HIGH}
+ACCENTS_OF_DESKTOPS = ["#ffe066", "#003300", "#e01b24", "#3584e4", "#ffffff", "#000000"]
+
+every_theme = pytest.mark.parametrize("theme", THEMES.values(), ids=list(THEMES))
 
 
-@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
-@pytest.mark.parametrize(("ink", "ground"), PAIRS)
-def test_every_pair_of_colours_in_use_can_be_read(theme: Theme, ink: str, ground: str) -> None:
-    assert contrast(getattr(theme, ink), getattr(theme, ground)) >= READABLE
+@every_theme
+@pytest.mark.parametrize("pair", PAIRS, ids=str)
+def test_every_pair_of_colours_in_use_can_be_told_apart(theme: Theme, pair: Pair) -> None:
+    assert measured(theme, pair) >= pair.needed(high=theme.high)
 
 
-@pytest.mark.parametrize("colour", LIGHT.avatars)
-def test_initials_can_be_read_on_every_avatar(colour: str) -> None:
-    assert contrast("#ffffff", colour) >= READABLE
-
-
-@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
-@pytest.mark.parametrize("accent", ["#ffe066", "#003300", "#e01b24", "#3584e4", "#ffffff"])
-def test_any_accent_of_a_desktop_is_made_readable(theme: Theme, accent: str) -> None:
+@every_theme
+@pytest.mark.parametrize("accent", [*ACCENTS.values(), *ACCENTS_OF_DESKTOPS])
+def test_any_accent_is_made_readable_in_every_pair(theme: Theme, accent: str) -> None:
     mine = with_accent(theme, QColor(accent))
-    for ink, ground in [("accent", "surface"), ("accent", "window"), ("on_accent", "accent")]:
-        assert contrast(getattr(mine, ink), getattr(mine, ground)) >= READABLE
+    assert not [pair for pair in PAIRS if measured(mine, pair) < pair.needed(high=theme.high)]
+
+
+@every_theme
+def test_initials_can_be_read_on_every_avatar(theme: Theme) -> None:
+    assert all(contrast(theme.on_avatar, ground) >= READABLE for ground in theme.avatars)
+
+
+def measured(theme: Theme, pair: Pair) -> float:
+    return contrast(getattr(theme, pair.ink), getattr(theme, pair.ground))
+
+
+def test_every_pair_of_the_style_sheet_is_in_the_list() -> None:
+    known = {(pair.ink, pair.ground) for pair in PAIRS if pair.is_text}
+    used = set()
+    sheet = (ROOT / "resources/styles/companion.qss").read_text("utf-8")
+    for selector, body in re.findall(r"([^{}]+)\{([^}]*)\}", sheet):
+        if ":disabled" in selector:
+            continue  # WCAG asks nothing of controls that cannot be used
+        ink = re.search(r"(?<![-a-z])color: @(\w+)", body)
+        ground = re.search(r"background: @(\w+)", body)
+        if ink and ground:
+            used.add((ink[1], ground[1]))
+    assert used
+    assert used <= known
+
+
+def test_the_style_sheet_names_only_what_there_is() -> None:
+    sheet = (ROOT / "resources/styles/companion.qss").read_text("utf-8")
+    known = {field.name for field in fields(Theme)} | {f"points-{name}" for name in TYPE_SCALE}
+    known |= {"radius", "radius-small", "radius-large"}
+    assert set(re.findall(r"@([\w-]+)", sheet)) <= known
+    assert not re.findall(r"#[0-9a-fA-F]{3,8}\b(?![^{]*\{)|rgb", sheet)
+
+
+def test_no_colour_is_used_outside_of_the_style() -> None:
+    stray = []
+    for path in (ROOT / "ui").rglob("*.py"):
+        if path.parent.name == "style" or path.name in MAKERS_OF_PICTURES:
+            continue
+        found = re.findall(
+            r"[\"'][^\"'\n]*#[0-9a-fA-F]{6}\b|QColor\(\d|GlobalColor\.(?!transparent)\w+|rgba?\(",
+            path.read_text("utf-8"),
+        )
+        stray += [(path.name, each) for each in found]
+    assert not stray
+
+
+MAKERS_OF_PICTURES = {"screenshots.py"}
 
 
 def test_every_icon_that_is_named_exists_and_is_drawn(qapp: object) -> None:

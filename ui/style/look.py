@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
@@ -9,11 +10,14 @@ from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QIcon, QPainter
 from PySide6.QtWidgets import QApplication
 
+from ui.style.appearance import Appearance
 from ui.style.icons import Icons
-from ui.style.theme import Theme, system_theme
+from ui.style.scale import RADIUS, RADIUS_LARGE, RADIUS_SMALL, TYPE_SCALE
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPixmap
+
+    from ui.style.theme import Theme
 
 SMALLEST_SCALE = 0.8
 LARGEST_SCALE = 2.0
@@ -29,14 +33,21 @@ class Look(QObject):
 
     changed = Signal()
 
-    def __init__(self, parent: QObject | None = None, *, text_scale: float = 1.0) -> None:
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        *,
+        text_scale: float = 1.0,
+        appearance: Appearance | None = None,
+    ) -> None:
         super().__init__(parent)
         self._base_points = max(QGuiApplication.font().pointSizeF(), _LEAST_POINTS)
         self._fixed_theme: Theme | None = None
         self._icons = Icons()
-        self.theme = system_theme()
+        self.appearance = appearance or Appearance()
+        self.theme = self.appearance.resolved()
         self.text_scale = text_scale
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self._follow_hints()
 
     def set_text_scale(self, scale: float) -> None:
         """Make all text larger or smaller, within bounds."""
@@ -45,8 +56,20 @@ class Look(QObject):
             self.text_scale = scale
             self.apply()
 
+    def set_appearance(self, appearance: Appearance) -> None:
+        """Look as the person chooses."""
+        if appearance != self.appearance:
+            self.appearance = appearance
+            self._fixed_theme = None
+            self._follow_system()
+
+    @property
+    def is_still(self) -> bool:
+        """Whether nothing shall move by itself."""
+        return self.appearance.is_still
+
     def set_theme(self, theme: Theme) -> None:
-        """Use this theme whatever the desktop says."""
+        """Use this theme whatever the desktop says and the person chose."""
         self._fixed_theme = theme
         self.theme = theme
         self.apply()
@@ -59,6 +82,9 @@ class Look(QObject):
         app.setPalette(self.theme.palette())
         for kind in _OUTLINED:
             app.setPalette(self.theme.outlined_palette(), kind)  # type: ignore[arg-type] # a str
+        for effect in _EFFECTS:
+            app.setEffectEnabled(effect, not self.is_still)
+        QGuiApplication.styleHints().setCursorFlashTime(0 if self.is_still else self._flash_time)
         font = app.font()
         font.setPointSizeF(self.points())
         app.setFont(font)
@@ -103,47 +129,47 @@ class Look(QObject):
         font.setPixelSize(max(9, round(place.height() * 0.38)))
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
-        painter.setPen(QColor("#ffffff"))
+        painter.setPen(QColor(self.theme.on_avatar))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, initials(name))
         painter.restore()
 
     def _follow_system(self) -> None:
         if self._fixed_theme is None:
-            self.theme = system_theme()
+            self.theme = self.appearance.resolved()
             self.apply()
+
+    def _follow_hints(self) -> None:
+        hints = QGuiApplication.styleHints()
+        self._flash_time = hints.cursorFlashTime()
+        hints.colorSchemeChanged.connect(self._follow_system)
+        accessibility = getattr(hints, "accessibility", None)
+        for name in ("contrastPreferenceChanged", "motionPreferenceChanged"):
+            told = getattr(accessibility(), name, None) if accessibility is not None else None
+            if told is not None:
+                told.connect(self._follow_system)
 
     def _style_sheet(self) -> str:
         text = (files("resources") / "styles" / "companion.qss").read_text("utf-8")
-        values = {f"@{name}": getattr(self.theme, name) for name in _COLOUR_NAMES}
+        values = {f"@{field.name}": getattr(self.theme, field.name) for field in fields(self.theme)}
+        values |= {f"@{name}": f"{pixels}px" for name, pixels in _RADII.items()}
         values |= {f"@points-{name}": f"{self.points(step)}pt" for name, step in TYPE_SCALE.items()}
         for name in sorted(values, key=len, reverse=True):
             text = text.replace(name, str(values[name]))
         return text
 
 
-TYPE_SCALE = {"tiny": 0.82, "small": 0.9, "body": 1.0, "lead": 1.12, "title": 1.45, "hero": 2.0}
-"""Text sizes as multiples of the running text's."""
+_EFFECTS = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+)
+
+_RADII = {"radius": RADIUS, "radius-small": RADIUS_SMALL, "radius-large": RADIUS_LARGE}
 
 _OUTLINED = ("QCheckBox", "QAbstractSpinBox", "QComboBox")
 """Controls whose outline Qt's style draws in a darker shade of the window's colour."""
-
-_COLOUR_NAMES = (
-    "window",
-    "surface",
-    "hover",
-    "line",
-    "field_line",
-    "text",
-    "muted",
-    "accent",
-    "on_accent",
-    "accent_soft",
-    "warning",
-    "warning_soft",
-    "danger",
-    "danger_soft",
-    "success",
-)
 
 
 def initials(name: str) -> str:

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle
+
+from ui.style.scale import RADIUS
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPixmap
@@ -66,12 +68,20 @@ class RowBrush:
             self.line(row, rest if is_last else rest[: line.textLength()], font, colour)
         layout.endLayout()
 
-    def tint(self, place: QRect, colour: str, radius: float = 7) -> None:
+    def tint(self, place: QRect, colour: str, radius: float = RADIUS) -> None:
         """Fill a rounded area."""
         self.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.painter.setPen(Qt.PenStyle.NoPen)
         self.painter.setBrush(QColor(colour))
         self.painter.drawRoundedRect(QRectF(self.mirrored(place)), radius, radius)
+
+    def ring(self, place: QRect, colour: str, radius: float = RADIUS) -> None:
+        """Draw the ring that shows where the keyboard is."""
+        self.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.painter.setPen(QPen(QColor(colour), _RING))
+        self.painter.setBrush(Qt.BrushStyle.NoBrush)
+        inside = QRectF(self.mirrored(place)).adjusted(1, 1, -1, -1)
+        self.painter.drawRoundedRect(inside, radius - 1, radius - 1)
 
     def picture(self, place: QRect, pixmap: QPixmap) -> None:
         """Draw an icon in the middle of its place."""
@@ -97,4 +107,5 @@ class RowBrush:
         return QStyle.visualRect(self.direction, self.area, place)
 
 
+_RING = 2
 _ELIDE = Qt.TextElideMode.ElideRight

@@ -151,12 +151,12 @@ def draw_row_state(look: Look, brush: RowBrush, option: QStyleOptionViewItem) ->
     theme, area = look.theme, option.rect
     selected = bool(option.state & QStyle.StateFlag.State_Selected)
     if selected or option.state & QStyle.StateFlag.State_MouseOver:
-        brush.tint(area.adjusted(6, 2, -6, -2), theme.accent_soft if selected else theme.window, 9)
+        brush.tint(area.adjusted(6, 2, -6, -2), theme.accent_soft if selected else theme.window)
     else:
         brush.painter.setPen(QColor(theme.line))
         edge = QRect(area.left() + _MARGIN + look.px(AVATAR) + 16, area.bottom(), area.width(), 0)
         line = brush.mirrored(edge)
         brush.painter.drawLine(line.topLeft(), line.topRight())
-    if selected and option.widget is not None and option.widget.hasFocus():
-        bar = QRect(area.left() + 6, area.top() + 14, 3, area.height() - 28)
-        brush.tint(bar, theme.accent, 1.5)
+    focused = bool(option.state & QStyle.StateFlag.State_HasFocus) or selected
+    if focused and option.widget is not None and option.widget.hasFocus():
+        brush.ring(area.adjusted(6, 2, -6, -2), theme.accent)

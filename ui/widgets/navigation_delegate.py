@@ -61,11 +61,10 @@ class NavigationDelegate(QStyledItemDelegate):
         theme = self._look.theme
         if _has(option, QStyle.StateFlag.State_Selected):
             brush.tint(place, theme.accent_soft)
-            if _has(option, QStyle.StateFlag.State_Active) and option.widget.hasFocus():
-                bar = QRect(place.left(), place.top() + 6, 3, place.height() - 12)
-                brush.tint(bar, theme.accent, 1.5)
         elif _has(option, QStyle.StateFlag.State_MouseOver):
             brush.tint(place, theme.hover)
+        if _has(option, QStyle.StateFlag.State_HasFocus) and option.widget.hasFocus():
+            brush.ring(place, theme.accent)
 
     def _draw_row(
         self, brush: RowBrush, place: QRect, row: NavigationRow, *, selected: bool
@@ -91,8 +90,10 @@ class NavigationDelegate(QStyledItemDelegate):
         theme, font = self._look.theme, self._look.font(0.82, bold=True)
         used = 0
         if row.count and row.place is not Place.COURSE:
-            ink, fill = (theme.surface, theme.danger) if row.attention else (theme.text, theme.line)
-            if row.place is Place.FORUM:
+            ink, fill = theme.text, theme.sunken
+            if row.attention:
+                ink, fill = theme.on_danger, theme.danger
+            elif row.place is Place.FORUM:
                 ink, fill = theme.on_accent, theme.accent
             text = QLocale().toString(row.count)
             used += brush.badge(right, middle, text, font, ink, fill) + 5
