@@ -13,9 +13,11 @@ class ChangeSet:
     forums: frozenset[int] = frozenset()
     discussions: frozenset[int] = frozenset()
     outbox: bool = False
+    conversations: frozenset[int] = frozenset()
 
     def __bool__(self) -> bool:
-        return self.courses or self.outbox or bool(self.forums) or bool(self.discussions)
+        local_ids = self.forums or self.discussions or self.conversations
+        return self.courses or self.outbox or bool(local_ids)
 
     def __or__(self, other: ChangeSet) -> ChangeSet:
         return ChangeSet(
@@ -23,6 +25,7 @@ class ChangeSet:
             forums=self.forums | other.forums,
             discussions=self.discussions | other.discussions,
             outbox=self.outbox or other.outbox,
+            conversations=self.conversations | other.conversations,
         )
 
 

@@ -38,6 +38,7 @@ class ItemKind(StrEnum):
     SUBSCRIBE = "subscribe"
     RATE = "rate"
     MARK_READ = "mark_read"
+    MESSAGE = "message"
 
     @property
     def has_words(self) -> bool:
@@ -46,11 +47,16 @@ class ItemKind(StrEnum):
 
     @property
     def makes_post(self) -> bool:
-        """Whether a new post comes of it, which must never come twice."""
+        """Whether a new post comes of it."""
         return self in (ItemKind.DISCUSSION, ItemKind.REPLY)
 
+    @property
+    def comes_once(self) -> bool:
+        """Whether something new comes of it, a post or a message, which must never come twice."""
+        return self.makes_post or self is ItemKind.MESSAGE
 
-_WITH_WORDS = frozenset({ItemKind.DISCUSSION, ItemKind.REPLY, ItemKind.EDIT})
+
+_WITH_WORDS = frozenset({ItemKind.DISCUSSION, ItemKind.REPLY, ItemKind.EDIT, ItemKind.MESSAGE})
 
 
 class ItemState(StrEnum):
@@ -121,6 +127,18 @@ class ReplyTarget:
 
 
 @dataclass(frozen=True, slots=True)
+class Recipient:
+    """Whom a message is for: one person, or all in a conversation. `name` is theirs, in words.
+
+    The ids are the server's. Of a first message to a person the conversation is not known yet.
+    """
+
+    name: str
+    person_remote_id: str | None = None
+    conversation_remote_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """The words themselves, before or apart from their way to the server.
 
@@ -155,7 +173,8 @@ class OutboxItem:
     so that the text is understood even when its target is gone. `target` is what is answered, or
     the post or discussion that something is done to. `value` is what an action sets: `ON` or
     `OFF`, or a rating (None takes a rating back). An edit keeps the `base` version that it began
-    with; `theirs` is the server's version where that has changed meanwhile.
+    with; `theirs` is the server's version where that has changed meanwhile. A message, and the read
+    mark of a conversation, have a `recipient` in the place of forum and target.
     """
 
     item_id: str
@@ -177,6 +196,7 @@ class OutboxItem:
     base: Version | None = None
     theirs: Version | None = None
     files: tuple[DraftFile, ...] = ()
+    recipient: Recipient | None = None
 
     @property
     def can_edit(self) -> bool:

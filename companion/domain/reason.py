@@ -21,6 +21,9 @@ class ReasonCode(StrEnum):
     EDITED_ELSEWHERE = "edited_elsewhere"
     FILES_DROPPED = "files_dropped"
     FILE_TOO_LARGE = "file_too_large"
+    RECIPIENT_GONE = "recipient_gone"
+    RECIPIENT_REFUSES = "recipient_refuses"
+    MESSAGES_OFF = "messages_off"
     SERVER_FAULT = "server_fault"
     OTHER = "other"
 

@@ -209,11 +209,11 @@ class OutboxStore:
 
     def remote_ids_taken(self) -> frozenset[str]:
         """Return the server's ids of all posts that items have become: no two share one."""
-        with self._database.reading() as connection:
-            rows = connection.execute(
-                "SELECT remote_id FROM outbox_item WHERE remote_id IS NOT NULL"
-            ).fetchall()
-        return frozenset(str(row[0]) for row in rows)
+        return self._taken("kind <> 'message'")
+
+    def message_ids_taken(self) -> frozenset[str]:
+        """Return the server's ids of all messages that items have become: no two share one."""
+        return self._taken("kind = 'message'")
 
     def uploads(self, item_id: str) -> tuple[PendingUpload, ...]:
         """Return the files of an item with where the server keeps them, if it does."""
@@ -293,7 +293,7 @@ class OutboxStore:
         with self._database.writing(durable=True) as connection:
             connection.execute(
                 "DELETE FROM outbox_item WHERE item_id = ? AND kind NOT IN"
-                " ('discussion', 'reply', 'edit')",
+                " ('discussion', 'reply', 'edit', 'message')",
                 (item_id,),
             )
         self._mirror.remove(item_id)
@@ -312,8 +312,8 @@ class OutboxStore:
         with self._database.writing(durable=True) as connection:
             apply_move(connection, item_id, Move.START_SENDING, {}, now)
             connection.execute(
-                "INSERT INTO attempt (item_id, started_at, server_started_at, fingerprint, detail)"
-                " VALUES (?, ?, ?, ?, '')",
+                "INSERT INTO attempt (item_id, started_at, server_started_at, fingerprint, detail,"
+                " newest_message_id) VALUES (?, ?, ?, ?, '', (SELECT max(id) FROM message))",
                 (
                     item_id,
                     now,
@@ -445,6 +445,13 @@ class OutboxStore:
             )
             row = item_row(connection, item_id)
         return self._mirrored(row)
+
+    def _taken(self, kinds: str) -> frozenset[str]:
+        with self._database.reading() as connection:
+            rows = connection.execute(
+                f"SELECT remote_id FROM outbox_item WHERE remote_id IS NOT NULL AND {kinds}"
+            ).fetchall()
+        return frozenset(str(row[0]) for row in rows)
 
     def _mirrored(self, row: Row) -> OutboxItem:
         self._mirror.write(mirror_row(row))

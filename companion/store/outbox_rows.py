@@ -16,6 +16,7 @@ from companion.domain.draft import (
     Move,
     Origin,
     OutboxItem,
+    Recipient,
     ReplyTarget,
     Version,
     state_after,
@@ -54,11 +55,15 @@ class Placement:
     parent_post_id: int | None = None
     parent_remote_id: str | None = None
     parent_item_id: str | None = None
+    recipient: Recipient | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """One try to send an item. `outcome` is None as long as no answer was recorded."""
+    """One try to send an item. `outcome` is None as long as no answer was recorded.
+
+    `newest_message_id`: no message up to this local id can have come of it.
+    """
 
     attempt_id: int
     item_id: str
@@ -69,6 +74,7 @@ class Attempt:
     finished_at: datetime | None
     remote_id: str | None
     remote_discussion_id: str | None
+    newest_message_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,6 +252,7 @@ def attempt_from(row: Row) -> Attempt:
         finished_at=from_stamp(row["finished_at"]),
         remote_id=row["remote_id"],
         remote_discussion_id=row["remote_discussion_id"],
+        newest_message_id=row["newest_message_id"],
     )
 
 
@@ -272,7 +279,8 @@ def sent_words(connection: Connection, remote_id: str) -> str | None:
     """Return the Markdown in which a post was written here, as it was sent last."""
     row = connection.execute(
         "SELECT body FROM outbox_item WHERE state = 'sent' AND"
-        " (remote_id = :post OR (kind = 'edit' AND parent_remote_id = :post))"
+        " (remote_id = :post AND kind IN ('discussion', 'reply')"
+        " OR kind = 'edit' AND parent_remote_id = :post)"
         " ORDER BY sent_at DESC LIMIT 1",
         {"post": remote_id},
     ).fetchone()
@@ -281,10 +289,12 @@ def sent_words(connection: Connection, remote_id: str) -> str | None:
 
 def waiting_action(connection: Connection, kind: ItemKind, placement: Placement) -> str | None:
     """Return the item of the same kind on the same target that can still be changed."""
+    conversation = placement.recipient and placement.recipient.conversation_remote_id
     row = connection.execute(
         "SELECT item_id FROM outbox_item WHERE kind = ? AND discussion_remote_id IS ?"
-        " AND parent_remote_id IS ? AND state IN ('queued', 'rejected', 'conflict')",
-        (kind, placement.discussion_remote_id, placement.parent_remote_id),
+        " AND parent_remote_id IS ? AND conversation_remote_id IS ?"
+        " AND state IN ('queued', 'rejected', 'conflict')",
+        (kind, placement.discussion_remote_id, placement.parent_remote_id, conversation),
     ).fetchone()
     return None if row is None else str(row[0])
 
@@ -324,6 +334,16 @@ def placement_columns(placement: Placement) -> dict[str, object]:
         "origin_author": placement.origin.parent_author,
         "reason_server_code": "",
         "reason_server_text": "",
+        **recipient_columns(placement.recipient),
+    }
+
+
+def recipient_columns(recipient: Recipient | None) -> dict[str, object]:
+    """Return the columns that say whom a message is for."""
+    return {
+        "conversation_remote_id": recipient.conversation_remote_id if recipient else None,
+        "recipient_remote_id": recipient.person_remote_id if recipient else None,
+        "recipient_name": recipient.name if recipient else "",
     }
 
 
@@ -340,7 +360,8 @@ def item_from(row: Row) -> OutboxItem:
     """Return the item that a row holds."""
     kind = ItemKind(row["kind"])
     target = None
-    if kind is not ItemKind.DISCUSSION:
+    recipient = _recipient(row)
+    if kind is not ItemKind.DISCUSSION and recipient is None:
         target = ReplyTarget(row["discussion_id"], row["parent_post_id"], row["parent_item_id"])
     return OutboxItem(
         item_id=row["item_id"],
@@ -367,7 +388,15 @@ def item_from(row: Row) -> OutboxItem:
         base=_version(row, "base"),
         theirs=_version(row, "theirs"),
         files=tuple(file_from(file) for file in json.loads(row["files"])),
+        recipient=recipient,
     )
+
+
+def _recipient(row: Row) -> Recipient | None:
+    person, conversation = row["recipient_remote_id"], row["conversation_remote_id"]
+    if person is None and conversation is None:
+        return None
+    return Recipient(row["recipient_name"], person, conversation)
 
 
 def _version(row: Row, prefix: str) -> Version | None:

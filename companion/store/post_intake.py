@@ -14,10 +14,11 @@ from companion.content.plain_text import plain_text
 from companion.store.clock import to_stamp
 from companion.store.journal import CHANGED_SOMEHOW, fact, set_fact
 from companion.store.outbox_rows import relink_items
+from companion.store.post_pictures import note_pictures
 from companion.store.search_index import index_posts, unindex_posts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import datetime
 
     from companion.domain.remote import (
@@ -144,6 +145,7 @@ def insert_opening_post(connection: Connection, opening: OpeningPost) -> int:
     post_id = int(cursor.lastrowid or 0)
     connection.execute("UPDATE post SET discussion_id = id WHERE id = ?", (post_id,))
     _put_attachments(connection, post_id, opening.attachments)
+    note_pictures(connection, post_id, _clean_of(columns))
     index_posts(connection, [(post_id, opening.subject, str(columns["plain_text"]))])
     return post_id
 
@@ -187,6 +189,13 @@ def clean_again(connection: Connection) -> bool:
         clean, plain = _readable(row["body_html"])
         connection.execute(
             "UPDATE post SET clean_html = ?, plain_text = ? WHERE id = ?", (clean, plain, row["id"])
+        )
+        note_pictures(connection, row["id"], row["body_html"] if clean is None else clean)
+    for row in connection.execute("SELECT id, body_html FROM message").fetchall():
+        clean, plain = _readable(row["body_html"])
+        connection.execute(
+            "UPDATE message SET clean_html = ?, plain_text = ? WHERE id = ?",
+            (clean, plain, row["id"]),
         )
     set_fact(connection, "cleaner_version", str(CLEANER_VERSION))
     return True
@@ -242,6 +251,7 @@ def _put_post(
     cursor = connection.execute(f"INSERT INTO post ({names}) VALUES ({values})", columns)
     post_id = int(cursor.lastrowid or 0)
     _put_attachments(connection, post_id, post.attachments)
+    note_pictures(connection, post_id, _clean_of(columns))
     index_posts(connection, [(post_id, post.subject, plain)])
 
 
@@ -260,6 +270,7 @@ def _update_post(connection: Connection, row: Row, columns: dict[str, object]) -
     if row["body_html"] != columns["body_html"] or row["subject"] != columns["subject"]:
         clean, plain = _readable(str(columns["body_html"]))
         columns = {**columns, "clean_html": clean, "plain_text": plain}
+        note_pictures(connection, row["id"], _clean_of(columns))
         unindex_posts(connection, [row["id"]])
         index_posts(connection, [(row["id"], str(columns["subject"]), plain)])
     assignments = ", ".join(f"{name} = ?" for name in columns)
@@ -317,6 +328,12 @@ def _readable(body_html: str) -> tuple[str | None, str]:
     """Return the clean HTML, None where cleaning changes nothing, and the plain text."""
     clean = clean_html(body_html)
     return (None if clean == body_html else clean), plain_text(clean)
+
+
+def _clean_of(columns: Mapping[str, object]) -> str:
+    """Return the clean HTML of a post from its columns."""
+    clean = columns["clean_html"]
+    return str(columns["body_html"] if clean is None else clean)
 
 
 def _note_complete(

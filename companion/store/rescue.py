@@ -44,12 +44,12 @@ _UNCERTAIN: Final = "uncertain"
 
 _TEXTS: Final = (
     "subject", "body", "origin_course", "origin_forum", "origin_discussion", "origin_author",
-    "reason_server_code", "reason_server_text",
+    "reason_server_code", "reason_server_text", "recipient_name",
 )  # fmt: skip
 _IDS: Final = (
     "group_remote_id", "forum_remote_id", "discussion_remote_id", "parent_remote_id",
     "parent_item_id", "remote_id", "value", "base_subject", "base_html", "theirs_subject",
-    "theirs_html",
+    "theirs_html", "conversation_remote_id", "recipient_remote_id",
 )  # fmt: skip
 _MOMENTS: Final = (
     "queued_at", "not_before", "sent_at", "base_modified_at", "theirs_modified_at",

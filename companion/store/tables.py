@@ -303,7 +303,8 @@ class OutboxItemRow(SQLModel, table=True):
     """Something the person wrote. Never deleted with its target: the local ids become null.
 
     The target's server ids stand here as well, so that an item can be sent, and settled, even
-    when the cache was lost. `remote_id` is the id of the post that it became.
+    when the cache was lost. `remote_id` is the id of the post, or of the message, that it became:
+    two id spaces on the server.
     """
 
     __tablename__: ClassVar[str] = "outbox_item"
@@ -341,6 +342,9 @@ class OutboxItemRow(SQLModel, table=True):
     theirs_subject: str | None = None
     theirs_html: str | None = None
     theirs_modified_at: float | None = None
+    conversation_remote_id: str | None = None
+    recipient_remote_id: str | None = None
+    recipient_name: str = ""
 
 
 class OutboxFileRow(SQLModel, table=True):
@@ -376,7 +380,8 @@ class AttemptRow(SQLModel, table=True):
     """One try to send an item, committed before any byte goes out.
 
     `outcome` is None as long as no answer was recorded: then the item is in doubt. `fingerprint`
-    is a hash of author, parent and text; it holds no words.
+    is a hash of author, parent and text; it holds no words. `newest_message_id` is the local id of
+    the newest message that was known when it began: no message up to it can have come of it.
     """
 
     __tablename__: ClassVar[str] = "attempt"
@@ -391,3 +396,58 @@ class AttemptRow(SQLModel, table=True):
     detail: str = ""
     remote_id: str | None = None
     remote_discussion_id: str | None = None
+    newest_message_id: int | None = None
+
+
+class ConversationRow(SQLModel, table=True):
+    """A conversation. `name` is empty where its members are its name.
+
+    `last_message_at` is the newest message's time, `read_until` the time up to which all messages
+    are known; None before the first reading. `wanted` says that there is more to read. Up to
+    `seen_until` the person has read. All four but `wanted` are the server's clock.
+    """
+
+    __tablename__: ClassVar[str] = "conversation"
+    id: int | None = Field(default=None, primary_key=True)
+    remote_id: str = Field(unique=True)
+    kind: str
+    name: str
+    unread_count: int
+    can_write: bool
+    last_message_at: float | None = None
+    read_until: float | None = None
+    wanted: bool = False
+    seen_until: float | None = None
+    vanished_at: float | None = None
+
+
+class ConversationMemberRow(SQLModel, table=True):
+    """Somebody else in a conversation."""
+
+    __tablename__: ClassVar[str] = "conversation_member"
+    conversation_id: int = Field(
+        sa_column=Column(
+            Integer, ForeignKey("conversation.id", ondelete="CASCADE"), primary_key=True
+        )
+    )
+    person_id: int = Field(
+        sa_column=Column(Integer, ForeignKey("person.id", ondelete="CASCADE"), primary_key=True)
+    )
+
+
+class MessageRow(SQLModel, table=True):
+    """A message; ids only grow. `clean_html` is None where cleaning changed nothing."""
+
+    __tablename__: ClassVar[str] = "message"
+    __table_args__ = (
+        Index("ix_message_conversation_created", "conversation_id", "created_at"),
+        {"sqlite_autoincrement": True},
+    )
+    id: int | None = Field(default=None, primary_key=True)
+    conversation_id: int = Field(sa_column=_child_of("conversation.id", index=False))
+    remote_id: str = Field(unique=True)
+    author_remote_id: str
+    body_html: str
+    clean_html: str | None = None
+    plain_text: str
+    created_at: float

@@ -25,6 +25,53 @@ def _count_beside_watermarks() -> None:
 
 def _add_conversations() -> None:
     """Conversations between people, and messages on their way."""
+    op.create_table(
+        "conversation",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("remote_id", sa.String(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("unread_count", sa.Integer(), nullable=False),
+        sa.Column("can_write", sa.Boolean(), nullable=False),
+        sa.Column("last_message_at", sa.Float(), nullable=True),
+        sa.Column("read_until", sa.Float(), nullable=True),
+        sa.Column("wanted", sa.Boolean(), nullable=False),
+        sa.Column("seen_until", sa.Float(), nullable=True),
+        sa.Column("vanished_at", sa.Float(), nullable=True),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("remote_id"),
+    )
+    op.create_table(
+        "conversation_member",
+        sa.Column("conversation_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["conversation_id"], ["conversation.id"], ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("conversation_id", "person_id"),
+    )
+    op.create_table(
+        "message",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("conversation_id", sa.Integer(), nullable=False),
+        sa.Column("remote_id", sa.String(), nullable=False),
+        sa.Column("author_remote_id", sa.String(), nullable=False),
+        sa.Column("body_html", sa.String(), nullable=False),
+        sa.Column("clean_html", sa.String(), nullable=True),
+        sa.Column("plain_text", sa.String(), nullable=False),
+        sa.Column("created_at", sa.Float(), nullable=False),
+        sa.ForeignKeyConstraint(["conversation_id"], ["conversation.id"], ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("remote_id"),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_message_conversation_created", "message", ["conversation_id", "created_at"])
+    op.add_column("outbox_item", sa.Column("conversation_remote_id", sa.String(), nullable=True))
+    op.add_column("outbox_item", sa.Column("recipient_remote_id", sa.String(), nullable=True))
+    op.add_column(
+        "outbox_item",
+        sa.Column("recipient_name", sa.String(), nullable=False, server_default=""),
+    )
+    op.add_column("attempt", sa.Column("newest_message_id", sa.Integer(), nullable=True))
 
 
 def _add_cached_files() -> None:
