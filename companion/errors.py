@@ -18,6 +18,7 @@ the window and the command line alike. The text given to the constructor is for 
     ├── KeyringUnavailable        no usable system keyring
     ├── SettingsUnreadable        the settings file cannot be read
     ├── SyncAlreadyRunning        another program syncs this account at the moment
+    ├── UnexpectedFault           a mistake of ours, not of the server or the machine
     └── ServerError               what can go wrong with a server
         ├── Offline               the server was not reached
         ├── Busy                  it cannot serve now (429, 5xx, maintenance)
@@ -154,6 +155,10 @@ class SyncAlreadyRunning(CompanionError):
     """Another program (a second window, a command) syncs this account at the moment."""
 
 
+class UnexpectedFault(CompanionError):
+    """Something that must not happen did; the log has its traceback."""
+
+
 class ServerError(CompanionError):
     """Something went wrong between us and a server.
 
@@ -175,8 +180,20 @@ class OfflineCause(StrEnum):
     CONNECTION_REFUSED = "connection_refused"
     TIMED_OUT = "timed_out"
     CONNECTION_LOST = "connection_lost"
+    CAPTIVE_PORTAL = "captive_portal"
+    """The network answers itself, with a page where one has to sign in or agree."""
     CERTIFICATE = "certificate"
+    """Signed by nobody whom this machine trusts."""
+    CERTIFICATE_SELF_SIGNED = "certificate_self_signed"
+    CERTIFICATE_OF_ANOTHER = "certificate_of_another"
+    """Made for another host than the site."""
+    CERTIFICATE_EXPIRED = "certificate_expired"
+    CERTIFICATE_NOT_YET_VALID = "certificate_not_yet_valid"
+    ENCRYPTION = "encryption"
+    """What answers does not speak TLS, or none that we speak."""
     PROXY = "proxy"
+    """The proxy cannot be reached, or lets nothing through."""
+    PROXY_SIGN_IN = "proxy_sign_in"
     UNREACHABLE = "unreachable"
     CHOSEN = "chosen"
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from companion import errors
 from companion.domain.reason import Reason, ReasonCode
 from companion.errors import DraftProblem, OfflineCause, SiteProblem
+from sync.offline_words import ALL_KEPT, OFFLINE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -62,61 +63,30 @@ def describe_problem(problem: DraftProblem) -> Explanation:
 
 def source_texts() -> frozenset[str]:
     """Return every text that a translation has to hold."""
-    fixed = [_TEXT_KEPT, _DRAFT_KEPT, _ALL_KEPT, _NOTHING_CHANGED]
+    fixed = [_TEXT_KEPT, _DRAFT_KEPT, ALL_KEPT, _NOTHING_CHANGED]
     fixed += [_BUSY, _MAINTENANCE, _BUSY_NEXT, _NOT_FOUND, _NOT_FOUND_NEXT]
     fixed += [_MOVED_ON, _MOVED_ON_NEXT, _MAY_NOT, _MAY_NOT_NEXT]
-    pairs = [*_REASONS.values(), *_PROBLEMS.values(), *_OFFLINE.values(), *_SITES.values()]
-    whole = [*_PLAIN.values(), _UNEXPECTED, *_REFUSED_SIGN_INS.values(), _SIGN_IN_REFUSED]
-    texts = [text for pair in pairs for text in pair]
+    pairs = [*_REASONS.values(), *_PROBLEMS.values(), *_SITES.values()]
+    whole = [
+        *_PLAIN.values(),
+        _UNEXPECTED,
+        *_REFUSED_SIGN_INS.values(),
+        _SIGN_IN_REFUSED,
+    ]
+    texts = [text for sentences in (*pairs, *OFFLINE.values()) for text in sentences]
     texts += [text for e in whole for text in (e.what, e.safe, e.next)]
     return frozenset([*fixed, *texts])
 
 
 _TEXT_KEPT: Final = "Your text is kept in the outbox."
 _DRAFT_KEPT: Final = "Your draft is kept."
-_ALL_KEPT: Final = "Everything you wrote is kept on this computer."
 _NOTHING_CHANGED: Final = "Nothing was changed."
 
 _UNEXPECTED: Final = Explanation(
     "Something went wrong that Companion did not expect.",
-    _ALL_KEPT,
+    ALL_KEPT,
     "Try again. If it happens again, send the log file to those who look after Companion for you.",
 )
-
-_OFFLINE: Final[Mapping[OfflineCause, tuple[str, str]]] = {
-    OfflineCause.NAME_NOT_FOUND: (
-        "The site's address could not be found on the network.",
-        "Check the connection and the address. Companion tries again by itself.",
-    ),
-    OfflineCause.CONNECTION_REFUSED: (
-        "The site does not take connections at the moment.",
-        "The site may be switched off. Companion tries again by itself.",
-    ),
-    OfflineCause.TIMED_OUT: (
-        "The site did not answer in time.",
-        "The connection may be slow. Companion tries again by itself.",
-    ),
-    OfflineCause.CONNECTION_LOST: (
-        "The connection was lost before the site had answered.",
-        "Companion looks up what arrived and tries again by itself.",
-    ),
-    OfflineCause.CERTIFICATE: (
-        "The site's certificate is not trusted, so the connection was not made.",
-        "On a public network, open its sign-in page in a browser first. Otherwise ask IT staff.",
-    ),
-    OfflineCause.PROXY: (
-        "The network's proxy did not let the connection through.",
-        "Ask your IT staff for the proxy settings of this network.",
-    ),
-    OfflineCause.UNREACHABLE: (
-        "There is no connection to the site.",
-        "Go on reading and writing. Companion tries again by itself.",
-    ),
-    OfflineCause.CHOSEN: (
-        "You are working offline.",
-        "Switch off “Work offline” to send and receive.",
-    ),
-}
 
 _SITES: Final[Mapping[SiteProblem, tuple[str, str]]] = {
     SiteProblem.NOT_A_FORUM_SERVER: (
@@ -270,7 +240,7 @@ _PLAIN: Final[Mapping[type[errors.CompanionError], Explanation]] = {
     ),
     errors.DatabaseBusy: Explanation(
         "Another program holds Companion's database.",
-        _ALL_KEPT,
+        ALL_KEPT,
         "Close other Companion windows or commands and try again.",
     ),
     errors.DatabaseDamaged: Explanation(
@@ -298,12 +268,12 @@ _PLAIN: Final[Mapping[type[errors.CompanionError], Explanation]] = {
     ),
     errors.SettingsUnreadable: Explanation(
         "The settings file cannot be read.",
-        _ALL_KEPT,
+        ALL_KEPT,
         "Correct or remove the file settings.json in the data folder.",
     ),
     errors.SyncAlreadyRunning: Explanation(
         "Companion is syncing this account already, in another window or command.",
-        _ALL_KEPT,
+        ALL_KEPT,
         "Wait until it has finished.",
     ),
     errors.WrongPerson: Explanation(
@@ -313,7 +283,7 @@ _PLAIN: Final[Mapping[type[errors.CompanionError], Explanation]] = {
     ),
     errors.SignedOut: Explanation(
         "The site has ended your sign-in.",
-        _ALL_KEPT,
+        ALL_KEPT,
         "Sign in again; what waits is sent then.",
     ),
     errors.ContractBroken: Explanation(
@@ -339,13 +309,12 @@ def _plain(error: errors.CompanionError) -> Explanation:
 
 def _offline(error: errors.CompanionError) -> Explanation:
     cause = error.cause if isinstance(error, errors.Offline) else OfflineCause.UNREACHABLE
-    what, next_step = _OFFLINE[cause]
-    return Explanation(what, _ALL_KEPT, next_step)
+    return Explanation(*OFFLINE[cause])
 
 
 def _busy(error: errors.CompanionError) -> Explanation:
     maintenance = isinstance(error, errors.Busy) and error.maintenance
-    return Explanation(_MAINTENANCE if maintenance else _BUSY, _ALL_KEPT, _BUSY_NEXT)
+    return Explanation(_MAINTENANCE if maintenance else _BUSY, ALL_KEPT, _BUSY_NEXT)
 
 
 def _site(error: errors.CompanionError) -> Explanation:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import errno
 import ipaddress
 import logging
-import socket
 import ssl
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -25,14 +23,14 @@ from companion.errors import (
     NotAForumServer,
     Offline,
     OfflineCause,
-    ServerError,
     SiteProblem,
 )
+from sync.network_errors import NETWORK_ERRORS, translated
 from sync.server_port import Usage
 from sync.upload_body import CountedBody
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from sync.upload_body import FileToSend, Progress
@@ -94,8 +92,8 @@ class HttpSession:
     Keeps connections alive, asks for compression, follows the system's trust store, keeps no
     cookies. Bodies are never logged: they hold passwords, tokens and what people wrote.
 
-    `transport` replaces the network in tests. `is_maintenance_page` recognises a server's
-    maintenance page in the body of a 5xx answer.
+    `transport` replaces the network in tests, `trust` the authorities that the system trusts.
+    `is_maintenance_page` recognises a server's maintenance page in the body of a 5xx answer.
     """
 
     def __init__(
@@ -105,6 +103,7 @@ class HttpSession:
         answer_limit: int = ANSWER_LIMIT_BYTES,
         transport: httpx.AsyncBaseTransport | None = None,
         is_maintenance_page: Callable[[bytes], bool] | None = None,
+        trust: ssl.SSLContext | None = None,
     ) -> None:
         self.usage = Usage()
         self._answer_limit = answer_limit
@@ -117,7 +116,7 @@ class HttpSession:
             limits=httpx.Limits(
                 max_connections=MOST_CONNECTIONS, max_keepalive_connections=MOST_CONNECTIONS
             ),
-            verify=truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
+            verify=trust or truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
             headers={"user-agent": f"Companion/{_app_version()}", "accept": "*/*"},
             cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
             mounts=dict.fromkeys(_NEVER_THROUGH_A_PROXY),
@@ -176,7 +175,7 @@ class HttpSession:
             request = self._request(url, body, content_type)
             try:
                 return await self._exchange(request)
-            except _Redirected as redirect:
+            except Redirected as redirect:
                 url = _next_address(url, redirect)
         raise ContractBroken("too many redirects", may_have_arrived=False)
 
@@ -197,16 +196,16 @@ class HttpSession:
         """Send a request and read its answer, counting both; errors become ours here."""
         try:
             response = await self._client.send(request, stream=True)
-        except _NETWORK_ERRORS as error:
-            failure = _translated(error)
+        except NETWORK_ERRORS as error:
+            failure = translated(error, str(request.url))
             if failure.may_have_arrived:
                 self._count_request(request)
             raise failure from error
         self._count_request(request)
         try:
             body = await self._read(response)
-        except _NETWORK_ERRORS as error:
-            raise _translated(error) from error
+        except NETWORK_ERRORS as error:
+            raise translated(error, str(request.url)) from error
         finally:
             self.usage.bytes_received += _head_size(response) + response.num_bytes_downloaded
             await response.aclose()
@@ -245,9 +244,9 @@ class HttpSession:
         if status in {httpx.codes.TOO_MANY_REQUESTS, httpx.codes.REQUEST_TIMEOUT}:
             raise Busy(f"status {status}", retry_after=wait)
         if status == httpx.codes.PROXY_AUTHENTICATION_REQUIRED:
-            raise Offline("the proxy asks for a sign-in", OfflineCause.PROXY)
+            raise Offline("the proxy asks for a sign-in", OfflineCause.PROXY_SIGN_IN)
         if status == httpx.codes.NETWORK_AUTHENTICATION_REQUIRED:
-            raise Offline("the network asks for a sign-in", OfflineCause.UNREACHABLE)
+            raise Offline("the network asks for a sign-in", OfflineCause.CAPTIVE_PORTAL)
         if status >= httpx.codes.INTERNAL_SERVER_ERROR:
             maintenance = self._is_maintenance_page is not None and self._is_maintenance_page(body)
             raise Busy(
@@ -259,7 +258,7 @@ class HttpSession:
         if status == httpx.codes.REQUEST_ENTITY_TOO_LARGE:
             raise RequestTooLarge
         if response.has_redirect_location:
-            raise _Redirected(status, response.headers["location"])
+            raise Redirected(status, str(response.url), response.headers["location"])
         # A redirect and a 4xx status are given before the program behind them has run.
         raise ContractBroken(f"status {status}", may_have_arrived=status < 300)
 
@@ -269,12 +268,17 @@ class HttpSession:
         self.usage.bytes_sent += line + _headers_size(request.headers) + _body_size(request)
 
 
-class _Redirected(ContractBroken):
-    """The server sends us elsewhere; an error wherever redirects are not expected."""
+class Redirected(ContractBroken):
+    """The server sends us to `target`; an error wherever redirects are not expected.
 
-    def __init__(self, status: int, location: str) -> None:
+    `elsewhere`: for now only, and to another host. The answer of a captive portal is such a one.
+    """
+
+    def __init__(self, status: int, url: str, location: str) -> None:
         super().__init__(f"status {status}: redirect", may_have_arrived=False)
-        self.location = location
+        self.target = _joined(url, location)
+        same_host = _bare_host(url) == _bare_host(self.target)
+        self.elsewhere = status not in _FOR_GOOD and not same_host
 
 
 def refuse_insecure(url: str) -> None:
@@ -300,84 +304,34 @@ def is_loopback(host: str) -> bool:
 
 _NEVER_THROUGH_A_PROXY: Final = ("all://localhost", "all://127.0.0.1", "all://[::1]")
 
-_NETWORK_ERRORS: Final = (httpx.HTTPError, httpx.StreamError, OSError, UnicodeError)
-"""All that the layers below can raise; `ssl.SSLError` is an `OSError`.
 
-`UnicodeError` comes from the resolver for a host name that no DNS can hold.
-"""
-
-_CAUSES: Final[tuple[tuple[type[BaseException], OfflineCause, bool], ...]] = (
-    # The first match counts; the last column says whether bytes may have gone out.
-    (httpx.ConnectTimeout, OfflineCause.TIMED_OUT, False),
-    (httpx.PoolTimeout, OfflineCause.TIMED_OUT, False),
-    (httpx.TimeoutException, OfflineCause.TIMED_OUT, True),
-    (httpx.ProxyError, OfflineCause.PROXY, False),
-    (UnicodeError, OfflineCause.NAME_NOT_FOUND, False),
-)
-
-_UNREACHABLE_NUMBERS: Final = frozenset(
-    {errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN, errno.EADDRNOTAVAIL}
-)
-
-
-def _translated(error: BaseException) -> ServerError:
-    """Return our error for one of the layers below."""
-    if isinstance(error, ServerError):
-        return error
-    if isinstance(error, httpx.UnsupportedProtocol):
-        return NotAForumServer("", SiteProblem.ADDRESS_MALFORMED)
-    if isinstance(error, httpx.DecodingError):
-        return ContractBroken("answer cannot be unpacked")
-    for kind, cause, may_have_arrived in _CAUSES:
-        if isinstance(error, kind):
-            return Offline(_name_of(error), cause, may_have_arrived=may_have_arrived)
-    if isinstance(error, httpx.ConnectError):
-        return Offline(_name_of(error), _connect_cause(error))
-    return Offline(_name_of(error), OfflineCause.CONNECTION_LOST, may_have_arrived=True)
-
-
-def _connect_cause(error: BaseException) -> OfflineCause:
-    """Find out why no connection came about, from the chain of causes below."""
-    for cause in _chain(error):
-        if isinstance(cause, ssl.SSLError):
-            return OfflineCause.CERTIFICATE
-        if isinstance(cause, socket.gaierror):
-            return OfflineCause.NAME_NOT_FOUND
-        if isinstance(cause, ConnectionRefusedError):
-            return OfflineCause.CONNECTION_REFUSED
-        if isinstance(cause, OSError) and cause.errno in _UNREACHABLE_NUMBERS:
-            return OfflineCause.UNREACHABLE
-    return OfflineCause.UNREACHABLE
-
-
-def _chain(error: BaseException | None) -> Iterator[BaseException]:
-    """Yield an exception, what it was raised from, and the members of groups among them."""
-    while error is not None:
-        yield error
-        if isinstance(error, BaseExceptionGroup):
-            for member in error.exceptions:
-                yield from _chain(member)
-        error = error.__cause__ or error.__context__
-
-
-def _name_of(error: BaseException) -> str:
-    # The class alone: texts of lower layers can quote what was sent.
-    return type(error).__name__
-
-
-def _next_address(url: str, redirect: _Redirected) -> str:
+def _next_address(url: str, redirect: Redirected) -> str:
     """Return where a redirect leads, or raise it as an error where we do not follow."""
-    target = urljoin(url, redirect.location)
-    before, after = urlsplit(url), urlsplit(target)
-    same_host = _bare_host(before.hostname) == _bare_host(after.hostname)
-    downgrade = before.scheme == "https" and after.scheme != "https"
-    if not same_host or downgrade or after.scheme not in {"http", "https"}:
+    if _bare_host(url) != _bare_host(redirect.target):
         raise redirect
-    return target
+    before, after = urlsplit(url).scheme, urlsplit(redirect.target).scheme
+    if after != before and (before, after) != ("http", "https"):
+        raise redirect
+    return redirect.target
 
 
-def _bare_host(host: str | None) -> str:
-    return (host or "").lower().removeprefix("www.")
+def _joined(url: str, location: str) -> str:
+    try:
+        return urljoin(url, location)
+    except ValueError:
+        return location
+
+
+def _bare_host(url: str) -> str:
+    try:
+        host = urlsplit(url).hostname or ""
+    except ValueError:
+        return ""
+    return host.lower().removeprefix("www.")
+
+
+_FOR_GOOD: Final = frozenset({httpx.codes.MOVED_PERMANENTLY, httpx.codes.PERMANENT_REDIRECT})
+"""A site that has moved says so with these; a network that wants a sign-in does not."""
 
 
 def _http_date(text: str | None) -> datetime | None:

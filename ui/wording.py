@@ -171,8 +171,23 @@ def _offline_words(cause: OfflineCause) -> str:
         OfflineCause.CONNECTION_REFUSED: translate("wording", "the site takes no connections"),
         OfflineCause.TIMED_OUT: translate("wording", "the site does not answer in time"),
         OfflineCause.CONNECTION_LOST: translate("wording", "the connection broke off"),
+        OfflineCause.CAPTIVE_PORTAL: translate("wording", "this network asks you to sign in first"),
         OfflineCause.CERTIFICATE: translate("wording", "the site's certificate is not trusted"),
+        OfflineCause.CERTIFICATE_SELF_SIGNED: translate(
+            "wording", "the site's certificate is signed by nobody"
+        ),
+        OfflineCause.CERTIFICATE_OF_ANOTHER: translate(
+            "wording", "another site's certificate came"
+        ),
+        OfflineCause.CERTIFICATE_EXPIRED: translate(
+            "wording", "the site's certificate is too old, or your clock is ahead"
+        ),
+        OfflineCause.CERTIFICATE_NOT_YET_VALID: translate(
+            "wording", "the site's certificate is too new, or your clock is behind"
+        ),
+        OfflineCause.ENCRYPTION: translate("wording", "no secure connection"),
         OfflineCause.PROXY: translate("wording", "the network's proxy lets nothing through"),
+        OfflineCause.PROXY_SIGN_IN: translate("wording", "the network's proxy wants a sign-in"),
         OfflineCause.UNREACHABLE: translate("wording", "no connection"),
         OfflineCause.CHOSEN: translate("wording", "by your choice"),
     }[cause]

@@ -19,12 +19,17 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 
+class PageInstead(ContractBroken):
+    """A page where JSON is due: the site's own, or one of the network between."""
+
+
 def read_json(body: bytes, function: str) -> object:
     """Return the JSON value of an answer.
 
     Tolerates what a site with PHP's warnings switched on writes before it. Half characters and
     NULs, which no text may hold, become U+FFFD. Raises `Busy` for a maintenance page and
-    `ContractBroken` for anything else: a page, an XML error, an answer that was cut off.
+    `ContractBroken` for anything else: a page (`PageInstead`), an XML error, an answer that was
+    cut off.
     """
     try:
         text = body.decode("utf-8-sig")
@@ -122,8 +127,10 @@ def _not_json(text: str, function: str) -> ServerError:
         return ContractBroken(
             "answer is XML: the request's body was lost", function=function, may_have_arrived=False
         )
-    if start.startswith("<") and is_maintenance_page(text.encode("utf-8", "replace")):
-        return Busy("maintenance page", maintenance=True)
+    if start.startswith("<"):
+        if is_maintenance_page(text.encode("utf-8", "replace")):
+            return Busy("maintenance page", maintenance=True)
+        return PageInstead("answer is a page", function=function)
     return ContractBroken("answer is not JSON", function=function)
 
 

@@ -11,14 +11,16 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from companion.domain.reason import ReasonCode
 from companion.errors import Rejected, SignedOut
-from sync.moodle.answer_text import read_json
+from sync.http_session import Redirected
+from sync.moodle.answer_text import PageInstead, read_json
 from sync.moodle.errors import Fault, fault_in
+from sync.moodle.public_config import judged
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from datetime import datetime
 
-    from companion.errors import ServerError
+    from companion.errors import ContractBroken, ServerError
     from sync.http_session import HttpSession
 
 Argument: TypeAlias = "str | int | bool | Sequence[Argument] | Mapping[str, Argument]"
@@ -91,6 +93,7 @@ class MoodleCalls:
 
     def __init__(self, session: HttpSession, site_url: str, token: str) -> None:
         self._session = session
+        self._site_url = site_url
         self._address = f"{site_url.rstrip('/')}/webservice/rest/server.php"
         self._token = token
 
@@ -112,14 +115,21 @@ class MoodleCalls:
         ]
         _refuse_too_large(fields)
         begun = time.monotonic()
-        http = await self._session.post_form(self._address, fields)
-        taken = timedelta(seconds=ceil(time.monotonic() - begun))
-        value = read_json(http.body, call.function)
+        try:
+            http = await self._session.post_form(self._address, fields)
+            taken = timedelta(seconds=ceil(time.monotonic() - begun))
+            value = read_json(http.body, call.function)
+        except (PageInstead, Redirected) as error:
+            raise await self.judged(error) from error
         return Answered(
             value=value,
             fault=fault_in(value, call.function),
             asked_at=None if http.date is None else http.date - taken,
         )
+
+    async def judged(self, error: ContractBroken) -> ServerError:
+        """Return what a page or a redirect in place of an answer means."""
+        return await judged(error, self._session, self._site_url)
 
     async def error_for(self, fault: Fault) -> ServerError:
         """Return the error of a fault, asking once more where only that can tell.

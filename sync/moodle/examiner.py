@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
@@ -19,11 +18,17 @@ from companion.errors import (
     SignInRefused,
     SiteProblem,
 )
-from sync.http_session import HttpSession, is_loopback
+from sync.http_session import HttpSession, Redirected, is_loopback
 from sync.moodle import wire_models as wire
-from sync.moodle.answer_text import checked, is_maintenance_page, read_json
+from sync.moodle.answer_text import PageInstead, checked, is_maintenance_page, read_json
 from sync.moodle.errors import Fault, fault_in
 from sync.moodle.mapping import site_title
+from sync.moodle.public_config import (
+    PUBLIC_CONFIG,
+    SERVICE_PATH,
+    ask_public_config,
+    judged,
+)
 from sync.server_port import SiteDescription
 
 if TYPE_CHECKING:
@@ -65,11 +70,13 @@ class MoodleExaminer:
         session = self._new_session()
         try:
             http = await session.post_form(f"{url.rstrip('/')}/login/token.php", fields)
+            answer = read_json(http.body, _SIGN_IN)
         except UnicodeEncodeError:
             raise SignInRefused("half a character in name or password", "invalidlogin") from None
+        except (PageInstead, Redirected) as error:
+            raise await judged(error, session, url) from error
         finally:
             await session.close()
-        answer = read_json(http.body, _SIGN_IN)
         fault = fault_in(answer, _SIGN_IN)
         if fault is not None:
             raise _refusal(fault, url)
@@ -125,9 +132,7 @@ def places_meant_by(address: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*(root + folder for root in roots), *roots]))
 
 
-_SERVICE_PATH: Final = "/lib/ajax/service-nologin.php"
 _SIGN_IN: Final = "login/token.php"
-_CONFIG: Final = "tool_mobile_get_public_config"
 _MOST_PLACES: Final = 6
 _BROWSER_SIGN_IN: Final = frozenset({2, 3})
 _SERVICES_OFF: Final = frozenset({"enablewsdescription", "servicenotavailable"})
@@ -158,15 +163,12 @@ def _is_plain_http(address: str) -> bool:
 
 async def _ask(session: HttpSession, place: str) -> SiteDescription | str:
     """Ask for the public configuration; return another place where we were sent there."""
-    question = json.dumps([{"index": 0, "methodname": _CONFIG, "args": {}}]).encode()
     try:
-        http = await session.look_at(
-            f"{place}{_SERVICE_PATH}?info={_CONFIG}", question, "application/json"
-        )
-        base, separator, _ = http.url.partition(_SERVICE_PATH)
+        http = await ask_public_config(session, place)
+        base, separator, _ = http.url.partition(SERVICE_PATH)
         if not separator:
             return places_meant_by(http.url)[0]
-        return _described(read_json(http.body, _CONFIG), base)
+        return _described(read_json(http.body, PUBLIC_CONFIG), base)
     except ContractBroken as error:
         raise NotAForumServer(place, SiteProblem.NOT_A_FORUM_SERVER) from error
 
@@ -174,16 +176,18 @@ async def _ask(session: HttpSession, place: str) -> SiteDescription | str:
 def _described(answer: object, base: str) -> SiteDescription:
     """Read the configuration: a list of one response, or a fault in its place."""
     first = answer[0] if isinstance(answer, list) and answer else answer
-    fault = fault_in(first, _CONFIG)
+    fault = fault_in(first, PUBLIC_CONFIG)
     if fault is None and isinstance(first, dict) and first.get("error"):
-        fault = fault_in(first.get("exception"), _CONFIG) or Fault(_CONFIG, "", "unknown", "")
+        fault = fault_in(first.get("exception"), PUBLIC_CONFIG) or Fault(
+            PUBLIC_CONFIG, "", "unknown", ""
+        )
     if fault is not None:
         error = fault.as_error()
         if isinstance(error, Busy):
             raise error
         raise NotAForumServer(base, SiteProblem.NOT_A_FORUM_SERVER) from error
     told = first.get("data") if isinstance(first, dict) else None
-    config = checked(wire.PublicConfig, told, _CONFIG)
+    config = checked(wire.PublicConfig, told, PUBLIC_CONFIG)
     if config.maintenanceenabled:
         raise Busy("the site is in maintenance", maintenance=True)
     problem = _problem_with(config)

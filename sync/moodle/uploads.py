@@ -13,10 +13,10 @@ from urllib.parse import quote, urlsplit, urlunsplit
 from companion.domain.files import FileRole
 from companion.domain.reason import ReasonCode
 from companion.errors import Rejected
-from sync.http_session import RequestTooLarge
+from sync.http_session import Redirected, RequestTooLarge
 from sync.moodle import wire_models as wire
 from sync.moodle.actions import MoodleActions
-from sync.moodle.answer_text import checked, read_json
+from sync.moodle.answer_text import PageInstead, checked, read_json
 from sync.moodle.calls import Call
 from sync.moodle.errors import fault_in
 from sync.moodle.site import DRAFT_ID, PREPARE_AREA
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from sync.http_session import HttpAnswer, HttpSession
     from sync.moodle.errors import Fault
     from sync.server_port import Upload
+    from sync.upload_body import Progress
 
 UPLOAD_PAGE: Final = "webservice/upload.php"
 
@@ -48,17 +49,19 @@ class MoodleUploads(MoodleActions):
         super().__init__(site_url, token, session, remembered_site=remembered_site)
         self._files_context: int | None = None
 
-    async def upload(self, file: Upload) -> Uploaded:
+    async def upload(self, file: Upload, progress: Progress | None = None) -> Uploaded:
         """Send a file to ``webservice/upload.php`` (recordings `upload.*`).
 
         A name that the area has already counts as uploaded (`upload.same-name`).
         """
         self._refuse_too_large(file.path)
         try:
-            answer = await self._send(file)
+            answer = await self._send(file, progress)
+            value = read_json(answer.body, UPLOAD_PAGE)
         except RequestTooLarge as error:
             raise _too_large("requesttoolarge", "the web server takes no file so large") from error
-        value = read_json(answer.body, UPLOAD_PAGE)
+        except (PageInstead, Redirected) as error:
+            raise await self._calls.judged(error) from error
         fault = fault_in(value, UPLOAD_PAGE)
         if fault is not None:
             if _body_was_dropped(fault):
@@ -82,13 +85,14 @@ class MoodleUploads(MoodleActions):
             },
         )
 
-    async def _send(self, file: Upload) -> HttpAnswer:
+    async def _send(self, file: Upload, progress: Progress | None) -> HttpAnswer:
         to_send = FileToSend("file_1", file.path, file.name, file.mime_type)
         try:
             return await self._session.post_file(
                 f"{self._site_url}/{UPLOAD_PAGE}",
                 {"token": self._token, "itemid": file.area or _NEW_AREA, "filearea": "draft"},
                 to_send,
+                progress,
             )
         except OSError as error:
             raise Rejected("filemissing", "the file cannot be read on this computer") from error

@@ -252,7 +252,7 @@ def test_plain_server_behind_https_is_a_failure_of_encryption() -> None:
 
     with pytest.raises(Offline) as caught:
         asyncio.run(ask())
-    assert caught.value.cause is OfflineCause.CERTIFICATE
+    assert caught.value.cause is OfflineCause.ENCRYPTION
     assert not caught.value.may_have_arrived
 
 
@@ -410,8 +410,8 @@ def test_maintenance_page_is_recognised() -> None:
 @pytest.mark.parametrize(
     ("status", "cause"),
     [
-        ("407 Proxy Authentication Required", OfflineCause.PROXY),
-        ("511 Network Authentication Required", OfflineCause.UNREACHABLE),
+        ("407 Proxy Authentication Required", OfflineCause.PROXY_SIGN_IN),
+        ("511 Network Authentication Required", OfflineCause.CAPTIVE_PORTAL),
     ],
 )
 def test_network_that_wants_a_sign_in_is_offline(status: str, cause: OfflineCause) -> None:
