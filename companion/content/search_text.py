@@ -14,7 +14,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import Final
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 FOLDING_VERSION: Final = 1
 
@@ -54,24 +58,84 @@ def marks_in(text: str, words: str) -> tuple[tuple[int, int], ...]:
     """Return the (start, end) places in `text` that the query `words` matches, in order."""
     letters, places = _fold_in_place(text)
     found: set[tuple[int, int]] = set()
-    for part in words.replace('"', " ").split():
-        for term in _tokens_unspelled(part):
-            found.update(_occurrences(letters, places, term))
+    for index, part in enumerate(words.split('"')):
+        if index % 2:
+            found.update(_places_of_phrase(letters, places, _tokens_unspelled(part)))
+            continue
+        for word in part.split():
+            for token in _tokens_unspelled(word):
+                found.update(_places_of(letters, places, token))
     return _without_overlaps(sorted(found))
 
 
-def _occurrences(letters: str, places: list[int], term: str) -> list[tuple[int, int]]:
-    """Return where `term` stands; `places` has one place more, the end of the text."""
-    anywhere = _RUN.search(term) is not None
-    found = []
-    at = letters.find(term)
+def holds_words(text: str, words: str) -> bool:
+    """Say whether a short text, such as a name, holds all of `words` as the index would find them.
+
+    No words are in every text.
+    """
+    letters = _fold_letters(text)
+    for index, part in enumerate(words.split('"')):
+        tokens = _tokens_unspelled(part)
+        wanted = (
+            [_phrases(letters, tokens)]
+            if index % 2
+            else [_occurrences(letters, token) for token in tokens]
+        )
+        if tokens and any(next(iter(found), None) is None for found in wanted):
+            return False
+    return True
+
+
+def _places_of(letters: str, places: list[int], token: str) -> list[tuple[int, int]]:
+    return [_place(places, start, start + len(token)) for start in _occurrences(letters, token)]
+
+
+def _places_of_phrase(letters: str, places: list[int], tokens: list[str]) -> list[tuple[int, int]]:
+    return [_place(places, start, end) for start, end in _phrases(letters, tokens)]
+
+
+def _place(places: list[int], start: int, end: int) -> tuple[int, int]:
+    """Return where folded letters stand in the text; `places` has one more, the text's end."""
+    # Signs that folding takes away, such as vowel signs, belong to the letter before.
+    return (places[start], max(places[end - 1] + 1, places[end]))
+
+
+def _occurrences(letters: str, token: str) -> Iterator[int]:
+    """Give where `token` stands: at the beginning of words, in run-on scripts anywhere."""
+    anywhere = _RUN.search(token) is not None
+    at = letters.find(token)
     while at >= 0:
         if anywhere or at == 0 or not _is_word_letter(letters[at - 1]):
-            last, following = places[at + len(term) - 1], places[at + len(term)]
-            # Signs that folding takes away, such as vowel signs, belong to the letter before.
-            found.append((places[at], max(last + 1, following)))
-        at = letters.find(term, at + 1)
-    return found
+            yield at
+        at = letters.find(token, at + 1)
+
+
+def _phrases(letters: str, tokens: list[str]) -> Iterator[tuple[int, int]]:
+    """Give where all of `tokens` stand one after the other, with nothing but signs between."""
+    for start in _occurrences(letters, tokens[0]) if tokens else ():
+        end = start + len(tokens[0])
+        for token in tokens[1:]:
+            following = _past_signs(letters, end)
+            stands_apart = following > end or not _ends_inside(letters, end)
+            if not (stands_apart and letters.startswith(token, following)):
+                break
+            end = following + len(token)
+        else:
+            if not _ends_inside(letters, end):
+                yield start, end
+
+
+def _past_signs(letters: str, at: int) -> int:
+    while at < len(letters) and not _is_word_letter(letters[at]):
+        at += 1
+    return at
+
+
+def _ends_inside(letters: str, end: int) -> bool:
+    """Say whether a word goes on at `end`; in run-on scripts each letter is a word."""
+    if end >= len(letters) or not _is_word_letter(letters[end]):
+        return False
+    return not (_RUN.match(letters[end - 1]) or _RUN.match(letters[end]))
 
 
 def _without_overlaps(marks: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
@@ -86,18 +150,25 @@ def _without_overlaps(marks: list[tuple[int, int]]) -> tuple[tuple[int, int], ..
 
 def _fold_in_place(text: str) -> tuple[str, list[int]]:
     """Fold letter by letter, remembering where in `text` each folded letter, and its end, is."""
+    if not _NEEDS_CARE.search(text):
+        return text.lower(), list(range(len(text) + 1))
     letters: list[str] = []
     places: list[int] = []
     for place, letter in enumerate(text):
-        for folded in _fold_letters(letter):
+        for folded in _fold_letter(letter):
             letters.append(folded)
             places.append(place)
     return "".join(letters), [*places, len(text)]
 
 
 def _fold_letters(text: str) -> str:
+    if not _NEEDS_CARE.search(text):
+        return text.lower()
     bare = _COMBINING.sub("", unicodedata.normalize("NFKD", text)).translate(_SAME_LETTER)
     return unicodedata.normalize("NFC", bare).casefold()
+
+
+_fold_letter = lru_cache(maxsize=4096)(_fold_letters)
 
 
 def _tokens_unspelled(part: str) -> list[str]:
