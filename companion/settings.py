@@ -30,8 +30,11 @@ class Settings:
     `listing_check_hours`: how old a forum's whole listing may get before it is read again (edits
     of opening posts, locks, pins and deletions show nowhere else). `thread_check_hours`: the same
     for the posts of a discussion (edits of replies show nowhere else).
-    `on_metered`: what syncs do by themselves where the connection costs: ``ask`` or ``sync``.
-    `monthly_budget_megabytes`: 0 for no limit. `quiet_from`, `quiet_until`: local times such as
+    `on_metered`: what syncs do by themselves where the connection costs: ``ask``, ``text`` (no
+    files) or ``sync``.
+    `monthly_budget_megabytes`: 0 for no limit. `file_cache_megabytes`: what room kept files may
+    take for each account. `largest_file_megabytes`: larger ones come only if they are asked for,
+    0 for any size. `quiet_from`, `quiet_until`: local times such as
     ``22:00`` between which nothing syncs by itself; empty for never.
     """
 
@@ -53,6 +56,8 @@ class Settings:
 
 def load_settings(folder: Path) -> Settings:
     """Return the settings of a data folder, the defaults where there are none.
+    file_cache_megabytes: int = 500
+    largest_file_megabytes: int = 10
 
     Settings of a newer version that this one does not know are left out. Raises
     `SettingsUnreadable` if the file is not what we wrote.

@@ -10,7 +10,7 @@ from typing import Final
 
 import nh3
 
-CLEANER_VERSION: Final = 1
+CLEANER_VERSION: Final = 2
 
 _TAGS: Final = {
     "a", "abbr", "b", "bdi", "bdo", "blockquote", "br", "caption", "code", "col", "colgroup",

@@ -1,9 +1,13 @@
-"""Files that go along with what a person writes."""
+"""Files that go along with what a person writes, and files of the site that are kept here."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from companion.domain.reason import Reason
 
 
 class FileRole(StrEnum):
@@ -28,3 +32,52 @@ class DraftFile:
     size_bytes: int
     digest: str
     uploaded: bool
+
+
+class FileState(StrEnum):
+    """How a file of the site stands on this computer.
+
+    `WAITING` comes with one of the next syncs; `TOO_LARGE` and `NOT_KEPT` come only if the person
+    asks for them.
+    """
+
+    KEPT = "kept"
+    WAITING = "waiting"
+    FAILED = "failed"
+    TOO_LARGE = "too_large"
+    NOT_KEPT = "not_kept"
+
+
+@dataclass(frozen=True, slots=True)
+class FileVersion:
+    """By what words the server tells one version of a file from another; empty for none.
+
+    `etag` and `last_modified` are HTTP's, exactly as they came.
+    """
+
+    etag: str = ""
+    last_modified: str = ""
+
+    def __bool__(self) -> bool:
+        return bool(self.etag or self.last_modified)
+
+
+@dataclass(frozen=True, slots=True)
+class FileView:
+    """A file of the site as the views show it; `address` is its place there, without a secret.
+
+    `size_bytes` is 0 where it is not known. `reason` is why it could not be fetched. `pinned`: the
+    person wants it to stay. `digest` names its content while it is here.
+    """
+
+    address: str
+    name: str
+    mime_type: str
+    size_bytes: int
+    state: FileState
+    pinned: bool = False
+    inline: bool = False
+    post_id: int | None = None
+    discussion_id: int | None = None
+    digest: str | None = None
+    reason: Reason | None = None

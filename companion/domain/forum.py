@@ -6,10 +6,14 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from companion.domain.files import FileState
+
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
 
     from companion.domain.draft import OutboxItem
+    from companion.domain.files import FileView
 
 
 class ForumKind(StrEnum):
@@ -66,12 +70,14 @@ class DiscussionSummary:
 
 @dataclass(frozen=True, slots=True)
 class AttachmentView:
-    """A file at a post, known by name; its bytes are on the server."""
+    """A file at a post; `state` says whether its bytes are here, `pinned` that they stay."""
 
     name: str
     mime_type: str
     size_bytes: int
     url: str
+    state: FileState = FileState.NOT_KEPT
+    pinned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,12 +137,16 @@ class QueuedReply:
 
 @dataclass(frozen=True, slots=True)
 class Thread:
-    """A discussion with its posts in reading order (depth first) and the replies that wait."""
+    """A discussion with its posts in reading order (depth first) and the replies that wait.
+
+    `files` are attachments and pictures of its posts, by their addresses.
+    """
 
     discussion: DiscussionSummary
     forum: ForumSummary
     posts: tuple[PostView, ...]
     queued: tuple[QueuedReply, ...] = ()
+    files: Mapping[str, FileView] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from companion.content.markdown import markdown_to_html
 from companion.domain.forum import QueuedReply, Thread
 from companion.store import forum_views
+from companion.store.cached_files import files_of_discussion
 
 if TYPE_CHECKING:
     from companion.domain.draft import OutboxItem
@@ -51,9 +52,11 @@ class ForumReading:
         with self._database.reading() as connection:
             discussion = forum_views.discussion_summary(connection, discussion_id)
             forum = forum_views.forum_summary(connection, discussion.forum_id)
-            posts = forum_views.thread_posts(connection, discussion_id)
+            files = files_of_discussion(connection, discussion_id)
+            posts = forum_views.thread_posts(connection, discussion_id, files)
         waiting = self._outbox.replies_waiting_in(discussion_id)
-        return Thread(discussion, forum, posts, tuple(_queued_reply(item) for item in waiting))
+        queued = tuple(_queued_reply(item) for item in waiting)
+        return Thread(discussion, forum, posts, queued, files)
 
     def post(self, post_id: int) -> PostView:
         """Return one post; raise `NotFound`."""

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from companion.services.course_library import CourseLibrary
 from companion.services.draft_writing import DraftWriting
+from companion.services.files import CACHE_FOLDER, Files
 from companion.services.forum_actions import ForumActions
 from companion.services.forum_reading import ForumReading
 from companion.services.forum_search import ForumSearch
 from companion.store import journal
 from companion.store.clock import Clock, system_clock
 from companion.store.figures import StoreFigures, figures
+from companion.store.file_cache import FileCache
 from companion.store.file_vault import FileVault
 from companion.store.outbox import OutboxStore
 from companion.store.post_intake import clean_again
@@ -66,6 +68,8 @@ class Workspace:
         self.library = CourseLibrary(database)
         self.reading = ForumReading(database, self.outbox_store, clock)
         self.vault = FileVault(folder / "files")
+        self.file_cache = FileCache(database, folder / CACHE_FOLDER, clock)
+        self.files = Files(database, self.file_cache, folder, clock)
         self.writing = DraftWriting(database, self.outbox_store, self.vault, clock)
         self.actions = ForumActions(database, self.outbox_store, clock)
         self.search = ForumSearch(database)

@@ -9,7 +9,8 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from companion.errors import NotFound, StorageFull, StorageUnwritable
+from companion.errors import NotFound
+from companion.store.disk_errors import disk_error
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
 _CHUNK: Final = 1024 * 1024
 _STAYS_FOR: Final = timedelta(days=1)
-_NO_ROOM: Final = frozenset({28, 122})  # ENOSPC, EDQUOT
 
 
 class FileVault:
@@ -36,14 +36,14 @@ class FileVault:
             self._folder.mkdir(parents=True, exist_ok=True)
             handle, name = tempfile.mkstemp(dir=self._folder, prefix=".coming-")
         except OSError as error:
-            raise self._unwritable(error) from error
+            raise disk_error(error, self._folder) from error
         temporary = Path(name)
         try:
             digest, size = self._copy(source, handle)
             temporary.replace(self.path_of(digest))
         except OSError as error:
             temporary.unlink(missing_ok=True)
-            raise self._unwritable(error) from error
+            raise disk_error(error, self._folder) from error
         except BaseException:
             temporary.unlink(missing_ok=True)
             raise
@@ -84,7 +84,3 @@ class FileVault:
             target.flush()
             os.fsync(target.fileno())
         return digest.hexdigest(), size
-
-    def _unwritable(self, error: OSError) -> StorageFull | StorageUnwritable:
-        kind = StorageFull if error.errno in _NO_ROOM else StorageUnwritable
-        return kind(str(error), self._folder)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from companion.content.plain_text import excerpt
@@ -15,14 +16,16 @@ from companion.domain.forum import (
     Rating,
 )
 from companion.errors import NotFound
+from companion.store.cached_files import files_of_discussion
 from companion.store.clock import from_stamp, to_stamp
 from companion.store.outbox_rows import items_on_posts
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
 
     from companion.domain.draft import OutboxItem
+    from companion.domain.files import FileView
     from companion.store.database import Connection, Row
 
 _ON_ITS_WAY: Final = "('queued', 'sending', 'in_doubt', 'rejected', 'conflict')"
@@ -118,14 +121,20 @@ def discussion_of_post(connection: Connection, post_id: int) -> int:
     return int(row[0])
 
 
-def thread_posts(connection: Connection, discussion_id: int) -> tuple[PostView, ...]:
-    """Return the posts of a discussion depth first, siblings by time and then by server id."""
+def thread_posts(
+    connection: Connection, discussion_id: int, files: Mapping[str, FileView]
+) -> tuple[PostView, ...]:
+    """Return the posts of a discussion depth first, siblings by time and then by server id.
+
+    `files` are the discussion's files by their addresses: how they stand on this computer.
+    """
     rows = connection.execute(f"{_POSTS} WHERE post.discussion_id = ?", (discussion_id,)).fetchall()
     attachments = _attachments(
         connection,
         "SELECT attachment.* FROM attachment JOIN post ON post.id = attachment.post_id"
         " WHERE post.discussion_id = ? ORDER BY attachment.position",
         discussion_id,
+        files,
     )
     pending = items_on_posts(connection, discussion_id)
     local_ids = {row["remote_id"]: row["id"] for row in rows}
@@ -150,7 +159,10 @@ def single_post(connection: Connection, post_id: int) -> PostView:
         "SELECT id FROM post WHERE remote_id = ?", (row["parent_remote_id"],)
     ).fetchone()
     attachments = _attachments(
-        connection, "SELECT * FROM attachment WHERE post_id = ? ORDER BY position", post_id
+        connection,
+        "SELECT * FROM attachment WHERE post_id = ? ORDER BY position",
+        post_id,
+        files_of_discussion(connection, row["discussion_id"]),
     )
     pending = items_on_posts(connection, row["discussion_id"])
     return _post(
@@ -242,11 +254,14 @@ def _by_time(row: Row) -> tuple[bool, float, int, str]:
 
 
 def _attachments(
-    connection: Connection, query: str, key: int
+    connection: Connection, query: str, key: int, files: Mapping[str, FileView]
 ) -> dict[int, tuple[AttachmentView, ...]]:
     found: dict[int, tuple[AttachmentView, ...]] = {}
     for row in connection.execute(query, (key,)):
         view = AttachmentView(row["name"], row["mime_type"], row["size_bytes"], row["url"])
+        file = files.get(view.url)
+        if file is not None:
+            view = replace(view, state=file.state, pinned=file.pinned)
         found[row["post_id"]] = (*found.get(row["post_id"], ()), view)
     return found
 

@@ -1,0 +1,173 @@
+"""Files of the site: whether they are here, opening and saving them, and what room they take."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from companion.content.file_names import is_program, safe_name
+from companion.domain.change_set import ChangeSet
+from companion.domain.files import FileState
+from companion.errors import NotAllowed, NotFound
+from companion.store import cached_files
+from companion.store.disk_errors import disk_error
+
+if TYPE_CHECKING:
+    from companion.domain.files import FileView
+    from companion.store.clock import Clock
+    from companion.store.database import Database
+    from companion.store.file_cache import CacheFigures, FileCache
+
+LARGEST_PICTURE_BYTES: Final = 20 * 1024 * 1024
+"""Pictures beyond this size are not shown within a text; they can be opened."""
+
+
+@dataclass(frozen=True, slots=True)
+class StorageUse:
+    """What takes how much room on this computer, in bytes.
+
+    `kept` are files of the site, `own_files` those that go along with own posts and drafts, `part`
+    beginnings of files that are still to come and copies that were opened.
+    """
+
+    database: int
+    kept: CacheFigures
+    own_files: int
+    part: int
+
+
+class Files:
+    """The files of one account's site."""
+
+    def __init__(self, database: Database, cache: FileCache, folder: Path, clock: Clock) -> None:
+        self._database = database
+        self._cache = cache
+        self._folder = folder
+        self._clock = clock
+
+    def file(self, address: str) -> FileView:
+        """Return how a file stands; raise `NotFound` if no post has it."""
+        with self._database.reading() as connection:
+            found = cached_files.file_view(connection, address)
+        if found is None:
+            raise NotFound("file", address)
+        return found
+
+    def all(self) -> tuple[FileView, ...]:
+        """Return all files of posts, the newest posts first."""
+        with self._database.reading() as connection:
+            return cached_files.all_files(connection)
+
+    def ask(self, address: str) -> ChangeSet:
+        """Want a file once, whatever its size; the next sync brings it. Raises `NotFound`."""
+        if self.file(address).state is not FileState.KEPT:
+            self._cache.ask(address)
+        return self._changes(address)
+
+    def keep(self, address: str) -> ChangeSet:
+        """Want a file for good: it comes with the next sync and never gives way to others."""
+        self._cache.pin(address, on=True)
+        return self._changes(address)
+
+    def let_go(self, address: str) -> ChangeSet:
+        """Let a file give way to others again when room is needed."""
+        self._cache.pin(address, on=False)
+        return self._changes(address)
+
+    def open_copy(self, address: str) -> Path | None:
+        """Return a copy of a file under its own name, for the system's program to open.
+
+        The kept file itself stays as the site has it, whatever the program does. None if it is not
+        here (any more). Raises `NotAllowed` for a file that would run as a program.
+        """
+        file = self.file(address)
+        if file.digest is None:
+            return None
+        name = safe_name(file.name)
+        if is_program(name):
+            raise NotAllowed("open")
+        target = self._folder_for_copies() / name
+        if not self._cache.copy_to(file.digest, target):
+            return None
+        target.chmod(0o600)
+        self._cache.note_use(address)
+        return target
+
+    def save_as(self, address: str, target: Path) -> bool:
+        """Write a file where the person wants it; False if it is not here (any more).
+
+        Raises `StorageFull` or `StorageUnwritable`.
+        """
+        file = self.file(address)
+        if file.digest is None:
+            return False
+        fresh = target.with_name(f".{target.name}.coming")
+        if not self._cache.copy_to(file.digest, fresh):
+            return False
+        try:
+            fresh.replace(target)
+        except OSError as error:
+            fresh.unlink(missing_ok=True)
+            raise disk_error(error, target) from error
+        self._cache.note_use(address)
+        return True
+
+    def picture(self, file: FileView) -> bytes | None:
+        """Return the bytes of a kept picture; None if it is not here or too large to be shown."""
+        if file.digest is None or file.size_bytes > LARGEST_PICTURE_BYTES:
+            return None
+        content = self._cache.content(file.digest)
+        if content is not None:
+            self._cache.note_use(file.address)
+        return content
+
+    def storage(self) -> StorageUse:
+        """Return what takes how much room."""
+        return StorageUse(
+            database=sum(_size(path) for path in self._folder.glob("companion.db*")),
+            kept=self._cache.figures(),
+            own_files=_size(self._folder / "files"),
+            part=_size(self._folder / _COPIES)
+            + sum(_size(path) for path in (self._folder / CACHE_FOLDER).glob("*.part")),
+        )
+
+    def clear(self) -> ChangeSet:
+        """Remove every kept file that is not pinned; what the person wrote stays."""
+        kept = [file for file in self.all() if file.digest is not None and not file.pinned]
+        self._cache.clear()
+        return ChangeSet(
+            discussions=frozenset(
+                file.discussion_id for file in kept if file.discussion_id is not None
+            )
+        )
+
+    def forget_copies(self) -> None:
+        """Remove the copies that were opened in earlier runs."""
+        shutil.rmtree(self._folder / _COPIES, ignore_errors=True)
+
+    def _changes(self, address: str) -> ChangeSet:
+        with self._database.reading() as connection:
+            found = cached_files.discussions_with(connection, address)
+        return ChangeSet(discussions=frozenset(found))
+
+    def _folder_for_copies(self) -> Path:
+        """Return a fresh folder that only the person may enter."""
+        try:
+            copies = self._folder / _COPIES
+            copies.mkdir(mode=0o700, parents=True, exist_ok=True)
+            return Path(tempfile.mkdtemp(dir=copies))
+        except OSError as error:
+            raise disk_error(error, self._folder) from error
+
+
+CACHE_FOLDER: Final = "cached-files"
+_COPIES: Final = "opened-files"
+
+
+def _size(path: Path) -> int:
+    if path.is_file():
+        return path.stat().st_size
+    return sum(each.stat().st_size for each in path.rglob("*") if each.is_file())

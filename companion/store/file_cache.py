@@ -1,0 +1,366 @@
+"""Keeps files of the site: named by what is in them, within a budget, sound or not at all.
+
+What the person wrote is in another folder (`file_vault`); everything here can be fetched again.
+Content comes before the row that names it and goes after it, so that a kill leaves at the most a
+file that nothing names; `tidy` removes those.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import os
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from companion.errors import NotFound
+from companion.store import cached_files
+from companion.store.cache_room import CONTENTS, all_that_may_go, giving_way, let_go
+from companion.store.clock import to_stamp
+from companion.store.disk_errors import disk_error
+from companion.store.journal import fact, set_fact
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from pathlib import Path
+
+    from companion.domain.files import FileVersion
+    from companion.domain.reason import Reason
+    from companion.store.cached_files import WantedFile
+    from companion.store.clock import Clock
+    from companion.store.database import Connection, Database
+
+log = logging.getLogger(__name__)
+
+_CHUNK: Final = 1024 * 1024
+_SECONDS_BETWEEN_USES: Final = 3600.0
+"""A file is noted as used no more often: reading must not mean writing all the time."""
+
+
+@dataclass(frozen=True, slots=True)
+class CacheFigures:
+    """How many files are kept and what room they take; the same content counts once."""
+
+    files: int
+    size_bytes: int
+    pinned_files: int
+    pinned_bytes: int
+
+
+class FileCache:
+    """The kept files of one account, in `folder`, with their rows in `database`."""
+
+    def __init__(self, database: Database, folder: Path, clock: Clock) -> None:
+        self._database = database
+        self._folder = folder
+        self._clock = clock
+
+    # What is wanted -------------------------------------------------------------------------
+
+    def wanted(self, largest_bytes: int) -> tuple[WantedFile, ...]:
+        """Return what is to be fetched, the most wanted first; remember what counts as large."""
+        with self._database.reading() as connection:
+            known = fact(connection, cached_files.LARGEST_FILE_FACT)
+            wanted = cached_files.wanted_files(connection, self._clock(), largest_bytes)
+        if known != str(largest_bytes):
+            with self._database.writing(durable=False) as connection:
+                set_fact(connection, cached_files.LARGEST_FILE_FACT, str(largest_bytes))
+        return wanted
+
+    def ask(self, address: str) -> None:
+        """Note that the person wants a file now; an earlier failure holds it back no more.
+
+        Raises `NotFound` if no post has it.
+        """
+        self._wish(address, "asked_at = :now", asked_at=to_stamp(self._clock()))
+
+    def pin(self, address: str, *, on: bool) -> None:
+        """Note that a file is to stay whatever the room, or may go again; raise `NotFound`."""
+        self._wish(address, "pinned = :pinned" if on else "pinned = 0, asked_at = NULL", pinned=on)
+
+    def note_use(self, address: str) -> None:
+        """Note that a kept file was used; it goes later than others when room is needed."""
+        now = to_stamp(self._clock())
+        with self._database.reading() as connection:
+            row = connection.execute(
+                "SELECT last_used_at FROM cached_file WHERE address = ? AND digest IS NOT NULL",
+                (address,),
+            ).fetchone()
+        if row is not None and (row[0] or 0) < now - _SECONDS_BETWEEN_USES:
+            with self._database.writing(durable=False) as connection:
+                connection.execute(
+                    "UPDATE cached_file SET last_used_at = ? WHERE address = ?", (now, address)
+                )
+
+    # Fetching -------------------------------------------------------------------------------
+
+    def part_of(self, address: str) -> Path:
+        """Return where the beginning of a file is while it is fetched; makes the folder."""
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise disk_error(error, self._folder) from error
+        return self._folder / _part_name(address)
+
+    def note_begun(self, address: str, version: FileVersion, size_bytes: int | None) -> None:
+        """Note of which version the bytes are that come now, so that another sync can go on.
+
+        The size counts from now on where nothing else tells it, whatever becomes of the file.
+        """
+        with self._database.writing(durable=False) as connection:
+            _ensure_row(connection, address)
+            connection.execute(
+                "UPDATE cached_file SET part_etag = ?, part_last_modified = ?,"
+                " size_bytes = iif(digest IS NULL, coalesce(?, size_bytes), size_bytes)"
+                " WHERE address = ?",
+                (version.etag, version.last_modified, size_bytes, address),
+            )
+
+    def has_room(self, wanted: WantedFile, budget_bytes: int) -> bool:
+        """Say whether a file of the size that is known may be kept, if less wanted ones go."""
+        if wanted.asked:
+            return True
+        with self._database.reading() as connection:
+            return giving_way(connection, wanted.size_bytes, wanted.rank, budget_bytes) is not None
+
+    def take_in(
+        self, wanted: WantedFile, version: FileVersion, mime_type: str, budget_bytes: int
+    ) -> bool:
+        """Keep the file whose bytes are all at `part_of`; False where there is no room for it.
+
+        Less wanted files go to make room; for one that was asked for, any that is not pinned.
+        Raises `StorageFull` or `StorageUnwritable`.
+        """
+        part = self.part_of(wanted.address)
+        try:
+            digest, size = _sealed(part)
+            part.replace(self.path_of(digest))
+        except OSError as error:
+            raise disk_error(error, self._folder) from error
+        now = self._clock()
+        with self._database.writing(durable=False) as connection:
+            _ensure_row(connection, wanted.address)
+            outdated = _forget_content(connection, wanted.address, size)
+            rank = None if wanted.asked else wanted.rank
+            going = giving_way(connection, size, rank, budget_bytes, coming=digest)
+            if going is None and wanted.asked:
+                going = all_that_may_go(connection)
+            if going is not None:
+                let_go(connection, going)
+                _put_content(connection, wanted, version, mime_type, digest, size, now)
+        self._remove_unnamed({digest, *outdated, *(going or ())})
+        return going is not None
+
+    def note_unchanged(self, wanted: WantedFile) -> None:
+        """Note that what is here is still what the site has."""
+        with self._database.writing(durable=False) as connection:
+            connection.execute(
+                "UPDATE cached_file SET checked_for = ?, failures = 0, not_before = NULL,"
+                " reason_code = NULL, asked_at = NULL WHERE address = ?",
+                (to_stamp(wanted.changed_at), wanted.address),
+            )
+
+    def note_failure(self, address: str, reason: Reason, not_before: datetime) -> None:
+        """Note why a file could not be fetched and when to try again; what is here stays."""
+        with self._database.writing(durable=False) as connection:
+            _ensure_row(connection, address)
+            connection.execute(
+                "UPDATE cached_file SET failures = failures + 1, not_before = ?, reason_code = ?,"
+                " reason_server_code = ?, reason_server_text = ? WHERE address = ?",
+                (
+                    to_stamp(not_before),
+                    reason.code,
+                    reason.server_code,
+                    reason.server_text,
+                    address,
+                ),
+            )
+
+    def failures(self, address: str) -> int:
+        """Return how often in a row a file could not be fetched."""
+        with self._database.reading() as connection:
+            row = connection.execute(
+                "SELECT failures FROM cached_file WHERE address = ?", (address,)
+            ).fetchone()
+        return 0 if row is None else int(row[0])
+
+    # Using ----------------------------------------------------------------------------------
+
+    def path_of(self, digest: str) -> Path:
+        """Return where content of this digest is kept, if it is."""
+        return self._folder / digest
+
+    def content(self, digest: str) -> bytes | None:
+        """Return kept content; None where it is missing or damaged: then it is fetched again."""
+        try:
+            found = self.path_of(digest).read_bytes()
+        except OSError:
+            found = None
+        if found is None or hashlib.sha256(found).hexdigest() != digest:
+            self.forget(digest)
+            return None
+        return found
+
+    def copy_to(self, digest: str, target: Path) -> bool:
+        """Write kept content to `target`; False where it is missing or damaged.
+
+        Raises `StorageFull` or `StorageUnwritable` if the target cannot be written.
+        """
+        try:
+            source = self.path_of(digest).open("rb")
+        except OSError:
+            self.forget(digest)
+            return False
+        summed = hashlib.sha256()
+        with source:
+            try:
+                with target.open("wb") as copy:
+                    while chunk := source.read(_CHUNK):
+                        summed.update(chunk)
+                        copy.write(chunk)
+            except OSError as error:
+                target.unlink(missing_ok=True)
+                raise disk_error(error, target) from error
+        if summed.hexdigest() == digest:
+            return True
+        target.unlink(missing_ok=True)
+        self.forget(digest)
+        return False
+
+    def forget(self, digest: str) -> None:
+        """Forget content that is not sound any more; whoever wants it gets it anew."""
+        log.warning("a kept file is missing or damaged and is fetched again")
+        with self._database.writing(durable=False) as connection:
+            let_go(connection, {digest})
+        self._remove_unnamed({digest})
+
+    # Room -----------------------------------------------------------------------------------
+
+    def figures(self) -> CacheFigures:
+        """Count what is kept."""
+        with self._database.reading() as connection:
+            row = connection.execute(
+                "SELECT count(*), coalesce(sum(size), 0), coalesce(sum(pinned), 0),"
+                f" coalesce(sum(size * pinned), 0) FROM ({CONTENTS})"
+            ).fetchone()
+        return CacheFigures(*(int(value) for value in row))
+
+    def trim(self, budget_bytes: int) -> int:
+        """Let files go until the rest fits the budget; return how many contents went."""
+        with self._database.writing(durable=False) as connection:
+            going = giving_way(connection, 0, None, budget_bytes)
+            going = all_that_may_go(connection) if going is None else going
+            let_go(connection, going)
+        self._remove_unnamed(going)
+        return len(going)
+
+    def clear(self) -> None:
+        """Let everything go that is not pinned."""
+        self.trim(0)
+
+    def tidy(self) -> None:
+        """Remove what nothing names, and rows that nothing needs; only while no other fetches."""
+        with self._database.writing(durable=False) as connection:
+            connection.execute(
+                "DELETE FROM cached_file WHERE NOT pinned AND address NOT IN"
+                " (SELECT url FROM attachment UNION SELECT address FROM post_picture)"
+            )
+            rows = connection.execute("SELECT address, digest FROM cached_file").fetchall()
+        named = {row["digest"] for row in rows} | {_part_name(row["address"]) for row in rows}
+        if self._folder.is_dir():
+            for path in self._folder.iterdir():
+                if path.name not in named:
+                    _unlink(path)
+
+    def _wish(self, address: str, change: str, **values: object) -> None:
+        with self._database.writing(durable=True) as connection:
+            if cached_files.file_view(connection, address) is None:
+                raise NotFound("file", address)
+            _ensure_row(connection, address)
+            connection.execute(
+                f"UPDATE cached_file SET {change}, failures = 0, not_before = NULL,"
+                " reason_code = NULL WHERE address = :address",
+                {"address": address, "now": to_stamp(self._clock()), **values},
+            )
+
+    def _remove_unnamed(self, digests: set[str]) -> None:
+        """Remove contents that no row names any more."""
+        with self._database.reading() as connection:
+            marks = ", ".join("?" * len(digests))
+            rows = connection.execute(
+                f"SELECT digest FROM cached_file WHERE digest IN ({marks})", list(digests)
+            ).fetchall()
+        for digest in digests - {row[0] for row in rows}:
+            _unlink(self.path_of(digest))
+
+
+def _forget_content(connection: Connection, address: str, size: int) -> set[str]:
+    """Part a file from the content that it had, and note its new size; return that content."""
+    row = connection.execute(
+        "SELECT digest FROM cached_file WHERE address = ?", (address,)
+    ).fetchone()
+    connection.execute(
+        "UPDATE cached_file SET digest = NULL, size_bytes = ? WHERE address = ?", (size, address)
+    )
+    return {row["digest"]} - {None}
+
+
+def _put_content(
+    connection: Connection,
+    wanted: WantedFile,
+    version: FileVersion,
+    mime_type: str,
+    digest: str,
+    size: int,
+    now: datetime,
+) -> None:
+    connection.execute(
+        "UPDATE cached_file SET digest = :digest, size_bytes = :size, mime_type = :mime_type,"
+        " etag = :etag, last_modified = :last_modified, part_etag = '', part_last_modified = '',"
+        " checked_for = :checked_for, last_used_at = max(coalesce(last_used_at, 0), :rank),"
+        " asked_at = NULL, failures = 0, not_before = NULL, reason_code = NULL"
+        " WHERE address = :address",
+        {
+            "address": wanted.address,
+            "digest": digest,
+            "size": size,
+            "mime_type": mime_type,
+            "etag": version.etag,
+            "last_modified": version.last_modified,
+            "checked_for": to_stamp(wanted.changed_at),
+            "rank": to_stamp(now if wanted.asked else wanted.rank),
+        },
+    )
+
+
+def _ensure_row(connection: Connection, address: str) -> None:
+    connection.execute(
+        "INSERT INTO cached_file (address, mime_type, etag, last_modified, part_etag,"
+        " part_last_modified, pinned, failures, reason_server_code, reason_server_text)"
+        " VALUES (?, '', '', '', '', '', 0, 0, '', '') ON CONFLICT (address) DO NOTHING",
+        (address,),
+    )
+
+
+def _part_name(address: str) -> str:
+    return f"{hashlib.sha256(address.encode()).hexdigest()[:32]}.part"
+
+
+def _sealed(path: Path) -> tuple[str, int]:
+    """Return digest and size of a file, once the disk has it."""
+    summed = hashlib.sha256()
+    size = 0
+    with path.open("rb+") as file:
+        while chunk := file.read(_CHUNK):
+            summed.update(chunk)
+            size += len(chunk)
+        os.fsync(file.fileno())
+    return summed.hexdigest(), size
+
+
+def _unlink(path: Path) -> None:
+    """Remove a file; one that another program holds open stays until the next tidying."""
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        log.info("a file of the cache stays for now: %s", error)
