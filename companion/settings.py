@@ -25,10 +25,14 @@ SETTLE_VARIABLE: Final = "COMPANION_SETTLE_SECONDS"
 class Settings:
     """All settings with their defaults.
 
+    `theme`, `accent`, `contrast` and `motion` name a choice of the window's look; empty to do as
+    the desktop does.
     `settle_seconds`: how long after a try to send the server may still be at work with it: only
     after that, and after a look that does not find the post, is it sent again.
+    `catalogue_check_minutes`: how old the list of courses and forums may get, where nothing hints
+    at a change, before a sync that nobody asked for reads it again.
     `listing_check_hours`: how old a forum's whole listing may get before it is read again (edits
-    of opening posts, locks, pins and deletions show nowhere else). `thread_check_hours`: the same
+    of opening posts, locks and pins show nowhere else). `thread_check_hours`: the same
     for the posts of a discussion (edits of replies show nowhere else).
     `on_metered`: what syncs do by themselves where the connection costs: ``ask``, ``text`` (no
     files) or ``sync``.
@@ -40,13 +44,20 @@ class Settings:
 
     language: str | None = None
     text_scale: float = 1.0
+    theme: str = ""
+    accent: str = ""
+    contrast: str = ""
+    motion: str = ""
     work_offline: bool = False
     sync_every_minutes: int = 15
     settle_seconds: float = 30.0
+    catalogue_check_minutes: float = 60.0
     listing_check_hours: float = 12.0
     thread_check_hours: float = 72.0
     on_metered: str = "ask"
     monthly_budget_megabytes: int = 0
+    file_cache_megabytes: int = 500
+    largest_file_megabytes: int = 10
     quiet_from: str = ""
     quiet_until: str = ""
     last_account: int | None = None
@@ -56,8 +67,6 @@ class Settings:
 
 def load_settings(folder: Path) -> Settings:
     """Return the settings of a data folder, the defaults where there are none.
-    file_cache_megabytes: int = 500
-    largest_file_megabytes: int = 10
 
     Settings of a newer version that this one does not know are left out. Raises
     `SettingsUnreadable` if the file is not what we wrote.

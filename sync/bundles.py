@@ -23,6 +23,22 @@ _QUICK_SECONDS: Final = 2.5
 _SLOW_SECONDS: Final = 10.0
 
 
+class Pace:
+    """How much to ask for in one request, by how long the answers take, the link included."""
+
+    def __init__(self, first: int, fewest: int, most: int) -> None:
+        self.most = first
+        self._fewest = fewest
+        self._ever = most
+
+    def note_answer(self, seconds: float) -> None:
+        """Go by how long an answer took: ask for more after a quick one, less after a slow one."""
+        if seconds < _QUICK_SECONDS:
+            self.most = min(self._ever, self.most * 2)
+        elif seconds > _SLOW_SECONDS:
+            self.most = max(self._fewest, self.most // 2)
+
+
 class Bundles:
     """Parts what is wanted into requests, the most wanted first, each bundle once.
 
@@ -32,7 +48,7 @@ class Bundles:
 
     def __init__(self, wanted: Sequence[WantedDiscussion]) -> None:
         self._waiting = list(reversed(wanted))
-        self._most_posts = FIRST_POSTS
+        self._pace = Pace(FIRST_POSTS, FEWEST_POSTS, MOST_POSTS)
 
     def __iter__(self) -> Iterator[list[WantedDiscussion]]:
         while self._waiting:
@@ -40,10 +56,7 @@ class Bundles:
 
     def note_answer(self, seconds: float) -> None:
         """Go by how long the last answer took, the way over the link included."""
-        if seconds < _QUICK_SECONDS:
-            self._most_posts = min(MOST_POSTS, self._most_posts * 2)
-        elif seconds > _SLOW_SECONDS:
-            self._most_posts = max(FEWEST_POSTS, self._most_posts // 2)
+        self._pace.note_answer(seconds)
 
     def _take(self) -> list[WantedDiscussion]:
         bundle = [self._waiting.pop()]
@@ -51,7 +64,7 @@ class Bundles:
         while self._waiting and len(bundle) < MOST_DISCUSSIONS:
             following = self._waiting[-1]
             weight += following.reply_count + 1
-            if weight > self._most_posts or following.doubtful != bundle[0].doubtful:
+            if weight > self._pace.most or following.doubtful != bundle[0].doubtful:
                 break
             bundle.append(self._waiting.pop())
         return bundle

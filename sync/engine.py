@@ -31,6 +31,7 @@ from sync.events import (
     SyncStarted,
 )
 from sync.limits import month_of
+from sync.message_pull import MessagePull
 from sync.pull import Pull
 from sync.uploading import Uploading
 
@@ -53,23 +54,37 @@ _SERVER_SEEN_FACT: Final = "server_time_seen"
 class SyncWishes:
     """How a sync is to be done.
 
+    `catalogue_max_age`, `listing_max_age` and `thread_max_age` are explained at `Pull`.
     `settle_after`: how long after a try to send the server may still be at work with it.
     `wait_for_doubts`: stay until doubtful items are settled, rather than leave them to the next
     sync.
     """
 
     settle_after: timedelta
+    catalogue_max_age: timedelta
     listing_max_age: timedelta
     thread_max_age: timedelta
     wait_for_doubts: bool = False
 
     @classmethod
     def from_settings(
-        cls, settings: Settings, *, wait_for_doubts: bool = False, full: bool = False
+        cls,
+        settings: Settings,
+        *,
+        wait_for_doubts: bool = False,
+        full: bool = False,
+        asked: bool = False,
     ) -> SyncWishes:
-        """Return the wishes that the person's settings state."""
+        """Return the wishes that the person's settings state.
+
+        `full` reads everything again. `asked`, by the person, looks at courses and forums
+        whatever their age: somebody who has just joined a course wants to see it.
+        """
         return cls(
             settle_after=timedelta(seconds=settings.settle_seconds),
+            catalogue_max_age=timedelta(
+                minutes=0 if full or asked else settings.catalogue_check_minutes
+            ),
             listing_max_age=timedelta(0 if full else settings.listing_check_hours / 24),
             thread_max_age=timedelta(0 if full else settings.thread_check_hours / 24),
             wait_for_doubts=wait_for_doubts,
@@ -96,6 +111,7 @@ class SyncEngine:
         self._usage_before = (0, 0, 0)
         self._delivery = Delivery(
             server,
+            workspace.database,
             workspace.outbox_store,
             listener,
             clock,
@@ -114,8 +130,17 @@ class SyncEngine:
             listener,
             self._progress,
             clock,
+            catalogue_max_age=wishes.catalogue_max_age,
             listing_max_age=wishes.listing_max_age,
             thread_max_age=wishes.thread_max_age,
+        )
+        self._messages = MessagePull(
+            server,
+            workspace.database,
+            listener,
+            clock,
+            listing_max_age=wishes.listing_max_age,
+            whole=wishes.thread_max_age <= timedelta(),
         )
 
     async def run(self) -> SyncReport:
@@ -150,12 +175,16 @@ class SyncEngine:
             # yet (it may lead to a hotel's sign-in page), and attempts need the server's clock.
             snapshot = await self._pull.look()
             self._take_server_time()
+            await self._messages.take_in(snapshot.conversations)
             await self._deliver()
             await self._pull.take_in(snapshot)
+            if self._delivery.tally.sent:
+                await self._messages.read_wanted()
             if self._wishes.wait_for_doubts:
                 await self._outwait_doubts()
                 # What was sent just now may have more around it than the post itself.
                 await self._pull.read_wanted()
+                await self._messages.read_wanted()
         finally:
             # Also by a sync that ends early: the next one need not ask again.
             self._remember()
@@ -223,7 +252,7 @@ class SyncEngine:
                 *tally.outcomes,
                 *(ItemOutcome(i.item_id, i.state, i.reason, i.remote_id) for i in doubtful),
             ),
-            failures=tuple(self._pull.failures),
+            failures=(*self._messages.failures, *self._pull.failures),
             error=error,
             cancelled=cancelled,
         )

@@ -13,8 +13,9 @@ from companion.content.plain_text import plain_text
 from companion.domain.reason import ReasonCode
 from companion.domain.remote import RemoteDiscussion, RemotePost
 from companion.errors import Rejected
-from sync.memory_actions import MemoryActions, refuse_if_hidden, refuse_unfit
+from sync.memory_actions import refuse_if_hidden, refuse_unfit
 from sync.memory_files import shown_files, shown_html
+from sync.memory_messages import MemoryMessages
 from sync.memory_site import MemorySite, StoredDiscussion, StoredPost
 from sync.server_port import (
     Absence,
@@ -33,23 +34,28 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from companion.domain.remote import RemotePerson
-    from sync.server_port import ForumWatch, NewDiscussion, NewReply
+    from sync.server_port import ForumWatch, NewDiscussion, NewReply, PageWish
 
 __all__ = ["MemoryServer", "MemorySite"]
 
 
-class MemoryServer(MemoryActions):
+class MemoryServer(MemoryMessages):
     """One person's connection to a `MemorySite` (see `ForumServer`)."""
 
-    async def snapshot(self, watched: Sequence[ForumWatch]) -> Snapshot:
-        """Show courses, forums and, where the site checks news, what changed since."""
+    async def snapshot(self, watched: Sequence[ForumWatch], *, catalogue: bool = True) -> Snapshot:
+        """Show what changed since and, where that is wished or needed, courses and forums."""
         before = self._site.now()
-        with self._request("snapshot", 1 if self.capabilities.batch_reads else 2 + len(watched)):
+        cost = 1 if self.capabilities.batch_reads else 2 + len(watched)
+        with self._request("snapshot", cost) as person:
+            talks = self.conversation_page(person)
             reports = (
                 {watch.forum_remote_id: self._report(watch) for watch in watched}
                 if self.capabilities.news_check
                 else {}
             )
+            settled = {ForumNews.CHANGED, ForumNews.UNCHANGED}
+            if not catalogue and reports and all(r.news in settled for r in reports.values()):
+                return Snapshot((), (), reports, before, catalogue=False, conversations=talks)
             return Snapshot(
                 courses=tuple(self._site.courses.values()),
                 forums=tuple(
@@ -59,6 +65,7 @@ class MemoryServer(MemoryActions):
                 ),
                 reports=reports,
                 server_time=before,
+                conversations=talks,
             )
 
     async def outlines(self, course_remote_ids: Sequence[str]) -> tuple[OutlineAnswer, ...]:
@@ -66,16 +73,10 @@ class MemoryServer(MemoryActions):
         with self._request("outlines", self._cost(course_remote_ids)):
             return tuple(self._outline(course) for course in course_remote_ids)
 
-    async def discussions(self, forum_remote_id: str, page: int, per_page: int) -> DiscussionPage:
-        """Show a page of a forum: pinned ones first, then by last activity."""
-        with self._request("discussions") as person:
-            visible = self._visible_discussions(forum_remote_id, person)
-            start = page * per_page
-            part = visible[start : start + per_page]
-            return DiscussionPage(
-                discussions=tuple(self._shown_discussion(one, person) for one in part),
-                is_last=len(part) < per_page,
-            )
+    async def discussions(self, wishes: Sequence[PageWish]) -> tuple[DiscussionPage, ...]:
+        """Show pages of forums: pinned ones first, then by last activity."""
+        with self._request("discussions", self._cost(wishes)) as person:
+            return tuple(self._page(wish, person) for wish in wishes)
 
     async def posts(self, discussion_remote_ids: Sequence[str]) -> tuple[DiscussionPosts, ...]:
         """Show all posts of some discussions."""
@@ -146,7 +147,19 @@ class MemoryServer(MemoryActions):
                 if post.author == person and post.created_at >= start
             )
 
-    def _cost(self, wanted: Sequence[str]) -> int:
+    def _page(self, wish: PageWish, person: RemotePerson) -> DiscussionPage:
+        try:
+            visible = self._visible_discussions(wish.forum_remote_id, person)
+        except Rejected as error:
+            return DiscussionPage((), is_last=False, error=error)
+        start = wish.page * wish.per_page
+        part = visible[start : start + wish.per_page]
+        return DiscussionPage(
+            discussions=tuple(self._shown_discussion(one, person) for one in part),
+            is_last=len(part) < wish.per_page,
+        )
+
+    def _cost(self, wanted: Sequence[object]) -> int:
         return 1 if self.capabilities.batch_reads else len(wanted)
 
     def _report(self, watch: ForumWatch) -> ForumReport:

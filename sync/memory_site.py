@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from collections import deque
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -19,6 +20,7 @@ from companion.domain.remote import (
 )
 from companion.errors import Rejected, SignedOut
 from sync.memory_files import Area, StoredFile, fitting
+from sync.memory_messages import MessageBoard
 from sync.server_port import Capabilities
 
 if TYPE_CHECKING:
@@ -41,6 +43,7 @@ ALL_CAPABILITIES: Final = Capabilities(
     read_marks=True,
     uploads=True,
     upload_limit_bytes=2 * 1024 * 1024,
+    messages=True,
 )
 
 _AREA_LIVES: Final = timedelta(days=4)
@@ -125,6 +128,7 @@ class MemorySite:
         self.hidden_forums: set[str] = set()
         """Forums that exist and are shown to nobody at present."""
         self.discussions: dict[str, StoredDiscussion] = {}
+        self.board = MessageBoard(self.now)
         self._clock = clock
         self._numbers = count(1)
         self._tokens: dict[str, RemotePerson] = {}
@@ -139,6 +143,7 @@ class MemorySite:
         person = RemotePerson(remote_id=self._new_id(), full_name=full_name)
         token = f"token-of-{person.remote_id}"
         self._tokens[token] = person
+        self.board.people[person.remote_id] = person
         return person, token
 
     def withdraw(self, token: str) -> None:
@@ -329,6 +334,14 @@ class MemorySite:
             key=lambda one: (one.pinned, one.last_post_at, int(one.remote_id)),
             reverse=True,
         )
+
+    def back_up(self) -> bytes:
+        """Return all that people have written, as a backup that `restore` brings back."""
+        return pickle.dumps((self.discussions, self._numbers))
+
+    def restore(self, backup: bytes) -> None:
+        """Go back to a backup: what was written since is gone, and its numbers are free again."""
+        self.discussions, self._numbers = pickle.loads(backup)  # noqa: S301 - our own bytes
 
     def fail_next(
         self, error: ServerError, *, after_effect: bool = False, operation: str | None = None

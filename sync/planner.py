@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from sync.server_port import ForumNews, ForumReport
@@ -23,7 +23,10 @@ LARGEST_PAGE: Final = 400
 
 @dataclass(frozen=True, slots=True)
 class ListForum:
-    """Read a forum's listing: all of it (`whole`), or only until what is known begins."""
+    """Read a forum's listing: all of it (`whole`), or only until what is known begins.
+
+    `offset` is where the next page begins; `expected` is how many discussions the forum has.
+    """
 
     forum_id: int
     forum_remote_id: str
@@ -32,6 +35,27 @@ class ListForum:
     offset: int
     began_at: datetime | None
     until: datetime | None
+    expected: int = 0
+
+    @property
+    def page(self) -> tuple[int, int]:
+        """The (page, per_page) that comes next."""
+        return page_at(self.offset)
+
+    @property
+    def weight(self) -> int:
+        """How many discussions the next page may bring."""
+        page, size = self.page
+        return max(1, min(size, self.expected - page * size))
+
+    def since(self, began_at: datetime) -> ListForum:
+        """The same listing, known to have begun at a time of the server's clock."""
+        return replace(self, began_at=began_at)
+
+    def after_page(self) -> ListForum:
+        """The rest of the listing once the next page has been read."""
+        page, size = self.page
+        return replace(self, offset=(page + 1) * size)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,29 +82,36 @@ def plan_pull(
     *,
     now: datetime,
     listing_max_age: timedelta,
+    cached_before: Mapping[str, int] | None = None,
 ) -> Plan:
     """Return what is to be read.
 
     `watermarks` are those of the forums that are kept offline, by the forum's server id; `known`
-    are cached discussions by the server id of their opening post.
+    are cached discussions by the server id of their opening post. `cached_before` is how many
+    discussions of each forum were cached when the snapshot was taken.
     """
     listings: list[ListForum] = []
     news: list[NoteNews] = []
     unchanged: list[int] = []
-    for forum in snapshot.forums:
-        mark = watermarks.get(forum.remote_id)
-        if mark is None:
+    shown = {forum.remote_id for forum in snapshot.forums} if snapshot.catalogue else watermarks
+    for remote_id, mark in watermarks.items():
+        if remote_id not in shown:
             continue
-        report = snapshot.reports.get(forum.remote_id, _UNKNOWN)
-        if _needs_whole_listing(mark, now, listing_max_age):
-            listings.append(_whole(mark, forum.name, snapshot.server_time))
+        report = snapshot.reports.get(remote_id, _UNKNOWN)
+        all_named = report.news is ForumNews.CHANGED and _all_known(report, known)
+        if _needs_whole_listing(mark, now, listing_max_age, snapshot.server_time) or (
+            (all_named or report.news is ForumNews.UNCHANGED)
+            and snapshot.catalogue
+            and _counts_part(mark, (cached_before or {}).get(remote_id, mark.cached))
+        ):
+            listings.append(_whole(mark, snapshot.server_time))
         elif report.news is ForumNews.UNCHANGED:
             unchanged.append(mark.forum_id)
-        elif report.news is ForumNews.CHANGED and _all_known(report, known):
+        elif all_named:
             named = sorted(report.first_post_remote_ids)
             news.append(NoteNews(mark.forum_id, tuple(known[n].remote_id for n in named)))
         elif report.news in (ForumNews.CHANGED, ForumNews.UNKNOWN):
-            listings.append(_newest(mark, forum.name))
+            listings.append(_newest(mark))
     return Plan(tuple(listings), tuple(news), tuple(unchanged))
 
 
@@ -98,41 +129,59 @@ def page_at(offset: int) -> tuple[int, int]:
     return offset // size, size
 
 
-def _needs_whole_listing(mark: Watermark, now: datetime, max_age: timedelta) -> bool:
+def _needs_whole_listing(
+    mark: Watermark, now: datetime, max_age: timedelta, server_time: datetime | None
+) -> bool:
     """Whether a whole listing was never read to its end, or is old by this machine's clock.
 
-    A clock that was set back makes every listing look newer than now: that is old, too.
+    A clock that was set back makes every listing look newer than now: that is old, too. So is one
+    that a server has seen whose own clock was set back: later than its watermark is never again.
     """
     if mark.listing_read_at is None or mark.checked_until is None:
         return True
     if mark.listing_began_at is not None:
         return True
+    if server_time is not None and server_time < mark.checked_until:
+        return True
     age = now - mark.listing_read_at
     return age > max_age or age < -max_age
 
 
-def _whole(mark: Watermark, name: str, server_time: datetime | None) -> ListForum:
+def _counts_part(mark: Watermark, cached_before: int) -> bool:
+    """Whether the server counts other discussions than are cached, and it did not before.
+
+    Deletions, moves and the like show nowhere else but in a whole listing. What was sent between
+    the look and this plan is in one of the two counts only.
+    """
+    if mark.listed_surplus is None:
+        return False
+    return mark.counted - mark.listed_surplus not in (cached_before, mark.cached)
+
+
+def _whole(mark: Watermark, server_time: datetime | None) -> ListForum:
     goes_on = mark.listing_began_at is not None
     return ListForum(
         forum_id=mark.forum_id,
         forum_remote_id=mark.forum_remote_id,
-        name=name,
+        name=mark.forum_name,
         whole=True,
         offset=mark.listing_offset if goes_on else 0,
         began_at=mark.listing_began_at if goes_on else server_time,
         until=None,
+        expected=mark.counted,
     )
 
 
-def _newest(mark: Watermark, name: str) -> ListForum:
+def _newest(mark: Watermark) -> ListForum:
     return ListForum(
         forum_id=mark.forum_id,
         forum_remote_id=mark.forum_remote_id,
-        name=name,
+        name=mark.forum_name,
         whole=False,
         offset=0,
         began_at=None,
         until=_known_until(mark),
+        expected=mark.counted,
     )
 
 

@@ -6,6 +6,7 @@ import asyncio
 import logging
 import time
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from companion.domain.change_set import ChangeSet
@@ -15,21 +16,22 @@ from companion.store.figures import figures
 from companion.store.post_intake import apply_posts
 from sync.bundles import Bundles
 from sync.events import PartFailure, Pulled, StoreChanged, SyncPhase
-from sync.planner import ListForum, Plan, page_at, plan_pull
+from sync.listing import REQUESTS_AT_ONCE, ListingReader
+from sync.planner import Plan, plan_pull
 from sync.server_port import Absence, ForumWatch
+from sync.together import together
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine, Sequence
+    from collections.abc import Callable, Sequence
 
     from companion.store.clock import Clock
     from companion.store.database import Connection, Database
     from companion.store.reading_list import WantedDiscussion
     from sync.events import Listener
-    from sync.server_port import DiscussionPage, DiscussionPosts, ForumServer, Snapshot
+    from sync.server_port import DiscussionPosts, ForumServer, Snapshot
 
 log = logging.getLogger(__name__)
 
-_REQUESTS_AT_ONCE: Final = 2
 _POSTS_A_TRANSACTION: Final = 150
 _OUTLINE_MAX_AGE: Final = timedelta(hours=24)
 _STALE_A_SYNC: Final = 40
@@ -38,8 +40,9 @@ _STALE_A_SYNC: Final = 40
 class Pull:
     """Brings the local store of one account up to date with the server.
 
-    `listing_max_age` and `thread_max_age` say how old a whole listing, and the posts of a
-    discussion, may get before they are read again without any sign of news.
+    `catalogue_max_age`, `listing_max_age` and `thread_max_age` say how old the list of courses and
+    forums, a whole listing, and the posts of a discussion may get before they are read again
+    without any sign of news.
     """
 
     def __init__(
@@ -50,6 +53,7 @@ class Pull:
         progress: Callable[[SyncPhase, int, int, str], None],
         clock: Clock,
         *,
+        catalogue_max_age: timedelta,
         listing_max_age: timedelta,
         thread_max_age: timedelta,
     ) -> None:
@@ -58,12 +62,22 @@ class Pull:
         self._listener = listener
         self._progress = progress
         self._clock = clock
+        self._catalogue_max_age = catalogue_max_age
         self._listing_max_age = listing_max_age
         self._thread_max_age = thread_max_age
+        self._listings = ListingReader(
+            server,
+            database,
+            clock,
+            progress,
+            self._tell_discussions,
+            partial(self._fail, "forum"),
+        )
         self._touched_courses = 0
         self._touched_forums: set[int] = set()
         self._touched_discussions: set[int] = set()
         self._posts_before = 0
+        self._cached_before: dict[str, int] = {}
         self.failures: list[PartFailure] = []
         self.server_seen: datetime | None = None
 
@@ -71,8 +85,11 @@ class Pull:
         """Look at the site without taking anything in; it also tells the server's clock."""
         with self._database.reading() as connection:
             self._posts_before = figures(connection).posts
-            watched = _watches(connection, journal.watermarks(connection))
-        snapshot = await self._server.snapshot(watched)
+            marks = journal.watermarks(connection)
+            watched = _watches(connection, marks)
+            catalogue = self._catalogue_is_due(journal.catalogue_read_at(connection))
+        self._cached_before = {remote_id: mark.cached for remote_id, mark in marks.items()}
+        snapshot = await self._server.snapshot(watched, catalogue=catalogue)
         if snapshot.server_time is not None:
             self.server_seen = snapshot.server_time
         return snapshot
@@ -89,9 +106,7 @@ class Pull:
         plan = self._plan(snapshot)
         self._note_plan(plan, snapshot)
         await self._read_outlines()
-        for done, listing in enumerate(plan.listings):
-            self._progress(SyncPhase.LISTING, done, len(plan.listings), listing.name)
-            await self._guarded("forum", listing.name, self._list_forum(listing, snapshot))
+        await self._listings.read(plan.listings, snapshot.server_time)
         await self.read_wanted()
 
     @property
@@ -108,11 +123,20 @@ class Pull:
 
     # Snapshot and plan ----------------------------------------------------------------------
 
+    def _catalogue_is_due(self, read_at: datetime | None) -> bool:
+        """Whether courses and forums are old; by a clock that was set back, too."""
+        return read_at is None or not timedelta() <= self._clock() - read_at < (
+            self._catalogue_max_age
+        )
+
     def _take_snapshot(self, snapshot: Snapshot) -> None:
         now = self._clock()
-        with self._database.writing(durable=False) as connection:
-            courses = course_records.apply_courses(connection, snapshot.courses, now)
-            forums = forum_intake.apply_forums(connection, snapshot.forums, now)
+        courses, forums = 0, set[int]()
+        if snapshot.catalogue:
+            with self._database.writing(durable=False) as connection:
+                courses = course_records.apply_courses(connection, snapshot.courses, now)
+                forums = forum_intake.apply_forums(connection, snapshot.forums, now)
+                journal.note_catalogue(connection, now)
         self._touched_courses += courses
         self._touched_forums |= forums
         if courses or forums:
@@ -131,6 +155,7 @@ class Pull:
                 reading_list.known_by_first_posts(connection, named),
                 now=self._clock(),
                 listing_max_age=self._listing_max_age,
+                cached_before=self._cached_before,
             )
 
     def _note_plan(self, plan: Plan, snapshot: Snapshot) -> None:
@@ -169,57 +194,6 @@ class Pull:
                 )
         self._tell(ChangeSet(courses=True))
 
-    async def _list_forum(self, listing: ListForum, snapshot: Snapshot) -> None:
-        began_at = listing.began_at or self._clock()
-        if listing.whole and listing.offset == 0:
-            with self._database.writing(durable=False) as connection:
-                journal.begin_listing(connection, listing.forum_id, began_at)
-        offset = listing.offset
-        while True:
-            page_number, size = page_at(offset)
-            page = await self._server.discussions(listing.forum_remote_id, page_number, size)
-            offset = page_number * size + size
-            if listing.whole:
-                ended = self._commit_whole_page(listing, page, began_at, offset)
-            else:
-                ended = self._commit_news_page(listing, page, snapshot.server_time)
-            if ended:
-                return
-
-    def _commit_whole_page(
-        self, listing: ListForum, page: DiscussionPage, began_at: datetime, offset: int
-    ) -> bool:
-        now = self._clock()
-        with self._database.writing(durable=False) as connection:
-            changed = forum_intake.apply_listing(
-                connection, listing.forum_id, page.discussions, began_at
-            )
-            if page.is_last:
-                journal.finish_listing(connection, listing.forum_id, now)
-                forum_intake.mark_missing(connection, listing.forum_id, began_at, now)
-            else:
-                journal.advance_listing(connection, listing.forum_id, offset)
-        self._tell_discussions(listing.forum_id, changed)
-        return page.is_last
-
-    def _commit_news_page(
-        self, listing: ListForum, page: DiscussionPage, server_time: datetime | None
-    ) -> bool:
-        """Commit a page read for news; pinned and starred ones come first whatever their age."""
-        until = listing.until
-        reached = until is not None and any(
-            d.last_post_at < until and not d.pinned and not d.starred for d in page.discussions
-        )
-        ended = page.is_last or reached
-        with self._database.writing(durable=False) as connection:
-            changed = forum_intake.apply_listing(
-                connection, listing.forum_id, page.discussions, None
-            )
-            if ended and server_time is not None:
-                journal.mark_checked(connection, listing.forum_id, server_time)
-        self._tell_discussions(listing.forum_id, changed)
-        return ended
-
     # Posts ----------------------------------------------------------------------------------
 
     async def read_wanted(self) -> None:
@@ -237,12 +211,7 @@ class Pull:
                 done += len(bundle)
                 self._progress(SyncPhase.READING, done, len(wanted), bundle[-1].title)
 
-        try:
-            async with asyncio.TaskGroup() as readers:
-                for _ in range(_REQUESTS_AT_ONCE):
-                    readers.create_task(reader())
-        except BaseExceptionGroup as several:
-            raise _gravest_of(several) from several
+        await together(reader() for _ in range(REQUESTS_AT_ONCE))
 
     async def _read_bundle(self, bundle: Sequence[WantedDiscussion], bundles: Bundles) -> None:
         asked_at = time.monotonic()
@@ -273,13 +242,6 @@ class Pull:
         return set()
 
     # ---------------------------------------------------------------------------------------
-
-    async def _guarded(self, part: str, name: str, work: Coroutine[None, None, None]) -> None:
-        """Let a refusal in one part leave the other parts alone."""
-        try:
-            await work
-        except ServerError as error:
-            self._fail(part, name, error)
 
     def _fail(self, part: str, name: str, error: ServerError) -> None:
         if isinstance(error, (Offline, Busy, SignedOut)):
@@ -326,13 +288,6 @@ def _watches(connection: Connection, marks: dict[str, journal.Watermark]) -> tup
 
 
 _THE_BEGINNING: Final = datetime(1970, 1, 2, tzinfo=UTC)
-
-
-def _gravest_of(several: BaseExceptionGroup[BaseException]) -> BaseException:
-    """Return the error that ended the reading: one of our own side before one of the server's."""
-    own, servers = several.split(ServerError)[::-1]
-    first = (own or servers or several).exceptions[0]
-    return _gravest_of(first) if isinstance(first, BaseExceptionGroup) else first
 
 
 def _in_transactions(answers: Sequence[DiscussionPosts]) -> list[list[DiscussionPosts]]:

@@ -10,7 +10,6 @@ import asyncio
 import contextlib
 import logging
 import threading
-import time
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
@@ -21,12 +20,14 @@ from companion.errors import (
     ServerError,
     SignedOut,
     SyncAlreadyRunning,
+    UnexpectedFault,
 )
 from companion.store import journal
 from sync.connection_state import state_shown_by
 from sync.engine import SyncEngine, SyncWishes
 from sync.events import ConnectionChanged, ConnectionState, SyncHeld
 from sync.limits import hold_on, month_of
+from sync.resting import Resting
 from sync.retry_policy import pause_after
 from sync.servers import open_server
 
@@ -42,15 +43,14 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _HELD_SECONDS: Final = 600.0
-_LOOK_UP_SECONDS: Final = 30.0
-_SLEPT_SECONDS: Final = 20.0
 
 
 class SyncRunner:
     """Keeps one account in sync while the app runs.
 
     `token` is asked before each connection, so that a new sign-in counts at once. `on_trouble`
-    hears of errors of the local store, which no listener of sync events could mend.
+    hears of errors of the local store and of mistakes of ours (`UnexpectedFault`), which no
+    listener of sync events could mend. `resting` waits between syncs.
     """
 
     def __init__(
@@ -61,12 +61,14 @@ class SyncRunner:
         settings: Settings,
         listener: Listener,
         on_trouble: Callable[[CompanionError], None] | None = None,
+        resting: Resting | None = None,
     ) -> None:
         self._workspace = workspace
         self._token = token
         self._settings = settings
         self._listener = listener
         self._on_trouble = on_trouble
+        self._resting = resting or Resting()
         self._work_offline = settings.work_offline
         self._metered: bool | None = None
         self._asked = False
@@ -99,9 +101,12 @@ class SyncRunner:
         """Go by changed settings from the next sync on."""
         self._post(lambda: self._take_settings(settings))
 
-    def note_network(self, *, online: bool, metered: bool | None) -> None:
-        """Hear what the system says of the network: a reason to try, not the truth."""
-        self._post(lambda: self._take_network(online=online, metered=metered))
+    def note_network(self, *, online: bool, metered: bool | None, portal: bool = False) -> None:
+        """Hear what the system says of the network: a reason to try, not the truth.
+
+        `portal`: the network wants a sign-in on a page of its own.
+        """
+        self._post(lambda: self._take_network(online=online, metered=metered, portal=portal))
 
     def cancel(self) -> None:
         """End the sync under way, if there is one; what it has committed stays."""
@@ -132,35 +137,31 @@ class SyncRunner:
         self._ready.set()
         while not self._ending:
             self._wake.clear()
-            hold = self._hold()
-            if self._work_offline:
-                self._tell_working_offline()
-                pause = None
-            elif hold is not None:
-                self._listener(SyncHeld(hold))
-                pause = _HELD_SECONDS
-            else:
-                self._asked = False
-                pause = await self._sync_once()
-            await self._rest(self._wake, pause)
+            try:
+                pause = await self._take_turn()
+            except CompanionError as trouble:
+                log.exception("sync stopped by this machine")
+                self._tell_trouble(trouble)
+                pause = self._regular_pause
+            except Exception as mistake:
+                # Whatever it is, the thread must live on: nothing would be sent any more.
+                log.exception("sync stopped by a mistake")
+                self._tell_trouble(UnexpectedFault(type(mistake).__name__))
+                self._failures += 1
+                pause = pause_after(self._failures).total_seconds()
+            await self._resting.rest(self._wake, pause)
 
-    async def _rest(self, wake: asyncio.Event, pause: float | None) -> None:
-        """Wait for a wish, or until the pause is over; a sleep of the machine ends it, too.
-
-        The clock that counts pauses stands still while the machine sleeps, and the one on the
-        wall does not: if they part, the machine slept, or somebody set the clock.
-        """
-        until = None if pause is None else time.monotonic() + pause
-        while not wake.is_set():
-            left = _LOOK_UP_SECONDS if until is None else until - time.monotonic()
-            if left <= 0:
-                return
-            apart = time.time() - time.monotonic()
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(wake.wait(), min(left, _LOOK_UP_SECONDS))
-            if abs(time.time() - time.monotonic() - apart) > _SLEPT_SECONDS:
-                log.info("the machine slept, or its clock was set")
-                return
+    async def _take_turn(self) -> float | None:
+        """Sync, or say why not; return the seconds until the next turn, None for never."""
+        if self._work_offline:
+            self._tell_working_offline()
+            return None
+        hold = self._hold()
+        if hold is not None:
+            self._listener(SyncHeld(hold))
+            return _HELD_SECONDS
+        asked, self._asked = self._asked, False
+        return await self._sync_once(asked=asked)
 
     def _hold(self) -> Hold | None:
         if self._asked:
@@ -175,7 +176,7 @@ class SyncRunner:
             metered=self._metered,
         )
 
-    async def _sync_once(self) -> float:
+    async def _sync_once(self, *, asked: bool) -> float:
         """Sync and return the seconds until the next time."""
         try:
             token = self._token()
@@ -183,23 +184,18 @@ class SyncRunner:
                 error = SignedOut("no token is kept for this account")
                 self._listener(ConnectionChanged(ConnectionState.SIGNED_OUT, error))
                 return self._regular_pause
-            report = await self._connect_and_sync(token)
+            report = await self._connect_and_sync(token, asked=asked)
         except asyncio.CancelledError:
             return self._regular_pause
         except SyncAlreadyRunning:
             return pause_after(1).total_seconds()
-        except CompanionError as trouble:
-            log.exception("sync stopped by this machine")
-            if self._on_trouble is not None:
-                self._on_trouble(trouble)
-            return self._regular_pause
         return self._pause_after_report(report)
 
-    async def _connect_and_sync(self, token: str) -> SyncReport:
+    async def _connect_and_sync(self, token: str, *, asked: bool) -> SyncReport:
         """Sync over a connection of its own; only the sync is cancelled, never the closing."""
         server = self._open_server(token)
         try:
-            wishes = SyncWishes.from_settings(self._settings)
+            wishes = SyncWishes.from_settings(self._settings, asked=asked)
             engine = SyncEngine(self._workspace, server, wishes, self._listener)
             self._current = asyncio.create_task(engine.run())
             return await self._current
@@ -212,6 +208,10 @@ class SyncRunner:
             remembered = journal.remembered_site(connection)
         return open_server(self._workspace.account, token, remembered)
 
+    def _tell_trouble(self, trouble: CompanionError) -> None:
+        if self._on_trouble is not None:
+            self._on_trouble(trouble)
+
     def _pause_after_report(self, report: SyncReport) -> float:
         if isinstance(report.error, ServerError) and not isinstance(report.error, SignedOut):
             self._failures += 1
@@ -219,7 +219,7 @@ class SyncRunner:
             return pause_after(self._failures, wished_seconds=wished).total_seconds()
         self._failures = 0
         if report.in_doubt:
-            return min(self._regular_pause, self._settings.settle_seconds)
+            return min(self._regular_pause, max(1.0, self._settings.settle_seconds))
         return self._regular_pause
 
     @property
@@ -230,8 +230,8 @@ class SyncRunner:
         self._settings = settings
         self._wake_up()
 
-    def _take_network(self, *, online: bool, metered: bool | None) -> None:
-        better = online and (self._failures > 0 or (self._metered and not metered))
+    def _take_network(self, *, online: bool, metered: bool | None, portal: bool) -> None:
+        better = online and not portal and (self._failures > 0 or (self._metered and not metered))
         self._metered = metered
         if better:
             self._wake_up()

@@ -17,15 +17,18 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from companion.domain.account import ServerKind
+    from companion.domain.draft import Recipient
     from companion.domain.files import FileRole
     from companion.domain.remote import (
         RemoteAccount,
         RemoteCourse,
         RemoteDiscussion,
         RemoteForum,
+        RemotePerson,
         RemotePost,
         RemoteSection,
     )
+    from companion.domain.remote_messages import RemoteConversation, RemoteMessage
     from companion.errors import ServerError
 
 
@@ -37,7 +40,7 @@ class Capabilities:
     `batch_reads`: many reads ride in one request. `news_check`: the server can say cheaply which
     forums have new posts. `delete_own`, `edit_own`, `star`, `pin`, `lock`, `subscribe`, `rate`,
     `read_marks`, `uploads`: the site offers the action; whether it is allowed, each post,
-    discussion and forum says.
+    discussion and forum says. `messages`: people can write to each other, and an app may read that.
     """
 
     marker: bool
@@ -54,6 +57,7 @@ class Capabilities:
     uploads: bool = False
     upload_limit_bytes: int = 0
     """The largest single file that the person may upload; 0 where the site does not tell."""
+    messages: bool = False
 
 
 @dataclass(slots=True)
@@ -101,28 +105,74 @@ class ForumReport:
 class Snapshot:
     """The state of the site as far as one cheap look shows it.
 
-    `forums` holds all forums of all courses of the person; `reports` has an entry for each watched
-    forum of which something is known. `server_time` is the server's clock *before* the look (a
-    post made later has this second or a later one), to be the next watermark; None where the
-    server does not tell. `troubled_courses` are courses about which the server answered an error.
+    `courses` and `forums` are the site's catalogue: all courses of the person, and all forums of
+    these. They are empty where `catalogue` is False: then it was not asked for, and nothing hints
+    at a change in it. `reports` has an entry for each watched forum of which something is known.
+    `server_time` is the server's clock *before* the look (a post made later has this second or a
+    later one), to be the next watermark; None where the server does not tell. `troubled_courses`
+    are courses about which the server answered an error. `conversations` are the newest ones; None
+    where the site has none, or did not tell.
     """
 
     courses: tuple[RemoteCourse, ...]
     forums: tuple[RemoteForum, ...]
     reports: Mapping[str, ForumReport]
     server_time: datetime | None
+    catalogue: bool = True
     troubled_courses: Mapping[str, ServerError] = field(default_factory=dict)
+    conversations: ConversationPage | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationPage:
+    """The person's newest conversations; `is_all` says that there are no others."""
+
+    conversations: tuple[RemoteConversation, ...]
+    is_all: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationWish:
+    """A conversation of which messages are to be read: all of them, or those not before `since`."""
+
+    conversation_remote_id: str
+    since: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationMessages:
+    """The answer for one conversation: its messages, the oldest first, or why there are none.
+
+    `people` are those who wrote them, as far as the server names them.
+    """
+
+    conversation_remote_id: str
+    messages: tuple[RemoteMessage, ...] = ()
+    people: tuple[RemotePerson, ...] = ()
+    absence: Absence | None = None
+    error: ServerError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PageWish:
+    """Page `page` (from 0) of a forum's listing, with `per_page` discussions a page."""
+
+    forum_remote_id: str
+    page: int
+    per_page: int
 
 
 @dataclass(frozen=True, slots=True)
 class DiscussionPage:
     """A page of a listing, by last activity, newest first; pinned and starred ones come first.
 
-    `is_last` is True only if the server has nothing after this page.
+    `is_last` is True only if the server has nothing after this page. With an `error`, which
+    concerns this forum only, there are no discussions.
     """
 
     discussions: tuple[RemoteDiscussion, ...]
     is_last: bool
+    error: ServerError | None = None
 
 
 class Absence(StrEnum):
@@ -281,6 +331,31 @@ class Trace:
     created_at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class NewMessage:
+    """A message to send, as clean HTML. `marker` is the outbox item's UUID."""
+
+    marker: str
+    to: Recipient
+    html: str
+
+
+@dataclass(frozen=True, slots=True)
+class MessageReceipt:
+    """What the server answered to a message: the message itself, and where it stands."""
+
+    conversation_remote_id: str
+    message: RemoteMessage
+
+
+@dataclass(frozen=True, slots=True)
+class MessageTrace:
+    """A message by the person that stands on the server, seen while settling a doubt."""
+
+    conversation_remote_id: str
+    message: RemoteMessage
+
+
 class ForumServer(Protocol):
     """A signed-in connection to a forum server, for one account."""
 
@@ -309,16 +384,20 @@ class ForumServer(Protocol):
         """
         ...
 
-    async def snapshot(self, watched: Sequence[ForumWatch]) -> Snapshot:
-        """Look at the whole site as cheaply as it allows (one request where it has batches)."""
+    async def snapshot(self, watched: Sequence[ForumWatch], *, catalogue: bool = True) -> Snapshot:
+        """Look at the whole site as cheaply as it allows (one request where it has batches).
+
+        Without `catalogue` only the news of the watched forums is asked for; courses and forums
+        are read all the same where the answer hints at a change in them, or cannot tell.
+        """
         ...
 
     async def outlines(self, course_remote_ids: Sequence[str]) -> tuple[OutlineAnswer, ...]:
         """Read the sections and activities of courses, an answer or an error for each."""
         ...
 
-    async def discussions(self, forum_remote_id: str, page: int, per_page: int) -> DiscussionPage:
-        """Read page `page` (from 0) of a forum's listing."""
+    async def discussions(self, wishes: Sequence[PageWish]) -> tuple[DiscussionPage, ...]:
+        """Read pages of the listings of forums, in few requests; one answer for each, in order."""
         ...
 
     async def posts(self, discussion_remote_ids: Sequence[str]) -> tuple[DiscussionPosts, ...]:
@@ -377,6 +456,35 @@ class ForumServer(Protocol):
 
     async def mark_read(self, discussion_remote_id: str) -> None:
         """Mark all posts of a discussion as read by the person; safe to repeat."""
+        ...
+
+    async def conversations(self) -> tuple[RemoteConversation, ...]:
+        """Return all conversations of the person, the newest activity first."""
+        ...
+
+    async def messages(
+        self, wishes: Sequence[ConversationWish]
+    ) -> tuple[ConversationMessages, ...]:
+        """Read messages of conversations, in few requests; one answer for each wish, in order."""
+        ...
+
+    async def send_message(self, message: NewMessage) -> MessageReceipt:
+        """Send a message to one person or conversation. Sent at most once, as `reply`.
+
+        A `Rejected` says by its `why` what is known: no such person, they take no messages from
+        this one, or the site has messages switched off.
+        """
+        ...
+
+    async def traces_of_messages(self, to: Recipient, since: datetime) -> tuple[MessageTrace, ...]:
+        """Return the person's own messages to somebody that are not older than `since`.
+
+        None where there is no conversation with them.
+        """
+        ...
+
+    async def mark_conversation_read(self, conversation_remote_id: str) -> None:
+        """Mark all messages of a conversation as read by the person; safe to repeat."""
         ...
 
     async def upload(self, file: Upload) -> Uploaded:

@@ -43,7 +43,8 @@ def sync_accounts(
     as_json: bool,
 ) -> int:
     """Sync accounts one after the other; print one report and return the exit code."""
-    wishes = SyncWishes.from_settings(load_settings(data), wait_for_doubts=wait, full=full)
+    settings = load_settings(data)
+    wishes = SyncWishes.from_settings(settings, wait_for_doubts=wait, full=full, asked=True)
     reports: list[tuple[Account, SyncReport]] = []
     for account in chosen:
         reports.append((account, _sync_one(known, account, wishes, token, quiet=as_json)))

@@ -82,12 +82,26 @@ def apply_listing(
 
 
 def mark_missing(connection: Connection, forum_id: int, began_at: datetime, now: datetime) -> int:
-    """Note which discussions a whole listing that began at `began_at` did not show."""
-    return connection.execute(
+    """Note which discussions a whole listing that began at `began_at` did not show.
+
+    If the server's own count agrees with what it listed, they are shown no more at once. They are
+    removed when the server says so of each.
+    """
+    missing = connection.execute(
         "UPDATE discussion SET missing_at = ? WHERE forum_id = ? AND vanished_at IS NULL"
         " AND (listed_at IS NULL OR listed_at < ?)",
         (to_stamp(now), forum_id, to_stamp(began_at)),
     ).rowcount
+    if missing:
+        connection.execute(
+            "UPDATE discussion SET vanished_at = missing_at"
+            " WHERE forum_id = :forum AND missing_at IS NOT NULL AND vanished_at IS NULL"
+            " AND (SELECT discussion_count FROM forum WHERE id = :forum) ="
+            " (SELECT count(*) FROM discussion WHERE forum_id = :forum AND missing_at IS NULL"
+            " AND vanished_at IS NULL)",
+            {"forum": forum_id},
+        )
+    return missing
 
 
 def hide_discussion(connection: Connection, remote_id: str, now: datetime) -> set[int]:

@@ -17,17 +17,30 @@ CHANGED_SOMEHOW: Final = -1
 """In `posts_reply_count`: the cached posts are outdated, the listing's numbers not newer."""
 
 
+_CATALOGUE_FACT: Final = "catalogue_read_at"
+_CACHED: Final = (
+    "SELECT count(*) FROM discussion WHERE discussion.forum_id = forum.id"
+    " AND vanished_at IS NULL AND missing_at IS NULL"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Watermark:
     """How far the pull of a forum has come. Server times, but for `listing_read_at`.
 
     `checked_until`: news after this is not known yet; None before the first whole listing.
     `listed_until`: the newest activity of the last complete listing. `listing_offset` and
-    `listing_began_at`: where, and since when, a whole listing is under way.
+    `listing_began_at`: where, and since when, a whole listing is under way. `counted` is how many
+    discussions the server last said that the forum has, `cached` how many are shown here, and
+    `listed_surplus` by how many the two differed after the last whole listing.
     """
 
     forum_id: int
     forum_remote_id: str
+    forum_name: str
+    counted: int
+    cached: int
+    listed_surplus: int | None
     checked_until: datetime | None
     listed_until: datetime | None
     listing_offset: int
@@ -36,12 +49,17 @@ class Watermark:
 
 
 def watermarks(connection: Connection) -> dict[str, Watermark]:
-    """Return the watermarks of all forums of kept courses, by the forum's server id."""
+    """Return the watermarks of all forums of kept courses, by the forum's server id.
+
+    They come in the order of the courses and, in each, of the forums.
+    """
     rows = connection.execute(
-        "SELECT forum.id AS forum_id, forum.remote_id, mark.* FROM forum"
+        "SELECT forum.id AS forum_id, forum.remote_id, forum.name, forum.discussion_count,"
+        f" ({_CACHED}) AS cached, mark.* FROM forum"
         " JOIN course ON course.id = forum.course_id"
         " LEFT JOIN forum_watermark AS mark ON mark.forum_id = forum.id"
         " WHERE course.kept AND forum.vanished_at IS NULL AND course.vanished_at IS NULL"
+        " ORDER BY course.position, forum.position, forum.id"
     ).fetchall()
     return {row["remote_id"]: _watermark(row) for row in rows}
 
@@ -64,13 +82,21 @@ def advance_listing(connection: Connection, forum_id: int, offset: int) -> None:
 
 
 def finish_listing(connection: Connection, forum_id: int, read_at: datetime) -> None:
-    """Record that a whole listing is complete: news counts from when it began."""
+    """Record that a whole listing came to its end: news counts from when it began.
+
+    Where it showed another number of discussions than the server counts, one may have slipped over
+    the border of two pages while it was read: then it does not count as read, unless the listing
+    before it differed by the same number (the server counts, for example, what is not shown yet).
+    """
     connection.execute(
-        "UPDATE forum_watermark SET listing_offset = 0, listing_read_at = :read_at,"
+        "UPDATE forum_watermark SET listing_offset = 0,"
+        " listing_read_at = iif(found.surplus IN (0, listed_surplus), :read_at, NULL),"
+        " listed_surplus = found.surplus,"
         " listed_until = (SELECT max(last_post_at) FROM discussion WHERE forum_id = :forum),"
         " checked_until = max(coalesce(checked_until, listing_began_at),"
         " coalesce(listing_began_at, checked_until)), listing_began_at = NULL"
-        " WHERE forum_id = :forum",
+        f" FROM (SELECT discussion_count - ({_CACHED}) AS surplus FROM forum WHERE id = :forum)"
+        " AS found WHERE forum_id = :forum",
         {"forum": forum_id, "read_at": to_stamp(read_at)},
     )
 
@@ -91,6 +117,17 @@ def mark_checked(connection: Connection, forum_id: int, until: datetime) -> None
         " WHERE forum_id = :forum",
         {"forum": forum_id, "until": to_stamp(until)},
     )
+
+
+def catalogue_read_at(connection: Connection) -> datetime | None:
+    """Return when courses and forums were last read, by this machine's clock."""
+    stored = fact(connection, _CATALOGUE_FACT)
+    return None if stored is None else from_stamp(float(stored))
+
+
+def note_catalogue(connection: Connection, at: datetime) -> None:
+    """Record that courses and forums have been taken in."""
+    set_fact(connection, _CATALOGUE_FACT, str(to_stamp(at)))
 
 
 def remembered_site(connection: Connection) -> str | None:
@@ -149,6 +186,10 @@ def _watermark(row: Row) -> Watermark:
     return Watermark(
         forum_id=row[0],
         forum_remote_id=row["remote_id"],
+        forum_name=row["name"],
+        counted=row["discussion_count"],
+        cached=row["cached"],
+        listed_surplus=row["listed_surplus"],
         checked_until=from_stamp(row["checked_until"]),
         listed_until=from_stamp(row["listed_until"]),
         listing_offset=row["listing_offset"] or 0,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from companion.store.clock import from_stamp, to_stamp
 
@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from companion.store.database import Connection
+
+
+DOUBTFUL_AT_A_TIME: Final = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +34,8 @@ class WantedDiscussion:
 def wanted_discussions(connection: Connection) -> tuple[WantedDiscussion, ...]:
     """Return the discussions of kept courses whose cached posts are not those of the listing.
 
-    Starred, pinned and unread ones come first, then the newest; doubtful ones last.
+    Starred, pinned and unread ones come first, then the newest; doubtful ones last, and only some
+    of them at a time: asking for one that is gone costs a request by itself.
     """
     rows = connection.execute(
         "SELECT discussion.remote_id, title, reply_count, last_post_at,"
@@ -39,13 +43,12 @@ def wanted_discussions(connection: Connection) -> tuple[WantedDiscussion, ...]:
         " JOIN forum ON forum.id = discussion.forum_id"
         " JOIN course ON course.id = forum.course_id"
         " WHERE course.kept AND course.vanished_at IS NULL AND forum.vanished_at IS NULL"
-        " AND discussion.vanished_at IS NULL"
-        " AND (missing_at IS NOT NULL OR"
-        "   (posts_last_post_at, posts_reply_count) IS NOT (last_post_at, reply_count))"
+        " AND (missing_at IS NOT NULL OR (discussion.vanished_at IS NULL AND"
+        "   (posts_last_post_at, posts_reply_count) IS NOT (last_post_at, reply_count)))"
         " ORDER BY doubtful, starred DESC, pinned DESC, discussion.unread_count > 0 DESC,"
         " last_post_at DESC, discussion.id"
     ).fetchall()
-    return tuple(
+    wanted = [
         WantedDiscussion(
             remote_id=row["remote_id"],
             title=row["title"],
@@ -54,7 +57,9 @@ def wanted_discussions(connection: Connection) -> tuple[WantedDiscussion, ...]:
             doubtful=bool(row["doubtful"]),
         )
         for row in rows
-    )
+    ]
+    certain = sum(not one.doubtful for one in wanted)
+    return tuple(wanted[: certain + DOUBTFUL_AT_A_TIME])
 
 
 def known_by_first_posts(

@@ -51,6 +51,33 @@ def check_updates(
     return {"instances": instances, "warnings": warnings}
 
 
+@web_service(
+    "core_course_get_updates_since",
+    courseid=integer(),
+    since=integer(),
+    filter=Many(alpha(), default=()),
+)
+def get_updates_since(call: Call, *, courseid: int, since: int, filter: Sequence[str]) -> JsonValue:
+    """Answer the same for all activities of a course that the person may see.
+
+    Recordings `updates.since.changed`, `updates.since.nothing`.
+    """
+    if call.database.execute("SELECT 1 FROM courses WHERE id = ?", (courseid,)).fetchone() is None:
+        raise missing_record("course")
+    require_course(call, courseid)
+    modules = call.database.execute(
+        "SELECT * FROM modules WHERE course_id = ? AND (visible OR ?) ORDER BY id",
+        (courseid, call.person.is_teacher),
+    ).fetchall()
+    found = [(module["id"], _updates(call, module, since, filter)) for module in modules]
+    instances: JsonValue = [
+        {"contextlevel": "module", "id": module_id, "updates": updates}
+        for module_id, updates in found
+        if updates
+    ]
+    return {"instances": instances, "warnings": []}
+
+
 def _module(call: Call, course_id: int, module_id: int) -> sqlite3.Row | None:
     query = "SELECT * FROM modules WHERE id = ? AND course_id = ?"
     row: sqlite3.Row | None = call.database.execute(query, (module_id, course_id)).fetchone()
@@ -78,4 +105,4 @@ def _changed(call: Call, forum_id: int, since: int) -> list[int]:
 
 _NOT_IN_COURSE: Final = "This module id does not belong to this course."
 _NOT_VISIBLE: Final = "You don't have access to this module."
-SERVICES: Final = (check_updates,)
+SERVICES: Final = (check_updates, get_updates_since)

@@ -14,7 +14,8 @@ from sync.moodle.actions import refuse_if_hidden
 from sync.moodle.answer_text import checked
 from sync.moodle.calls import Answered, Call, Reading
 from sync.moodle.markers import marker_in
-from sync.moodle.news import news_questions, reports_in
+from sync.moodle.messages import MoodleMessages
+from sync.moodle.news import News, news_questions
 from sync.moodle.site import (
     CONTENTS,
     COURSES,
@@ -22,8 +23,8 @@ from sync.moodle.site import (
     LISTING,
     ONE_POST,
     POSTS,
+    UPDATES_SINCE,
 )
-from sync.moodle.uploads import MoodleUploads
 from sync.moodle.writing import discussion_call, posts_call, remote_number, reply_call
 from sync.server_port import (
     Absence,
@@ -39,52 +40,49 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import datetime
 
-    from sync.server_port import ForumReport, ForumWatch, NewDiscussion, NewReply
+    from companion.domain.remote import RemoteCourse, RemoteForum
+    from sync.moodle.news import NewsQuestion
+    from sync.server_port import ForumWatch, NewDiscussion, NewReply, PageWish
 
 _BY_LAST_POST: Final = 1
 _LOOKUP_PAGE: Final = 50
 
 
-class MoodleServer(MoodleUploads):
+class MoodleServer(MoodleMessages):
     """One person's connection to one Moodle site (see `ForumServer`)."""
 
-    async def snapshot(self, watched: Sequence[ForumWatch]) -> Snapshot:
-        """Read courses and forums, and ask for news of the watched forums, in one batch.
+    async def snapshot(self, watched: Sequence[ForumWatch], *, catalogue: bool = True) -> Snapshot:
+        """Ask for news of the watched forums and, if wished, courses and forums, in one batch.
 
         An empty list of courses is passed on as it came: it is also what a site answers to
         someone who must change the password first (recording
         `error.must-change-password.courses`).
         """
-        questions = news_questions(watched) if self.capabilities.news_check else ()
-        reads = [
-            Call(COURSES, {"userid": self._site.user_id, "returnusercount": 0}),
-            Call(FORUMS, {}),
-            *(question.call for question in questions),
-        ]
-        courses, forums, *updates = await self._read(reads)
-        reports: dict[str, ForumReport] = {}
-        troubled: dict[str, ServerError] = {}
-        for question, answered in zip(questions, updates, strict=True):
-            try:
-                told = await self._result(wire.Updates, answered, question.call)
-            except (SignedOut, Busy):
-                raise
-            except ServerError as error:
-                troubled[question.course_remote_id] = error
-            else:
-                reports.update(reports_in(told, question))
+        questions = news_questions(watched, self._site.functions)
+        if not questions:
+            catalogue = True
+        wanted = self._catalogue_reads() if catalogue else ()
+        talks = self._conversation_reads()
+        # A batch ends at the first failure: what a site may have switched off comes last.
+        reads = [*wanted, *(question.call for question in questions), *talks]
+        answers = await self._read(reads)
+        told = answers[len(reads) - len(talks) :]
+        news = await self._news(questions, answers[len(wanted) : len(reads) - len(talks)])
+        read = answers[: len(wanted)]
+        if not catalogue and news.hints_at_catalogue:
+            catalogue, wanted = True, self._catalogue_reads()
+            read = await self._read(wanted)
+        courses, forums = await self._catalogue(wanted, read) if catalogue else ((), ())
+        if catalogue and UPDATES_SINCE in self._site.functions:
+            news.note_missing(watched, {forum.remote_id for forum in forums})
         return Snapshot(
-            courses=tuple(
-                mapping.course_from(course)
-                for course in await self._result(tuple[wire.Course, ...], courses, reads[0])
-            ),
-            forums=tuple(
-                mapping.forum_from(forum)
-                for forum in await self._result(tuple[wire.Forum, ...], forums, reads[1])
-            ),
-            reports=reports,
-            server_time=courses.asked_at,
-            troubled_courses=troubled,
+            courses=courses,
+            forums=forums,
+            reports=news.reports,
+            server_time=answers[0].asked_at,
+            catalogue=catalogue,
+            troubled_courses=news.troubled_courses,
+            conversations=await self._conversation_page(talks, told),
         )
 
     async def outlines(self, course_remote_ids: Sequence[str]) -> tuple[OutlineAnswer, ...]:
@@ -107,12 +105,15 @@ class MoodleServer(MoodleUploads):
                 outlines.append(OutlineAnswer(course, found))
         return tuple(outlines)
 
-    async def discussions(self, forum_remote_id: str, page: int, per_page: int) -> DiscussionPage:
-        """Read a page of `mod_forum_get_forum_discussions`, sorted by the last post."""
-        listed = await self._listed(forum_remote_id, page, per_page)
-        return DiscussionPage(
-            discussions=tuple(mapping.discussion_from(discussion) for discussion in listed),
-            is_last=len(listed) < per_page,
+    async def discussions(self, wishes: Sequence[PageWish]) -> tuple[DiscussionPage, ...]:
+        """Read pages of `mod_forum_get_forum_discussions`, sorted by the last post."""
+        reads = [_listing_call(w.forum_remote_id, w.page, w.per_page) for w in wishes]
+        answers = await self._read(reads)
+        return tuple(
+            [
+                await self._page_in(wish, read, answered)
+                for wish, read, answered in zip(wishes, reads, answers, strict=True)
+            ]
         )
 
     async def posts(self, discussion_remote_ids: Sequence[str]) -> tuple[DiscussionPosts, ...]:
@@ -178,18 +179,48 @@ class MoodleServer(MoodleUploads):
             traces += self._own_traces(post for post in found.posts if not post.parentid)
         return tuple(traces)
 
+    def _catalogue_reads(self) -> tuple[Call, Call]:
+        return (
+            Call(COURSES, {"userid": self._site.user_id, "returnusercount": 0}),
+            Call(FORUMS, {}),
+        )
+
+    async def _catalogue(
+        self, reads: Sequence[Call], answers: Sequence[Answered]
+    ) -> tuple[tuple[RemoteCourse, ...], tuple[RemoteForum, ...]]:
+        courses = await self._result(tuple[wire.Course, ...], answers[0], reads[0])
+        forums = await self._result(tuple[wire.Forum, ...], answers[1], reads[1])
+        return tuple(map(mapping.course_from, courses)), tuple(map(mapping.forum_from, forums))
+
+    async def _news(self, questions: Sequence[NewsQuestion], answers: Sequence[Answered]) -> News:
+        news = News()
+        for question, answered in zip(questions, answers, strict=True):
+            try:
+                told = await self._result(wire.Updates, answered, question.call)
+            except (SignedOut, Busy):
+                raise
+            except ServerError as error:
+                news.troubled_courses[question.course_remote_id] = error
+            else:
+                news.take(told, question)
+        return news
+
+    async def _page_in(self, wish: PageWish, read: Call, answered: Answered) -> DiscussionPage:
+        try:
+            listed = (await self._result(wire.Listing, answered, read)).discussions
+        except (SignedOut, Busy):
+            raise
+        except ServerError as error:
+            return DiscussionPage((), is_last=False, error=error)
+        return DiscussionPage(
+            discussions=tuple(mapping.discussion_from(discussion) for discussion in listed),
+            is_last=len(listed) < wish.per_page,
+        )
+
     async def _listed(
         self, forum_remote_id: str, page: int, per_page: int
     ) -> tuple[wire.ListedDiscussion, ...]:
-        call = Call(
-            LISTING,
-            {
-                "forumid": remote_number(forum_remote_id),
-                "sortorder": _BY_LAST_POST,
-                "page": page,
-                "perpage": per_page,
-            },
-        )
+        call = _listing_call(forum_remote_id, page, per_page)
         return checked(wire.Listing, await self._calls.value(call), LISTING).discussions
 
     async def _listed_since(
@@ -255,3 +286,15 @@ class MoodleServer(MoodleUploads):
                 "private replies to this post are not allowed",
                 ReasonCode.PRIVATE_NOT_ALLOWED,
             )
+
+
+def _listing_call(forum_remote_id: str, page: int, per_page: int) -> Call:
+    return Call(
+        LISTING,
+        {
+            "forumid": remote_number(forum_remote_id),
+            "sortorder": _BY_LAST_POST,
+            "page": page,
+            "perpage": per_page,
+        },
+    )

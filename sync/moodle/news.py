@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from sync.moodle.calls import Call
-from sync.moodle.site import UPDATES
+from sync.moodle.site import UPDATES, UPDATES_SINCE
 from sync.moodle.writing import remote_number
 from sync.server_port import ForumNews, ForumReport
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
+    from companion.errors import ServerError
     from sync.moodle import wire_models as wire
     from sync.server_port import ForumWatch
 
@@ -22,14 +23,28 @@ MOST_MODULES: Final = 250
 
 @dataclass(frozen=True, slots=True)
 class NewsQuestion:
-    """One call of `core_course_check_updates`: the watched forums of a course."""
+    """One call that asks for news of the watched forums of a course.
+
+    `by_course`: `core_course_get_updates_since`, which names no modules and reports all of the
+    course; else `core_course_check_updates`, which names each.
+    """
 
     course_remote_id: str
     watches: tuple[ForumWatch, ...]
+    by_course: bool
 
     @property
     def call(self) -> Call:
         """The call; `since` means *later than*, in whole seconds of the server's clock."""
+        if self.by_course:
+            since = min(watch.since for watch in self.watches)
+            return Call(
+                UPDATES_SINCE,
+                {
+                    "courseid": remote_number(self.course_remote_id),
+                    "since": int(since.timestamp()),
+                },
+            )
         return Call(
             UPDATES,
             {
@@ -46,19 +61,69 @@ class NewsQuestion:
         )
 
 
-def news_questions(watched: Sequence[ForumWatch]) -> tuple[NewsQuestion, ...]:
-    """Group the watched forums by course."""
+def news_questions(
+    watched: Sequence[ForumWatch], functions: Collection[str]
+) -> tuple[NewsQuestion, ...]:
+    """Group the watched forums by course; none where the site has no function that tells news.
+
+    Asking by course is preferred: naming 300 modules takes 30 kB on the way up.
+    """
     by_course: dict[str, list[ForumWatch]] = {}
     for watch in watched:
         by_course.setdefault(watch.course_remote_id, []).append(watch)
+    if UPDATES_SINCE in functions:
+        return tuple(
+            NewsQuestion(course, tuple(watches), by_course=True)
+            for course, watches in by_course.items()
+        )
+    if UPDATES not in functions:
+        return ()
     return tuple(
-        NewsQuestion(course, tuple(watches[start : start + MOST_MODULES]))
+        NewsQuestion(course, tuple(watches[start : start + MOST_MODULES]), by_course=False)
         for course, watches in by_course.items()
         for start in range(0, len(watches), MOST_MODULES)
     )
 
 
-def reports_in(updates: wire.Updates, question: NewsQuestion) -> Iterator[tuple[str, ForumReport]]:
+@dataclass(slots=True)
+class News:
+    """What a site said about its news; `hints_at_catalogue` where courses or forums may differ.
+
+    A changed activity that nobody watches may be a new forum; a setting may be a forum's name;
+    a course that answers an error may be one that the person has left.
+    """
+
+    reports: dict[str, ForumReport] = field(default_factory=dict)
+    troubled_courses: dict[str, ServerError] = field(default_factory=dict)
+    _changed_otherwise: bool = field(default=False, init=False)
+
+    def take(self, updates: wire.Updates, question: NewsQuestion) -> None:
+        """Take in the answer to a question."""
+        self.reports.update(_reports_in(updates, question))
+        self._changed_otherwise |= any(
+            update.name == "configuration"
+            for module in updates.instances
+            for update in module.updates
+        )
+
+    def note_missing(self, watched: Sequence[ForumWatch], shown: Collection[str]) -> None:
+        """Note that watched forums are shown no more: asked by course, the site is silent on it."""
+        for watch in watched:
+            if watch.forum_remote_id in self.reports and watch.forum_remote_id not in shown:
+                self.reports[watch.forum_remote_id] = ForumReport(ForumNews.GONE)
+
+    @property
+    def hints_at_catalogue(self) -> bool:
+        """Whether what was said makes courses and forums worth asking for."""
+        settled = (ForumNews.UNCHANGED, ForumNews.CHANGED)
+        return (
+            self._changed_otherwise
+            or bool(self.troubled_courses)
+            or any(report.news not in settled for report in self.reports.values())
+        )
+
+
+def _reports_in(updates: wire.Updates, question: NewsQuestion) -> Iterator[tuple[str, ForumReport]]:
     """Yield each watched forum's remote id and what was said about it.
 
     A change other than of discussions (settings, introduction) counts as news without names.

@@ -20,6 +20,7 @@ FORUMS: Final = "mod_forum_get_forums_by_courses"
 COURSES: Final = "core_enrol_get_users_courses"
 CONTENTS: Final = "core_course_get_contents"
 UPDATES: Final = "core_course_check_updates"
+UPDATES_SINCE: Final = "core_course_get_updates_since"
 ADD_DISCUSSION: Final = "mod_forum_add_discussion"
 ADD_REPLY: Final = "mod_forum_add_discussion_post"
 UPDATE_POST: Final = "mod_forum_update_discussion_post"
@@ -32,6 +33,11 @@ RATE: Final = "core_rating_add_rating"
 VIEW_DISCUSSION: Final = "mod_forum_view_forum_discussion"
 DRAFT_ID: Final = "core_files_get_unused_draft_itemid"
 PREPARE_AREA: Final = "mod_forum_prepare_draft_area_for_post"
+CONVERSATIONS: Final = "core_message_get_conversations"
+CONVERSATION_MESSAGES: Final = "core_message_get_conversation_messages"
+SEND_TO_PERSON: Final = "core_message_send_instant_messages"
+SEND_TO_CONVERSATION: Final = "core_message_send_messages_to_conversation"
+MARK_CONVERSATION_READ: Final = "core_message_mark_all_conversation_messages_as_read"
 BATCH: Final = "tool_mobile_call_external_functions"
 
 _CALLED: Final = frozenset(
@@ -43,6 +49,7 @@ _CALLED: Final = frozenset(
         COURSES,
         CONTENTS,
         UPDATES,
+        UPDATES_SINCE,
         ADD_DISCUSSION,
         ADD_REPLY,
         UPDATE_POST,
@@ -54,9 +61,16 @@ _CALLED: Final = frozenset(
         RATE,
         VIEW_DISCUSSION,
         PREPARE_AREA,
+        CONVERSATIONS,
+        CONVERSATION_MESSAGES,
+        SEND_TO_PERSON,
+        SEND_TO_CONVERSATION,
+        MARK_CONVERSATION_READ,
         BATCH,
     }
 )
+
+_MESSAGES: Final = (CONVERSATIONS, CONVERSATION_MESSAGES, SEND_TO_PERSON)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +93,7 @@ class Site:
         return Capabilities(
             marker=True,
             batch_reads=BATCH in self.functions,
-            news_check=UPDATES in self.functions,
+            news_check=bool({UPDATES, UPDATES_SINCE} & self.functions),
             delete_own=DELETE_POST in self.functions,
             edit_own=UPDATE_POST in self.functions,
             star=STAR in self.functions,
@@ -90,6 +104,7 @@ class Site:
             read_marks=VIEW_DISCUSSION in self.functions,
             uploads=self.upload_limit_bytes is not None,
             upload_limit_bytes=self.upload_limit_bytes or 0,
+            messages=self.functions.issuperset(_MESSAGES),
         )
 
 
@@ -139,7 +154,7 @@ def recall(text: str | None) -> Site | None:
     )
 
 
-_VERSION: Final = 2
+_VERSION: Final = 3
 """To be raised when we call functions that earlier versions did not look for."""
 
 

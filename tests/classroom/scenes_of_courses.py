@@ -221,7 +221,23 @@ def _check_not_enrolled(world: World) -> Reply:
     return _check("health-ideas", course=3, by="aigerim")(world)
 
 
+def _since(seconds: int) -> Scene:
+    def scene(world: World) -> Reply:
+        world.discussion()
+        return world.call(
+            "amina",
+            "core_course_get_updates_since",
+            courseid=2,
+            since=int(time.time()) - seconds,
+        )
+
+    return scene
+
+
 UPDATES: dict[str, Scene] = {
+    "updates.since": _since(60),
+    "updates.since.changed": _since(60),
+    "updates.since.nothing": _since(0),
     "updates.check.changed": _check("water-ideas", "water-news", since=60),
     "updates.check.nothing": _check("water-news"),
     "updates.no-such-module": _check(""),

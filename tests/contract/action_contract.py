@@ -15,6 +15,7 @@ from companion.domain.reason import ReasonCode
 from companion.errors import Rejected
 from sync.server_port import EditedPost, RatingWish
 from tests.contract.server_contract import MISSING, SUBJECT, ServerUnderTest, Visit, visiting
+from tests.one_page import one_page
 
 if TYPE_CHECKING:
     from companion.domain.remote import RemoteForum, RemotePost, RemoteRating
@@ -199,7 +200,7 @@ class ActionContract:
         async def story(visit: Visit) -> None:
             need(visit, "read_marks")
             for forum in (await visit.look()).forums:
-                page = await visit.server.discussions(forum.remote_id, 0, 100)
+                page = await one_page(visit.server, forum.remote_id, 0, 100)
                 unread = [one.remote_id for one in page.discussions if one.unread_count]
                 if unread:
                     break
@@ -209,7 +210,7 @@ class ActionContract:
             for _ in range(2):
                 await visit.server.mark_read(unread[0])
                 assert not any(post.unread for post in await visit.posts(unread[0]))
-            page = await visit.server.discussions(forum.remote_id, 0, 100)
+            page = await one_page(visit.server, forum.remote_id, 0, 100)
             (listed,) = [one for one in page.discussions if one.remote_id == unread[0]]
             assert listed.unread_count == 0
 
@@ -280,7 +281,7 @@ async def ratable_post(visit: Visit) -> tuple[RemoteForum, RemotePost, RemoteRat
     for forum in (await visit.look()).forums:
         if not forum.rules.takes_ratings:
             continue
-        page = await visit.server.discussions(forum.remote_id, 0, 20)
+        page = await one_page(visit.server, forum.remote_id, 0, 20)
         for answer in await visit.server.posts([one.remote_id for one in page.discussions]):
             for post in answer.posts:
                 if post.rating is not None and post.rating.can_rate and post.rating.own is None:

@@ -16,6 +16,7 @@ from companion.errors import Rejected
 from sync.server_port import NewDiscussion, NewReply, Upload
 from tests.contract.action_contract import edit_of, need, read_post
 from tests.contract.server_contract import SUBJECT, ServerUnderTest, Visit, visiting
+from tests.one_page import one_page
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -78,7 +79,7 @@ class FileContract:
             assert [file.name for file in opening.attachments] == ["notes.txt"]
             assert "pump.png" in opening.body_html
             assert picture.address not in opening.body_html
-            page = await visit.server.discussions(forum.remote_id, 0, 100)
+            page = await one_page(visit.server, forum.remote_id, 0, 100)
             (listed,) = [
                 one for one in page.discussions if one.remote_id == receipt.discussion_remote_id
             ]

@@ -26,6 +26,7 @@ from sync.server_port import (
     NewReply,
     Snapshot,
 )
+from tests.one_page import one_page
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -93,7 +94,7 @@ class Visit:
 
     async def listed(self, ours: Started) -> RemoteDiscussion:
         """Return a discussion as its forum's listing shows it."""
-        page = await self.server.discussions(ours.forum.remote_id, 0, 100)
+        page = await one_page(self.server, ours.forum.remote_id, 0, 100)
         return next(one for one in page.discussions if one.remote_id == ours.discussion_id)
 
     async def read(self, discussion_id: str) -> DiscussionPosts:
@@ -108,7 +109,7 @@ class Visit:
     async def listing(self, forum_id: str, per_page: int) -> list[list[RemoteDiscussion]]:
         pages: list[list[RemoteDiscussion]] = []
         while True:
-            page = await self.server.discussions(forum_id, len(pages), per_page)
+            page = await one_page(self.server, forum_id, len(pages), per_page)
             pages.append(list(page.discussions))
             if page.is_last:
                 return pages
@@ -253,7 +254,7 @@ class ServerContract:
             assert opening.author is not None
             assert opening.author.remote_id == visit.user_id
             assert "<b>gravel</b>" in opening.body_html
-            page = await visit.server.discussions(ours.forum.remote_id, 0, 100)
+            page = await one_page(visit.server, ours.forum.remote_id, 0, 100)
             (listed,) = [one for one in page.discussions if one.remote_id == ours.discussion_id]
             assert listed.title == SUBJECT
             assert listed.first_post_remote_id == opening.remote_id
@@ -276,7 +277,7 @@ class ServerContract:
             assert seen.body_html == reply.post.body_html
             assert seen.created_at == reply.post.created_at
             assert not seen.is_private
-            page = await visit.server.discussions(ours.forum.remote_id, 0, 100)
+            page = await one_page(visit.server, ours.forum.remote_id, 0, 100)
             (listed,) = [one for one in page.discussions if one.remote_id == ours.discussion_id]
             assert listed.reply_count == 1
 
@@ -392,7 +393,7 @@ class ServerContract:
             await visit.server.delete_post(ours.opening.remote_id)
             assert (await visit.read(ours.discussion_id)).absence is Absence.GONE
             assert await visit.server.traces_in_discussion(ours.discussion_id) == ()
-            page = await visit.server.discussions(ours.forum.remote_id, 0, 100)
+            page = await one_page(visit.server, ours.forum.remote_id, 0, 100)
             assert ours.discussion_id not in {one.remote_id for one in page.discussions}
 
         visiting(server_under_test, story)
@@ -413,7 +414,7 @@ class ServerContract:
         async def story(visit: Visit) -> None:
             marker = str(uuid.uuid4())
             with pytest.raises(Rejected):
-                await visit.server.discussions(MISSING, 0, 10)
+                await one_page(visit.server, MISSING, 0, 10)
             with pytest.raises(Rejected):
                 await visit.server.start_discussion(
                     NewDiscussion(marker, MISSING, "x", "<p>x</p>", None)

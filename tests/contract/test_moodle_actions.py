@@ -27,6 +27,7 @@ from sync.moodle.site import (
 from sync.server_port import EditedPost, NewDiscussion, NewReply, RatingWish
 from tests.contract.moodle.outcomes import MARKER
 from tests.contract.moodle.recorded import RecordedSite, recording
+from tests.one_page import one_page
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -233,7 +234,7 @@ def test_listing_and_forums_tell_what_is_offered() -> None:
 
     async def pages() -> list[Any]:
         server = site.server()
-        return [(await server.discussions("108", 0, 20)).discussions for _ in range(2)]
+        return [(await one_page(server, "108", 0, 20)).discussions for _ in range(2)]
 
     learners, teachers = asyncio.run(pages())
     assert all(one.can_star and not one.can_lock for one in learners)

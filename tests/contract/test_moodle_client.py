@@ -24,9 +24,11 @@ from sync.moodle.site import (
     ONE_POST,
     POSTS,
     UPDATES,
+    UPDATES_SINCE,
 )
 from sync.server_port import Absence, ForumNews, ForumWatch, NewDiscussion, NewReply
 from tests.contract.moodle.recorded import RecordedSite, recording
+from tests.one_page import one_page
 
 MARKER = "8c6f0f5e-0d2e-4a55-9a54-5f0a3a2a7f01"
 START = datetime(2026, 11, 24, 6, 0, 0, tzinfo=UTC)
@@ -73,15 +75,15 @@ def post_like(name: str, **changes: Any) -> dict[str, Any]:
 
 def test_look_with_nothing_new_costs_one_request() -> None:
     site = RecordedSite()
-    site.answer(UPDATES, "updates.rich.nothing", "updates.check.nothing")
+    site.answer(UPDATES_SINCE, "updates.since.nothing", "updates.since.nothing")
 
     async def look() -> int:
         server = site.server()
         await server.prepare()
-        watched = [watch("108", "3", "221"), watch("2", "2", "104"), watch("107", "3", "220")]
+        watched = [watch("12", "3", "221"), watch("2", "2", "104"), watch("13", "3", "220")]
         snapshot = await server.snapshot(watched)
         assert {report.news for report in snapshot.reports.values()} == {ForumNews.UNCHANGED}
-        assert set(snapshot.reports) == {"108", "2", "107"}
+        assert set(snapshot.reports) == {"12", "2", "13"}
         assert len(snapshot.courses) == 6
         return server.usage.requests
 
@@ -89,13 +91,41 @@ def test_look_with_nothing_new_costs_one_request() -> None:
     ((function, fields),) = site.asked
     assert function == BATCH
     asked = [fields[f"requests[{number}][function]"] for number in range(4)]
-    assert asked == [COURSES, FORUMS, UPDATES, UPDATES]
+    assert asked == [COURSES, FORUMS, UPDATES_SINCE, UPDATES_SINCE]
     of_course_3 = json.loads(fields["requests[2][arguments]"])
-    assert of_course_3["courseid"] == 3
-    assert of_course_3["tocheck"] == [
-        {"contextlevel": "module", "id": 221, "since": int(START.timestamp())},
-        {"contextlevel": "module", "id": 220, "since": int(START.timestamp())},
-    ]
+    assert of_course_3 == {"courseid": 3, "since": int(START.timestamp())}
+
+
+def test_look_for_news_only_asks_for_no_courses_and_forums() -> None:
+    site = RecordedSite()
+    site.answer(UPDATES_SINCE, "updates.since.changed")
+    snapshot = asyncio.run(site.server().snapshot([watch("108", "3", "221")], catalogue=False))
+    assert not snapshot.catalogue
+    assert snapshot.reports["108"].news is ForumNews.CHANGED
+    assert site.functions_asked() == [UPDATES_SINCE]
+
+
+def test_look_for_news_reads_courses_and_forums_where_a_setting_has_changed() -> None:
+    """Recording `updates.rich.all-of-course` names activities that nobody watches."""
+    site = RecordedSite()
+    site.answer(UPDATES_SINCE, "updates.rich.all-of-course")
+    snapshot = asyncio.run(site.server().snapshot([watch("108", "3", "221")], catalogue=False))
+    assert snapshot.catalogue
+    assert len(snapshot.courses) == 6
+    assert site.functions_asked() == [UPDATES_SINCE, BATCH]
+
+
+def test_site_that_cannot_tell_by_course_is_asked_forum_by_forum() -> None:
+    site = RecordedSite()
+    site.answer(UPDATES, "updates.rich.nothing")
+    server = site.server(functions=frozenset({UPDATES}))
+    watched = [watch("108", "3", "221"), watch("107", "3", "220")]
+    snapshot = asyncio.run(server.snapshot(watched, catalogue=False))
+    assert {report.news for report in snapshot.reports.values()} == {ForumNews.UNCHANGED}
+    ((_, fields),) = site.asked
+    assert fields["courseid"] == "3"
+    assert [fields[f"tocheck[{number}][id]"] for number in range(2)] == ["221", "220"]
+    assert fields["tocheck[0][since]"] == str(int(START.timestamp()))
 
 
 def test_what_is_remembered_of_a_site_saves_the_question_and_holds_no_secret() -> None:
@@ -140,7 +170,8 @@ def test_empty_course_list_is_passed_on_as_it_came() -> None:
 
 def test_course_that_is_refused_leaves_the_others_alone() -> None:
     site = RecordedSite()
-    site.answer(UPDATES, "updates.not-enrolled", "updates.rich.changed")
+    site.answer(UPDATES_SINCE, "updates.not-enrolled", "updates.since.changed")
+    site.answer(FORUMS, "forums.rich")
     watched = [watch("2", "2", "104"), watch("108", "3", "221")]
     snapshot = asyncio.run(site.server().snapshot(watched))
     assert isinstance(snapshot.troubled_courses["2"], Rejected)
@@ -232,12 +263,12 @@ def test_expired_token_is_told_apart_from_a_missing_function() -> None:
     expired.answer(LISTING, "error.access")
     expired.answer(SITE_INFO, "error.expired-token")
     with pytest.raises(SignedOut):
-        asyncio.run(expired.server().discussions("108", 0, 20))
+        asyncio.run(one_page(expired.server(), "108", 0, 20))
 
     missing = RecordedSite()
     missing.answer(LISTING, "error.access")
     with pytest.raises(ContractBroken) as caught:
-        asyncio.run(missing.server().discussions("108", 0, 20))
+        asyncio.run(one_page(missing.server(), "108", 0, 20))
     assert caught.value.function == LISTING
     assert not caught.value.may_have_arrived
     assert missing.functions_asked() == [LISTING, SITE_INFO]
@@ -256,7 +287,7 @@ def test_second_look_at_a_token_that_meets_a_busy_site_is_busy() -> None:
     site.answer(LISTING, "error.access")
     site.answer(SITE_INFO, "error.maintenance")
     with pytest.raises(Busy):
-        asyncio.run(site.server().discussions("108", 0, 20))
+        asyncio.run(one_page(site.server(), "108", 0, 20))
 
 
 def test_maintenance_inside_a_batch_is_busy_not_a_failed_discussion() -> None:
@@ -459,7 +490,7 @@ def test_last_page_is_the_one_that_is_not_full() -> None:
 
     async def pages() -> list[bool]:
         server = site.server()
-        return [(await server.discussions("108", page, 5)).is_last for page in (0, 2)]
+        return [(await one_page(server, "108", page, 5)).is_last for page in (0, 2)]
 
     assert asyncio.run(pages()) == [False, True]
     assert site.asked[1][1]["sortorder"] == "1"
@@ -483,7 +514,7 @@ WARNING = (
 def answered_with(body: bytes, status: int = 200) -> Any:
     site = RecordedSite()
     site.answer(LISTING, httpx.Response(status, content=body))
-    return asyncio.run(site.server().discussions("108", 0, 20))
+    return asyncio.run(one_page(site.server(), "108", 0, 20))
 
 
 def test_warnings_of_php_before_the_answer_are_overlooked() -> None:

@@ -16,10 +16,11 @@ from companion.domain.forum import ForumKind
 from companion.errors import ContractBroken
 from sync.moodle import wire_models as wire
 from sync.moodle.answer_text import checked
-from sync.moodle.site import CONTENTS, LISTING, POSTS
+from sync.moodle.site import CONTENTS, FORUMS, LISTING, POSTS, UPDATES_SINCE
 from sync.server_port import ForumNews, ForumWatch
 from tests.contract.moodle.outcomes import outcome_of
 from tests.contract.moodle.recorded import RecordedSite, all_names, recording
+from tests.one_page import one_page
 
 if TYPE_CHECKING:
     from companion.domain.remote import (
@@ -55,7 +56,7 @@ def posts_of(name: str) -> dict[str, RemotePost]:
 def listing_of(name: str) -> dict[str, RemoteDiscussion]:
     site = RecordedSite()
     site.answer(LISTING, name)
-    page = asyncio.run(site.server().discussions("1", 0, 20))
+    page = asyncio.run(one_page(site.server(), "1", 0, 20))
     return {discussion.title: discussion for discussion in page.discussions}
 
 
@@ -223,7 +224,8 @@ def test_course_outline_has_forums_links_due_dates_and_completion() -> None:
 
 def test_news_names_discussions_by_their_opening_posts() -> None:
     site = RecordedSite()
-    site.answer("core_course_check_updates", "updates.rich.changed")
+    site.answer(UPDATES_SINCE, "updates.rich.changed")
+    site.answer(FORUMS, "forums.rich")
     watched = [
         ForumWatch("108", "3", "221", datetime(2026, 11, 24, tzinfo=UTC)),
         ForumWatch("107", "3", "220", datetime(2026, 11, 24, tzinfo=UTC)),
@@ -236,7 +238,7 @@ def test_news_names_discussions_by_their_opening_posts() -> None:
 
 def test_forum_whose_settings_changed_has_news_without_names() -> None:
     site = RecordedSite()
-    site.answer("core_course_check_updates", "updates.rich.all-of-course")
+    site.answer(UPDATES_SINCE, "updates.rich.all-of-course")
     modules = {
         module["id"]: [update["name"] for update in module["updates"]]
         for module in recording("updates.rich.all-of-course").response["instances"]

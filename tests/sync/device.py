@@ -64,17 +64,30 @@ class Device:
     # Syncing
 
     def sync(
-        self, *, full: bool = False, wait_for_doubts: bool = False, cancel_at: int | None = None
+        self,
+        *,
+        full: bool = False,
+        asked: bool = True,
+        wait_for_doubts: bool = False,
+        cancel_at: int | None = None,
     ) -> SyncReport:
         """Sync once; `cancel_at` cancels it after so many commits of the local store."""
-        return asyncio.run(self._sync(full, wait_for_doubts, cancel_at))
+        return asyncio.run(self._sync(full, asked, wait_for_doubts, cancel_at))
 
-    async def _sync(self, full: bool, wait_for_doubts: bool, cancel_at: int | None) -> SyncReport:
+    async def _sync(
+        self, full: bool, asked: bool, wait_for_doubts: bool, cancel_at: int | None
+    ) -> SyncReport:
         with self.workspace.database.reading() as connection:
             remembered = journal.remembered_site(connection)
         server = self.connect(remembered)
         age = timedelta(microseconds=-1) if full else RARELY
-        wishes = SyncWishes(timedelta(seconds=self.settle_seconds), age, age, wait_for_doubts)
+        wishes = SyncWishes(
+            timedelta(seconds=self.settle_seconds),
+            timedelta() if full or asked else RARELY,
+            age,
+            age,
+            wait_for_doubts,
+        )
         task = asyncio.current_task()
         commits = 0
 

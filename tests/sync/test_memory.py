@@ -27,6 +27,7 @@ from sync.server_port import (
     Upload,
     Uploaded,
 )
+from tests.one_page import one_page
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -166,7 +167,7 @@ DEEDS: dict[str, Callable[[World], Coroutine[Any, Any, Any]]] = {
     "prepare": lambda world: world.server.prepare(),
     "snapshot": lambda world: world.server.snapshot([]),
     "outlines": lambda world: world.server.outlines([world.course]),
-    "discussions": lambda world: world.server.discussions(world.forum, 0, 10),
+    "discussions": lambda world: one_page(world.server, world.forum, 0, 10),
     "posts": lambda world: world.server.posts([world.discussion.remote_id]),
     "start_discussion": lambda world: world.server.start_discussion(
         NewDiscussion(MARKER, world.forum, "Mine", "<p>x</p>", None)

@@ -39,18 +39,24 @@ KNOWN = {
 READ = Watermark(
     forum_id=2,
     forum_remote_id="20",
+    forum_name="Ideas",
+    counted=3,
+    cached=3,
+    listed_surplus=0,
     checked_until=NOON - HOUR,
     listed_until=NOON - 2 * HOUR,
     listing_offset=0,
     listing_began_at=None,
     listing_read_at=NOON - 3 * HOUR,
 )
-NEVER_READ = Watermark(2, "20", None, None, 0, None, None)
+NEVER_READ = replace(READ, checked_until=None, listed_until=None, listing_read_at=None, cached=0)
 INTERRUPTED = replace(NEVER_READ, listing_offset=75, listing_began_at=NOON - HOUR)
 
-WHOLE = ListForum(2, "20", "Ideas", whole=True, offset=0, began_at=SERVER_TIME, until=None)
+WHOLE = ListForum(
+    2, "20", "Ideas", whole=True, offset=0, began_at=SERVER_TIME, until=None, expected=3
+)
 GO_ON = replace(WHOLE, offset=75, began_at=NOON - HOUR)
-NEWEST = ListForum(2, "20", "Ideas", False, 0, None, until=NOON - 2 * HOUR)
+NEWEST = ListForum(2, "20", "Ideas", False, 0, None, until=NOON - 2 * HOUR, expected=3)
 NOTHING = Plan((), (), ())
 
 
@@ -133,6 +139,30 @@ RULES = [
         UNCHANGED,
     ),
     Rule(
+        "a listing is old when the server's own clock was set back behind it",
+        replace(READ, checked_until=SERVER_TIME + HOUR),
+        told(ForumNews.UNCHANGED),
+        listing(WHOLE),
+    ),
+    Rule(
+        "where the server counts fewer discussions than are cached, one was deleted",
+        replace(READ, cached=4),
+        told(ForumNews.UNCHANGED),
+        listing(WHOLE),
+    ),
+    Rule(
+        "a difference that was there after the last whole listing is none",
+        replace(READ, cached=4, listed_surplus=-1),
+        told(ForumNews.UNCHANGED),
+        UNCHANGED,
+    ),
+    Rule(
+        "a difference says nothing while there are new discussions to list",
+        replace(READ, cached=2),
+        told(ForumNews.CHANGED, "39"),
+        listing(NEWEST),
+    ),
+    Rule(
         "the newest are read back to the last check where that lies before the last listing's end",
         replace(READ, checked_until=NOON - 5 * HOUR),
         told(ForumNews.CHANGED),
@@ -158,6 +188,21 @@ def test_rule(rule: Rule) -> None:
     marks = {} if rule.mark is None else {"20": rule.mark}
     plan = plan_pull(snapshot, marks, KNOWN, now=NOON, listing_max_age=DAY)
     assert plan == rule.plan
+
+
+def test_what_was_sent_since_the_look_parts_no_counts() -> None:
+    """The look counted three; an own discussion has come since and is cached already."""
+    snapshot = Snapshot((), (FORUM,), {"20": told(ForumNews.UNCHANGED)}, SERVER_TIME)
+    marks = {"20": replace(READ, cached=4)}
+    plan = plan_pull(snapshot, marks, {}, now=NOON, listing_max_age=DAY, cached_before={"20": 3})
+    assert plan == UNCHANGED
+
+
+def test_counts_that_were_not_asked_for_say_nothing() -> None:
+    reports = {"20": told(ForumNews.UNCHANGED)}
+    snapshot = Snapshot((), (), reports, SERVER_TIME, catalogue=False)
+    marks = {"20": replace(READ, cached=4)}
+    assert plan_pull(snapshot, marks, {}, now=NOON, listing_max_age=DAY) == UNCHANGED
 
 
 def test_each_forum_is_planned_by_itself() -> None:

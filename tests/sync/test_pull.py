@@ -39,6 +39,13 @@ def assert_equal_to_fresh(world: MemoryWorld) -> None:
     assert world.device.cache() == world.fresh_cache()
 
 
+def stored_discussions(world: MemoryWorld) -> set[str]:
+    """What the database still holds, shown or not."""
+    with world.device.workspace.database.reading() as connection:
+        rows = connection.execute("SELECT remote_id FROM discussion").fetchall()
+    return {row[0] for row in rows}
+
+
 # The first sync ----------------------------------------------------------------------------
 
 
@@ -291,10 +298,101 @@ def test_a_discussion_is_removed_only_after_the_server_said_that_it_is_gone(
 
     lively.plan = fail
     lively.device.sync(full=True)
-    assert gone.remote_id in lively.device.cache().discussions
+    assert gone.remote_id not in lively.device.cache().discussions
+    assert gone.remote_id in stored_discussions(lively)
     lively.plan = None
     lively.device.sync()
-    assert gone.remote_id not in lively.device.cache().discussions
+    assert gone.remote_id not in stored_discussions(lively)
+    assert_equal_to_fresh(lively)
+
+
+def test_a_deleted_discussion_shows_with_the_next_look_at_the_forums(lively: MemoryWorld) -> None:
+    """No news check tells of it, but the server counts one less than is cached."""
+    lively.device.sync()
+    lively.turn(10)
+    gone = lively.site.discussions_of(lively.forum)[40]
+    lively.site.remove(gone.posts[0].remote_id)
+    lively.device.sync(asked=False)
+    assert gone.remote_id in lively.device.cache().discussions
+    lively.device.sync()
+    assert_equal_to_fresh(lively)
+    lively.turn(10)
+    assert lively.device.sync().requests == 1
+
+
+def test_what_is_moved_while_a_listing_is_read_hides_no_other(lively: MemoryWorld) -> None:
+    """The next discussion slips over the border between two pages, where nobody looks again."""
+    there = lively.site.discussions_of(lively.forum)
+
+    def move(moment: Moment) -> None:
+        if moment.operation == "discussions" and moment.after and there:
+            lively.site.remove(there[0].posts[0].remote_id)
+            there[-1].pinned = True
+            there.clear()
+
+    lively.plan = move
+    lively.device.sync()
+    lively.plan = None
+    lively.turn(10)
+    lively.device.sync()
+    assert_equal_to_fresh(lively)
+
+
+def test_a_course_that_was_reset_is_empty_at_once_and_forgotten_bit_by_bit(
+    lively: MemoryWorld,
+) -> None:
+    lively.device.sync()
+    lively.turn(10)
+    for gone in lively.site.discussions_of(lively.forum):
+        lively.site.remove(gone.posts[0].remote_id)
+    lively.discussion("A new year")
+    report = lively.device.sync()
+    assert report.requests <= 6
+    assert_equal_to_fresh(lively)
+    for _ in range(3):
+        lively.turn(10)
+        lively.device.sync()
+    assert len(stored_discussions(lively)) == 2
+    assert_equal_to_fresh(lively)
+
+
+def test_a_person_who_changes_groups_sees_the_other_groups_discussions(
+    lively: MemoryWorld,
+) -> None:
+    ours, theirs = lively.site.discussions_of(lively.forum)[:2]
+    theirs.hidden_from.add(lively.me.remote_id)
+    lively.device.sync()
+    lively.turn(10)
+    lively.peer_reply(theirs)
+    theirs.hidden_from.clear()
+    ours.hidden_from.add(lively.me.remote_id)
+    lively.device.sync(full=True)
+    assert_equal_to_fresh(lively)
+
+
+@pytest.mark.parametrize("clock_too", [False, True], ids=["data only", "and its clock"])
+def test_a_server_restored_from_a_backup_is_taken_in_as_it_is(
+    lively: MemoryWorld, *, clock_too: bool
+) -> None:
+    """Numbers that the lost posts had stand for other posts now, in other places."""
+    lively.device.sync()
+    backup = lively.site.back_up()
+    lively.turn(100)
+    lost = lively.discussion("Written after the backup", replies=3)
+    lively.peer_reply(lively.site.discussions_of(lively.forum)[5])
+    lively.site.edit(lively.site.discussions_of(lively.forum)[7].posts[0].remote_id, "<p>New.</p>")
+    lively.device.sync()
+    lively.turn(100)
+    lively.site.restore(backup)
+    if clock_too:
+        lively.server_clock.turn(-180)
+    lively.peer_reply(lively.site.discussions_of(lively.forum)[30], "<p>Other words.</p>")
+    again = lively.discussion("Begun after the restore", replies=1)
+    assert int(again.remote_id) <= int(lost.posts[-1].remote_id)
+    lively.turn(10)
+    lively.device.sync(full=True)
+    lively.turn(10)
+    lively.device.sync()
     assert_equal_to_fresh(lively)
 
 
@@ -314,6 +412,11 @@ def test_a_listing_that_stops_short_removes_nothing(lively: MemoryWorld) -> None
     lively.plan = shorten
     lively.device.sync(full=True)
     lively.plan = None
+    shown = lively.device.cache()
+    assert set(shown.discussions) == set(before.discussions)
+    assert shown.posts == before.posts
+    lively.turn(10)
+    lively.device.sync()
     assert lively.device.cache() == before
 
 

@@ -10,16 +10,18 @@ from hypothesis.stateful import run_state_machine_as_test
 from companion.store import journal
 from companion.store.outbox_rows import OUTCOME_NOT_FOUND
 from sync.delivery import Delivery
-from sync.pull import Pull
+from sync.listing import ListingReader
 from tests.torture.test_torture import tortured
 from tests.torture.torture_machine import TortureMachine
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
     from companion.domain.draft import OutboxItem
     from companion.domain.reason import Reason
     from companion.store.outbox_rows import Dispatch
     from sync.planner import ListForum
-    from sync.server_port import Snapshot
 
 _ENOUGH = 60
 
@@ -55,17 +57,21 @@ def test_deleting_what_was_refused_is_found(monkeypatch: pytest.MonkeyPatch) -> 
 @pytest.mark.slow
 @pytest.mark.timeout(0)
 def test_a_watermark_before_its_data_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
-    right = Pull._list_forum
+    right = ListingReader.read
 
-    async def mark_first(self: Pull, listing: ListForum, snapshot: Snapshot) -> None:
+    async def mark_first(
+        self: ListingReader, listings: Sequence[ListForum], server_time: datetime | None
+    ) -> None:
         now = self._clock()
         with self._database.writing(durable=False) as connection:
-            journal.begin_listing(connection, listing.forum_id, snapshot.server_time)
-            journal.finish_listing(connection, listing.forum_id, now)
-            if snapshot.server_time is not None:
-                journal.mark_checked(connection, listing.forum_id, snapshot.server_time)
-        await right(self, listing, snapshot)
+            for listing in listings:
+                journal.begin_listing(connection, listing.forum_id, server_time)
+                for _ in range(2):  # the second time, no difference of counts asks for more
+                    journal.finish_listing(connection, listing.forum_id, now)
+                if server_time is not None:
+                    journal.mark_checked(connection, listing.forum_id, server_time)
+        await right(self, listings, server_time)
 
-    monkeypatch.setattr(Pull, "_list_forum", mark_first)
+    monkeypatch.setattr(ListingReader, "read", mark_first)
     with pytest.raises(AssertionError, match="never read"):
         run_state_machine_as_test(TortureMachine, settings=tortured(_ENOUGH))

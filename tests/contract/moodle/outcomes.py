@@ -37,14 +37,18 @@ from sync.moodle.site import (
     SUBSCRIBE,
     UPDATE_POST,
     UPDATES,
+    UPDATES_SINCE,
     VIEW_DISCUSSION,
 )
 from sync.moodle.uploads import UPLOAD_PAGE
 from sync.server_port import EditedPost, ForumWatch, NewDiscussion, NewReply, RatingWish, Upload
 from tests.contract.moodle.recorded import SITE_URL, TOKEN, RecordedSite, Recording
+from tests.one_page import one_page
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
+
+    from sync.moodle.client import MoodleServer
 
 MARKER = "8c6f0f5e-0d2e-4a55-9a54-5f0a3a2a7f01"
 
@@ -98,7 +102,23 @@ async def _feed_updates(recorded: Recording, site: RecordedSite) -> str:
         )
         for asked in recorded.params["tocheck"]
     ]
-    snapshot = await site.server(batches=False).snapshot(watched)
+    offered = frozenset({UPDATES, COURSES, FORUMS})
+    return await _reported(site.server(functions=offered), course, watched)
+
+
+async def _feed_updates_since(recorded: Recording, site: RecordedSite) -> str:
+    """Watch each changed activity, and one that is not named."""
+    course = str(recorded.params["courseid"])
+    since = datetime.fromtimestamp(recorded.params["since"], UTC)
+    named = [str(module["id"]) for module in recorded.response["instances"]]
+    watched = [
+        ForumWatch(f"forum of {module}", course, module, since) for module in [*named, "999999"]
+    ]
+    return await _reported(site.server(), course, watched)
+
+
+async def _reported(server: MoodleServer, course: str, watched: list[ForumWatch]) -> str:
+    snapshot = await server.snapshot(watched, catalogue=False)
     if course in snapshot.troubled_courses:
         raise snapshot.troubled_courses[course]
     seen = Counter(str(report.news) for report in snapshot.reports.values())
@@ -114,7 +134,7 @@ async def _feed_contents(recorded: Recording, site: RecordedSite) -> str:
 
 
 async def _feed_listing(recorded: Recording, site: RecordedSite) -> str:
-    page = await site.server().discussions(str(recorded.params.get("forumid", 1)), 0, 20)
+    page = await one_page(site.server(), str(recorded.params.get("forumid", 1)), 0, 20)
     return f"{len(page.discussions)} discussions"
 
 
@@ -246,6 +266,7 @@ _FEEDS: dict[str, Callable[[Recording, RecordedSite], Awaitable[str]]] = {
     COURSES: _feed_courses,
     FORUMS: _feed_forums,
     UPDATES: _feed_updates,
+    UPDATES_SINCE: _feed_updates_since,
     CONTENTS: _feed_contents,
     LISTING: _feed_listing,
     POSTS: _feed_posts,
