@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
     from datetime import datetime
 
-    from companion.domain.draft import OutboxItem
+    from companion.domain.draft import OutboxItem, Recipient
     from companion.domain.remote import RemotePost
     from companion.store.clock import Clock
     from companion.store.database import Connection
@@ -109,7 +109,10 @@ class ActionDelivery:
         return await done.get(kind, self._mark)(dispatch)
 
     async def _mark(self, dispatch: Dispatch) -> Effect:
-        """Star, pin, lock, subscribe, or mark as read: all on a discussion."""
+        """Star, pin, lock, subscribe, or mark as read: a discussion, or as read a conversation."""
+        recipient = dispatch.item.recipient
+        if recipient is not None:
+            return await self._mark_conversation(recipient)
         kind, on = dispatch.item.kind, dispatch.item.value == ON
         forum = dispatch.forum_remote_id or ""
         discussion = dispatch.discussion_remote_id or ""
@@ -124,6 +127,11 @@ class ActionDelivery:
         elif self._server.capabilities.read_marks:
             await self._server.mark_read(discussion)
         return Effect(partial(deed_intake.take_mark, discussion, kind, on=on))
+
+    async def _mark_conversation(self, recipient: Recipient) -> Effect:
+        if self._server.capabilities.messages and recipient.conversation_remote_id is not None:
+            await self._server.mark_conversation_read(recipient.conversation_remote_id)
+        return Effect(_take_nothing)
 
     async def _rate(self, dispatch: Dispatch) -> Effect:
         post = dispatch.parent_remote_id or ""

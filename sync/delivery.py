@@ -10,69 +10,40 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import timedelta
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from companion.content.markdown import markdown_to_html, with_picture_addresses
 from companion.content.plain_text import comparable_text
-from companion.domain.change_set import ChangeSet
 from companion.domain.draft import ItemKind, ItemState
 from companion.domain.reason import Reason, ReasonCode
-from companion.errors import (
-    Busy,
-    ContractBroken,
-    IllegalMove,
-    NotFound,
-    Rejected,
-    ServerError,
-)
-from companion.store.outbox_rows import (
-    OUTCOME_ANSWER_BROKEN,
-    OUTCOME_ANSWER_LOST,
-    OUTCOME_NOT_FOUND,
-    OUTCOME_NOT_SENT,
-    OUTCOME_REFUSED,
-)
+from companion.errors import ContractBroken, NotFound, Rejected, ServerError
+from companion.store.outbox_rows import OUTCOME_ANSWER_LOST, OUTCOME_NOT_FOUND, OUTCOME_NOT_SENT
 from sync.action_delivery import ActionDelivery
 from sync.adoption import take_discussion, take_post
-from sync.events import ItemOutcome, StoreChanged
+from sync.item_states import ItemStates
 from sync.look_up import OF_ONE_ITEM, LookUp
-from sync.matching import fingerprint, sent_text
-from sync.retry_policy import LONGEST_PAUSE_SECONDS, LONGEST_WISH_SECONDS, pause_after
+from sync.matching import sent_text
+from sync.message_delivery import MessageDelivery
+from sync.retry_policy import LONGEST_PAUSE_SECONDS, LONGEST_WISH_SECONDS
 from sync.server_port import NewDiscussion, NewReply
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from companion.domain.draft import OutboxItem
     from companion.domain.remote import RemotePost
     from companion.store.clock import Clock
+    from companion.store.database import Database
     from companion.store.outbox import OutboxStore
     from companion.store.outbox_rows import Dispatch
     from sync.events import Listener
+    from sync.item_states import DeliveryTally
     from sync.server_port import ForumServer, Receipt
     from sync.uploading import Areas, Uploading
 
 log = logging.getLogger(__name__)
-
-_CONFLICTS: Final = frozenset(
-    {
-        ReasonCode.TARGET_GONE,
-        ReasonCode.NOT_ENROLLED,
-        ReasonCode.PARENT_NOT_SENT,
-        ReasonCode.EARLIER_VERSION_SENT,
-    }
-)
-"""Reasons that mean: what the item was written for is not as it was."""
-
-
-@dataclass(slots=True)
-class DeliveryTally:
-    """What a delivery did so far."""
-
-    sent: int = 0
-    rejected: int = 0
-    outcomes: list[ItemOutcome] = field(default_factory=list)
 
 
 class Delivery:
@@ -86,6 +57,7 @@ class Delivery:
     def __init__(
         self,
         server: ForumServer,
+        database: Database,
         outbox: OutboxStore,
         listener: Listener,
         clock: Clock,
@@ -95,14 +67,29 @@ class Delivery:
     ) -> None:
         self._server = server
         self._uploading = uploading
+        self._states = ItemStates(outbox, listener, clock, settle_after)
         self._looking = LookUp(server, outbox, clock, settle_after)
         self._actions = ActionDelivery(server, outbox, uploading, clock)
+        self._messages = MessageDelivery(
+            server, database, outbox, self._states, clock, settle_after
+        )
         self._outbox = outbox
-        self._listener = listener
         self._clock = clock
         self._settle_after = settle_after
-        self.tally = DeliveryTally()
-        self.server_seen: datetime | None = None
+
+    @property
+    def tally(self) -> DeliveryTally:
+        """What was done so far."""
+        return self._states.tally
+
+    @property
+    def server_seen(self) -> datetime | None:
+        """The newest time of the server's clock that is known."""
+        return self._states.server_seen
+
+    @server_seen.setter
+    def server_seen(self, moment: datetime | None) -> None:
+        self._states.server_seen = moment
 
     async def settle_doubts(self) -> None:
         """Look up every doubtful item whose time has come.
@@ -158,10 +145,10 @@ class Delivery:
         if dispatch.item.kind is not ItemKind.REPLY or dispatch.parent_remote_id is not None:
             return True
         if dispatch.parent_item_id is None:
-            self._stop(dispatch.item, Reason(ReasonCode.TARGET_GONE))
+            self._states.stop(dispatch.item, Reason(ReasonCode.TARGET_GONE))
             return False
         if self._will_never_come(dispatch.parent_item_id):
-            self._stop(dispatch.item, Reason(ReasonCode.PARENT_NOT_SENT))
+            self._states.stop(dispatch.item, Reason(ReasonCode.PARENT_NOT_SENT))
         return False
 
     def _will_never_come(self, item_id: str) -> bool:
@@ -172,15 +159,18 @@ class Delivery:
 
     async def _send(self, ready: Dispatch) -> None:
         item_id = ready.item.item_id
+        if ready.item.kind is ItemKind.MESSAGE:
+            await self._messages.send(ready)
+            return
         if not ready.item.kind.makes_post:
             await self._act(ready)
             return
         if ready.may_have_arrived and await self._is_there_already(ready):
             return
-        dispatch = self._begin(item_id)
+        dispatch = self._states.begin(item_id)
         if dispatch is None:
             return
-        self._tell_outbox(dispatch)
+        self._states.tell(dispatch.item)
         try:
             areas = await self._uploading.for_new_post(item_id)
         except ServerError as error:
@@ -192,7 +182,7 @@ class Delivery:
         try:
             receipt = await self._request(dispatch, areas)
         except asyncio.CancelledError:
-            self._lose(dispatch, OUTCOME_ANSWER_LOST, "cancelled")
+            self._states.lose(dispatch, OUTCOME_ANSWER_LOST, "cancelled")
             raise
         except ServerError as error:
             await self._after_error(dispatch, error)
@@ -201,16 +191,14 @@ class Delivery:
 
     async def _act(self, ready: Dispatch) -> None:
         """Deliver an edit or another action, which may be sent again without harm."""
-        dispatch = self._begin(ready.item.item_id)
+        dispatch = self._states.begin(ready.item.item_id)
         if dispatch is None:
             return
         item = await self._actions.send(dispatch)
         if item.state is ItemState.SENT:
-            self.tally.sent += 1
-            self.tally.outcomes.append(ItemOutcome(item.item_id, item.state, None, None))
-            self._tell(item)
+            self._states.note_sent(item, None)
         else:
-            self._note_stopped(item, item.state, item.reason or Reason(ReasonCode.OTHER))
+            self._states.note_stopped(item, item.state, item.reason or Reason(ReasonCode.OTHER))
 
     async def _is_there_already(self, ready: Dispatch) -> bool:
         """Look for an item that was stopped while in doubt, and that the person sends again.
@@ -222,7 +210,7 @@ class Delivery:
             found = await self._looking.find(ready)
         except Rejected as error:
             reason = Reason(error.why, error.code, error.reason)
-            self._stop(item, reason, OUTCOME_ANSWER_LOST)
+            self._states.stop(item, reason, OUTCOME_ANSWER_LOST)
             return True
         except ContractBroken as error:
             log.warning("look-up of item %s gave no usable answer: %s", item.item_id, error)
@@ -230,20 +218,12 @@ class Delivery:
         if found is None:
             return self._looking.at_work_until(ready) > self._clock()
         if comparable_text(found.found.plain_text) != sent_text(item):
-            self._stop(item, Reason(ReasonCode.EARLIER_VERSION_SENT), OUTCOME_ANSWER_LOST)
+            self._states.stop(item, Reason(ReasonCode.EARLIER_VERSION_SENT), OUTCOME_ANSWER_LOST)
             return True
         posts = await self._looking.read_back_if_possible(found.found)
-        if self._begin(item.item_id) is not None:
+        if self._states.begin(item.item_id) is not None:
             self._adopt(ready, found.found.remote_id, found.found.discussion_remote_id, posts)
         return True
-
-    def _begin(self, item_id: str) -> Dispatch | None:
-        """Write down an attempt; None if the person took the item back meanwhile."""
-        try:
-            return self._outbox.begin_attempt(item_id, fingerprint, self.server_seen)
-        except IllegalMove:
-            log.info("item %s was taken back before it was sent", item_id)
-            return None
 
     async def _request(self, dispatch: Dispatch, areas: Areas) -> Receipt:
         item = dispatch.item
@@ -277,38 +257,15 @@ class Delivery:
 
     async def _after_error(self, dispatch: Dispatch, error: ServerError) -> None:
         """Bring the item into the state that an error leaves it in; raise what ends the run."""
-        item = dispatch.item
-        if isinstance(error, Rejected):
-            self._stop(item, Reason(error.why, error.code, error.reason))
-            return
-        if not error.may_have_arrived:
-            if isinstance(error, ContractBroken):
-                self._stop(item, Reason(ReasonCode.SERVER_FAULT, error.field, error.function))
-                return
-            self._return_to_queue(dispatch, error)
-            raise error
-        broken = isinstance(error, ContractBroken)
-        outcome = OUTCOME_ANSWER_BROKEN if broken else OUTCOME_ANSWER_LOST
-        self._lose(dispatch, outcome, type(error).__name__)
-        await self._settle(self._outbox.dispatch(item.item_id))
-
-    def _return_to_queue(self, dispatch: Dispatch, error: ServerError) -> None:
-        """Queue again what did not arrive; only a busy server is a reason for the item to rest."""
-        not_before = None
-        if isinstance(error, Busy):
-            pause = pause_after(len(dispatch.attempts), wished_seconds=error.retry_after)
-            not_before = self._clock() + pause
-        self._outbox.settle_unsent(
-            dispatch.item.item_id, OUTCOME_NOT_SENT, type(error).__name__, not_before
-        )
-        self._tell_outbox(dispatch)
+        if self._states.after_error(dispatch, error):
+            await self._settle(self._outbox.dispatch(dispatch.item.item_id))
 
     async def _take_receipt(self, dispatch: Dispatch, receipt: Receipt) -> None:
         item = dispatch.item
         post = receipt.post
         if _was_sent_again(dispatch):
             # The first copy may have arrived after the look that did not find it.
-            self._lose(dispatch, OUTCOME_ANSWER_LOST, "sent again: copies are looked for")
+            self._states.lose(dispatch, OUTCOME_ANSWER_LOST, "sent again: copies are looked for")
             await self._settle(self._outbox.dispatch(item.item_id))
         elif post is not None:
             self._settle_sent(
@@ -319,7 +276,7 @@ class Delivery:
                 (post,),
             )
         elif item.kind is ItemKind.REPLY:
-            self._lose(dispatch, OUTCOME_ANSWER_LOST, "receipt without post")
+            self._states.lose(dispatch, OUTCOME_ANSWER_LOST, "receipt without post")
             await self._settle(self._outbox.dispatch(item.item_id))
         else:
             await self._adopt_new_discussion(dispatch, receipt.discussion_remote_id)
@@ -331,17 +288,17 @@ class Delivery:
         try:
             posts = await self._looking.read_back(discussion_remote_id)
         except asyncio.CancelledError:
-            self._lose(dispatch, OUTCOME_ANSWER_LOST, "cancelled")
+            self._states.lose(dispatch, OUTCOME_ANSWER_LOST, "cancelled")
             raise
         except ServerError as error:
-            self._lose(dispatch, OUTCOME_ANSWER_LOST, type(error).__name__)
+            self._states.lose(dispatch, OUTCOME_ANSWER_LOST, type(error).__name__)
             if isinstance(error, OF_ONE_ITEM):
                 log.warning("item %s could not be read back: %s", item_id, error)
                 return
             raise
         opening = next((p for p in posts if p.parent_remote_id is None), None)
         if opening is None:
-            self._lose(dispatch, OUTCOME_ANSWER_LOST, "not shown yet")
+            self._states.lose(dispatch, OUTCOME_ANSWER_LOST, "not shown yet")
             return
         self._adopt(dispatch, opening.remote_id, discussion_remote_id, posts)
 
@@ -349,50 +306,33 @@ class Delivery:
 
     async def _settle(self, doubtful: Dispatch) -> None:
         """Look on the server whether an item arrived, and bring it into the state that follows."""
+        if doubtful.item.kind is ItemKind.MESSAGE:
+            await self._messages.settle(doubtful)
+            return
         if not doubtful.item.kind.makes_post:
             self._outbox.settle_unsent(
                 doubtful.item.item_id, OUTCOME_ANSWER_LOST, "may be sent again", None
             )
-            self._tell_outbox(doubtful)
+            self._states.tell(doubtful.item)
             return
         try:
             found = await self._looking.find(doubtful)
         except Rejected as error:
             reason = Reason(error.why, error.code, error.reason)
-            self._stop(doubtful.item, reason, OUTCOME_ANSWER_LOST)
+            self._states.stop(doubtful.item, reason, OUTCOME_ANSWER_LOST)
             return
         except ContractBroken as error:
             log.warning(
                 "look-up of item %s gave no usable answer: %s", doubtful.item.item_id, error
             )
-            self._look_again_later(doubtful)
+            self._states.look_again_later(doubtful)
             return
         if found is None:
-            self._not_found(doubtful)
+            self._states.not_found(doubtful, self._looking.at_work_until(doubtful))
             return
         await self._looking.remove_surplus(found)
         posts = await self._looking.read_back_if_possible(found.found)
         self._adopt(doubtful, found.found.remote_id, found.found.discussion_remote_id, posts)
-
-    def _not_found(self, doubtful: Dispatch) -> None:
-        last = doubtful.last_attempt
-        until = self._looking.at_work_until(doubtful)
-        if until > self._clock():
-            self._outbox.look_again(doubtful.item.item_id, until)
-            self._tell_outbox(doubtful)
-            return
-        if last is not None and last.outcome == OUTCOME_ANSWER_BROKEN:
-            self._stop(doubtful.item, Reason(ReasonCode.SERVER_FAULT))
-            return
-        self._outbox.settle_unsent(
-            doubtful.item.item_id, OUTCOME_NOT_FOUND, "looked up, not there", None
-        )
-        self._tell_outbox(doubtful)
-
-    def _look_again_later(self, doubtful: Dispatch) -> None:
-        pause = pause_after(max(1, len(doubtful.attempts))) + self._settle_after
-        self._outbox.look_again(doubtful.item.item_id, self._clock() + pause)
-        self._tell_outbox(doubtful)
 
     # Bringing items into their states -------------------------------------------------------
 
@@ -426,43 +366,7 @@ class Delivery:
         dropped = self._uploading.dropped(item_id, remote_id, posts)
         if dropped is not None:
             self._outbox.note_on_sent(item_id, dropped)
-        self.tally.sent += 1
-        self.tally.outcomes.append(ItemOutcome(item_id, ItemState.SENT, None, remote_id))
-        self._tell(item)
-
-    def _lose(self, dispatch: Dispatch, outcome: str, detail: str) -> None:
-        self._outbox.lose_answer(dispatch.item.item_id, outcome, detail, None)
-        self._tell_outbox(dispatch)
-
-    def _stop(self, item: OutboxItem, reason: Reason, outcome: str = OUTCOME_REFUSED) -> None:
-        is_conflict = reason.code in _CONFLICTS
-        stop = self._outbox.find_conflict if is_conflict else self._outbox.reject
-        try:
-            stopped = stop(item.item_id, reason, outcome)
-        except IllegalMove:
-            log.info("item %s was taken back before it was stopped", item.item_id)
-            return
-        self._note_stopped(item, stopped.state, reason)
-
-    def _note_stopped(self, item: OutboxItem, state: ItemState, reason: Reason) -> None:
-        self.tally.rejected += 1
-        self.tally.outcomes.append(ItemOutcome(item.item_id, state, reason, None))
-        self._tell(item)
-
-    def _tell_outbox(self, dispatch: Dispatch) -> None:
-        self._tell(dispatch.item)
-
-    def _tell(self, item: OutboxItem) -> None:
-        discussion_id = item.target.discussion_id if item.target else None
-        self._listener(
-            StoreChanged(
-                ChangeSet(
-                    outbox=True,
-                    forums=frozenset({item.forum_id} if item.forum_id else ()),
-                    discussions=frozenset({discussion_id} if discussion_id else ()),
-                )
-            )
-        )
+        self._states.note_sent(item, remote_id)
 
 
 def _was_sent_again(dispatch: Dispatch) -> bool:

@@ -180,6 +180,19 @@ _REASONS: Final[Mapping[ReasonCode, tuple[str, str]]] = {
         "A file is larger than the site takes.",
         "Make it smaller, or share it in another way.",
     ),
+    ReasonCode.RECIPIENT_GONE: (
+        "This person is no longer on the site.",
+        "Copy the text, or discard it.",
+    ),
+    ReasonCode.RECIPIENT_REFUSES: (
+        "This person takes no messages from you: they may have blocked you, or take messages from"
+        " their contacts only.",
+        "Reach them in a forum that you share, or discard the message.",
+    ),
+    ReasonCode.MESSAGES_OFF: (
+        "Messages between people are switched off on this site.",
+        "Copy the text to a forum, or try again later.",
+    ),
     ReasonCode.SERVER_FAULT: (
         "The site stumbled over this post, and it is not there.",
         "Try again. If it happens again, tell the site's administrators.",

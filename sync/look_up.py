@@ -51,13 +51,7 @@ class LookUp:
 
     def at_work_until(self, doubtful: Dispatch) -> datetime:
         """Return until when the server may still be at work with the last attempt."""
-        last, item, now = doubtful.last_attempt, doubtful.item, self._clock()
-        began = last.started_at if last else item.updated_at
-        if began <= now:
-            return began + self._settle_after
-        # The clock was set back meanwhile: the time counts from the first look by the new clock.
-        waited = item.not_before is not None and item.not_before <= now
-        return now if waited else now + self._settle_after
+        return work_ends_at(doubtful, self._clock(), self._settle_after)
 
     async def remove_surplus(self, found: Match) -> None:
         """Take back the later copies of a post that arrived twice all the same."""
@@ -112,3 +106,14 @@ class LookUp:
         next moment.
         """
         return doubtful.attempts[0].server_started_at if doubtful.attempts else None
+
+
+def work_ends_at(doubtful: Dispatch, now: datetime, settle_after: timedelta) -> datetime:
+    """Return until when a server may still be at work with the last attempt of an item."""
+    last, item = doubtful.last_attempt, doubtful.item
+    began = last.started_at if last else item.updated_at
+    if began <= now:
+        return began + settle_after
+    # The clock was set back meanwhile: the time counts from the first look by the new clock.
+    waited = item.not_before is not None and item.not_before <= now
+    return now if waited else now + settle_after

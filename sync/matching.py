@@ -62,13 +62,17 @@ def match(sought: Sought, traces: Iterable[Trace]) -> Match | None:
 
 def fingerprint(item: OutboxItem) -> str:
     """Return a hash of what is sent, to be kept with the attempt; it reveals no words."""
-    target = item.target
-    parts = (
-        item.kind,
-        str(target.post_id if target else item.forum_id),
-        comparable_text(item.draft.subject),
-        sent_text(item),
-    )
+    return fingerprint_of(item, sent_text(item))
+
+
+def fingerprint_of(item: OutboxItem, text: str) -> str:
+    """Return the hash that an item would have with other words: `text`, as texts are compared."""
+    to = item.recipient
+    if to is not None:
+        place = to.person_remote_id or to.conversation_remote_id
+    else:
+        place = str(item.target.post_id if item.target else item.forum_id)
+    parts = (item.kind, place or "", comparable_text(item.draft.subject), text)
     return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()
 
 

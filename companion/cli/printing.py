@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from companion.domain.account import Account
+    from companion.domain.conversation import Conversation, ConversationSummary
     from companion.domain.course import CourseSummary
     from companion.domain.draft import OutboxItem
     from companion.domain.forum import (
@@ -175,6 +176,7 @@ def post_json(post: PostView) -> Printable:
         "depth": post.depth,
         "subject": post.subject,
         "author": post.author_name,
+        "author_id": post.author_remote_id,
         "own": post.is_own,
         "text": post.plain_text,
         "html": post.html,
@@ -197,6 +199,42 @@ def queued_json(queued: QueuedReply) -> Printable:
         **item_json(queued.item),
         "parent_id": queued.parent_post_id,
         "parent_item_id": queued.parent_item_id,
+    }
+
+
+def conversation_json(conversation: ConversationSummary) -> Printable:
+    """Return a conversation; `people` are the others in it, by the server's ids."""
+    return {
+        "id": conversation.conversation_id,
+        "remote_id": conversation.remote_id,
+        "kind": conversation.kind,
+        "name": conversation.name,
+        "people": [{"id": p.remote_id, "name": p.full_name} for p in conversation.peers],
+        "excerpt": conversation.excerpt,
+        "last_message_at": _time(conversation.last_message_at),
+        "unread": conversation.unread_count,
+        "waiting": conversation.waiting_count,
+        "can_write": conversation.can_write,
+    }
+
+
+def messages_json(conversation: Conversation) -> Printable:
+    """Return a conversation with its messages, the oldest first, and own ones that wait."""
+    return {
+        "conversation": conversation_json(conversation.summary),
+        "messages": [
+            {
+                "id": message.message_id,
+                "remote_id": message.remote_id,
+                "author": message.author_name,
+                "own": message.is_own,
+                "text": message.plain_text,
+                "html": message.html,
+                "created_at": _time(message.created_at),
+            }
+            for message in conversation.messages
+        ],
+        "queued": [item_json(waiting.item) for waiting in conversation.waiting],
     }
 
 
@@ -232,6 +270,8 @@ def item_json(item: OutboxItem) -> Printable:
         "course": item.origin.course,
         "forum": item.origin.forum,
         "discussion": item.origin.discussion,
+        "to": item.recipient.name if item.recipient else None,
+        "to_person_id": item.recipient.person_remote_id if item.recipient else None,
         "created_at": _time(item.created_at),
         "queued_at": _time(item.queued_at),
         "attempts": item.attempts,

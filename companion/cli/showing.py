@@ -13,6 +13,7 @@ from sync.explanations import explain_reason
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from companion.domain.conversation import Conversation
     from companion.domain.draft import OutboxItem
     from companion.domain.forum import SearchHit, Thread
     from companion.services.workspace import Workspace
@@ -36,6 +37,19 @@ def print_thread(thread: Thread) -> None:
         _print_block(queued.item.draft.body, "  ")
 
 
+def print_conversation(conversation: Conversation) -> None:
+    """Print a conversation, the oldest message first."""
+    print_line(conversation.summary.name)
+    for message in conversation.messages:
+        print_line("")
+        print_line(f"{message.author_name}  {message.created_at.isoformat(' ', 'minutes')}")
+        _print_block(message.plain_text, "  ")
+    for waiting in conversation.waiting:
+        print_line("")
+        print_line(f"  ({waiting.item.state}) {waiting.item.item_id}")
+        _print_block(waiting.item.draft.body, "  ")
+
+
 def print_hits(hits: Sequence[SearchHit]) -> None:
     """Print what a search found, a title and an excerpt each."""
     if not hits:
@@ -49,7 +63,7 @@ def print_items(items: Sequence[OutboxItem]) -> None:
     """Print outbox items with their states, and why they were stopped."""
     print_rows(
         (item_json(item) for item in items),
-        ("item_id", "state", "kind", "forum", "discussion", "subject"),
+        ("item_id", "state", "kind", "forum", "discussion", "to", "subject"),
     )
     for item in items:
         if item.reason is not None:

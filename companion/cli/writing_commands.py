@@ -39,7 +39,7 @@ def reply(
         else:
             to = ReplyTarget(discussion_id=None, item_id=target)
         subject = subject or workspace.writing.suggested_subject(to)
-        draft = workspace.writing.new_reply(to, Draft(subject, _text_or_input(text)))
+        draft = workspace.writing.new_reply(to, Draft(subject, text_or_input(text)))
         print_queued(workspace, draft, as_json=json)
 
 
@@ -61,7 +61,7 @@ def discuss(
     from companion.domain.draft import Draft
 
     with chosen_workspace(context, data_dir, account) as workspace:
-        words = Draft(subject, _text_or_input(text), group_remote_id=group)
+        words = Draft(subject, text_or_input(text), group_remote_id=group)
         draft = workspace.writing.new_discussion(forum, words)
         print_queued(workspace, draft, as_json=json)
 
@@ -155,7 +155,8 @@ def _change_item(
         print_items((item,))
 
 
-def _text_or_input(text: str | None) -> str:
+def text_or_input(text: str | None) -> str:
+    """Return a text that a command was given, or else what comes on standard input."""
     if text is not None:
         return text
     return sys.stdin.buffer.read().decode("utf-8", errors="replace").removeprefix("\ufeff")

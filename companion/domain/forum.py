@@ -95,7 +95,8 @@ class Rating:
 class PostView:
     """A post of a thread. `depth` is 0 for the opening post; `html` is clean and loads nothing.
 
-    `pending` are own edits, deletions and ratings of it that are not sent yet.
+    `pending` are own edits, deletions and ratings of it that are not sent yet. By
+    `author_remote_id`, the server's id, its author can be written to.
     """
 
     post_id: int
@@ -120,6 +121,7 @@ class PostView:
     can_reply_privately: bool = False
     rating: Rating | None = None
     pending: tuple[OutboxItem, ...] = ()
+    author_remote_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +153,10 @@ class Thread:
 
 @dataclass(frozen=True, slots=True)
 class SearchHit:
-    """A post that matches a search; `marks` are (start, end) places of the words in `excerpt`."""
+    """A post that matches a search.
+
+    `marks` are (start, end) places of the words in `excerpt`, `title_marks` those in the title.
+    """
 
     post_id: int
     post_remote_id: str
@@ -163,3 +168,6 @@ class SearchHit:
     created_at: datetime | None
     excerpt: str
     marks: tuple[tuple[int, int], ...] = field(default=())
+    title_marks: tuple[tuple[int, int], ...] = field(default=())
+    unread: bool = False
+    has_attachments: bool = False

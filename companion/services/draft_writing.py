@@ -66,13 +66,13 @@ class DraftWriting:
             forum_remote_id=forum.remote_id,
             origin=Origin(course=forum.course_name, forum=forum.name),
         )
-        return self._outbox.create(ItemKind.DISCUSSION, _storable(draft), placement)
+        return self._outbox.create(ItemKind.DISCUSSION, storable(draft), placement)
 
     def new_reply(self, target: ReplyTarget, draft: Draft) -> OutboxItem:
         """Begin a reply to a post, to a discussion's opening post, or to an own waiting item."""
         with self._database.reading() as connection:
             placement = self._place(connection, target)
-        return self._outbox.create(ItemKind.REPLY, _storable(draft), placement)
+        return self._outbox.create(ItemKind.REPLY, storable(draft), placement)
 
     def edit_post(self, post_id: int) -> OutboxItem:
         """Begin, or go on with, an edit of an own post; raise `NotAllowed` if its time is over.
@@ -138,7 +138,7 @@ class DraftWriting:
 
     def save(self, item_id: str, draft: Draft) -> OutboxItem:
         """Keep the words of a draft; raise `IllegalMove` if it is a draft no more."""
-        return self._outbox.save(item_id, _storable(draft))
+        return self._outbox.save(item_id, storable(draft))
 
     def edit(self, item_id: str) -> OutboxItem:
         """Take an item back into the drafts, so that it is not sent while it is edited."""
@@ -310,10 +310,12 @@ def _has_target(dispatch: Dispatch) -> bool:
         return dispatch.parent_remote_id is not None or dispatch.parent_item_id is not None
     if dispatch.item.kind is ItemKind.DISCUSSION:
         return dispatch.forum_remote_id is not None
+    if dispatch.item.kind is ItemKind.MESSAGE:
+        return dispatch.item.recipient is not None
     return True
 
 
-def _storable(draft: Draft) -> Draft:
+def storable(draft: Draft) -> Draft:
     """Return a draft as a file can hold it: halves of letters, as a broken paste leaves, marked."""
     return replace(draft, subject=_whole_letters(draft.subject), body=_whole_letters(draft.body))
 

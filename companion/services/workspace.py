@@ -11,6 +11,7 @@ from companion.services.files import CACHE_FOLDER, Files
 from companion.services.forum_actions import ForumActions
 from companion.services.forum_reading import ForumReading
 from companion.services.forum_search import ForumSearch
+from companion.services.messages import Messages
 from companion.store import journal
 from companion.store.clock import Clock, system_clock
 from companion.store.figures import StoreFigures, figures
@@ -73,6 +74,7 @@ class Workspace:
         self.writing = DraftWriting(database, self.outbox_store, self.vault, clock)
         self.actions = ForumActions(database, self.outbox_store, clock)
         self.search = ForumSearch(database)
+        self.messages = Messages(database, self.outbox_store)
         self._clock = clock
         self._bring_up_to_date()
 

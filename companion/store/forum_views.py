@@ -339,6 +339,7 @@ def _post(
         can_reply_privately=bool(row["can_reply_privately"]),
         rating=_rating(row, pending),
         pending=pending,
+        author_remote_id=row["author_remote_id"],
     )
 
 

@@ -130,6 +130,25 @@ def adopt_message(
     )
 
 
+def local_ids(connection: Connection, remote_ids: Sequence[str]) -> frozenset[int]:
+    """Return the local ids of those conversations that are known here."""
+    marks = ", ".join("?" * len(remote_ids))
+    rows = connection.execute(
+        f"SELECT id FROM conversation WHERE remote_id IN ({marks})", list(remote_ids)
+    )
+    return frozenset(int(row[0]) for row in rows)
+
+
+def mark_conversation_seen(connection: Connection, conversation_id: int) -> bool:
+    """Note that the person has read all that is known of a conversation; False if nothing new."""
+    cursor = connection.execute(
+        "UPDATE conversation SET unread_count = 0, seen_until = last_message_at"
+        " WHERE id = ? AND unread_count > 0",
+        (conversation_id,),
+    )
+    return cursor.rowcount > 0
+
+
 def delete_conversation(connection: Connection, remote_id: str) -> set[int]:
     """Remove a conversation in which the person is no longer, as the server has said."""
     row = _row(connection, remote_id)

@@ -72,14 +72,9 @@ def messages_in(connection: Connection, conversation_id: int) -> tuple[MessageVi
     return tuple(_message(row) for row in rows)
 
 
-def mark_conversation_seen(connection: Connection, conversation_id: int) -> bool:
-    """Note that the person has read all that is known of a conversation; False if nothing new."""
-    cursor = connection.execute(
-        "UPDATE conversation SET unread_count = 0, seen_until = last_message_at"
-        " WHERE id = ? AND unread_count > 0",
-        (conversation_id,),
-    )
-    return cursor.rowcount > 0
+def own_remote_id(connection: Connection) -> str:
+    """Return the person's own id on the server."""
+    return str(connection.execute("SELECT remote_user_id FROM account").fetchone()[0])
 
 
 def person_name(connection: Connection, remote_id: str) -> str:

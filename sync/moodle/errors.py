@@ -20,6 +20,8 @@ ACCESS_DENIED: Final = "accessexception"
 """An expired token and a function that the site does not offer look the same."""
 
 POST_IS_GONE: Final = "invalidpostid"
+NOT_IN_CONVERSATION: Final = "User is not part of conversation."
+"""The whole sentence stands in the place of a code (`messages.no-such-conversation`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +139,11 @@ _WHY: Final = {
     "invalidparentpostid": ReasonCode.TARGET_GONE,
     "invalidpostid": ReasonCode.TARGET_GONE,
     "invalidrecord": ReasonCode.TARGET_GONE,
+    NOT_IN_CONVERSATION: ReasonCode.TARGET_GONE,
+    # Recording `messages.conversations.of-another`.
+    "You do not have permission to perform this action.": ReasonCode.NOT_ALLOWED,
+    # Of the functions that we call, only those for messages can be switched off by themselves.
+    "disabled": ReasonCode.MESSAGES_OFF,
 }
 _BATCHED_PHP_ERROR: Final = "generalexceptionmessage"
 _MISSING_RECORD: Final = "invalidrecord"

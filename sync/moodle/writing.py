@@ -96,6 +96,13 @@ def posts_call(discussion_remote_id: str, reading: Reading = Reading.SHOWN) -> C
     )
 
 
+def refuse_unfit_text(html: str) -> None:
+    """Raise `Rejected` for a message that must not go out: Moodle takes an empty one."""
+    _refuse_unprintable(html)
+    if not plain_text(html).strip():
+        raise _unfit("emptytext", "the text is empty")
+
+
 def remote_number(remote_id: str) -> int:
     """Return the number that an id is on this server; what is none cannot exist there."""
     if remote_id.isascii() and remote_id.isdigit():
@@ -121,14 +128,18 @@ def _area_options(inline: str | None, attachment: str | None) -> list[dict[str, 
 
 
 def _refuse_unfit(subject: str, html: str) -> None:
-    if _UNFIT.search(subject) or _UNFIT.search(html):
-        raise _unfit("unprintablecharacter", "half a character or a NUL is in the text")
+    _refuse_unprintable(subject + html)
     if not subject.strip():
         raise _unfit("emptysubject", "the subject is empty")
     if len(subject) > LONGEST_SUBJECT:
         raise _unfit("subjecttoolong", f"the subject has more than {LONGEST_SUBJECT} characters")
     if not plain_text(html).strip() and not _SHOWN_WITHOUT_WORDS.search(html):
         raise _unfit("emptytext", "the text is empty")
+
+
+def _refuse_unprintable(text: str) -> None:
+    if _UNFIT.search(text):
+        raise _unfit("unprintablecharacter", "half a character or a NUL is in the text")
 
 
 def _unfit(code: str, reason: str) -> Rejected:

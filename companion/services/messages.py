@@ -1,0 +1,114 @@
+"""Messages: conversations as they are cached, and writing to people.
+
+What is written goes through the outbox like everything else: `DraftWriting` saves, queues, discards
+and restores it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from companion.content.markdown import markdown_to_html
+from companion.domain.change_set import NOTHING_CHANGED, ChangeSet
+from companion.domain.conversation import Conversation, ConversationKind, WaitingMessage
+from companion.domain.draft import ON, ItemKind, ItemState, Origin, Recipient
+from companion.errors import NotAllowed
+from companion.services.draft_writing import storable
+from companion.store import message_records, message_views
+from companion.store.outbox_rows import Placement
+
+if TYPE_CHECKING:
+    from companion.domain.conversation import ConversationSummary
+    from companion.domain.draft import Draft, OutboxItem
+    from companion.store.database import Connection, Database
+    from companion.store.outbox import OutboxStore
+
+_SHOWN_IN_PLACE: Final = (
+    ItemState.QUEUED,
+    ItemState.SENDING,
+    ItemState.IN_DOUBT,
+    ItemState.REJECTED,
+    ItemState.CONFLICT,
+)
+
+
+class Messages:
+    """The conversations of one account. Whatever a method has returned is on the disk."""
+
+    def __init__(self, database: Database, outbox: OutboxStore) -> None:
+        self._database = database
+        self._outbox = outbox
+
+    def conversations(self) -> tuple[ConversationSummary, ...]:
+        """Return the conversations, the newest activity first."""
+        with self._database.reading() as connection:
+            return message_views.conversation_summaries(connection)
+
+    def conversation(self, conversation_id: int) -> Conversation:
+        """Return a conversation with its messages and own ones that wait; raise `NotFound`."""
+        with self._database.reading() as connection:
+            summary = message_views.conversation_summary(connection, conversation_id)
+            messages = message_views.messages_in(connection, conversation_id)
+        waiting = (
+            item for item in self._outbox.items(_SHOWN_IN_PLACE) if _belongs_to(item, summary)
+        )
+        return Conversation(
+            summary,
+            messages,
+            tuple(WaitingMessage(item, markdown_to_html(item.draft.body)) for item in waiting),
+        )
+
+    def write_to_person(self, person_remote_id: str, draft: Draft) -> OutboxItem:
+        """Begin a message to a peer, by the id that posts show of their authors.
+
+        Raises `NotFound` for somebody who is not known here, and `NotAllowed` for oneself.
+        """
+        with self._database.reading() as connection:
+            if message_views.own_remote_id(connection) == person_remote_id:
+                raise NotAllowed(ItemKind.MESSAGE)
+            name = message_views.person_name(connection, person_remote_id)
+            known = message_views.conversation_with(connection, person_remote_id)
+        return self._create(Recipient(name, person_remote_id, known), draft)
+
+    def write_in(self, conversation_id: int, draft: Draft) -> OutboxItem:
+        """Begin a message to all in a conversation; raise `NotFound`."""
+        with self._database.reading() as connection:
+            recipient = _recipient(connection, conversation_id)
+        return self._create(recipient, draft)
+
+    def mark_read(self, conversation_id: int) -> ChangeSet:
+        """Note that the person has read a conversation, here and with the next sync on the site."""
+        with self._database.reading() as connection:
+            recipient = _recipient(connection, conversation_id)
+        with self._database.writing(durable=False) as connection:
+            if not message_records.mark_conversation_seen(connection, conversation_id):
+                return NOTHING_CHANGED
+        placement = Placement(None, None, Origin(), recipient=recipient)
+        self._outbox.put_action(ItemKind.MARK_READ, ON, placement)
+        return ChangeSet(conversations=frozenset({conversation_id}))
+
+    def _create(self, recipient: Recipient, draft: Draft) -> OutboxItem:
+        origin = Origin(parent_author=recipient.name)
+        placement = Placement(None, None, origin, recipient=recipient)
+        return self._outbox.create(
+            ItemKind.MESSAGE, storable(replace(draft, subject="")), placement
+        )
+
+
+def _recipient(connection: Connection, conversation_id: int) -> Recipient:
+    summary = message_views.conversation_summary(connection, conversation_id)
+    person = None
+    if summary.kind is ConversationKind.PRIVATE and len(summary.peers) == 1:
+        person = summary.peers[0].remote_id
+    return Recipient(summary.name, person, summary.remote_id)
+
+
+def _belongs_to(item: OutboxItem, conversation: ConversationSummary) -> bool:
+    to = item.recipient
+    if item.kind is not ItemKind.MESSAGE or to is None:
+        return False
+    if to.conversation_remote_id == conversation.remote_id:
+        return True
+    people = {peer.remote_id for peer in conversation.peers}
+    return conversation.kind is ConversationKind.PRIVATE and to.person_remote_id in people

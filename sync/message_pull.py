@@ -1,0 +1,144 @@
+"""Brings conversations and their messages up to date: what a snapshot shows, then what is new."""
+
+from __future__ import annotations
+
+import logging
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
+
+from companion.domain.change_set import ChangeSet
+from companion.errors import Busy, Offline, ServerError, SignedOut
+from companion.store import journal, message_records
+from companion.store.clock import from_stamp, to_stamp
+from sync.events import PartFailure, StoreChanged
+from sync.server_port import Absence, ConversationWish
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from companion.domain.remote_messages import RemoteConversation
+    from companion.store.clock import Clock
+    from companion.store.database import Connection, Database
+    from companion.store.message_records import WantedConversation
+    from sync.events import Listener
+    from sync.server_port import ConversationMessages, ConversationPage, ForumServer
+
+log = logging.getLogger(__name__)
+
+_LISTED_FACT: Final = "conversations_listed_at"
+_AT_ONCE: Final = 50
+"""So many conversations are read in one request."""
+_OVERLAP: Final = timedelta(seconds=1)
+"""Read again with what is new: times are whole seconds, and more may have come in the last one."""
+
+
+class MessagePull:
+    """Brings the messages of one account up to date.
+
+    `listing_max_age` says how old the whole list of conversations may get where a snapshot shows
+    a part of it; `whole` reads every conversation from its beginning.
+    """
+
+    def __init__(
+        self,
+        server: ForumServer,
+        database: Database,
+        listener: Listener,
+        clock: Clock,
+        *,
+        listing_max_age: timedelta,
+        whole: bool,
+    ) -> None:
+        self._server = server
+        self._database = database
+        self._listener = listener
+        self._clock = clock
+        self._listing_max_age = listing_max_age
+        self._whole = whole
+        self.failures: list[PartFailure] = []
+
+    async def take_in(self, page: ConversationPage | None) -> None:
+        """Take in what a snapshot shows, and read what is new.
+
+        Comes before the outbox is sent: a message of unknown fate is known by what was not there
+        before. Raises `Offline`, `Busy` or `SignedOut`; what else goes wrong is in `failures`.
+        """
+        if page is None:
+            return
+        try:
+            if self._needs_whole_list(page):
+                self._take_list(await self._server.conversations(), complete=True)
+                self._note_whole_list()
+            else:
+                self._take_list(page.conversations, complete=page.is_all)
+        except ServerError as error:
+            self._fail("conversations", error)
+        if self._whole:
+            with self._database.writing(durable=False) as connection:
+                message_records.want_all(connection)
+        await self.read_wanted()
+
+    async def read_wanted(self) -> None:
+        """Read the conversations of which more is known to be there, the unread ones first."""
+        with self._database.reading() as connection:
+            wanted = message_records.wanted_conversations(connection)
+        try:
+            for start in range(0, len(wanted), _AT_ONCE):
+                await self._read(wanted[start : start + _AT_ONCE])
+        except ServerError as error:
+            self._fail("conversations", error)
+
+    async def _read(self, wanted: Sequence[WantedConversation]) -> None:
+        wishes = [
+            ConversationWish(one.remote_id, one.known_until and one.known_until - _OVERLAP)
+            for one in wanted
+        ]
+        for wish, answer in zip(wishes, await self._server.messages(wishes), strict=True):
+            with self._database.writing(durable=False) as connection:
+                changed = self._apply(connection, wish, answer)
+            self._tell(changed)
+
+    def _apply(
+        self, connection: Connection, wish: ConversationWish, answer: ConversationMessages
+    ) -> set[int]:
+        place = answer.conversation_remote_id
+        if answer.absence is Absence.GONE:
+            return message_records.delete_conversation(connection, place)
+        if answer.error is not None:
+            self._fail(place, answer.error)
+            return set()
+        return message_records.apply_messages(
+            connection, place, answer.messages, answer.people, whole=wish.since is None
+        )
+
+    def _needs_whole_list(self, page: ConversationPage) -> bool:
+        """Say whether there may be more to know than a snapshot's page shows."""
+        if page.is_all:
+            return False
+        with self._database.reading() as connection:
+            stored = journal.fact(connection, _LISTED_FACT)
+            news = message_records.has_news(connection, page.conversations)
+        listed_at = from_stamp(float(stored)) if stored else None
+        return news or listed_at is None or self._clock() - listed_at > self._listing_max_age
+
+    def _take_list(self, conversations: Sequence[RemoteConversation], *, complete: bool) -> None:
+        now = self._clock()
+        with self._database.writing(durable=False) as connection:
+            changed = message_records.apply_conversations(
+                connection, conversations, now, complete=complete
+            )
+        self._tell(changed)
+
+    def _note_whole_list(self) -> None:
+        with self._database.writing(durable=False) as connection:
+            journal.set_fact(connection, _LISTED_FACT, str(to_stamp(self._clock())))
+
+    def _fail(self, name: str, error: ServerError) -> None:
+        if isinstance(error, (Offline, Busy, SignedOut)):
+            raise error
+        log.warning("messages of %s could not be read: %s", name, error)
+        self.failures.append(PartFailure("messages", name, error))
+
+    def _tell(self, changed: set[int]) -> None:
+        if changed:
+            self._listener(StoreChanged(ChangeSet(conversations=frozenset(changed))))
