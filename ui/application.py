@@ -5,10 +5,9 @@ from __future__ import annotations
 import logging
 import sys
 import threading
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from companion.credentials import TokenVault
@@ -16,9 +15,11 @@ from companion.services.accounts import Accounts
 from sync.classroom.sample_account import SampleClassroom
 from ui.account_session import AccountSession
 from ui.background import Background
+from ui.language import speak, spoken_language
 from ui.main_window import MainWindow
 from ui.messages import message_for
 from ui.settings_keeper import SettingsKeeper
+from ui.style.appearance import Appearance
 from ui.style.look import Look
 from ui.sync_controller import SyncController
 from ui.views.settings_dialog import SettingsDialog
@@ -50,7 +51,7 @@ def run_window(data_folder: Path, *, start_sample: bool = False) -> int:
     """
     app = make_application()
     companion = CompanionApplication(data_folder)
-    translators = translate(app, companion.settings.language)
+    speak(companion.settings.language)
     hook = polite_hook(companion)
     before, sys.excepthook = sys.excepthook, hook
     threading.excepthook = _log_thread_failure
@@ -63,7 +64,6 @@ def run_window(data_folder: Path, *, start_sample: bool = False) -> int:
         companion.shut_down()
         sys.excepthook = before
         threading.excepthook = threading.__excepthook__
-        del translators
 
 
 def make_application() -> QApplication:
@@ -78,25 +78,6 @@ def make_application() -> QApplication:
     return app
 
 
-def translate(app: QApplication, language: str | None) -> list[QTranslator]:
-    """Install the translations of a language, by default the system's; return them."""
-    locale = QLocale(language) if language else QLocale.system()
-    QLocale.setDefault(locale)
-    app.setLayoutDirection(locale.textDirection())
-    own = files("resources") / "translations"
-    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    installed = []
-    for name, folder in (("qtbase", qt), ("companion", str(own))):
-        translator = QTranslator(app)
-        found = translator.load(locale, name, "_", folder) or (
-            name == "companion" and translator.load("companion_en", folder)
-        )
-        if found:
-            app.installTranslator(translator)
-            installed.append(translator)
-    return installed
-
-
 class CompanionApplication(QObject):
     """The composition root of the window. `opened` tells that an account is shown."""
 
@@ -107,7 +88,11 @@ class CompanionApplication(QObject):
         self.background = Background(self)
         self.network = Background(self, workers=2)
         self._settings = SettingsKeeper(data_folder, self.background)
-        self.look = Look(self, text_scale=self.settings.text_scale)
+        self.look = Look(
+            self,
+            text_scale=self.settings.text_scale,
+            appearance=_appearance(self.settings),
+        )
         self._hint: NetworkHint | None = None
         self.accounts = Accounts(data_folder)
         self.vault = TokenVault()
@@ -266,7 +251,10 @@ class CompanionApplication(QObject):
     def _take_settings(self, settings: Settings) -> None:
         """Let changed settings take effect at once."""
         self._settings.use(settings)
+        if settings.language != spoken_language():
+            speak(settings.language)
         self.look.set_text_scale(settings.text_scale)
+        self.look.set_appearance(_appearance(settings))
         if self.session is not None:
             self.session.sync.use_settings(settings)
 
@@ -344,6 +332,10 @@ class CompanionApplication(QObject):
     def _remember_window(self) -> None:
         geometry, panes = self.window.shape()
         self._settings.change(window_geometry=geometry, window_state=panes)
+
+
+def _appearance(settings: Settings) -> Appearance:
+    return Appearance(settings.theme, settings.accent, settings.contrast, settings.motion)
 
 
 def _load_runner() -> type[SyncRunner]:

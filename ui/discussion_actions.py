@@ -8,8 +8,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
 from companion.domain.draft import ItemKind
+from ui.language import say
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QMenu
 
     from companion.domain.forum import DiscussionSummary
@@ -29,13 +32,15 @@ class DiscussionActions(QObject):
         super().__init__(parent)
         self._look = look
         self._discussion: DiscussionSummary | None = None
-        self.star = self._make(self.tr("Star"), ItemKind.STAR)
-        self.pin = self._make(self.tr("Pin at the top, for all"), ItemKind.PIN)
-        self.lock = self._make(self.tr("Lock: no more replies"), ItemKind.LOCK)
+        self.star = self._make(lambda: self.tr("Star"), ItemKind.STAR)
+        self.pin = self._make(lambda: self.tr("Pin at the top, for all"), ItemKind.PIN)
+        self.lock = self._make(lambda: self.tr("Lock: no more replies"), ItemKind.LOCK)
         for action in (self.star, self.pin, self.lock):
             action.setCheckable(True)
-        self.subscribe = self._make(self.tr("Subscribe to new posts"), ItemKind.SUBSCRIBE, on=True)
-        self.unsubscribe = self._make(self.tr("Unsubscribe"), ItemKind.SUBSCRIBE, on=False)
+        self.subscribe = self._make(
+            lambda: self.tr("Subscribe to new posts"), ItemKind.SUBSCRIBE, on=True
+        )
+        self.unsubscribe = self._make(lambda: self.tr("Unsubscribe"), ItemKind.SUBSCRIBE, on=False)
         if has_keys:
             self.star.setShortcut(QKeySequence("S"))
         look.changed.connect(self._draw_icons)
@@ -68,8 +73,9 @@ class DiscussionActions(QObject):
         menu.addSeparator()
         menu.addActions([self.subscribe, self.unsubscribe])
 
-    def _make(self, text: str, kind: ItemKind, *, on: bool | None = None) -> QAction:
-        action = QAction(text, self)
+    def _make(self, text: Callable[[], str], kind: ItemKind, *, on: bool | None = None) -> QAction:
+        action = QAction(self)
+        say(action.setText, text)
         action.triggered.connect(lambda checked: self._want(kind, on, checked))
         return action
 

@@ -64,25 +64,25 @@ class MainWindow(QMainWindow):
         self.search_view = SearchView(look, clock=clock)
         self.outbox = ItemList(
             look,
-            self.tr("Outbox"),
+            lambda: self.tr("Outbox"),
             lambda writing: writing.outbox(),
             EmptyState(
                 look,
                 "outbox",
-                self.tr("Nothing waits to be sent"),
-                self.tr("What you write is kept here until the site has it."),
+                lambda: self.tr("Nothing waits to be sent"),
+                lambda: self.tr("What you write is kept here until the site has it."),
             ),
             clock=clock,
         )
         self.drafts = ItemList(
             look,
-            self.tr("Drafts"),
+            lambda: self.tr("Drafts"),
             lambda writing: writing.drafts(),
             EmptyState(
                 look,
                 "drafts",
-                self.tr("No drafts"),
-                self.tr("What you begin to write is saved here by itself."),
+                lambda: self.tr("No drafts"),
+                lambda: self.tr("What you begin to write is saved here by itself."),
             ),
             clock=clock,
         )

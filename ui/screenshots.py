@@ -14,7 +14,8 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen, QTextCursor
 from companion.domain.change_set import ChangeSet
 from companion.domain.forum import DiscussionSummary, PostView
 from sync.classroom.control import ClassroomControl
-from ui.application import CompanionApplication, make_application, translate
+from ui.application import CompanionApplication, make_application
+from ui.language import speak
 from ui.models.navigation import Place
 from ui.models.thread_entries import post_key
 from ui.style.theme import DARK, LIGHT
@@ -38,15 +39,13 @@ def make_pictures(folder: Path) -> None:
     app = make_application()
     with tempfile.TemporaryDirectory(prefix="companion-pictures-") as data:
         companion = CompanionApplication(Path(data))
-        translators = translate(app, "en")
+        speak("en")
         companion.look.set_theme(LIGHT)
         try:
             _Tour(app, companion, folder).take()
         finally:
             companion.window.close()
             companion.shut_down()
-        for translator in translators:
-            app.removeTranslator(translator)
 
 
 class _Tour:

@@ -40,7 +40,9 @@ class WindowNotices(QObject):
         if session is not None:
             session.sync.connection_changed.connect(self._show_sign_in)
             session.sync.hold_changed.connect(self._show_hold)
-            session.sync.troubled.connect(lambda error: self._bar.say(message_for(error).whole))
+            session.sync.troubled.connect(
+                lambda error: self._bar.say(lambda: message_for(error).whole)
+            )
             self._show_sign_in()
             self._show_hold()
 
@@ -48,7 +50,7 @@ class WindowNotices(QObject):
         """Say what opening the database found, where the person has to know it."""
         if opening.damaged_copy is not None:
             self._bar.say(
-                self.tr(
+                lambda: self.tr(
                     "The database of this account was damaged and has been made anew. What you "
                     "wrote was carried over: %n text(s). Courses and forums come back with the "
                     "next sync. The damaged file is kept: {path}",
@@ -64,10 +66,12 @@ class WindowNotices(QObject):
         if session.sync.state is not ConnectionState.SIGNED_OUT:
             self._bar.take_back(_SIGN_IN)
             return
-        words = self.tr("You are signed out of {site}. Everything here is kept.")
+        site = session.workspace.account.site_name
         self._bar.say(
-            words.format(site=session.workspace.account.site_name),
-            self.tr("Sign in again"),
+            lambda: self.tr("You are signed out of {site}. Everything here is kept.").format(
+                site=site
+            ),
+            lambda: self.tr("Sign in again"),
             self._sign_in,
             about=_SIGN_IN,
         )
@@ -79,4 +83,9 @@ class WindowNotices(QObject):
         if session is None or hold is None or hold is Hold.QUIET_HOURS:
             self._bar.take_back(_HOLD)
             return
-        self._bar.say(hold_words(hold), self.tr("Sync now"), session.sync.sync_now, about=_HOLD)
+        self._bar.say(
+            lambda: hold_words(hold),
+            lambda: self.tr("Sync now"),
+            session.sync.sync_now,
+            about=_HOLD,
+        )

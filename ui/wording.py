@@ -278,6 +278,18 @@ def spoken_discussion(discussion: DiscussionSummary) -> str:
     return ", ".join(parts + [words for holds, words in marks if holds])
 
 
+def accent_words(name: str) -> str:
+    """Return what an accent to choose is called."""
+    return {
+        "blue": translate("wording", "Blue"),
+        "teal": translate("wording", "Teal"),
+        "green": translate("wording", "Green"),
+        "plum": translate("wording", "Plum"),
+        "rose": translate("wording", "Rose"),
+        "amber": translate("wording", "Amber"),
+    }[name]
+
+
 def size_words(size: int) -> str:
     """Return a number of bytes as a person reads it: "12 kB"."""
     return QLocale().formattedDataSize(size, 0 if size < 1_000_000 else 1, _SI)

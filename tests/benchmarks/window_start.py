@@ -15,14 +15,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop
 
-from ui.application import CompanionApplication, make_application, translate
+from ui.application import CompanionApplication, make_application
+from ui.language import speak
 
 
 def main() -> None:
     """Measure and print."""
     app = make_application()
     companion = CompanionApplication(Path(sys.argv[1]))
-    translators = translate(app, "en")
+    speak("en")
     shown = QEventLoop()
     companion.look.apply()
     companion.window.navigation.status_read.connect(shown.quit)
@@ -33,7 +34,6 @@ def main() -> None:
     sys.stdout.write(json.dumps({"seconds": round(seconds, 3), "memory_mb": memory}) + "\n")
     companion.window.close()
     companion.shut_down()
-    del translators
 
 
 def _seconds_since_start() -> float:

@@ -14,7 +14,8 @@ from PySide6.QtCore import Qt
 
 from sync.events import ConnectionState
 from tests.ui.desk import LONG, Desk
-from ui.application import CompanionApplication, make_application, translate
+from ui.application import CompanionApplication, make_application
+from ui.language import speak
 from ui.models.navigation import Place
 
 if TYPE_CHECKING:
@@ -95,5 +96,5 @@ def step_the_next_start_sends_both(qtbot: QtBot) -> None:
 
 def _desk(qtbot: QtBot) -> Desk:
     app = make_application()
-    translate(app, "en")
+    speak("en")
     return Desk(qtbot, CompanionApplication(Path(os.environ["COMPANION_DATA_DIR"])))

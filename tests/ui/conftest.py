@@ -19,8 +19,9 @@ from keyring.backends.fail import Keyring as NoKeyring
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from tests.ui.desk import Desk, leave_all
-from ui.application import CompanionApplication, make_application, translate
+from ui.application import CompanionApplication, make_application
 from ui.background import Background
+from ui.language import speak
 from ui.style.look import Look
 from ui.style.theme import LIGHT
 
@@ -48,7 +49,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def qapp() -> QApplication:
     """The application as the person has it, in English."""
     app = make_application()
-    translate(app, "en")
+    speak("en")
     return app
 
 

@@ -10,11 +10,15 @@ from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QIcon, QPainter
 from PySide6.QtWidgets import QApplication
 
+from ui.follower import Follower
+from ui.language import follow_language
 from ui.style.appearance import Appearance
 from ui.style.icons import Icons
 from ui.style.scale import RADIUS, RADIUS_LARGE, RADIUS_SMALL, TYPE_SCALE
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QPixmap
 
     from ui.style.theme import Theme
@@ -48,6 +52,7 @@ class Look(QObject):
         self.theme = self.appearance.resolved()
         self.text_scale = text_scale
         self._follow_hints()
+        follow_language(self, self.changed.emit)
 
     def set_text_scale(self, scale: float) -> None:
         """Make all text larger or smaller, within bounds."""
@@ -73,6 +78,11 @@ class Look(QObject):
         self._fixed_theme = theme
         self.theme = theme
         self.apply()
+
+    def follow(self, owner: QObject, draw: Callable[[], object]) -> None:
+        """Draw something now and at each change of the look, as long as `owner` lives."""
+        draw()
+        Follower(owner, self.changed, draw)
 
     def apply(self) -> None:
         """Give the application palette, font and style sheet, and tell the views."""

@@ -12,6 +12,7 @@ from companion.domain.draft import Draft, ItemKind, OutboxItem
 from companion.errors import DraftProblem, InvalidDraft, NotFound
 from ui.background import Latest
 from ui.draft_keeper import DraftKeeper
+from ui.language import say
 from ui.messages import message_for
 from ui.pictures import Pictures, own_pictures, with_own_pictures
 from ui.style.theme import GAP
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
     from companion.domain.files import DraftFile
     from ui.account_session import AccountSession
+    from ui.language import Words
     from ui.style.look import Look
     from ui.views.compositions import Composition
 
@@ -71,12 +73,12 @@ class Composer(QWidget):
         self.files = DraftFiles(look)
         self.outlook = DraftOutlook(clock)
         self.state = label(faint=True, small=True)
-        self.send_button = button(self.tr("Send"), self.send, primary=True)
+        self.send_button = button("", self.send, primary=True)
         self.preview_button = with_icon(
-            button(self.tr("Preview"), self._show_preview, quiet=True), look, "preview"
+            button(lambda: self.tr("Preview"), self._show_preview, quiet=True), look, "preview"
         )
         self._discard = with_icon(
-            button(self.tr("Discard"), self.discard, quiet=True), look, "discard"
+            button(lambda: self.tr("Discard"), self.discard, quiet=True), look, "discard"
         )
         self._close = with_icon(button("", self.close_composer, quiet=True), look, "close", "muted")
         self._texts = QStackedLayout()
@@ -105,8 +107,8 @@ class Composer(QWidget):
         self._tried = False
         icon = {ItemKind.REPLY: "reply", ItemKind.EDIT: "drafts"}.get(composition.kind, "forum")
         self._icon.show_icon(icon, "accent")
-        self._heading.setText(composition.heading)
-        self.note.setText(composition.note)
+        say(self._heading.setText, composition.heading)
+        say(self.note.setText, composition.note)
         self.note.setVisible(bool(composition.note))
         self.subject.setVisible(composition.has_subject)
         self._keeper = None
@@ -117,7 +119,7 @@ class Composer(QWidget):
         self.preview_button.setChecked(False)
         self._show_preview()
         resumed = composition.item is not None and not composition.is_fresh
-        self._say(self.tr("Your draft from before.") if resumed else "")
+        self._say((lambda: self.tr("Your draft from before.")) if resumed else "")
         self.show()
         begins_with_subject = composition.has_subject and not composition.start.subject
         (self.subject if begins_with_subject else self.text).setFocus()
@@ -138,9 +140,13 @@ class Composer(QWidget):
 
     def set_online(self, *, online: bool) -> None:
         """Say on the button what sending means now."""
-        self.send_button.setText(self.tr("Send") if online else self.tr("Send when online"))
-        self.send_button.setToolTip(
-            self.tr("Ctrl+Enter. It is kept on this laptop until the server has it.")
+        say(
+            self.send_button.setText,
+            lambda: self.tr("Send") if online else self.tr("Send when online"),
+        )
+        say(
+            self.send_button.setToolTip,
+            lambda: self.tr("Ctrl+Enter. It is kept on this laptop until the server has it."),
         )
 
     def leave(self, then: Callable[[], None]) -> None:
@@ -210,17 +216,20 @@ class Composer(QWidget):
         return super().eventFilter(watched, event)
 
     def _build(self) -> None:
-        self.subject.setPlaceholderText(self.tr("Title of the discussion"))
-        self.subject.setAccessibleName(self.tr("Title of the discussion"))
-        self.text.setPlaceholderText(
-            self.tr("Write here. *Emphasis*, **strong**, lists with - and links are understood.")
+        say(self.subject.setPlaceholderText, lambda: self.tr("Title of the discussion"))
+        say(self.subject.setAccessibleName, lambda: self.tr("Title of the discussion"))
+        say(
+            self.text.setPlaceholderText,
+            lambda: self.tr(
+                "Write here. *Emphasis*, **strong**, lists with - and links are understood."
+            ),
         )
-        self.text.setAccessibleName(self.tr("Your text"))
+        say(self.text.setAccessibleName, lambda: self.tr("Your text"))
         self.text.setTabChangesFocus(True)
         self.preview.setObjectName("preview")
-        self.preview.setAccessibleName(self.tr("Preview of your text"))
-        self._close.setAccessibleName(self.tr("Close; the draft is kept"))
-        self._close.setToolTip(self.tr("Close; the draft is kept (Esc)"))
+        say(self.preview.setAccessibleName, lambda: self.tr("Preview of your text"))
+        say(self._close.setAccessibleName, lambda: self.tr("Close; the draft is kept"))
+        say(self._close.setToolTip, lambda: self.tr("Close; the draft is kept (Esc)"))
         self.text.files_given.connect(self.files.attach)
         self.text.picture_given.connect(self.files.show_image)
         self.files.shown_in_text.connect(
@@ -229,7 +238,7 @@ class Composer(QWidget):
         self.files.taken_from_text.connect(self._take_from_text)
         self.files.asked.connect(self.asked)
         self.preview_button.setCheckable(True)
-        self.preview_button.setToolTip(self.tr("Ctrl+Shift+P"))
+        say(self.preview_button.setToolTip, lambda: self.tr("Ctrl+Shift+P"))
         for field in (self.subject, self.text):
             field.installEventFilter(self)
         self.text.textChanged.connect(self._note_typing)
@@ -311,7 +320,9 @@ class Composer(QWidget):
     def _show_saved(self, item: OutboxItem) -> None:
         self.saved.emit(item)
         self.files.show_files(item.files)
-        self._say(self.tr("Saved on this laptop {time}").format(time=clock_time(item.updated_at)))
+        self._say(
+            lambda: self.tr("Saved on this laptop {time}").format(time=clock_time(item.updated_at))
+        )
         self.outlook.look_ahead(item)
 
     def _take_from_text(self, file: DraftFile) -> None:
@@ -333,10 +344,10 @@ class Composer(QWidget):
             self.tr("Not saved: {why} Your text is kept here.").format(why=said.what), bad=True
         )
 
-    def _say(self, text: str, *, bad: bool = False) -> None:
+    def _say(self, text: Words, *, bad: bool = False) -> None:
         self.state.setProperty("problem", bad)
         self.state.style().polish(self.state)
-        self.state.setText(text)
+        say(self.state.setText, text)
 
     def _show_preview(self) -> None:
         shown = self.preview_button.isChecked()

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from companion.domain.forum import ForumSummary
     from companion.services.draft_writing import DraftWriting
     from ui.account_session import AccountSession
+    from ui.language import Words
 
 translate = QCoreApplication.translate
 
@@ -28,12 +29,12 @@ class Composition:
     """
 
     kind: ItemKind
-    heading: str
+    heading: Words
     start: Draft
     create: Callable[[Draft], OutboxItem]
     item: OutboxItem | None = None
     has_subject: bool = False
-    note: str = ""
+    note: Words = ""
     is_fresh: bool = False
 
 
@@ -56,7 +57,7 @@ class Compositions:
             self._compose(
                 Composition(
                     ItemKind.DISCUSSION,
-                    _discussion_heading(forum.name),
+                    lambda: _discussion_heading(forum.name),
                     Draft("", ""),
                     lambda draft: writing.new_discussion(forum.forum_id, draft),
                     has_subject=True,
@@ -68,16 +69,15 @@ class Compositions:
     def reply(self, target: ReplyTarget, author: str, *, private: bool = False) -> None:
         """Begin a reply to somebody's post; without an author to one's own."""
         writing = self._writing
-        heading = _reply_heading(author, private=private)
         self._session.run(
             lambda: writing.suggested_subject(target),
             lambda subject: self._compose(
                 Composition(
                     ItemKind.REPLY,
-                    heading,
+                    lambda: _reply_heading(author, private=private),
                     Draft(subject, "", private=private),
                     lambda draft: writing.new_reply(target, draft),
-                    note=_private_note() if private else "",
+                    note=_private_note if private else "",
                 )
             ),
         )
@@ -97,22 +97,17 @@ def resumed(item: OutboxItem, note: str = "") -> Composition:
     """Return what it takes to go on writing an item of the store."""
     target = item.target
     has_subject = item.kind is ItemKind.DISCUSSION
-    if item.kind is ItemKind.DISCUSSION:
-        heading = _discussion_heading(item.origin.forum)
-    elif item.kind is ItemKind.EDIT:
-        heading = translate("compositions", "Edit your post")
+    if item.kind is ItemKind.EDIT:
         # A discussion and its opening post have the same number.
         has_subject = target is not None and target.post_id == target.discussion_id
-    else:
-        heading = _reply_heading(item.origin.parent_author, private=item.draft.private)
     return Composition(
         item.kind,
-        heading,
+        lambda: _heading_of(item),
         item.draft,
         lambda _draft: item,
         item,
         has_subject=has_subject,
-        note=note or (_private_note() if item.draft.private else ""),
+        note=note or (_private_note if item.draft.private else ""),
     )
 
 
@@ -140,6 +135,14 @@ def _begun_discussion(writing: DraftWriting, forum_id: int) -> OutboxItem | None
         if item.kind is ItemKind.DISCUSSION and item.forum_id == forum_id
     )
     return next(begun, None)
+
+
+def _heading_of(item: OutboxItem) -> str:
+    if item.kind is ItemKind.DISCUSSION:
+        return _discussion_heading(item.origin.forum)
+    if item.kind is ItemKind.EDIT:
+        return translate("compositions", "Edit your post")
+    return _reply_heading(item.origin.parent_author, private=item.draft.private)
 
 
 def _discussion_heading(forum: str) -> str:

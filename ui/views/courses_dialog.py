@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from ui.language import say
 from ui.style.theme import GAP_LARGE, GAP_PAGE
 from ui.views.courses_page import CoursesPage
 from ui.widgets.controls import button, row
@@ -21,14 +22,14 @@ class CoursesDialog(QDialog):
     def __init__(self, session: AccountSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.setWindowTitle(self.tr("Courses to keep"))
+        say(self.setWindowTitle, lambda: self.tr("Courses to keep"))
         self.page = CoursesPage()
-        self.keep = button(self.tr("Keep these"), self._keep, primary=True)
+        self.keep = button(lambda: self.tr("Keep these"), self._keep, primary=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GAP_PAGE, GAP_PAGE, GAP_PAGE, GAP_LARGE)
         layout.setSpacing(GAP_LARGE)
         layout.addWidget(self.page, 1)
-        layout.addLayout(row(None, button(self.tr("Cancel"), self.reject), self.keep))
+        layout.addLayout(row(None, button(lambda: self.tr("Cancel"), self.reject), self.keep))
         unit = self.fontMetrics().height()
         self.resize(unit * 34, unit * 28)
         self.page.attach(session)

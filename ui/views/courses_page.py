@@ -25,12 +25,13 @@ from ui.wording import keep_words
 if TYPE_CHECKING:
     from companion.domain.course import CourseSummary
     from ui.account_session import AccountSession
+    from ui.language import Words
 
 
 class WizardPage(QWidget):
     """A title, a sentence, and a place for what went wrong."""
 
-    def __init__(self, title: str, text: str) -> None:
+    def __init__(self, title: Words, text: Words) -> None:
         super().__init__()
         self.problem = label(kind="problem")
         self.problem.hide()
@@ -53,8 +54,8 @@ class CoursesPage(WizardPage):
 
     def __init__(self) -> None:
         super().__init__(
-            self.tr("What to keep on this laptop?"),
-            self.tr(
+            lambda: self.tr("What to keep on this laptop?"),
+            lambda: self.tr(
                 "What you keep is there without a connection, too. Files take more room, and cost "
                 "more to fetch, than text. You can change this at any time."
             ),

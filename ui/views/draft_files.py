@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tempfile
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.content.markdown import ATTACHED
 from companion.domain.files import DraftFile, FileRole
+from ui.language import say
 from ui.widgets.controls import button, with_icon
 from ui.widgets.file_chips import FileChips
 from ui.widgets.questions import ask_for_files
@@ -51,11 +53,11 @@ class DraftFiles(QWidget):
             button("", self._pick_pictures, quiet=True), look, "picture", "muted"
         )
         for part, words, key in (
-            (self.attach_button, self.tr("Attach files"), "Ctrl+Shift+A"),
-            (self.picture_button, self.tr("Show a picture in the text"), "Ctrl+Shift+I"),
+            (self.attach_button, lambda: self.tr("Attach files"), "Ctrl+Shift+A"),
+            (self.picture_button, lambda: self.tr("Show a picture in the text"), "Ctrl+Shift+I"),
         ):
-            part.setAccessibleName(words)
-            part.setToolTip(f"{words} ({key})")
+            say(part.setAccessibleName, words)
+            say(part.setToolTip, partial(_with_key, words, key))
         self.chips.removal_wanted.connect(self.remove)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -126,6 +128,10 @@ class DraftFiles(QWidget):
                 take([Path(name) for name in names])
 
         self.asked.emit(ask_for_files(self, title, kinds, picked))
+
+
+def _with_key(words: Callable[[], str], key: str) -> str:
+    return f"{words()} ({key})"
 
 
 def picture_markdown(file: DraftFile) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.errors import DraftProblem
 from ui.background import Latest
+from ui.language import follow_language
 from ui.messages import message_for_problem
 from ui.style.theme import GAP_SMALL
 from ui.widgets.controls import label
@@ -47,6 +48,7 @@ class DraftOutlook(QWidget):
         self._latest: Latest | None = None
         self._of_words: DraftProblem | None = None
         self.of_files: DraftProblem | None = None
+        self._forecast: Forecast | None = None
         self.objection = label(kind="caution", small=True)
         self.problem = label(kind="problem", small=True)
         layout = QVBoxLayout(self)
@@ -54,20 +56,19 @@ class DraftOutlook(QWidget):
         layout.setSpacing(GAP_SMALL)
         layout.addWidget(self.objection)
         layout.addWidget(self.problem)
+        follow_language(self, self._say_anew)
 
     def begin(self, session: AccountSession) -> None:
         """Be about a draft of this account; nothing is known of it yet."""
         self._session = session
         self._latest = Latest(session.background, self)
-        self._of_words = self.of_files = None
-        self._say("", "")
+        self._of_words = self.of_files = self._forecast = None
+        self._say_anew()
 
     def say_problem(self, problem: DraftProblem | None) -> None:
         """Say what is wrong with the words; without that, what is wrong with the files."""
         self._of_words = problem
-        shown = problem or self.of_files
-        said = message_for_problem(shown) if shown is not None else None
-        self._say(self.objection.text(), f"{said.what} {said.next}" if said is not None else "")
+        self._say_anew()
 
     def look_ahead(self, item: OutboxItem) -> None:
         """Look at the rules that are known here."""
@@ -80,11 +81,15 @@ class DraftOutlook(QWidget):
 
     def _show_rules(self, rules: _Rules) -> None:
         self.of_files = rules.problem if rules.problem in _OF_FILES else None
-        self._say(objection_words(rules.forecast, self._clock()), "")
-        self.say_problem(self._of_words)
+        self._forecast = rules.forecast
+        self._say_anew()
         self.looked_ahead.emit()
 
-    def _say(self, objection: str, problem: str) -> None:
+    def _say_anew(self) -> None:
+        shown, forecast = self._of_words or self.of_files, self._forecast
+        said = message_for_problem(shown) if shown is not None else None
+        problem = f"{said.what} {said.next}" if said is not None else ""
+        objection = objection_words(forecast, self._clock()) if forecast is not None else ""
         for part, words in ((self.objection, objection), (self.problem, problem)):
             part.setText(words)
             part.setVisible(bool(words))

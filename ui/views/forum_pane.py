@@ -19,6 +19,7 @@ from companion.domain.draft import ItemKind, ItemState, OutboxItem
 from companion.domain.forum import DiscussionSummary
 from ui.background import Latest
 from ui.discussion_actions import DiscussionActions
+from ui.language import follow_language, say
 from ui.models.rows import RowsModel
 from ui.style.theme import GAP, GAP_SMALL
 from ui.times import utc_now
@@ -69,9 +70,11 @@ class ForumPane(QWidget):
         self._course = ElidedLabel(faint=True, small=True)
         self._name = ElidedLabel("pane-title")
         self._new = with_icon(
-            button(self.tr("New discussion"), self.start_discussion, quiet=True), look, "plus"
+            button(lambda: self.tr("New discussion"), self.start_discussion, quiet=True),
+            look,
+            "plus",
         )
-        self.more = menu_button(look, self.tr("More for this forum"))
+        self.more = menu_button(look, lambda: self.tr("More for this forum"))
         self.row_actions = DiscussionActions(look, self)
         self.row_menu = QMenu(self)
         self._empty = EmptyState(look, "forum")
@@ -127,13 +130,13 @@ class ForumPane(QWidget):
         self.list.setMouseTracking(True)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName(self.tr("Discussions"))
+        say(self.list.setAccessibleName, lambda: self.tr("Discussions"))
         self.list.selectionModel().selectionChanged.connect(self._choose)
         look.changed.connect(self.list.doItemsLayout)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._open_row_menu)
         self.row_actions.add_to(self.row_menu)
-        self._new.setAccessibleDescription(self.tr("Start a discussion in this forum"))
+        say(self._new.setAccessibleDescription, lambda: self.tr("Start a discussion in this forum"))
         head = pane_header()
         lines = QVBoxLayout()
         lines.setSpacing(0)
@@ -153,7 +156,7 @@ class ForumPane(QWidget):
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._empty)
         self._stack.setContentsMargins(0, GAP_SMALL, 0, 0)
-        self._show_head()
+        follow_language(self, self._show_head)
 
     def _load(self) -> None:
         if self._session is None or self._latest is None or self._forum_id is None:
@@ -214,6 +217,7 @@ class ForumPane(QWidget):
                 self.tr("No discussions here yet"),
                 self.tr("Be the first: start a discussion with a tip, an idea or a question."),
             )
+            self._empty.offer(self.tr("New discussion"), self.start_discussion)
         else:
             self._empty.say(
                 self.tr("No discussions here yet"),

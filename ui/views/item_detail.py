@@ -14,6 +14,7 @@ from companion.domain.draft import ItemState, OutboxItem
 from sync.events import SyncPhase
 from ui.background import Latest
 from ui.conflict_settling import ConflictSettling
+from ui.language import follow_language, say
 from ui.messages import message_for_item
 from ui.models.item_choices import ItemChoices, choices_for
 from ui.models.outbox_rows import ActionGroup, OutboxRow, row_title
@@ -67,27 +68,28 @@ class ItemDetail(QWidget):
         self.when = label(faint=True, small=True)
         self.body = ClosedBrowser(look)
         self.comparison = Comparison(look, clock)
-        self.edit = with_icon(button(self.tr("Edit"), self._edit), look, "drafts")
-        self.retry = with_icon(button(self.tr("Try again"), self._retry), look, "retry")
-        self.keep_mine = button(self.tr("Keep mine"), self._keep_mine)
-        self.keep_theirs = button(self.tr("Keep the site's"), self._keep_theirs)
-        self.merge = with_icon(button(self.tr("Merge…"), self._merge), look, "merge")
+        self.edit = with_icon(button(lambda: self.tr("Edit"), self._edit), look, "drafts")
+        self.retry = with_icon(button(lambda: self.tr("Try again"), self._retry), look, "retry")
+        self.keep_mine = button(lambda: self.tr("Keep mine"), self._keep_mine)
+        self.keep_theirs = button(lambda: self.tr("Keep the site's"), self._keep_theirs)
+        self.merge = with_icon(button(lambda: self.tr("Merge…"), self._merge), look, "merge")
         self.post_anew = with_icon(
-            button(self.tr("Post as a new discussion"), self._post_anew), look, "forum"
+            button(lambda: self.tr("Post as a new discussion"), self._post_anew), look, "forum"
         )
-        self.copy = with_icon(button(self.tr("Copy text"), self._copy), look, "copy")
-        self.discard = with_icon(button(self.tr("Discard"), self._discard), look, "discard")
+        self.copy = with_icon(button(lambda: self.tr("Copy text"), self._copy), look, "copy")
+        self.discard = with_icon(button(lambda: self.tr("Discard"), self._discard), look, "discard")
         self._empty = EmptyState(
             look,
             "outbox",
-            self.tr("Nothing chosen"),
-            self.tr("Choose an item in the list to see how it stands."),
+            lambda: self.tr("Nothing chosen"),
+            lambda: self.tr("Choose an item in the list to see how it stands."),
         )
         self._page = QWidget()
         self._content = QStackedWidget()
         self._stack = QStackedLayout(self)
         self._build()
         look.changed.connect(self._restyle)
+        follow_language(self, self._say_anew)
 
     def attach(self, session: AccountSession | None) -> None:
         """Act on this account from now on."""
@@ -182,7 +184,7 @@ class ItemDetail(QWidget):
             reason.addWidget(part)
         self.server_words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.body.setFrameShape(QFrame.Shape.NoFrame)
-        self.body.setAccessibleName(self.tr("Text of the item"))
+        say(self.body.setAccessibleName, lambda: self.tr("Text of the item"))
         self.body.link_wanted.connect(self._follow)
         self._content.addWidget(self.body)
         self._content.addWidget(self.comparison)
@@ -257,6 +259,12 @@ class ItemDetail(QWidget):
             self._show_group(self.group)
         elif self.item is not None and self._read is not None:
             self._show_content(self._read)
+
+    def _say_anew(self) -> None:
+        item = self.item
+        if item is not None:
+            self._title.setText(item_title(item))
+            self._show_state(item)
 
     def _follow(self, link: QUrl) -> None:
         if link.scheme() != _TAKE_BACK:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStackedLayout, QVBoxLayout, QWidget
 
 from ui.background import Latest
+from ui.language import say
 from ui.models.outbox_rows import (
     ActionGroup,
     OutboxRow,
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from companion.domain.draft import OutboxItem
     from companion.services.draft_writing import DraftWriting
     from ui.account_session import AccountSession
+    from ui.language import Words
     from ui.style.look import Look
     from ui.widgets.empty_state import EmptyState
 
@@ -45,7 +47,7 @@ class ItemList(QWidget):
     def __init__(
         self,
         look: Look,
-        title: str,
+        title: Words,
         read: Callable[[DraftWriting], tuple[OutboxItem, ...]],
         empty: EmptyState,
         *,
@@ -64,7 +66,7 @@ class ItemList(QWidget):
         self.list.setMouseTracking(True)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName(title)
+        say(self.list.setAccessibleName, title)
         self.list.selectionModel().selectionChanged.connect(self._choose)
         look.changed.connect(self.list.doItemsLayout)
         self._empty = empty

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeView
 
 from companion.domain.forum import ForumKind
 from ui.background import Latest
+from ui.language import follow_language, say
 from ui.models.navigation import NavigationModel, NavigationRow, Place
 from ui.widgets.navigation_delegate import NavigationDelegate
 
@@ -39,6 +40,7 @@ class NavigationPane(QTreeView):
         self._latest: Latest | None = None
         self.rows = NavigationModel(self)
         self._go_to_first = False
+        self._read: _Read | None = None
         self.setObjectName("navigation")
         self.setModel(self.rows)
         self.setItemDelegate(NavigationDelegate(look, self))
@@ -50,12 +52,12 @@ class NavigationPane(QTreeView):
         self.setExpandsOnDoubleClick(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setAccessibleName(self.tr("Courses and forums"))
+        say(self.setAccessibleName, lambda: self.tr("Courses and forums"))
         self.setMinimumWidth(170)
         self.selectionModel().selectionChanged.connect(self._choose)
         self.rows.rowsInserted.connect(self._open_new_course)
         look.changed.connect(self.doItemsLayout)
-        self._show(None)
+        follow_language(self, lambda: self._show(self._read))
 
     def attach(self, session: AccountSession | None) -> None:
         """Show this account from now on."""
@@ -106,6 +108,7 @@ class NavigationPane(QTreeView):
                 self.select(Place.FORUM, first.forum_id)
 
     def _show(self, read: _Read | None) -> None:
+        self._read = read
         figures = read.status.figures if read is not None else None
         waiting = figures.waiting + figures.in_doubt if figures is not None else 0
         troubled = figures.needs_attention if figures is not None else 0

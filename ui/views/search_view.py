@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.background import Latest
+from ui.language import say
 from ui.models.rows import RowsModel
 from ui.times import utc_now
 from ui.widgets.controls import pane_header, row
@@ -55,12 +56,12 @@ class SearchView(QWidget):
         self.list.setMouseTracking(True)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName(self.tr("Found posts"))
+        say(self.list.setAccessibleName, lambda: self.tr("Found posts"))
         self.list.activated.connect(self._choose)
         self.list.clicked.connect(self._choose)
         look.changed.connect(self.list.doItemsLayout)
-        self.field.setPlaceholderText(self.tr("Search in all posts"))
-        self.field.setAccessibleName(self.tr("Search in all posts"))
+        say(self.field.setPlaceholderText, lambda: self.tr("Search in all posts"))
+        say(self.field.setAccessibleName, lambda: self.tr("Search in all posts"))
         self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(self._search)
         self.field.returnPressed.connect(self._choose_current)
@@ -122,13 +123,15 @@ class SearchView(QWidget):
             self.list.setCurrentIndex(self.model.index(0, 0))
         elif self.field.text().strip():
             self._empty.say(
-                self.tr("Nothing found"),
-                self.tr("Only what is on this laptop is searched. Try fewer letters or words."),
+                lambda: self.tr("Nothing found"),
+                lambda: self.tr(
+                    "Only what is on this laptop is searched. Try fewer letters or words."
+                ),
             )
         else:
             self._empty.say(
-                self.tr("Search everything on this laptop"),
-                self.tr("Type a word or its beginning; it works without a connection."),
+                lambda: self.tr("Search everything on this laptop"),
+                lambda: self.tr("Type a word or its beginning; it works without a connection."),
             )
         self._stack.setCurrentWidget(self.list if hits else self._empty)
         self.hits_shown.emit()

@@ -1,38 +1,46 @@
-"""The dialog for the person's settings: when to sync, what it may cost, how it looks."""
+"""The dialog for the person's settings: language and look, when to sync, and what it may cost."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QTime, Signal
+from PySide6.QtCore import QLocale, Qt, QTime, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QFormLayout,
-    QLabel,
+    QLineEdit,
+    QScrollArea,
     QSpinBox,
     QTimeEdit,
     QVBoxLayout,
     QWidget,
 )
 
+from companion.content.search_text import fold
 from sync.limits import METERED_ASK, METERED_SYNC
 from ui.background import Latest
+from ui.language import languages, say
+from ui.style.appearance import ACCENTS, SYSTEM
 from ui.style.look import LARGEST_SCALE, SCALE_STEP, SMALLEST_SCALE
-from ui.style.theme import GAP, GAP_LARGE, GAP_PAGE, GAP_WIDE
+from ui.style.scale import GAP_LARGE, GAP_ROOM, GAP_SMALL
 from ui.widgets.controls import button, label, row
-from ui.wording import size_words
+from ui.widgets.setting_rows import SettingGroup, SettingRow
+from ui.wording import accent_words, size_words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from companion.settings import Settings
     from ui.account_session import AccountSession
 
 
 class SettingsDialog(QDialog):
-    """Shows the settings; `settled` gives the changed ones when the person keeps them."""
+    """Shows the settings; `settled` gives the changed ones when the person keeps them.
+
+    What is typed above them leaves those that have the words.
+    """
 
     settled = Signal(object)
 
@@ -41,77 +49,183 @@ class SettingsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._settings = settings
-        self.setWindowTitle(self.tr("Settings"))
-        self.interval = _spin(1, 24 * 60, settings.sync_every_minutes, self.tr(" min"))
-        self.metered = QComboBox()
-        self.metered.addItem(self.tr("Ask before anything is synced"), METERED_ASK)
-        self.metered.addItem(self.tr("Sync as on any other"), METERED_SYNC)
-        self.metered.setCurrentIndex(self.metered.findData(settings.on_metered))
-        self.budget = _spin(0, 100_000, settings.monthly_budget_megabytes, self.tr(" MB"))
-        self.budget.setSpecialValueText(self.tr("No limit"))
-        self.budget.setSingleStep(10)
-        self.used = label(faint=True, small=True)
-        self.quiet = QCheckBox(self.tr("Sync nothing by itself from"))
-        self.quiet_from = _time(settings.quiet_from or "22:00")
-        self.quiet_until = _time(settings.quiet_until or "06:00")
-        self.quiet.setChecked(bool(settings.quiet_from and settings.quiet_until))
-        self.text_size = _spin(
-            _percent(SMALLEST_SCALE), _percent(LARGEST_SCALE), _percent(settings.text_scale), " %"
-        )
-        self.text_size.setSingleStep(_percent(SCALE_STEP))
-        self.language = QComboBox()
-        self.keep = button(self.tr("Keep"), self._keep, primary=True)
-        self._fill_languages(settings.language)
+        say(self.setWindowTitle, lambda: self.tr("Settings"))
+        self.search = QLineEdit()
+        self.keep = button(lambda: self.tr("Keep"), self._keep, primary=True)
+        self._nothing = label(lambda: self.tr("No setting has these words."), faint=True)
+        self._make_fields(settings)
+        self.groups = [self._language_and_look(), self._syncing()]
         self._build()
         self._follow_quiet()
         if session is not None:
             self._latest = Latest(session.background, self)
             self._latest.run(session.workspace.month_traffic, self._show_used, session.failed.emit)
 
-    def _build(self) -> None:
-        form = QFormLayout()
-        form.setHorizontalSpacing(GAP_WIDE)
-        form.setVerticalSpacing(GAP)
-        hours = row(self.quiet_from, label(self.tr("until"), wrap=False), self.quiet_until, None)
-        _add(form, self.tr("Sync &every"), self.interval)
-        _add(form, self.tr("On a connection that &costs"), self.metered)
-        _add(form, self.tr("&Budget for a month"), self.budget)
-        form.addRow("", self.used)
-        form.addRow(self.quiet, hours)
-        _add(form, self.tr("&Text size"), self.text_size)
-        _add(form, self.tr("&Language"), self.language)
-        form.addRow(
-            "", label(self.tr("Another language shows at the next start."), faint=True, small=True)
+    def _make_fields(self, settings: Settings) -> None:
+        known = [(_own_name(code), code) for code in languages()]
+        self.language = _choice([(self.tr("As the system"), None), *known], settings.language)
+        self.theme = _choice(
+            [
+                (self.tr("As the system"), SYSTEM),
+                (self.tr("Light"), "light"),
+                (self.tr("Dark"), "dark"),
+            ],
+            settings.theme,
         )
+        accents = [(accent_words(name), name) for name in ACCENTS]
+        self.accent = _choice([(self.tr("As the system"), SYSTEM), *accents], settings.accent)
+        self.contrast = _choice(
+            [
+                (self.tr("As the system"), SYSTEM),
+                (self.tr("Normal"), "normal"),
+                (self.tr("High"), "high"),
+            ],
+            settings.contrast,
+        )
+        self.motion = _choice(
+            [
+                (self.tr("As the system"), SYSTEM),
+                (self.tr("Full"), "full"),
+                (self.tr("Reduced"), "reduced"),
+            ],
+            settings.motion,
+        )
+        self.text_size = _spin(
+            _percent(SMALLEST_SCALE), _percent(LARGEST_SCALE), _percent(settings.text_scale), " %"
+        )
+        self.text_size.setSingleStep(_percent(SCALE_STEP))
+        self.interval = _spin(1, 24 * 60, settings.sync_every_minutes, self.tr(" min"))
+        self.metered = _choice(
+            [
+                (self.tr("Ask before anything is synced"), METERED_ASK),
+                (self.tr("Sync as on any other"), METERED_SYNC),
+            ],
+            settings.on_metered,
+        )
+        self.budget = _spin(0, 100_000, settings.monthly_budget_megabytes, self.tr(" MB"))
+        self.budget.setSpecialValueText(self.tr("No limit"))
+        self.budget.setSingleStep(10)
+        self.quiet = QCheckBox()
+        self.quiet.setChecked(bool(settings.quiet_from and settings.quiet_until))
+        self.quiet_from = _time(settings.quiet_from or "22:00")
+        self.quiet_until = _time(settings.quiet_until or "06:00")
+
+    def _language_and_look(self) -> SettingGroup:
+        return SettingGroup(
+            self.tr("Language and look"),
+            SettingRow(
+                self.tr("&Language"),
+                self.tr("Words, dates and numbers of the window; posts stay as they are written."),
+                self.language,
+            ),
+            SettingRow(
+                self.tr("&Text size"),
+                self.tr("Also with Ctrl++ and Ctrl+-; Ctrl+0 is the normal size."),
+                self.text_size,
+            ),
+            SettingRow(
+                self.tr("T&heme"), self.tr("Dark letters on light, or light on dark."), self.theme
+            ),
+            SettingRow(
+                self.tr("&Accent"),
+                self.tr("The colour of links, counts and of what is chosen."),
+                self.accent,
+            ),
+            SettingRow(
+                self.tr("C&ontrast"),
+                self.tr("High makes letters, lines and signs stand out more."),
+                self.contrast,
+            ),
+            SettingRow(
+                self.tr("&Motion"),
+                self.tr("Reduced stills menus, progress and the blinking of the cursor."),
+                self.motion,
+            ),
+        )
+
+    def _syncing(self) -> SettingGroup:
+        self.budget_row = SettingRow(
+            self.tr("&Budget for a month"), self.tr("What syncs by itself may cost."), self.budget
+        )
+        return SettingGroup(
+            self.tr("Syncing"),
+            SettingRow(
+                self.tr("Sync &every"),
+                self.tr("Whatever is set here, “Sync now” always syncs at once."),
+                self.interval,
+            ),
+            SettingRow(
+                self.tr("On a connection that &costs"),
+                self.tr("As over a mobile phone, where the system says so."),
+                self.metered,
+            ),
+            self.budget_row,
+            SettingRow(
+                self.tr("&Quiet hours"),
+                self.tr("Between these times nothing is synced by itself."),
+                self._hours(),
+            ),
+        )
+
+    def _hours(self) -> QWidget:
+        hours = QWidget()
+        until = label(self.tr("until"), wrap=False)
+        strip = row(self.quiet, self.quiet_from, until, self.quiet_until, gap=GAP_SMALL)
+        hours.setLayout(strip)
+        hours.setFocusProxy(self.quiet)
         self.quiet_from.setAccessibleName(self.tr("Quiet hours begin"))
         self.quiet_until.setAccessibleName(self.tr("Quiet hours end"))
         self.quiet.toggled.connect(self._follow_quiet)
-        note = label(
-            self.tr("Whatever is set here, “Sync now” always syncs at once."),
-            faint=True,
-            small=True,
-        )
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(GAP_PAGE, GAP_PAGE, GAP_PAGE, GAP_LARGE)
-        layout.setSpacing(GAP_LARGE)
-        layout.addLayout(form)
-        layout.addWidget(note)
-        layout.addStretch(1)
-        layout.addLayout(row(None, button(self.tr("Cancel"), self.reject), self.keep))
+        return hours
 
-    def _fill_languages(self, chosen: str | None) -> None:
-        self.language.addItem(self.tr("As the system"), None)
-        for code in languages():
-            name = QLocale(code).nativeLanguageName()
-            self.language.addItem(name[:1].upper() + name[1:], code)
-        self.language.setCurrentIndex(max(self.language.findData(chosen), 0))
+    def _build(self) -> None:
+        self.search.setPlaceholderText(self.tr("Search in the settings"))
+        self.search.setAccessibleName(self.tr("Search in the settings"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._filter)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(GAP_LARGE, GAP_SMALL, GAP_LARGE, GAP_SMALL)
+        column.setSpacing(GAP_LARGE)
+        for group in self.groups:
+            column.addWidget(group)
+        column.addWidget(self._nothing)
+        column.addStretch(1)
+        self._nothing.hide()
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        head = row(self.search)
+        head.setContentsMargins(GAP_LARGE, GAP_LARGE, GAP_LARGE, 0)
+        foot = row(None, button(self.tr("Cancel"), self.reject), self.keep)
+        foot.setContentsMargins(GAP_LARGE, 0, GAP_LARGE, GAP_LARGE)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP_ROOM)
+        layout.addLayout(head)
+        layout.addWidget(area, 1)
+        layout.addLayout(foot)
+        unit = self.fontMetrics().height()
+        self.resize(unit * 36, unit * 36)
+
+    def _filter(self, text: str) -> None:
+        words = fold(text).split()
+        shown = sum(group.show_matching(words) for group in self.groups)
+        self._nothing.setVisible(shown == 0)
 
     def _follow_quiet(self) -> None:
         for part in (self.quiet_from, self.quiet_until):
             part.setEnabled(self.quiet.isChecked())
 
     def _show_used(self, used: int) -> None:
-        self.used.setText(self.tr("Used this month: {size}").format(size=size_words(used)))
+        self.budget_row.say_sentence(
+            self.tr("What syncs by itself may cost. Used this month: {size}").format(
+                size=size_words(used)
+            )
+        )
 
     def _keep(self) -> None:
         quiet = self.quiet.isChecked()
@@ -124,19 +238,26 @@ class SettingsDialog(QDialog):
             quiet_until=self.quiet_until.time().toString("HH:mm") if quiet else "",
             text_scale=self.text_size.value() / 100,
             language=self.language.currentData(),
+            theme=self.theme.currentData(),
+            accent=self.accent.currentData(),
+            contrast=self.contrast.currentData(),
+            motion=self.motion.currentData(),
         )
         self.settled.emit(settings)
         self.accept()
 
 
-def languages() -> list[str]:
-    """Return the languages that the window can speak, as codes."""
-    names = (each.name for each in (files("resources") / "translations").iterdir())
-    return sorted(
-        name.removeprefix("companion_").removesuffix(".qm")
-        for name in names
-        if name.endswith(".qm")
-    )
+def _own_name(code: str) -> str:
+    name = QLocale(code).nativeLanguageName()
+    return name[:1].upper() + name[1:]
+
+
+def _choice(choices: Sequence[tuple[str, str | None]], chosen: str | None) -> QComboBox:
+    made = QComboBox()
+    for words, value in choices:
+        made.addItem(words, value)
+    made.setCurrentIndex(max(made.findData(chosen), 0))
+    return made
 
 
 def _spin(least: int, most: int, value: int, suffix: str) -> QSpinBox:
@@ -153,10 +274,3 @@ def _time(text: str) -> QTimeEdit:
 
 def _percent(scale: float) -> int:
     return round(scale * 100)
-
-
-def _add(form: QFormLayout, words: str, field: QWidget) -> None:
-    caption = QLabel(words)
-    caption.setBuddy(field)
-    field.setAccessibleName(words.replace("&", ""))
-    form.addRow(caption, field)

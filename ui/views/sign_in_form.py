@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from companion.errors import KeyringUnavailable
 from ui.background import Latest
+from ui.language import say
 from ui.messages import message_for
 from ui.site_access import SignedIn, examine_site, sign_in
 from ui.style.theme import GAP, GAP_LARGE
@@ -44,12 +46,12 @@ class SignInForm(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP)
         for field, words in (
-            (self.username, self.tr("&User name")),
-            (self.password, self.tr("&Password")),
+            (self.username, lambda: self.tr("&User name")),
+            (self.password, lambda: self.tr("&Password")),
         ):
             caption = label(words, small=True)
             caption.setBuddy(field)
-            field.setAccessibleName(words.replace("&", ""))
+            say(field.setAccessibleName, partial(_without_key, words))
             layout.addWidget(caption)
             layout.addWidget(field)
         layout.addWidget(self.problem)
@@ -91,6 +93,10 @@ class SignInForm(QWidget):
         self.busy_changed.emit(busy)
 
 
+def _without_key(words: Callable[[], str]) -> str:
+    return words().replace("&", "")
+
+
 class KeyringHint(QFrame):
     """Says what to install where no keyring works, and offers to go on without it."""
 
@@ -98,7 +104,9 @@ class KeyringHint(QFrame):
         super().__init__()
         self.setObjectName("card")
         words = message_for(KeyringUnavailable())
-        self.go_on = button(self.tr("Stay signed in for this run only"), go_on, primary=True)
+        self.go_on = button(
+            lambda: self.tr("Stay signed in for this run only"), go_on, primary=True
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(GAP)
@@ -128,14 +136,14 @@ class SignInAgain(QDialog):
         super().__init__(parent)
         self._account, self._vault, self._background = account, vault, background
         self._token = ""
-        self.setWindowTitle(self.tr("Sign in again"))
+        say(self.setWindowTitle, lambda: self.tr("Sign in again"))
         self.form = SignInForm(background)
         self.form.username.setText(account.username)
         self.form.username.setReadOnly(True)
         self.form.signed_in.connect(self._keep)
         self.hint = KeyringHint(look, self._keep_for_this_run)
         self.hint.hide()
-        self.accept_button = button(self.tr("Sign in"), self._submit, primary=True)
+        self.accept_button = button(lambda: self.tr("Sign in"), self._submit, primary=True)
         self.accept_button.setDefault(True)
         self.form.busy_changed.connect(self.accept_button.setDisabled)
         head = card()
@@ -149,7 +157,9 @@ class SignInAgain(QDialog):
         layout.addWidget(head)
         layout.addWidget(self.form)
         layout.addWidget(self.hint)
-        layout.addLayout(row(None, button(self.tr("Cancel"), self.reject), self.accept_button))
+        layout.addLayout(
+            row(None, button(lambda: self.tr("Cancel"), self.reject), self.accept_button)
+        )
         self.setMinimumWidth(420)
         self.form.password.setFocus()
 

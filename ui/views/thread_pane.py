@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
 from companion.domain.draft import ItemKind, OutboxItem
 from companion.errors import NotFound
 from ui.background import Latest
+from ui.language import say
 from ui.messages import message_for
 from ui.models.thread_entries import (
     Entry,
@@ -105,8 +106,8 @@ class ThreadPane(QWidget):
         self.discussion_read.emit(None)
         self._area.show()
         self._empty.say(
-            self.tr("No discussion chosen"),
-            self.tr("Choose one in the list, or start one with Ctrl+N."),
+            lambda: self.tr("No discussion chosen"),
+            lambda: self.tr("Choose one in the list, or start one with Ctrl+N."),
         )
         self._stack.setCurrentWidget(self._empty)
 
@@ -195,7 +196,7 @@ class ThreadPane(QWidget):
             self._load()
 
     def _build(self) -> None:
-        self.browser.setAccessibleName(self.tr("Posts of the discussion"))
+        say(self.browser.setAccessibleName, lambda: self.tr("Posts of the discussion"))
         self.browser.action_wanted.connect(self._act)
         self.browser.link_wanted.connect(self._open_link)
         self.composer.preview.link_wanted.connect(self._open_link)

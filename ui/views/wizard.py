@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from companion.errors import KeyringUnavailable
 from ui.background import Latest
+from ui.language import say
 from ui.messages import message_for
 from ui.site_access import SignedIn, examine_site
 from ui.style.theme import GAP_LARGE, GAP_PAGE
@@ -60,8 +61,8 @@ class SetupWizard(QDialog):
         self.sign_in = SignInPage(look, background, self._keep_for_this_run)
         self.courses = CoursesPage()
         self.pages = QStackedWidget()
-        self.back = button(self.tr("Back"), self._go_back)
-        self.next = button(self.tr("Continue"), self._go_on, primary=True)
+        self.back = button(lambda: self.tr("Back"), self._go_back)
+        self.next = button("", self._go_on, primary=True)
         self.busy = label(faint=True, small=True)
         self._build(look)
 
@@ -96,7 +97,7 @@ class SetupWizard(QDialog):
         super().changeEvent(event)
 
     def _build(self, look: Look) -> None:
-        self.setWindowTitle(self.tr("Welcome to Companion"))
+        say(self.setWindowTitle, lambda: self.tr("Welcome to Companion"))
         self.setWindowIcon(look.icon("companion", size=64))
         for page in (self.welcome, self.address, self.sign_in, self.courses):
             self.pages.addWidget(page)
@@ -123,15 +124,16 @@ class SetupWizard(QDialog):
         self.pages.setCurrentWidget(page)
         self.back.setVisible(page in {self.address, self.sign_in})
         self.next.setVisible(page is not self.welcome)
-        words: dict[QWidget, str] = {
-            self.sign_in: self.tr("Sign in"),
-            self.courses: self.tr("Start reading"),
-        }
-        self.next.setText(words.get(page, self.tr("Continue")))
+        say(self.next.setText, lambda: self._next_words(page))
         if page is self.address:
             self.address.field.setFocus()
         elif page is self.sign_in:
             self.sign_in.form.username.setFocus()
+
+    def _next_words(self, page: QWidget) -> str:
+        if page is self.sign_in:
+            return self.tr("Sign in")
+        return self.tr("Start reading") if page is self.courses else self.tr("Continue")
 
     def _set_busy(self, words: str) -> None:
         self.busy.setText(words)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from ui.language import say
 from ui.style.theme import GAP, GAP_LARGE, GAP_PAGE, GAP_WIDE
 from ui.views.courses_page import WizardPage
 from ui.views.sign_in_form import KeyringHint, SignInForm
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from sync.server_port import SiteDescription
     from ui.background import Background
+    from ui.language import Words
     from ui.style.look import Look
 
 
@@ -33,9 +35,9 @@ class WelcomePage(WizardPage):
     ) -> None:
         super().__init__("", "")
         logo = IconLabel(look, "companion", 72)
-        title = label(self.tr("Welcome to Companion"), name="hero")
+        title = label(lambda: self.tr("Welcome to Companion"), name="hero")
         text = label(
-            self.tr(
+            lambda: self.tr(
                 "Your courses and the forums of your peers, on this laptop: to read, search and "
                 "write with or without a connection."
             ),
@@ -46,15 +48,15 @@ class WelcomePage(WizardPage):
         self.connect_button = ChoiceButton(
             look,
             "site",
-            self.tr("Connect to your site"),
-            self.tr("You need its address, your user name and your password."),
+            lambda: self.tr("Connect to your site"),
+            lambda: self.tr("You need its address, your user name and your password."),
             connect,
         )
         self.sample_button = ChoiceButton(
             look,
             "classroom",
-            self.tr("Try the sample classroom"),
-            self.tr(
+            lambda: self.tr("Try the sample classroom"),
+            lambda: self.tr(
                 "Three courses with lively forums, to look around in. Nothing leaves this laptop."
             ),
             sample,
@@ -78,8 +80,8 @@ class AddressPage(WizardPage):
 
     def __init__(self, look: Look) -> None:
         super().__init__(
-            self.tr("Where is your site?"),
-            self.tr(
+            lambda: self.tr("Where is your site?"),
+            lambda: self.tr(
                 "Type the address that you open in the browser to get to your courses. Companion "
                 "works with Moodle sites."
             ),
@@ -89,9 +91,9 @@ class AddressPage(WizardPage):
         self.field.setInputMethodHints(
             Qt.InputMethodHint.ImhUrlCharactersOnly | Qt.InputMethodHint.ImhNoAutoUppercase
         )
-        caption = label(self.tr("&Address of the site"), small=True)
+        caption = label(lambda: self.tr("&Address of the site"), small=True)
         caption.setBuddy(self.field)
-        self.field.setAccessibleName(self.tr("Address of the site"))
+        say(self.field.setAccessibleName, lambda: self.tr("Address of the site"))
         self.column.addWidget(caption)
         self.column.addWidget(self.field)
         self.column.addWidget(self.problem)
@@ -99,7 +101,9 @@ class AddressPage(WizardPage):
         hint = row(
             IconLabel(look, "lock", 16),
             label(
-                self.tr("Only addresses that encrypt (https) are used, so that nobody can listen."),
+                lambda: self.tr(
+                    "Only addresses that encrypt (https) are used, so that nobody can listen."
+                ),
                 faint=True,
                 small=True,
             ),
@@ -115,8 +119,8 @@ class SignInPage(WizardPage):
         self, look: Look, background: Background, keep_for_this_run: Callable[[], object]
     ) -> None:
         super().__init__(
-            self.tr("Sign in"),
-            self.tr("With the same name and password as in the browser."),
+            lambda: self.tr("Sign in"),
+            lambda: self.tr("With the same name and password as in the browser."),
         )
         self.site_name = label(name="pane-title")
         self.site_address = label(faint=True, small=True)
@@ -162,13 +166,13 @@ class ChoiceButton(QPushButton):
     """A large button with an icon, a title and a sentence."""
 
     def __init__(
-        self, look: Look, icon: str, title: str, text: str, act: Callable[[], object]
+        self, look: Look, icon: str, title: Words, text: Words, act: Callable[[], object]
     ) -> None:
         super().__init__()
         self.setObjectName("choice")
         self.setAutoDefault(True)
-        self.setAccessibleName(title)
-        self.setAccessibleDescription(text)
+        say(self.setAccessibleName, title)
+        say(self.setAccessibleDescription, text)
         self.clicked.connect(act)
         lines = QVBoxLayout()
         lines.setSpacing(2)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.content.html_to_markdown import html_to_markdown
+from ui.language import say
 from ui.style.theme import GAP, GAP_WIDE
 from ui.times import moment
 from ui.widgets.closed_browser import ClosedBrowser
@@ -45,16 +46,16 @@ class Comparison(QWidget):
         self.mine = ClosedBrowser(look)
         self.theirs = ClosedBrowser(look)
         self.theirs_caption = label(faint=True, small=True)
-        mine_caption = label(self.tr("written here, not sent"), faint=True, small=True)
+        mine_caption = label(lambda: self.tr("written here, not sent"), faint=True, small=True)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP_WIDE)
         for title, caption, browser in (
-            (self.tr("Yours"), mine_caption, self.mine),
-            (self.tr("On the site"), self.theirs_caption, self.theirs),
+            (lambda: self.tr("Yours"), mine_caption, self.mine),
+            (lambda: self.tr("On the site"), self.theirs_caption, self.theirs),
         ):
             browser.setFrameShape(QFrame.Shape.NoFrame)
-            browser.setAccessibleName(title)
+            say(browser.setAccessibleName, title)
             side = card()
             lines = QVBoxLayout(side)
             lines.setContentsMargins(14, 10, 10, 10)

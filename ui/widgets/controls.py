@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.language import say
 from ui.style.painting import RowBrush
 from ui.style.theme import GAP
 
@@ -25,11 +26,12 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPaintEvent
 
+    from ui.language import Words
     from ui.style.look import Look
 
 
 def label(
-    text: str = "",
+    text: Words = "",
     *,
     name: str = "",
     faint: bool = False,
@@ -38,7 +40,8 @@ def label(
     kind: str = "",
 ) -> QLabel:
     """Return a label; `kind` may be ``problem`` or ``caution``. Text is shown as it is, no HTML."""
-    made = QLabel(text)
+    made = QLabel()
+    say(made.setText, text)
     made.setObjectName(name)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wrap)
@@ -50,10 +53,11 @@ def label(
 
 
 def button(
-    text: str, on_click: Callable[[], object], *, primary: bool = False, quiet: bool = False
+    text: Words, on_click: Callable[[], object], *, primary: bool = False, quiet: bool = False
 ) -> QPushButton:
     """Return a button; a `primary` one is the thing to do, a `quiet` one has no frame."""
-    made = QPushButton(text)
+    made = QPushButton()
+    say(made.setText, text)
     made.setProperty("primary", primary)
     made.setProperty("quiet", quiet)
     made.setAutoDefault(False)
@@ -126,16 +130,15 @@ def with_icon(made: QPushButton, look: Look, icon: str, colour: str = "text") ->
         made.setIcon(look.icon(icon, getattr(look.theme, colour), size))
         made.setIconSize(QSize(size, size))
 
-    look.changed.connect(draw)
-    draw()
+    look.follow(made, draw)
     return made
 
 
-def menu_button(look: Look, name: str) -> QToolButton:
+def menu_button(look: Look, name: Words) -> QToolButton:
     """Return a button that opens a menu, still empty, of what else can be done."""
     made = QToolButton()
-    made.setAccessibleName(name)
-    made.setToolTip(name)
+    say(made.setAccessibleName, name)
+    say(made.setToolTip, name)
     made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     made.setMenu(QMenu(made))
 
@@ -144,8 +147,7 @@ def menu_button(look: Look, name: str) -> QToolButton:
         made.setIcon(look.icon("more", size=size))
         made.setIconSize(QSize(size, size))
 
-    look.changed.connect(draw)
-    draw()
+    look.follow(made, draw)
     return made
 
 

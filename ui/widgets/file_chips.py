@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QWidget
 
 from companion.domain.files import DraftFile, FileRole
+from ui.language import say
 from ui.style.theme import GAP, GAP_SMALL
 from ui.widgets.controls import IconLabel, button, label, row, with_icon
 from ui.wording import size_words
@@ -61,8 +62,8 @@ class Chip(QFrame):
         self.name.setToolTip(file.name)
         size = label(size_words(file.size_bytes), faint=True, small=True, wrap=False)
         self.remove = with_icon(button("", lambda: None, quiet=True), look, "close", "muted")
-        self.remove.setAccessibleName(self.tr("Remove {name}").format(name=file.name))
-        self.remove.setToolTip(self.tr("Remove {name}").format(name=file.name))
+        for setter in (self.remove.setAccessibleName, self.remove.setToolTip):
+            say(setter, lambda: self.tr("Remove {name}").format(name=file.name))
         self.setAccessibleName(f"{file.name}, {size_words(file.size_bytes)}")
         strip = row(IconLabel(look, icon, 15), self.name, size, self.remove, gap=GAP_SMALL + 2)
         strip.setContentsMargins(9, 2, 2, 2)

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
+from ui.language import say
 from ui.style.theme import GAP
 from ui.widgets.controls import IconLabel, button, label, with_icon
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from ui.language import Words
     from ui.style.look import Look
 
 
@@ -26,7 +28,7 @@ class NoticeBar(QFrame):
         self.text = label()
         self.action = button("", self._run)
         close = with_icon(button("", self.hide, quiet=True), look, "close", "warning")
-        close.setAccessibleName(self.tr("Close this notice"))
+        say(close.setAccessibleName, lambda: self.tr("Close this notice"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 6, 8, 6)
         layout.setSpacing(GAP)
@@ -38,8 +40,8 @@ class NoticeBar(QFrame):
 
     def say(
         self,
-        text: str,
-        words: str = "",
+        text: Words,
+        words: Words = "",
         act: Callable[[], object] | None = None,
         *,
         about: str = "",
@@ -49,8 +51,8 @@ class NoticeBar(QFrame):
         `about` names what it is about, for `take_back`.
         """
         self._act, self._about = act, about
-        self.text.setText(text)
-        self.action.setText(words)
+        say(self.text.setText, text)
+        say(self.action.setText, words)
         self.action.setVisible(act is not None)
         self.show()
 

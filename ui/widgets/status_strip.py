@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QToolButton, QWidget
 
 from sync.events import ConnectionState, SyncPhase
+from ui.language import follow_language, say
 from ui.messages import Message, message_for
 from ui.style.theme import GAP
 from ui.times import ago, utc_now
@@ -101,9 +102,9 @@ class StatusStrip(QWidget):
     def _build(self) -> None:
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(110)
-        self.bar.setAccessibleName(self.tr("Progress of the sync"))
+        say(self.bar.setAccessibleName, lambda: self.tr("Progress of the sync"))
         self.activity.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.waiting.setToolTip(self.tr("Show the outbox"))
+        say(self.waiting.setToolTip, lambda: self.tr("Show the outbox"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(10, 1, 6, 1)
         layout.setSpacing(GAP)
@@ -117,6 +118,16 @@ class StatusStrip(QWidget):
         layout.addWidget(self._now)
         self.waiting.hide()
         self.attach(None)
+        follow_language(self, self._say_anew)
+
+    def _say_anew(self) -> None:
+        self._show_connection()
+        if self._status is not None:
+            self.show_status(self._status)
+        report = self._sync.report if self._sync is not None else None
+        if report is not None:
+            self._show_report(report)
+        self._show_activity(None)
 
     def _show_connection(self) -> None:
         state = self._sync.state if self._sync is not None else ConnectionState.UNKNOWN
@@ -236,8 +247,7 @@ def _tool(look: Look, action: QAction | None = None) -> QToolButton:
     def draw() -> None:
         made.setIconSize(QSize(look.px(16), look.px(16)))
 
-    look.changed.connect(draw)
-    draw()
+    look.follow(made, draw)
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     if action is not None:
         made.setDefaultAction(action)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.language import say
 from ui.widgets.controls import IconLabel, button, label, menu_button, row, with_icon
 from ui.wording import origin_words
 
@@ -29,11 +30,11 @@ class ThreadHeader(QWidget):
         self.title = label(name="thread-title")
         self.place = label(faint=True, small=True)
         self._lock = IconLabel(look, "lock")
-        self._lock.setAccessibleName(self.tr("Locked"))
+        say(self._lock.setAccessibleName, lambda: self.tr("Locked"))
         self._reply = with_icon(
-            button(self.tr("Reply"), self.reply_wanted.emit, quiet=True), look, "reply"
+            button(lambda: self.tr("Reply"), self.reply_wanted.emit, quiet=True), look, "reply"
         )
-        self.more = menu_button(look, self.tr("More for this discussion"))
+        self.more = menu_button(look, lambda: self.tr("More for this discussion"))
         strip = row(self._lock, self.place)
         strip.setStretch(1, 1)
         lines = QVBoxLayout()
@@ -54,13 +55,8 @@ class ThreadHeader(QWidget):
 
     def show_discussion(self, discussion: DiscussionSummary, forum: ForumSummary) -> None:
         """Show a discussion of the site."""
-        parts = [forum.course_name, forum.name]
-        if discussion.reply_count:
-            parts.append(self.tr("%n reply(s)", "", discussion.reply_count))
-        if discussion.locked:
-            parts.append(self.tr("locked: no more replies"))
         self.title.setText(discussion.title)
-        self.place.setText("  ·  ".join(parts))
+        say(self.place.setText, lambda: self._place_words(discussion, forum))
         self._lock.setVisible(discussion.locked)
         self._reply.setVisible(not discussion.locked)
         self.more.show()
@@ -68,10 +64,18 @@ class ThreadHeader(QWidget):
     def show_waiting(self, item: OutboxItem) -> None:
         """Show an own discussion that is not on the site yet."""
         self.title.setText(item.draft.subject)
-        self.place.setText(origin_words(item.origin))
+        say(self.place.setText, lambda: origin_words(item.origin))
         self._lock.hide()
         self._reply.hide()
         self.more.hide()
+
+    def _place_words(self, discussion: DiscussionSummary, forum: ForumSummary) -> str:
+        parts = [forum.course_name, forum.name]
+        if discussion.reply_count:
+            parts.append(self.tr("%n reply(s)", "", discussion.reply_count))
+        if discussion.locked:
+            parts.append(self.tr("locked: no more replies"))
+        return "  ·  ".join(parts)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Follow the writing direction of the window."""

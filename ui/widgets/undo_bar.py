@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from ui.language import say
 from ui.widgets.controls import label
 
 if TYPE_CHECKING:
@@ -27,7 +28,8 @@ class UndoBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._undo: Callable[[], None] | None = None
         self._text = label(wrap=False)
-        self.button = QPushButton(self.tr("Undo"))
+        self.button = QPushButton()
+        say(self.button.setText, lambda: self.tr("Undo"))
         self.button.clicked.connect(self.undo)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 8, 8)

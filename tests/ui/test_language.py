@@ -1,0 +1,132 @@
+"""The language of the window changes while it is open, and every word with it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QLocale, QObject, Qt, QTranslator
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+
+from tests.ui.translation_sources import sources
+from ui.language import follow_language, languages, say, speak, spoken_language
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+    from tests.ui.desk import Desk
+
+
+class Bracketed(QTranslator):
+    """Translates everything, into itself in brackets."""
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(
+        self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        if context.startswith("Q"):
+            return ""
+        return f"⟦{sourceText.replace('%n', str(n))}⟧"
+
+
+@pytest.fixture(autouse=True)
+def english_again(qapp: object) -> Iterator[None]:
+    yield
+    speak("en")
+
+
+def test_words_are_said_anew_in_each_language_as_long_as_their_owner_lives(qtbot: QtBot) -> None:
+    words, label = iter(("one", "two", "three")), QLabel()
+    qtbot.addWidget(label)
+    say(label.setText, lambda: next(words))
+    assert label.text() == "one"
+    speak("en")
+    assert label.text() == "two"
+    say(label.setText, "as it is")
+    speak("en")
+    assert label.text() == "as it is"
+    assert next(words) == "three"
+
+
+def test_what_is_gone_is_not_told_of_the_language(qtbot: QtBot) -> None:
+    told: list[int] = []
+    owner = QObject()
+    follow_language(owner, lambda: told.append(1))
+    with qtbot.waitSignal(owner.destroyed):
+        owner.deleteLater()
+    speak("en")
+    assert told == [1]
+
+
+def test_direction_and_numbers_follow_the_language(sample_desk: Desk) -> None:
+    window = sample_desk.window
+    speak("ar")
+    assert spoken_language() == "ar"
+    assert window.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert QLocale().language() is QLocale.Language.Arabic
+    speak("en")
+    assert window.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+def test_the_window_offers_english() -> None:
+    assert "en" in languages()
+
+
+def test_every_word_of_the_window_changes_with_the_language(sample_desk: Desk) -> None:
+    desk = sample_desk
+    desk.work_offline()
+    desk.open_forum("Ideas, tips and hints")
+    row = desk.read("Our water meter")
+    desk.begin_reply(row.discussion_id)
+    desk.composer.text.setPlainText("Thank you")
+    desk.send()
+    desk.until(lambda: desk.window.outbox.items)
+    english = texts_of(desk.window)
+    assert len(english) > 80
+    speak("en", Bracketed())
+    known = {source.text for source in sources()}
+    left = {
+        place: text
+        for place, text in texts_of(desk.window).items()
+        if "⟦" not in text and text.replace("&", "") in {each.replace("&", "") for each in known}
+    }
+    assert not left
+    assert "⟦" in desk.thread_text()
+
+
+def test_every_word_of_the_dialogs_goes_through_the_translator(sample_desk: Desk) -> None:
+    desk = sample_desk
+    speak("en", Bracketed())
+    desk.window.actions_.settings.trigger()
+    settings = desk.app.settings_dialog
+    assert settings is not None
+    plain = {place: text for place, text in texts_of(settings).items() if is_ours(text)}
+    settings.reject()
+    assert not plain
+
+
+def is_ours(text: str) -> bool:
+    """Return whether a text has words, and none of them went through the translator."""
+    return bool(re.search(r"[A-Za-z]{3}", text)) and "⟦" not in text
+
+
+def texts_of(top: QWidget) -> dict[tuple[str, str, str], str]:
+    """Return every text below a widget that a person can see or hear."""
+    found: dict[tuple[str, str, str], str] = {}
+    for number, each in enumerate([top, *top.findChildren(QObject)]):
+        names = ["toolTip", "accessibleName", "accessibleDescription", "windowTitle"]
+        if isinstance(each, QLabel | QPushButton | QAction):
+            names.append("text")
+        if isinstance(each, QLineEdit):
+            names.append("placeholderText")
+        for name in names:
+            value = each.property(name)
+            if isinstance(value, str) and value:
+                found[type(each).__name__ + str(number), each.objectName(), name] = value
+    return found
