@@ -5,6 +5,7 @@ from __future__ import annotations
 import ipaddress
 import logging
 import ssl
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -25,12 +26,13 @@ from companion.errors import (
     OfflineCause,
     SiteProblem,
 )
+from sync.http_download import WANTED_STATUSES, Download
 from sync.network_errors import NETWORK_ERRORS, translated
 from sync.server_port import Usage
 from sync.upload_body import CountedBody
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import AsyncIterator, Callable, Mapping, Sequence
     from pathlib import Path
 
     from sync.upload_body import FileToSend, Progress
@@ -179,6 +181,25 @@ class HttpSession:
                 url = _next_address(url, redirect)
         raise ContractBroken("too many redirects", may_have_arrived=False)
 
+    @asynccontextmanager
+    async def download(self, url: str, headers: Mapping[str, str]) -> AsyncIterator[Download]:
+        """Ask for a file, and lend the answer whose bytes are then read as they come.
+
+        Its status is one of `WANTED_STATUSES`; raises as `post_form` does for any other.
+        """
+        refuse_insecure(url)
+        request = self._client.build_request("GET", url, headers=dict(headers))
+        response = await self._head(request)
+        try:
+            download = Download(response)
+            if download.status not in WANTED_STATUSES:
+                self._refuse_status(response, await download.beginning())
+            yield download
+        finally:
+            self.usage.bytes_received += _head_size(response) + response.num_bytes_downloaded
+            await response.aclose()
+            log.debug("GET %s: %s", _without_query(url), response.status_code)
+
     async def close(self) -> None:
         """Give the connections back; safe to call twice."""
         await self._client.aclose()
@@ -194,14 +215,7 @@ class HttpSession:
 
     async def _exchange(self, request: httpx.Request) -> HttpAnswer:
         """Send a request and read its answer, counting both; errors become ours here."""
-        try:
-            response = await self._client.send(request, stream=True)
-        except NETWORK_ERRORS as error:
-            failure = translated(error, str(request.url))
-            if failure.may_have_arrived:
-                self._count_request(request)
-            raise failure from error
-        self._count_request(request)
+        response = await self._head(request)
         try:
             body = await self._read(response)
         except NETWORK_ERRORS as error:
@@ -224,6 +238,18 @@ class HttpSession:
             date=_http_date(response.headers.get("date")),
             url=str(response.url),
         )
+
+    async def _head(self, request: httpx.Request) -> httpx.Response:
+        """Send a request and return its answer, of which the body is still to be read."""
+        try:
+            response = await self._client.send(request, stream=True)
+        except NETWORK_ERRORS as error:
+            failure = translated(error, str(request.url))
+            if failure.may_have_arrived:
+                self._count_request(request)
+            raise failure from error
+        self._count_request(request)
+        return response
 
     async def _read(self, response: httpx.Response) -> bytes:
         parts: list[bytes] = []

@@ -14,6 +14,7 @@ from companion.domain.reason import ReasonCode
 from companion.domain.remote import RemoteDiscussion, RemotePost
 from companion.errors import Rejected
 from sync.memory_actions import refuse_if_hidden, refuse_unfit
+from sync.memory_downloads import MemoryDownloads
 from sync.memory_files import shown_files, shown_html
 from sync.memory_messages import MemoryMessages
 from sync.memory_site import MemorySite, StoredDiscussion, StoredPost
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
 __all__ = ["MemoryServer", "MemorySite"]
 
 
-class MemoryServer(MemoryMessages):
+class MemoryServer(MemoryMessages, MemoryDownloads):
     """One person's connection to a `MemorySite` (see `ForumServer`)."""
 
     async def snapshot(self, watched: Sequence[ForumWatch], *, catalogue: bool = True) -> Snapshot:

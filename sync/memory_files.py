@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from companion.domain.remote import ForumRules
 
 _DRAFTS: Final = "memory://academy/draft"
-_FILES: Final = "https://academy.example/pluginfile.php"
+FILES: Final = "https://academy.example/pluginfile.php"
+"""Where the addresses of files begin that everyone sees."""
+
 _NOT_IN_NAMES: Final = re.compile(r"""[\x00-\x1f\x7f&<>"'`|:\\/]|\.\.""")
 """What a server takes out of the names of files (recording `upload.odd-name`)."""
 
@@ -66,14 +68,14 @@ def fitting(files: Iterable[StoredFile], rules: ForumRules) -> tuple[StoredFile,
 
 def shown_html(post_id: str, html: str) -> str:
     """Return a stored text with the addresses that everyone sees for its pictures."""
-    return html.replace(ATTACHED, f"{_FILES}/{post_id}/")
+    return html.replace(ATTACHED, f"{FILES}/{post_id}/")
 
 
 def shown_files(post_id: str, files: Iterable[StoredFile]) -> tuple[RemoteAttachment, ...]:
     """Return the attachments of a post as readers see them."""
     return tuple(
         RemoteAttachment(
-            file.name, file.mime_type, len(file.content), f"{_FILES}/{post_id}/{file.name}"
+            file.name, file.mime_type, len(file.content), f"{FILES}/{post_id}/{file.name}"
         )
         for file in files
     )

@@ -122,6 +122,8 @@ class MemorySite:
         self.scale_id = "10"
         self.highest_rating = 10
         self.areas: dict[str, Area] = {}
+        self.file_cuts: deque[int] = deque()
+        """After how many bytes of the file the next fetches are cut off, in order."""
         self.courses: dict[str, RemoteCourse] = {}
         self.sections: dict[str, tuple[RemoteSection, ...]] = {}
         self.forums: dict[str, RemoteForum] = {}

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     )
     from companion.domain.remote_messages import RemoteConversation, RemoteMessage
     from companion.errors import ServerError
+    from sync.file_port import FetchedFile, FileFollower, FileWish
 
 
 @dataclass(frozen=True, slots=True)
@@ -497,6 +498,17 @@ class ForumServer(Protocol):
 
     async def edit_area(self, post_remote_id: str, role: FileRole) -> EditArea:
         """Return a fresh upload area that holds the files which an own post has now."""
+        ...
+
+    async def fetch_file(self, wish: FileWish, follower: FileFollower) -> FetchedFile | None:
+        """Bring a file of the site; None if it is still the known version.
+
+        Goes on with what stands at the destination if that is of the same version, and leaves
+        there what came before the connection was lost. Only files of the account's own site are
+        asked for. Raises `Rejected` for what is gone, not for this person or too large,
+        `ContractBroken` where something else came in its place, `StorageFull` and
+        `StorageUnwritable`.
+        """
         ...
 
     async def close(self) -> None:

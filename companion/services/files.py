@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from companion.content.file_names import is_program, safe_name
+from companion.disk_errors import disk_error
 from companion.domain.change_set import ChangeSet
 from companion.domain.files import FileState
 from companion.errors import NotAllowed, NotFound
 from companion.store import cached_files
-from companion.store.disk_errors import disk_error
 
 if TYPE_CHECKING:
     from companion.domain.files import FileView

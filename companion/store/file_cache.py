@@ -13,11 +13,11 @@ import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from companion.disk_errors import disk_error
 from companion.errors import NotFound
 from companion.store import cached_files
 from companion.store.cache_room import CONTENTS, all_that_may_go, giving_way, let_go
 from companion.store.clock import to_stamp
-from companion.store.disk_errors import disk_error
 from companion.store.journal import fact, set_fact
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from companion.disk_errors import disk_error
 from companion.errors import NotFound
-from companion.store.disk_errors import disk_error
 
 if TYPE_CHECKING:
     from collections.abc import Collection

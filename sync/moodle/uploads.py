@@ -15,10 +15,10 @@ from companion.domain.reason import ReasonCode
 from companion.errors import Rejected
 from sync.http_session import Redirected, RequestTooLarge
 from sync.moodle import wire_models as wire
-from sync.moodle.actions import MoodleActions
 from sync.moodle.answer_text import PageInstead, checked, read_json
 from sync.moodle.calls import Call
 from sync.moodle.errors import fault_in
+from sync.moodle.file_fetching import MoodleFiles
 from sync.moodle.site import DRAFT_ID, PREPARE_AREA
 from sync.moodle.writing import remote_number
 from sync.server_port import EditArea, Uploaded
@@ -35,8 +35,8 @@ if TYPE_CHECKING:
 UPLOAD_PAGE: Final = "webservice/upload.php"
 
 
-class MoodleUploads(MoodleActions):
-    """The part of a Moodle connection that carries files."""
+class MoodleUploads(MoodleFiles):
+    """The part of a Moodle connection that carries files to the site."""
 
     def __init__(
         self,

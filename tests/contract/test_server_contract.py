@@ -15,6 +15,7 @@ import pytest
 from sync.classroom.server import ClassroomServer
 from sync.server_port import Capabilities
 from tests.contract.action_contract import ActionContract
+from tests.contract.download_contract import DownloadContract
 from tests.contract.file_contract import FileContract
 from tests.contract.server_contract import ServerContract, ServerUnderTest
 from tests.contract.servers_under_test import TurnedClock, in_memory, signed_in
@@ -51,7 +52,7 @@ def server_under_test(
         yield signed_in(*real_server())
 
 
-class TestServerContract(ServerContract, ActionContract, FileContract):
+class TestServerContract(ServerContract, ActionContract, FileContract, DownloadContract):
     """The suite, run on each of `SERVERS`."""
 
 

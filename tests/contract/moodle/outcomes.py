@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from companion.domain.files import FileRole
+from companion.domain.files import FileRole, FileVersion
 from companion.errors import Rejected, ServerError, SignedOut, SignInRefused
+from sync.file_port import FileWish
 from sync.moodle import mapping
 from sync.moodle import wire_models as wire
 from sync.moodle.answer_text import checked, read_json
@@ -17,6 +19,7 @@ from sync.moodle.batch import read_all
 from sync.moodle.calls import Call, MoodleCalls
 from sync.moodle.errors import fault_in
 from sync.moodle.examiner import MoodleExaminer
+from sync.moodle.file_fetching import FILE_PAGE
 from sync.moodle.site import (
     ADD_DISCUSSION,
     ADD_REPLY,
@@ -48,6 +51,7 @@ from tests.one_page import one_page
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
+    from sync.file_port import FileHead
     from sync.moodle.client import MoodleServer
 
 MARKER = "8c6f0f5e-0d2e-4a55-9a54-5f0a3a2a7f01"
@@ -57,7 +61,7 @@ async def outcome_of(recorded: Recording) -> str:
     """Return the typed value in words, or the error's class with what it carries."""
     feed = _FEEDS.get(recorded.function.lstrip("/"), _feed_other)
     if recorded.function.endswith(("pluginfile.php", "image.php")):
-        feed = _feed_file
+        feed = _feed_post_file if recorded.function == FILE_PAGE else _feed_file
     site = RecordedSite()
     site.answer(recorded.function.lstrip("/"), recorded.as_answer())
     try:
@@ -239,8 +243,38 @@ async def _feed_public_config(recorded: Recording, site: RecordedSite) -> str:
     return f"{found.kind} {found.name}"
 
 
+async def _feed_post_file(recorded: Recording, site: RecordedSite) -> str:
+    """Files of posts: fetched whole, or the rest of them, or only if they have changed."""
+    path = f"{FILE_PAGE}/34/mod_forum/attachment/56/photo.png"
+    site.answer(path, recorded.as_answer())
+    told = FileVersion(recorded.headers.get("etag", ""), recorded.headers.get("last-modified", ""))
+    place = re.match(r"bytes (\d+)-", recorded.headers.get("content-range", ""))
+    with TemporaryDirectory() as folder:
+        target = Path(folder) / "file"
+        if recorded.status == 206:
+            target.write_bytes(bytes(int(place[1]) if place else 1))
+        wish = FileWish(
+            f"{SITE_URL}/{path}",
+            target,
+            begun=told if recorded.status == 206 else FileVersion(),
+            known=told if recorded.status == 304 else FileVersion(),
+        )
+        fetched = await site.server().fetch_file(wish, Unfollowed())
+    return "unchanged" if fetched is None else "bytes"
+
+
+class Unfollowed:
+    """Hears of a file and does not care."""
+
+    def begins(self, head: FileHead) -> None:
+        pass
+
+    def comes(self, done: int, total: int) -> None:
+        pass
+
+
 async def _feed_file(recorded: Recording, site: RecordedSite) -> str:
-    """Files: what the session makes of them, and of JSON in a file's place."""
+    """Other files: what the session makes of them, and of JSON in a file's place."""
     site.answer("any/file", recorded.as_answer())
     http = await site.session().post_form(f"{SITE_URL}/any/file", [])
     if "json" not in http.headers.get("content-type", ""):
