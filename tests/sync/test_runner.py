@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import threading
+import time
 from typing import TYPE_CHECKING
 
 import pytest
 
-from companion.errors import OfflineCause, StorageFull, StoreError, SyncAlreadyRunning
+from companion.errors import (
+    OfflineCause,
+    StorageFull,
+    StoreError,
+    SyncAlreadyRunning,
+    UnexpectedFault,
+)
 from companion.settings import Settings
 from sync.engine import sync_lock
 from sync.events import (
@@ -17,11 +24,15 @@ from sync.events import (
     SyncProgress,
     SyncStarted,
 )
+from sync.explanations import explain
+from sync.resting import Resting
+from sync.retry_policy import FIRST_PAUSE_SECONDS, LONGEST_PAUSE_SECONDS
 from sync.runner import SyncRunner
 from tests.faults.faults import BlackHole, LoseAnswer, calling, html_page, too_many_requests
 from tests.sync.world import ADD_REPLY, POSTS
 
 if TYPE_CHECKING:
+    import asyncio
     from collections.abc import Callable, Iterator
 
     from companion.errors import CompanionError
@@ -34,18 +45,22 @@ PATIENCE = 30.0
 class Running:
     """A runner under test, and all that it has told."""
 
-    def __init__(self, classroom: ClassroomWorld, settings: Settings) -> None:
+    def __init__(
+        self, classroom: ClassroomWorld, settings: Settings, resting: Resting | None = None
+    ) -> None:
         self.events: list[SyncEvent] = []
         self.troubles: list[CompanionError] = []
         self.token: str | None = classroom.token
+        self.ask_keyring: Callable[[], str | None] = lambda: self.token
         self.act: Callable[[SyncEvent], None] = lambda _: None
         self._told = threading.Condition()
         self.runner = SyncRunner(
             classroom.device.workspace,
-            lambda: self.token,
+            lambda: self.ask_keyring(),  # noqa: PLW0108 - a test may exchange it
             settings=settings,
             listener=self._listen,
             on_trouble=self._trouble,
+            resting=resting,
         )
 
     def _listen(self, event: SyncEvent) -> None:
@@ -74,6 +89,22 @@ class Running:
     def shown(self) -> ConnectionState | None:
         states = [e.state for e in self.events if isinstance(e, ConnectionChanged)]
         return states[-1] if states else None
+
+
+class CountedRest(Resting):
+    """Notes every pause; the first `most` of them are over at once."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__()
+        self._most = most
+        self.pauses: list[float | None] = []
+        self.all_over = threading.Event()
+
+    async def rest(self, wake: asyncio.Event, pause: float | None) -> None:
+        self.pauses.append(pause)
+        if len(self.pauses) > self._most:
+            self.all_over.set()
+            await super().rest(wake, pause)
 
 
 @pytest.fixture
@@ -252,3 +283,92 @@ def test_a_wish_during_a_sync_starts_another_one_after_it(
     running.act = ask_again
     running.runner.start()
     running.wait_for_syncs(2)
+
+
+def test_a_mistake_of_ours_is_told_and_the_thread_lives_on(
+    classroom: ClassroomWorld, running: Running, caplog: pytest.LogCaptureFixture
+) -> None:
+    def stumble(event: SyncEvent) -> None:
+        if isinstance(event, SyncProgress) and event.phase == "reading":
+            raise ZeroDivisionError("a secret of ours")
+
+    running.act = stumble
+    running.runner.start()
+    running.wait_until(lambda: bool(running.troubles))
+    assert isinstance(running.troubles[0], UnexpectedFault)
+    assert "log file" in explain(running.troubles[0]).next
+    assert "ZeroDivisionError" in caplog.text, "the log has the traceback"
+    running.act = lambda _: None
+    running.runner.sync_now()
+    running.wait_until(lambda: any(e.report.complete for e in running.finished()))
+
+
+def test_a_keyring_that_fails_does_not_end_the_thread(
+    classroom: ClassroomWorld, running: Running
+) -> None:
+    def fail() -> str:
+        raise RuntimeError("the keyring has crashed")
+
+    running.ask_keyring = fail
+    running.runner.start()
+    running.wait_until(lambda: bool(running.troubles))
+    running.ask_keyring = lambda: running.token
+    running.runner.sync_now()
+    assert running.wait_for_syncs(1).report.complete
+
+
+@pytest.mark.parametrize("fault", ["the site is down", "a mistake of ours"])
+def test_what_fails_again_and_again_is_tried_less_and_less(
+    classroom: ClassroomWorld, fault: str
+) -> None:
+    resting = CountedRest(14)
+    running = Running(classroom, Settings(settle_seconds=0.05), resting)
+    if fault == "the site is down":
+        classroom.proxy.down()
+    else:
+        running.ask_keyring = lambda: str(1 / 0)
+    running.runner.start()
+    assert resting.all_over.wait(PATIENCE)
+    running.runner.stop()
+    pauses = [pause or 0 for pause in resting.pauses]
+    assert all(FIRST_PAUSE_SECONDS / 5 <= pause <= LONGEST_PAUSE_SECONDS for pause in pauses)
+    assert all(p <= FIRST_PAUSE_SECONDS * 2**n + 1 for n, p in enumerate(pauses))
+    assert max(pauses[8:]) > FIRST_PAUSE_SECONDS * 4
+    assert len(set(pauses)) > 10, "every laptop has a pause of its own"
+
+
+@pytest.mark.parametrize("hours", [8, -8])
+def test_a_machine_that_slept_or_whose_clock_was_set_tries_at_once(
+    classroom: ClassroomWorld, hours: int
+) -> None:
+    jump = [0.0]
+    resting = Resting(look_up_seconds=0.01, wall=lambda: time.time() + jump[0])
+    running = Running(classroom, Settings(sync_every_minutes=60), resting)
+    classroom.proxy.plan(too_many_requests("3600"))
+    running.runner.start()
+    running.wait_until(lambda: running.shown is ConnectionState.BUSY)
+    jump[0] = hours * 3600.0
+    assert running.wait_for_syncs(2).report.complete
+    running.runner.stop()
+
+
+def test_a_network_whose_page_was_seen_is_tried_at_once(
+    classroom: ClassroomWorld, running: Running
+) -> None:
+    classroom.proxy.plan(html_page(), times=2)  # the sync's question, and the one that tells
+    running.runner.start()
+    running.wait_until(lambda: running.shown is ConnectionState.OFFLINE)
+    running.runner.note_network(online=True, metered=False, portal=True)
+    running.runner.note_network(online=True, metered=False, portal=False)
+    assert running.wait_for_syncs(2).report.complete
+
+
+def test_sync_now_is_not_held_by_the_limits_of_the_person(classroom: ClassroomWorld) -> None:
+    running = Running(classroom, Settings(on_metered="ask"))
+    classroom.proxy.plan(too_many_requests("3600"))
+    running.runner.start()
+    running.wait_until(lambda: running.shown is ConnectionState.BUSY)
+    running.runner.note_network(online=False, metered=True)
+    running.runner.sync_now()
+    assert running.wait_for_syncs(2).report.complete
+    running.runner.stop()
