@@ -27,12 +27,9 @@ class Bracketed(QTranslator):
     def isEmpty(self) -> bool:
         return False
 
-    def translate(
-        self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1
-    ) -> str:
-        if context.startswith("Q"):
-            return ""
-        return f"⟦{sourceText.replace('%n', str(n))}⟧"
+    def translate(self, context: str, text: str, comment: str | None = None, n: int = -1) -> str:
+        is_ours = not context.startswith("Q")
+        return f"⟦{text.replace('%n', str(n))}⟧" if is_ours else text
 
 
 @pytest.fixture(autouse=True)
