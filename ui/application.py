@@ -237,9 +237,9 @@ class CompanionApplication(QObject):
             self._hint.changed.connect(self._note_network)
         self._hint.tell()
 
-    def _note_network(self, online: bool, metered: bool | None) -> None:  # noqa: FBT001 - a slot
+    def _note_network(self, online: bool, metered: bool | None, portal: bool) -> None:  # noqa: FBT001 - a slot
         if self.session is not None:
-            self.session.sync.note_network(online=online, metered=metered)
+            self.session.sync.note_network(online=online, metered=metered, portal=portal)
 
     def _show_settings(self) -> None:
         dialog = SettingsDialog(self.settings, self.session, self.window)

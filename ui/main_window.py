@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 from companion.domain.draft import ItemKind, OutboxItem
 from sync.events import ConnectionState
 from ui.models.navigation import Place
+from ui.network_page import NetworkPage
 from ui.style.look import SCALE_STEP
 from ui.times import utc_now
 from ui.views.courses_dialog import CoursesDialog
@@ -92,6 +93,7 @@ class MainWindow(QMainWindow):
         self.middle = QStackedWidget()
         self.right = QStackedWidget()
         self.panes = QSplitter(Qt.Orientation.Horizontal)
+        self._network_page = NetworkPage(self)
         self.strip = StatusStrip(
             look, self.actions_.sync_now, self.actions_.work_offline, clock=clock
         )
@@ -237,6 +239,8 @@ class MainWindow(QMainWindow):
         self.thread_pane.comparison_wanted.connect(self._compare)
         self.drafts.item_chosen.connect(self._edit)
         self.strip.outbox_wanted.connect(lambda: self.navigation.select(Place.OUTBOX))
+        self.strip.network_page_wanted.connect(self._open_network_page)
+        self._network_page.seen.connect(self._try_again)
         acts = self.actions_
         select = self.navigation.select
         acts.new_discussion.triggered.connect(self.forum_pane.start_discussion)
@@ -353,6 +357,14 @@ class MainWindow(QMainWindow):
             self.session.sync.sync_now()
 
     def _work_offline(self, work_offline: bool) -> None:  # noqa: FBT001
+    def _open_network_page(self) -> None:
+        if self.session is not None:
+            self._network_page.open(self.session.workspace.account.site_url)
+
+    def _try_again(self) -> None:
+        if self.session is not None and self.session.sync.state is ConnectionState.OFFLINE:
+            self.session.sync.sync_now()
+
         if self.session is not None:
             self.session.sync.set_work_offline(work_offline=work_offline)
         self.work_offline_changed.emit(work_offline)

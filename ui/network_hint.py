@@ -17,11 +17,12 @@ _Reachability = QNetworkInformation.Reachability
 class NetworkHint(QObject):
     """Follows the system's word on the network, where it has one.
 
-    `changed` gives whether the network is said to be there, and whether it costs, None where the
-    system does not say. `find` returns what the system offers; without any, nothing is ever told.
+    `changed` gives whether the network is said to be there; whether it costs, None where the system
+    does not say; and whether it wants a sign-in on a page of its own. `find` returns what the
+    system offers; without any, nothing is ever told.
     """
 
-    changed = Signal(bool, object)
+    changed = Signal(bool, object, bool)
 
     def __init__(
         self,
@@ -34,6 +35,7 @@ class NetworkHint(QObject):
         if self._information is not None:
             self._information.reachabilityChanged.connect(self.tell)
             self._information.isMeteredChanged.connect(self.tell)
+            self._information.isBehindCaptivePortalChanged.connect(self.tell)
 
     def tell(self) -> None:
         """Tell how things stand now."""
@@ -45,7 +47,10 @@ class NetworkHint(QObject):
             or information.reachability() == _Reachability.Online
         )
         metered = information.isMetered() if information.supports(_Feature.Metered) else None
-        self.changed.emit(online, metered)
+        portal = (
+            information.supports(_Feature.CaptivePortal) and information.isBehindCaptivePortal()
+        )
+        self.changed.emit(online, metered, portal)
 
 
 def system_information() -> QNetworkInformation | None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from companion.errors import CompanionError
+from companion.errors import CompanionError, Offline, OfflineCause
 from sync.events import (
     ConnectionChanged,
     ConnectionState,
@@ -21,7 +21,6 @@ from sync.events import (
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from companion.errors import ServerError
     from companion.settings import Settings
     from sync.events import SyncEvent
     from sync.limits import Hold
@@ -50,7 +49,7 @@ class Runner(Protocol):
     def use_settings(self, settings: Settings) -> None:
         """Go by changed settings."""
 
-    def note_network(self, *, online: bool, metered: bool | None) -> None:
+    def note_network(self, *, online: bool, metered: bool | None, portal: bool = False) -> None:
         """Hear what the system says of the network."""
 
     def stop(self) -> None:
@@ -64,7 +63,7 @@ class SyncController(QObject):
 
     `changed` carries a `ChangeSet`, `progressed` a `SyncProgress` or None when no sync runs,
     `connection_changed` nothing (see `state` and `error`), `hold_changed` nothing (see `hold`),
-    `finished` the `SyncReport`, `troubled` the error of the local store that stopped a sync.
+    `finished` the `SyncReport`, `troubled` what stopped a sync on this machine.
     """
 
     changed = Signal(object)
@@ -78,7 +77,8 @@ class SyncController(QObject):
     def __init__(self, parent: QObject | None = None, *, work_offline: bool = False) -> None:
         super().__init__(parent)
         self.state = ConnectionState.WORKING_OFFLINE if work_offline else ConnectionState.UNKNOWN
-        self.error: ServerError | None = None
+        self._error: CompanionError | None = None
+        self._portal = False
         self.hold: Hold | None = None
         self.progress: SyncProgress | None = None
         self.report: SyncReport | None = None
@@ -86,6 +86,18 @@ class SyncController(QObject):
         self._arrived.connect(self._dispatch, Qt.ConnectionType.QueuedConnection)
         self._runner: Runner | None = None
         self._has_ended = False
+
+    @property
+    def error(self) -> CompanionError | None:
+        """What showed how the connection stands, or what stopped the last sync.
+
+        Where the site was not reached, and the system says that the network wants a sign-in, that
+        is the reason.
+        """
+        error = self._error
+        if self._portal and isinstance(error, Offline) and error.cause is not OfflineCause.CHOSEN:
+            return Offline(str(error), OfflineCause.CAPTIVE_PORTAL)
+        return error
 
     def start(self, make_runner: MakeRunner) -> None:
         """Begin to sync, at once and then in turns; what was asked before is in the settings."""
@@ -122,10 +134,13 @@ class SyncController(QObject):
         if self._runner is not None:
             self._runner.use_settings(settings)
 
-    def note_network(self, *, online: bool, metered: bool | None) -> None:
-        """Hear what the system says of the network."""
+    def note_network(self, *, online: bool, metered: bool | None, portal: bool = False) -> None:
+        """Hear what the system says of the network; `portal`: it wants a sign-in on its page."""
+        if portal is not self._portal:
+            self._portal = portal
+            self.connection_changed.emit()
         if self._runner is not None:
-            self._runner.note_network(online=online, metered=metered)
+            self._runner.note_network(online=online, metered=metered, portal=portal)
 
     def stop(self) -> None:
         """End for good; nothing is told any more."""
@@ -151,7 +166,7 @@ class SyncController(QObject):
             case StoreChanged(changes=changes):
                 self.changed.emit(changes)
             case ConnectionChanged(state=state, error=error):
-                self.state, self.error = state, error
+                self.state, self._error = state, error
                 self.connection_changed.emit()
             case SyncFinished(report=report):
                 self.is_running = False
@@ -162,6 +177,8 @@ class SyncController(QObject):
             case CompanionError():
                 self.is_running = False
                 self.progressed.emit(None)
+                self.state, self._error = ConnectionState.UNKNOWN, event
+                self.connection_changed.emit()
                 self.troubled.emit(event)
 
     def _note_hold(self, hold: Hold | None) -> None:

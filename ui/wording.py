@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from companion.domain.course import Keep
 from companion.domain.draft import OFF, ItemKind, ItemState
-from companion.errors import Busy, Offline, OfflineCause
+from companion.errors import Busy, Offline, OfflineCause, ServerError
 from companion.services.posting_rules import Objection
 from sync.events import ConnectionState
 from sync.limits import Hold
@@ -154,6 +154,8 @@ def connection_words(state: ConnectionState, error: Exception | None) -> str:
     if state is ConnectionState.BUSY and isinstance(error, Busy) and error.maintenance:
         return translate("wording", "Site is being maintained")
     if state is ConnectionState.UNKNOWN and error is not None:
+        if not isinstance(error, ServerError):
+            return translate("wording", "The last sync stopped on this computer")
         return translate("wording", "Something else answered for the site")
     return {
         ConnectionState.UNKNOWN: translate("wording", "Not connected yet"),

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QObject, QTime, Signal
-from PySide6.QtNetwork import QNetworkInformation
+from PySide6.QtCore import QTime
 
 from companion.errors import Busy, ContractBroken, Offline, OfflineCause
 from companion.store import journal
@@ -24,12 +23,9 @@ from sync.events import (
 )
 from sync.limits import METERED_SYNC, Hold, month_of
 from tests.ui.desk import LONG
-from ui.network_hint import NetworkHint
 from ui.wording import connection_words, hold_words
 
 if TYPE_CHECKING:
-    from pytestqt.qtbot import QtBot
-
     from tests.ui.desk import Desk
     from ui.views.settings_dialog import SettingsDialog
 
@@ -140,47 +136,6 @@ def test_parts_that_could_not_be_read_are_counted_and_named_on_a_click(sample_de
     asked.args[0].reject()
     tell(desk, SyncFinished(a_report(())))
     desk.until(lambda: not strip.failures.isVisible())
-
-
-def test_the_system_word_on_the_network_is_handed_on_as_a_hint(qtbot: QtBot) -> None:
-    system = System()
-    hint = NetworkHint(find=lambda: cast("QNetworkInformation", system))
-    heard: list[tuple[bool, bool | None]] = []
-    hint.changed.connect(lambda online, metered: heard.append((online, metered)))
-    hint.tell()
-    system.reached, system.costs = QNetworkInformation.Reachability.Disconnected, True
-    system.reachabilityChanged.emit()
-    system.knows_cost = False
-    system.isMeteredChanged.emit()
-    assert heard == [(True, False), (False, True), (False, None)]
-
-
-def test_a_system_that_says_nothing_of_the_network_is_no_trouble(qtbot: QtBot) -> None:
-    hint = NetworkHint(find=lambda: None)
-    with qtbot.assertNotEmitted(hint.changed):
-        hint.tell()
-
-
-class System(QObject):
-    """A system whose network can be turned."""
-
-    reachabilityChanged = Signal()  # noqa: N815 - the name is Qt's
-    isMeteredChanged = Signal()  # noqa: N815 - the name is Qt's
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.reached = QNetworkInformation.Reachability.Online
-        self.costs = False
-        self.knows_cost = True
-
-    def supports(self, feature: QNetworkInformation.Feature) -> bool:
-        return feature != QNetworkInformation.Feature.Metered or self.knows_cost
-
-    def reachability(self) -> QNetworkInformation.Reachability:
-        return self.reached
-
-    def isMetered(self) -> bool:
-        return self.costs
 
 
 def open_settings(desk: Desk) -> SettingsDialog:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QToolButton, QWidget
 
+from sync.connection_state import page_may_help
 from sync.events import ConnectionState, SyncPhase
 from ui.language import follow_language, say
 from ui.messages import Message, message_for
@@ -34,10 +35,12 @@ _MINUTE_MS = 60_000
 class StatusStrip(QWidget):
     """Says in words how things stand. `outbox_wanted` when the person asks what waits.
 
+    `network_page_wanted` when the person wants to see what the network puts before the site.
     `asked` gives the dialog that says more about something.
     """
 
     outbox_wanted = Signal()
+    network_page_wanted = Signal()
     asked = Signal(object)
 
     def __init__(
@@ -55,6 +58,8 @@ class StatusStrip(QWidget):
         self._icon = IconLabel(look, "online")
         self.connection = _tool(look)
         self.connection.clicked.connect(self._explain_connection)
+        self.network_page = _tool(look)
+        self.network_page.clicked.connect(self.network_page_wanted)
         self.last_sync = label(small=True, faint=True, wrap=False)
         self.cost = label(small=True, faint=True, wrap=False)
         self.activity = label(small=True, faint=True, wrap=False)
@@ -105,10 +110,17 @@ class StatusStrip(QWidget):
         say(self.bar.setAccessibleName, lambda: self.tr("Progress of the sync"))
         self.activity.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         say(self.waiting.setToolTip, lambda: self.tr("Show the outbox"))
+        say(self.network_page.setText, lambda: self.tr("Open the network's page"))
+        say(
+            self.network_page.setToolTip,
+            lambda: self.tr("Opens the page of this network in your browser, to sign in there"),
+        )
         layout = QHBoxLayout(self)
         layout.setContentsMargins(10, 1, 6, 1)
         layout.setSpacing(GAP)
-        for part in (self._icon, self.connection, self.last_sync, self.waiting, self.failures):
+        for part in (self._icon, self.connection, self.network_page, self.last_sync):
+            layout.addWidget(part)
+        for part in (self.waiting, self.failures):
             layout.addWidget(part)
         layout.addSpacing(GAP)
         layout.addWidget(self.bar, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -141,6 +153,7 @@ class StatusStrip(QWidget):
         }[state]
         error = self._sync.error if self._sync is not None else None
         hold = self._sync.hold if self._sync is not None else None
+        self.network_page.setVisible(page_may_help(error))
         if hold is not None:
             icon, colour = "clock", "muted"
             self.connection.setText(short_hold_words(hold))
