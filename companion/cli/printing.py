@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         SearchHit,
         Thread,
     )
+    from companion.domain.search import OwnHit
     from companion.errors import CompanionError
     from companion.services.workspace import AccountStatus
     from sync.events import SyncReport
@@ -251,6 +252,34 @@ def hit_json(hit: SearchHit) -> Printable:
         "created_at": _time(hit.created_at),
         "excerpt": hit.excerpt,
         "marks": [list(mark) for mark in hit.marks],
+        "title_marks": [list(mark) for mark in hit.title_marks],
+        "unread": hit.unread,
+        "attachments": hit.has_attachments,
+        "item_id": None,
+        "state": None,
+    }
+
+
+def own_hit_json(hit: OwnHit) -> Printable:
+    """Return an own draft or waiting item that a search found, in the shape of a post's hit."""
+    item = hit.item
+    target = item.target
+    return {
+        "id": None,
+        "remote_id": None,
+        "discussion_id": target.discussion_id if target is not None else None,
+        "title": item.origin.discussion or item.draft.subject,
+        "forum": item.origin.forum,
+        "course": item.origin.course,
+        "author": None,
+        "created_at": _time(item.updated_at),
+        "excerpt": hit.excerpt,
+        "marks": [list(mark) for mark in hit.marks],
+        "title_marks": [],
+        "unread": False,
+        "attachments": bool(item.files),
+        "item_id": item.item_id,
+        "state": item.state,
     }
 
 

@@ -99,17 +99,28 @@ def search(
         list[str], typer.Argument(help="What to look for; quotes keep words together.")
     ],
     limit: Annotated[int, typer.Option(help="How many hits at the most.")] = 20,
+    offset: Annotated[int, typer.Option(help="How many hits to pass over.")] = 0,
+    own: Annotated[
+        bool, typer.Option("--own", help="Search own drafts and waiting items, too.")
+    ] = False,
     account: AccountChoice = None,
     data_dir: DataDir = None,
     json: Json = False,
 ) -> None:
-    """Search all cached posts and titles."""
-    from companion.cli.printing import hit_json, print_json
-    from companion.cli.showing import print_hits
+    """Search all cached posts and titles.
 
+    Fields: from:NAME in:PLACE before:2026-11 after:week has:attachment is:unread is:starred
+    is:mine. A minus sign excludes. Put -- before words that begin with one.
+    """
+    from companion.cli.printing import hit_json, own_hit_json, print_json
+    from companion.cli.showing import print_hits, print_own_hits
+
+    text = " ".join(words)
     with chosen_workspace(context, data_dir, account) as workspace:
-        hits = workspace.search.find(" ".join(words), limit=limit)
+        mine = workspace.search.find_own(text) if own else ()
+        hits = workspace.search.find(text, limit=limit, offset=offset)
     if json:
-        print_json([hit_json(hit) for hit in hits])
+        print_json([*map(own_hit_json, mine), *map(hit_json, hits)])
     else:
+        print_own_hits(mine)
         print_hits(hits)

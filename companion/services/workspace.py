@@ -73,7 +73,7 @@ class Workspace:
         self.files = Files(database, self.file_cache, folder, clock)
         self.writing = DraftWriting(database, self.outbox_store, self.vault, clock)
         self.actions = ForumActions(database, self.outbox_store, clock)
-        self.search = ForumSearch(database)
+        self.search = ForumSearch(database, clock)
         self.messages = Messages(database, self.outbox_store)
         self._clock = clock
         self._bring_up_to_date()

@@ -16,6 +16,7 @@ def upgrade() -> None:
     _count_beside_watermarks()
     _add_conversations()
     _add_cached_files()
+    _order_posts_by_time()
 
 
 def _count_beside_watermarks() -> None:
@@ -114,3 +115,12 @@ def _add_cached_files() -> None:
         sa.UniqueConstraint("address"),
     )
     op.create_index("ix_cached_file_digest", "cached_file", ["digest"])
+
+
+def _order_posts_by_time() -> None:
+    """What a search asks of posts, in order of time."""
+    op.create_index(
+        "ix_post_created",
+        "post",
+        ["created_at", "discussion_id", "author_id", "unread", "seen_at", "is_deleted"],
+    )

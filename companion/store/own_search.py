@@ -1,0 +1,94 @@
+"""Finds the person's own words that are not on the server yet: drafts and waiting items."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from companion.content.search_query import ATTACHMENT, ME, MINE, STARRED, UNREAD, Field, first_day
+from companion.content.search_text import holds_words, marks_in, match_expression
+from companion.domain.search import OwnHit
+from companion.store.outbox_rows import SELECT_ITEMS, item_from
+from companion.store.search_conditions import start_of
+from companion.store.search_hits import around_first_mark
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from companion.content.search_query import Condition, SearchQuery
+    from companion.domain.draft import OutboxItem
+    from companion.store.database import Connection
+
+_NOT_THERE_YET: Final = "'draft', 'queued', 'sending', 'in_doubt', 'rejected', 'conflict'"
+
+
+def find_own(
+    connection: Connection, query: SearchQuery, now: datetime, *, limit: int
+) -> tuple[OwnHit, ...]:
+    """Return own drafts and waiting items that `query` asks for, the newest first."""
+    today = now.astimezone().date()
+    conditions = [each for each in query.conditions if _is_understood(each, today)]
+    if match_expression(query.wanted) is None and not conditions and not query.excluded:
+        return ()
+    own_name = str(connection.execute("SELECT full_name FROM account").fetchone()[0])
+    rows = connection.execute(
+        f"{SELECT_ITEMS} WHERE item.state IN ({_NOT_THERE_YET})"
+        " AND item.kind IN ('discussion', 'reply', 'edit', 'message')"
+        " ORDER BY item.updated_at DESC, item.item_id"
+    )
+    found: list[OwnHit] = []
+    for item in map(item_from, rows):
+        if len(found) < limit and _matches(item, query, conditions, own_name, today):
+            found.append(_hit(item, query.wanted))
+    return tuple(found)
+
+
+def _matches(
+    item: OutboxItem,
+    query: SearchQuery,
+    conditions: list[Condition],
+    own_name: str,
+    today: date,
+) -> bool:
+    text = f"{item.draft.subject}\n{item.draft.body}"
+    return (
+        holds_words(text, query.wanted)
+        and not any(
+            match_expression(words) is not None and holds_words(text, words)
+            for words in query.excluded
+        )
+        and all(
+            _fulfils(item, condition, own_name, today) is not condition.excluded
+            for condition in conditions
+        )
+    )
+
+
+def _fulfils(item: OutboxItem, condition: Condition, own_name: str, today: date) -> bool:
+    value, field = condition.value, condition.field
+    if field is Field.FROM:
+        return value == ME or holds_words(own_name, value)
+    if field is Field.IN:
+        origin = item.origin
+        places = (origin.course, origin.forum, origin.discussion or item.draft.subject)
+        return any(holds_words(place, value) for place in places)
+    if field is Field.HAS:
+        return bool(item.files)
+    if field is Field.IS:
+        return value == MINE
+    start = start_of(value, today)
+    return start is not None and (item.updated_at < start) is (field is Field.BEFORE)
+
+
+def _is_understood(condition: Condition, today: date) -> bool:
+    if condition.field in (Field.BEFORE, Field.AFTER):
+        return first_day(condition.value, today) is not None
+    if condition.field is Field.HAS:
+        return condition.value == ATTACHMENT
+    if condition.field is Field.IS:
+        return condition.value in (UNREAD, STARRED, MINE)
+    return condition.value == ME or match_expression(condition.value) is not None
+
+
+def _hit(item: OutboxItem, words: str) -> OwnHit:
+    shown = around_first_mark(item.draft.body, words)
+    return OwnHit(item, shown, marks_in(shown, words))
