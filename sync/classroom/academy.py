@@ -22,6 +22,8 @@ def load_academy() -> Academy:
         if file.name.endswith(".toml")
         for discussion in tomllib.loads(file.read_text("utf-8"))["discussions"]
     ]
+    talks = tomllib.loads(folder.joinpath("conversations.toml").read_text("utf-8"))
+    content["conversations"] = talks["conversations"]
     return TypeAdapter(Academy).validate_python(content)
 
 
@@ -34,6 +36,7 @@ class Academy:
     groups: tuple[SampleGroup, ...]
     courses: tuple[SampleCourse, ...]
     discussions: tuple[SampleDiscussion, ...]
+    conversations: tuple[SampleConversation, ...]
 
 
 @dataclass(frozen=True)
@@ -160,3 +163,21 @@ class SampleDiscussion:
     starred_by: tuple[str, ...] = ()
     group: str = ""
     replies: tuple[SampleReply, ...] = ()
+
+
+@dataclass(frozen=True)
+class SampleMessage:
+    """A message of a conversation."""
+
+    author: str
+    days_ago: float
+    text: str
+
+
+@dataclass(frozen=True)
+class SampleConversation:
+    """A conversation: of two people, of a group with a name, or of one with themselves."""
+
+    members: tuple[str, ...]
+    name: str = ""
+    messages: tuple[SampleMessage, ...] = ()

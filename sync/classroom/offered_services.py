@@ -11,6 +11,7 @@ from sync.classroom import (
     draft_services,
     forum_services,
     mark_services,
+    message_services,
     post_services,
     site_services,
     update_services,
@@ -27,7 +28,7 @@ OFFERED: Final[Mapping[str, WebService]] = MappingProxyType(
         service.name: service
         for module in (
             *(site_services, course_services, forum_services, post_services, writing_services),
-            *(draft_services, mark_services, update_services, batch_service),
+            *(draft_services, mark_services, message_services, update_services, batch_service),
         )
         for service in module.SERVICES
     }

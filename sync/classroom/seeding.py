@@ -9,6 +9,14 @@ from itertools import count
 from typing import TYPE_CHECKING, Final
 
 from sync.classroom.generator import ClassroomSize, generate_discussions
+from sync.classroom.message_tables import (
+    GROUP,
+    MESSAGE_TABLES,
+    PRIVATE,
+    SELF,
+    add_conversation,
+    add_message,
+)
 from sync.classroom.schema import SCHEMA
 from sync.classroom.text_cleaning import FORMAT_HTML, cleaned_html
 
@@ -19,6 +27,7 @@ if TYPE_CHECKING:
     from sync.classroom.academy import (
         Academy,
         SampleActivity,
+        SampleConversation,
         SampleCourse,
         SampleDiscussion,
         SampleReply,
@@ -31,6 +40,9 @@ _AVERAGE_OF_RATINGS: Final = 1
 _HIGHEST_RATING: Final = 10
 _FIRST_COURSE: Final = 2
 """Course 1 is a Moodle site's front page."""
+_MESSAGE_NUMBERS: Final = (
+    "INSERT INTO sqlite_sequence (name, seq) VALUES ('conversations', 600), ('messages', 80000)"
+)
 _FIRST_PERSON: Final = 3
 """People 1 and 2 are a Moodle site's guest and administrator."""
 
@@ -39,7 +51,8 @@ def seed_database(
     database: sqlite3.Connection, academy: Academy, size: ClassroomSize | None, now: int
 ) -> None:
     """Create the tables and fill them; with a size, generated forums replace the academy's."""
-    database.executescript(SCHEMA)
+    database.executescript(SCHEMA + MESSAGE_TABLES)
+    database.execute(_MESSAGE_NUMBERS)
     seeding = _Seeding(database, now)
     seeding.add_site(academy)
     seeding.add_people(academy)
@@ -48,6 +61,8 @@ def seed_database(
     if size is None:
         for discussion in academy.discussions:
             seeding.add_discussion(discussion)
+        for conversation in academy.conversations:
+            seeding.add_conversation(conversation)
     else:
         seeding.add_generated(size)
 
@@ -151,6 +166,21 @@ class _Seeding:
         self._insert_posts(posts)
         stars = [(self.people[person], discussion_id) for person in discussion.starred_by]
         self._insert_many("stars", ("person_id", "discussion_id"), stars)
+
+    def add_conversation(self, conversation: SampleConversation) -> None:
+        """Add a conversation; who wrote last has read all before."""
+        members = [self.people[member] for member in conversation.members]
+        kind = SELF if len(members) == 1 else GROUP if conversation.name else PRIVATE
+        place = add_conversation(self.database, members, kind=kind, name=conversation.name)
+        for message in conversation.messages:
+            created = self.now - round(message.days_ago * _DAY)
+            author = self.people[message.author]
+            added = add_message(self.database, place, author, message.text, created)
+            self.database.execute(
+                "UPDATE conversation_members SET read_until = ? WHERE conversation_id = ?"
+                " AND person_id = ?",
+                (added.id, place, author),
+            )
 
     def add_generated(self, size: ClassroomSize) -> None:
         courses = list(self.courses.values())

@@ -10,13 +10,20 @@ import pytest
 from sync.classroom.offered_services import OFFERED
 from tests.classroom.recordings import Recording, recordings, shape_of
 from tests.classroom.scenes_of_courses import SCENES_OF_COURSES
+from tests.classroom.scenes_of_messages import SCENES_OF_MESSAGES
 from tests.classroom.scenes_of_reading import SCENES_OF_READING
 from tests.classroom.scenes_of_the_site import SCENES_OF_THE_SITE, SITE_CHANGED
 from tests.classroom.scenes_of_writing import SCENES_OF_WRITING
 from tests.classroom.shapes import Shape
 from tests.classroom.world import Reply, World, form
 
-SCENES = SCENES_OF_WRITING | SCENES_OF_READING | SCENES_OF_COURSES | SCENES_OF_THE_SITE
+SCENES = (
+    SCENES_OF_WRITING
+    | SCENES_OF_READING
+    | SCENES_OF_COURSES
+    | SCENES_OF_THE_SITE
+    | SCENES_OF_MESSAGES
+)
 PAGES = {
     *("login/token.php", "login/index.php", "webservice/upload.php", "webservice/pluginfile.php"),
     *("pluginfile.php", "tokenpluginfile.php", "tool_mobile_get_public_config"),
