@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from companion.store.clock import Clock
-    from companion.store.database import Database
+    from companion.store.database import Connection, Database
     from sync.planner import ListForum
     from sync.server_port import DiscussionPage, ForumServer
 
@@ -72,13 +72,14 @@ class ListingReader:
                 waiting.extend(unfinished)
 
     def _begun(self, listing: ListForum, server_time: datetime | None) -> ListForum:
-        if not listing.whole:
+        if listing.number:
             return listing
-        began_at = listing.began_at or server_time or self._clock()
-        if listing.offset == 0:
-            with self._database.writing(durable=False) as connection:
-                journal.begin_listing(connection, listing.forum_id, began_at)
-        return listing.since(began_at)
+        with self._database.writing(durable=False) as connection:
+            if listing.whole:
+                began_at = listing.began_at or server_time or self._clock()
+                number = journal.begin_listing(connection, listing.forum_id, began_at)
+                return listing.begun(number, began_at)
+            return listing.begun(journal.number_listing(connection, listing.forum_id), None)
 
     def _next_pages(self, waiting: deque[ListForum]) -> list[ListForum]:
         pages = [waiting.popleft()]
@@ -116,22 +117,17 @@ class ListingReader:
         self, listing: ListForum, page: DiscussionPage, server_time: datetime | None
     ) -> bool:
         """Take a page in, with its watermark; return whether the listing has ended."""
-        if listing.whole and listing.began_at is not None:
-            return self._commit_whole_page(listing, page, listing.began_at)
+        if listing.whole:
+            return self._commit_whole_page(listing, page)
         return self._commit_news_page(listing, page, server_time)
 
-    def _commit_whole_page(
-        self, listing: ListForum, page: DiscussionPage, began_at: datetime
-    ) -> bool:
-        now, forum_id = self._clock(), listing.forum_id
+    def _commit_whole_page(self, listing: ListForum, page: DiscussionPage) -> bool:
         with self._database.writing(durable=False) as connection:
-            changed = forum_intake.apply_listing(connection, forum_id, page.discussions, began_at)
-            if page.is_last:
-                forum_intake.mark_missing(connection, forum_id, began_at, now)
-                journal.finish_listing(connection, forum_id, now)
-            else:
-                journal.advance_listing(connection, forum_id, listing.after_page().offset)
-        self._changed(forum_id, changed)
+            changed = self._apply(connection, listing, page)
+            if not page.is_last:
+                next_offset = listing.after_page().offset
+                journal.advance_listing(connection, listing.forum_id, next_offset)
+        self._changed(listing.forum_id, changed)
         return page.is_last
 
     def _commit_news_page(
@@ -145,14 +141,19 @@ class ListingReader:
         reached = until is not None and any(
             d.last_post_at < until and not d.pinned and not d.starred for d in page.discussions
         )
-        now, forum_id = self._clock(), listing.forum_id
-        began_at = server_time or now
+        ended = page.is_last or reached
         with self._database.writing(durable=False) as connection:
-            changed = forum_intake.apply_listing(connection, forum_id, page.discussions, began_at)
-            if page.is_last:
-                forum_intake.mark_missing(connection, forum_id, began_at, now)
-                journal.finish_listing(connection, forum_id, now)
-            if (page.is_last or reached) and server_time is not None:
-                journal.mark_checked(connection, forum_id, server_time)
-        self._changed(forum_id, changed)
-        return page.is_last or reached
+            changed = self._apply(connection, listing, page)
+            if ended and server_time is not None:
+                journal.mark_checked(connection, listing.forum_id, server_time)
+        self._changed(listing.forum_id, changed)
+        return ended
+
+    def _apply(self, connection: Connection, listing: ListForum, page: DiscussionPage) -> set[int]:
+        """Take in what a page shows and, after the last one, what the listing did not show."""
+        forum_id, number, now = listing.forum_id, listing.number, self._clock()
+        changed = forum_intake.apply_listing(connection, forum_id, page.discussions, number)
+        if page.is_last:
+            forum_intake.mark_missing(connection, forum_id, number, now)
+            journal.finish_listing(connection, forum_id, now)
+        return changed

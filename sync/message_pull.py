@@ -71,6 +71,8 @@ class MessagePull:
                 self._note_whole_list()
             else:
                 self._take_list(page.conversations, complete=page.is_all)
+                if page.is_all:
+                    self._note_whole_list()
         except ServerError as error:
             self._fail("conversations", error)
         if self._whole:

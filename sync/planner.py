@@ -25,7 +25,8 @@ LARGEST_PAGE: Final = 400
 class ListForum:
     """Read a forum's listing: all of it (`whole`), or only until what is known begins.
 
-    `offset` is where the next page begins; `expected` is how many discussions the forum has.
+    `offset` is where the next page begins; `expected` is how many discussions the forum has;
+    `number` is the listing's own, once it has begun.
     """
 
     forum_id: int
@@ -36,6 +37,7 @@ class ListForum:
     began_at: datetime | None
     until: datetime | None
     expected: int = 0
+    number: int = 0
 
     @property
     def page(self) -> tuple[int, int]:
@@ -48,9 +50,9 @@ class ListForum:
         page, size = self.page
         return max(1, min(size, self.expected - page * size))
 
-    def since(self, began_at: datetime) -> ListForum:
-        """The same listing, known to have begun at a time of the server's clock."""
-        return replace(self, began_at=began_at)
+    def begun(self, number: int, began_at: datetime | None) -> ListForum:
+        """The same listing, with its number and, by the server's clock, the time it began."""
+        return replace(self, number=number, began_at=began_at)
 
     def after_page(self) -> ListForum:
         """The rest of the listing once the next page has been read."""
@@ -169,6 +171,7 @@ def _whole(mark: Watermark, server_time: datetime | None) -> ListForum:
         began_at=mark.listing_began_at if goes_on else server_time,
         until=None,
         expected=mark.counted,
+        number=mark.listing_number if goes_on else 0,
     )
 
 

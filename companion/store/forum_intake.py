@@ -50,12 +50,12 @@ def apply_listing(
     connection: Connection,
     forum_id: int,
     discussions: Sequence[RemoteDiscussion],
-    began_at: datetime | None,
+    listing_number: int | None,
 ) -> set[int]:
     """Take in a page of a forum's listing; return the local ids of new or changed discussions.
 
-    `began_at` is the server's time at which the whole listing began that this page belongs to;
-    None for a page that is read for news only.
+    `listing_number` is that of the listing which the page belongs to; None for what is told of
+    discussions outside of a listing.
     """
     known = _known_discussions(connection, [d.remote_id for d in discussions])
     authors = person_ids(connection, [d.author for d in discussions])
@@ -71,26 +71,26 @@ def apply_listing(
             differs = _update_discussion(connection, row, columns, discussion)
             if refresh_opening_post(connection, row["id"], opening) or differs:
                 changed.add(int(row["id"]))
-    if began_at is not None:
+    if listing_number is not None:
         connection.executemany(
-            "UPDATE discussion SET listed_at = ?, missing_at = NULL WHERE remote_id = ?",
-            [(to_stamp(began_at), d.remote_id) for d in discussions],
+            "UPDATE discussion SET listed_in = ?, missing_at = NULL WHERE remote_id = ?",
+            [(listing_number, d.remote_id) for d in discussions],
         )
     if changed:
         relink_items(connection)
     return changed
 
 
-def mark_missing(connection: Connection, forum_id: int, began_at: datetime, now: datetime) -> int:
-    """Note which discussions a whole listing that began at `began_at` did not show.
+def mark_missing(connection: Connection, forum_id: int, listing_number: int, now: datetime) -> int:
+    """Note which discussions a listing did not show that was read from beginning to end.
 
     If the server's own count agrees with what it listed, they are shown no more at once. They are
     removed when the server says so of each.
     """
     missing = connection.execute(
         "UPDATE discussion SET missing_at = ? WHERE forum_id = ? AND vanished_at IS NULL"
-        " AND (listed_at IS NULL OR listed_at < ?)",
-        (to_stamp(now), forum_id, to_stamp(began_at)),
+        " AND listed_in <> ?",
+        (to_stamp(now), forum_id, listing_number),
     ).rowcount
     if missing:
         connection.execute(

@@ -29,8 +29,9 @@ class Watermark:
     """How far the pull of a forum has come. Server times, but for `listing_read_at`.
 
     `checked_until`: news after this is not known yet; None before the first whole listing.
-    `listed_until`: the newest activity of the last complete listing. `listing_offset` and
-    `listing_began_at`: where, and since when, a whole listing is under way. `counted` is how many
+    `listed_until`: the newest activity of the last complete listing. `listing_offset`,
+    `listing_began_at` and `listing_number`: where, and since when, the whole listing of that number
+    is under way. `counted` is how many
     discussions the server last said that the forum has, `cached` how many are shown here, and
     `listed_surplus` by how many the two differed after the last whole listing.
     """
@@ -46,6 +47,7 @@ class Watermark:
     listing_offset: int
     listing_began_at: datetime | None
     listing_read_at: datetime | None
+    listing_number: int = 0
 
 
 def watermarks(connection: Connection) -> dict[str, Watermark]:
@@ -64,14 +66,29 @@ def watermarks(connection: Connection) -> dict[str, Watermark]:
     return {row["remote_id"]: _watermark(row) for row in rows}
 
 
-def begin_listing(connection: Connection, forum_id: int, began_at: datetime | None) -> None:
-    """Record that a whole listing of a forum begins; `began_at` is the server's clock."""
-    connection.execute(
-        "INSERT INTO forum_watermark (forum_id, listing_offset, listing_began_at)"
-        " VALUES (?, 0, ?) ON CONFLICT (forum_id) DO UPDATE SET"
-        " listing_offset = 0, listing_began_at = excluded.listing_began_at",
+def begin_listing(connection: Connection, forum_id: int, began_at: datetime | None) -> int:
+    """Record that a whole listing of a forum begins, and return its number.
+
+    `began_at` is the server's clock.
+    """
+    row = connection.execute(
+        "INSERT INTO forum_watermark (forum_id, listing_offset, listing_began_at, listing_number)"
+        " VALUES (?, 0, ?, 1) ON CONFLICT (forum_id) DO UPDATE SET listing_offset = 0,"
+        " listing_began_at = excluded.listing_began_at, listing_number = listing_number + 1"
+        " RETURNING listing_number",
         (forum_id, to_stamp(began_at)),
-    )
+    ).fetchone()
+    return int(row[0])
+
+
+def number_listing(connection: Connection, forum_id: int) -> int:
+    """Return a number for a listing that is read for news: it may turn out to be a whole one."""
+    row = connection.execute(
+        "UPDATE forum_watermark SET listing_number = listing_number + 1 WHERE forum_id = ?"
+        " RETURNING listing_number",
+        (forum_id,),
+    ).fetchone()
+    return int(row[0])
 
 
 def advance_listing(connection: Connection, forum_id: int, offset: int) -> None:
@@ -195,4 +212,5 @@ def _watermark(row: Row) -> Watermark:
         listing_offset=row["listing_offset"] or 0,
         listing_began_at=from_stamp(row["listing_began_at"]),
         listing_read_at=from_stamp(row["listing_read_at"]),
+        listing_number=row["listing_number"] or 0,
     )

@@ -149,7 +149,7 @@ class ForumWatermarkRow(SQLModel, table=True):
     back from here. `listing_offset`: where an interrupted first listing goes on, and
     `listing_began_at` the server's time when it began. `listing_read_at` (our clock): when the
     whole listing was last read. `listed_surplus`: how many more discussions the server counted
-    than that listing showed.
+    than that listing showed. `listing_number` counts the listings of the forum.
     """
 
     __tablename__: ClassVar[str] = "forum_watermark"
@@ -162,6 +162,7 @@ class ForumWatermarkRow(SQLModel, table=True):
     listing_began_at: float | None = None
     listing_read_at: float | None = None
     listed_surplus: int | None = None
+    listing_number: int = 0
 
 
 class DiscussionRow(SQLModel, table=True):
@@ -170,7 +171,7 @@ class DiscussionRow(SQLModel, table=True):
     `posts_last_post_at` and `posts_reply_count` are the values of the listing for which the
     cached posts are complete; where they differ from `last_post_at` and `reply_count`, the posts
     are to be read. `posts_read_at` is our clock. `seen_last_post_at` is the newest activity that
-    the person has seen. `listed_at` is when the last whole listing that showed it began;
+    the person has seen. `listed_in` is the number of the last listing that showed it;
     `missing_at` says that a later one did not, which is to be looked into.
     """
 
@@ -199,7 +200,7 @@ class DiscussionRow(SQLModel, table=True):
     posts_reply_count: int | None = None
     posts_read_at: float | None = None
     seen_last_post_at: float | None = None
-    listed_at: float | None = None
+    listed_in: int = 0
     missing_at: float | None = None
     vanished_at: float | None = None
 

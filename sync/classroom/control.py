@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import time
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -14,12 +15,12 @@ from sync.classroom.post_tables import (
     add_reply,
     change_post,
     delete_post_with_replies,
+    split_off,
 )
 from sync.classroom.state import connect, transaction
 from sync.classroom.text_cleaning import FORMAT_HTML
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
@@ -83,6 +84,12 @@ class ClassroomControl:
     def posts_in(self, discussion_id: int) -> list[StoredPost]:
         """Return all posts of a discussion, the oldest first."""
         return self._posts("p.discussion_id = ?", discussion_id)
+
+    def discussions_in(self, forum_id: int) -> list[int]:
+        """Return the ids of a forum's discussions, the oldest first."""
+        query = "SELECT id FROM discussions WHERE forum_id = ? ORDER BY id"
+        with self._connection() as database:
+            return [int(row["id"]) for row in database.execute(query, (forum_id,))]
 
     def post(self, post_id: int) -> StoredPost:
         """Return one post."""
@@ -202,6 +209,26 @@ class ClassroomControl:
         statement = "UPDATE discussions SET group_id = ? WHERE id = ?"
         self._change(statement, row["id"], discussion_id)
 
+    def change_group(self, username: str, leaves: str, joins: str) -> None:
+        """Move a person from one group to another, by the groups' names."""
+        query = "SELECT id FROM groups WHERE name = ?"
+        old, new = self._one(query, leaves)["id"], self._one(query, joins)["id"]
+        with self._writing() as database:
+            database.execute(
+                "UPDATE group_members SET group_id = ? WHERE group_id = ? AND person_id = ?",
+                (new, old, self._person_id(database, username)),
+            )
+
+    def split_off(self, post_id: int, name: str) -> int:
+        """Make a reply and what hangs on it a discussion of its own; return its id."""
+        with self._writing() as database:
+            return split_off(database, post_id, name)
+
+    def move_discussion(self, discussion_id: int, forum_id: int) -> None:
+        """Move a discussion into another forum; its number stays."""
+        statement = "UPDATE discussions SET forum_id = ? WHERE id = ?"
+        self._change(statement, forum_id, discussion_id)
+
     def age_post(self, post_id: int, seconds: int) -> None:
         """Make a post older than it is; its discussion's time stays."""
         statement = "UPDATE posts SET created = created - ?, modified = modified - ? WHERE id = ?"
@@ -218,7 +245,21 @@ class ClassroomControl:
         """Hide an activity from learners."""
         self._change("UPDATE modules SET visible = 0 WHERE id = ?", module_id)
 
+    def show_module(self, module_id: int) -> None:
+        """Show a hidden activity again."""
+        self._change("UPDATE modules SET visible = 1 WHERE id = ?", module_id)
+
     # What administrators do
+
+    def back_up(self, path: Path) -> None:
+        """Copy the whole classroom, as it is now, into a new file."""
+        with self._connection() as database, closing(sqlite3.connect(path)) as copy:
+            database.backup(copy)
+
+    def restore(self, path: Path) -> None:
+        """Go back to a backup, as after a disaster: numbers are used again."""
+        with closing(sqlite3.connect(path)) as kept, self._connection() as database:
+            kept.backup(database)
 
     def expire_tokens(self) -> None:
         """Let every token be past its validity; a new sign-in gives a new one."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from sync.classroom.forum_rules import ALL_GROUPS
 from sync.classroom.text_cleaning import FORMAT_HTML, cleaned_html
@@ -93,14 +93,35 @@ def change_post(
         )
 
 
+def split_off(database: sqlite3.Connection, post_id: int, name: str) -> int:
+    """Make a reply, with all below it, a discussion of its own; return the discussion's id."""
+    old = database.execute(
+        "SELECT d.* FROM discussions d JOIN posts p ON p.discussion_id = d.id WHERE p.id = ?",
+        (post_id,),
+    ).fetchone()
+    post = database.execute("SELECT * FROM posts WHERE id = ?", (post_id,)).fetchone()
+    made = _inserted(
+        database,
+        "INSERT INTO discussions (forum_id, first_post_id, author_id, group_id, name, modified,"
+        " modified_by) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (
+            *(old["forum_id"], post_id, post["author_id"], old["group_id"], name),
+            *(post["created"], post["author_id"]),
+        ),
+    )
+    moved = [row[0] for row in database.execute(_BELOW, (post_id,))]
+    database.executemany(
+        "UPDATE posts SET discussion_id = ? WHERE id = ?", [(made, number) for number in moved]
+    )
+    database.execute("UPDATE posts SET parent_id = 0, subject = ? WHERE id = ?", (name, post_id))
+    _settle_discussion(database, old["id"])
+    _settle_discussion(database, made)
+    return made
+
+
 def delete_post_with_replies(database: sqlite3.Connection, post_id: int) -> list[int]:
     """Delete a post and all below it; return their ids. A first post takes its discussion along."""
-    rows = database.execute(
-        "WITH RECURSIVE gone (id) AS (VALUES (?) UNION"
-        " SELECT p.id FROM posts p JOIN gone g ON p.parent_id = g.id) SELECT id FROM gone",
-        (post_id,),
-    ).fetchall()
-    ids: list[int] = [row[0] for row in rows]
+    ids: list[int] = [row[0] for row in database.execute(_BELOW, (post_id,))]
     discussion_id = database.execute(
         "SELECT discussion_id FROM posts WHERE id = ?", (post_id,)
     ).fetchone()[0]
@@ -111,6 +132,13 @@ def delete_post_with_replies(database: sqlite3.Connection, post_id: int) -> list
         )
     _settle_discussion(database, discussion_id)
     return ids
+
+
+_BELOW: Final = (
+    "WITH RECURSIVE below (id) AS (VALUES (?) UNION"
+    " SELECT p.id FROM posts p JOIN below b ON p.parent_id = b.id) SELECT id FROM below"
+)
+"""A post and all that hangs on it."""
 
 
 def _settle_discussion(database: sqlite3.Connection, discussion_id: int) -> None:

@@ -14,7 +14,7 @@ from sync.moodle.actions import refuse_if_hidden
 from sync.moodle.answer_text import checked
 from sync.moodle.calls import Answered, Call, Reading
 from sync.moodle.markers import marker_in
-from sync.moodle.messages import MoodleMessages
+from sync.moodle.messages import LOOK_PAGE, MoodleMessages
 from sync.moodle.news import News, news_questions
 from sync.moodle.site import (
     CONTENTS,
@@ -62,7 +62,8 @@ class MoodleServer(MoodleMessages):
         if not questions:
             catalogue = True
         wanted = self._catalogue_reads() if catalogue else ()
-        talks = self._conversation_reads()
+        most = LOOK_PAGE if catalogue else 1
+        talks = self._conversation_reads(most)
         # A batch ends at the first failure: what a site may have switched off comes last.
         reads = [*wanted, *(question.call for question in questions), *talks]
         answers = await self._read(reads)
@@ -82,7 +83,7 @@ class MoodleServer(MoodleMessages):
             server_time=answers[0].asked_at,
             catalogue=catalogue,
             troubled_courses=news.troubled_courses,
-            conversations=await self._conversation_page(talks, told),
+            conversations=await self._conversation_page(talks, told, most),
         )
 
     async def outlines(self, course_remote_ids: Sequence[str]) -> tuple[OutlineAnswer, ...]:

@@ -156,12 +156,15 @@ class MoodleMessages(MoodleUploads):
         if answered.fault is not None:
             raise await self._calls.error_for(answered.fault)
 
-    def _conversation_reads(self) -> tuple[Call, ...]:
-        """Return the call for the newest conversations, for a look at the whole site."""
-        return (self._conversations_call(0, _LOOK_PAGE),) if self.capabilities.messages else ()
+    def _conversation_reads(self, most: int) -> tuple[Call, ...]:
+        """Return the call for the newest conversations, for a look at the whole site.
+
+        The newest one alone tells whether there is any news.
+        """
+        return (self._conversations_call(0, most),) if self.capabilities.messages else ()
 
     async def _conversation_page(
-        self, reads: Sequence[Call], answers: Sequence[Answered]
+        self, reads: Sequence[Call], answers: Sequence[Answered], most: int
     ) -> ConversationPage | None:
         """Return what `_conversation_reads` brought; a site without messages spoils nothing."""
         for read, answered in zip(reads, answers, strict=True):
@@ -174,7 +177,7 @@ class MoodleMessages(MoodleUploads):
                 return None
             return ConversationPage(
                 tuple(self._conversation(one) for one in told.conversations),
-                is_all=len(told.conversations) < _LOOK_PAGE,
+                is_all=len(told.conversations) < most,
             )
         return None
 
@@ -251,7 +254,7 @@ class MoodleMessages(MoodleUploads):
         )
 
 
-_LOOK_PAGE: Final = 20
+LOOK_PAGE: Final = 20
 _LIST_PAGE: Final = 100
 _KINDS: Final = {
     1: ConversationKind.PRIVATE,

@@ -98,11 +98,11 @@ class StoreRoom:
         self,
         *discussions: RemoteDiscussion,
         forum: str = "30",
-        began_at: datetime | None = None,
+        listing: int | None = None,
     ) -> set[int]:
         forum_id = self.forum(forum).forum_id
         with self.workspace.database.writing(durable=False) as connection:
-            return apply_listing(connection, forum_id, discussions, began_at)
+            return apply_listing(connection, forum_id, discussions, listing)
 
     def answers(self, posts: Sequence[RemotePost], discussion: str | None = None) -> set[int]:
         remote_id = discussion or posts[0].discussion_remote_id

@@ -27,10 +27,10 @@ if TYPE_CHECKING:
 def test_listing_said_twice_changes_nothing_the_second_time(reading_room: StoreRoom) -> None:
     room = reading_room
     listing = [said.a_discussion(said.a_thread(2, number=n)) for n in (100, 101)]
-    first = room.lists(*listing, began_at=said.minutes(60))
+    first = room.lists(*listing, listing=1)
     assert first == {d.discussion_id for d in room.discussions()}
     before = room.discussions()
-    assert room.lists(*listing, began_at=said.minutes(60)) == set()
+    assert room.lists(*listing, listing=1) == set()
     assert room.discussions() == before
 
 
@@ -149,10 +149,9 @@ def test_discussion_missing_from_a_whole_listing_is_looked_into_and_not_removed(
         room.pulls(said.a_thread(1, number=number))
     assert wanted(room) == []
     forum_id = room.forum().forum_id
-    began = said.minutes(600)
-    room.lists(said.a_discussion(said.a_thread(1, number=100)), began_at=began)
+    room.lists(said.a_discussion(said.a_thread(1, number=100)), listing=7)
     with room.workspace.database.writing(durable=False) as connection:
-        assert mark_missing(connection, forum_id, began, room.clock()) == 1
+        assert mark_missing(connection, forum_id, 7, room.clock()) == 1
 
     assert len(room.discussions()) == 2
     assert wanted(room) == ["101"]

@@ -20,8 +20,12 @@ def upgrade() -> None:
 
 
 def _count_beside_watermarks() -> None:
-    """By how many the server's count of a forum's discussions differed from its whole listing."""
+    """Number listings, and keep by how many the server's count differed from the last one."""
     op.add_column("forum_watermark", sa.Column("listed_surplus", sa.Integer(), nullable=True))
+    for table, name in (("forum_watermark", "listing_number"), ("discussion", "listed_in")):
+        number = sa.Column(name, sa.Integer(), nullable=False, server_default="0")
+        op.add_column(table, number)
+    op.drop_column("discussion", "listed_at")
 
 
 def _add_conversations() -> None:
