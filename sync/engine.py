@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
@@ -30,7 +30,8 @@ from sync.events import (
     SyncReport,
     SyncStarted,
 )
-from sync.limits import month_of
+from sync.file_fetching import FileFetching
+from sync.limits import FileLimits, month_of
 from sync.message_pull import MessagePull
 from sync.pull import Pull
 from sync.uploading import Uploading
@@ -65,6 +66,7 @@ class SyncWishes:
     listing_max_age: timedelta
     thread_max_age: timedelta
     wait_for_doubts: bool = False
+    files: FileLimits = field(default_factory=FileLimits)
 
     @classmethod
     def from_settings(
@@ -74,11 +76,13 @@ class SyncWishes:
         wait_for_doubts: bool = False,
         full: bool = False,
         asked: bool = False,
+        files: FileLimits | None = None,
     ) -> SyncWishes:
         """Return the wishes that the person's settings state.
 
         `full` reads everything again. `asked`, by the person, looks at courses and forums
-        whatever their age: somebody who has just joined a course wants to see it.
+        whatever their age: somebody who has just joined a course wants to see it. `files` are the
+        limits on files; see `sync.limits.file_limits`.
         """
         return cls(
             settle_after=timedelta(seconds=settings.settle_seconds),
@@ -88,6 +92,7 @@ class SyncWishes:
             listing_max_age=timedelta(0 if full else settings.listing_check_hours / 24),
             thread_max_age=timedelta(0 if full else settings.thread_check_hours / 24),
             wait_for_doubts=wait_for_doubts,
+            files=files or FileLimits(),
         )
 
 
@@ -135,6 +140,15 @@ class SyncEngine:
             thread_max_age=wishes.thread_max_age,
         )
         self._messages = MessagePull(
+        self._files = FileFetching(
+            server,
+            workspace.database,
+            workspace.file_cache,
+            listener,
+            self._progress,
+            clock,
+            wishes.files,
+        )
             server,
             workspace.database,
             listener,
@@ -186,9 +200,18 @@ class SyncEngine:
                 await self._pull.read_wanted()
                 await self._messages.read_wanted()
         finally:
+            self._note_end()
+            await self._files.run()
             # Also by a sync that ends early: the next one need not ask again.
             self._remember()
         self._progress(SyncPhase.FINISHING, 0, 0, "")
+
+    def give_way(self) -> None:
+        """End soon if only files are being fetched: something that waits is more important."""
+        self._files.give_way()
+
+    def _note_end(self) -> None:
+        """Note that all of the text is here; files, which can take long, come after that."""
         with self._workspace.database.writing(durable=False) as connection:
             journal.note_sync(connection, self._clock())
         outbox, vault = self._workspace.outbox_store, self._workspace.vault
@@ -252,7 +275,8 @@ class SyncEngine:
                 *tally.outcomes,
                 *(ItemOutcome(i.item_id, i.state, i.reason, i.remote_id) for i in doubtful),
             ),
-            failures=(*self._messages.failures, *self._pull.failures),
+            failures=(*self._messages.failures, *self._pull.failures, *self._files.failures),
+            files=self._files.fetched,
             error=error,
             cancelled=cancelled,
         )

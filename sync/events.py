@@ -27,6 +27,7 @@ class SyncPhase(StrEnum):
     READING = "reading"
     WAITING = "waiting"
     FINISHING = "finishing"
+    FETCHING = "fetching"
 
 
 class ConnectionState(StrEnum):
@@ -119,6 +120,7 @@ class SyncReport:
     failures: tuple[PartFailure, ...] = ()
     error: ServerError | None = None
     cancelled: bool = False
+    files: int = 0
 
     @property
     def complete(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import time
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
 MEGABYTE: Final = 1_000_000
 METERED_SYNC: Final = "sync"
+METERED_TEXT: Final = "text"
 METERED_ASK: Final = "ask"
 
 
@@ -32,7 +34,7 @@ def hold_on(
     `metered` is what the system says of the connection, None where it says nothing. `month_bytes`
     is what this account has cost in the month of `local_time`, both ways together.
     """
-    if metered and settings.on_metered != METERED_SYNC:
+    if metered and settings.on_metered not in {METERED_SYNC, METERED_TEXT}:
         return Hold.METERED
     budget = settings.monthly_budget_megabytes
     if budget and month_bytes >= budget * MEGABYTE:
@@ -40,6 +42,38 @@ def hold_on(
     if _is_between(local_time.time(), settings.quiet_from, settings.quiet_until):
         return Hold.QUIET_HOURS
     return None
+
+
+@dataclass(frozen=True, slots=True)
+class FileLimits:
+    """What files may come in a sync. Files that the person asked for always may.
+
+    `budget_bytes`: the room that kept files may take. `largest_bytes`: larger ones come only if
+    they are asked for; 0 for any size. `unasked`: whether files come that nobody asked for one by
+    one. `month_bytes_left`: what these may cost, with all of the sync; None for no limit.
+    """
+
+    budget_bytes: int = 500 * MEGABYTE
+    largest_bytes: int = 10 * MEGABYTE
+    unasked: bool = True
+    month_bytes_left: int | None = None
+
+
+def file_limits(
+    settings: Settings, *, local_time: datetime, month_bytes: int, metered: bool | None
+) -> FileLimits:
+    """Return what files may come in a sync, also in one that the person asked for.
+
+    "Sync now" is a wish for news; what files cost is far more than it suggests.
+    """
+    held = hold_on(settings, local_time=local_time, month_bytes=month_bytes, metered=metered)
+    budget = settings.monthly_budget_megabytes * MEGABYTE
+    return FileLimits(
+        budget_bytes=settings.file_cache_megabytes * MEGABYTE,
+        largest_bytes=settings.largest_file_megabytes * MEGABYTE,
+        unasked=held is None and not (metered and settings.on_metered == METERED_TEXT),
+        month_bytes_left=budget - month_bytes if budget else None,
+    )
 
 
 def month_of(local_time: datetime) -> str:

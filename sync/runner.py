@@ -26,7 +26,7 @@ from companion.store import journal
 from sync.connection_state import state_shown_by
 from sync.engine import SyncEngine, SyncWishes
 from sync.events import ConnectionChanged, ConnectionState, SyncHeld
-from sync.limits import hold_on, month_of
+from sync.limits import file_limits, hold_on, month_of
 from sync.resting import Resting
 from sync.retry_policy import pause_after
 from sync.servers import open_server
@@ -76,6 +76,7 @@ class SyncRunner:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._wake: asyncio.Event | None = None
         self._current: asyncio.Task[SyncReport] | None = None
+        self._engine: SyncEngine | None = None
         self._ending = False
         self._ready = threading.Event()
         self._thread = threading.Thread(target=self._run, name="sync", daemon=True)
@@ -166,15 +167,28 @@ class SyncRunner:
     def _hold(self) -> Hold | None:
         if self._asked:
             return None
-        local_time = datetime.now().astimezone()
-        with self._workspace.database.reading() as connection:
-            month_bytes = journal.traffic(connection, month_of(local_time))
+        local_time, month_bytes = self._month_so_far()
         return hold_on(
             self._settings,
             local_time=local_time,
             month_bytes=month_bytes,
             metered=self._metered,
         )
+
+    def _month_so_far(self) -> tuple[datetime, int]:
+        local_time = datetime.now().astimezone()
+        with self._workspace.database.reading() as connection:
+            return local_time, journal.traffic(connection, month_of(local_time))
+
+    def _wishes(self, *, asked: bool) -> SyncWishes:
+        local_time, month_bytes = self._month_so_far()
+        files = file_limits(
+            self._settings,
+            local_time=local_time,
+            month_bytes=month_bytes,
+            metered=self._metered,
+        )
+        return SyncWishes.from_settings(self._settings, asked=asked, files=files)
 
     async def _sync_once(self, *, asked: bool) -> float:
         """Sync and return the seconds until the next time."""
@@ -195,12 +209,13 @@ class SyncRunner:
         """Sync over a connection of its own; only the sync is cancelled, never the closing."""
         server = self._open_server(token)
         try:
-            wishes = SyncWishes.from_settings(self._settings, asked=asked)
+            wishes = self._wishes(asked=asked)
             engine = SyncEngine(self._workspace, server, wishes, self._listener)
+            self._engine = engine
             self._current = asyncio.create_task(engine.run())
             return await self._current
         finally:
-            self._current = None
+            self._current = self._engine = None
             await server.close()
 
     def _open_server(self, token: str) -> ForumServer:
@@ -232,6 +247,8 @@ class SyncRunner:
 
     def _take_network(self, *, online: bool, metered: bool | None, portal: bool) -> None:
         better = online and not portal and (self._failures > 0 or (self._metered and not metered))
+        if metered and not self._metered:
+            self._hold_files()
         self._metered = metered
         if better:
             self._wake_up()
@@ -242,8 +259,14 @@ class SyncRunner:
         self._wake_up()
 
     def _wake_up(self) -> None:
+        """Sync soon; files that are being fetched do not hold it up, and go on after it."""
         if self._wake is not None:
             self._wake.set()
+        self._hold_files()
+
+    def _hold_files(self) -> None:
+        if self._engine is not None:
+            self._engine.give_way()
 
     def _switch(self, work_offline: bool) -> None:  # noqa: FBT001
         self._work_offline = work_offline

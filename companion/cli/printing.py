@@ -328,6 +328,7 @@ def report_json(report: SyncReport) -> Printable:
         "sent": report.sent,
         "in_doubt": report.in_doubt,
         "rejected": report.rejected,
+        "files": report.files,
         "failed": len(report.failures) + (report.error is not None),
         "reasons": _reasons(report),
         "error": error_json(report.error) if report.error else None,

@@ -100,7 +100,8 @@ def state_of(row: Row, largest_bytes: int) -> FileState:
     if row["digest"] is not None:
         return FileState.KEPT
     if row["failures"]:
-        return FileState.FAILED
+        too_large = row["reason_code"] == ReasonCode.FILE_TOO_LARGE
+        return FileState.TOO_LARGE if too_large else FileState.FAILED
     if row["asked_at"] is not None or row["pinned"]:
         return FileState.WAITING
     if not (row["kept"] and row["keeps_files"]):

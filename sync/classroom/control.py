@@ -172,6 +172,23 @@ class ClassroomControl:
                 now=self._now(),
             )
 
+    def put_file(
+        self, post_id: int, name: str, content: bytes, *, mimetype: str = "image/png"
+    ) -> None:
+        """Attach a file to a post, in the place of one of that name."""
+        with self._writing() as database:
+            key = (post_id, name)
+            database.execute("DELETE FROM post_files WHERE post_id = ? AND file_name = ?", key)
+            database.execute(
+                "INSERT INTO post_files (post_id, area, file_name, mimetype, content, created,"
+                " author) VALUES (?, 'attachment', ?, ?, ?, ?, '')",
+                (*key, mimetype, content, self._now()),
+            )
+
+    def remove_file(self, post_id: int, name: str) -> None:
+        """Take a file from a post."""
+        self._change("DELETE FROM post_files WHERE post_id = ? AND file_name = ?", post_id, name)
+
     def delete_post(self, post_id: int) -> None:
         """Delete a post and all replies to it, as a teacher may."""
         self.post(post_id)

@@ -9,6 +9,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from companion.domain.account import Account, ServerKind
+from companion.domain.course import Keep
 from companion.domain.draft import Draft, ReplyTarget
 from companion.services.workspace import Workspace
 from companion.store import journal
@@ -17,6 +18,7 @@ from companion.store.draft_mirror import DraftMirror
 from companion.store.opening import open_database
 from sync.engine import SyncEngine, SyncWishes
 from sync.events import StoreChanged, SyncEvent, SyncReport
+from sync.limits import FileLimits
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,6 +44,9 @@ class Device:
     clock: Clock = system_clock
     settle_seconds: float = SETTLE_SECONDS
     events: list[SyncEvent] = field(default_factory=list)
+    files: FileLimits = field(default_factory=FileLimits)
+    engine: SyncEngine | None = None
+    """That of the newest sync."""
     during: Callable[[SyncEvent], None] | None = None
     """Is told every event while the sync waits, and may act meanwhile."""
 
@@ -87,6 +92,7 @@ class Device:
             age,
             age,
             wait_for_doubts,
+            self.files,
         )
         task = asyncio.current_task()
         commits = 0
@@ -101,11 +107,17 @@ class Device:
                 self.during(event)
 
         try:
-            return await SyncEngine(self.workspace, server, wishes, listen, self.clock).run()
+            self.engine = SyncEngine(self.workspace, server, wishes, listen, self.clock)
+            return await self.engine.run()
         finally:
             await server.close()
 
     # Writing
+
+    def keep_everything(self) -> None:
+        """Choose to keep the files of all courses that are known so far."""
+        library = self.workspace.library
+        library.choose({course.course_id: Keep.EVERYTHING for course in library.courses()})
 
     def reply(self, post_remote_id: str, text: str, *, private: bool = False) -> str:
         """Queue a reply to a cached post; return the item's id."""
