@@ -18,6 +18,19 @@ from sync.offline_words import ALL_KEPT, OFFLINE
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+KINDS: Final = (
+    "account",
+    "conversation",
+    "course",
+    "discussion",
+    "file",
+    "forum",
+    "outbox item",
+    "person",
+    "post",
+)
+"""What may be looked for and not found, as `NotFound.kind` names it."""
+
 CONTEXT: Final = "explanations"
 """The translation context of these texts."""
 
@@ -75,7 +88,7 @@ def source_texts() -> frozenset[str]:
     ]
     texts = [text for sentences in (*pairs, *OFFLINE.values()) for text in sentences]
     texts += [text for e in whole for text in (e.what, e.safe, e.next)]
-    return frozenset([*fixed, *texts])
+    return frozenset([*fixed, *texts, *KINDS])
 
 
 _TEXT_KEPT: Final = "Your text is kept in the outbox."

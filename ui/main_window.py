@@ -258,6 +258,7 @@ class MainWindow(QMainWindow):
         acts.drafts.triggered.connect(lambda: select(Place.DRAFTS))
         acts.next_post.triggered.connect(lambda: self.thread_pane.browser.step(1))
         acts.previous_post.triggered.connect(lambda: self.thread_pane.browser.step(-1))
+        acts.show_news.triggered.connect(self._show_news)
         acts.next_pane.triggered.connect(self._next_pane)
         acts.larger.triggered.connect(lambda: self._scale(SCALE_STEP))
         acts.smaller.triggered.connect(lambda: self._scale(-SCALE_STEP))
@@ -356,7 +357,6 @@ class MainWindow(QMainWindow):
         if self.session is not None:
             self.session.sync.sync_now()
 
-    def _work_offline(self, work_offline: bool) -> None:  # noqa: FBT001
     def _open_network_page(self) -> None:
         if self.session is not None:
             self._network_page.open(self.session.workspace.account.site_url)
@@ -365,6 +365,7 @@ class MainWindow(QMainWindow):
         if self.session is not None and self.session.sync.state is ConnectionState.OFFLINE:
             self.session.sync.sync_now()
 
+    def _work_offline(self, work_offline: bool) -> None:  # noqa: FBT001
         if self.session is not None:
             self.session.sync.set_work_offline(work_offline=work_offline)
         self.work_offline_changed.emit(work_offline)
@@ -385,6 +386,13 @@ class MainWindow(QMainWindow):
     def _scale(self, step: float | None) -> None:
         self.look.set_text_scale(1.0 if step is None else self.look.text_scale + step)
         self.text_scale_changed.emit(self.look.text_scale)
+
+    def _show_news(self) -> None:
+        """Press the pill of the thread, else that of the list."""
+        for pill in (self.thread_pane.news.pill, self.forum_pane.pill):
+            if pill.isVisible():
+                pill.click()
+                return
 
     def _next_pane(self) -> None:
         """Move the focus to the next of the three panes, around."""

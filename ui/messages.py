@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from companion.domain.draft import ItemState
 from companion.errors import CompanionError
-from sync.explanations import Explanation, describe_problem, explain, explain_reason
+from sync.explanations import CONTEXT, Explanation, describe_problem, explain, explain_reason
 
 if TYPE_CHECKING:
     from companion.domain.draft import OutboxItem
@@ -74,8 +74,11 @@ def message_for_problem(problem: DraftProblem) -> Message:
 
 
 def _translated(explanation: Explanation) -> Message:
+    fields = dict(explanation.fields)
+    if "kind" in fields:
+        fields["kind"] = translate(CONTEXT, fields["kind"])
+
     def words(source: str) -> str:
-        text = QCoreApplication.translate("explanations", source)
-        return text.format(**explanation.fields) if source else ""
+        return translate(CONTEXT, source).format(**fields) if source else ""
 
     return Message(words(explanation.what), words(explanation.safe), words(explanation.next))

@@ -2,6 +2,137 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
   <context>
+    <name>AddressPage</name>
+    <message>
+      <source>&amp;Address of the site</source>
+      <translation>&amp;Address of the site</translation>
+    </message>
+    <message>
+      <source>Address of the site</source>
+      <translation>Address of the site</translation>
+    </message>
+    <message>
+      <source>Only addresses that encrypt (https) are used, so that nobody can listen.</source>
+      <translation>Only addresses that encrypt (https) are used, so that nobody can listen.</translation>
+    </message>
+    <message>
+      <source>Type the address that you open in the browser to get to your courses. Companion works with Moodle sites.</source>
+      <translation>Type the address that you open in the browser to get to your courses. Companion works with Moodle sites.</translation>
+    </message>
+    <message>
+      <source>Where is your site?</source>
+      <translation>Where is your site?</translation>
+    </message>
+  </context>
+  <context>
+    <name>Chip</name>
+    <message>
+      <source>Remove {name}</source>
+      <translation>Remove {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Comparison</name>
+    <message>
+      <source>On the site</source>
+      <translation>On the site</translation>
+    </message>
+    <message>
+      <source>Yours</source>
+      <translation>Yours</translation>
+    </message>
+    <message>
+      <source>changed {when}</source>
+      <translation>changed {when}</translation>
+    </message>
+    <message>
+      <source>written here, not sent</source>
+      <translation>written here, not sent</translation>
+    </message>
+  </context>
+  <context>
+    <name>Composer</name>
+    <message>
+      <source>Close; the draft is kept</source>
+      <translation>Close; the draft is kept</translation>
+    </message>
+    <message>
+      <source>Close; the draft is kept (Esc)</source>
+      <translation>Close; the draft is kept (Esc)</translation>
+    </message>
+    <message>
+      <source>Ctrl+Enter. It is kept on this laptop until the server has it.</source>
+      <translation>Ctrl+Enter. It is kept on this laptop until the server has it.</translation>
+    </message>
+    <message>
+      <source>Ctrl+Shift+P</source>
+      <translation>Ctrl+Shift+P</translation>
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation>Discard</translation>
+    </message>
+    <message>
+      <source>Not saved: {why} Your text is kept here.</source>
+      <translation>Not saved: {why} Your text is kept here.</translation>
+    </message>
+    <message>
+      <source>Preview</source>
+      <translation>Preview</translation>
+    </message>
+    <message>
+      <source>Preview of your text</source>
+      <translation>Preview of your text</translation>
+    </message>
+    <message>
+      <source>Saved on this laptop {time}</source>
+      <translation>Saved on this laptop {time}</translation>
+    </message>
+    <message>
+      <source>Send</source>
+      <translation>Send</translation>
+    </message>
+    <message>
+      <source>Send when online</source>
+      <translation>Send when online</translation>
+    </message>
+    <message>
+      <source>Title of the discussion</source>
+      <translation>Title of the discussion</translation>
+    </message>
+    <message>
+      <source>Write here. *Emphasis*, **strong**, lists with - and links are understood.</source>
+      <translation>Write here. *Emphasis*, **strong**, lists with - and links are understood.</translation>
+    </message>
+    <message>
+      <source>Your draft from before.</source>
+      <translation>Your draft from before.</translation>
+    </message>
+    <message>
+      <source>Your text</source>
+      <translation>Your text</translation>
+    </message>
+    <message>
+      <source>“{name}” could not be read, and was not added.</source>
+      <translation>“{name}” could not be read, and was not added.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CoursesDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <source>Courses to keep</source>
+      <translation>Courses to keep</translation>
+    </message>
+    <message>
+      <source>Keep these</source>
+      <translation>Keep these</translation>
+    </message>
+  </context>
+  <context>
     <name>CoursesPage</name>
     <message numerus="yes">
       <source>%n course(s)</source>
@@ -9,6 +140,114 @@
         <numerusform>%n course</numerusform>
         <numerusform>%n courses</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Asking the site for your courses…</source>
+      <translation>Asking the site for your courses…</translation>
+    </message>
+    <message>
+      <source>The site named no courses. They appear here once you are enrolled.</source>
+      <translation>The site named no courses. They appear here once you are enrolled.</translation>
+    </message>
+    <message>
+      <source>What to keep of {course}</source>
+      <translation>What to keep of {course}</translation>
+    </message>
+    <message>
+      <source>What to keep on this laptop?</source>
+      <translation>What to keep on this laptop?</translation>
+    </message>
+    <message>
+      <source>What you keep is there without a connection, too. Files take more room, and cost more to fetch, than text. You can change this at any time.</source>
+      <translation>What you keep is there without a connection, too. Files take more room, and cost more to fetch, than text. You can change this at any time.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DiscussionActions</name>
+    <message>
+      <source>Lock: no more replies</source>
+      <translation>Lock: no more replies</translation>
+    </message>
+    <message>
+      <source>Pin at the top, for all</source>
+      <translation>Pin at the top, for all</translation>
+    </message>
+    <message>
+      <source>Star</source>
+      <translation>Star</translation>
+    </message>
+    <message>
+      <source>Subscribe to new posts</source>
+      <translation>Subscribe to new posts</translation>
+    </message>
+    <message>
+      <source>Unsubscribe</source>
+      <translation>Unsubscribe</translation>
+    </message>
+  </context>
+  <context>
+    <name>DraftFiles</name>
+    <message>
+      <source>All files (*)</source>
+      <translation>All files (*)</translation>
+    </message>
+    <message>
+      <source>Attach files</source>
+      <translation>Attach files</translation>
+    </message>
+    <message>
+      <source>Pictures ({patterns})</source>
+      <translation>Pictures ({patterns})</translation>
+    </message>
+    <message>
+      <source>Show a picture in the text</source>
+      <translation>Show a picture in the text</translation>
+    </message>
+  </context>
+  <context>
+    <name>ForumPane</name>
+    <message numerus="yes">
+      <source>%n discussion(s) with new posts</source>
+      <translation>
+        <numerusform>%n discussion with new posts</numerusform>
+        <numerusform>%n discussions with new posts</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Be the first: start a discussion with a tip, an idea or a question.</source>
+      <translation>Be the first: start a discussion with a tip, an idea or a question.</translation>
+    </message>
+    <message>
+      <source>Choose a forum on the left.</source>
+      <translation>Choose a forum on the left.</translation>
+    </message>
+    <message>
+      <source>Discussions</source>
+      <translation>Discussions</translation>
+    </message>
+    <message>
+      <source>More for this forum</source>
+      <translation>More for this forum</translation>
+    </message>
+    <message>
+      <source>New discussion</source>
+      <translation>New discussion</translation>
+    </message>
+    <message>
+      <source>No discussions here yet</source>
+      <translation>No discussions here yet</translation>
+    </message>
+    <message>
+      <source>No forum chosen</source>
+      <translation>No forum chosen</translation>
+    </message>
+    <message>
+      <source>Start a discussion in this forum</source>
+      <translation>Start a discussion in this forum</translation>
+    </message>
+    <message>
+      <source>What the teachers post here appears after the next sync.</source>
+      <translation>What the teachers post here appears after the next sync.</translation>
     </message>
   </context>
   <context>
@@ -20,6 +259,152 @@
         <numerusform>%n attempts</numerusform>
       </translation>
     </message>
+    <message>
+      <source>Both versions are merged here. Look at it once more, then send it.</source>
+      <translation>Both versions are merged here. Look at it once more, then send it.</translation>
+    </message>
+    <message>
+      <source>Choose an item in the list to see how it stands.</source>
+      <translation>Choose an item in the list to see how it stands.</translation>
+    </message>
+    <message>
+      <source>Copy text</source>
+      <translation>Copy text</translation>
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation>Discard</translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation>Edit</translation>
+    </message>
+    <message>
+      <source>It is on its way.</source>
+      <translation>It is on its way.</translation>
+    </message>
+    <message>
+      <source>It is sent with the next sync, and kept here until then.</source>
+      <translation>It is sent with the next sync, and kept here until then.</translation>
+    </message>
+    <message>
+      <source>Keep mine</source>
+      <translation>Keep mine</translation>
+    </message>
+    <message>
+      <source>Keep the site's</source>
+      <translation>Keep the site's</translation>
+    </message>
+    <message>
+      <source>Merge…</source>
+      <translation>Merge…</translation>
+    </message>
+    <message>
+      <source>Nothing chosen</source>
+      <translation>Nothing chosen</translation>
+    </message>
+    <message>
+      <source>Post as a new discussion</source>
+      <translation>Post as a new discussion</translation>
+    </message>
+    <message>
+      <source>Take back</source>
+      <translation>Take back</translation>
+    </message>
+    <message>
+      <source>Text of the item</source>
+      <translation>Text of the item</translation>
+    </message>
+    <message>
+      <source>The connection ended before the answer came. The site is asked whether the post arrived; it is not sent twice.</source>
+      <translation>The connection ended before the answer came. The site is asked whether the post arrived; it is not sent twice.</translation>
+    </message>
+    <message>
+      <source>The site has it.</source>
+      <translation>The site has it.</translation>
+    </message>
+    <message>
+      <source>The site says: “{words}”</source>
+      <translation>The site says: “{words}”</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Try again</translation>
+    </message>
+    <message>
+      <source>Uploading {name}, file {number} of {total}</source>
+      <translation>Uploading {name}, file {number} of {total}</translation>
+    </message>
+    <message>
+      <source>Written in {origin}, which is not among your forums any more</source>
+      <translation>Written in {origin}, which is not among your forums any more</translation>
+    </message>
+    <message>
+      <source>Written {when}</source>
+      <translation>Written {when}</translation>
+    </message>
+    <message>
+      <source>You and the site changed the same place: there, both versions stand one after the other, yours first. Take out what is too much, then send it.</source>
+      <translation>You and the site changed the same place: there, both versions stand one after the other, yours first. Take out what is too much, then send it.</translation>
+    </message>
+    <message>
+      <source>next attempt {when}</source>
+      <translation>next attempt {when}</translation>
+    </message>
+    <message>
+      <source>sent {when}</source>
+      <translation>sent {when}</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeyringHint</name>
+    <message>
+      <source>Stay signed in for this run only</source>
+      <translation>Stay signed in for this run only</translation>
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <source>Discarded: {title}</source>
+      <translation>Discarded: {title}</translation>
+    </message>
+    <message>
+      <source>Drafts</source>
+      <translation>Drafts</translation>
+    </message>
+    <message>
+      <source>No drafts</source>
+      <translation>No drafts</translation>
+    </message>
+    <message>
+      <source>Nothing waits to be sent</source>
+      <translation>Nothing waits to be sent</translation>
+    </message>
+    <message>
+      <source>Outbox</source>
+      <translation>Outbox</translation>
+    </message>
+    <message>
+      <source>Subscribed: the site will tell you of new posts</source>
+      <translation>Subscribed: the site will tell you of new posts</translation>
+    </message>
+    <message>
+      <source>Taken back: {title}</source>
+      <translation>Taken back: {title}</translation>
+    </message>
+    <message>
+      <source>Unsubscribed from this discussion</source>
+      <translation>Unsubscribed from this discussion</translation>
+    </message>
+    <message>
+      <source>What you begin to write is saved here by itself.</source>
+      <translation>What you begin to write is saved here by itself.</translation>
+    </message>
+    <message>
+      <source>What you write is kept here until the site has it.</source>
+      <translation>What you write is kept here until the site has it.</translation>
+    </message>
   </context>
   <context>
     <name>NavigationPane</name>
@@ -30,12 +415,333 @@
         <numerusform>%n unread</numerusform>
       </translation>
     </message>
+    <message>
+      <source>Courses and forums</source>
+      <translation>Courses and forums</translation>
+    </message>
+    <message>
+      <source>Drafts</source>
+      <translation>Drafts</translation>
+    </message>
+    <message>
+      <source>Outbox</source>
+      <translation>Outbox</translation>
+    </message>
     <message numerus="yes">
       <source>Outbox, %n waiting</source>
       <translation>
         <numerusform>Outbox, %n waiting</numerusform>
         <numerusform>Outbox, %n waiting</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Search</translation>
+    </message>
+  </context>
+  <context>
+    <name>NoticeBar</name>
+    <message>
+      <source>Close this notice</source>
+      <translation>Close this notice</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchView</name>
+    <message>
+      <source>Found posts</source>
+      <translation>Found posts</translation>
+    </message>
+    <message>
+      <source>Nothing found</source>
+      <translation>Nothing found</translation>
+    </message>
+    <message>
+      <source>Only what is on this laptop is searched. Try fewer letters or words.</source>
+      <translation>Only what is on this laptop is searched. Try fewer letters or words.</translation>
+    </message>
+    <message>
+      <source>Search everything on this laptop</source>
+      <translation>Search everything on this laptop</translation>
+    </message>
+    <message>
+      <source>Search in all posts</source>
+      <translation>Search in all posts</translation>
+    </message>
+    <message>
+      <source>Type a word or its beginning; it works without a connection.</source>
+      <translation>Type a word or its beginning; it works without a connection.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsDialog</name>
+    <message>
+      <source> MB</source>
+      <translation> MB</translation>
+    </message>
+    <message>
+      <source> min</source>
+      <translation> min</translation>
+    </message>
+    <message>
+      <source>&amp;Accent</source>
+      <translation>&amp;Accent</translation>
+    </message>
+    <message>
+      <source>&amp;Budget for a month</source>
+      <translation>&amp;Budget for a month</translation>
+    </message>
+    <message>
+      <source>&amp;Language</source>
+      <translation>&amp;Language</translation>
+    </message>
+    <message>
+      <source>&amp;Motion</source>
+      <translation>&amp;Motion</translation>
+    </message>
+    <message>
+      <source>&amp;Quiet hours</source>
+      <translation>&amp;Quiet hours</translation>
+    </message>
+    <message>
+      <source>&amp;Text size</source>
+      <translation>&amp;Text size</translation>
+    </message>
+    <message>
+      <source>Also with Ctrl++ and Ctrl+-; Ctrl+0 is the normal size.</source>
+      <translation>Also with Ctrl++ and Ctrl+-; Ctrl+0 is the normal size.</translation>
+    </message>
+    <message>
+      <source>As over a mobile phone, where the system says so.</source>
+      <translation>As over a mobile phone, where the system says so.</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>As the system</translation>
+    </message>
+    <message>
+      <source>Ask before anything is synced</source>
+      <translation>Ask before anything is synced</translation>
+    </message>
+    <message>
+      <source>Between these times nothing is synced by itself.</source>
+      <translation>Between these times nothing is synced by itself.</translation>
+    </message>
+    <message>
+      <source>C&amp;ontrast</source>
+      <translation>C&amp;ontrast</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Dark</translation>
+    </message>
+    <message>
+      <source>Dark letters on light, or light on dark.</source>
+      <translation>Dark letters on light, or light on dark.</translation>
+    </message>
+    <message>
+      <source>Full</source>
+      <translation>Full</translation>
+    </message>
+    <message>
+      <source>High</source>
+      <translation>High</translation>
+    </message>
+    <message>
+      <source>High makes letters, lines and signs stand out more.</source>
+      <translation>High makes letters, lines and signs stand out more.</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Keep</translation>
+    </message>
+    <message>
+      <source>Language and look</source>
+      <translation>Language and look</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Light</translation>
+    </message>
+    <message>
+      <source>No limit</source>
+      <translation>No limit</translation>
+    </message>
+    <message>
+      <source>No setting has these words.</source>
+      <translation>No setting has these words.</translation>
+    </message>
+    <message>
+      <source>Normal</source>
+      <translation>Normal</translation>
+    </message>
+    <message>
+      <source>On a connection that &amp;costs</source>
+      <translation>On a connection that &amp;costs</translation>
+    </message>
+    <message>
+      <source>Quiet hours begin</source>
+      <translation>Quiet hours begin</translation>
+    </message>
+    <message>
+      <source>Quiet hours end</source>
+      <translation>Quiet hours end</translation>
+    </message>
+    <message>
+      <source>Reduced</source>
+      <translation>Reduced</translation>
+    </message>
+    <message>
+      <source>Reduced stills menus, progress and the blinking of the cursor.</source>
+      <translation>Reduced stills menus, progress and the blinking of the cursor.</translation>
+    </message>
+    <message>
+      <source>Search in the settings</source>
+      <translation>Search in the settings</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Settings</translation>
+    </message>
+    <message>
+      <source>Sync &amp;every</source>
+      <translation>Sync &amp;every</translation>
+    </message>
+    <message>
+      <source>Sync as on any other</source>
+      <translation>Sync as on any other</translation>
+    </message>
+    <message>
+      <source>Syncing</source>
+      <translation>Syncing</translation>
+    </message>
+    <message>
+      <source>T&amp;heme</source>
+      <translation>T&amp;heme</translation>
+    </message>
+    <message>
+      <source>The colour of links, counts and of what is chosen.</source>
+      <translation>The colour of links, counts and of what is chosen.</translation>
+    </message>
+    <message>
+      <source>What syncs by itself may cost.</source>
+      <translation>What syncs by itself may cost.</translation>
+    </message>
+    <message>
+      <source>What syncs by itself may cost. Used this month: {size}</source>
+      <translation>What syncs by itself may cost. Used this month: {size}</translation>
+    </message>
+    <message>
+      <source>Whatever is set here, “Sync now” always syncs at once.</source>
+      <translation>Whatever is set here, “Sync now” always syncs at once.</translation>
+    </message>
+    <message>
+      <source>Words, dates and numbers of the window; posts stay as they are written.</source>
+      <translation>Words, dates and numbers of the window; posts stay as they are written.</translation>
+    </message>
+    <message>
+      <source>until</source>
+      <translation>until</translation>
+    </message>
+  </context>
+  <context>
+    <name>SetupWizard</name>
+    <message>
+      <source>Back</source>
+      <translation>Back</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>Continue</translation>
+    </message>
+    <message>
+      <source>Looking at {address}…</source>
+      <translation>Looking at {address}…</translation>
+    </message>
+    <message>
+      <source>Opening the sample classroom…</source>
+      <translation>Opening the sample classroom…</translation>
+    </message>
+    <message>
+      <source>Opening…</source>
+      <translation>Opening…</translation>
+    </message>
+    <message>
+      <source>Sign in</source>
+      <translation>Sign in</translation>
+    </message>
+    <message>
+      <source>Signed in. Keeping the sign-in…</source>
+      <translation>Signed in. Keeping the sign-in…</translation>
+    </message>
+    <message>
+      <source>Signing in…</source>
+      <translation>Signing in…</translation>
+    </message>
+    <message>
+      <source>Start reading</source>
+      <translation>Start reading</translation>
+    </message>
+    <message>
+      <source>Type the address of your site first.</source>
+      <translation>Type the address of your site first.</translation>
+    </message>
+    <message>
+      <source>Welcome to Companion</source>
+      <translation>Welcome to Companion</translation>
+    </message>
+  </context>
+  <context>
+    <name>SignInAgain</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <source>Sign in</source>
+      <translation>Sign in</translation>
+    </message>
+    <message>
+      <source>Sign in again</source>
+      <translation>Sign in again</translation>
+    </message>
+    <message>
+      <source>This is another person's account. Add it as a new one instead.</source>
+      <translation>This is another person's account. Add it as a new one instead.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SignInForm</name>
+    <message>
+      <source>&amp;Password</source>
+      <translation>&amp;Password</translation>
+    </message>
+    <message>
+      <source>&amp;User name</source>
+      <translation>&amp;User name</translation>
+    </message>
+    <message>
+      <source>Both the user name and the password are needed.</source>
+      <translation>Both the user name and the password are needed.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SignInPage</name>
+    <message>
+      <source>Sign in</source>
+      <translation>Sign in</translation>
+    </message>
+    <message>
+      <source>With the same name and password as in the browser.</source>
+      <translation>With the same name and password as in the browser.</translation>
+    </message>
+    <message>
+      <source>{kind} site at {address}</source>
+      <translation>{kind} site at {address}</translation>
     </message>
   </context>
   <context>
@@ -68,6 +774,70 @@
         <numerusform>%n waiting to send</numerusform>
       </translation>
     </message>
+    <message>
+      <source>Connecting</source>
+      <translation>Connecting</translation>
+    </message>
+    <message>
+      <source>Fetching files</source>
+      <translation>Fetching files</translation>
+    </message>
+    <message>
+      <source>Finishing</source>
+      <translation>Finishing</translation>
+    </message>
+    <message>
+      <source>Last sync {when}</source>
+      <translation>Last sync {when}</translation>
+    </message>
+    <message>
+      <source>Listing discussions</source>
+      <translation>Listing discussions</translation>
+    </message>
+    <message>
+      <source>Looking for news</source>
+      <translation>Looking for news</translation>
+    </message>
+    <message>
+      <source>Open the network's page</source>
+      <translation>Open the network's page</translation>
+    </message>
+    <message>
+      <source>Opens the page of this network in your browser, to sign in there</source>
+      <translation>Opens the page of this network in your browser, to sign in there</translation>
+    </message>
+    <message>
+      <source>Progress of the sync</source>
+      <translation>Progress of the sync</translation>
+    </message>
+    <message>
+      <source>Reading discussions</source>
+      <translation>Reading discussions</translation>
+    </message>
+    <message>
+      <source>Sending what you wrote</source>
+      <translation>Sending what you wrote</translation>
+    </message>
+    <message>
+      <source>Show the outbox</source>
+      <translation>Show the outbox</translation>
+    </message>
+    <message>
+      <source>Syncing…</source>
+      <translation>Syncing…</translation>
+    </message>
+    <message>
+      <source>The rest is up to date. They are read again with the next sync.</source>
+      <translation>The rest is up to date. They are read again with the next sync.</translation>
+    </message>
+    <message>
+      <source>Waiting for the server</source>
+      <translation>Waiting for the server</translation>
+    </message>
+    <message>
+      <source>What the last sync cost: {received} received, {sent} sent</source>
+      <translation>What the last sync cost: {received} received, {sent} sent</translation>
+    </message>
   </context>
   <context>
     <name>ThreadHeader</name>
@@ -78,15 +848,913 @@
         <numerusform>%n replies</numerusform>
       </translation>
     </message>
+    <message>
+      <source>Locked</source>
+      <translation>Locked</translation>
+    </message>
+    <message>
+      <source>More for this discussion</source>
+      <translation>More for this discussion</translation>
+    </message>
+    <message>
+      <source>Reply</source>
+      <translation>Reply</translation>
+    </message>
+    <message>
+      <source>locked: no more replies</source>
+      <translation>locked: no more replies</translation>
+    </message>
+  </context>
+  <context>
+    <name>ThreadNews</name>
+    <message numerus="yes">
+      <source>%n new post(s)</source>
+      <translation>
+        <numerusform>%n new post</numerusform>
+        <numerusform>%n new posts</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ThreadPane</name>
+    <message>
+      <source>Choose one in the list, or start one with Ctrl+N.</source>
+      <translation>Choose one in the list, or start one with Ctrl+N.</translation>
+    </message>
+    <message>
+      <source>No discussion chosen</source>
+      <translation>No discussion chosen</translation>
+    </message>
+    <message>
+      <source>Posts of the discussion</source>
+      <translation>Posts of the discussion</translation>
+    </message>
+    <message>
+      <source>This discussion is gone</source>
+      <translation>This discussion is gone</translation>
+    </message>
+  </context>
+  <context>
+    <name>UndoBar</name>
+    <message>
+      <source>Undo</source>
+      <translation>Undo</translation>
+    </message>
+  </context>
+  <context>
+    <name>WelcomePage</name>
+    <message>
+      <source>Connect to your site</source>
+      <translation>Connect to your site</translation>
+    </message>
+    <message>
+      <source>Three courses with lively forums, to look around in. Nothing leaves this laptop.</source>
+      <translation>Three courses with lively forums, to look around in. Nothing leaves this laptop.</translation>
+    </message>
+    <message>
+      <source>Try the sample classroom</source>
+      <translation>Try the sample classroom</translation>
+    </message>
+    <message>
+      <source>Welcome to Companion</source>
+      <translation>Welcome to Companion</translation>
+    </message>
+    <message>
+      <source>You need its address, your user name and your password.</source>
+      <translation>You need its address, your user name and your password.</translation>
+    </message>
+    <message>
+      <source>Your courses and the forums of your peers, on this laptop: to read, search and write with or without a connection.</source>
+      <translation>Your courses and the forums of your peers, on this laptop: to read, search and write with or without a connection.</translation>
+    </message>
+  </context>
+  <context>
+    <name>WindowActions</name>
+    <message>
+      <source>&amp;Discussion</source>
+      <translation>&amp;Discussion</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>&amp;Edit</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>&amp;File</translation>
+    </message>
+    <message>
+      <source>&amp;Go</source>
+      <translation>&amp;Go</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>&amp;Help</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>&amp;View</translation>
+    </message>
+    <message>
+      <source>About Companion</source>
+      <translation>About Companion</translation>
+    </message>
+    <message>
+      <source>Accounts</source>
+      <translation>Accounts</translation>
+    </message>
+    <message>
+      <source>Add an account…</source>
+      <translation>Add an account…</translation>
+    </message>
+    <message>
+      <source>Courses to keep…</source>
+      <translation>Courses to keep…</translation>
+    </message>
+    <message>
+      <source>Drafts</source>
+      <translation>Drafts</translation>
+    </message>
+    <message>
+      <source>Forums</source>
+      <translation>Forums</translation>
+    </message>
+    <message>
+      <source>Larger text</source>
+      <translation>Larger text</translation>
+    </message>
+    <message>
+      <source>Mark all in this forum as read</source>
+      <translation>Mark all in this forum as read</translation>
+    </message>
+    <message>
+      <source>New discussion</source>
+      <translation>New discussion</translation>
+    </message>
+    <message>
+      <source>Next pane</source>
+      <translation>Next pane</translation>
+    </message>
+    <message>
+      <source>Next post</source>
+      <translation>Next post</translation>
+    </message>
+    <message>
+      <source>Normal text size</source>
+      <translation>Normal text size</translation>
+    </message>
+    <message>
+      <source>Outbox</source>
+      <translation>Outbox</translation>
+    </message>
+    <message>
+      <source>Previous post</source>
+      <translation>Previous post</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Quit</translation>
+    </message>
+    <message>
+      <source>Reply</source>
+      <translation>Reply</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Search</translation>
+    </message>
+    <message>
+      <source>Settings…</source>
+      <translation>Settings…</translation>
+    </message>
+    <message>
+      <source>Show what is new</source>
+      <translation>Show what is new</translation>
+    </message>
+    <message>
+      <source>Sign in again…</source>
+      <translation>Sign in again…</translation>
+    </message>
+    <message>
+      <source>Smaller text</source>
+      <translation>Smaller text</translation>
+    </message>
+    <message>
+      <source>Sync now</source>
+      <translation>Sync now</translation>
+    </message>
+    <message>
+      <source>Undo discard</source>
+      <translation>Undo discard</translation>
+    </message>
+    <message>
+      <source>Work offline</source>
+      <translation>Work offline</translation>
+    </message>
   </context>
   <context>
     <name>WindowNotices</name>
+    <message>
+      <source>Sign in again</source>
+      <translation>Sign in again</translation>
+    </message>
+    <message>
+      <source>Sync now</source>
+      <translation>Sync now</translation>
+    </message>
     <message numerus="yes">
       <source>The database of this account was damaged and has been made anew. What you wrote was carried over: %n text(s). Courses and forums come back with the next sync. The damaged file is kept: {path}</source>
       <translation>
         <numerusform>The database of this account was damaged and has been made anew. What you wrote was carried over: %n text. Courses and forums come back with the next sync. The damaged file is kept: {path}</numerusform>
         <numerusform>The database of this account was damaged and has been made anew. What you wrote was carried over: %n texts. Courses and forums come back with the next sync. The damaged file is kept: {path}</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>You are signed out of {site}. Everything here is kept.</source>
+      <translation>You are signed out of {site}. Everything here is kept.</translation>
+    </message>
+  </context>
+  <context>
+    <name>compositions</name>
+    <message>
+      <source>Edit your post</source>
+      <translation>Edit your post</translation>
+    </message>
+    <message>
+      <source>New discussion in {forum}</source>
+      <translation>New discussion in {forum}</translation>
+    </message>
+    <message>
+      <source>Only the person you answer, and those who may read all, will see this.</source>
+      <translation>Only the person you answer, and those who may read all, will see this.</translation>
+    </message>
+    <message>
+      <source>Private reply to {name}</source>
+      <translation>Private reply to {name}</translation>
+    </message>
+    <message>
+      <source>Reply</source>
+      <translation>Reply</translation>
+    </message>
+    <message>
+      <source>Reply to {name}</source>
+      <translation>Reply to {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>explanations</name>
+    <message>
+      <source>A discussion needs a subject.</source>
+      <translation>A discussion needs a subject.</translation>
+    </message>
+    <message>
+      <source>A file is larger than the site takes.</source>
+      <translation>A file is larger than the site takes.</translation>
+    </message>
+    <message>
+      <source>A file is larger than this forum takes.</source>
+      <translation>A file is larger than this forum takes.</translation>
+    </message>
+    <message>
+      <source>A file of this draft is no longer on this computer.</source>
+      <translation>A file of this draft is no longer on this computer.</translation>
+    </message>
+    <message>
+      <source>A second copy of all your unsent text is kept beside it.</source>
+      <translation>A second copy of all your unsent text is kept beside it.</translation>
+    </message>
+    <message>
+      <source>An earlier version of this text is on the site already.</source>
+      <translation>An earlier version of this text is on the site already.</translation>
+    </message>
+    <message>
+      <source>Another program holds Companion's database.</source>
+      <translation>Another program holds Companion's database.</translation>
+    </message>
+    <message>
+      <source>Ask the site's administrators for a signed certificate. On a public network, open its sign-in page in the browser first.</source>
+      <translation>Ask the site's administrators for a signed certificate. On a public network, open its sign-in page in the browser first.</translation>
+    </message>
+    <message>
+      <source>Ask the site's administrators for the right to use the mobile service.</source>
+      <translation>Ask the site's administrators for the right to use the mobile service.</translation>
+    </message>
+    <message>
+      <source>Ask the site's administrators to allow signing in to apps with name and password.</source>
+      <translation>Ask the site's administrators to allow signing in to apps with name and password.</translation>
+    </message>
+    <message>
+      <source>Ask the site's administrators to switch on web services for mobile devices.</source>
+      <translation>Ask the site's administrators to switch on web services for mobile devices.</translation>
+    </message>
+    <message>
+      <source>Ask your IT staff for the proxy settings of this network.</source>
+      <translation>Ask your IT staff for the proxy settings of this network.</translation>
+    </message>
+    <message>
+      <source>Ask your IT staff how to put them into this computer's proxy settings.</source>
+      <translation>Ask your IT staff how to put them into this computer's proxy settings.</translation>
+    </message>
+    <message>
+      <source>Check both. If they are right, the account may be suspended or locked for a while: ask the site's administrators.</source>
+      <translation>Check both. If they are right, the account may be suspended or locked for a while: ask the site's administrators.</translation>
+    </message>
+    <message>
+      <source>Check date and time of this computer: a clock that is ahead makes it look so. If they are right, tell the site's administrators.</source>
+      <translation>Check date and time of this computer: a clock that is ahead makes it look so. If they are right, tell the site's administrators.</translation>
+    </message>
+    <message>
+      <source>Check date and time of this computer: a clock that is behind makes it look so. If they are right, tell the site's administrators.</source>
+      <translation>Check date and time of this computer: a clock that is behind makes it look so. If they are right, tell the site's administrators.</translation>
+    </message>
+    <message>
+      <source>Check that the disk is not read-only and that the folder belongs to you.</source>
+      <translation>Check that the disk is not read-only and that the folder belongs to you.</translation>
+    </message>
+    <message>
+      <source>Check the address: it is the one you see in the browser when you open your courses.</source>
+      <translation>Check the address: it is the one you see in the browser when you open your courses.</translation>
+    </message>
+    <message>
+      <source>Check the connection and the address. Companion tries again by itself.</source>
+      <translation>Check the connection and the address. Companion tries again by itself.</translation>
+    </message>
+    <message>
+      <source>Check the number; it may have been removed on the site.</source>
+      <translation>Check the number; it may have been removed on the site.</translation>
+    </message>
+    <message>
+      <source>Close other Companion windows or commands and try again.</source>
+      <translation>Close other Companion windows or commands and try again.</translation>
+    </message>
+    <message>
+      <source>Companion cannot write to its data folder.</source>
+      <translation>Companion cannot write to its data folder.</translation>
+    </message>
+    <message>
+      <source>Companion could not bring its database up to date.</source>
+      <translation>Companion could not bring its database up to date.</translation>
+    </message>
+    <message>
+      <source>Companion is syncing this account already, in another window or command.</source>
+      <translation>Companion is syncing this account already, in another window or command.</translation>
+    </message>
+    <message>
+      <source>Companion looks up what arrived and tries again by itself.</source>
+      <translation>Companion looks up what arrived and tries again by itself.</translation>
+    </message>
+    <message>
+      <source>Companion's database is damaged.</source>
+      <translation>Companion's database is damaged.</translation>
+    </message>
+    <message>
+      <source>Compare both versions, and keep yours, keep theirs, or merge them.</source>
+      <translation>Compare both versions, and keep yours, keep theirs, or merge them.</translation>
+    </message>
+    <message>
+      <source>Compare the two; copy your newer text if you want to post it as well.</source>
+      <translation>Compare the two; copy your newer text if you want to post it as well.</translation>
+    </message>
+    <message>
+      <source>Copy the text and post it as a new discussion, or discard it.</source>
+      <translation>Copy the text and post it as a new discussion, or discard it.</translation>
+    </message>
+    <message>
+      <source>Copy the text to a forum, or try again later.</source>
+      <translation>Copy the text to a forum, or try again later.</translation>
+    </message>
+    <message>
+      <source>Copy the text to another discussion.</source>
+      <translation>Copy the text to another discussion.</translation>
+    </message>
+    <message>
+      <source>Copy the text to another forum, or ask a teacher.</source>
+      <translation>Copy the text to another forum, or ask a teacher.</translation>
+    </message>
+    <message>
+      <source>Copy the text, or ask the site's administrators.</source>
+      <translation>Copy the text, or ask the site's administrators.</translation>
+    </message>
+    <message>
+      <source>Copy the text, or discard it.</source>
+      <translation>Copy the text, or discard it.</translation>
+    </message>
+    <message>
+      <source>Correct or remove the file settings.json in the data folder.</source>
+      <translation>Correct or remove the file settings.json in the data folder.</translation>
+    </message>
+    <message>
+      <source>Edit it and try again, or copy the text.</source>
+      <translation>Edit it and try again, or copy the text.</translation>
+    </message>
+    <message>
+      <source>Edit it and try again.</source>
+      <translation>Edit it and try again.</translation>
+    </message>
+    <message>
+      <source>Edit it to send it as a reply that all can read, or discard it.</source>
+      <translation>Edit it to send it as a reply that all can read, or discard it.</translation>
+    </message>
+    <message>
+      <source>Edit the post to add them again, or share them in another way.</source>
+      <translation>Edit the post to add them again, or share them in another way.</translation>
+    </message>
+    <message>
+      <source>Everything you wrote is kept on this computer.</source>
+      <translation>Everything you wrote is kept on this computer.</translation>
+    </message>
+    <message>
+      <source>Free some space. Saving is tried again with the next change.</source>
+      <translation>Free some space. Saving is tried again with the next change.</translation>
+    </message>
+    <message>
+      <source>Give it one.</source>
+      <translation>Give it one.</translation>
+    </message>
+    <message>
+      <source>Go on reading and writing. Companion tries again by itself after a while.</source>
+      <translation>Go on reading and writing. Companion tries again by itself after a while.</translation>
+    </message>
+    <message>
+      <source>Go on reading and writing. Companion tries again by itself.</source>
+      <translation>Go on reading and writing. Companion tries again by itself.</translation>
+    </message>
+    <message>
+      <source>Install and unlock one (on Linux gnome-keyring or KWallet), or stay signed in for this run only.</source>
+      <translation>Install and unlock one (on Linux gnome-keyring or KWallet), or stay signed in for this run only.</translation>
+    </message>
+    <message>
+      <source>Install the earlier version again, and send the log file to those who look after Companion for you.</source>
+      <translation>Install the earlier version again, and send the log file to those who look after Companion for you.</translation>
+    </message>
+    <message>
+      <source>Install the newer version again.</source>
+      <translation>Install the newer version again.</translation>
+    </message>
+    <message>
+      <source>It was not touched.</source>
+      <translation>It was not touched.</translation>
+    </message>
+    <message>
+      <source>Look at the outbox and try again in a moment.</source>
+      <translation>Look at the outbox and try again in a moment.</translation>
+    </message>
+    <message>
+      <source>Make it smaller, or share it in another way.</source>
+      <translation>Make it smaller, or share it in another way.</translation>
+    </message>
+    <message>
+      <source>Messages between people are switched off on this site.</source>
+      <translation>Messages between people are switched off on this site.</translation>
+    </message>
+    <message>
+      <source>No secure connection to the site could be made.</source>
+      <translation>No secure connection to the site could be made.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed.</source>
+      <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>Nothing was lost; what was being sent is looked up before it is sent again.</source>
+      <translation>Nothing was lost; what was being sent is looked up before it is sent again.</translation>
+    </message>
+    <message>
+      <source>Nothing was sent under the other name.</source>
+      <translation>Nothing was sent under the other name.</translation>
+    </message>
+    <message>
+      <source>Nothing was sent, and everything you wrote is kept on this computer.</source>
+      <translation>Nothing was sent, and everything you wrote is kept on this computer.</translation>
+    </message>
+    <message>
+      <source>On a public network, open its sign-in page in a browser first. Otherwise try again later, and tell the site's administrators if it stays so.</source>
+      <translation>On a public network, open its sign-in page in a browser first. Otherwise try again later, and tell the site's administrators if it stays so.</translation>
+    </message>
+    <message>
+      <source>On a public network, open its sign-in page in the browser first. At work or at school, ask the IT staff whether they look into connections.</source>
+      <translation>On a public network, open its sign-in page in the browser first. At work or at school, ask the IT staff whether they look into connections.</translation>
+    </message>
+    <message>
+      <source>On a public network, open its sign-in page in the browser first. Otherwise ask the site's administrators.</source>
+      <translation>On a public network, open its sign-in page in the browser first. Otherwise ask the site's administrators.</translation>
+    </message>
+    <message>
+      <source>On a public network, open its sign-in page in the browser first. Otherwise check the site's address.</source>
+      <translation>On a public network, open its sign-in page in the browser first. Otherwise check the site's address.</translation>
+    </message>
+    <message>
+      <source>Open the network's page in the browser, and sign in or agree there. If you see the site itself there, it is the site that has trouble: try again later.</source>
+      <translation>Open the network's page in the browser, and sign in or agree there. If you see the site itself there, it is the site that has trouble: try again later.</translation>
+    </message>
+    <message>
+      <source>Put a space after “&lt;” or write it in words.</source>
+      <translation>Put a space after “&lt;” or write it in words.</translation>
+    </message>
+    <message>
+      <source>Reach them in a forum that you share, or discard the message.</source>
+      <translation>Reach them in a forum that you share, or discard the message.</translation>
+    </message>
+    <message>
+      <source>Remove it and add it again.</source>
+      <translation>Remove it and add it again.</translation>
+    </message>
+    <message>
+      <source>Remove some of them.</source>
+      <translation>Remove some of them.</translation>
+    </message>
+    <message>
+      <source>Remove the files, or put their content into the text.</source>
+      <translation>Remove the files, or put their content into the text.</translation>
+    </message>
+    <message>
+      <source>Shorten it to 255 letters.</source>
+      <translation>Shorten it to 255 letters.</translation>
+    </message>
+    <message>
+      <source>Sign in again; what waits is sent then.</source>
+      <translation>Sign in again; what waits is sent then.</translation>
+    </message>
+    <message>
+      <source>Sign in as the person this account belongs to, or add another account.</source>
+      <translation>Sign in as the person this account belongs to, or add another account.</translation>
+    </message>
+    <message>
+      <source>Somebody between you and the site answers in its place: nobody whom this computer trusts has signed the certificate.</source>
+      <translation>Somebody between you and the site answers in its place: nobody whom this computer trusts has signed the certificate.</translation>
+    </message>
+    <message>
+      <source>Somebody between you and the site answers in its place: the certificate is made for another address.</source>
+      <translation>Somebody between you and the site answers in its place: the certificate is made for another address.</translation>
+    </message>
+    <message>
+      <source>Something went wrong that Companion did not expect.</source>
+      <translation>Something went wrong that Companion did not expect.</translation>
+    </message>
+    <message>
+      <source>Start Companion again: it sets the file aside, brings your text back and reads the forums anew.</source>
+      <translation>Start Companion again: it sets the file aside, brings your text back and reads the forums anew.</translation>
+    </message>
+    <message>
+      <source>Switch off “Work offline” to send and receive.</source>
+      <translation>Switch off “Work offline” to send and receive.</translation>
+    </message>
+    <message>
+      <source>Sync to learn what is allowed now, or ask a teacher.</source>
+      <translation>Sync to learn what is allowed now, or ask a teacher.</translation>
+    </message>
+    <message>
+      <source>The address {address} is not encrypted: your password could be read on the way.</source>
+      <translation>The address {address} is not encrypted: your password could be read on the way.</translation>
+    </message>
+    <message>
+      <source>The connection may be slow. Companion tries again by itself.</source>
+      <translation>The connection may be slow. Companion tries again by itself.</translation>
+    </message>
+    <message>
+      <source>The connection was lost before the site had answered.</source>
+      <translation>The connection was lost before the site had answered.</translation>
+    </message>
+    <message>
+      <source>The database is as it was before, and a copy of it stands beside it.</source>
+      <translation>The database is as it was before, and a copy of it stands beside it.</translation>
+    </message>
+    <message>
+      <source>The disk is full, so the last change could not be saved.</source>
+      <translation>The disk is full, so the last change could not be saved.</translation>
+    </message>
+    <message>
+      <source>The network's proxy asks for a name and a password.</source>
+      <translation>The network's proxy asks for a name and a password.</translation>
+    </message>
+    <message>
+      <source>The network's proxy could not be reached, or did not let the connection through.</source>
+      <translation>The network's proxy could not be reached, or did not let the connection through.</translation>
+    </message>
+    <message>
+      <source>The place this was written for is no longer there.</source>
+      <translation>The place this was written for is no longer there.</translation>
+    </message>
+    <message>
+      <source>The post is on the site, but without some of its files.</source>
+      <translation>The post is on the site, but without some of its files.</translation>
+    </message>
+    <message>
+      <source>The post was changed on the site since you began to edit it.</source>
+      <translation>The post was changed on the site since you began to edit it.</translation>
+    </message>
+    <message>
+      <source>The settings file cannot be read.</source>
+      <translation>The settings file cannot be read.</translation>
+    </message>
+    <message>
+      <source>The sign-in belongs to somebody else than this account.</source>
+      <translation>The sign-in belongs to somebody else than this account.</translation>
+    </message>
+    <message>
+      <source>The site at {address} does not let apps in.</source>
+      <translation>The site at {address} does not let apps in.</translation>
+    </message>
+    <message>
+      <source>The site at {address} has switched off the access that apps need.</source>
+      <translation>The site at {address} has switched off the access that apps need.</translation>
+    </message>
+    <message>
+      <source>The site at {address} signs people in only through the browser.</source>
+      <translation>The site at {address} signs people in only through the browser.</translation>
+    </message>
+    <message>
+      <source>The site did not accept the text or the subject as it is.</source>
+      <translation>The site did not accept the text or the subject as it is.</translation>
+    </message>
+    <message>
+      <source>The site did not accept this name and password.</source>
+      <translation>The site did not accept this name and password.</translation>
+    </message>
+    <message>
+      <source>The site did not accept this post.</source>
+      <translation>The site did not accept this post.</translation>
+    </message>
+    <message>
+      <source>The site did not answer in time.</source>
+      <translation>The site did not answer in time.</translation>
+    </message>
+    <message>
+      <source>The site did not sign you in ({code}).</source>
+      <translation>The site did not sign you in ({code}).</translation>
+    </message>
+    <message>
+      <source>The site does not allow this here, or its time is over.</source>
+      <translation>The site does not allow this here, or its time is over.</translation>
+    </message>
+    <message>
+      <source>The site does not let you post here.</source>
+      <translation>The site does not let you post here.</translation>
+    </message>
+    <message>
+      <source>The site does not take connections at the moment.</source>
+      <translation>The site does not take connections at the moment.</translation>
+    </message>
+    <message>
+      <source>The site has ended your sign-in.</source>
+      <translation>The site has ended your sign-in.</translation>
+    </message>
+    <message>
+      <source>The site is being maintained.</source>
+      <translation>The site is being maintained.</translation>
+    </message>
+    <message>
+      <source>The site is too busy to answer.</source>
+      <translation>The site is too busy to answer.</translation>
+    </message>
+    <message>
+      <source>The site may be switched off. Companion tries again by itself.</source>
+      <translation>The site may be switched off. Companion tries again by itself.</translation>
+    </message>
+    <message>
+      <source>The site refuses a subject with “&lt;” right before a letter, a digit, “/” or “!”.</source>
+      <translation>The site refuses a subject with “&lt;” right before a letter, a digit, “/” or “!”.</translation>
+    </message>
+    <message>
+      <source>The site stumbled over this post, and it is not there.</source>
+      <translation>The site stumbled over this post, and it is not there.</translation>
+    </message>
+    <message>
+      <source>The site takes no post from you here now: the discussion or forum is closed, or you have reached the number of posts allowed.</source>
+      <translation>The site takes no post from you here now: the discussion or forum is closed, or you have reached the number of posts allowed.</translation>
+    </message>
+    <message>
+      <source>The site's address could not be found on the network.</source>
+      <translation>The site's address could not be found on the network.</translation>
+    </message>
+    <message>
+      <source>The site's answer could not be understood.</source>
+      <translation>The site's answer could not be understood.</translation>
+    </message>
+    <message>
+      <source>The site's certificate is signed by nobody but itself, so anybody could be answering in the site's place.</source>
+      <translation>The site's certificate is signed by nobody but itself, so anybody could be answering in the site's place.</translation>
+    </message>
+    <message>
+      <source>The subject is longer than the site takes.</source>
+      <translation>The subject is longer than the site takes.</translation>
+    </message>
+    <message>
+      <source>The text holds a character that cannot be sent.</source>
+      <translation>The text holds a character that cannot be sent.</translation>
+    </message>
+    <message>
+      <source>The time of the site's certificate has not begun yet.</source>
+      <translation>The time of the site's certificate has not begun yet.</translation>
+    </message>
+    <message>
+      <source>The time of the site's certificate is over.</source>
+      <translation>The time of the site's certificate is over.</translation>
+    </message>
+    <message>
+      <source>There is no connection to the site.</source>
+      <translation>There is no connection to the site.</translation>
+    </message>
+    <message>
+      <source>There is no keyring in which the sign-in could be kept safely.</source>
+      <translation>There is no keyring in which the sign-in could be kept safely.</translation>
+    </message>
+    <message>
+      <source>There is no text yet.</source>
+      <translation>There is no text yet.</translation>
+    </message>
+    <message>
+      <source>There is no {kind} {key} here.</source>
+      <translation>There is no {kind} {key} here.</translation>
+    </message>
+    <message>
+      <source>These are more files than this forum takes with a post.</source>
+      <translation>These are more files than this forum takes with a post.</translation>
+    </message>
+    <message>
+      <source>This cannot be changed now: it is being sent, or was sent meanwhile.</source>
+      <translation>This cannot be changed now: it is being sent, or was sent meanwhile.</translation>
+    </message>
+    <message>
+      <source>This database was written by a newer version of Companion.</source>
+      <translation>This database was written by a newer version of Companion.</translation>
+    </message>
+    <message>
+      <source>This forum takes no attachments.</source>
+      <translation>This forum takes no attachments.</translation>
+    </message>
+    <message>
+      <source>This network asks you to sign in first: a page came where the site should answer.</source>
+      <translation>This network asks you to sign in first: a page came where the site should answer.</translation>
+    </message>
+    <message>
+      <source>This person is no longer on the site.</source>
+      <translation>This person is no longer on the site.</translation>
+    </message>
+    <message>
+      <source>This person takes no messages from you: they may have blocked you, or take messages from their contacts only.</source>
+      <translation>This person takes no messages from you: they may have blocked you, or take messages from their contacts only.</translation>
+    </message>
+    <message>
+      <source>Try again later, or copy the text to another discussion.</source>
+      <translation>Try again later, or copy the text to another discussion.</translation>
+    </message>
+    <message>
+      <source>Try again later.</source>
+      <translation>Try again later.</translation>
+    </message>
+    <message>
+      <source>Try again. If it happens again, send the log file to those who look after Companion for you.</source>
+      <translation>Try again. If it happens again, send the log file to those who look after Companion for you.</translation>
+    </message>
+    <message>
+      <source>Try again. If it happens again, tell the site's administrators.</source>
+      <translation>Try again. If it happens again, tell the site's administrators.</translation>
+    </message>
+    <message>
+      <source>Try to sign in with the browser. If that works, ask the site's administrators.</source>
+      <translation>Try to sign in with the browser. If that works, ask the site's administrators.</translation>
+    </message>
+    <message>
+      <source>Type it as in the browser, for example https://learn.example.org.</source>
+      <translation>Type it as in the browser, for example https://learn.example.org.</translation>
+    </message>
+    <message>
+      <source>Type the text anew around it.</source>
+      <translation>Type the text anew around it.</translation>
+    </message>
+    <message>
+      <source>Use the address that begins with https://.</source>
+      <translation>Use the address that begins with https://.</translation>
+    </message>
+    <message>
+      <source>Wait until it has finished.</source>
+      <translation>Wait until it has finished.</translation>
+    </message>
+    <message>
+      <source>What was saved before is safe.</source>
+      <translation>What was saved before is safe.</translation>
+    </message>
+    <message>
+      <source>What was saved before is safe; text in an open window stays there until you close it.</source>
+      <translation>What was saved before is safe; text in an open window stays there until you close it.</translation>
+    </message>
+    <message>
+      <source>What you answered is no longer on the site.</source>
+      <translation>What you answered is no longer on the site.</translation>
+    </message>
+    <message>
+      <source>What you answered was discarded before it was sent.</source>
+      <translation>What you answered was discarded before it was sent.</translation>
+    </message>
+    <message>
+      <source>Write something to post.</source>
+      <translation>Write something to post.</translation>
+    </message>
+    <message>
+      <source>You are no longer enrolled in this course.</source>
+      <translation>You are no longer enrolled in this course.</translation>
+    </message>
+    <message>
+      <source>You are working offline.</source>
+      <translation>You are working offline.</translation>
+    </message>
+    <message>
+      <source>You have reached the number of posts that this forum allows in a period.</source>
+      <translation>You have reached the number of posts that this forum allows in a period.</translation>
+    </message>
+    <message>
+      <source>You may not reply privately here; the reply was not sent, so that it is not shown to all.</source>
+      <translation>You may not reply privately here; the reply was not sent, so that it is not shown to all.</translation>
+    </message>
+    <message>
+      <source>Your account may not be used from apps on this site.</source>
+      <translation>Your account may not be used from apps on this site.</translation>
+    </message>
+    <message>
+      <source>Your draft is kept.</source>
+      <translation>Your draft is kept.</translation>
+    </message>
+    <message>
+      <source>Your password is never stored, and the sign-in not without a keyring.</source>
+      <translation>Your password is never stored, and the sign-in not without a keyring.</translation>
+    </message>
+    <message>
+      <source>Your text is kept in the outbox.</source>
+      <translation>Your text is kept in the outbox.</translation>
+    </message>
+    <message>
+      <source>account</source>
+      <translation>account</translation>
+    </message>
+    <message>
+      <source>conversation</source>
+      <translation>conversation</translation>
+    </message>
+    <message>
+      <source>course</source>
+      <translation>course</translation>
+    </message>
+    <message>
+      <source>discussion</source>
+      <translation>discussion</translation>
+    </message>
+    <message>
+      <source>file</source>
+      <translation>file</translation>
+    </message>
+    <message>
+      <source>forum</source>
+      <translation>forum</translation>
+    </message>
+    <message>
+      <source>outbox item</source>
+      <translation>outbox item</translation>
+    </message>
+    <message>
+      <source>person</source>
+      <translation>person</translation>
+    </message>
+    <message>
+      <source>post</source>
+      <translation>post</translation>
+    </message>
+    <message>
+      <source>{address} answers, but not as a learning site that Companion knows.</source>
+      <translation>{address} answers, but not as a learning site that Companion knows.</translation>
+    </message>
+    <message>
+      <source>{address} is not an address of a site.</source>
+      <translation>{address} is not an address of a site.</translation>
+    </message>
+  </context>
+  <context>
+    <name>links</name>
+    <message>
+      <source>Open a link</source>
+      <translation>Open a link</translation>
+    </message>
+    <message>
+      <source>Open this address in your browser?</source>
+      <translation>Open this address in your browser?</translation>
+    </message>
+    <message>
+      <source>This address is not opened, because it is not a web or mail address.</source>
+      <translation>This address is not opened, because it is not a web or mail address.</translation>
+    </message>
+  </context>
+  <context>
+    <name>messages</name>
+    <message>
+      <source>Something went wrong that should not have.</source>
+      <translation>Something went wrong that should not have.</translation>
+    </message>
+    <message>
+      <source>Try it again; if it happens again, start the app anew. The log says more.</source>
+      <translation>Try it again; if it happens again, start the app anew. The log says more.</translation>
+    </message>
+    <message>
+      <source>What you wrote is kept.</source>
+      <translation>What you wrote is kept.</translation>
     </message>
   </context>
   <context>
@@ -97,6 +1765,127 @@
         <numerusform>%n small change</numerusform>
         <numerusform>%n small changes</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>post_questions</name>
+    <message>
+      <source>Delete</source>
+      <translation>Delete</translation>
+    </message>
+    <message>
+      <source>Delete your post?</source>
+      <translation>Delete your post?</translation>
+    </message>
+    <message>
+      <source>It goes for everyone.</source>
+      <translation>It goes for everyone.</translation>
+    </message>
+    <message>
+      <source>Take my rating back</source>
+      <translation>Take my rating back</translation>
+    </message>
+    <message>
+      <source>The whole discussion goes with it, for everyone.</source>
+      <translation>The whole discussion goes with it, for everyone.</translation>
+    </message>
+    <message>
+      <source>Until it is sent to the site, you can undo it.</source>
+      <translation>Until it is sent to the site, you can undo it.</translation>
+    </message>
+  </context>
+  <context>
+    <name>questions</name>
+    <message>
+      <source>About Companion</source>
+      <translation>About Companion</translation>
+    </message>
+    <message>
+      <source>Companion {version}</source>
+      <translation>Companion {version}</translation>
+    </message>
+    <message>
+      <source>Copy the text and close</source>
+      <translation>Copy the text and close</translation>
+    </message>
+    <message>
+      <source>Stay</source>
+      <translation>Stay</translation>
+    </message>
+    <message>
+      <source>Stay, and it is tried again with your next keystroke. Or copy the text to the clipboard, paste it where there is room, and close.</source>
+      <translation>Stay, and it is tried again with your next keystroke. Or copy the text to the clipboard, paste it where there is room, and close.</translation>
+    </message>
+    <message>
+      <source>That did not work</source>
+      <translation>That did not work</translation>
+    </message>
+    <message>
+      <source>Your courses and the forums of your peers, with or without a connection. Free software under the Mozilla Public License 2.0.</source>
+      <translation>Your courses and the forums of your peers, with or without a connection. Free software under the Mozilla Public License 2.0.</translation>
+    </message>
+    <message>
+      <source>Your text is not saved</source>
+      <translation>Your text is not saved</translation>
+    </message>
+  </context>
+  <context>
+    <name>thread</name>
+    <message>
+      <source>Attached file: {name}</source>
+      <translation>Attached file: {name}</translation>
+    </message>
+    <message>
+      <source>Compare both versions</source>
+      <translation>Compare both versions</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Delete</translation>
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation>Discard</translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation>Edit</translation>
+    </message>
+    <message>
+      <source>Rate…</source>
+      <translation>Rate…</translation>
+    </message>
+    <message>
+      <source>Reply</source>
+      <translation>Reply</translation>
+    </message>
+    <message>
+      <source>Reply privately</source>
+      <translation>Reply privately</translation>
+    </message>
+    <message>
+      <source>This post was deleted.</source>
+      <translation>This post was deleted.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Undo</translation>
+    </message>
+    <message>
+      <source>edited</source>
+      <translation>edited</translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation>new</translation>
+    </message>
+    <message>
+      <source>private reply</source>
+      <translation>private reply</translation>
+    </message>
+    <message>
+      <source>{name} (you)</source>
+      <translation>{name} (you)</translation>
     </message>
   </context>
   <context>
@@ -122,6 +1911,26 @@
         <numerusform>%n minutes ago</numerusform>
       </translation>
     </message>
+    <message>
+      <source>just now</source>
+      <translation>just now</translation>
+    </message>
+    <message>
+      <source>now</source>
+      <translation>now</translation>
+    </message>
+    <message>
+      <source>today {time}</source>
+      <translation>today {time}</translation>
+    </message>
+    <message>
+      <source>yesterday {time}</source>
+      <translation>yesterday {time}</translation>
+    </message>
+    <message>
+      <source>{day}, {time}</source>
+      <translation>{day}, {time}</translation>
+    </message>
   </context>
   <context>
     <name>wording</name>
@@ -146,12 +1955,360 @@
         <numerusform>%n waiting to send</numerusform>
       </translation>
     </message>
+    <message>
+      <source>Amber</source>
+      <translation>Amber</translation>
+    </message>
     <message numerus="yes">
       <source>Average of %n rating(s): {average}</source>
       <translation>
         <numerusform>Average of %n rating: {average}</numerusform>
         <numerusform>Average of %n ratings: {average}</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Blue</source>
+      <translation>Blue</translation>
+    </message>
+    <message>
+      <source>Deletion of your post in “{discussion}”</source>
+      <translation>Deletion of your post in “{discussion}”</translation>
+    </message>
+    <message>
+      <source>Discussion without a title</source>
+      <translation>Discussion without a title</translation>
+    </message>
+    <message>
+      <source>Edit of your post in “{discussion}”</source>
+      <translation>Edit of your post in “{discussion}”</translation>
+    </message>
+    <message>
+      <source>Green</source>
+      <translation>Green</translation>
+    </message>
+    <message>
+      <source>Lock on “{discussion}”</source>
+      <translation>Lock on “{discussion}”</translation>
+    </message>
+    <message>
+      <source>No lock on “{discussion}”</source>
+      <translation>No lock on “{discussion}”</translation>
+    </message>
+    <message>
+      <source>No pin on “{discussion}”</source>
+      <translation>No pin on “{discussion}”</translation>
+    </message>
+    <message>
+      <source>No star on “{discussion}”</source>
+      <translation>No star on “{discussion}”</translation>
+    </message>
+    <message>
+      <source>No subscription to “{discussion}”</source>
+      <translation>No subscription to “{discussion}”</translation>
+    </message>
+    <message>
+      <source>Not connected yet</source>
+      <translation>Not connected yet</translation>
+    </message>
+    <message>
+      <source>Off</source>
+      <translation>Off</translation>
+    </message>
+    <message>
+      <source>Offline</source>
+      <translation>Offline</translation>
+    </message>
+    <message>
+      <source>Offline: {why}</source>
+      <translation>Offline: {why}</translation>
+    </message>
+    <message>
+      <source>Online</source>
+      <translation>Online</translation>
+    </message>
+    <message>
+      <source>Pin on “{discussion}”</source>
+      <translation>Pin on “{discussion}”</translation>
+    </message>
+    <message>
+      <source>Plum</source>
+      <translation>Plum</translation>
+    </message>
+    <message>
+      <source>Quiet hours: nothing is synced by itself.</source>
+      <translation>Quiet hours: nothing is synced by itself.</translation>
+    </message>
+    <message>
+      <source>Rating taken back: {name} in “{discussion}”</source>
+      <translation>Rating taken back: {name} in “{discussion}”</translation>
+    </message>
+    <message>
+      <source>Rating {value} for {name} in “{discussion}”</source>
+      <translation>Rating {value} for {name} in “{discussion}”</translation>
+    </message>
+    <message>
+      <source>Reply to {name}: {discussion}</source>
+      <translation>Reply to {name}: {discussion}</translation>
+    </message>
+    <message>
+      <source>Reply: {discussion}</source>
+      <translation>Reply: {discussion}</translation>
+    </message>
+    <message>
+      <source>Rose</source>
+      <translation>Rose</translation>
+    </message>
+    <message>
+      <source>Sending {name}, {done} of {total} MB</source>
+      <translation>Sending {name}, {done} of {total} MB</translation>
+    </message>
+    <message>
+      <source>Sending {name}, {done} of {total} kB</source>
+      <translation>Sending {name}, {done} of {total} kB</translation>
+    </message>
+    <message>
+      <source>Signed out</source>
+      <translation>Signed out</translation>
+    </message>
+    <message>
+      <source>Site is being maintained</source>
+      <translation>Site is being maintained</translation>
+    </message>
+    <message>
+      <source>Site is busy</source>
+      <translation>Site is busy</translation>
+    </message>
+    <message>
+      <source>Something else answered for the site</source>
+      <translation>Something else answered for the site</translation>
+    </message>
+    <message>
+      <source>Star on “{discussion}”</source>
+      <translation>Star on “{discussion}”</translation>
+    </message>
+    <message>
+      <source>Subscription to “{discussion}”</source>
+      <translation>Subscription to “{discussion}”</translation>
+    </message>
+    <message>
+      <source>Teal</source>
+      <translation>Teal</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Text</translation>
+    </message>
+    <message>
+      <source>Text and files</source>
+      <translation>Text and files</translation>
+    </message>
+    <message>
+      <source>The budget of this month is used up, so nothing is synced by itself until the next.</source>
+      <translation>The budget of this month is used up, so nothing is synced by itself until the next.</translation>
+    </message>
+    <message>
+      <source>The last sync stopped on this computer</source>
+      <translation>The last sync stopped on this computer</translation>
+    </message>
+    <message>
+      <source>The site does not let you reply here. In a forum for questions and answers, start with an answer of your own.</source>
+      <translation>The site does not let you reply here. In a forum for questions and answers, start with an answer of your own.</translation>
+    </message>
+    <message>
+      <source>The site does not let you reply privately to this post.</source>
+      <translation>The site does not let you reply privately to this post.</translation>
+    </message>
+    <message>
+      <source>The site does not let you start discussions in this forum.</source>
+      <translation>The site does not let you start discussions in this forum.</translation>
+    </message>
+    <message>
+      <source>The time for posts in this forum is over: the site takes no more.</source>
+      <translation>The time for posts in this forum is over: the site takes no more.</translation>
+    </message>
+    <message>
+      <source>The time in which you could edit this post is over.</source>
+      <translation>The time in which you could edit this post is over.</translation>
+    </message>
+    <message>
+      <source>This connection may cost money, so nothing is synced by itself.</source>
+      <translation>This connection may cost money, so nothing is synced by itself.</translation>
+    </message>
+    <message>
+      <source>This discussion is locked: the site takes no more replies to it.</source>
+      <translation>This discussion is locked: the site takes no more replies to it.</translation>
+    </message>
+    <message>
+      <source>Waiting: quiet hours</source>
+      <translation>Waiting: quiet hours</translation>
+    </message>
+    <message>
+      <source>Waiting: the connection costs</source>
+      <translation>Waiting: the connection costs</translation>
+    </message>
+    <message>
+      <source>Waiting: the month's budget is used up</source>
+      <translation>Waiting: the month's budget is used up</translation>
+    </message>
+    <message>
+      <source>Working offline</source>
+      <translation>Working offline</translation>
+    </message>
+    <message>
+      <source>You have reached the number of posts that this forum allows for now.</source>
+      <translation>You have reached the number of posts that this forum allows for now.</translation>
+    </message>
+    <message>
+      <source>You have reached the number of posts that this forum allows; the next one is possible {when}.</source>
+      <translation>You have reached the number of posts that this forum allows; the next one is possible {when}.</translation>
+    </message>
+    <message>
+      <source>Your rating: {own}</source>
+      <translation>Your rating: {own}</translation>
+    </message>
+    <message>
+      <source>Your text is kept as a draft.</source>
+      <translation>Your text is kept as a draft.</translation>
+    </message>
+    <message>
+      <source>also changed on the site</source>
+      <translation>also changed on the site</translation>
+    </message>
+    <message>
+      <source>another site's certificate came</source>
+      <translation>another site's certificate came</translation>
+    </message>
+    <message>
+      <source>being sent</source>
+      <translation>being sent</translation>
+    </message>
+    <message>
+      <source>by your choice</source>
+      <translation>by your choice</translation>
+    </message>
+    <message>
+      <source>could not be deleted</source>
+      <translation>could not be deleted</translation>
+    </message>
+    <message>
+      <source>could not be sent</source>
+      <translation>could not be sent</translation>
+    </message>
+    <message>
+      <source>could not be sent: what it answers has changed</source>
+      <translation>could not be sent: what it answers has changed</translation>
+    </message>
+    <message>
+      <source>deletion waits to be sent</source>
+      <translation>deletion waits to be sent</translation>
+    </message>
+    <message>
+      <source>discarded</source>
+      <translation>discarded</translation>
+    </message>
+    <message>
+      <source>draft</source>
+      <translation>draft</translation>
+    </message>
+    <message>
+      <source>edit could not be sent</source>
+      <translation>edit could not be sent</translation>
+    </message>
+    <message>
+      <source>edit is being sent</source>
+      <translation>edit is being sent</translation>
+    </message>
+    <message>
+      <source>edit waits to be sent</source>
+      <translation>edit waits to be sent</translation>
+    </message>
+    <message>
+      <source>in doubt: checking whether it arrived</source>
+      <translation>in doubt: checking whether it arrived</translation>
+    </message>
+    <message>
+      <source>locked</source>
+      <translation>locked</translation>
+    </message>
+    <message>
+      <source>no connection</source>
+      <translation>no connection</translation>
+    </message>
+    <message>
+      <source>no secure connection</source>
+      <translation>no secure connection</translation>
+    </message>
+    <message>
+      <source>not sent: the post was also changed on the site</source>
+      <translation>not sent: the post was also changed on the site</translation>
+    </message>
+    <message>
+      <source>pinned</source>
+      <translation>pinned</translation>
+    </message>
+    <message>
+      <source>sent</source>
+      <translation>sent</translation>
+    </message>
+    <message>
+      <source>sent, but without some of its files</source>
+      <translation>sent, but without some of its files</translation>
+    </message>
+    <message>
+      <source>starred</source>
+      <translation>starred</translation>
+    </message>
+    <message>
+      <source>the connection broke off</source>
+      <translation>the connection broke off</translation>
+    </message>
+    <message>
+      <source>the network's proxy lets nothing through</source>
+      <translation>the network's proxy lets nothing through</translation>
+    </message>
+    <message>
+      <source>the network's proxy wants a sign-in</source>
+      <translation>the network's proxy wants a sign-in</translation>
+    </message>
+    <message>
+      <source>the site does not answer in time</source>
+      <translation>the site does not answer in time</translation>
+    </message>
+    <message>
+      <source>the site takes no connections</source>
+      <translation>the site takes no connections</translation>
+    </message>
+    <message>
+      <source>the site's address is not found</source>
+      <translation>the site's address is not found</translation>
+    </message>
+    <message>
+      <source>the site's certificate is not trusted</source>
+      <translation>the site's certificate is not trusted</translation>
+    </message>
+    <message>
+      <source>the site's certificate is signed by nobody</source>
+      <translation>the site's certificate is signed by nobody</translation>
+    </message>
+    <message>
+      <source>the site's certificate is too new, or your clock is behind</source>
+      <translation>the site's certificate is too new, or your clock is behind</translation>
+    </message>
+    <message>
+      <source>the site's certificate is too old, or your clock is ahead</source>
+      <translation>the site's certificate is too old, or your clock is ahead</translation>
+    </message>
+    <message>
+      <source>this network asks you to sign in first</source>
+      <translation>this network asks you to sign in first</translation>
+    </message>
+    <message>
+      <source>waiting to send</source>
+      <translation>waiting to send</translation>
+    </message>
+    <message>
+      <source>“{discussion}” read</source>
+      <translation>“{discussion}” read</translation>
     </message>
   </context>
 </TS>

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import fields
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tests.ui.translation_sources import ROOT, sources, translations
+from tests.ui.translation_sources import ROOT
 from ui.style.appearance import ACCENTS
 from ui.style.icons import Icons
 from ui.style.look import initials
@@ -114,24 +113,6 @@ def test_every_icon_that_is_named_exists_and_is_drawn(qapp: object) -> None:
 )
 def test_initials_are_of_first_and_last_name(name: str, letters: str) -> None:
     assert initials(name) == letters
-
-
-def test_every_plural_text_has_its_english_forms() -> None:
-    known = translations(ROOT / "resources" / "translations" / "companion_en.ts")
-    plurals = {(source.context, source.text) for source in sources() if source.plural}
-    assert plurals == set(known)
-    assert all(len(forms) == 2 and all(forms) for forms in known.values())
-
-
-def test_the_compiled_english_texts_are_up_to_date(qapp: object) -> None:
-    from PySide6.QtCore import QTranslator
-
-    folder = Path(ROOT / "resources" / "translations")
-    translator = QTranslator()
-    assert translator.load("companion_en", str(folder))
-    for (context, text), (one, many) in translations(folder / "companion_en.ts").items():
-        assert translator.translate(context, text, "", 1) == one
-        assert translator.translate(context, text, "", 2) == many
 
 
 def test_every_control_of_the_window_has_a_name_for_screen_readers(sample_desk: Desk) -> None:

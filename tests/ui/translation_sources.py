@@ -1,20 +1,30 @@
-"""Finds the texts of the window that are to be translated, as Qt's own tool would.
+"""Finds the texts that are to be translated, and keeps the Qt Linguist files up to date.
 
-`lupdate` misses plural texts of `translate` calls in Python (seen with 6.11), so this reads the
-syntax tree. Run as a program, it writes the Qt Linguist file of a language, translations kept:
-
-    python -m tests.ui.translation_sources resources/translations/companion_en.ts
+`lupdate` misses plural texts of `translate` calls in Python (seen with 6.11) and texts outside of
+calls, so this reads the syntax tree, and asks `sync.explanations` for its sentences. `make
+translations` runs it as a program: it brings new texts into each file, with the translations kept,
+and lets `lrelease` compile the files of the languages that are complete.
 """
 
 from __future__ import annotations
 
 import ast
+import subprocess
 import sys
 import xml.etree.ElementTree as ET
 from dataclasses import dataclass
 from pathlib import Path
 
+from sync.explanations import CONTEXT, source_texts
+
 ROOT = Path(__file__).parents[2]
+FOLDER = ROOT / "resources" / "translations"
+
+COMPLETE = ("en",)
+"""The languages that must have every text: the window offers them."""
+
+FORMS = {"en": 2, "fr": 2, "es": 2, "ar": 6}
+"""How many forms Qt has for numbers in each language there is a file for."""
 
 
 @dataclass(frozen=True, order=True)
@@ -31,6 +41,7 @@ def sources() -> list[Source]:
     found: set[Source] = set()
     for path in (ROOT / "ui").rglob("*.py"):
         _Finder(found).visit(ast.parse(path.read_text("utf-8")))
+    found |= {Source(CONTEXT, text, plural=False) for text in source_texts() if text}
     return sorted(found)
 
 
@@ -50,23 +61,42 @@ def translations(path: Path) -> dict[tuple[str, str], list[str]]:
     return known
 
 
-def write(path: Path, *, only_plurals: bool) -> None:
+def write(path: Path) -> None:
     """Write the file of a language with all texts; those without a translation are unfinished."""
+    language = language_of(path)
     known = translations(path)
-    language = path.stem.partition("_")[2]
     root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
     contexts: dict[str, ET.Element] = {}
     for source in sources():
-        if only_plurals and not source.plural:
-            continue
         context = contexts.get(source.context)
         if context is None:
             context = contexts[source.context] = ET.SubElement(root, "context")
             ET.SubElement(context, "name").text = source.context
-        _add(context, source, known.get((source.context, source.text)))
+        forms = known.get((source.context, source.text))
+        if forms is None and language == "en":
+            forms = english_forms(source)
+        _add(context, source, forms, FORMS[language])
     ET.indent(root)
     text = ET.tostring(root, encoding="unicode")
     path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{text}\n', "utf-8")
+
+
+def language_of(path: Path) -> str:
+    """Return the code of the language of a file."""
+    return path.stem.partition("_")[2]
+
+
+def file_of(language: str) -> Path:
+    """Return the file of a language."""
+    return FOLDER / f"companion_{language}.ts"
+
+
+def english_forms(source: Source) -> list[str]:
+    """Return an English text for people: "%n course(s)" means "%n course" and "%n courses"."""
+    if not source.plural:
+        return [source.text]
+    many = source.text.replace("y(s)", "ies").replace("(s)", "s")
+    return [source.text.replace("(s)", ""), many]
 
 
 class _Finder(ast.NodeVisitor):
@@ -91,16 +121,25 @@ class _Finder(ast.NodeVisitor):
         self.generic_visit(node)
 
 
-def _add(context: ET.Element, source: Source, forms: list[str] | None) -> None:
+def _add(context: ET.Element, source: Source, forms: list[str] | None, form_count: int) -> None:
     message = ET.SubElement(context, "message", {"numerus": "yes"} if source.plural else {})
     ET.SubElement(message, "source").text = source.text
     translation = ET.SubElement(message, "translation", {} if forms else {"type": "unfinished"})
     if not source.plural:
         translation.text = forms[0] if forms else ""
         return
-    for form in forms or ["", ""]:
+    for form in forms or [""] * form_count:
         ET.SubElement(translation, "numerusform").text = form
 
 
+def main() -> None:
+    """Bring every file up to date, and compile those of the complete languages."""
+    lrelease = Path(sys.executable).with_name("pyside6-lrelease")
+    for language in FORMS:
+        write(file_of(language))
+    for language in COMPLETE:
+        subprocess.run([lrelease, "-silent", file_of(language)], check=True)
+
+
 if __name__ == "__main__":
-    write(Path(sys.argv[1]), only_plurals=Path(sys.argv[1]).stem.endswith("_en"))
+    main()

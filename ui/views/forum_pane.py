@@ -26,6 +26,7 @@ from ui.times import utc_now
 from ui.widgets.controls import ElidedLabel, button, menu_button, pane_header, row, with_icon
 from ui.widgets.discussion_delegate import DiscussionDelegate
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.news_pill import NewsPill
 from ui.wording import spoken_discussion, spoken_item
 
 if TYPE_CHECKING:
@@ -66,6 +67,9 @@ class ForumPane(QWidget):
         self.model = DiscussionRows(self)
         self.model.more_wanted.connect(self._load_more)
         self.list = QListView()
+        self._unseen: set[int] = set()
+        self.pill = NewsPill(look, self.list)
+        self.pill.clicked.connect(self.show_news)
         self._delegate = DiscussionDelegate(look, clock, self.list)
         self._course = ElidedLabel(faint=True, small=True)
         self._name = ElidedLabel("pane-title")
@@ -97,6 +101,7 @@ class ForumPane(QWidget):
         if forum_id == self._forum_id:
             return
         self._forum_id = forum_id
+        self._unseen.clear()
         self.model.show_values(())
         if self._latest is not None:
             self._latest.cancel()
@@ -133,6 +138,7 @@ class ForumPane(QWidget):
         say(self.list.setAccessibleName, lambda: self.tr("Discussions"))
         self.list.selectionModel().selectionChanged.connect(self._choose)
         look.changed.connect(self.list.doItemsLayout)
+        self.list.verticalScrollBar().valueChanged.connect(self._note_seen)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._open_row_menu)
         self.row_actions.add_to(self.row_menu)
@@ -168,12 +174,42 @@ class ForumPane(QWidget):
         )
 
     def _show(self, page: _Page) -> None:
+        known = {d.discussion_id: d for d in self.model.values if isinstance(d, DiscussionSummary)}
         self.forum = page.forum
         self._loading_more = False
         self.model.is_complete = len(page.discussions) < page.asked
         self._show_in_place([*page.waiting, *page.discussions])
         self._show_head()
+        if known:
+            arrived = {d.discussion_id for d in page.discussions if _has_news(d, known)}
+            self._unseen |= arrived
+        self._note_seen()
         self.shown.emit()
+
+    def show_news(self) -> None:
+        """Go to the top, where what is new stands."""
+        self._unseen.clear()
+        self.list.scrollToTop()
+        self.pill.hide()
+        self.list.setFocus()
+
+    def _note_seen(self) -> None:
+        """Tell of discussions with news that stand above what is on the screen."""
+        if not self._unseen:
+            self.pill.hide()
+            return
+        first = self.list.indexAt(QPoint(self.list.viewport().width() // 2, 1)).row()
+        above = {
+            value.discussion_id
+            for value in self.model.values[: max(first, 0)]
+            if isinstance(value, DiscussionSummary)
+        }
+        self._unseen &= above
+        count = len(self._unseen)
+        if count:
+            self.pill.offer(lambda: self.tr("%n discussion(s) with new posts", "", count))
+        else:
+            self.pill.hide()
 
     def _show_in_place(self, rows: list[Row]) -> None:
         """Show other rows; what the person looks at stays where it is on the screen."""
@@ -285,6 +321,11 @@ def _read_page(workspace: Workspace, forum_id: int, count: int) -> _Page:
         and item.state is not ItemState.SENT
     )
     return _Page(forum, discussions, waiting, count)
+
+
+def _has_news(now: DiscussionSummary, known: dict[int, DiscussionSummary]) -> bool:
+    before = known.get(now.discussion_id)
+    return now.unread_count > (before.unread_count if before is not None else 0)
 
 
 def _key(value: Row) -> Hashable:

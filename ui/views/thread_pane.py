@@ -23,6 +23,7 @@ from ui.times import utc_now
 from ui.views.composer import Composer
 from ui.views.compositions import Composition, Compositions, resumed
 from ui.views.post_questions import ask_for_rating, ask_to_delete
+from ui.views.thread_news import ThreadNews
 from ui.views.thread_reading import (
     LoadedThread,
     LoadedWaiting,
@@ -77,6 +78,8 @@ class ThreadPane(QWidget):
         self._fresh = False
         self._seen_new: frozenset[int] = frozenset()
         self.browser = ThreadBrowser(look, clock=clock)
+        self.news = ThreadNews(look, self.browser)
+        self.news.shown.connect(self._note_read)
         self.composer = Composer(look, clock=clock)
         self.head = ThreadHeader(look)
         self.head.reply_wanted.connect(self.reply_to_opening)
@@ -255,10 +258,14 @@ class ThreadPane(QWidget):
         self._show_entries(entries)
         if was_fresh:
             self._go_on_writing(loaded.unfinished)
-        number = thread.discussion.discussion_id
-        if any(post.unread for post in thread.posts):
-            session.mark_read(number)
-        self.thread_shown.emit(number)
+        if any(post.unread for post in thread.posts) and not self.news.held:
+            self._note_read()
+        self.thread_shown.emit(thread.discussion.discussion_id)
+
+    def _note_read(self) -> None:
+        """Mark the discussion as read, once all of it is in the text."""
+        if self._session is not None and self.discussion_id is not None:
+            self._session.mark_read(self.discussion_id)
 
     def _show_waiting(self, loaded: LoadedWaiting) -> None:
         if self._session is None:
@@ -280,10 +287,10 @@ class ThreadPane(QWidget):
         self._stack.setCurrentWidget(self._reading)
         self._area.show()
         if self._fresh:
-            self.browser.show_entries(entries)
+            self.news.begin(entries)
             self._fresh = False
         else:
-            self.browser.update_entries(entries)
+            self.news.update(entries, self._wanted)
         if self._wanted is not None:
             self.browser.go_to(self._wanted)
             self._wanted = None

@@ -116,6 +116,16 @@ class ThreadBrowser(ClosedBrowser):
             start = keys.index(self._current) if self._current in keys else -1 if by > 0 else 1
             self.go_to(keys[min(max(start + by, 0), len(keys) - 1)])
 
+    def keys_on_screen(self) -> tuple[str, ...]:
+        """Return the keys of the entries of which something is on the screen."""
+        top = self.verticalScrollBar().value()
+        keys: list[str] = []
+        for shown in self._shown[self._position_at(top) :]:
+            if self._place(shown).top() >= top + self.viewport().height():
+                break
+            keys.append(shown.entry.key)
+        return tuple(keys)
+
     def entry(self, key: str) -> Entry | None:
         """Return an entry that is shown."""
         return next((entry for entry in self._target if entry.key == key), None)
