@@ -127,6 +127,7 @@ class SyncEngine:
                 workspace.vault,
                 clock,
                 lambda name, done, total: self._progress(SyncPhase.SENDING, done, total, name),
+                lambda name, done, total: self._progress(SyncPhase.UPLOADING, done, total, name),
             ),
         )
         self._pull = Pull(

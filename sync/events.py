@@ -22,6 +22,7 @@ class SyncPhase(StrEnum):
 
     CONNECTING = "connecting"
     SENDING = "sending"
+    UPLOADING = "uploading"
     LOOKING = "looking"
     LISTING = "listing"
     READING = "reading"
@@ -48,7 +49,10 @@ class SyncStarted:
 
 @dataclass(frozen=True, slots=True)
 class SyncProgress:
-    """How far a sync has come. `total` is 0 where it is not known; `name` is what it works on."""
+    """How far a sync has come. `total` is 0 where it is not known; `name` is what it works on.
+
+    `done` and `total` count bytes while files are fetched, and while the file `name` is uploaded.
+    """
 
     phase: SyncPhase
     done: int

@@ -35,7 +35,8 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Mapping, Sequence
     from pathlib import Path
 
-    from sync.upload_body import FileToSend, Progress
+    from sync.server_port import Progress
+    from sync.upload_body import FileToSend
 
 log = logging.getLogger(__name__)
 

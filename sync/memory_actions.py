@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from companion.domain.remote import RemotePerson
     from sync.memory_site import MemorySite, StoredDiscussion, StoredPost
-    from sync.server_port import Capabilities, EditedPost, RatingWish, Upload
+    from sync.server_port import Capabilities, EditedPost, Progress, RatingWish, Upload
 
 EDIT_WINDOW: Final = timedelta(minutes=30)
 """So long the author of a post may edit and delete it, as on a real site by default."""
@@ -158,7 +158,7 @@ class MemoryActions:
             else:
                 raise Rejected("invalidnum", "invalid numeric value")
 
-    async def upload(self, file: Upload) -> Uploaded:
+    async def upload(self, file: Upload, progress: Progress | None = None) -> Uploaded:
         """Keep a file in an area; one of that name that is there already stays."""
         try:
             content = file.path.read_bytes()
@@ -169,6 +169,8 @@ class MemoryActions:
             raise Rejected("filetoolarge", "the file is too large", ReasonCode.FILE_TOO_LARGE)
         with self._request("upload"):
             self.usage.bytes_sent += len(content)
+            if progress is not None:
+                progress(len(content), len(content))
             area = self._site.area(file.area)
             return area.put(file.name, file.mime_type, content)
 

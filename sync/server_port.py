@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
     from pathlib import Path
 
@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from companion.domain.remote_messages import RemoteConversation, RemoteMessage
     from companion.errors import ServerError
     from sync.file_port import FetchedFile, FileFollower, FileWish
+
+    Progress = Callable[[int, int], None]
+    """Hears how many bytes of how many have gone out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -488,11 +491,12 @@ class ForumServer(Protocol):
         """Mark all messages of a conversation as read by the person; safe to repeat."""
         ...
 
-    async def upload(self, file: Upload) -> Uploaded:
+    async def upload(self, file: Upload, progress: Progress | None = None) -> Uploaded:
         """Put a file where a post can take it from.
 
-        A file of that name that is there already, after an answer that was lost, counts as
-        uploaded. Raises `Rejected` where it is too large.
+        `progress` hears now and then how many bytes of how many are on their way. A file of that
+        name that is there already, after an answer that was lost, counts as uploaded. Raises
+        `Rejected` where it is too large.
         """
         ...
 

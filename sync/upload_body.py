@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING, Final
 import httpx
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable
+    from collections.abc import AsyncIterator
     from pathlib import Path
 
-    Progress = Callable[[int, int], None]
-    """Hears how many bytes of how many have gone out."""
+    from sync.server_port import Progress
 
 _PIECE_BYTES: Final = 16 * 1024
 """Small enough for a slow link to take one within the time-out for writing."""

@@ -23,10 +23,12 @@ if TYPE_CHECKING:
     from companion.store.file_vault import FileVault
     from companion.store.outbox import OutboxStore
     from companion.store.outbox_files import PendingUpload
-    from sync.server_port import ForumServer, Uploaded
+    from sync.server_port import ForumServer, Progress, Uploaded
 
 _KEPT_FOR: Final = timedelta(days=3)
 """A Moodle keeps unused draft files for four days (Moodle facts: writing)."""
+
+_MOST_STEPS: Final = 100
 
 _MOST_NAMES: Final = 9
 """So many names are tried for one file, then it is given up."""
@@ -56,7 +58,8 @@ class Areas:
 class Uploading:
     """Brings the files of items to the server.
 
-    `note` hears of each file: its name, how many are done and how many there are.
+    `note` hears of each file: its name, how many are done and how many there are. `tell_bytes`
+    hears of the file that is on its way: its name, the bytes that are gone, and all.
     """
 
     def __init__(
@@ -66,12 +69,14 @@ class Uploading:
         vault: FileVault,
         clock: Clock,
         note: Callable[[str, int, int], None],
+        tell_bytes: Callable[[str, int, int], None] | None = None,
     ) -> None:
         self._server = server
         self._outbox = outbox
         self._vault = vault
         self._clock = clock
         self._note = note
+        self._tell_bytes = tell_bytes
 
     async def for_new_post(self, item_id: str) -> Areas:
         """Upload the files of a new post; raise what the server's `upload` raises."""
@@ -165,12 +170,28 @@ class Uploading:
                     name=name,
                     mime_type=upload.mime_type,
                     area=area,
-                )
+                ),
+                self._progress_of(upload.name),
             )
             if uploaded.name not in taken:
                 return uploaded
             names.add(name)
         raise Rejected("filenameexist", f"there are too many files named {upload.name}")
+
+    def _progress_of(self, name: str) -> Progress | None:
+        """Return what is told of the bytes of a file: a hundred times at the most."""
+        tell = self._tell_bytes
+        if tell is None:
+            return None
+        told = 0
+
+        def note(sent: int, total: int) -> None:
+            nonlocal told
+            if sent == total or sent - told >= total / _MOST_STEPS:
+                told = sent
+                tell(name, sent, total)
+
+        return note
 
     def _is_stale(self, upload: PendingUpload) -> bool:
         """Say whether the server may have thrown an upload away; a clock set back makes it so."""

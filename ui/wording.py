@@ -292,9 +292,26 @@ def accent_words(name: str) -> str:
     }[name]
 
 
+def upload_words(name: str, done: int, total: int) -> str:
+    """Return how far a file is on its way to the site: "Sending photo.jpg, 1.2 of 3.4 MB"."""
+    if total >= _MEGABYTE:
+        words = translate("wording", "Sending {name}, {done} of {total} MB")
+        unit, decimals = _MEGABYTE, 1
+    else:
+        words = translate("wording", "Sending {name}, {done} of {total} kB")
+        unit, decimals = 1_000, 0
+    number = QLocale().toString
+    return words.format(
+        name=name,
+        done=number(done / unit, "f", decimals),
+        total=number(total / unit, "f", decimals),
+    )
+
+
 def size_words(size: int) -> str:
     """Return a number of bytes as a person reads it: "12 kB"."""
     return QLocale().formattedDataSize(size, 0 if size < 1_000_000 else 1, _SI)
 
 
+_MEGABYTE = 1_000_000
 _SI = QLocale.DataSizeFormat.DataSizeSIFormat

@@ -16,7 +16,7 @@ from companion.errors import CompanionError, SignedOut
 from companion.settings import load_settings
 from companion.store import journal
 from sync.engine import SyncEngine, SyncWishes
-from sync.events import SyncEvent, SyncProgress, SyncReport
+from sync.events import SyncEvent, SyncPhase, SyncProgress, SyncReport
 from sync.servers import open_server
 
 if TYPE_CHECKING:
@@ -95,6 +95,16 @@ async def _run_engine(
         await server.close()
 
 
+def progress_line(event: SyncProgress) -> str:
+    """Return what the sync is busy with, as one line."""
+    if event.phase is SyncPhase.UPLOADING:
+        unit, size, decimals = ("MB", 1e6, 1) if event.total >= 1e6 else ("kB", 1e3, 0)
+        done, total = (f"{count / size:.{decimals}f}" for count in (event.done, event.total))
+        return f"Sending {event.name}, {done} of {total} {unit}"
+    count = f" {event.done}/{event.total}" if event.total else ""
+    return f"{event.phase}{count}  {event.bytes_received // 1024} kB  {event.name}"
+
+
 class _Progress:
     """Shows on a terminal what the sync is busy with."""
 
@@ -104,9 +114,7 @@ class _Progress:
     def __call__(self, event: SyncEvent) -> None:
         if self._quiet or not isinstance(event, SyncProgress):
             return
-        count = f" {event.done}/{event.total}" if event.total else ""
-        line = f"{event.phase}{count}  {event.bytes_received // 1024} kB  {event.name}"
-        sys.stderr.write(f"\r\x1b[K{line[:100]}")
+        sys.stderr.write(f"\r\x1b[K{progress_line(event)[:100]}")
         sys.stderr.flush()
 
 

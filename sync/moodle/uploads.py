@@ -29,8 +29,7 @@ if TYPE_CHECKING:
 
     from sync.http_session import HttpAnswer, HttpSession
     from sync.moodle.errors import Fault
-    from sync.server_port import Upload
-    from sync.upload_body import Progress
+    from sync.server_port import Progress, Upload
 
 UPLOAD_PAGE: Final = "webservice/upload.php"
 

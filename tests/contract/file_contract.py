@@ -110,6 +110,19 @@ class FileContract:
 
         visiting(server_under_test, story)
 
+    def test_the_bytes_of_an_upload_are_told_to_the_last(
+        self, server_under_test: ServerUnderTest, tmp_path: Path
+    ) -> None:
+        async def story(visit: Visit) -> None:
+            need(visit, "uploads")
+            told: list[tuple[int, int]] = []
+            file = file_for(tmp_path, "pump.png")
+            await visit.server.upload(file, lambda done, total: told.append((done, total)))
+            assert told[-1][0] == told[-1][1] >= len(PICTURE)
+            assert told == sorted(told)
+
+        visiting(server_under_test, story)
+
     def test_same_name_in_the_same_area_counts_as_uploaded(
         self, server_under_test: ServerUnderTest, tmp_path: Path
     ) -> None:

@@ -22,7 +22,13 @@ from companion.errors import (
     WrongPerson,
 )
 from sync.connection_state import state_shown_by
-from sync.events import ConnectionChanged, ConnectionState
+from sync.events import (
+    ConnectionChanged,
+    ConnectionState,
+    SyncPhase,
+    SyncProgress,
+    SyncStarted,
+)
 from sync.explanations import source_texts
 from ui.messages import message_for
 from ui.network_hint import NetworkHint
@@ -141,6 +147,16 @@ def test_the_word_of_the_system_counts_for_nothing_where_the_site_answers(line: 
     line.sync._arrived.emit(ConnectionChanged(ConnectionState.ONLINE))
     line._qtbot.waitUntil(lambda: line.words == "Online")
     assert not line.strip.network_page.isVisible()
+
+
+def test_a_file_on_its_way_is_shown_in_bytes(line: Line) -> None:
+    line.sync._arrived.emit(SyncStarted())
+    line.sync._arrived.emit(
+        SyncProgress(SyncPhase.UPLOADING, 3_000_000_000, 4_000_000_000, 0, 0, "film.mp4")
+    )
+    line._qtbot.waitUntil(lambda: "film" in line.strip.activity.text())
+    assert line.strip.activity.text() == "Sending film.mp4, 3,000.0 of 4,000.0 MB"
+    assert line.strip.bar.value() / line.strip.bar.maximum() == pytest.approx(0.75)
 
 
 # The page ----------------------------------------------------------------------------------

@@ -105,6 +105,9 @@ def test_the_upload_of_a_file_is_told_where_its_post_is_shown(
     assert "Uploading" not in detail.why.text()
     desk.session.sync.progressed.emit(SyncProgress(SyncPhase.SENDING, 0, 2, 0, 0, "plan.pdf"))
     assert detail.why.text() == "Uploading plan.pdf, file 1 of 2"
+    on_its_way = SyncProgress(SyncPhase.UPLOADING, 1_234_000, 3_400_000, 0, 0, "plan.pdf")
+    desk.session.sync.progressed.emit(on_its_way)
+    assert detail.why.text() == "Sending plan.pdf, 1.2 of 3.4 MB"
 
 
 def test_both_versions_of_a_post_stand_side_by_side_and_mine_can_be_kept(

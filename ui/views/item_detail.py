@@ -27,7 +27,14 @@ from ui.widgets.comparison import Compared, Comparison, compare
 from ui.widgets.controls import button, card, label, row, with_icon
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.links import ask_and_open
-from ui.wording import item_state_words, item_title, needs_attention, origin_words, size_words
+from ui.wording import (
+    item_state_words,
+    item_title,
+    needs_attention,
+    origin_words,
+    size_words,
+    upload_words,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -224,9 +231,11 @@ class ItemDetail(QWidget):
     def _show_progress(self, progress: SyncProgress | None) -> None:
         """Say how far the upload of this item's files is."""
         item = self.item
-        if progress is None or item is None or progress.phase is not SyncPhase.SENDING:
+        if progress is None or item is None or progress.name not in {f.name for f in item.files}:
             return
-        if progress.name and progress.name in {file.name for file in item.files}:
+        if progress.phase is SyncPhase.UPLOADING:
+            self.why.setText(upload_words(progress.name, progress.done, progress.total))
+        elif progress.phase is SyncPhase.SENDING:
             words = self.tr("Uploading {name}, file {number} of {total}")
             self.why.setText(
                 words.format(name=progress.name, number=progress.done + 1, total=progress.total)

@@ -15,7 +15,7 @@ from ui.style.theme import GAP
 from ui.times import ago, utc_now
 from ui.widgets.controls import IconLabel, label
 from ui.widgets.questions import tell
-from ui.wording import connection_words, hold_words, short_hold_words, size_words
+from ui.wording import connection_words, hold_words, short_hold_words, size_words, upload_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from ui.sync_controller import SyncController
 
 _MINUTE_MS = 60_000
+_COUNTING_BYTES = {SyncPhase.UPLOADING, SyncPhase.FETCHING}
 
 
 class StatusStrip(QWidget):
@@ -202,9 +203,10 @@ class StatusStrip(QWidget):
         if not running:
             self.activity.clear()
             return
-        total = progress.total if progress is not None else 0
-        self.bar.setRange(0, total)
-        self.bar.setValue(progress.done if progress is not None else 0)
+        # Bytes of files would be more than the bar can count.
+        unit = 1024 if progress is not None and progress.phase in _COUNTING_BYTES else 1
+        self.bar.setRange(0, progress.total // unit if progress is not None else 0)
+        self.bar.setValue(progress.done // unit if progress is not None else 0)
         self.activity.setText(self._progress_words(progress))
 
     def _progress_words(self, progress: SyncProgress | None) -> str:
@@ -213,14 +215,20 @@ class StatusStrip(QWidget):
         words = {
             SyncPhase.CONNECTING: self.tr("Connecting"),
             SyncPhase.SENDING: self.tr("Sending what you wrote"),
+            SyncPhase.UPLOADING: upload_words(progress.name, progress.done, progress.total),
             SyncPhase.LOOKING: self.tr("Looking for news"),
             SyncPhase.LISTING: self.tr("Listing discussions"),
             SyncPhase.READING: self.tr("Reading discussions"),
             SyncPhase.WAITING: self.tr("Waiting for the server"),
+            SyncPhase.FETCHING: self.tr("Fetching files"),
             SyncPhase.FINISHING: self.tr("Finishing"),
         }[progress.phase]
+        if progress.phase is SyncPhase.UPLOADING:
+            return words
         parts = [words]
-        if progress.total:
+        if progress.phase is SyncPhase.FETCHING:
+            parts.append(f"{size_words(progress.done)} / {size_words(progress.total)}")
+        elif progress.total:
             number = QLocale().toString
             parts.append(f"{number(progress.done)} / {number(progress.total)}")
         if progress.name:
