@@ -12,7 +12,7 @@ from email.utils import parsedate_to_datetime
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, BinaryIO, Final
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlencode, urljoin, urlsplit
 
 import httpx
 import truststore
@@ -133,10 +133,9 @@ class HttpSession:
         Raises `Offline`, `Busy`, `ContractBroken` (any other status, an answer that is too large
         or cannot be unpacked), `InsecureAddress` or `NotAForumServer` (no usable address).
         """
-        body = httpx.QueryParams(list(fields))
-        request = self._request(
-            url, str(body).encode("ascii"), "application/x-www-form-urlencoded;charset=utf-8"
-        )
+        # A batch is mostly brackets: written out as they are, it is a third smaller.
+        body = urlencode(list(fields), safe="[]{}:,").encode("ascii")
+        request = self._request(url, body, "application/x-www-form-urlencoded;charset=utf-8")
         return await self._exchange(request)
 
     async def post_file(

@@ -63,7 +63,7 @@ async def _batch(calls: MoodleCalls, reads: Sequence[Call]) -> list[Answered]:
     requests = [
         {
             "function": read.function,
-            "arguments": json.dumps(read.arguments),
+            "arguments": json.dumps(read.arguments, separators=(",", ":")),
             **read.reading.batch_fields(),
         }
         for read in reads

@@ -12,6 +12,7 @@ import pytest
 from companion.services.accounts import Accounts
 from companion.settings import Settings
 from companion.store import journal
+from sync.classroom.control import ClassroomControl
 from sync.classroom.generator import ClassroomSize
 from sync.classroom.server import ClassroomServer
 from sync.engine import SyncEngine, SyncWishes
@@ -64,8 +65,41 @@ def test_first_sync_and_then_one_without_news(
         benchmark.extra_info["quiet_sync_requests"] = quiet.requests
         benchmark.extra_info["quiet_sync_seconds"] = round(quiet.seconds, 3)
         assert quiet.requests == 1
+        reply, own_answer = one_new_reply(workspace, signed.token, classroom)
+        benchmark.extra_info["one_reply_requests"] = reply.requests
+        benchmark.extra_info["one_reply_bytes"] = reply.bytes_received
+        benchmark.extra_info["own_answer_bytes"] = own_answer
+        assert reply.pulled.posts == 1
+        assert reply.requests <= 5
+        assert reply.bytes_received <= 3 * own_answer
     finally:
         workspace.close()
+
+
+def one_new_reply(
+    workspace: Workspace, token: str, classroom: ClassroomServer
+) -> tuple[SyncReport, int]:
+    """Let a peer answer in an old discussion and sync; also return what its answer alone takes."""
+    with workspace.database.reading() as connection:
+        discussion, opening = connection.execute(
+            "SELECT discussion.remote_id, post.remote_id FROM discussion"
+            " JOIN post ON post.id = discussion.id ORDER BY last_post_at LIMIT 1 OFFSET 300"
+        ).fetchone()
+    control = ClassroomControl(classroom.database_path)
+    control.add_reply_as(classroom.users[1].username, int(opening), "<p>Only this is new.</p>")
+    report = sync(workspace, token)
+
+    async def read_alone() -> int:
+        server = open_server(workspace.account, token, None)
+        try:
+            await server.prepare()
+            before = server.usage.bytes_received
+            await server.posts([discussion])
+            return server.usage.bytes_received - before
+        finally:
+            await server.close()
+
+    return report, asyncio.run(read_alone())
 
 
 def test_a_command_starts(benchmark: BenchmarkFixture, large_data: Path) -> None:
