@@ -103,6 +103,8 @@ class MoodleMessages(MoodleUploads):
             },
         )
         answered = await self._calls.answer(call)
+        if answered.fault is not None and answered.fault.code == _AFTER_SENDING:
+            raise ContractBroken("the answer failed, not the message", function=SEND_TO_PERSON)
         sent = _only(await self._result(tuple[wire.SentMessage, ...], answered, call), call)
         if sent.msgid < 0:
             raise _refused(sent.errormessage or "", message.to.person_remote_id)
@@ -256,6 +258,8 @@ class MoodleMessages(MoodleUploads):
 
 LOOK_PAGE: Final = 20
 _LIST_PAGE: Final = 100
+_AFTER_SENDING: Final = "formatnotsupported"
+"""The server stumbles over its own answer, after it has sent (recording `messages.send.errors`)."""
 _KINDS: Final = {
     1: ConversationKind.PRIVATE,
     2: ConversationKind.GROUP,

@@ -17,6 +17,7 @@ from sync.server_port import Capabilities
 from tests.contract.action_contract import ActionContract
 from tests.contract.download_contract import DownloadContract
 from tests.contract.file_contract import FileContract
+from tests.contract.message_contract import MessageContract
 from tests.contract.server_contract import ServerContract, ServerUnderTest
 from tests.contract.servers_under_test import TurnedClock, in_memory, signed_in
 
@@ -52,7 +53,9 @@ def server_under_test(
         yield signed_in(*real_server())
 
 
-class TestServerContract(ServerContract, ActionContract, FileContract, DownloadContract):
+class TestServerContract(
+    ServerContract, ActionContract, FileContract, DownloadContract, MessageContract
+):
     """The suite, run on each of `SERVERS`."""
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from companion.domain.draft import Recipient
 from companion.domain.files import FileRole, FileVersion
 from companion.errors import Rejected, ServerError, SignedOut, SignInRefused
 from sync.file_port import FileWish
@@ -25,17 +26,22 @@ from sync.moodle.site import (
     ADD_REPLY,
     BATCH,
     CONTENTS,
+    CONVERSATION_MESSAGES,
+    CONVERSATIONS,
     COURSES,
     DELETE_POST,
     DRAFT_ID,
     FORUMS,
     LISTING,
     LOCK,
+    MARK_CONVERSATION_READ,
     ONE_POST,
     PIN,
     POSTS,
     PREPARE_AREA,
     RATE,
+    SEND_TO_CONVERSATION,
+    SEND_TO_PERSON,
     STAR,
     SUBSCRIBE,
     UPDATE_POST,
@@ -44,7 +50,16 @@ from sync.moodle.site import (
     VIEW_DISCUSSION,
 )
 from sync.moodle.uploads import UPLOAD_PAGE
-from sync.server_port import EditedPost, ForumWatch, NewDiscussion, NewReply, RatingWish, Upload
+from sync.server_port import (
+    ConversationWish,
+    EditedPost,
+    ForumWatch,
+    NewDiscussion,
+    NewMessage,
+    NewReply,
+    RatingWish,
+    Upload,
+)
 from tests.contract.moodle.recorded import SITE_URL, TOKEN, RecordedSite, Recording
 from tests.one_page import one_page
 
@@ -200,6 +215,34 @@ async def _feed_read_mark(recorded: Recording, site: RecordedSite) -> str:
     return "marked"
 
 
+async def _feed_conversations(recorded: Recording, site: RecordedSite) -> str:
+    found = await site.server().conversations()
+    return ", ".join(f"{one.kind} {one.name or len(one.members)}" for one in found)
+
+
+async def _feed_messages(recorded: Recording, site: RecordedSite) -> str:
+    (answer,) = await site.server().messages([ConversationWish("37", None)])
+    return str(answer.absence) if answer.absence else f"{len(answer.messages)} messages"
+
+
+async def _feed_message(recorded: Recording, site: RecordedSite) -> str:
+    to = str(recorded.params["messages"][0]["touserid"])
+    message = NewMessage(MARKER, Recipient("", to), "<p>x</p>")
+    receipt = await site.server().send_message(message)
+    return f"message {receipt.message.remote_id} in {receipt.conversation_remote_id}"
+
+
+async def _feed_message_to_all(recorded: Recording, site: RecordedSite) -> str:
+    to = Recipient("", None, str(recorded.params["conversationid"]))
+    receipt = await site.server().send_message(NewMessage(MARKER, to, "<p>x</p>"))
+    return f"message {receipt.message.remote_id} in {receipt.conversation_remote_id}"
+
+
+async def _feed_conversation_mark(recorded: Recording, site: RecordedSite) -> str:
+    await site.server().mark_conversation_read("37")
+    return "marked"
+
+
 async def _feed_rating(recorded: Recording, site: RecordedSite) -> str:
     await site.server().rate(RatingWish("1", "4", "9", "10", 8))
     return "rated"
@@ -314,6 +357,11 @@ _FEEDS: dict[str, Callable[[Recording, RecordedSite], Awaitable[str]]] = {
     LOCK: _feed_lock,
     SUBSCRIBE: _feed_subscription,
     VIEW_DISCUSSION: _feed_read_mark,
+    CONVERSATIONS: _feed_conversations,
+    CONVERSATION_MESSAGES: _feed_messages,
+    SEND_TO_PERSON: _feed_message,
+    SEND_TO_CONVERSATION: _feed_message_to_all,
+    MARK_CONVERSATION_READ: _feed_conversation_mark,
     RATE: _feed_rating,
     PREPARE_AREA: _feed_prepared_area,
     UPLOAD_PAGE: _feed_upload,
