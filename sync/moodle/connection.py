@@ -23,8 +23,8 @@ T = TypeVar("T")
 class MoodleConnection:
     """One person's connection to one Moodle site: who they are and how it is asked.
 
-    `remembered_site` is what `remember` returned in an earlier run: with it `prepare` costs no
-    request. The session belongs to this object from now on.
+    `remembered_site` is what `remember` returned in an earlier run: with it, and the same token,
+    `prepare` costs no request. The session belongs to this object from now on.
     """
 
     def __init__(
@@ -39,7 +39,7 @@ class MoodleConnection:
         self._token = token
         self._session = session
         self._calls = MoodleCalls(session, site_url, token)
-        self._known_site: Site | None = recall(remembered_site)
+        self._known_site: Site | None = recall(remembered_site, token)
 
     @property
     def capabilities(self) -> Capabilities:
@@ -53,7 +53,7 @@ class MoodleConnection:
 
     def remember(self) -> str:
         """Return what was learnt about the site, to be handed to the next connection."""
-        return remember(self._site)
+        return remember(self._site, self._token)
 
     async def prepare(self) -> RemoteAccount:
         """Ask `core_webservice_get_site_info`, unless an earlier run remembered its answer."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import secrets
 from dataclasses import dataclass
+from hashlib import blake2b
 from typing import TYPE_CHECKING, Final
 
 from pydantic import BaseModel, ValidationError
@@ -121,10 +123,16 @@ def site_from(info: wire.SiteInfo) -> Site:
     )
 
 
-def remember(site: Site) -> str:
-    """Return the site as text, to be given to `recall` in a later run."""
+def remember(site: Site, token: str) -> str:
+    """Return the site as text, to be given to `recall` in a later run.
+
+    The token is not in it: only a short digest with a salt, which tells another token apart.
+    """
+    salt = secrets.token_hex(8)
     return _Remembered(
         version=_VERSION,
+        salt=salt,
+        token_digest=_digest(token, salt),
         user_id=site.user_id,
         username=site.username,
         full_name=site.full_name,
@@ -134,15 +142,19 @@ def remember(site: Site) -> str:
     ).model_dump_json()
 
 
-def recall(text: str | None) -> Site | None:
-    """Return the site of a remembered text; None where there is none of this version."""
+def recall(text: str | None, token: str) -> Site | None:
+    """Return the site of a remembered text; None where there is none of this version.
+
+    None, too, for another token: whose it is has to be asked before anything is sent with it.
+    """
     if not text:
         return None
     try:
         kept = _Remembered.model_validate_json(text)
     except ValidationError:
         return None
-    if kept.version != _VERSION:
+    known_token = kept.token_digest == _digest(token, kept.salt)
+    if kept.version != _VERSION or not known_token:
         return None
     return Site(
         kept.user_id,
@@ -154,12 +166,18 @@ def recall(text: str | None) -> Site | None:
     )
 
 
-_VERSION: Final = 3
+_VERSION: Final = 4
 """To be raised when we call functions that earlier versions did not look for."""
+
+
+def _digest(token: str, salt: str) -> str:
+    return blake2b(token.encode(), key=salt.encode(), digest_size=8).hexdigest()
 
 
 class _Remembered(BaseModel):
     version: int
+    salt: str
+    token_digest: str
     user_id: int
     username: str
     full_name: str

@@ -13,6 +13,7 @@ import pytest
 from companion.domain.reason import ReasonCode
 from companion.errors import Busy, ContractBroken, Offline, Rejected, SignedOut
 from sync.moodle.calls import LARGEST_REQUEST_BYTES, SITE_INFO
+from sync.moodle.client import MoodleServer
 from sync.moodle.site import (
     ADD_DISCUSSION,
     ADD_REPLY,
@@ -27,7 +28,7 @@ from sync.moodle.site import (
     UPDATES_SINCE,
 )
 from sync.server_port import Absence, ForumNews, ForumWatch, NewDiscussion, NewReply
-from tests.contract.moodle.recorded import RecordedSite, recording
+from tests.contract.moodle.recorded import SITE_URL, TOKEN, RecordedSite, recording
 from tests.one_page import one_page
 
 MARKER = "8c6f0f5e-0d2e-4a55-9a54-5f0a3a2a7f01"
@@ -145,6 +146,24 @@ def test_what_is_remembered_of_a_site_saves_the_question_and_holds_no_secret() -
 
     asyncio.run(twice())
     assert site.functions_asked() == [SITE_INFO]
+
+
+def test_another_token_is_asked_whose_it_is_although_the_site_is_remembered() -> None:
+    site = RecordedSite()
+    site.answer(SITE_INFO, "site.info")
+
+    async def story() -> None:
+        remembered = site.server().remember()
+        assert remembered != site.server().remember(), "each with a salt of its own"
+        other = MoodleServer(SITE_URL, "f" * 32, site.session(), remembered_site=remembered)
+        await other.prepare()
+        same = MoodleServer(SITE_URL, TOKEN, site.session(), remembered_site=remembered)
+        await same.prepare()
+
+    asyncio.run(story())
+    ((function, fields),) = site.asked
+    assert function == SITE_INFO
+    assert fields["wstoken"] == "f" * 32
 
 
 def test_clock_of_a_look_is_before_everything_that_it_saw() -> None:

@@ -57,7 +57,7 @@ class FileSite:
             )
             info = checked(wire.SiteInfo, recording("site.info").response, SITE_INFO)
             server = MoodleServer(
-                SITE_URL, TOKEN, session, remembered_site=remember(site_from(info))
+                SITE_URL, TOKEN, session, remembered_site=remember(site_from(info), TOKEN)
             )
             try:
                 return await server.fetch_file(wish, follower or Follower())

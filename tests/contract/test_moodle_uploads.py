@@ -167,7 +167,7 @@ def test_server_that_told_no_limit_refuses_what_is_too_large_for_it(
 
     async def story(url: str, token: str) -> None:
         site = Site(3, "amina", "Amina", "Academy", frozenset(), upload_limit_bytes=0)
-        server = MoodleServer(url, token, moodle_session(), remembered_site=remember(site))
+        server = MoodleServer(url, token, moodle_session(), remembered_site=remember(site, token))
         try:
             with pytest.raises(Rejected) as caught:
                 await server.upload(file)
@@ -186,7 +186,10 @@ def test_lost_answer_to_an_upload_is_offline(tmp_path: Path) -> None:
         port = listening.sockets[0].getsockname()[1]
         site = Site(3, "amina", "Amina", "Academy", frozenset(), upload_limit_bytes=0)
         server = MoodleServer(
-            f"http://127.0.0.1:{port}", TOKEN, moodle_session(), remembered_site=remember(site)
+            f"http://127.0.0.1:{port}",
+            TOKEN,
+            moodle_session(),
+            remembered_site=remember(site, TOKEN),
         )
         with pytest.raises(Offline):
             await server.upload(a_file(tmp_path))

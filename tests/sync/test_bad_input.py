@@ -17,6 +17,7 @@ from companion.errors import (
     SignedOut,
     SignInRefused,
     SiteProblem,
+    WrongPerson,
 )
 from sync.http_session import HttpSession
 from sync.moodle.client import MoodleServer
@@ -135,6 +136,24 @@ def test_a_token_that_expires_in_the_middle_of_a_sync_loses_nothing(
     assert classroom.device.sync().complete
     assert cached.discussions.keys() <= classroom.device.cache().discussions.keys()
     assert classroom.device.cache() == classroom.fresh_cache()
+
+
+def test_a_token_of_somebody_else_is_noticed_before_anything_is_sent(
+    classroom: ClassroomWorld,
+) -> None:
+    opening = classroom.discussion()
+    classroom.device.sync()
+    item = classroom.device.reply(str(opening.id), "In my name only.")
+    classroom.username = "abebe"
+    classroom.sign_in()
+    report = classroom.device.sync()
+    assert isinstance(report.error, WrongPerson)
+    assert report.requests == 1
+    assert classroom.device.state(item) == "queued"
+    assert classroom.holding("In my name only.") == []
+    classroom.username = "amina"
+    classroom.sign_in()
+    assert classroom.device.sync().sent == 1
 
 
 ANSWERS: dict[str, tuple[Fault, type[Exception]]] = {

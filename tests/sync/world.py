@@ -143,13 +143,13 @@ class ClassroomWorld:
         self.site_url = self.proxy.url
         """Where machines look for the site: at the proxy, unless a test needs no faults."""
         self.control = ClassroomControl(self.server.database_path)
-        self._password = next(u.password for u in self.server.users if u.username == self.username)
         self.sign_in()
         self.device = self.new_device()
 
     def sign_in(self) -> None:
         """Get a token, as a person does at first, and again when it has run out."""
-        signed_in = sign_in(examine_site(self.site_url), self.username, self._password)
+        password = next(u.password for u in self.server.users if u.username == self.username)
+        signed_in = sign_in(examine_site(self.site_url), self.username, password)
         self.token = signed_in.token
         self._person = signed_in.account
         self.proxy.asked.clear()

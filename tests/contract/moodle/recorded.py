@@ -113,7 +113,7 @@ class RecordedSite:
         if not batches:
             site = replace(site, functions=site.functions - {BATCH})
         site = replace(site, **changes)
-        return MoodleServer(SITE_URL, TOKEN, self.session(), remembered_site=remember(site))
+        return MoodleServer(SITE_URL, TOKEN, self.session(), remembered_site=remember(site, TOKEN))
 
     def _respond(self, request: httpx.Request) -> httpx.Response:
         self.bodies.append(request.content)
