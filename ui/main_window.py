@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from companion.domain.draft import ItemKind, OutboxItem
+from companion.domain.draft import ItemKind, ItemState, OutboxItem
 from sync.events import ConnectionState
 from ui.models.navigation import Place
 from ui.network_page import NetworkPage
@@ -132,16 +132,20 @@ class MainWindow(QMainWindow):
         self.thread_pane.refresh(changes)
         self.outbox.refresh(changes)
         self.drafts.refresh(changes)
+        self.search_view.refresh(changes)
 
-    def open_discussion(self, discussion_id: int, post_id: int | None = None) -> None:
-        """Read a discussion, whatever is shown in the middle."""
+    def open_discussion(
+        self, discussion_id: int, post_id: int | None = None, words: str = ""
+    ) -> None:
+        """Read a discussion, whatever is shown in the middle; mark words that were searched for."""
         self.right.setCurrentWidget(self.thread_pane)
-        self.thread_pane.show_discussion(discussion_id, post_id)
+        self.thread_pane.show_discussion(discussion_id, post_id, words)
 
     def go_to(self, place: Place, key: int = 0) -> None:
         """Show a place of the navigation."""
         views = {
             Place.SEARCH: self.search_view,
+            Place.SAVED_SEARCH: self.search_view,
             Place.OUTBOX: self.outbox,
             Place.DRAFTS: self.drafts,
             Place.FORUM: self.forum_pane,
@@ -155,6 +159,8 @@ class MainWindow(QMainWindow):
             self.forum_pane.show_forum(key)
         elif place is Place.SEARCH:
             self.search_view.begin()
+        elif place is Place.SAVED_SEARCH:
+            self.search_view.look_for_saved(key)
         elif place is Place.OUTBOX:
             self.item_detail.show_row(self.outbox.current)
 
@@ -233,10 +239,12 @@ class MainWindow(QMainWindow):
         self.thread_pane.discussion_appeared.connect(self.forum_pane.select_discussion)
         self._connect_discussions()
         self.search_view.hit_chosen.connect(self._open_hit)
+        self.search_view.own_chosen.connect(self._open_own)
+        self.search_view.marks_unwanted.connect(self.thread_pane.marks.end)
         self.outbox.item_chosen.connect(self.item_detail.show_row)
         self.outbox.updated.connect(self._show_outbox_choice)
         self.item_detail.edit_wanted.connect(self._edit)
-        self.thread_pane.comparison_wanted.connect(self._compare)
+        self.thread_pane.comparison_wanted.connect(self._show_in_outbox)
         self.drafts.item_chosen.connect(self._edit)
         self.strip.outbox_wanted.connect(lambda: self.navigation.select(Place.OUTBOX))
         self.strip.network_page_wanted.connect(self._open_network_page)
@@ -253,6 +261,8 @@ class MainWindow(QMainWindow):
         acts.quit.triggered.connect(self.close)
         acts.undo_discard.triggered.connect(self.undo_bar.undo)
         acts.search.triggered.connect(self._begin_search)
+        acts.next_hit.triggered.connect(lambda: self.thread_pane.marks.step(1))
+        acts.previous_hit.triggered.connect(lambda: self.thread_pane.marks.step(-1))
         acts.forums.triggered.connect(self._show_forums)
         acts.outbox.triggered.connect(lambda: select(Place.OUTBOX))
         acts.drafts.triggered.connect(lambda: select(Place.DRAFTS))
@@ -295,7 +305,14 @@ class MainWindow(QMainWindow):
             self.session.mark_forum_read(self.forum_pane.forum.forum_id)
 
     def _open_hit(self, hit: SearchHit) -> None:
-        self.open_discussion(hit.discussion_id, hit.post_id)
+        self.open_discussion(hit.discussion_id, hit.post_id, self.search_view.words)
+
+    def _open_own(self, item: OutboxItem) -> None:
+        """Go on with a draft; lead to what waits where its state is shown."""
+        if item.state is ItemState.DRAFT:
+            self._edit(item)
+        else:
+            self._show_in_outbox(item)
 
     def _begin_search(self) -> None:
         self.navigation.select(Place.SEARCH, quietly=True)
@@ -316,8 +333,8 @@ class MainWindow(QMainWindow):
         self.right.setCurrentWidget(self.thread_pane)
         self.thread_pane.edit_item(item, note)
 
-    def _compare(self, item: OutboxItem) -> None:
-        """Lead to the two versions of a post that was also changed on the site."""
+    def _show_in_outbox(self, item: OutboxItem) -> None:
+        """Lead to an own item: why it waits, or the two versions of what the site changed, too."""
         self.navigation.select(Place.OUTBOX)
         self.outbox.select_item(item.item_id)
 

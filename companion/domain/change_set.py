@@ -7,17 +7,21 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class ChangeSet:
-    """The parts of the local store that changed; local ids throughout."""
+    """The parts of the local store that changed; local ids throughout.
+
+    `searches` are those that the person keeps, and the history.
+    """
 
     courses: bool = False
     forums: frozenset[int] = frozenset()
     discussions: frozenset[int] = frozenset()
     outbox: bool = False
     conversations: frozenset[int] = frozenset()
+    searches: bool = False
 
     def __bool__(self) -> bool:
         local_ids = self.forums or self.discussions or self.conversations
-        return self.courses or self.outbox or bool(local_ids)
+        return self.courses or self.outbox or self.searches or bool(local_ids)
 
     def __or__(self, other: ChangeSet) -> ChangeSet:
         return ChangeSet(
@@ -26,6 +30,7 @@ class ChangeSet:
             discussions=self.discussions | other.discussions,
             outbox=self.outbox or other.outbox,
             conversations=self.conversations | other.conversations,
+            searches=self.searches or other.searches,
         )
 
 

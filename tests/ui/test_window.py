@@ -159,8 +159,8 @@ def test_search_finds_as_typed_and_enter_opens_the_post(sample_desk: Desk) -> No
     view = desk.window.search_view
     desk.window.actions_.search.trigger()
     QTest.keyClicks(view.field, "filt")
-    desk.until(lambda: view.model.values and "filt" in view.model.values[0].excerpt.lower())
-    hit = view.model.values[0]
+    desk.until(lambda: view.hits and "filt" in view.hits[0].excerpt.lower())
+    hit = view.hits[0]
     with desk.qtbot.waitSignal(desk.pane.thread_shown, timeout=LONG):
         QTest.keyClick(view.field, Qt.Key.Key_Return)
     desk.until(lambda: desk.pane.browser.current_key == post_key(hit.post_id))

@@ -21,6 +21,7 @@ class Place(StrEnum):
     """What a row of the tree leads to."""
 
     SEARCH = "search"
+    SAVED_SEARCH = "saved_search"
     OUTBOX = "outbox"
     DRAFTS = "drafts"
     COURSE = "course"
@@ -39,6 +40,7 @@ class NavigationRow:
     attention: bool = False
     icon: str = ""
     spoken: str = ""
+    indent: int = 0
 
 
 @dataclass(slots=True, eq=False)

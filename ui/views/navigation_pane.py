@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from companion.domain.change_set import ChangeSet
     from companion.domain.course import CourseSummary
     from companion.domain.forum import ForumSummary
+    from companion.domain.search import SavedSearch
     from companion.services.workspace import AccountStatus, Workspace
     from ui.account_session import AccountSession
     from ui.style.look import Look
@@ -117,6 +118,7 @@ class NavigationPane(QTreeView):
         spoken = self.tr("Outbox, %n waiting", "", waiting + troubled)
         top = [
             NavigationRow(Place.SEARCH, search, icon="search"),
+            *(self._saved_row(each) for each in (read.saved if read is not None else ())),
             NavigationRow(
                 Place.OUTBOX,
                 outbox,
@@ -134,6 +136,17 @@ class NavigationPane(QTreeView):
         for forum in read.forums if read is not None else ():
             forums.setdefault(forum.course_id, []).append(self._forum_row(forum))
         self.rows.show_rows(top, forums)
+
+    def _saved_row(self, saved: SavedSearch) -> NavigationRow:
+        spoken = self.tr("Saved search {name}").format(name=saved.name)
+        return NavigationRow(
+            Place.SAVED_SEARCH,
+            saved.name,
+            saved.search_id,
+            icon="search",
+            spoken=spoken,
+            indent=1,
+        )
 
     def _forum_row(self, forum: ForumSummary) -> NavigationRow:
         spoken = f"{forum.name}, " + self.tr("%n unread", "", forum.unread_count)
@@ -166,7 +179,13 @@ class _Read:
     courses: tuple[CourseSummary, ...]
     forums: tuple[ForumSummary, ...]
     status: AccountStatus
+    saved: tuple[SavedSearch, ...]
 
 
 def _read(workspace: Workspace) -> _Read:
-    return _Read(workspace.library.courses(), workspace.reading.forums(), workspace.status())
+    return _Read(
+        workspace.library.courses(),
+        workspace.reading.forums(),
+        workspace.status(),
+        workspace.search.saved(),
+    )

@@ -4,72 +4,153 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QLineEdit,
-    QListView,
-    QStackedLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStackedLayout, QVBoxLayout, QWidget
 
+from companion.content.search_query import Condition, Field, SearchQuery, parse_query
+from companion.domain.forum import SearchHit
+from companion.domain.search import OwnHit, SavedSearch, SearchResults
 from ui.background import Latest
-from ui.language import say
-from ui.models.rows import RowsModel
+from ui.language import follow_language, say
+from ui.models.search_rows import (
+    EarlierSearch,
+    SearchRowsModel,
+    found_rows,
+    offered_rows,
+    query_in_words,
+)
+from ui.query_names import query_names
 from ui.times import utc_now
+from ui.views.saved_searches import SavedSearches
 from ui.widgets.controls import pane_header, row
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.hit_delegate import HitDelegate
+from ui.widgets.query_field import QueryField
+from ui.widgets.query_filters import QueryFilters
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from companion.domain.forum import SearchHit
+    from companion.domain.change_set import ChangeSet
     from ui.account_session import AccountSession
     from ui.style.look import Look
 
-_LIMIT = 50
+_PAGE = 50
 
 
 class SearchView(QWidget):
-    """A field with its hits; `hit_chosen` gives the one to open, `hits_shown` tells of new ones."""
+    """A field with its hits.
+
+    `hit_chosen` gives a post to open, `own_chosen` an own item; `hits_shown` tells of new rows;
+    `marks_unwanted` that the person is done with what was found.
+    """
 
     hit_chosen = Signal(object)
+    own_chosen = Signal(object)
     hits_shown = Signal()
+    marks_unwanted = Signal()
 
     def __init__(self, look: Look, *, clock: Callable[[], datetime] = utc_now) -> None:
         super().__init__()
         self.setObjectName("pane")
         self._session: AccountSession | None = None
         self._latest: Latest | None = None
-        self.field = QLineEdit()
-        self.model = RowsModel["SearchHit"](lambda hit: hit.post_id, _title, _spoken, self)
+        self._naming: Latest | None = None
+        self._is_whole = True
+        self._shown_text = ""
+        self._names = query_names()
+        self.field = QueryField()
+        self.filters = QueryFilters()
+        self.saved = SavedSearches(look, self)
+        self.model = SearchRowsModel(self)
         self.list = QListView()
         self._empty = EmptyState(look, "search")
         self._stack = QStackedLayout()
+        self._build(look, clock)
+        self._connect()
+        self._show_offered((), ())
+
+    @property
+    def words(self) -> str:
+        """The words that are looked for, as `marks_in` takes them."""
+        return self._query.wanted
+
+    @property
+    def hits(self) -> tuple[SearchHit, ...]:
+        """The posts that are listed."""
+        return tuple(each for each in self.model.values if isinstance(each, SearchHit))
+
+    def attach(self, session: AccountSession | None) -> None:
+        """Search in this account from now on."""
+        self._session = session
+        for line in (self._latest, self._naming):
+            if line is not None:
+                line.cancel()
+        self._latest = Latest(session.background, self) if session is not None else None
+        self._naming = Latest(session.background, self) if session is not None else None
+        self.saved.attach(session)
+        self.field.clear()
+        self._search()
+
+    def begin(self) -> None:
+        """Put the cursor in the field, what stands in it chosen to be replaced."""
+        if not self.field.text():
+            self._search()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    def look_for(self, query: str) -> None:
+        """Search for a kept query, which is in the English names."""
+        self.field.setText(query_in_words(query))
+        self.field.setCursorPosition(len(self.field.text()))
+
+    def look_for_saved(self, search_id: int) -> None:
+        """Do a saved search."""
+        session = self._session
+        if session is None:
+            return
+
+        def found(saved: tuple[SavedSearch, ...]) -> None:
+            for each in saved:
+                if each.search_id == search_id:
+                    self.look_for(each.query)
+
+        session.run(session.workspace.search.saved, found)
+
+    def refresh(self, changes: ChangeSet) -> None:
+        """Offer again what is kept, when that has changed."""
+        if changes.searches and not self.field.text().strip():
+            self._search()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Let the delete key forget a search that is offered, and letters go to the field."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Delete:
+                self._forget(self.list.currentIndex())
+                return True
+            if event.key() == Qt.Key.Key_Up and self._is_at_top():
+                self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _build(self, look: Look, clock: Callable[[], datetime]) -> None:
         self.list.setModel(self.model)
         self.list.setItemDelegate(HitDelegate(look, clock, self.list))
-        self.list.setUniformItemSizes(True)
         self.list.setMouseTracking(True)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         say(self.list.setAccessibleName, lambda: self.tr("Found posts"))
-        self.list.activated.connect(self._choose)
-        self.list.clicked.connect(self._choose)
-        look.changed.connect(self.list.doItemsLayout)
         say(self.field.setPlaceholderText, lambda: self.tr("Search in all posts"))
         say(self.field.setAccessibleName, lambda: self.tr("Search in all posts"))
-        self.field.setClearButtonEnabled(True)
-        self.field.textChanged.connect(self._search)
-        self.field.returnPressed.connect(self._choose_current)
-        self.field.installEventFilter(self)
         head = pane_header()
-        strip = row(self.field)
-        strip.setContentsMargins(12, 12, 12, 12)
-        head.setLayout(strip)
+        inside = QVBoxLayout(head)
+        inside.setContentsMargins(12, 12, 12, 10)
+        inside.setSpacing(8)
+        inside.addLayout(row(self.field, self.saved.button))
+        inside.addWidget(self.filters)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -77,77 +158,177 @@ class SearchView(QWidget):
         layout.addLayout(self._stack, 1)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.list)
-        self._show(())
+        look.follow(self.list, self.list.doItemsLayout)
+        follow_language(self, self._turn_to_language)
 
-    def attach(self, session: AccountSession | None) -> None:
-        """Search in this account from now on."""
-        self._session = session
-        if self._latest is not None:
-            self._latest.cancel()
-        self._latest = Latest(session.background, self) if session is not None else None
-        self._show(())
-        self.field.clear()
+    def _connect(self) -> None:
+        self.field.textChanged.connect(self._search)
+        self.field.returnPressed.connect(lambda: self._choose(self.list.currentIndex()))
+        self.field.step_wanted.connect(self._step)
+        self.field.escaped.connect(self.marks_unwanted)
+        self.field.names_wanted.connect(self._find_names)
+        self.filters.switched.connect(self._switch)
+        self.filters.field_wanted.connect(self.field.insert_field)
+        self.list.installEventFilter(self)
+        self.list.activated.connect(self._choose)
+        self.list.clicked.connect(self._choose)
+        self.list.customContextMenuRequested.connect(self._open_menu)
+        self.list.verticalScrollBar().valueChanged.connect(self._load_more)
 
-    def begin(self) -> None:
-        """Put the cursor in the field, what stands in it chosen to be replaced."""
-        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.field.selectAll()
+    @property
+    def _query(self) -> SearchQuery:
+        return parse_query(self.field.text(), self._names)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Let the arrow keys in the field move through the hits."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
-            if step and self.model.rowCount():
-                row_now = self.list.currentIndex().row() + step
-                self.list.setCurrentIndex(
-                    self.model.index(min(max(row_now, 0), self.model.rowCount() - 1), 0)
-                )
-                return True
-        return super().eventFilter(watched, event)
+    def _turn_to_language(self) -> None:
+        """Write the fields of the search in the language that is spoken now."""
+        query = parse_query(self.field.text(), self._names)
+        self._names = query_names()
+        if self.field.text():
+            self.field.setText(query.printed(self._names))
+        self._search()
 
-    def _search(self, words: str) -> None:
+    def _search(self) -> None:
         session, latest = self._session, self._latest
+        text, names = self.field.text(), self._names
+        self.filters.show_query(self._query)
+        self.saved.show_query(text)
         if session is None or latest is None:
             return
-        if not words.strip():
-            latest.cancel()
-            self._show(())
-            return
         search = session.workspace.search
-        latest.run(lambda: search.find(words, limit=_LIMIT), self._show, session.failed.emit)
+        if text.strip():
+            latest.run(
+                lambda: search.results(text, limit=_PAGE, names=names),
+                lambda results: self._show_results(text, results),
+                session.failed.emit,
+            )
+        else:
+            latest.run(
+                lambda: (search.saved(), search.history()),
+                lambda kept: self._show_offered(*kept),
+                session.failed.emit,
+            )
 
-    def _show(self, hits: tuple[SearchHit, ...]) -> None:
+    def _load_more(self) -> None:
+        """Fetch the next page when the end of the last one comes in sight."""
+        session, latest, bar = self._session, self._latest, self.list.verticalScrollBar()
+        if session is None or latest is None or self._is_whole:
+            return
+        if bar.maximum() - bar.value() > self.list.viewport().height():
+            return
+        self._is_whole = True
+        text, names, search = self._shown_text, self._names, session.workspace.search
+        known = len(self.hits)
+        latest.run(
+            lambda: search.results(text, limit=_PAGE, offset=known, names=names),
+            self._show_more,
+            session.failed.emit,
+        )
+
+    def _show_more(self, results: SearchResults) -> None:
+        known = {each.post_id for each in self.hits}
+        self.model.append_values([hit for hit in results.hits if hit.post_id not in known])
+        self._is_whole = results.is_whole
+        self.hits_shown.emit()
+
+    def _show_results(self, text: str, results: SearchResults) -> None:
+        self._shown_text, self._is_whole = text, results.is_whole
         self.model.show_values(())
-        self.model.show_values(hits)
-        if hits:
-            self.list.setCurrentIndex(self.model.index(0, 0))
-        elif self.field.text().strip():
+        self.model.show_values(found_rows(results.own, results.hits))
+        self._say_why_empty()
+        self._show_list_or_reason()
+
+    def _show_offered(self, saved: tuple[SavedSearch, ...], history: tuple[str, ...]) -> None:
+        self._shown_text, self._is_whole = "", True
+        self.model.show_values(())
+        self.model.show_values(offered_rows(saved, history))
+        self._empty.say(
+            lambda: self.tr("Search everything on this laptop"),
+            lambda: self.tr("Type a word or its beginning; it works without a connection."),
+        )
+        self._show_list_or_reason()
+
+    def _show_list_or_reason(self) -> None:
+        first = self.model.choosable(0, 1)
+        if first >= 0 and self._shown_text:
+            self.list.setCurrentIndex(self.model.index(first, 0))
+        self.list.scrollToTop()
+        self._stack.setCurrentWidget(self.list if self.model.rowCount() else self._empty)
+        self.hits_shown.emit()
+
+    def _say_why_empty(self) -> None:
+        query = self._query
+        if not query.words and not query.conditions:
+            self._empty.say(
+                lambda: self.tr("Go on typing"),
+                lambda: self.tr(
+                    "A name, a forum or course, or a day such as 2026-11-24 makes a filter."
+                ),
+            )
+        elif query.conditions:
+            self._empty.say(
+                lambda: self.tr("Nothing found"),
+                lambda: self.tr("Take a filter away, or try fewer letters or words."),
+            )
+        else:
             self._empty.say(
                 lambda: self.tr("Nothing found"),
                 lambda: self.tr(
                     "Only what is on this laptop is searched. Try fewer letters or words."
                 ),
             )
-        else:
-            self._empty.say(
-                lambda: self.tr("Search everything on this laptop"),
-                lambda: self.tr("Type a word or its beginning; it works without a connection."),
-            )
-        self._stack.setCurrentWidget(self.list if hits else self._empty)
-        self.hits_shown.emit()
 
-    def _choose_current(self) -> None:
-        self._choose(self.list.currentIndex())
+    def _find_names(self, field: Field, beginning: str) -> None:
+        session, naming = self._session, self._naming
+        if session is None or naming is None:
+            return
+        search = session.workspace.search
+        find = search.people if field is Field.FROM else search.places
+        naming.run(
+            lambda: find(beginning),
+            lambda names: self.field.offer(field, beginning, names),
+            session.failed.emit,
+        )
+
+    def _switch(self, condition: Condition, on: bool) -> None:  # noqa: FBT001
+        query = self._query.without_part(condition)
+        query = query.with_part(condition) if on else query
+        self.field.setText(query.printed(self._names))
+
+    def _step(self, step: int) -> None:
+        row_now = self.list.currentIndex().row()
+        target = self.model.choosable(row_now + step if row_now >= 0 else 0, step)
+        if target >= 0:
+            self.list.setCurrentIndex(self.model.index(target, 0))
+
+    def _is_at_top(self) -> bool:
+        return self.list.currentIndex().row() <= self.model.choosable(0, 1)
 
     def _choose(self, index: QModelIndex) -> None:
-        hit = self.model.value(index)
-        if hit is not None:
-            self.hit_chosen.emit(hit)
+        chosen, session = self.model.value(index), self._session
+        if isinstance(chosen, EarlierSearch | SavedSearch):
+            self.look_for(chosen.query)
+            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        if session is not None and isinstance(chosen, OwnHit | SearchHit):
+            text, names, search = self._shown_text, self._names, session.workspace.search
+            session.run(lambda: search.note(text, names=names), _noted)
+        if isinstance(chosen, SearchHit):
+            self.hit_chosen.emit(chosen)
+        elif isinstance(chosen, OwnHit):
+            self.own_chosen.emit(chosen.item)
+
+    def _forget(self, index: QModelIndex) -> None:
+        chosen = self.model.value(index)
+        if isinstance(chosen, EarlierSearch):
+            self.saved.forget(chosen.query)
+        elif isinstance(chosen, SavedSearch):
+            self.saved.ask_to_remove(chosen)
+
+    def _open_menu(self, place: QPoint) -> None:
+        chosen = self.model.value(self.list.indexAt(place))
+        if isinstance(chosen, EarlierSearch | SavedSearch):
+            self.saved.open_menu(chosen, self.list.viewport().mapToGlobal(place))
 
 
-def _title(hit: SearchHit) -> str:
-    return hit.discussion_title
-
-
-def _spoken(hit: SearchHit) -> str:
-    return ", ".join([hit.discussion_title, hit.author_name, hit.excerpt, hit.forum_name])
+def _noted(_nothing: None) -> None:
+    """The history is read again where it is shown."""

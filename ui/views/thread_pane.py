@@ -32,6 +32,8 @@ from ui.views.thread_reading import (
     reply_target,
 )
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.hit_bar import HitBar
+from ui.widgets.hit_marks import HitMarks
 from ui.widgets.links import ask_and_open
 from ui.widgets.thread_browser import ThreadBrowser
 from ui.widgets.thread_header import ThreadHeader
@@ -78,6 +80,8 @@ class ThreadPane(QWidget):
         self._fresh = False
         self._seen_new: frozenset[int] = frozenset()
         self.browser = ThreadBrowser(look, clock=clock)
+        self.marks = HitMarks(self.browser, look)
+        self.hit_bar = HitBar(look, self.marks)
         self.news = ThreadNews(look, self.browser)
         self.news.shown.connect(self._note_read)
         self.composer = Composer(look, clock=clock)
@@ -119,8 +123,14 @@ class ThreadPane(QWidget):
         self._empty.say(message.what, message.details)
         self._stack.setCurrentWidget(self._empty)
 
-    def show_discussion(self, discussion_id: int, post_id: int | None = None) -> None:
-        """Read a discussion, from its top or at a post."""
+    def show_discussion(
+        self, discussion_id: int, post_id: int | None = None, words: str = ""
+    ) -> None:
+        """Read a discussion, from its top or at a post; mark words that were searched for."""
+        if words:
+            self.marks.begin(words, post_key(post_id) if post_id is not None else None)
+        else:
+            self.marks.end()
         if discussion_id == self.discussion_id and self._waiting_id is None:
             if post_id is not None:
                 self.browser.go_to(post_key(post_id))
@@ -132,6 +142,7 @@ class ThreadPane(QWidget):
     def show_waiting(self, item_id: str) -> None:
         """Show an own discussion that waits to be sent."""
         if item_id != self._waiting_id:
+            self.marks.end()
             self._wanted = None
             self.composer.leave(lambda: self._turn_to(None, item_id))
 
@@ -209,7 +220,9 @@ class ThreadPane(QWidget):
         reading.setContentsMargins(0, 0, 0, 0)
         reading.setSpacing(0)
         reading.addWidget(self.head)
+        reading.addWidget(self.hit_bar)
         reading.addWidget(self.browser, 1)
+        self.hit_bar.listen_on(self._reading)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._reading)
         self._splitter.addWidget(self._area)

@@ -1,19 +1,22 @@
-"""Draws the rows of search hits, the words that were found marked."""
+"""Draws the rows of the search: posts and own words that were found, and searches to do again."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from companion.domain.forum import SearchHit
+from companion.domain.search import OwnHit, SavedSearch
 from ui.models.rows import VALUE_ROLE
+from ui.models.search_rows import EarlierSearch, Heading, query_in_words, row_title
 from ui.style.look import AVATAR
+from ui.style.marked_text import MarkedText
 from ui.style.painting import RowBrush
 from ui.times import age
 from ui.widgets.discussion_delegate import draw_row_state
+from ui.wording import needs_attention, state_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,10 +28,11 @@ if TYPE_CHECKING:
     from ui.style.look import Look
 
 _EXCERPT_LINES = 2
+_ICON = 18
 
 
 class HitDelegate(QStyledItemDelegate):
-    """Avatar, author and age; the discussion; the place in the text; forum and course."""
+    """A hit: avatar, author and age; the discussion; the place in the text; forum and course."""
 
     def __init__(
         self, look: Look, clock: Callable[[], datetime], parent: QObject | None = None
@@ -40,11 +44,16 @@ class HitDelegate(QStyledItemDelegate):
     def sizeHint(  # noqa: N802
         self,
         option: QStyleOptionViewItem,  # noqa: ARG002
-        index: QModelIndex | QPersistentModelIndex,  # noqa: ARG002
+        index: QModelIndex | QPersistentModelIndex,
     ) -> QSize:
-        """Return the height that all rows share."""
-        small = self._look.metrics(0.9).lineSpacing()
-        return QSize(200, small * (2 + _EXCERPT_LINES) + self._look.metrics().lineSpacing() + 26)
+        """Return the height of a row, the same for all rows of a kind."""
+        value = index.data(VALUE_ROLE)
+        small, body = self._look.metrics(0.9).lineSpacing(), self._look.metrics().lineSpacing()
+        if isinstance(value, Heading):
+            return QSize(200, small + 22)
+        if isinstance(value, SavedSearch | EarlierSearch):
+            return QSize(200, body + 18)
+        return QSize(200, small * (2 + _EXCERPT_LINES) + body + 26)
 
     def paint(
         self,
@@ -52,75 +61,95 @@ class HitDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        """Draw the row of a hit."""
-        hit = index.data(VALUE_ROLE)
-        if not isinstance(hit, SearchHit):
-            return
+        """Draw a row."""
+        value = index.data(VALUE_ROLE)
         painter.save()
         brush = RowBrush(painter, option.rect, option.direction)
-        draw_row_state(self._look, brush, option)
-        self._draw(brush, hit)
+        if isinstance(value, Heading):
+            place = brush.area.adjusted(16, 12, -14, -2)
+            brush.line(place, value.words, self._look.font(0.9, bold=True), self._look.theme.muted)
+        else:
+            draw_row_state(self._look, brush, option)
+            if isinstance(value, SearchHit):
+                self._draw_hit(brush, value)
+            elif isinstance(value, OwnHit):
+                self._draw_own(brush, value)
+            elif isinstance(value, SavedSearch | EarlierSearch):
+                self._draw_search(brush, value)
         painter.restore()
 
-    def _draw(self, brush: RowBrush, hit: SearchHit) -> None:
+    def _draw_hit(self, brush: RowBrush, hit: SearchHit) -> None:
         look, theme = self._look, self._look.theme
         area = brush.area.adjusted(16, 10, -14, -8)
         size = look.px(AVATAR)
         avatar = QRect(area.left(), area.top() + 3, size, size)
         look.draw_avatar(brush.painter, QRectF(brush.mirrored(avatar)), hit.author_name)
-        text = area.adjusted(size + 14, 0, 0, 0)
-        small, height = look.metrics(0.9).lineSpacing(), look.metrics().lineSpacing()
-        line = QRect(text.left(), text.top(), text.width(), small)
+        line = QRect(area.left() + size + 14, area.top(), 0, look.metrics(0.9).lineSpacing())
+        line.setRight(area.right())
         when = age(hit.created_at, self._clock()) if hit.created_at is not None else ""
-        used = brush.line(line, when, look.font(0.9), theme.muted, trailing=True)
-        line.setWidth(text.width() - used - 10)
-        brush.line(line, hit.author_name, look.font(0.9), theme.muted)
-        line = QRect(text.left(), text.top() + small + 1, text.width(), height)
-        brush.line(line, hit.discussion_title, look.font(bold=True), theme.text)
-        line = QRect(text.left(), line.bottom() + 2, text.width(), small * _EXCERPT_LINES)
-        self._draw_excerpt(brush, line, hit)
-        line = QRect(text.left(), line.bottom() + 2, text.width(), small)
+        right = (
+            line.right() - 8 - brush.line(line, when, look.font(0.9), theme.muted, trailing=True)
+        )
+        if hit.has_attachments:
+            right = self._draw_icon(brush, right, line, "attachment", theme.muted)
+        first = QRect(line)
+        first.setRight(right)
+        ink = theme.accent if hit.unread else theme.muted
+        brush.line(first, hit.author_name, look.font(0.9, bold=hit.unread), ink)
+        title = MarkedText(hit.discussion_title, hit.title_marks)
         place = f"{hit.course_name}  ›  {hit.forum_name}"
+        self._draw_text(brush, line, title, MarkedText(hit.excerpt, hit.marks), place)
+
+    def _draw_own(self, brush: RowBrush, hit: OwnHit) -> None:
+        look, theme = self._look, self._look.theme
+        area = brush.area.adjusted(16, 10, -14, -8)
+        size = look.px(AVATAR)
+        troubled = needs_attention(hit.item.state)
+        ink = theme.danger if troubled else theme.warning
+        icon = QRect(area.left(), area.top() + 3, size, size)
+        brush.tint(icon, theme.danger_soft if troubled else theme.warning_soft, size / 2)
+        brush.picture(icon, look.pixmap("drafts", ink, look.px(_ICON)))
+        line = QRect(area.left() + size + 14, area.top(), 0, look.metrics(0.9).lineSpacing())
+        line.setRight(area.right())
+        when = age(hit.item.updated_at, self._clock())
+        used = brush.line(line, when, look.font(0.9), theme.muted, trailing=True)
+        first = QRect(line)
+        first.setRight(line.right() - used - 10)
+        brush.line(first, state_words(hit.item.state), look.font(0.9), ink)
+        origin = hit.item.origin
+        place = "  ›  ".join(name for name in (origin.course, origin.forum) if name)
+        title = MarkedText(row_title(hit), ())
+        self._draw_text(brush, line, title, MarkedText(hit.excerpt, hit.marks), place)
+
+    def _draw_text(
+        self, brush: RowBrush, first: QRect, title: MarkedText, text: MarkedText, place: str
+    ) -> None:
+        """Draw what stands below the first line."""
+        look, theme = self._look, self._look.theme
+        small, height = look.metrics(0.9).lineSpacing(), look.metrics().lineSpacing()
+        line = QRect(first.left(), first.top() + small + 1, first.width(), height)
+        title.draw(brush, line, look.font(bold=True), theme, theme.text)
+        line = QRect(line.left(), line.bottom() + 2, line.width(), small * _EXCERPT_LINES)
+        text.draw(brush, line, look.font(0.9), theme, theme.muted, _EXCERPT_LINES)
+        line = QRect(line.left(), line.bottom() + 2, line.width(), small)
         brush.line(line, place, look.font(0.82), theme.muted)
 
-    def _draw_excerpt(self, brush: RowBrush, place: QRect, hit: SearchHit) -> None:
-        theme = self._look.theme
-        text = hit.excerpt.replace("\n", " ")
-        layout = QTextLayout(text, self._look.font(0.9))
-        option = QTextOption()
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
-        layout.setFormats(
-            [
-                _mark(_units(text[:start]), _units(text[start:end]), theme.warning_soft, theme.text)
-                for start, end in hit.marks
-            ]
-        )
-        where = brush.mirrored(place)
-        layout.beginLayout()
-        top = 0.0
-        for _ in range(_EXCERPT_LINES):
-            line = layout.createLine()
-            if not line.isValid():
-                break
-            line.setLineWidth(where.width())
-            line.setPosition(QPointF(0, top))
-            top += self._look.metrics(0.9).lineSpacing()
-        layout.endLayout()
-        brush.painter.setPen(QColor(theme.muted))
-        layout.draw(brush.painter, QPointF(where.topLeft()))
+    def _draw_search(self, brush: RowBrush, search: SavedSearch | EarlierSearch) -> None:
+        look, theme = self._look, self._look.theme
+        area = brush.area.adjusted(16, 2, -14, -2)
+        size = look.px(_ICON)
+        icon = QRect(area.left(), area.top(), size, area.height())
+        is_saved = isinstance(search, SavedSearch)
+        name = look.pixmap("search" if is_saved else "clock", theme.muted, size)
+        brush.picture(icon, name)
+        text = area.adjusted(size + 12, 0, 0, 0)
+        used = brush.line(text, row_title(search), look.font(), theme.text)
+        if is_saved:
+            rest = text.adjusted(used + 12, 0, 0, 0)
+            brush.line(rest, query_in_words(search.query), look.font(0.9), theme.muted)
 
-
-def _units(text: str) -> int:
-    """Return how long Qt, which counts in UTF-16, finds a text."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
-
-
-def _mark(start: int, length: int, fill: str, ink: str) -> QTextLayout.FormatRange:
-    shape = QTextCharFormat()
-    shape.setBackground(QColor(fill))
-    shape.setForeground(QColor(ink))
-    made = QTextLayout.FormatRange()
-    made.start, made.length, made.format = start, length, shape
-    return made
+    def _draw_icon(self, brush: RowBrush, right: int, line: QRect, name: str, ink: str) -> int:
+        size = self._look.px(14)
+        place = QRect(right - size, line.top(), size, line.height())
+        brush.picture(place, self._look.pixmap(name, ink, size))
+        return right - size - 6

@@ -72,7 +72,7 @@ class NavigationDelegate(QStyledItemDelegate):
         theme, look = self._look.theme, self._look
         right = place.right() - 8
         right -= self._draw_counts(brush, right, place.center().y(), row)
-        left = place.left() + 10
+        left = place.left() + 10 + row.indent * self._look.px(_ICON)
         if row.place is Place.COURSE:
             font, colour = look.font(0.9, bold=True), theme.muted
         else:

@@ -126,6 +126,26 @@ class ThreadBrowser(ClosedBrowser):
             keys.append(shown.entry.key)
         return tuple(keys)
 
+    def bodies(self) -> list[tuple[str, int, int]]:
+        """Return the key of each entry in the text, with the places where its words are."""
+        return [
+            (
+                shown.entry.key,
+                shown.frame.firstCursorPosition().block().next().position(),
+                shown.frame.lastPosition(),
+            )
+            for shown in self._shown
+        ]
+
+    def reveal(self, cursor: QTextCursor) -> None:
+        """Scroll to a place in the text as little as is needed, and make its entry the current."""
+        for shown in self._shown:
+            if shown.frame.firstPosition() <= cursor.position() <= shown.frame.lastPosition():
+                self._current = shown.entry.key
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+        self.viewport().update()
+
     def entry(self, key: str) -> Entry | None:
         """Return an entry that is shown."""
         return next((entry for entry in self._target if entry.key == key), None)

@@ -1,0 +1,45 @@
+"""The names of the search's fields in the language that is spoken now."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from companion.content.search_query import (
+    ATTACHMENT,
+    ME,
+    MINE,
+    STARRED,
+    TODAY,
+    UNREAD,
+    WEEK,
+    YESTERDAY,
+    Field,
+    QueryNames,
+)
+
+translate = QCoreApplication.translate
+
+
+def query_names() -> QueryNames:
+    """Return the names; each has to be one word, else the English one is used instead.
+
+    They are typed before and after a colon, as in ``from:me`` and ``is:unread``.
+    """
+    return QueryNames(
+        {
+            Field.FROM: translate("query_names", "from"),
+            Field.IN: translate("query_names", "in"),
+            Field.BEFORE: translate("query_names", "before"),
+            Field.AFTER: translate("query_names", "after"),
+            Field.HAS: translate("query_names", "has"),
+            Field.IS: translate("query_names", "is"),
+            ATTACHMENT: translate("query_names", "attachment"),
+            UNREAD: translate("query_names", "unread"),
+            STARRED: translate("query_names", "starred"),
+            MINE: translate("query_names", "mine"),
+            ME: translate("query_names", "me"),
+            TODAY: translate("query_names", "today"),
+            YESTERDAY: translate("query_names", "yesterday"),
+            WEEK: translate("query_names", "week"),
+        }
+    )
