@@ -97,7 +97,7 @@ class MessageDelivery:
                 until = work_ends_at(doubtful, self._clock(), self._settle_after)
                 self._states.not_found(doubtful, until)
             else:
-                self._adopt(doubtful, found)
+                self._adopt_or_stop(doubtful, found)
 
     async def _request(self, dispatch: Dispatch) -> None:
         item = dispatch.item
@@ -127,11 +127,8 @@ class MessageDelivery:
             return True
         if found is None:
             return work_ends_at(ready, self._clock(), self._settle_after) > self._clock()
-        if _words(found) != sent_text(item):
-            reason = Reason(ReasonCode.EARLIER_VERSION_SENT)
-            self._states.stop(item, reason, OUTCOME_ANSWER_LOST)
-        elif self._states.begin(item.item_id) is not None:
-            self._adopt(ready, found)
+        if _words(found) != sent_text(item) or self._states.begin(item.item_id) is not None:
+            self._adopt_or_stop(ready, found)
         return True
 
     async def _traces(self, doubtful: Dispatch) -> Sequence[MessageTrace]:
@@ -147,19 +144,25 @@ class MessageDelivery:
         return await self._server.traces_of_messages(to, since)
 
     def _match(self, doubtful: Dispatch, traces: Sequence[MessageTrace]) -> MessageTrace | None:
-        """Return the oldest own message that can have come of the item, in any version of it."""
+        """Return the oldest own message that can have come of the item: its words as they are now,
+        else an earlier version of them whose fate was never settled.
+        """
         item = doubtful.item
-        sent = {attempt.fingerprint for attempt in doubtful.attempts} | {fingerprint(item)}
-        alike = [trace for trace in traces if fingerprint_of(item, _words(trace)) in sent]
-        taken = self._outbox.message_ids_taken() | self._known_before(doubtful, alike)
+        tried = {one.fingerprint for one in doubtful.attempts if one.may_have_arrived}
+        now = fingerprint(item)
+        prints = [(trace, fingerprint_of(item, _words(trace))) for trace in traces]
+        alike = [(trace, mark) for trace, mark in prints if mark in tried | {now}]
+        taken = self._outbox.message_ids_taken() | self._known_before(
+            doubtful, [trace for trace, _ in alike]
+        )
         seen = _seen_before(doubtful)
         possible = [
-            trace
-            for trace in alike
+            (mark != now, _age(trace), trace)
+            for trace, mark in alike
             if trace.message.remote_id not in taken
             and (seen is None or trace.message.created_at >= seen - _CLOCK_MARGIN)
         ]
-        return min(possible, key=_age, default=None)
+        return min(possible, key=lambda one: one[:2])[2] if possible else None
 
     def _known_before(self, doubtful: Dispatch, traces: Sequence[MessageTrace]) -> set[str]:
         """Return those messages that were known here before the first try began."""
@@ -170,7 +173,12 @@ class MessageDelivery:
         with self._database.reading() as connection:
             return message_records.newest_before(connection, ids, first.newest_message_id)
 
-    def _adopt(self, dispatch: Dispatch, found: MessageTrace) -> None:
+    def _adopt_or_stop(self, dispatch: Dispatch, found: MessageTrace) -> None:
+        """Take in what was found, unless the words have changed since it was sent."""
+        if _words(found) != sent_text(dispatch.item):
+            reason = Reason(ReasonCode.EARLIER_VERSION_SENT)
+            self._states.stop(dispatch.item, reason, OUTCOME_ANSWER_LOST)
+            return
         self._take(dispatch, found.conversation_remote_id, found.message)
 
     def _take(self, dispatch: Dispatch, place: str, message: RemoteMessage) -> None:

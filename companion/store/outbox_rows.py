@@ -76,6 +76,11 @@ class Attempt:
     remote_discussion_id: str | None
     newest_message_id: int | None = None
 
+    @property
+    def may_have_arrived(self) -> bool:
+        """Whether it was never settled: the server may have what was sent."""
+        return self.outcome not in _SETTLED
+
 
 @dataclass(frozen=True, slots=True)
 class Dispatch:
@@ -96,7 +101,7 @@ class Dispatch:
     @property
     def may_have_arrived(self) -> bool:
         """Whether an attempt was never settled: the server may have the item already."""
-        return any(attempt.outcome not in _SETTLED for attempt in self.attempts)
+        return any(attempt.may_have_arrived for attempt in self.attempts)
 
 
 _SETTLED_LIST: Final = ", ".join(f"'{outcome}'" for outcome in sorted(_SETTLED))

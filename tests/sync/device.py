@@ -136,6 +136,11 @@ class Device:
         draft = Draft(subject, text)
         return self._queued(self.workspace.writing.new_discussion(forum.forum_id, draft))
 
+    def message(self, person_remote_id: str, text: str) -> str:
+        """Queue a message to a peer who is known here; return the item's id."""
+        messages = self.workspace.messages
+        return self._queued(messages.write_to_person(person_remote_id, Draft("", text)))
+
     def _queued(self, item: OutboxItem) -> str:
         return self.workspace.writing.queue(item.item_id).item_id
 
@@ -168,6 +173,7 @@ class Cache:
     forums: dict[str, tuple[object, ...]]
     discussions: dict[str, tuple[object, ...]]
     posts: dict[str, tuple[object, ...]]
+    conversations: dict[str, tuple[object, ...]]
 
 
 def cache_of(workspace: Workspace) -> Cache:
@@ -202,7 +208,23 @@ def cache_of(workspace: Workspace) -> Cache:
                 d.posts_complete,
             )
             posts |= _posts_of(workspace, d.discussion_id)
-    return Cache(courses, forums, discussions, posts)
+    return Cache(courses, forums, discussions, posts, _conversations_of(workspace))
+
+
+def _conversations_of(workspace: Workspace) -> dict[str, tuple[object, ...]]:
+    messages = workspace.messages
+    return {
+        one.remote_id: (
+            one.kind,
+            one.name,
+            one.last_message_at,
+            *(
+                (shown.remote_id, shown.author_name, shown.html, shown.created_at)
+                for shown in messages.conversation(one.conversation_id).messages
+            ),
+        )
+        for one in messages.conversations()
+    }
 
 
 def _posts_of(workspace: Workspace, discussion_id: int) -> dict[str, tuple[object, ...]]:

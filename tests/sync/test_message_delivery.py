@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from sync.memory_messages import StoredMessage
     from tests.sync.interposed import Moment
 
 LOST = Offline("the answer was lost", Cause.CONNECTION_LOST, may_have_arrived=True)
@@ -39,19 +38,11 @@ def world(tmp_path: Path) -> Iterator[MemoryWorld]:
 
 def write(world: MemoryWorld, text: str) -> str:
     """Queue a message to the peer; return the item's id."""
-    messages, writing = world.device.workspace.messages, world.device.workspace.writing
-    item = messages.write_to_person(world.peer.remote_id, Draft("", text))
-    return writing.queue(item.item_id).item_id
-
-
-def mine(world: MemoryWorld) -> list[StoredMessage]:
-    """The learner's messages as they stand on the server."""
-    board = world.site.board
-    return [m for c in board.conversations.values() for m in c.messages if m.author == world.me]
+    return world.device.message(world.peer.remote_id, text)
 
 
 def texts(world: MemoryWorld) -> list[str]:
-    return [message.html for message in mine(world)]
+    return [message.html for message in world.my_messages()]
 
 
 def shown(world: MemoryWorld) -> list[tuple[str, bool]]:
@@ -71,7 +62,7 @@ def test_first_message_to_a_person_begins_the_conversation(world: MemoryWorld) -
     report = world.device.sync()
     assert (report.sent, report.error, report.failures) == (1, None, ())
     sent = world.device.item(item)
-    assert (sent.state, sent.remote_id) == ("sent", mine(world)[0].remote_id)
+    assert (sent.state, sent.remote_id) == ("sent", world.my_messages()[0].remote_id)
     assert texts(world) == ["<p>Did the <em>pump</em> work?<br>\nI hope so.</p>"]
     (conversation,) = world.device.workspace.messages.conversations()
     assert conversation.name == "Abebe"
@@ -164,7 +155,7 @@ def test_message_whose_answer_is_lost_stands_on_the_server_once(
     world.device.sync()
     assert world.device.state(item) == "sent"
     assert texts(world) == ["<p>Once.</p>"] * (2 if known else 1)
-    assert world.device.item(item).remote_id == mine(world)[-1].remote_id
+    assert world.device.item(item).remote_id == world.my_messages()[-1].remote_id
     assert world.device.sync().requests == 1
 
 
@@ -212,7 +203,7 @@ def test_lost_answer_is_settled_though_the_servers_clock_is_hours_wrong(
     world.device.sync()
     assert world.device.state(item) == "sent"
     assert world.device.item(item).remote_id != earlier.remote_id
-    assert len(mine(world)) == 2
+    assert len(world.my_messages()) == 2
     world.close()
 
 
@@ -251,7 +242,7 @@ def test_lost_answer_is_settled_though_this_machines_clock_was_set_meanwhile(
         world.device.sync()
         world.turn(31)
     assert world.device.state(item) == "sent"
-    assert len(mine(world)) == 2
+    assert len(world.my_messages()) == 2
 
 
 def test_message_of_another_machine_is_not_taken_for_an_equal_one_that_was_lost(
@@ -285,7 +276,7 @@ def test_posts_and_messages_of_one_number_are_not_taken_for_each_other(
     world.device.sync()
     assert world.device.item(item).remote_id == number
     assert world.device.state(item) == "sent"
-    assert len(mine(world)) == 1
+    assert len(world.my_messages()) == 1
 
 
 def test_look_up_without_a_usable_answer_is_made_again(world: MemoryWorld) -> None:

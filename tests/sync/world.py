@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from sync.classroom.control import StoredPost as ClassroomPost
     from sync.classroom.generator import ClassroomSize
+    from sync.memory_messages import StoredMessage
     from sync.memory_site import StoredDiscussion, StoredPost
     from sync.server_port import Capabilities, ForumServer
     from tests.sync.device import Cache
@@ -113,6 +114,11 @@ class MemoryWorld:
         """What stands on the server in the learner's name, the oldest first."""
         posts = [p for d in self.site.discussions.values() for p in d.posts if p.author == self.me]
         return sorted(posts, key=lambda post: int(post.remote_id))
+
+    def my_messages(self) -> list[StoredMessage]:
+        """The learner's messages as they stand on the server, the oldest first."""
+        everyone = (m for c in self.site.board.conversations.values() for m in c.messages)
+        return [message for message in everyone if message.author == self.me]
 
     def fresh_cache(self) -> Cache:
         """What a first sync of a new machine gives now."""

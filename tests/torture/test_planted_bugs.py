@@ -10,7 +10,9 @@ from hypothesis.stateful import run_state_machine_as_test
 from companion.store import journal
 from companion.store.outbox_rows import OUTCOME_NOT_FOUND
 from sync.delivery import Delivery
+from sync.item_states import ItemStates
 from sync.listing import ListingReader
+from sync.message_delivery import MessageDelivery
 from tests.torture.test_torture import tortured
 from tests.torture.torture_machine import TortureMachine
 
@@ -44,12 +46,20 @@ def test_sending_again_in_doubt_is_found(monkeypatch: pytest.MonkeyPatch) -> Non
 
 @pytest.mark.slow
 @pytest.mark.timeout(0)
+def test_sending_a_message_again_in_doubt_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(MessageDelivery, "_match", lambda _self, _doubtful, _traces: None)
+    with pytest.raises(AssertionError, match="message stands too often"):
+        run_state_machine_as_test(TortureMachine, settings=tortured(_ENOUGH))
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(0)
 def test_deleting_what_was_refused_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
-    def delete(self: Delivery, item: OutboxItem, _reason: Reason, _outcome: str = "") -> None:
+    def delete(self: ItemStates, item: OutboxItem, _reason: Reason, _outcome: str = "") -> None:
         with self._outbox._database.writing(durable=True) as connection:
             connection.execute("DELETE FROM outbox_item WHERE item_id = ?", (item.item_id,))
 
-    monkeypatch.setattr(Delivery, "_stop", delete)
+    monkeypatch.setattr(ItemStates, "stop", delete)
     with pytest.raises(AssertionError, match="lost:"):
         run_state_machine_as_test(TortureMachine, settings=tortured(_ENOUGH))
 

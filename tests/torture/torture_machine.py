@@ -19,6 +19,8 @@ from typing import TYPE_CHECKING, ClassVar
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, rule
 
+from companion.content.markdown import markdown_to_html
+from companion.content.plain_text import plain_text
 from companion.domain.draft import Draft, ItemKind, ItemState
 from companion.domain.reason import ReasonCode
 from companion.errors import (
@@ -56,7 +58,8 @@ WORDS = st.sampled_from(
 WRITES = frozenset(
     {
         "start_discussion", "reply", "edit_post", "delete_post", "set_star", "set_pin", "set_lock",
-        "set_subscription", "rate", "mark_read", "upload",
+        "set_subscription", "rate", "mark_read", "upload", "send_message",
+        "mark_conversation_read",
     }
 )  # fmt: skip
 
@@ -105,6 +108,8 @@ class TortureMachine(RuleBasedStateMachine):
         self.world.discussion("Sand filters", replies=2)
         self.world.discussion("Ropes")
         self.written: dict[str, Draft] = {}
+        self.messages: Counter[str] = Counter()
+        """How often each text was to be sent as a message."""
         self._sync([])
 
     # The learner ------------------------------------------------------------------------------
@@ -119,6 +124,19 @@ class TortureMachine(RuleBasedStateMachine):
     def start_a_discussion(self, words: str) -> None:
         with contextlib.suppress(StopIteration):
             self._note(self.world.device.discuss(self.world.forum, "Which one lasts?", words))
+
+    @rule(words=WORDS)
+    def write_to_the_peer(self, words: str) -> None:
+        device = self.world.device
+        with contextlib.suppress(NotFound):
+            self._note(device.message(self.world.peer.remote_id, words))
+            self.messages[words] += 1
+
+    @rule()
+    def read_a_conversation(self) -> None:
+        messages = self.world.device.workspace.messages
+        for one in messages.conversations():
+            messages.mark_read(one.conversation_id)
 
     @rule(words=WORDS, pick=st.integers(0, 1_000))
     def reply_to_what_waits(self, words: str, pick: int) -> None:
@@ -140,6 +158,7 @@ class TortureMachine(RuleBasedStateMachine):
             writing.save(item_id, draft)
             self.written[item_id] = draft
             writing.queue(item_id)
+            self.messages[words] += item.kind is ItemKind.MESSAGE
 
     @rule(pick=st.integers(0, 1_000))
     def discard_and_think_again(self, pick: int) -> None:
@@ -185,6 +204,10 @@ class TortureMachine(RuleBasedStateMachine):
         post = self._any_on_server(pick)
         if post is not None:
             self.world.site.add_reply(post.remote_id, self.world.peer, f"<p>{words}</p>")
+
+    @rule(words=WORDS)
+    def peer_writes_a_message(self, words: str) -> None:
+        self.world.site.board.write(self.world.peer, self.world.me, f"<p>{words}</p>")
 
     @rule(words=WORDS)
     def peer_starts_a_discussion(self, words: str) -> None:
@@ -233,6 +256,15 @@ class TortureMachine(RuleBasedStateMachine):
         for fault in faults:
             self._sync([fault])
             self.world.turn(31)
+
+    @rule(words=WORDS, faults=st.lists(FAULTS, min_size=3, max_size=9))
+    def write_to_the_peer_on_a_bad_day(self, words: str, faults: list[Fault]) -> None:
+        """The same with two equal messages."""
+        self.write_to_the_peer(words)
+        self.write_to_the_peer(words)
+        for fault in faults:
+            self.world.turn(31)
+            self._sync([fault])
 
     @rule(seconds=st.sampled_from([1, 20, 60, 3_600]))
     def time_passes(self, seconds: int) -> None:
@@ -316,8 +348,24 @@ class TortureMachine(RuleBasedStateMachine):
                 assert self.world.site.find_post(item.remote_id) is not None, f"not there: {item}"
             if item.state in (ItemState.REJECTED, ItemState.CONFLICT):
                 assert item.reason is not None
+        self._look_at_messages(list(items.values()))
         self._look_at_marks(list(items.values()))
         self._look_for_missing_news()
+
+    def _look_at_messages(self, items: list[OutboxItem]) -> None:
+        """Each message that was sent is one of its own on the server, and there are no others."""
+        mine = {m.remote_id: m for m in self.world.my_messages()}
+        sent = [
+            str(item.remote_id)
+            for item in items
+            if item.kind is ItemKind.MESSAGE and item.state is ItemState.SENT
+        ]
+        assert len(sent) == len(set(sent)), "two messages became one"
+        assert set(sent) <= set(mine), "a message is not there"
+        present = Counter(plain_text(message.html) for message in mine.values())
+        for words, number in self.messages.items():
+            shown = plain_text(markdown_to_html(words))
+            assert present[shown] <= number, f"message stands too often: {words}"
 
     def _look_at_marks(self, items: list[OutboxItem]) -> None:
         """Marks are on the server, unless what they are on is gone, or the server stumbled."""
@@ -342,6 +390,7 @@ class TortureMachine(RuleBasedStateMachine):
         assert mine.courses == fresh.courses
         assert _without_counts(mine.forums) == _without_counts(fresh.forums)
         assert mine.discussions.keys() == fresh.discussions.keys()
+        assert mine.conversations == fresh.conversations
         assert {k: _words_of(v) for k, v in mine.posts.items()} == {
             k: _words_of(v) for k, v in fresh.posts.items()
         }
