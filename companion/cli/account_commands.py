@@ -87,14 +87,16 @@ def status(
     json: Json = False,
 ) -> None:
     """Say what is cached and what waits, for one account or for all."""
-    from companion.cli.printing import print_json, print_line, status_json
+    from companion.cli.printing import print_json, print_line, status_json, storage_json
+    from companion.cli.showing import storage_words
 
     known = known_accounts(context, data_dir)
     chosen = [known.get(account)] if account is not None else list(known.all())
     states = []
     for one in chosen:
         with opened(known, one) as workspace:
-            states.append(status_json(workspace.status()))
+            storage = storage_json(workspace.files.storage())
+            states.append({**status_json(workspace.status()), "storage": storage})
     if json:
         print_json(states[0] if account is not None else states)
         return
@@ -106,3 +108,4 @@ def status(
         print_line(f"  waiting to send  {state['waiting']}")
         print_line(f"  in doubt         {state['in_doubt']}")
         print_line(f"  needs attention  {state['needs_attention']}")
+        print_line(f"  kept files       {storage_words(state['storage'])}")

@@ -53,17 +53,20 @@ def chosen_workspace(
 ) -> Iterator[Workspace]:
     """Open the account that is meant: the one named, or the only one there is."""
     known = known_accounts(context, data_dir)
-    if account_id is not None:
-        account = known.get(account_id)
-    else:
-        everyone = known.all()
-        if not everyone:
-            raise errors.NotFound("account", "on this computer")
-        if len(everyone) > 1:
-            raise typer.BadParameter("there are several accounts: name one by --account ID")
-        account = everyone[0]
-    with opened(known, account) as workspace:
+    with opened(known, chosen_account(known, account_id)) as workspace:
         yield workspace
+
+
+def chosen_account(known: Accounts, account_id: int | None) -> Account:
+    """Return the account that is meant: the one named, or the only one there is."""
+    if account_id is not None:
+        return known.get(account_id)
+    everyone = known.all()
+    if not everyone:
+        raise errors.NotFound("account", "on this computer")
+    if len(everyone) > 1:
+        raise typer.BadParameter("there are several accounts: name one by --account ID")
+    return everyone[0]
 
 
 @contextmanager

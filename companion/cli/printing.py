@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from companion.domain.conversation import Conversation, ConversationSummary
     from companion.domain.course import CourseSummary
     from companion.domain.draft import OutboxItem
+    from companion.domain.files import FileView
     from companion.domain.forum import (
         DiscussionSummary,
         ForumSummary,
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     )
     from companion.domain.search import OwnHit
     from companion.errors import CompanionError
+    from companion.services.files import StorageUse
     from companion.services.workspace import AccountStatus
     from sync.events import SyncReport
 
@@ -120,6 +122,41 @@ def course_json(course: CourseSummary) -> Printable:
     }
 
 
+def file_json(file: FileView) -> Printable:
+    """Return a file of the site and how it stands here; its address holds no secret."""
+    return {
+        "address": file.address,
+        "name": file.name,
+        "mime_type": file.mime_type,
+        "size_bytes": file.size_bytes,
+        "state": file.state,
+        "pinned": file.pinned,
+        "inline": file.inline,
+        "post_id": file.post_id,
+        "discussion_id": file.discussion_id,
+        "reason": {
+            "code": file.reason.code,
+            "server_code": file.reason.server_code,
+            "server_text": file.reason.server_text,
+        }
+        if file.reason
+        else None,
+    }
+
+
+def storage_json(use: StorageUse) -> Printable:
+    """Return what takes how much room on this computer, in bytes."""
+    return {
+        "database_bytes": use.database,
+        "kept_files": use.kept.files,
+        "kept_bytes": use.kept.size_bytes,
+        "pinned_files": use.kept.pinned_files,
+        "pinned_bytes": use.kept.pinned_bytes,
+        "own_files_bytes": use.own_files,
+        "part_bytes": use.part,
+    }
+
+
 def forum_json(forum: ForumSummary) -> Printable:
     """Return a forum."""
     return {
@@ -188,7 +225,14 @@ def post_json(post: PostView) -> Printable:
         "private": post.is_private,
         "can_reply": post.can_reply,
         "attachments": [
-            {"name": a.name, "mime_type": a.mime_type, "size_bytes": a.size_bytes, "url": a.url}
+            {
+                "name": a.name,
+                "mime_type": a.mime_type,
+                "size_bytes": a.size_bytes,
+                "url": a.url,
+                "state": a.state,
+                "pinned": a.pinned,
+            }
             for a in post.attachments
         ],
     }

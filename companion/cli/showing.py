@@ -32,6 +32,8 @@ def print_thread(thread: Thread) -> None:
         print_line("")
         print_line(f"{indent}#{post.post_id} {post.author_name}  {when}")
         _print_block(post.plain_text, indent)
+        for file in post.attachments:
+            print_line(f"{indent}[{file.name}, {file.size_bytes} bytes, {file.state}]")
     for queued in thread.queued:
         print_line("")
         print_line(f"  ({queued.item.state}) {queued.item.item_id}")
@@ -95,6 +97,13 @@ def print_queued(workspace: Workspace, draft: OutboxItem, *, as_json: bool) -> N
         print_json(item_json(item))
     else:
         print_line(f"Queued as {item.item_id}. It is sent by the next sync.")
+
+
+def storage_words(storage: object) -> str:
+    """Return in a few words what room kept files take, from their JSON."""
+    told = storage if isinstance(storage, dict) else {}
+    megabytes = int(told.get("kept_bytes", 0)) / 1_000_000
+    return f"{told.get('kept_files', 0)} ({megabytes:.1f} MB)"
 
 
 def tell_rescue(opening: OpeningReport) -> None:

@@ -6,6 +6,8 @@ import asyncio
 import logging
 import sys
 from contextlib import ExitStack
+from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from companion.cli.printing import account_json, error_json, print_error, print_json, print_line
@@ -17,6 +19,7 @@ from companion.settings import load_settings
 from companion.store import journal
 from sync.engine import SyncEngine, SyncWishes
 from sync.events import SyncEvent, SyncPhase, SyncProgress, SyncReport
+from sync.limits import file_limits
 from sync.servers import open_server
 
 if TYPE_CHECKING:
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
     from companion.domain.account import Account
     from companion.services.accounts import Accounts
     from companion.services.workspace import Workspace
+    from companion.settings import Settings
 
 log = logging.getLogger(__name__)
 
@@ -47,7 +51,8 @@ def sync_accounts(
     wishes = SyncWishes.from_settings(settings, wait_for_doubts=wait, full=full, asked=True)
     reports: list[tuple[Account, SyncReport]] = []
     for account in chosen:
-        reports.append((account, _sync_one(known, account, wishes, token, quiet=as_json)))
+        one = _sync_one(known, account, wishes, token, quiet=as_json, settings=settings)
+        reports.append((account, one))
     if as_json:
         print_json(_together(reports))
     else:
@@ -56,8 +61,21 @@ def sync_accounts(
     return max(_exit_code(report) for _, report in reports)
 
 
+def sync_quietly(known: Accounts, account: Account, data: Path) -> CompanionError | None:
+    """Sync one account and print nothing; return what ended the sync early."""
+    settings = load_settings(data)
+    wishes = SyncWishes.from_settings(settings, asked=True)
+    return _sync_one(known, account, wishes, None, quiet=True, settings=settings).error
+
+
 def _sync_one(
-    known: Accounts, account: Account, wishes: SyncWishes, token: str | None, *, quiet: bool
+    known: Accounts,
+    account: Account,
+    wishes: SyncWishes,
+    token: str | None,
+    *,
+    quiet: bool,
+    settings: Settings,
 ) -> SyncReport:
     with ExitStack() as stack:
         if account.is_sample:
@@ -71,6 +89,13 @@ def _sync_one(
         workspace = known.open(account.account_id)
         stack.callback(workspace.close)
         tell_rescue(workspace.opening)
+        limits = file_limits(
+            settings,
+            local_time=datetime.now().astimezone(),
+            month_bytes=workspace.month_traffic(),
+            metered=None,
+        )
+        wishes = replace(wishes, files=limits)
         return asyncio.run(_run_engine(workspace, account, wishes, token, quiet=quiet))
 
 
@@ -136,6 +161,7 @@ def _together(reports: Sequence[tuple[Account, SyncReport]]) -> dict[str, object
             "sent",
             "in_doubt",
             "rejected",
+            "files",
         )
     }
     pulled = {
@@ -163,6 +189,8 @@ def _print_report(account: Account, report: SyncReport) -> None:
     pulled = report.pulled
     print_line(f"{account.full_name} on {account.site_name}")
     print_line(f"  new or changed: {pulled.discussions} discussions, {pulled.posts} posts")
+    if report.files:
+        print_line(f"  files fetched: {report.files}")
     print_line(
         f"  sent {report.sent}, in doubt {report.in_doubt}, stopped {report.rejected},"
         f" failed {len(report.failures)}"
