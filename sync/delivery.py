@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from companion.store.outbox_rows import Dispatch
     from sync.events import Listener
     from sync.item_states import DeliveryTally
+    from sync.matching import Match
     from sync.server_port import ForumServer, Receipt
     from sync.uploading import Areas, Uploading
 
@@ -222,7 +224,7 @@ class Delivery:
             return True
         posts = await self._looking.read_back_if_possible(found.found)
         if self._states.begin(item.item_id) is not None:
-            self._adopt(ready, found.found.remote_id, found.found.discussion_remote_id, posts)
+            self._adopt_found(ready, found, posts)
         return True
 
     async def _request(self, dispatch: Dispatch, areas: Areas) -> Receipt:
@@ -332,9 +334,14 @@ class Delivery:
             return
         await self._looking.remove_surplus(found)
         posts = await self._looking.read_back_if_possible(found.found)
-        self._adopt(doubtful, found.found.remote_id, found.found.discussion_remote_id, posts)
+        self._adopt_found(doubtful, found, posts)
 
     # Bringing items into their states -------------------------------------------------------
+
+    def _adopt_found(self, dispatch: Dispatch, found: Match, posts: tuple[RemotePost, ...]) -> None:
+        if found.forum_remote_id is not None:
+            dispatch = replace(dispatch, forum_remote_id=found.forum_remote_id)
+        self._adopt(dispatch, found.found.remote_id, found.found.discussion_remote_id, posts)
 
     def _adopt(
         self,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
@@ -28,6 +29,9 @@ OF_ONE_ITEM: Final = (Rejected, ContractBroken)
 _LISTING_MARGIN: Final = timedelta(days=1)
 """How much further back a look into a forum goes: the server's clock, too, may be set."""
 
+_MOST_FORUMS: Final = 20
+"""Of a course: each costs a request or two."""
+
 _THE_BEGINNING: Final = datetime(1970, 1, 2, tzinfo=UTC)
 
 
@@ -46,8 +50,17 @@ class LookUp:
         self._settle_after = settle_after
 
     async def find(self, doubtful: Dispatch) -> Match | None:
-        """Return what an item became on the server; None if it is not there."""
-        return match(self._sought(doubtful), await self._traces(doubtful))
+        """Return what an item became on the server; None if it is not there.
+
+        Once it might be sent again, it is looked for where a moderator may have moved it, too.
+        """
+        sought = self._sought(doubtful)
+        found = match(sought, await self._traces(doubtful))
+        if found is not None or self._clock() < self.at_work_until(doubtful):
+            return found
+        if doubtful.item.kind is ItemKind.REPLY:
+            return await self._find_moved_reply(doubtful, replace(sought, moved=True))
+        return await self._find_in_other_forums(doubtful, sought)
 
     def at_work_until(self, doubtful: Dispatch) -> datetime:
         """Return until when the server may still be at work with the last attempt."""
@@ -81,15 +94,43 @@ class LookUp:
             log.warning("post %s was found and cannot be read: %s", trace.remote_id, error)
             return ()
 
+    async def _find_moved_reply(self, doubtful: Dispatch, sought: Sought) -> Match | None:
+        """Look where the answered post is now, and among discussions split off from this one."""
+        parent, home = doubtful.parent_remote_id, doubtful.discussion_remote_id
+        now_in = None if parent is None else await self._server.whereabouts(parent)
+        if now_in is not None and now_in != home:
+            found = match(sought, await self._server.traces_in_discussion(now_in))
+            if found is not None:
+                return found
+        forum = doubtful.forum_remote_id
+        return None if forum is None else match(sought, await self._openings(doubtful, forum))
+
+    async def _find_in_other_forums(self, doubtful: Dispatch, sought: Sought) -> Match | None:
+        """Look in the other forums of the course: a discussion may have been moved there."""
+        if doubtful.forum_remote_id is None:
+            return None
+        for forum in self._outbox.forums_beside(doubtful.forum_remote_id)[:_MOST_FORUMS]:
+            try:
+                found = match(sought, await self._openings(doubtful, forum))
+            except OF_ONE_ITEM as error:
+                log.info("a forum could not be looked into: %s", error)
+                continue
+            if found is not None:
+                return replace(found, forum_remote_id=forum)
+        return None
+
+    async def _openings(self, doubtful: Dispatch, forum_remote_id: str) -> Sequence[Trace]:
+        seen = self._seen_before(doubtful)
+        since = _THE_BEGINNING if seen is None else seen - self._settle_after - _LISTING_MARGIN
+        return await self._server.traces_in_forum(forum_remote_id, since)
+
     async def _traces(self, doubtful: Dispatch) -> Sequence[Trace]:
         last = doubtful.last_attempt
         accepted = last.remote_discussion_id if last else None
         if doubtful.item.kind is ItemKind.REPLY or accepted is not None:
             discussion = accepted or doubtful.discussion_remote_id
             return await self._server.traces_in_discussion(discussion or "")
-        seen = self._seen_before(doubtful)
-        since = _THE_BEGINNING if seen is None else seen - self._settle_after - _LISTING_MARGIN
-        return await self._server.traces_in_forum(doubtful.forum_remote_id or "", since)
+        return await self._openings(doubtful, doubtful.forum_remote_id or "")
 
     def _sought(self, doubtful: Dispatch) -> Sought:
         return Sought(

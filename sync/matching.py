@@ -26,21 +26,27 @@ class Sought:
     """What is looked for: an item that may or may not have arrived.
 
     `not_before` is the server's time of the first attempt, None if the server's clock was not
-    known then. `taken` are the server's ids that other items have become.
+    known then. `taken` are the server's ids that other items have become. `moved`: the post may
+    hang on none, though it was sent as an answer.
     """
 
     item: OutboxItem
     parent_remote_id: str | None
     not_before: datetime | None
     taken: Collection[str]
+    moved: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """The post that the item became, and further copies of it that should not be there."""
+    """The post that the item became, and further copies of it that should not be there.
+
+    `forum_remote_id` is where it stands if that is not the forum it was sent to.
+    """
 
     found: Trace
     surplus: tuple[Trace, ...] = ()
+    forum_remote_id: str | None = None
 
 
 def match(sought: Sought, traces: Iterable[Trace]) -> Match | None:
@@ -85,13 +91,16 @@ def _alike(sought: Sought, trace: Trace) -> bool:
     if trace.remote_id in sought.taken:
         return False
     is_opening = trace.parent_remote_id is None
-    if is_opening != (sought.item.kind is ItemKind.DISCUSSION):
+    is_reply = sought.item.kind is not ItemKind.DISCUSSION
+    if is_opening == is_reply and not (is_reply and sought.moved):
         return False
     if not is_opening and trace.parent_remote_id != sought.parent_remote_id:
         return False
     if sought.not_before and trace.created_at < sought.not_before - CLOCK_MARGIN:
         return False
-    if is_opening and comparable_text(trace.subject) != comparable_text(sought.item.draft.subject):
+    if not is_reply and comparable_text(trace.subject) != comparable_text(
+        sought.item.draft.subject
+    ):
         return False
     return comparable_text(trace.plain_text) == sent_text(sought.item)
 

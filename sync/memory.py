@@ -148,6 +148,12 @@ class MemoryServer(MemoryMessages, MemoryDownloads):
                 if post.author == person and post.created_at >= start
             )
 
+    async def whereabouts(self, post_remote_id: str) -> str | None:
+        """Tell where a post stands now, wherever it was written."""
+        with self._request("whereabouts") as person:
+            post = self._site.find_post(post_remote_id)
+            return post.discussion_id if post is not None and _may_see(post, person) else None
+
     def _page(self, wish: PageWish, person: RemotePerson) -> DiscussionPage:
         try:
             visible = self._visible_discussions(wish.forum_remote_id, person)

@@ -424,6 +424,10 @@ class ForumServer(Protocol):
         """Return the opening posts of own discussions in a forum not older than `since`."""
         ...
 
+    async def whereabouts(self, post_remote_id: str) -> str | None:
+        """Return the discussion in which a post stands now; None where that is not to be known."""
+        ...
+
     async def delete_post(self, post_remote_id: str) -> None:
         """Remove an own post; one that is gone already counts as removed."""
         ...

@@ -207,6 +207,17 @@ class OutboxStore:
             ).fetchall()
             return tuple(dispatch_from(connection, row) for row in rows)
 
+    def forums_beside(self, forum_remote_id: str) -> tuple[str, ...]:
+        """Return the server's ids of the other forums of a forum's course."""
+        with self._database.reading() as connection:
+            rows = connection.execute(
+                "SELECT other.remote_id FROM forum JOIN forum AS other USING (course_id)"
+                " WHERE forum.remote_id = :forum AND other.remote_id <> :forum"
+                " AND other.vanished_at IS NULL ORDER BY other.position",
+                {"forum": forum_remote_id},
+            ).fetchall()
+        return tuple(row[0] for row in rows)
+
     def remote_ids_taken(self) -> frozenset[str]:
         """Return the server's ids of all posts that items have become: no two share one."""
         return self._taken("kind <> 'message'")

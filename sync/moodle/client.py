@@ -218,6 +218,17 @@ class MoodleServer(MoodleMessages):
             is_last=len(listed) < wish.per_page,
         )
 
+    async def whereabouts(self, post_remote_id: str) -> str | None:
+        """Ask `mod_forum_get_discussion_post`: a moderator may have moved what was answered."""
+        if ONE_POST not in self._site.functions:
+            return None
+        call = Call(ONE_POST, {"postid": remote_number(post_remote_id)})
+        try:
+            told = checked(wire.SinglePost, await self._calls.value(call), ONE_POST)
+        except Rejected:
+            return None
+        return str(told.post.discussionid)
+
     async def _listed(
         self, forum_remote_id: str, page: int, per_page: int
     ) -> tuple[wire.ListedDiscussion, ...]:

@@ -370,6 +370,17 @@ class ServerContract:
 
         visiting(server_under_test, story)
 
+    def test_post_is_found_in_the_discussion_where_it_stands(
+        self, server_under_test: ServerUnderTest
+    ) -> None:
+        async def story(visit: Visit) -> None:
+            ours = await visit.start()
+            reply = await visit.reply(ours)
+            assert await visit.server.whereabouts(reply.post.remote_id) == ours.discussion_id
+            assert await visit.server.whereabouts(MISSING) is None
+
+        visiting(server_under_test, story)
+
     def test_deleted_reply_is_gone_and_can_be_deleted_again(
         self, server_under_test: ServerUnderTest
     ) -> None:
