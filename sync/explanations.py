@@ -25,6 +25,7 @@ KINDS: Final = (
     "discussion",
     "file",
     "forum",
+    "kept file",
     "outbox item",
     "person",
     "post",
@@ -301,6 +302,11 @@ _PLAIN: Final[Mapping[type[errors.CompanionError], Explanation]] = {
         "Companion is syncing this account already, in another window or command.",
         ALL_KEPT,
         "Wait until it has finished.",
+    ),
+    errors.PasswordOutdated: Explanation(
+        "The site wants you to set a new password before it shows anything.",
+        ALL_KEPT,
+        "Open the site in the browser and set a new password; what waits is sent then.",
     ),
     errors.WrongPerson: Explanation(
         "The sign-in belongs to somebody else than this account.",

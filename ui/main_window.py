@@ -207,7 +207,6 @@ class MainWindow(QMainWindow):
         self.panes.addWidget(self.navigation)
         self.panes.addWidget(self.middle)
         self.panes.addWidget(self.right)
-        self.panes.setSizes([235, 365, 680])
         for position, share in enumerate((0, 0, 1)):
             self.panes.setStretchFactor(position, share)
         self.panes.setChildrenCollapsible(False)
@@ -227,6 +226,20 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Companion")
         self.setWindowIcon(self.look.icon("companion", size=64))
         self.resize(1280, 800)
+        self._fit_panes()
+        self.look.follow(self, self._follow_scale)
+
+    def _follow_scale(self) -> None:
+        """Give the panes room for larger text, once it is larger."""
+        if self.look.text_scale != self._fitted_scale:
+            self._fit_panes()
+
+    def _fit_panes(self) -> None:
+        """Share the width: lists by their text, up to a share each; the rest is for reading."""
+        self._fitted_scale, width = self.look.text_scale, self.width()
+        places = min(round(235 * self._fitted_scale), round(width * 0.22))
+        lists = min(round(380 * self._fitted_scale), round(width * 0.32))
+        self.panes.setSizes([places, lists, max(width - places - lists, 320)])
 
     def _connect(self) -> None:
         self.navigation.place_chosen.connect(self.go_to)

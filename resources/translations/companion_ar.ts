@@ -65,10 +65,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Ctrl+Shift+P</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Discard</source>
       <translation type="unfinished" />
     </message>
@@ -78,6 +74,10 @@
     </message>
     <message>
       <source>Preview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Preview (Ctrl+Shift+P)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -146,6 +146,10 @@
       </translation>
     </message>
     <message>
+      <source>Asking the site for your courses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Asking the site for your courses…</source>
       <translation type="unfinished" />
     </message>
@@ -209,6 +213,61 @@
     </message>
   </context>
   <context>
+    <name>FileActions</name>
+    <message>
+      <source>&amp;Keep offline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Save as…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If you trust who sent it, save it with “Save as…”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It comes with the next sync, when you no longer work offline.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is tried again with the next sync.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No program on this computer opens {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This file is not on this computer yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This file would run as a program, so it is not opened from here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You can save the file with “Save as…”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} could not be fetched.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ForumPane</name>
     <message numerus="yes">
       <source>%n discussion(s) with new posts</source>
@@ -242,6 +301,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>New discussion (Ctrl+N)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No discussions here yet</source>
       <translation type="unfinished" />
     </message>
@@ -255,6 +318,37 @@
     </message>
     <message>
       <source>What the teachers post here appears after the next sync.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>HitBar</name>
+    <message>
+      <source>Hit {number} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hits in this discussion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hits in this discussion: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark no more (Esc)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next hit (F3)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing marked in these posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Previous hit (Shift+F3)</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -455,6 +549,10 @@
       </translation>
     </message>
     <message>
+      <source>Saved search {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Search</source>
       <translation type="unfinished" />
     </message>
@@ -467,9 +565,110 @@
     </message>
   </context>
   <context>
+    <name>QueryField</name>
+    <message>
+      <source>Names to choose from</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>QueryFilters</name>
+    <message>
+      <source>After…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Starred</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unread</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With files</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SavedSearches</name>
+    <message>
+      <source>Forget</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forget what I searched for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the saved search “{name}”?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save this search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save this search…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What else to do with this search</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>SearchView</name>
     <message>
+      <source>A name, a forum or course, or a day such as 2026-11-24 makes a filter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Found posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on typing</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -486,6 +685,10 @@
     </message>
     <message>
       <source>Search in all posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take a filter away, or try fewer letters or words.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1035,6 +1238,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Next hit in the discussion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Next pane</source>
       <translation type="unfinished" />
     </message>
@@ -1048,6 +1255,10 @@
     </message>
     <message>
       <source>Outbox</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Previous hit in the discussion</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1098,6 +1309,10 @@
   <context>
     <name>WindowNotices</name>
     <message>
+      <source>Open the site</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sign in again</source>
       <translation type="unfinished" />
     </message>
@@ -1118,6 +1333,10 @@
     </message>
     <message>
       <source>You are signed out of {site}. Everything here is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{site} wants you to set a new password first. Everything here is kept.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1145,6 +1364,13 @@
     </message>
     <message>
       <source>Reply to {name}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>controls</name>
+    <message>
+      <source>Empty the field</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1395,6 +1621,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Open the site in the browser and set a new password; what waits is sent then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Put a space after “&lt;” or write it in words.</source>
       <translation type="unfinished" />
     </message>
@@ -1568,6 +1798,10 @@
     </message>
     <message>
       <source>The site takes no post from you here now: the discussion or forum is closed, or you have reached the number of posts allowed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The site wants you to set a new password before it shows anything.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1755,6 +1989,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>kept file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>outbox item</source>
       <translation type="unfinished" />
     </message>
@@ -1847,6 +2085,65 @@
     </message>
   </context>
   <context>
+    <name>query_names</name>
+    <message>
+      <source>after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>attachment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>has</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>me</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>starred</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>unread</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>yesterday</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>questions</name>
     <message>
       <source>About Companion</source>
@@ -1878,6 +2175,41 @@
     </message>
     <message>
       <source>Your text is not saved</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>search_rows</name>
+    <message>
+      <source>Not on the site yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved search {name}: {query}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved searches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search again: {query}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Searched before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>has files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>unread</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1924,11 +2256,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>[Picture on another site: {words}]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>[Picture: {words}, {state}]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>edited</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>new</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no words</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2191,6 +2539,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The site did not give it. It is tried again later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The site does not have it any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The site does not let you reply here. In a forum for questions and answers, start with an answer of your own.</source>
       <translation type="unfinished" />
     </message>
@@ -2200,6 +2556,18 @@
     </message>
     <message>
       <source>The site does not let you start discussions in this forum.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The site does not show it to you any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The site wants a new password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The site’s words: {words}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2267,7 +2635,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>comes with the next sync</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>could not be deleted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>could not be fetched</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2307,6 +2683,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>large: comes if you open it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>locked</source>
       <translation type="unfinished" />
     </message>
@@ -2320,6 +2700,14 @@
     </message>
     <message>
       <source>not sent: the post was also changed on the site</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>on the site</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>on this computer</source>
       <translation type="unfinished" />
     </message>
     <message>

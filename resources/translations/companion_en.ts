@@ -65,10 +65,6 @@
       <translation>Ctrl+Enter. It is kept on this laptop until the server has it.</translation>
     </message>
     <message>
-      <source>Ctrl+Shift+P</source>
-      <translation>Ctrl+Shift+P</translation>
-    </message>
-    <message>
       <source>Discard</source>
       <translation>Discard</translation>
     </message>
@@ -79,6 +75,10 @@
     <message>
       <source>Preview</source>
       <translation>Preview</translation>
+    </message>
+    <message>
+      <source>Preview (Ctrl+Shift+P)</source>
+      <translation>Preview (Ctrl+Shift+P)</translation>
     </message>
     <message>
       <source>Preview of your text</source>
@@ -140,6 +140,10 @@
         <numerusform>%n course</numerusform>
         <numerusform>%n courses</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Asking the site for your courses</source>
+      <translation>Asking the site for your courses</translation>
     </message>
     <message>
       <source>Asking the site for your courses…</source>
@@ -205,6 +209,61 @@
     </message>
   </context>
   <context>
+    <name>FileActions</name>
+    <message>
+      <source>&amp;Keep offline</source>
+      <translation>&amp;Keep offline</translation>
+    </message>
+    <message>
+      <source>&amp;Open</source>
+      <translation>&amp;Open</translation>
+    </message>
+    <message>
+      <source>&amp;Save as…</source>
+      <translation>&amp;Save as…</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>File</translation>
+    </message>
+    <message>
+      <source>If you trust who sent it, save it with “Save as…”.</source>
+      <translation>If you trust who sent it, save it with “Save as…”.</translation>
+    </message>
+    <message>
+      <source>It comes with the next sync, when you no longer work offline.</source>
+      <translation>It comes with the next sync, when you no longer work offline.</translation>
+    </message>
+    <message>
+      <source>It is tried again with the next sync.</source>
+      <translation>It is tried again with the next sync.</translation>
+    </message>
+    <message>
+      <source>No program on this computer opens {name}.</source>
+      <translation>No program on this computer opens {name}.</translation>
+    </message>
+    <message>
+      <source>Save the file</source>
+      <translation>Save the file</translation>
+    </message>
+    <message>
+      <source>This file is not on this computer yet.</source>
+      <translation>This file is not on this computer yet.</translation>
+    </message>
+    <message>
+      <source>This file would run as a program, so it is not opened from here.</source>
+      <translation>This file would run as a program, so it is not opened from here.</translation>
+    </message>
+    <message>
+      <source>You can save the file with “Save as…”.</source>
+      <translation>You can save the file with “Save as…”.</translation>
+    </message>
+    <message>
+      <source>{name} could not be fetched.</source>
+      <translation>{name} could not be fetched.</translation>
+    </message>
+  </context>
+  <context>
     <name>ForumPane</name>
     <message numerus="yes">
       <source>%n discussion(s) with new posts</source>
@@ -234,6 +293,10 @@
       <translation>New discussion</translation>
     </message>
     <message>
+      <source>New discussion (Ctrl+N)</source>
+      <translation>New discussion (Ctrl+N)</translation>
+    </message>
+    <message>
       <source>No discussions here yet</source>
       <translation>No discussions here yet</translation>
     </message>
@@ -248,6 +311,37 @@
     <message>
       <source>What the teachers post here appears after the next sync.</source>
       <translation>What the teachers post here appears after the next sync.</translation>
+    </message>
+  </context>
+  <context>
+    <name>HitBar</name>
+    <message>
+      <source>Hit {number} of {count}</source>
+      <translation>Hit {number} of {count}</translation>
+    </message>
+    <message>
+      <source>Hits in this discussion</source>
+      <translation>Hits in this discussion</translation>
+    </message>
+    <message>
+      <source>Hits in this discussion: {count}</source>
+      <translation>Hits in this discussion: {count}</translation>
+    </message>
+    <message>
+      <source>Mark no more (Esc)</source>
+      <translation>Mark no more (Esc)</translation>
+    </message>
+    <message>
+      <source>Next hit (F3)</source>
+      <translation>Next hit (F3)</translation>
+    </message>
+    <message>
+      <source>Nothing marked in these posts</source>
+      <translation>Nothing marked in these posts</translation>
+    </message>
+    <message>
+      <source>Previous hit (Shift+F3)</source>
+      <translation>Previous hit (Shift+F3)</translation>
     </message>
   </context>
   <context>
@@ -435,6 +529,10 @@
       </translation>
     </message>
     <message>
+      <source>Saved search {name}</source>
+      <translation>Saved search {name}</translation>
+    </message>
+    <message>
       <source>Search</source>
       <translation>Search</translation>
     </message>
@@ -447,10 +545,111 @@
     </message>
   </context>
   <context>
+    <name>QueryField</name>
+    <message>
+      <source>Names to choose from</source>
+      <translation>Names to choose from</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueryFilters</name>
+    <message>
+      <source>After…</source>
+      <translation>After…</translation>
+    </message>
+    <message>
+      <source>Before…</source>
+      <translation>Before…</translation>
+    </message>
+    <message>
+      <source>Filters</source>
+      <translation>Filters</translation>
+    </message>
+    <message>
+      <source>From…</source>
+      <translation>From…</translation>
+    </message>
+    <message>
+      <source>In…</source>
+      <translation>In…</translation>
+    </message>
+    <message>
+      <source>Mine</source>
+      <translation>Mine</translation>
+    </message>
+    <message>
+      <source>Starred</source>
+      <translation>Starred</translation>
+    </message>
+    <message>
+      <source>Unread</source>
+      <translation>Unread</translation>
+    </message>
+    <message>
+      <source>With files</source>
+      <translation>With files</translation>
+    </message>
+  </context>
+  <context>
+    <name>SavedSearches</name>
+    <message>
+      <source>Forget</source>
+      <translation>Forget</translation>
+    </message>
+    <message>
+      <source>Forget what I searched for</source>
+      <translation>Forget what I searched for</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Remove</translation>
+    </message>
+    <message>
+      <source>Remove the saved search “{name}”?</source>
+      <translation>Remove the saved search “{name}”?</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>Remove…</translation>
+    </message>
+    <message>
+      <source>Rename “{name}”</source>
+      <translation>Rename “{name}”</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>Rename…</translation>
+    </message>
+    <message>
+      <source>Save this search</source>
+      <translation>Save this search</translation>
+    </message>
+    <message>
+      <source>Save this search…</source>
+      <translation>Save this search…</translation>
+    </message>
+    <message>
+      <source>What else to do with this search</source>
+      <translation>What else to do with this search</translation>
+    </message>
+  </context>
+  <context>
     <name>SearchView</name>
+    <message>
+      <source>A name, a forum or course, or a day such as 2026-11-24 makes a filter.</source>
+      <translation>A name, a forum or course, or a day such as 2026-11-24 makes a filter.</translation>
+    </message>
     <message>
       <source>Found posts</source>
       <translation>Found posts</translation>
+    </message>
+    <message>
+      <source>Go on typing</source>
+      <translation>Go on typing</translation>
     </message>
     <message>
       <source>Nothing found</source>
@@ -467,6 +666,10 @@
     <message>
       <source>Search in all posts</source>
       <translation>Search in all posts</translation>
+    </message>
+    <message>
+      <source>Take a filter away, or try fewer letters or words.</source>
+      <translation>Take a filter away, or try fewer letters or words.</translation>
     </message>
     <message>
       <source>Type a word or its beginning; it works without a connection.</source>
@@ -991,6 +1194,10 @@
       <translation>New discussion</translation>
     </message>
     <message>
+      <source>Next hit in the discussion</source>
+      <translation>Next hit in the discussion</translation>
+    </message>
+    <message>
       <source>Next pane</source>
       <translation>Next pane</translation>
     </message>
@@ -1005,6 +1212,10 @@
     <message>
       <source>Outbox</source>
       <translation>Outbox</translation>
+    </message>
+    <message>
+      <source>Previous hit in the discussion</source>
+      <translation>Previous hit in the discussion</translation>
     </message>
     <message>
       <source>Previous post</source>
@@ -1054,6 +1265,10 @@
   <context>
     <name>WindowNotices</name>
     <message>
+      <source>Open the site</source>
+      <translation>Open the site</translation>
+    </message>
+    <message>
       <source>Sign in again</source>
       <translation>Sign in again</translation>
     </message>
@@ -1071,6 +1286,10 @@
     <message>
       <source>You are signed out of {site}. Everything here is kept.</source>
       <translation>You are signed out of {site}. Everything here is kept.</translation>
+    </message>
+    <message>
+      <source>{site} wants you to set a new password first. Everything here is kept.</source>
+      <translation>{site} wants you to set a new password first. Everything here is kept.</translation>
     </message>
   </context>
   <context>
@@ -1098,6 +1317,13 @@
     <message>
       <source>Reply to {name}</source>
       <translation>Reply to {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>controls</name>
+    <message>
+      <source>Empty the field</source>
+      <translation>Empty the field</translation>
     </message>
   </context>
   <context>
@@ -1347,6 +1573,10 @@
       <translation>Open the network's page in the browser, and sign in or agree there. If you see the site itself there, it is the site that has trouble: try again later.</translation>
     </message>
     <message>
+      <source>Open the site in the browser and set a new password; what waits is sent then.</source>
+      <translation>Open the site in the browser and set a new password; what waits is sent then.</translation>
+    </message>
+    <message>
       <source>Put a space after “&lt;” or write it in words.</source>
       <translation>Put a space after “&lt;” or write it in words.</translation>
     </message>
@@ -1521,6 +1751,10 @@
     <message>
       <source>The site takes no post from you here now: the discussion or forum is closed, or you have reached the number of posts allowed.</source>
       <translation>The site takes no post from you here now: the discussion or forum is closed, or you have reached the number of posts allowed.</translation>
+    </message>
+    <message>
+      <source>The site wants you to set a new password before it shows anything.</source>
+      <translation>The site wants you to set a new password before it shows anything.</translation>
     </message>
     <message>
       <source>The site's address could not be found on the network.</source>
@@ -1707,6 +1941,10 @@
       <translation>forum</translation>
     </message>
     <message>
+      <source>kept file</source>
+      <translation>kept file</translation>
+    </message>
+    <message>
       <source>outbox item</source>
       <translation>outbox item</translation>
     </message>
@@ -1795,6 +2033,65 @@
     </message>
   </context>
   <context>
+    <name>query_names</name>
+    <message>
+      <source>after</source>
+      <translation>after</translation>
+    </message>
+    <message>
+      <source>attachment</source>
+      <translation>attachment</translation>
+    </message>
+    <message>
+      <source>before</source>
+      <translation>before</translation>
+    </message>
+    <message>
+      <source>from</source>
+      <translation>from</translation>
+    </message>
+    <message>
+      <source>has</source>
+      <translation>has</translation>
+    </message>
+    <message>
+      <source>in</source>
+      <translation>in</translation>
+    </message>
+    <message>
+      <source>is</source>
+      <translation>is</translation>
+    </message>
+    <message>
+      <source>me</source>
+      <translation>me</translation>
+    </message>
+    <message>
+      <source>mine</source>
+      <translation>mine</translation>
+    </message>
+    <message>
+      <source>starred</source>
+      <translation>starred</translation>
+    </message>
+    <message>
+      <source>today</source>
+      <translation>today</translation>
+    </message>
+    <message>
+      <source>unread</source>
+      <translation>unread</translation>
+    </message>
+    <message>
+      <source>week</source>
+      <translation>week</translation>
+    </message>
+    <message>
+      <source>yesterday</source>
+      <translation>yesterday</translation>
+    </message>
+  </context>
+  <context>
     <name>questions</name>
     <message>
       <source>About Companion</source>
@@ -1827,6 +2124,41 @@
     <message>
       <source>Your text is not saved</source>
       <translation>Your text is not saved</translation>
+    </message>
+  </context>
+  <context>
+    <name>search_rows</name>
+    <message>
+      <source>Not on the site yet</source>
+      <translation>Not on the site yet</translation>
+    </message>
+    <message>
+      <source>Posts</source>
+      <translation>Posts</translation>
+    </message>
+    <message>
+      <source>Saved search {name}: {query}</source>
+      <translation>Saved search {name}: {query}</translation>
+    </message>
+    <message>
+      <source>Saved searches</source>
+      <translation>Saved searches</translation>
+    </message>
+    <message>
+      <source>Search again: {query}</source>
+      <translation>Search again: {query}</translation>
+    </message>
+    <message>
+      <source>Searched before</source>
+      <translation>Searched before</translation>
+    </message>
+    <message>
+      <source>has files</source>
+      <translation>has files</translation>
+    </message>
+    <message>
+      <source>unread</source>
+      <translation>unread</translation>
     </message>
   </context>
   <context>
@@ -1872,12 +2204,28 @@
       <translation>Undo</translation>
     </message>
     <message>
+      <source>[Picture on another site: {words}]</source>
+      <translation>[Picture on another site: {words}]</translation>
+    </message>
+    <message>
+      <source>[Picture: {words}, {state}]</source>
+      <translation>[Picture: {words}, {state}]</translation>
+    </message>
+    <message>
       <source>edited</source>
       <translation>edited</translation>
     </message>
     <message>
+      <source>kept</source>
+      <translation>kept</translation>
+    </message>
+    <message>
       <source>new</source>
       <translation>new</translation>
+    </message>
+    <message>
+      <source>no words</source>
+      <translation>no words</translation>
     </message>
     <message>
       <source>private reply</source>
@@ -2111,6 +2459,14 @@
       <translation>The last sync stopped on this computer</translation>
     </message>
     <message>
+      <source>The site did not give it. It is tried again later.</source>
+      <translation>The site did not give it. It is tried again later.</translation>
+    </message>
+    <message>
+      <source>The site does not have it any more.</source>
+      <translation>The site does not have it any more.</translation>
+    </message>
+    <message>
       <source>The site does not let you reply here. In a forum for questions and answers, start with an answer of your own.</source>
       <translation>The site does not let you reply here. In a forum for questions and answers, start with an answer of your own.</translation>
     </message>
@@ -2121,6 +2477,18 @@
     <message>
       <source>The site does not let you start discussions in this forum.</source>
       <translation>The site does not let you start discussions in this forum.</translation>
+    </message>
+    <message>
+      <source>The site does not show it to you any more.</source>
+      <translation>The site does not show it to you any more.</translation>
+    </message>
+    <message>
+      <source>The site wants a new password</source>
+      <translation>The site wants a new password</translation>
+    </message>
+    <message>
+      <source>The site’s words: {words}</source>
+      <translation>The site’s words: {words}</translation>
     </message>
     <message>
       <source>The time for posts in this forum is over: the site takes no more.</source>
@@ -2187,8 +2555,16 @@
       <translation>by your choice</translation>
     </message>
     <message>
+      <source>comes with the next sync</source>
+      <translation>comes with the next sync</translation>
+    </message>
+    <message>
       <source>could not be deleted</source>
       <translation>could not be deleted</translation>
+    </message>
+    <message>
+      <source>could not be fetched</source>
+      <translation>could not be fetched</translation>
     </message>
     <message>
       <source>could not be sent</source>
@@ -2227,6 +2603,10 @@
       <translation>in doubt: checking whether it arrived</translation>
     </message>
     <message>
+      <source>large: comes if you open it</source>
+      <translation>large: comes if you open it</translation>
+    </message>
+    <message>
       <source>locked</source>
       <translation>locked</translation>
     </message>
@@ -2241,6 +2621,14 @@
     <message>
       <source>not sent: the post was also changed on the site</source>
       <translation>not sent: the post was also changed on the site</translation>
+    </message>
+    <message>
+      <source>on the site</source>
+      <translation>on the site</translation>
+    </message>
+    <message>
+      <source>on this computer</source>
+      <translation>on this computer</translation>
     </message>
     <message>
       <source>pinned</source>

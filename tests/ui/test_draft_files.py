@@ -103,7 +103,7 @@ def test_a_file_that_cannot_be_read_is_named_and_the_text_is_kept(
     writing_offline(desk)
     desk.composer.text.setPlainText("With a plan.")
     desk.composer.files.attach([tmp_path / "gone.pdf"])
-    desk.until(lambda: "“gone.pdf” could not be read" in desk.composer.state.text())
+    desk.until(lambda: "“gone.pdf” could not be read" in desk.composer.trouble.text())
     assert not chip_names(desk)
     assert desk.session.workspace.writing.drafts()[0].draft.body == "With a plan."
 

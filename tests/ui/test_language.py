@@ -28,7 +28,7 @@ class Bracketed(QTranslator):
         return False
 
     def translate(self, context: str, text: str, comment: str | None = None, n: int = -1) -> str:
-        is_ours = not context.startswith("Q")
+        is_ours = not (context.startswith("Q") and context[1:2].isupper())
         return f"⟦{text.replace('%n', str(n))}⟧" if is_ours else text
 
 

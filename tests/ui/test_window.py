@@ -211,8 +211,8 @@ def test_a_full_disk_keeps_the_text_says_so_and_tries_again(sample_desk: Desk) -
     desk.session.workspace.writing = disk  # type: ignore[assignment]
     desk.begin_reply(row.discussion_id)
     desk.composer.text.setPlainText("On a full disk")
-    desk.until(lambda: desk.composer.state.text().startswith("Not saved"))
-    assert "Your text is kept here" in desk.composer.state.text()
+    desk.until(lambda: desk.composer.trouble.text().startswith("Not saved"))
+    assert "Your text is kept here" in desk.composer.trouble.text()
     questions: list[QMessageBox] = []
     desk.composer.asked.connect(questions.append)
     desk.window.close()

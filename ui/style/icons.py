@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 from importlib.resources import files
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
 _FOLDER = files("resources") / "icons"
+
+
+_POINTING = frozenset({"back", "forward", "reply", "undo"})
+"""Icons that point along the line, and turn with the writing direction."""
+
+_MIRROR = QTransform.fromScale(-1, 1)
 
 
 class Icons:
@@ -16,7 +26,7 @@ class Icons:
 
     def __init__(self) -> None:
         self._sources: dict[str, str] = {}
-        self._drawn: dict[tuple[str, str, int, float], QPixmap] = {}
+        self._drawn: dict[tuple[str, str, int, float, bool], QPixmap] = {}
 
     def icon(self, name: str, colour: str, size: int = 20) -> QIcon:
         """Return the icon for a button or an action; a disabled one is fainter by the style."""
@@ -25,10 +35,19 @@ class Icons:
     def pixmap(self, name: str, colour: str, size: int) -> QPixmap:
         """Return the icon `size` device-independent pixels wide."""
         ratio = max((s.devicePixelRatio() for s in QGuiApplication.screens()), default=1.0)
-        key = (name, colour, size, ratio)
+        mirrored = name in _POINTING and QGuiApplication.isRightToLeft()
+        key = (name, colour, size, ratio, mirrored)
         if key not in self._drawn:
-            self._drawn[key] = self._draw(name, colour, size, ratio)
+            drawn = self._draw(name, colour, size, ratio)
+            self._drawn[key] = drawn.transformed(_MIRROR) if mirrored else drawn
         return self._drawn[key]
+
+    def write(self, name: str, colour: str, folder: Path) -> Path:
+        """Write the icon in a colour as a file, for the style sheet; return where it is."""
+        path = folder / f"{name}-{colour.lstrip('#')}.svg"
+        if not path.exists():
+            path.write_text(self._source(name).replace("currentColor", colour), "utf-8")
+        return path
 
     def _draw(self, name: str, colour: str, size: int, ratio: float) -> QPixmap:
         source = self._source(name).replace("currentColor", colour)

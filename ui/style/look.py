@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import fields
 from importlib.resources import files
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QObject, QRectF, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QIcon, QPainter
 from PySide6.QtWidgets import QApplication
 
@@ -48,6 +49,7 @@ class Look(QObject):
         self._base_points = max(QGuiApplication.font().pointSizeF(), _LEAST_POINTS)
         self._fixed_theme: Theme | None = None
         self._icons = Icons()
+        self._files = QTemporaryDir()
         self.appearance = appearance or Appearance()
         self.theme = self.appearance.resolved()
         self.text_scale = text_scale
@@ -90,8 +92,6 @@ class Look(QObject):
         if not isinstance(app, QApplication):
             return
         app.setPalette(self.theme.palette())
-        for kind in _OUTLINED:
-            app.setPalette(self.theme.outlined_palette(), kind)  # type: ignore[arg-type] # a str
         for effect in _EFFECTS:
             app.setEffectEnabled(effect, not self.is_still)
         QGuiApplication.styleHints().setCursorFlashTime(0 if self.is_still else self._flash_time)
@@ -158,10 +158,16 @@ class Look(QObject):
             if told is not None:
                 told.connect(self._follow_system)
 
+    def _file_of(self, icon: str, ink: str) -> str:
+        folder = Path(self._files.path())
+        return self._icons.write(icon, getattr(self.theme, ink), folder).as_posix()
+
     def _style_sheet(self) -> str:
         text = (files("resources") / "styles" / "companion.qss").read_text("utf-8")
         values = {f"@{field.name}": getattr(self.theme, field.name) for field in fields(self.theme)}
         values |= {f"@{name}": f"{pixels}px" for name, pixels in _RADII.items()}
+        values |= {f"@icon-{name}": self._file_of(name, ink) for name, ink in _SIGNS.items()}
+        values["@sign"] = f"{self.px(_SIGN)}px"
         values |= {f"@points-{name}": f"{self.points(step)}pt" for name, step in TYPE_SCALE.items()}
         for name in sorted(values, key=len, reverse=True):
             text = text.replace(name, str(values[name]))
@@ -178,8 +184,10 @@ _EFFECTS = (
 
 _RADII = {"radius": RADIUS, "radius-small": RADIUS_SMALL, "radius-large": RADIUS_LARGE}
 
-_OUTLINED = ("QCheckBox", "QAbstractSpinBox", "QComboBox")
-"""Controls whose outline Qt's style draws in a darker shade of the window's colour."""
+_SIGNS = {"up": "muted", "down": "muted", "done": "on_accent"}
+"""The icons that the style sheet puts into controls, and their colours."""
+
+_SIGN = 15
 
 
 def initials(name: str) -> str:

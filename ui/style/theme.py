@@ -26,7 +26,6 @@ __all__ = [
     "with_accent",
 ]
 
-_AS_DARKENED = 115
 _STEPS = 20
 
 
@@ -98,18 +97,6 @@ class Theme:
             palette.setColor(name, QColor(value))
         for greyed in (role.WindowText, role.Text, role.ButtonText):
             palette.setColor(QPalette.ColorGroup.Disabled, greyed, QColor(self.muted))
-        return palette
-
-    def outlined_palette(self) -> QPalette:
-        """Return the palette for controls whose outline has to be seen on the window.
-
-        The style draws it in the window's colour made darker, which on a dark window vanishes.
-        """
-        palette = self.palette()
-        if self.dark or self.high:
-            palette.setColor(
-                QPalette.ColorRole.Window, QColor(self.field_line).lighter(_AS_DARKENED)
-            )
         return palette
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from companion.domain.draft import Draft, ItemKind, OutboxItem
 from companion.errors import DraftProblem, InvalidDraft, NotFound
@@ -19,6 +19,7 @@ from ui.style.theme import GAP
 from ui.times import clock_time, utc_now
 from ui.views.draft_files import DraftFiles, picture_markdown, without_picture
 from ui.views.draft_outlook import DraftOutlook
+from ui.widgets.action_row import ActionRow
 from ui.widgets.closed_browser import ClosedBrowser
 from ui.widgets.controls import ElidedLabel, IconLabel, button, label, row, with_icon
 from ui.widgets.questions import ask_about_unsaved
@@ -59,6 +60,7 @@ class Composer(QWidget):
         self.setObjectName("composer")
         self.setAcceptDrops(True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._look = look
         self._session: AccountSession | None = None
         self._keeper: DraftKeeper | None = None
         self._composition: Composition | None = None
@@ -72,14 +74,11 @@ class Composer(QWidget):
         self.note = label(kind="caution", small=True)
         self.files = DraftFiles(look)
         self.outlook = DraftOutlook(clock)
-        self.state = label(faint=True, small=True)
+        self.state = ElidedLabel(faint=True, small=True)
+        self.trouble = label(kind="problem", small=True)
         self.send_button = button("", self.send, primary=True)
-        self.preview_button = with_icon(
-            button(lambda: self.tr("Preview"), self._show_preview, quiet=True), look, "preview"
-        )
-        self._discard = with_icon(
-            button(lambda: self.tr("Discard"), self.discard, quiet=True), look, "discard"
-        )
+        self.preview_button = with_icon(button("", self._show_preview, quiet=True), look, "preview")
+        self._discard = with_icon(button("", self.discard, quiet=True), look, "discard")
         self._close = with_icon(button("", self.close_composer, quiet=True), look, "close", "muted")
         self._texts = QStackedLayout()
         self._build()
@@ -238,7 +237,8 @@ class Composer(QWidget):
         self.files.taken_from_text.connect(self._take_from_text)
         self.files.asked.connect(self.asked)
         self.preview_button.setCheckable(True)
-        say(self.preview_button.setToolTip, lambda: self.tr("Ctrl+Shift+P"))
+        say(self.preview_button.setToolTip, lambda: self.tr("Preview (Ctrl+Shift+P)"))
+        say(self._discard.setToolTip, lambda: self.tr("Discard"))
         for field in (self.subject, self.text):
             field.installEventFilter(self)
         self.text.textChanged.connect(self._note_typing)
@@ -267,11 +267,14 @@ class Composer(QWidget):
         self._texts.addWidget(self.preview)
         layout.addWidget(self.files)
         layout.addWidget(self.outlook)
-        foot = row(self.files.attach_button, self.files.picture_button, self.state)
-        foot.setStretch(2, 1)
-        for made in (self.preview_button, self._discard, self.send_button):
-            foot.addWidget(made)
-        layout.addLayout(foot)
+        layout.addWidget(self.trouble)
+        files = [self.files.attach_button, self.files.picture_button]
+        shy: dict[QPushButton, Callable[[], str]] = {
+            self.preview_button: lambda: self.tr("Preview"),
+            self._discard: lambda: self.tr("Discard"),
+        }
+        parts = [*files, self.state, *shy, self.send_button]
+        layout.addWidget(ActionRow(self._look, parts, self.state, shy))
         self.set_online(online=True)
 
     def _note_typing(self) -> None:
@@ -345,9 +348,11 @@ class Composer(QWidget):
         )
 
     def _say(self, text: Words, *, bad: bool = False) -> None:
-        self.state.setProperty("problem", bad)
-        self.state.style().polish(self.state)
-        say(self.state.setText, text)
+        """Say how saving stands: in few words beside the buttons, trouble at length above them."""
+        said, silent = (self.trouble, self.state) if bad else (self.state, self.trouble)
+        say(said.setText, text)
+        say(silent.setText, "")
+        self.trouble.setVisible(bad)
 
     def _show_preview(self) -> None:
         shown = self.preview_button.isChecked()

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
-    QLabel,
     QProgressBar,
     QScrollArea,
     QVBoxLayout,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from companion.domain.course import Keep
 from ui.background import Latest
+from ui.language import say
 from ui.messages import message_for
 from ui.style.theme import GAP, GAP_WIDE
 from ui.widgets.controls import label
@@ -65,6 +65,7 @@ class CoursesPage(WizardPage):
         self.boxes: dict[int, QComboBox] = {}
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
+        say(self._bar.setAccessibleName, lambda: self.tr("Asking the site for your courses"))
         self._bar.setTextVisible(False)
         self._state = label(self.tr("Asking the site for your courses…"), faint=True, small=True)
         inside = QWidget()
@@ -121,9 +122,7 @@ class CoursesPage(WizardPage):
         box.setCurrentIndex(box.findData(course.keep.value))
         box.setAccessibleName(self.tr("What to keep of {course}").format(course=course.name))
         box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel scrolls the list, not the choice
-        name = QLabel(course.name)
-        name.setWordWrap(True)
-        name.setTextFormat(Qt.TextFormat.PlainText)
+        name = label(course.name)
         name.setBuddy(box)
         place = len(self.boxes)
         self.boxes[course.course_id] = box

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
     from datetime import datetime
 
+    from PySide6.QtGui import QResizeEvent
+
     from companion.domain.change_set import ChangeSet
     from companion.domain.forum import ForumSummary
     from companion.services.workspace import Workspace
@@ -41,6 +43,8 @@ if TYPE_CHECKING:
     from ui.style.look import Look
 
 PAGE = 200
+_HEAD_SIGNS = 150
+"""What icons, menu and margins of the head take beside its words."""
 
 Row = DiscussionSummary | OutboxItem
 
@@ -59,6 +63,7 @@ class ForumPane(QWidget):
     def __init__(self, look: Look, *, clock: Callable[[], datetime] = utc_now) -> None:
         super().__init__()
         self.setObjectName("pane")
+        self._look = look
         self._session: AccountSession | None = None
         self._latest: Latest | None = None
         self.forum: ForumSummary | None = None
@@ -74,7 +79,7 @@ class ForumPane(QWidget):
         self._course = ElidedLabel(faint=True, small=True)
         self._name = ElidedLabel("pane-title")
         self._new = with_icon(
-            button(lambda: self.tr("New discussion"), self.start_discussion, quiet=True),
+            button("", self.start_discussion, quiet=True),
             look,
             "plus",
         )
@@ -123,6 +128,11 @@ class ForumPane(QWidget):
             self.list.selectionModel().blockSignals(False)  # noqa: FBT003
             self.list.viewport().update()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Give the words of a button up before those of the title."""
+        super().resizeEvent(event)
+        self._fit_head()
+
     def start_discussion(self) -> None:
         """Ask for a new discussion in this forum."""
         if self.forum is not None and self.forum.can_start_discussion:
@@ -138,10 +148,13 @@ class ForumPane(QWidget):
         say(self.list.setAccessibleName, lambda: self.tr("Discussions"))
         self.list.selectionModel().selectionChanged.connect(self._choose)
         look.changed.connect(self.list.doItemsLayout)
+        look.changed.connect(self._fit_head)
         self.list.verticalScrollBar().valueChanged.connect(self._note_seen)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._open_row_menu)
         self.row_actions.add_to(self.row_menu)
+        say(self._new.setAccessibleName, lambda: self.tr("New discussion"))
+        say(self._new.setToolTip, lambda: self.tr("New discussion (Ctrl+N)"))
         say(self._new.setAccessibleDescription, lambda: self.tr("Start a discussion in this forum"))
         head = pane_header()
         lines = QVBoxLayout()
@@ -244,6 +257,7 @@ class ForumPane(QWidget):
         self._course.setText(forum.course_name if forum else "")
         self._name.setText(forum.name if forum else self.tr("Discussions"))
         self._name.setToolTip(forum.name if forum else "")
+        self._fit_head()
         self._new.setVisible(forum is not None and forum.can_start_discussion)
         self.more.setVisible(forum is not None)
         if forum is None:
@@ -260,6 +274,13 @@ class ForumPane(QWidget):
                 self.tr("What the teachers post here appears after the next sync."),
             )
         self._stack.setCurrentWidget(self.list if self.model.values else self._empty)
+
+    def _fit_head(self) -> None:
+        """Let the button have words where they leave the title its room."""
+        words = self.tr("New discussion")
+        title = self._name.fontMetrics().horizontalAdvance(self._name.text())
+        rest = self._new.fontMetrics().horizontalAdvance(words) + self._look.px(_HEAD_SIGNS)
+        self._new.setText(words if title + rest <= self.width() else "")
 
     def _open_row_menu(self, place: QPoint) -> None:
         value = self.model.value(self.list.indexAt(place))

@@ -195,7 +195,12 @@ class ItemDetail(QWidget):
         self.body.link_wanted.connect(self._follow)
         self._content.addWidget(self.body)
         self._content.addWidget(self.comparison)
-        layout = QVBoxLayout(self._page)
+        column = QWidget()
+        column.setMaximumWidth(_WIDEST)
+        strip = row(column, None)
+        strip.setStretch(0, _WIDEST)
+        self._page.setLayout(strip)
+        layout = QVBoxLayout(column)
         layout.setContentsMargins(22, 14, 22, 16)
         layout.setSpacing(GAP)
         layout.addWidget(self._title)
@@ -356,6 +361,9 @@ def _files_html(item: OutboxItem) -> str:
     listed = "".join(f"<li>{name}</li>" for name in names)
     return f"<ul>{listed}</ul>" if listed else ""
 
+
+_WIDEST = 960
+"""Pixels beyond which lines would be too long to read."""
 
 _NOTHING = ItemChoices(
     edit=False, retry=False, discard=False, copy=False, compare=False, post_anew=False

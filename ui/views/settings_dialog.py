@@ -19,19 +19,21 @@ from PySide6.QtWidgets import (
 )
 
 from companion.content.search_text import fold
-from sync.limits import METERED_ASK, METERED_SYNC
+from sync.limits import METERED_ASK, METERED_SYNC, METERED_TEXT
 from ui.background import Latest
 from ui.language import languages, say
 from ui.style.appearance import ACCENTS, SYSTEM
 from ui.style.look import LARGEST_SCALE, SCALE_STEP, SMALLEST_SCALE
 from ui.style.scale import GAP_LARGE, GAP_ROOM, GAP_SMALL
-from ui.widgets.controls import button, label, row
+from ui.widgets.controls import button, clearable, label, row
 from ui.widgets.setting_rows import SettingGroup, SettingRow
 from ui.wording import accent_words, size_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from companion.domain.change_set import ChangeSet
+    from companion.services.files import StorageUse
     from companion.settings import Settings
     from ui.account_session import AccountSession
 
@@ -49,17 +51,21 @@ class SettingsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._settings = settings
+        self._session = session
         say(self.setWindowTitle, lambda: self.tr("Settings"))
         self.search = QLineEdit()
         self.keep = button(lambda: self.tr("Keep"), self._keep, primary=True)
         self._nothing = label(lambda: self.tr("No setting has these words."), faint=True)
         self._make_fields(settings)
-        self.groups = [self._language_and_look(), self._syncing()]
+        self.groups = [self._language_and_look(), self._syncing(), self._storage()]
         self._build()
         self._follow_quiet()
         if session is not None:
             self._latest = Latest(session.background, self)
             self._latest.run(session.workspace.month_traffic, self._show_used, session.failed.emit)
+            self._storage_latest = Latest(session.background, self)
+            self._look_at_storage()
+        self.clear_files.setEnabled(session is not None)
 
     def _make_fields(self, settings: Settings) -> None:
         known = [(_own_name(code), code) for code in languages()]
@@ -98,6 +104,7 @@ class SettingsDialog(QDialog):
         self.metered = _choice(
             [
                 (self.tr("Ask before anything is synced"), METERED_ASK),
+                (self.tr("Sync text, but no files"), METERED_TEXT),
                 (self.tr("Sync as on any other"), METERED_SYNC),
             ],
             settings.on_metered,
@@ -105,6 +112,11 @@ class SettingsDialog(QDialog):
         self.budget = _spin(0, 100_000, settings.monthly_budget_megabytes, self.tr(" MB"))
         self.budget.setSpecialValueText(self.tr("No limit"))
         self.budget.setSingleStep(10)
+        self.cache = _spin(0, 1_000_000, settings.file_cache_megabytes, self.tr(" MB"))
+        self.cache.setSingleStep(100)
+        self.largest = _spin(0, 100_000, settings.largest_file_megabytes, self.tr(" MB"))
+        self.largest.setSpecialValueText(self.tr("Any size"))
+        self.clear_files = button(self.tr("Clear"), self._clear_files)
         self.quiet = QCheckBox()
         self.quiet.setChecked(bool(settings.quiet_from and settings.quiet_until))
         self.quiet_from = _time(settings.quiet_from or "22:00")
@@ -167,6 +179,27 @@ class SettingsDialog(QDialog):
             ),
         )
 
+    def _storage(self) -> SettingGroup:
+        self.kept_row = SettingRow(
+            self.tr("Kept files"),
+            self.tr("What is pinned stays, and so does everything that you wrote."),
+            self.clear_files,
+        )
+        return SettingGroup(
+            self.tr("Files on this computer"),
+            SettingRow(
+                self.tr("&Room for files"),
+                self.tr("When it is full, those that you have not used for long go first."),
+                self.cache,
+            ),
+            SettingRow(
+                self.tr("&Largest file"),
+                self.tr("Larger ones come only if you open or keep them."),
+                self.largest,
+            ),
+            self.kept_row,
+        )
+
     def _hours(self) -> QWidget:
         hours = QWidget()
         until = label(self.tr("until"), wrap=False)
@@ -181,7 +214,7 @@ class SettingsDialog(QDialog):
     def _build(self) -> None:
         self.search.setPlaceholderText(self.tr("Search in the settings"))
         self.search.setAccessibleName(self.tr("Search in the settings"))
-        self.search.setClearButtonEnabled(True)
+        clearable(self.search)
         self.search.textChanged.connect(self._filter)
         inside = QWidget()
         column = QVBoxLayout(inside)
@@ -227,6 +260,33 @@ class SettingsDialog(QDialog):
             )
         )
 
+    def _look_at_storage(self) -> None:
+        session = self._session
+        if session is not None:
+            files = session.workspace.files
+            self._storage_latest.run(files.storage, self._show_storage, session.failed.emit)
+
+    def _show_storage(self, use: StorageUse) -> None:
+        self.kept_row.say_sentence(
+            self.tr(
+                "%n file(s), {size}. What is pinned stays, and so does everything that you wrote.",
+                "",
+                use.kept.files,
+            ).format(size=size_words(use.kept.size_bytes))
+        )
+
+    def _clear_files(self) -> None:
+        session = self._session
+        if session is None:
+            return
+        files = session.workspace.files
+
+        def cleared(changes: ChangeSet) -> None:
+            session.changed.emit(changes)
+            self._look_at_storage()
+
+        self._storage_latest.run(files.clear, cleared, session.failed.emit)
+
     def _keep(self) -> None:
         quiet = self.quiet.isChecked()
         settings = replace(
@@ -234,6 +294,8 @@ class SettingsDialog(QDialog):
             sync_every_minutes=self.interval.value(),
             on_metered=self.metered.currentData(),
             monthly_budget_megabytes=self.budget.value(),
+            file_cache_megabytes=self.cache.value(),
+            largest_file_megabytes=self.largest.value(),
             quiet_from=self.quiet_from.time().toString("HH:mm") if quiet else "",
             quiet_until=self.quiet_until.time().toString("HH:mm") if quiet else "",
             text_scale=self.text_size.value() / 100,

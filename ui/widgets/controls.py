@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QMenu,
     QPushButton,
     QSizePolicy,
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from ui.language import Words
     from ui.style.look import Look
 
+translate = QCoreApplication.translate
+
 
 def label(
     text: Words = "",
@@ -40,7 +43,7 @@ def label(
     kind: str = "",
 ) -> QLabel:
     """Return a label; `kind` may be ``problem`` or ``caution``. Text is shown as it is, no HTML."""
-    made = QLabel()
+    made = PlainLabel()
     say(made.setText, text)
     made.setObjectName(name)
     made.setTextFormat(Qt.TextFormat.PlainText)
@@ -76,6 +79,27 @@ def row(*parts: QWidget | None, gap: int = GAP) -> QHBoxLayout:
         else:
             layout.addWidget(part)
     return layout
+
+
+class PlainLabel(QLabel):
+    """Words that begin at the leading edge of the window, in whatever script they are."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._align()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Follow the writing direction of the window."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
+
+    def _align(self) -> None:
+        if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            return
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
 
 class ElidedLabel(QLabel):
@@ -149,6 +173,14 @@ def menu_button(look: Look, name: Words) -> QToolButton:
 
     look.follow(made, draw)
     return made
+
+
+def clearable(field: QLineEdit) -> QLineEdit:
+    """Give a field a button to empty it, with a name for screen readers."""
+    field.setClearButtonEnabled(True)
+    for clear in field.findChildren(QToolButton):
+        say(clear.setAccessibleName, lambda: translate("controls", "Empty the field"))
+    return field
 
 
 def pane_header() -> QWidget:

@@ -53,6 +53,7 @@ class StatusStrip(QWidget):
         clock: Callable[[], datetime] = utc_now,
     ) -> None:
         super().__init__()
+        self._look = look
         self._clock = clock
         self._sync: SyncController | None = None
         self._status: AccountStatus | None = None
@@ -205,7 +206,9 @@ class StatusStrip(QWidget):
             return
         # Bytes of files would be more than the bar can count.
         unit = 1024 if progress is not None and progress.phase in _COUNTING_BYTES else 1
-        self.bar.setRange(0, progress.total // unit if progress is not None else 0)
+        steps = progress.total // unit if progress is not None else 0
+        # Without an end, the bar would move to and fro by itself.
+        self.bar.setRange(0, steps or int(self._look.is_still))
         self.bar.setValue(progress.done // unit if progress is not None else 0)
         self.activity.setText(self._progress_words(progress))
 

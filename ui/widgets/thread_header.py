@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.language import say
@@ -47,7 +47,6 @@ class ThreadHeader(QWidget):
         whole.addWidget(self._reply, 0, Qt.AlignmentFlag.AlignTop)
         whole.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         self.setLayout(whole)
-        self._align()
 
     def offer(self, actions: DiscussionActions) -> None:
         """Offer these actions in the menu of the header."""
@@ -76,16 +75,3 @@ class ThreadHeader(QWidget):
         if discussion.locked:
             parts.append(self.tr("locked: no more replies"))
         return "  ·  ".join(parts)
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        """Follow the writing direction of the window."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LayoutDirectionChange:
-            self._align()
-
-    def _align(self) -> None:
-        """Let the words stand at the leading edge of the window, in whatever script they are."""
-        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
-        for part in (self.title, self.place):
-            part.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)

@@ -1,0 +1,204 @@
+"""Every control has a name and a role for screen readers, and is reached by keyboard."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+
+from ui.models.navigation import Place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtGui import QAccessibleInterface
+
+    from tests.ui.desk import Desk
+
+ROLE = QAccessible.Role
+CONTROLS = {
+    ROLE.Button,
+    ROLE.ButtonMenu,
+    ROLE.CheckBox,
+    ROLE.ComboBox,
+    ROLE.EditableText,
+    ROLE.Link,
+    ROLE.List,
+    ROLE.ListItem,
+    ROLE.MenuItem,
+    ROLE.PageTab,
+    ROLE.ProgressBar,
+    ROLE.RadioButton,
+    ROLE.Slider,
+    ROLE.SpinBox,
+    ROLE.Tree,
+    ROLE.TreeItem,
+}
+"""What one acts on, or goes through item by item."""
+
+FORUM = "Ideas, tips and hints"
+
+
+def screens(desk: Desk) -> Iterator[tuple[str, QWidget]]:
+    """Bring up one screen after the other."""
+    window = desk.window
+    yield "no discussion", window
+    desk.open_forum(FORUM)
+    row = desk.read("What was hard")
+    yield "reading", window
+    desk.begin_reply(row.discussion_id)
+    desk.composer.text.setPlainText("Thank you")
+    yield "writing", window
+    desk.work_offline()
+    desk.send()
+    window.navigation.select(Place.OUTBOX)
+    desk.until(lambda: window.outbox.items)
+    window.outbox.list.setCurrentIndex(window.outbox.model.index(0, 0))
+    desk.until(lambda: window.item_detail.item)
+    yield "outbox", window
+    window.navigation.select(Place.DRAFTS)
+    yield "drafts", window
+    window.actions_.search.trigger()
+    window.search_view.field.setText("water")
+    desk.until(window.search_view.model.rowCount)
+    yield "search", window
+    window.actions_.settings.trigger()
+    settings = desk.app.settings_dialog
+    assert settings is not None
+    yield "settings", settings
+    settings.reject()
+    desk.app.show_wizard()
+    wizard = desk.app.wizard
+    assert wizard is not None
+    yield "welcome", wizard
+    wizard.welcome.connect_button.click()
+    yield "address", wizard
+    wizard.reject()
+
+
+def test_every_control_on_every_screen_has_a_name(sample_desk: Desk) -> None:
+    nameless = []
+    seen = set()
+    for name, screen in screens(sample_desk):
+        for path, each in walk(screen):
+            seen.add(each.role())
+            if each.role() in CONTROLS and not each.text(QAccessible.Text.Name).strip():
+                nameless.append(f"{name}: {path}")
+    assert {ROLE.Button, ROLE.EditableText, ROLE.ListItem, ROLE.TreeItem, ROLE.ComboBox} <= seen
+    assert not nameless
+
+
+def test_an_icon_alone_is_never_the_only_thing_said(sample_desk: Desk) -> None:
+    silent = [
+        (name, type(button).__name__, button.objectName())
+        for name, screen in screens(sample_desk)
+        for button in screen.findChildren(QAbstractButton)
+        if button.isVisible() and not button.text() and not button.toolTip()
+        if not isinstance(button.parent(), QLineEdit | QComboBox | QAbstractSpinBox)
+        if button.objectName() != "choice" and not button.isCheckable()
+    ]
+    assert not silent
+
+
+def test_every_control_of_every_screen_is_reached_by_tab(sample_desk: Desk) -> None:
+    missed = []
+    for name, screen in screens(sample_desk):
+        wanted = {each for each in screen.findChildren(QWidget) if is_stop(each)}
+        reached = walk_by_tab(sample_desk, screen, wanted)
+        missed += [f"{name}: {described(each)}" for each in wanted - reached]
+    assert not missed
+
+
+def test_the_order_of_tab_goes_from_pane_to_pane(sample_desk: Desk) -> None:
+    desk = sample_desk
+    desk.open_forum(FORUM)
+    desk.read("What was hard")
+    window = desk.window
+    order = [window.navigation, window.forum_pane.list, window.thread_pane.browser]
+    walked = tab_order(window)
+    places = [walked.index(each) for each in order]
+    assert places == sorted(places)
+
+
+def is_stop(each: QWidget) -> bool:
+    """Return whether one may come to a control by Tab: it is there, in use, and takes the focus."""
+    return (
+        each.isVisible()
+        and each.isEnabled()
+        and bool(each.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        and each.focusProxy() is None
+        and each.window() is each.window().window()
+        and not isinstance(each.parent(), QAbstractSpinBox | QComboBox)
+    )
+
+
+def walk_by_tab(desk: Desk, screen: QWidget, wanted: set[QWidget]) -> set[QWidget]:
+    """Press Tab until all these had the focus, or one has gone around; return what had it."""
+    screen.activateWindow()
+    desk.until(screen.isActiveWindow)
+    reached: set[QWidget] = set()
+    for _ in range(MOST_STOPS):
+        if wanted <= reached:
+            break
+        now = QApplication.focusWidget()
+        if now is not None:
+            reached.add(now)
+        if isinstance(now, QPlainTextEdit) and not now.tabChangesFocus():
+            pytest.fail("Tab does not leave the text")
+        press_tab(now or screen)
+    return reached
+
+
+def tab_order(screen: QWidget) -> list[QWidget]:
+    """Return the controls that Tab comes to, in order."""
+    first = screen
+    order, each = [], first.nextInFocusChain()
+    while each is not first and each is not None:
+        if is_stop(each):
+            order.append(each)
+        each = each.nextInFocusChain()
+    return order
+
+
+def press_tab(target: QWidget) -> None:
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        event = QKeyEvent(kind, Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier, "\t")
+        QApplication.sendEvent(target, event)
+
+
+def walk(screen: QWidget) -> Iterator[tuple[str, QAccessibleInterface]]:
+    """Go through everything that a screen reader finds on a screen."""
+    top = QAccessible.queryAccessibleInterface(screen)
+    assert top is not None
+    stack = [("", top)]
+    while stack:
+        path, each = stack.pop()
+        yield path, each
+        for number in range(min(each.childCount(), MOST_CHILDREN)):
+            child = each.child(number)
+            if child is None or not child.isValid() or child.state().invisible:
+                continue
+            told = child.text(QAccessible.Text.Name)
+            stack.append((f"{path}/{child.role().name}“{told[:20]}”", child))
+
+
+MOST_STOPS = 500
+"""Controls, and the links of a thread."""
+
+MOST_CHILDREN = 60
+"""Rows of a list that are looked at."""
+
+
+def described(each: QWidget) -> str:
+    return f"{type(each).__name__} “{each.accessibleName()}” in {type(each.parent()).__name__}"
