@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QElapsedTimer, QEvent, QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -20,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame
 
 from ui.style.look import AVATAR, AVATAR_SMALL
+from ui.style.scale import RADIUS
 from ui.times import utc_now
 from ui.widgets.closed_browser import ClosedBrowser
 from ui.widgets.entry_writer import EntryWriter
@@ -171,6 +173,16 @@ class ThreadBrowser(ClosedBrowser):
             self._paint_entry(painter, self._shown[position].entry, place)
         painter.end()
         super().paintEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Show where the keyboard is: around the entry that the person is at."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Show that the keyboard is elsewhere."""
+        super().focusOutEvent(event)
+        self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Keep lines readable: they grow no longer than a page of a book is wide, or two."""
@@ -325,7 +337,12 @@ class ThreadBrowser(ClosedBrowser):
                 )
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tint))
-            painter.drawRoundedRect(self._mirrored(card), 9, 9)
+            painter.drawRoundedRect(self._mirrored(card), RADIUS, RADIUS)
+        if entry.key == self.current_key and self.hasFocus():
+            ring = QRectF(indent - 6, place.top() + 4, width - indent + 4, place.height() - 6)
+            painter.setPen(QPen(QColor(theme.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(self._mirrored(ring), RADIUS, RADIUS)
         painter.setPen(QPen(QColor(theme.line), 2))
         for level in range(min(entry.depth, _DEEPEST_INDENT)):
             middle = level * self.look.px(_INDENT) + self.look.px(AVATAR_SMALL) / 2 - 3
