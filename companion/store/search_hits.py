@@ -25,8 +25,9 @@ if TYPE_CHECKING:
 
 _BLOCK: Final = 2_000
 _FEW: Final = 3_000
-"""Up to so many matches are looked up one by one; of more, the index of times is gone through."""
-_COMMON: Final = 10_000
+"""So many posts, by their words or by their fields, are looked at one by one; of more, what is
+newest is looked for first."""
+_COMMON: Final = 6_000
 _NEWEST: Final = 15_000
 """From so many matches on, bm25 is not asked: it takes its time from all of them."""
 
@@ -50,10 +51,13 @@ def find_posts(
     if wanted is None and asked is None and not unwanted:
         return ()
     search = _Search(wanted, asked or Restriction(), now)
-    for words in unwanted:
-        search.asked.also(
-            "post.id NOT IN (SELECT rowid FROM post_search WHERE post_search MATCH ?)", [words]
-        )
+    if wanted is not None:
+        search.wanted = " NOT ".join(f"({words})" for words in [wanted, *unwanted])
+    else:
+        for words in unwanted:
+            search.asked.also(
+                "post.id NOT IN (SELECT rowid FROM post_search WHERE post_search MATCH ?)", [words]
+            )
     found: list[int] = []
     while len(found) < limit:
         block, place = divmod(offset + len(found), _BLOCK)
@@ -72,16 +76,7 @@ class _Search:
 
 
 def _ranked_block(connection: Connection, search: _Search, block: int) -> list[int]:
-    matches = _count_matches(connection, search.wanted)
-    rows = _newest(connection, search) if matches == _COMMON and block == 0 else []
-    if len(rows) < _BLOCK:
-        rows = _block(connection, search, block, are_few=matches < _FEW)
-    if search.wanted is None or not rows:
-        relevance: dict[int, float] = {}
-    elif matches < _COMMON:
-        relevance = _relevance(connection, search.wanted, rows)
-    else:
-        relevance = _relevance_by_title(connection, search.wanted, rows)
+    rows, relevance = _matches(connection, search, block)
     best = max(relevance.values(), default=0.0) or 1.0
     return [
         row["id"]
@@ -91,6 +86,27 @@ def _ranked_block(connection: Connection, search: _Search, block: int) -> list[i
             reverse=True,
         )
     ]
+
+
+def _matches(
+    connection: Connection, search: _Search, block: int
+) -> tuple[list[Row], dict[int, float]]:
+    """Return a block of matches, and how relevant each is by its words."""
+    wanted = search.wanted
+    if wanted is None:
+        return _block(connection, search, block), {}
+    if search.asked.sql:
+        candidates = _block(connection, _Search(None, search.asked, search.now), 0, _FEW)
+        if len(candidates) < _FEW:
+            relevance = _relevance(connection, wanted, candidates)
+            found = [row for row in candidates if row["id"] in relevance]
+            return found[block * _BLOCK : (block + 1) * _BLOCK], relevance
+    count = _count_matches(connection, wanted)
+    rows = _newest(connection, search) if count == _COMMON and block == 0 else []
+    if len(rows) < _BLOCK:
+        rows = _block(connection, search, block, are_few=count < _FEW)
+    rank = _relevance if count < _COMMON else _relevance_by_title
+    return rows, rank(connection, wanted, rows)
 
 
 def _score(relevance: float, row: Row, now: datetime) -> float:
@@ -105,27 +121,32 @@ def _score(relevance: float, row: Row, now: datetime) -> float:
     return round(relevance * _STEPS) / _STEPS * (1 - _SHARE_OF_AGE + _SHARE_OF_AGE * freshness)
 
 
-def _count_matches(connection: Connection, wanted: str | None) -> int:
+def _count_matches(connection: Connection, wanted: str) -> int:
     """Return how many posts hold the words, `_COMMON` at the most."""
-    if wanted is None:
-        return 0
     statement = "SELECT count(*) FROM (SELECT 1 FROM post_search WHERE post_search MATCH ? LIMIT ?)"
     return int(connection.execute(statement, (wanted, _COMMON)).fetchone()[0])
 
 
-def _block(connection: Connection, search: _Search, block: int, *, are_few: bool) -> list[Row]:
-    """Return some of the matches, newest first.
+def _block(
+    connection: Connection,
+    search: _Search,
+    block: int,
+    size: int = 0,
+    *,
+    are_few: bool = False,
+) -> list[Row]:
+    """Return some of the matches, newest first; `size` of them instead of a block's.
 
     SQLite asks in the order of the conditions: what is quickly told, and excludes most, first.
     """
-    wanted = search.wanted
+    wanted, size = search.wanted, size or _BLOCK
     how = "NOT INDEXED" if wanted is not None and are_few else "INDEXED BY ix_post_created"
     matching = " AND post.id IN (SELECT rowid FROM post_search WHERE post_search MATCH ?)"
     return connection.execute(
         "SELECT post.id, post.created_at, post.id = post.discussion_id AS opens"
         f" FROM post {how} WHERE NOT post.is_deleted{search.asked.sql}"
         f"{matching if wanted is not None else ''} AND {SHOWN}"
-        f" ORDER BY post.created_at DESC, post.id DESC LIMIT {_BLOCK} OFFSET {block * _BLOCK}",
+        f" ORDER BY post.created_at DESC, post.id DESC LIMIT {size} OFFSET {block * size}",
         [*search.asked.bound, *([wanted] if wanted is not None else [])],
     ).fetchall()
 
@@ -147,7 +168,7 @@ def _newest(connection: Connection, search: _Search) -> list[Row]:
         " WHERE post_search MATCH ? AND rowid BETWEEN ? AND ?)",
         [since, search.wanted, lowest, highest],
     )
-    return _block(connection, _Search(None, among, search.now), 0, are_few=False)
+    return _block(connection, _Search(None, among, search.now), 0)
 
 
 def _relevance(connection: Connection, wanted: str, rows: Sequence[Row]) -> dict[int, float]:
@@ -157,6 +178,8 @@ def _relevance(connection: Connection, wanted: str, rows: Sequence[Row]) -> dict
     """
     opening = {row["id"] for row in rows if row["opens"]}
     ids = [row["id"] for row in rows]
+    if not ids:
+        return {}
     # The plus sign keeps SQLite from searching anew for each post.
     ranks = connection.execute(
         f"SELECT rowid, bm25(post_search, {_TITLE_WEIGHT}, 1.0),"

@@ -25,6 +25,38 @@ def test_search_as_typed(benchmark: BenchmarkFixture, large: Workspace, words: s
     assert len(hits) <= 20
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "water pump filter village",
+        '"water pump"',
+        "water -goat",
+        'water from:"peer 17"',
+        "water in:pump",
+        "water is:unread after:2026-02",
+        'from:"peer 17" in:"forum 3" is:unread before:2026-03 water',
+        "water has:attachment is:starred",
+        "is:unread",
+    ],
+)
+def test_search_with_fields(benchmark: BenchmarkFixture, large: Workspace, text: str) -> None:
+    """Limit: 50 ms to the first 20 hits and to own words, whatever the fields."""
+    results = benchmark(large.search.results, text, limit=20)
+    assert len(results.hits) <= 20
+
+
+def test_a_later_page_of_hits(benchmark: BenchmarkFixture, large: Workspace) -> None:
+    """Limit: 100 ms, as they come while one scrolls."""
+    results = benchmark(large.search.results, "water", limit=50, offset=2_400)
+    assert len(results.hits) == 50
+
+
+@pytest.mark.parametrize("beginning", ["", "p", "peer 1"])
+def test_completing_a_name(benchmark: BenchmarkFixture, large: Workspace, beginning: str) -> None:
+    """Limit: 50 ms, as typed."""
+    assert benchmark(large.search.people, beginning)
+
+
 def test_opening_an_account(benchmark: BenchmarkFixture, large_data: Path) -> None:
     """Part of the start: opening the database and counting what is unread."""
 

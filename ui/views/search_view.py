@@ -66,7 +66,7 @@ class SearchView(QWidget):
         self.saved = SavedSearches(look, self)
         self.model = SearchRowsModel(self)
         self.list = QListView()
-        self._empty = EmptyState(look, "search")
+        self.empty = EmptyState(look, "search")
         self._stack = QStackedLayout()
         self._build(look, clock)
         self._connect()
@@ -156,7 +156,7 @@ class SearchView(QWidget):
         layout.setSpacing(0)
         layout.addWidget(head)
         layout.addLayout(self._stack, 1)
-        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.empty)
         self._stack.addWidget(self.list)
         look.follow(self.list, self.list.doItemsLayout)
         follow_language(self, self._turn_to_language)
@@ -241,36 +241,39 @@ class SearchView(QWidget):
         self._shown_text, self._is_whole = "", True
         self.model.show_values(())
         self.model.show_values(offered_rows(saved, history))
-        self._empty.say(
+        self.empty.say(
             lambda: self.tr("Search everything on this laptop"),
             lambda: self.tr("Type a word or its beginning; it works without a connection."),
         )
         self._show_list_or_reason()
 
     def _show_list_or_reason(self) -> None:
-        first = self.model.choosable(0, 1)
-        if first >= 0 and self._shown_text:
-            self.list.setCurrentIndex(self.model.index(first, 0))
+        first = self.hits[0].post_id if self.hits else None
+        best = self.model.index_of(first)
+        if not best.isValid() and self._shown_text:
+            best = self.model.index(self.model.choosable(0, 1), 0)
+        if best.isValid():
+            self.list.setCurrentIndex(best)
         self.list.scrollToTop()
-        self._stack.setCurrentWidget(self.list if self.model.rowCount() else self._empty)
+        self._stack.setCurrentWidget(self.list if self.model.rowCount() else self.empty)
         self.hits_shown.emit()
 
     def _say_why_empty(self) -> None:
         query = self._query
         if not query.words and not query.conditions:
-            self._empty.say(
+            self.empty.say(
                 lambda: self.tr("Go on typing"),
                 lambda: self.tr(
                     "A name, a forum or course, or a day such as 2026-11-24 makes a filter."
                 ),
             )
         elif query.conditions:
-            self._empty.say(
+            self.empty.say(
                 lambda: self.tr("Nothing found"),
                 lambda: self.tr("Take a filter away, or try fewer letters or words."),
             )
         else:
-            self._empty.say(
+            self.empty.say(
                 lambda: self.tr("Nothing found"),
                 lambda: self.tr(
                     "Only what is on this laptop is searched. Try fewer letters or words."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QToolButton, QWidget
 
@@ -63,9 +63,11 @@ class HitBar(QFrame):
     def _words(self) -> str:
         marks, number = self._marks, QLocale()
         if not marks.count:
-            return self.tr("Found in the title only")
+            return self.tr("Nothing marked in these posts")
         if marks.current < 0:
-            return self.tr("%n hit(s) in this discussion", "", marks.count)
+            return self.tr("Hits in this discussion: {count}").format(
+                count=number.toString(marks.count)
+            )
         return self.tr("Hit {number} of {count}").format(
             number=number.toString(marks.current + 1), count=number.toString(marks.count)
         )
@@ -75,5 +77,11 @@ class HitBar(QFrame):
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         say(made.setAccessibleName, words)
         say(made.setToolTip, words)
-        look.follow(made, lambda: made.setIcon(look.icon(icon, size=look.px(16))))
+
+        def draw() -> None:
+            size = look.px(16)
+            made.setIcon(look.icon(icon, size=size))
+            made.setIconSize(QSize(size, size))
+
+        look.follow(made, draw)
         return made

@@ -101,7 +101,7 @@ class HitMarks(QObject):
             if clock.elapsed() >= _SLICE_MS:
                 self._next_slice.start()
                 return
-        before = self._places[self._current].start if 0 <= self._current < self.count else None
+        before = self._nth_of_entry()
         self._places = self._found
         self._settle(before)
 
@@ -124,15 +124,22 @@ class HitMarks(QObject):
                 block = block.next()
                 yield
 
-    def _settle(self, before: int | None) -> None:
+    def _nth_of_entry(self) -> tuple[str, int] | None:
+        """Return which place of which entry the current one is."""
+        if not 0 <= self._current < self.count:
+            return None
+        keys = [place.key for place in self._places[: self._current + 1]]
+        return keys[-1], keys.count(keys[-1]) - 1
+
+    def _settle(self, before: tuple[str, int] | None) -> None:
         """Make the first place of the wanted entry the current one, or keep the one that was."""
         keys = [place.key for place in self._places]
         if self._wanted is not None and self._wanted in keys:
             self._current, self._wanted = keys.index(self._wanted), None
             self._reveal()
             return
-        starts = [place.start for place in self._places]
-        self._current = starts.index(before) if before in starts else -1
+        of_entry = [number for number, key in enumerate(keys) if before and key == before[0]]
+        self._current = of_entry[before[1]] if before and before[1] < len(of_entry) else -1
         self._draw()
         self.changed.emit()
 
@@ -157,7 +164,3 @@ class HitMarks(QObject):
 class _Place:
     key: str
     cursor: QTextCursor
-
-    @property
-    def start(self) -> int:
-        return self.cursor.selectionStart()

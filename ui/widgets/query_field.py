@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 from companion.content.search_query import VALUES, Condition, Field, SearchQuery, field_at
 from ui.language import say
 from ui.query_names import query_names
+from ui.widgets.controls import clearable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent
 
     from companion.content.search_query import FieldInText
+
+
+_MOST_NAMES = 10
 
 
 class QueryField(QLineEdit):
@@ -32,13 +36,15 @@ class QueryField(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setClearButtonEnabled(True)
+        clearable(self)
         self._names = QStringListModel(self)
         self.completion = QCompleter(self._names, self)
         self.completion.setWidget(self)
         self.completion.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self.names_list = QListView()
+        self.names_list.setObjectName("completions")
         self.completion.setPopup(self.names_list)
+        self.completion.setMaxVisibleItems(_MOST_NAMES)
         popup = self.names_list
         say(popup.setAccessibleName, lambda: self.tr("Names to choose from"))
         popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -86,7 +92,17 @@ class QueryField(QLineEdit):
         self.complete()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Let the arrow keys go to the hits, and Escape to who listens."""
+        """Let the arrow keys go to the hits, and Escape to who listens.
+
+        While names are offered, their list gives each key to the field first.
+        """
+        if self.names_list.isVisible():
+            if event.key() == Qt.Key.Key_Escape:
+                self._hide()
+                return
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._enter(event)
+                return
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
         if step:
             self.step_wanted.emit(step)
@@ -103,6 +119,15 @@ class QueryField(QLineEdit):
 
     def _at_cursor(self) -> FieldInText | None:
         return field_at(self.text(), self.cursorPosition(), query_names())
+
+    def _enter(self, event: QKeyEvent) -> None:
+        """Leave the key to the list if a name is chosen there; else it means what is typed."""
+        if self.names_list.selectedIndexes():
+            event.ignore()
+        else:
+            self._hide()
+            super().keyPressEvent(event)
+            event.accept()
 
     def _hide(self) -> None:
         self.names_list.hide()
