@@ -10,6 +10,7 @@ from companion.domain.change_set import ChangeSet
 from companion.errors import Busy, Offline, ServerError, SignedOut
 from companion.store import journal, message_records
 from companion.store.clock import from_stamp, to_stamp
+from companion.store.message_views import MESSAGES_FACT
 from sync.events import PartFailure, StoreChanged
 from sync.server_port import Absence, ConversationWish
 
@@ -63,6 +64,7 @@ class MessagePull:
         Comes before the outbox is sent: a message of unknown fate is known by what was not there
         before. Raises `Offline`, `Busy` or `SignedOut`; what else goes wrong is in `failures`.
         """
+        self._note_offer(offered=page is not None)
         if page is None:
             return
         try:
@@ -130,6 +132,14 @@ class MessagePull:
                 connection, conversations, now, complete=complete
             )
         self._tell(changed)
+
+    def _note_offer(self, *, offered: bool) -> None:
+        told = "1" if offered else ""
+        with self._database.reading() as connection:
+            known = journal.fact(connection, MESSAGES_FACT)
+        if known != told:
+            with self._database.writing(durable=False) as connection:
+                journal.set_fact(connection, MESSAGES_FACT, told)
 
     def _note_whole_list(self) -> None:
         with self._database.writing(durable=False) as connection:

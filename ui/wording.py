@@ -236,6 +236,7 @@ def _titles(*, on: bool) -> dict[ItemKind, str]:
     return {
         **marks,
         ItemKind.REPLY: translate("wording", "Reply to {name}: {discussion}"),
+        ItemKind.MESSAGE: translate("wording", "Message to {name}"),
         ItemKind.EDIT: translate("wording", "Edit of your post in “{discussion}”"),
         ItemKind.DELETE: translate("wording", "Deletion of your post in “{discussion}”"),
         ItemKind.MARK_READ: translate("wording", "“{discussion}” read"),

@@ -95,8 +95,8 @@ class Rating:
 class PostView:
     """A post of a thread. `depth` is 0 for the opening post; `html` is clean and loads nothing.
 
-    `pending` are own edits, deletions and ratings of it that are not sent yet. By
-    `author_remote_id`, the server's id, its author can be written to.
+    `pending` are own edits, deletions and ratings of it that are not sent yet. `author_remote_id`
+    is the server's id of the author, and `can_message` says whether they can be written to.
     """
 
     post_id: int
@@ -122,6 +122,7 @@ class PostView:
     rating: Rating | None = None
     pending: tuple[OutboxItem, ...] = ()
     author_remote_id: str | None = None
+    can_message: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from companion.domain.forum import (
 from companion.errors import NotFound
 from companion.store.cached_files import files_of_discussion
 from companion.store.clock import from_stamp, to_stamp
+from companion.store.message_views import MESSAGES_FACT
 from companion.store.outbox_rows import items_on_posts
 
 if TYPE_CHECKING:
@@ -67,7 +68,8 @@ _DISCUSSIONS: Final = (
 )
 _POSTS: Final = (
     "SELECT post.*, person.full_name AS author_name, person.remote_id AS author_remote_id,"
-    " account.remote_user_id FROM post JOIN account"
+    " account.remote_user_id, EXISTS (SELECT 1 FROM fact"
+    f" WHERE name = '{MESSAGES_FACT}' AND value = '1') AS has_messages FROM post JOIN account"
     " LEFT JOIN person ON person.id = post.author_id"
 )
 
@@ -340,6 +342,8 @@ def _post(
         rating=_rating(row, pending),
         pending=pending,
         author_remote_id=row["author_remote_id"],
+        can_message=bool(row["has_messages"])
+        and row["author_remote_id"] not in (None, row["remote_user_id"]),
     )
 
 

@@ -17,6 +17,9 @@ from companion.store.clock import from_stamp
 if TYPE_CHECKING:
     from companion.store.database import Connection, Row
 
+MESSAGES_FACT: Final = "messages_offered"
+"""Whether people can write to each other on the site, as it last told: ``1`` or nothing."""
+
 _ON_ITS_WAY: Final = "('queued', 'sending', 'in_doubt', 'rejected', 'conflict')"
 _SUMMARIES: Final = (
     "SELECT conversation.*, (SELECT substr(plain_text, 1, 400) FROM message"

@@ -22,7 +22,8 @@ class Entry:
 
     `item` is set for what is not on the server yet; `post_id` for what is. `pending` is an own edit
     of the post, whose text `html` is then, or its deletion, that is not sent yet. `subject` is
-    empty where it says no more than the discussion's title.
+    empty where it says no more than the discussion's title. `person_id` is the server's id of an
+    author who can be written to.
     """
 
     key: str
@@ -45,6 +46,7 @@ class Entry:
     attachments: tuple[AttachmentView, ...] = ()
     rating: Rating | None = None
     pending: OutboxItem | None = None
+    person_id: str | None = None
 
     @property
     def waits(self) -> OutboxItem | None:
@@ -200,4 +202,5 @@ def _post_entry(post: PostView, title: str, is_new: bool) -> Entry:  # noqa: FBT
         attachments=post.attachments,
         rating=post.rating,
         pending=pending_on(post),
+        person_id=post.author_remote_id if post.can_message else None,
     )

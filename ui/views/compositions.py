@@ -82,6 +82,18 @@ class Compositions:
             ),
         )
 
+    def message(self, person_remote_id: str, name: str) -> None:
+        """Begin a message to a peer, by the server's id; `name` is theirs."""
+        messages = self._session.workspace.messages
+        self._compose(
+            Composition(
+                ItemKind.MESSAGE,
+                lambda: _message_heading(name),
+                Draft("", ""),
+                lambda draft: messages.write_to_person(person_remote_id, draft),
+            )
+        )
+
     def edit(self, post_id: int) -> None:
         """Begin to edit an own post, or go on with it."""
         writing = self._writing
@@ -142,11 +154,17 @@ def _heading_of(item: OutboxItem) -> str:
         return _discussion_heading(item.origin.forum)
     if item.kind is ItemKind.EDIT:
         return translate("compositions", "Edit your post")
+    if item.recipient is not None:
+        return _message_heading(item.recipient.name)
     return _reply_heading(item.origin.parent_author, private=item.draft.private)
 
 
 def _discussion_heading(forum: str) -> str:
     return translate("compositions", "New discussion in {forum}").format(forum=forum)
+
+
+def _message_heading(name: str) -> str:
+    return translate("compositions", "Message to {name}").format(name=name)
 
 
 def _reply_heading(author: str, *, private: bool) -> str:

@@ -343,7 +343,7 @@ class ThreadPane(QWidget):
             post_id = item.target.post_id if item.target is not None else None
             self._wanted = post_key(post_id) if post_id is not None else None
             self._load()
-        else:
+        elif item.kind is not ItemKind.MESSAGE:
             self._wanted = item_key(item.item_id)
             self._load()
 
@@ -355,6 +355,10 @@ class ThreadPane(QWidget):
             self.reply(key, private=action == "reply-privately")
         elif action == "edit-post":
             self.edit_post(key)
+        elif action == "write" and entry.person_id is not None:
+            person, name = entry.person_id, entry.author
+            compositions = Compositions(session, self._compose)
+            self.composer.leave(lambda: compositions.message(person, name))
         elif action in {"delete", "rate"} and entry.post_id is not None:
             ask = ask_to_delete if action == "delete" else ask_for_rating
             self.asked.emit(ask(self, session, entry))

@@ -188,6 +188,9 @@ def _reply_actions(entry: Entry) -> list[tuple[str, str]]:
         actions.append(("reply", translate("thread", "Reply")))
     if entry.can_reply_privately:
         actions.append(("reply-privately", translate("thread", "Reply privately")))
+    if entry.person_id is not None:
+        words = translate("thread", "Write to {name}").format(name=entry.author)
+        actions.append(("write", words))
     return actions
 
 
