@@ -1,27 +1,39 @@
-"""Own pictures: those that go along with what the person writes, from the app's own folder."""
+"""Pictures of texts, from the app's own folders: those of own words, and kept ones of the site."""
 
 from __future__ import annotations
 
 from functools import lru_cache
+from html import escape
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
 from companion.content.markdown import with_picture_addresses
+from companion.content.pictures import picture_html, with_pictures
 from companion.domain.files import DraftFile, FileRole
+from ui.file_links import file_link
+from ui.wording import file_state_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
+    from companion.content.pictures import Picture
+    from companion.domain.files import FileView
     from companion.services.draft_writing import DraftWriting
+    from companion.services.files import Files
 
 Pictures = dict[str, QImage]
 """Pictures by their addresses in the HTML of a view."""
 
 _SCHEME: Final = "companion-picture"
+_KEPT_SCHEME: Final = "companion-file"
 _LARGEST: Final = QSize(560, 420)
+_MOST_OF_A_THREAD: Final = 100
+"""A picture takes up to a megabyte of memory; those of a thread beyond these are only opened."""
+
+translate = QCoreApplication.translate
 
 
 def with_own_pictures(html: str, files: Iterable[DraftFile]) -> str:
@@ -44,10 +56,75 @@ def own_pictures(writing: DraftWriting, files: Iterable[DraftFile]) -> Pictures:
     return found
 
 
+def kept_pictures(files: Files, of: Iterable[FileView]) -> Pictures:
+    """Read the kept pictures among the files of a thread, made small enough; on a worker."""
+    found: Pictures = {}
+    for file in of:
+        if file.inline and file.digest is not None and len(found) < _MOST_OF_A_THREAD:
+            image = _kept.get(file.digest)
+            if image is None:
+                content = files.picture(file)
+                image = _decoded(content) if content is not None else QImage()
+                _remember(file.digest, image)
+            if not image.isNull():
+                found[f"{_KEPT_SCHEME}:{file.digest}"] = image
+    return found
+
+
+def with_kept_pictures(
+    html: str, key: str, files: Mapping[str, FileView], pictures: Pictures
+) -> str:
+    """Return clean HTML of an entry in which each picture is one that can be drawn, or words.
+
+    A picture leads to its file; one that is not here says so, and comes if it is chosen. Those of
+    other sites are never loaded; their words lead to where they are.
+    """
+
+    def place(picture: Picture) -> str | None:
+        if not picture.address.startswith(("http:", "https:")):
+            return None
+        file = files.get(picture.address)
+        if file is None:
+            words = picture.words or translate("thread", "no words")
+            said = translate("thread", "[Picture on another site: {words}]").format(words=words)
+            return f'<a href="{escape(picture.address)}">{escape(said)}</a>'
+        link = escape(file_link(key, file.address))
+        source = f"{_KEPT_SCHEME}:{file.digest}"
+        if source in pictures:
+            return f'<a href="{link}">{picture_html(source, picture.words)}</a>'
+        said = translate("thread", "[Picture: {words}, {state}]").format(
+            words=picture.words or file.name, state=file_state_words(file.state)
+        )
+        return f'<a href="{link}">{escape(said)}</a>'
+
+    return with_pictures(html, place)
+
+
 @lru_cache(maxsize=24)
 def _read(path: Path) -> QImage:
     """Read a picture; a null one where the file is none. A kept file never changes."""
-    reader = QImageReader(str(path))
+    return _small(QImageReader(str(path)))
+
+
+_kept: Final[dict[str, QImage]] = {}
+"""Decoded pictures by their digests: what a digest names never changes."""
+
+
+def _remember(digest: str, image: QImage) -> None:
+    _kept[digest] = image
+    while len(_kept) > _MOST_OF_A_THREAD:
+        del _kept[next(iter(_kept))]
+
+
+def _decoded(content: bytes) -> QImage:
+    """Read a picture from its bytes; a null one where they are none."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(content))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    return _small(QImageReader(buffer))
+
+
+def _small(reader: QImageReader) -> QImage:
     reader.setDecideFormatFromContent(True)
     reader.setAutoTransform(True)
     size = reader.size()

@@ -8,7 +8,9 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from companion.domain.course import Keep
 from companion.domain.draft import OFF, ItemKind, ItemState
-from companion.errors import Busy, Offline, OfflineCause, ServerError
+from companion.domain.files import FileState
+from companion.domain.reason import ReasonCode
+from companion.errors import Busy, Offline, OfflineCause, PasswordOutdated, ServerError
 from companion.services.posting_rules import Objection
 from sync.events import ConnectionState
 from sync.limits import Hold
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 
     from companion.domain.draft import Origin, OutboxItem
     from companion.domain.forum import DiscussionSummary, Rating
+    from companion.domain.reason import Reason
     from companion.services.posting_rules import Forecast
 
 translate = QCoreApplication.translate
@@ -46,6 +49,28 @@ def keep_words(keep: Keep) -> str:
         Keep.TEXT: translate("wording", "Text"),
         Keep.EVERYTHING: translate("wording", "Text and files"),
     }[keep]
+
+
+def file_state_words(state: FileState) -> str:
+    """Return how a file of the site stands on this computer, as one short phrase."""
+    return {
+        FileState.KEPT: translate("wording", "on this computer"),
+        FileState.WAITING: translate("wording", "comes with the next sync"),
+        FileState.FAILED: translate("wording", "could not be fetched"),
+        FileState.TOO_LARGE: translate("wording", "large: comes if you open it"),
+        FileState.NOT_KEPT: translate("wording", "on the site"),
+    }[state]
+
+
+def file_problem_words(reason: Reason) -> str:
+    """Return why a file could not be fetched, in the site's own words where it gave some."""
+    if reason.code is ReasonCode.TARGET_GONE:
+        return translate("wording", "The site does not have it any more.")
+    if reason.code is ReasonCode.NOT_ENROLLED:
+        return translate("wording", "The site does not show it to you any more.")
+    if reason.server_text:
+        return translate("wording", "The site’s words: {words}").format(words=reason.server_text)
+    return translate("wording", "The site did not give it. It is tried again later.")
 
 
 def is_waiting(state: ItemState) -> bool:
@@ -153,6 +178,8 @@ def connection_words(state: ConnectionState, error: Exception | None) -> str:
         return translate("wording", "Offline: {why}").format(why=_offline_words(error.cause))
     if state is ConnectionState.BUSY and isinstance(error, Busy) and error.maintenance:
         return translate("wording", "Site is being maintained")
+    if isinstance(error, PasswordOutdated):
+        return translate("wording", "The site wants a new password")
     if state is ConnectionState.UNKNOWN and error is not None:
         if not isinstance(error, ServerError):
             return translate("wording", "The last sync stopped on this computer")

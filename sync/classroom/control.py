@@ -173,16 +173,25 @@ class ClassroomControl:
             )
 
     def put_file(
-        self, post_id: int, name: str, content: bytes, *, mimetype: str = "image/png"
+        self,
+        post_id: int,
+        name: str,
+        content: bytes,
+        *,
+        mimetype: str = "image/png",
+        inline: bool = False,
     ) -> None:
-        """Attach a file to a post, in the place of one of that name."""
+        """Give a post a file, in the place of one of that name: attached, or for its text.
+
+        A text names its own files as ``@@PLUGINFILE@@/NAME``.
+        """
         with self._writing() as database:
             key = (post_id, name)
             database.execute("DELETE FROM post_files WHERE post_id = ? AND file_name = ?", key)
             database.execute(
                 "INSERT INTO post_files (post_id, area, file_name, mimetype, content, created,"
-                " author) VALUES (?, 'attachment', ?, ?, ?, ?, '')",
-                (*key, mimetype, content, self._now()),
+                " author) VALUES (?, ?, ?, ?, ?, ?, '')",
+                (post_id, "post" if inline else "attachment", name, mimetype, content, self._now()),
             )
 
     def remove_file(self, post_id: int, name: str) -> None:

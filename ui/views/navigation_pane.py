@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QTreeView
+from PySide6.QtGui import QActionGroup, QContextMenuEvent
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeView
 
+from companion.domain.course import Keep
 from companion.domain.forum import ForumKind
+from sync.events import ConnectionState
 from ui.background import Latest
 from ui.language import follow_language, say
 from ui.models.navigation import NavigationModel, NavigationRow, Place
 from ui.widgets.navigation_delegate import NavigationDelegate
+from ui.wording import keep_words
 
 if TYPE_CHECKING:
     from companion.domain.change_set import ChangeSet
@@ -167,6 +172,46 @@ class NavigationPane(QTreeView):
     def _choose(self, selected: QItemSelection) -> None:
         for index in selected.indexes():
             self._choose_row(index)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+        """Offer for a course what of it to keep, by the mouse or by the menu key."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        row = self.rows.row(index)
+        if row is None or row.place is not Place.COURSE:
+            super().contextMenuEvent(event)
+            return
+        corner = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
+        self.menu_of_course(row.key).popup(corner if by_key else event.globalPos())
+
+    def menu_of_course(self, course_id: int) -> QMenu:
+        """Return the menu in which one chooses what of a course is kept on this computer."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addSection(self.tr("Keep on this computer"))
+        group = QActionGroup(menu)
+        courses = self._read.courses if self._read is not None else ()
+        chosen = next((course.keep for course in courses if course.course_id == course_id), None)
+        for keep in Keep:
+            action = menu.addAction(keep_words(keep))
+            action.setCheckable(True)
+            action.setChecked(keep is chosen)
+            action.triggered.connect(partial(self._keep, course_id, keep))
+            group.addAction(action)
+        return menu
+
+    def _keep(self, course_id: int, keep: Keep) -> None:
+        session = self._session
+        if session is None:
+            return
+        library = session.workspace.library
+
+        def kept(changes: ChangeSet) -> None:
+            session.changed.emit(changes)
+            if keep is not Keep.OFF and session.sync.state is not ConnectionState.WORKING_OFFLINE:
+                session.sync.sync_now()
+
+        session.run(lambda: library.set_keep(course_id, keep), kept)
 
     def _choose_row(self, index: QModelIndex) -> None:
         row = self.rows.row(index)

@@ -327,11 +327,14 @@ def _spin(least: int, most: int, value: int, suffix: str) -> QSpinBox:
     made.setRange(least, most)
     made.setValue(value)
     made.setSuffix(suffix)
+    made.lineEdit().setTextMargins(GAP_SMALL, 0, GAP_SMALL, 0)
     return made
 
 
 def _time(text: str) -> QTimeEdit:
-    return QTimeEdit(QTime.fromString(text[:5], "HH:mm"))
+    made = QTimeEdit(QTime.fromString(text[:5], "HH:mm"))
+    made.lineEdit().setTextMargins(GAP_SMALL, 0, GAP_SMALL, 0)
+    return made
 
 
 def _percent(scale: float) -> int:

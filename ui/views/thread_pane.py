@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
 from companion.domain.draft import ItemKind, OutboxItem
 from companion.errors import NotFound
 from ui.background import Latest
+from ui.file_actions import FileActions
 from ui.language import say
 from ui.messages import message_for
 from ui.models.thread_entries import (
@@ -80,6 +81,7 @@ class ThreadPane(QWidget):
         self._fresh = False
         self._seen_new: frozenset[int] = frozenset()
         self.browser = ThreadBrowser(look, clock=clock)
+        self.files = FileActions(self)
         self.marks = HitMarks(self.browser, look)
         self.hit_bar = HitBar(look, self.marks)
         self.news = ThreadNews(look, self.browser)
@@ -105,6 +107,7 @@ class ThreadPane(QWidget):
         if self._latest is not None:
             self._latest.cancel()
         self._latest = Latest(session.background, self) if session is not None else None
+        self.files.attach(session)
         self.show_nothing()
 
     def show_nothing(self) -> None:
@@ -213,6 +216,9 @@ class ThreadPane(QWidget):
         say(self.browser.setAccessibleName, lambda: self.tr("Posts of the discussion"))
         self.browser.action_wanted.connect(self._act)
         self.browser.link_wanted.connect(self._open_link)
+        self.browser.file_wanted.connect(self.files.open)
+        self.browser.file_menu_wanted.connect(self.files.offer)
+        self.files.asked.connect(self.asked)
         self.composer.preview.link_wanted.connect(self._open_link)
         self.composer.closed.connect(self._end_writing)
         self.composer.queued.connect(self._show_queued)

@@ -7,10 +7,18 @@ from typing import TYPE_CHECKING
 
 from companion.domain.draft import ItemKind, ItemState, OutboxItem, ReplyTarget
 from companion.domain.forum import QueuedReply
-from ui.models.thread_entries import pending_on
-from ui.pictures import own_pictures, with_own_pictures
+from ui.models.thread_entries import pending_on, post_key
+from ui.pictures import (
+    kept_pictures,
+    own_pictures,
+    with_kept_pictures,
+    with_own_pictures,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from companion.domain.files import FileView
     from companion.domain.forum import PostView, Thread
     from companion.services.draft_writing import DraftWriting
     from companion.services.workspace import Workspace
@@ -51,15 +59,18 @@ def read_thread(workspace: Workspace, discussion_id: int) -> LoadedThread:
     )
     waiting = [reply.item for reply in thread.queued]
     waiting += [item for item in map(pending_on, thread.posts) if item is not None]
+    kept = kept_pictures(workspace.files, thread.files.values())
     shown = replace(
         thread,
-        posts=tuple(_as_edited(writing, post) for post in thread.posts),
+        posts=tuple(
+            _with_pictures(_as_edited(writing, post), thread.files, kept) for post in thread.posts
+        ),
         queued=tuple(
             replace(reply, html=with_own_pictures(reply.html, reply.item.files))
             for reply in thread.queued
         ),
     )
-    return LoadedThread(shown, unfinished, _pictures_of(writing, waiting))
+    return LoadedThread(shown, unfinished, _pictures_of(writing, waiting) | kept)
 
 
 def read_waiting(workspace: Workspace, item_id: str) -> LoadedWaiting:
@@ -100,6 +111,11 @@ def _as_edited(writing: DraftWriting, post: PostView) -> PostView:
     if pending is None or pending.kind is not ItemKind.EDIT:
         return post
     return replace(post, subject=pending.draft.subject, html=own_html(writing, pending))
+
+
+def _with_pictures(post: PostView, files: Mapping[str, FileView], kept: Pictures) -> PostView:
+    html = with_kept_pictures(post.html, post_key(post.post_id), files, kept)
+    return post if html is post.html else replace(post, html=html)
 
 
 def _pictures_of(writing: DraftWriting, items: list[OutboxItem]) -> Pictures:

@@ -14,8 +14,10 @@ from PySide6.QtGui import (
 )
 
 from companion.domain.files import FileRole
+from ui.file_links import file_link
 from ui.times import ago
 from ui.wording import (
+    file_state_words,
     needs_attention,
     pending_words,
     rating_words,
@@ -64,8 +66,11 @@ class EntryWriter:
         for file in entry.attachments:
             self._start_line(cursor, below=2)
             words = translate("thread", "Attached file: {name}").format(name=file.name)
-            cursor.insertText(words, self._char(0.9, link=file.url))
-            cursor.insertText(f"  {size_words(file.size_bytes)}", self._char(0.9, muted=True))
+            link = file_link(entry.key, file.url)
+            cursor.insertText(words, self._char(0.9, link=link))
+            state = translate("thread", "kept") if file.pinned else file_state_words(file.state)
+            said = f"  {size_words(file.size_bytes)}{_GAP}{state}"
+            cursor.insertText(said, self._char(0.9, muted=True))
         self._write_waiting_files(cursor, entry)
         self._write_rating(cursor, entry)
         self._write_actions(cursor, entry)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QRectF, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFocusEvent,
     QPainter,
     QPaintEvent,
@@ -20,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame
 
+from ui.file_links import file_address_in
 from ui.style.look import AVATAR, AVATAR_SMALL
 from ui.style.scale import RADIUS
 from ui.times import utc_now
@@ -47,6 +49,9 @@ _EDGE = 22
 _FAR_MARGIN = 14
 _LONGEST_LINE = 820
 _SLICE_MS = 7
+_SMALLEST_PICTURE = 60
+_PICTURE = "\ufffc"
+"""What stands for a picture among the letters of a text."""
 
 
 class ThreadBrowser(ClosedBrowser):
@@ -56,9 +61,13 @@ class ThreadBrowser(ClosedBrowser):
     touches only the posts that it concerns; what the person looks at stays where it is.
     `action_wanted` gives the name of an action (``reply``, ``edit``, ``discard`` and others that
     the entries offer) and the key of the entry; `filled` tells that all entries are in the text.
+    `file_wanted` gives the address of a file of a post that the person chose, `file_menu_wanted`
+    that of one whose menu is asked for, with the place for it on the screen.
     """
 
     action_wanted = Signal(str, str)
+    file_wanted = Signal(str)
+    file_menu_wanted = Signal(str, QPoint)
     filled = Signal()
 
     def __init__(
@@ -158,8 +167,23 @@ class ThreadBrowser(ClosedBrowser):
             action, _, key = link.path().partition("/")
             self._current = key
             self.action_wanted.emit(action, key)
+        elif (address := file_address_in(link)) is not None:
+            self._current = link.path()
+            self.file_wanted.emit(address)
         else:
             super().follow(link)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+        """Ask for the menu of a file, by the mouse on its link or by a key while it is focused."""
+        link, place = self.anchorAt(event.pos()), event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            link = self.textCursor().charFormat().anchorHref()
+            place = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+        address = file_address_in(QUrl(link))
+        if address is None:
+            super().contextMenuEvent(event)
+        else:
+            self.file_menu_wanted.emit(address, place)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Paint cards, guide lines and avatars of what is visible, then the text."""
@@ -194,6 +218,8 @@ class ThreadBrowser(ClosedBrowser):
         if (margins.left(), margins.right()) != (near, far):
             self.setViewportMargins(near, 0, far, 0)
         super().resizeEvent(event)
+        for shown in self._shown:
+            self._fit_pictures(shown)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Write the thread anew when the writing direction of the window changes."""
@@ -276,6 +302,36 @@ class ThreadBrowser(ClosedBrowser):
         cursor.setPosition(frame.firstPosition())
         self._writer.write(cursor, entry, self.layoutDirection())
         self._shown.insert(position, _Shown(entry, frame))
+        self._fit_pictures(self._shown[position])
+
+    def _fit_pictures(self, shown: _Shown) -> None:
+        """Make the pictures of an entry no wider than its text can be."""
+        if "<img" not in shown.entry.html:
+            return
+        indent = self._indent(shown.entry) + self.look.px(AVATAR) + _AVATAR_GAP
+        room = max(self.viewport().width() - indent - _FAR_MARGIN, _SMALLEST_PICTURE)
+        cursor = QTextCursor(self.document())
+        block = self.document().findBlock(shown.frame.firstPosition())
+        while block.isValid() and block.position() <= shown.frame.lastPosition():
+            for place, letter in enumerate(block.text()):
+                if letter == _PICTURE:
+                    cursor.setPosition(block.position() + place)
+                    cursor.movePosition(
+                        QTextCursor.MoveOperation.NextCharacter, QTextCursor.MoveMode.KeepAnchor
+                    )
+                    self._fit_picture(cursor, room)
+            block = block.next()
+
+    def _fit_picture(self, cursor: QTextCursor, room: int) -> None:
+        shape = cursor.charFormat().toImageFormat()
+        picture = self.pictures.get(shape.name())
+        if picture is None:
+            return
+        width = min(picture.width(), room)
+        if width != shape.width():
+            shape.setWidth(width)
+            shape.setHeight(round(picture.height() * width / picture.width()))
+            cursor.setCharFormat(shape)
 
     def _remove(self, cursor: QTextCursor, position: int) -> None:
         frame = self._shown.pop(position).frame
