@@ -51,6 +51,24 @@ def test_posts_written_without_a_network_reach_the_server_once(
     assert shown["queued"] == []
 
 
+def test_search_takes_fields_and_finds_what_waits(school: School, laptop: Laptop) -> None:
+    laptop.sign_in(school.url)
+    laptop.ask("sync")
+    everything = laptop.ask("search", "water", "--limit", "1000")
+    by_someone = laptop.ask("search", "water", f'from:"{everything[0]["author"]}"')
+    assert {hit["author"] for hit in by_someone} == {everything[0]["author"]}
+    assert len(by_someone) < len(everything)
+    start, end = everything[0]["marks"][0]
+    assert everything[0]["excerpt"][start:end].casefold() == "water"
+    assert laptop.ask("search", "water", "--limit", "2", "--offset", "1") == everything[1:3]
+    assert laptop.ask("search", "water after:2999") == []
+    assert laptop.ask("search", "water -water") == []
+    reply = laptop.ask("reply", str(everything[0]["id"]), "--text", "Xylophones in the water")
+    assert laptop.ask("search", "xylophone") == []
+    (own,) = laptop.ask("search", "xylophone is:mine", "--own")
+    assert (own["item_id"], own["state"], own["id"]) == (reply["item_id"], "queued", None)
+
+
 def test_a_lost_answer_does_not_post_twice(school: School, laptop: Laptop) -> None:
     laptop.sign_in(school.url)
     laptop.ask("sync")
