@@ -251,6 +251,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The file could not be fetched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The post does not have it any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This file is not on this computer yet.</source>
       <translation type="unfinished" />
     </message>
@@ -534,6 +542,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Keep on this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Outbox</source>
       <translation type="unfinished" />
     </message>
@@ -706,6 +718,17 @@
       <source> min</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <source>%n file(s), {size}. What is pinned stays, and so does everything that you wrote.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>&amp;Accent</source>
       <translation type="unfinished" />
@@ -719,6 +742,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;Largest file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Motion</source>
       <translation type="unfinished" />
     </message>
@@ -727,11 +754,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;Room for files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Text size</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Also with Ctrl++ and Ctrl+-; Ctrl+0 is the normal size.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Any size</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -759,11 +794,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Clear</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Dark</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Dark letters on light, or light on dark.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Files on this computer</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -783,7 +826,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Kept files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Language and look</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Larger ones come only if you open or keep them.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -839,6 +890,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Sync text, but no files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Syncing</source>
       <translation type="unfinished" />
     </message>
@@ -851,6 +906,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What is pinned stays, and so does everything that you wrote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What syncs by itself may cost.</source>
       <translation type="unfinished" />
     </message>
@@ -860,6 +919,10 @@
     </message>
     <message>
       <source>Whatever is set here, “Sync now” always syncs at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When it is full, those that you have not used for long go first.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1344,6 +1407,10 @@
     <name>compositions</name>
     <message>
       <source>Edit your post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Message to {name}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2256,6 +2323,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Write to {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>[Picture on another site: {words}]</source>
       <translation type="unfinished" />
     </message>
@@ -2416,6 +2487,10 @@
     </message>
     <message>
       <source>Lock on “{discussion}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Message to {name}</source>
       <translation type="unfinished" />
     </message>
     <message>

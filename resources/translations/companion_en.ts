@@ -247,6 +247,14 @@
       <translation>Save the file</translation>
     </message>
     <message>
+      <source>The file could not be fetched.</source>
+      <translation>The file could not be fetched.</translation>
+    </message>
+    <message>
+      <source>The post does not have it any more.</source>
+      <translation>The post does not have it any more.</translation>
+    </message>
+    <message>
       <source>This file is not on this computer yet.</source>
       <translation>This file is not on this computer yet.</translation>
     </message>
@@ -518,6 +526,10 @@
       <translation>Drafts</translation>
     </message>
     <message>
+      <source>Keep on this computer</source>
+      <translation>Keep on this computer</translation>
+    </message>
+    <message>
       <source>Outbox</source>
       <translation>Outbox</translation>
     </message>
@@ -686,6 +698,13 @@
       <source> min</source>
       <translation> min</translation>
     </message>
+    <message numerus="yes">
+      <source>%n file(s), {size}. What is pinned stays, and so does everything that you wrote.</source>
+      <translation>
+        <numerusform>%n file, {size}. What is pinned stays, and so does everything that you wrote.</numerusform>
+        <numerusform>%n files, {size}. What is pinned stays, and so does everything that you wrote.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>&amp;Accent</source>
       <translation>&amp;Accent</translation>
@@ -699,6 +718,10 @@
       <translation>&amp;Language</translation>
     </message>
     <message>
+      <source>&amp;Largest file</source>
+      <translation>&amp;Largest file</translation>
+    </message>
+    <message>
       <source>&amp;Motion</source>
       <translation>&amp;Motion</translation>
     </message>
@@ -707,12 +730,20 @@
       <translation>&amp;Quiet hours</translation>
     </message>
     <message>
+      <source>&amp;Room for files</source>
+      <translation>&amp;Room for files</translation>
+    </message>
+    <message>
       <source>&amp;Text size</source>
       <translation>&amp;Text size</translation>
     </message>
     <message>
       <source>Also with Ctrl++ and Ctrl+-; Ctrl+0 is the normal size.</source>
       <translation>Also with Ctrl++ and Ctrl+-; Ctrl+0 is the normal size.</translation>
+    </message>
+    <message>
+      <source>Any size</source>
+      <translation>Any size</translation>
     </message>
     <message>
       <source>As over a mobile phone, where the system says so.</source>
@@ -739,12 +770,20 @@
       <translation>Cancel</translation>
     </message>
     <message>
+      <source>Clear</source>
+      <translation>Clear</translation>
+    </message>
+    <message>
       <source>Dark</source>
       <translation>Dark</translation>
     </message>
     <message>
       <source>Dark letters on light, or light on dark.</source>
       <translation>Dark letters on light, or light on dark.</translation>
+    </message>
+    <message>
+      <source>Files on this computer</source>
+      <translation>Files on this computer</translation>
     </message>
     <message>
       <source>Full</source>
@@ -763,8 +802,16 @@
       <translation>Keep</translation>
     </message>
     <message>
+      <source>Kept files</source>
+      <translation>Kept files</translation>
+    </message>
+    <message>
       <source>Language and look</source>
       <translation>Language and look</translation>
+    </message>
+    <message>
+      <source>Larger ones come only if you open or keep them.</source>
+      <translation>Larger ones come only if you open or keep them.</translation>
     </message>
     <message>
       <source>Light</source>
@@ -819,6 +866,10 @@
       <translation>Sync as on any other</translation>
     </message>
     <message>
+      <source>Sync text, but no files</source>
+      <translation>Sync text, but no files</translation>
+    </message>
+    <message>
       <source>Syncing</source>
       <translation>Syncing</translation>
     </message>
@@ -831,6 +882,10 @@
       <translation>The colour of links, counts and of what is chosen.</translation>
     </message>
     <message>
+      <source>What is pinned stays, and so does everything that you wrote.</source>
+      <translation>What is pinned stays, and so does everything that you wrote.</translation>
+    </message>
+    <message>
       <source>What syncs by itself may cost.</source>
       <translation>What syncs by itself may cost.</translation>
     </message>
@@ -841,6 +896,10 @@
     <message>
       <source>Whatever is set here, “Sync now” always syncs at once.</source>
       <translation>Whatever is set here, “Sync now” always syncs at once.</translation>
+    </message>
+    <message>
+      <source>When it is full, those that you have not used for long go first.</source>
+      <translation>When it is full, those that you have not used for long go first.</translation>
     </message>
     <message>
       <source>Words, dates and numbers of the window; posts stay as they are written.</source>
@@ -1297,6 +1356,10 @@
     <message>
       <source>Edit your post</source>
       <translation>Edit your post</translation>
+    </message>
+    <message>
+      <source>Message to {name}</source>
+      <translation>Message to {name}</translation>
     </message>
     <message>
       <source>New discussion in {forum}</source>
@@ -2204,6 +2267,10 @@
       <translation>Undo</translation>
     </message>
     <message>
+      <source>Write to {name}</source>
+      <translation>Write to {name}</translation>
+    </message>
+    <message>
       <source>[Picture on another site: {words}]</source>
       <translation>[Picture on another site: {words}]</translation>
     </message>
@@ -2337,6 +2404,10 @@
     <message>
       <source>Lock on “{discussion}”</source>
       <translation>Lock on “{discussion}”</translation>
+    </message>
+    <message>
+      <source>Message to {name}</source>
+      <translation>Message to {name}</translation>
     </message>
     <message>
       <source>No lock on “{discussion}”</source>

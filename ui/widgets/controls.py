@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+_FEWEST_LETTERS = 6
+"""Of fewer letters one cannot tell what they say."""
+
 
 def label(
     text: Words = "",
@@ -118,6 +121,8 @@ class ElidedLabel(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
         """Draw what fits."""
+        if self.width() < self.fontMetrics().averageCharWidth() * _FEWEST_LETTERS:
+            return
         painter = QPainter(self)
         ink = self.palette().color(self.foregroundRole()).name()
         brush = RowBrush(painter, self.rect(), self.layoutDirection())
