@@ -83,11 +83,24 @@ class SampleChapter:
 
 @dataclass(frozen=True)
 class SampleFile:
-    """A text file of a resource or a folder."""
+    """A file of a resource, a folder or a post: its text, or a picture of the `pictures` folder.
+
+    `inline`: it belongs into the text of its post, which names it ``@@PLUGINFILE@@/NAME``.
+    """
 
     name: str
     mimetype: str
-    text: str
+    text: str = ""
+    picture: str = ""
+    inline: bool = False
+
+    @property
+    def content(self) -> bytes:
+        """The file's bytes."""
+        if not self.picture:
+            return self.text.encode()
+        folder = resources.files("resources").joinpath("classroom", "pictures")
+        return folder.joinpath(self.picture).read_bytes()
 
 
 @dataclass(frozen=True)
@@ -146,6 +159,7 @@ class SampleReply:
     body: str
     parent: str = ""
     private_to: str = ""
+    files: tuple[SampleFile, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -158,6 +172,7 @@ class SampleDiscussion:
     author: str
     days_ago: float
     body: str
+    files: tuple[SampleFile, ...] = ()
     pinned: bool = False
     locked: bool = False
     starred_by: tuple[str, ...] = ()

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         SampleConversation,
         SampleCourse,
         SampleDiscussion,
+        SampleFile,
         SampleReply,
     )
 
@@ -164,6 +165,13 @@ class _Seeding:
             },
         )
         self._insert_posts(posts)
+        files = {"": discussion.files} | {r.key: r.files for r in discussion.replies}
+        rows = {row[0]: row for row in posts}
+        self._insert_many(
+            "post_files",
+            ("post_id", "area", "file_name", "mimetype", "content", "created", "author"),
+            [_post_file(file, rows[ids[key]]) for key, of in files.items() for file in of],
+        )
         stars = [(self.people[person], discussion_id) for person in discussion.starred_by]
         self._insert_many("stars", ("person_id", "discussion_id"), stars)
 
@@ -370,6 +378,12 @@ class _Seeding:
         self.database.executemany(statement, rows)
 
 
+def _post_file(file: SampleFile, post: Sequence[object]) -> tuple[object, ...]:
+    """Return a file of a post as a row; it is as old as its post."""
+    area = "post" if file.inline else "attachment"
+    return (post[0], area, file.name, file.mimetype, file.content, post[4], "")
+
+
 def _module_files(
     activity: SampleActivity, module_id: int
 ) -> Iterator[tuple[int, str, str, str, str, bytes]]:
@@ -387,4 +401,4 @@ def _module_files(
         path, body = f"chapter/{number}/", chapter.html.encode()
         yield (module_id, path, "index.html", chapter.title, "text/html", body)
     for file in activity.files:
-        yield (module_id, "content/0/", file.name, "", file.mimetype, file.text.encode())
+        yield (module_id, "content/0/", file.name, "", file.mimetype, file.content)
