@@ -23,6 +23,7 @@ the window and the command line alike. The text given to the constructor is for 
         ├── Offline               the server was not reached
         ├── Busy                  it cannot serve now (429, 5xx, maintenance)
         ├── SignedOut             the sign-in is no longer valid
+        │   ├── PasswordOutdated  the site shows nothing until the password has been changed
         │   └── WrongPerson       the sign-in belongs to somebody else than the account
         ├── SignInRefused         wrong name or password, or no right to sign in from an app
         ├── Rejected              it understood and said no; its reason is kept
@@ -233,6 +234,10 @@ class SignedOut(ServerError):
     def __init__(self, message: str, code: str = "") -> None:
         super().__init__(message)
         self.code = code
+
+
+class PasswordOutdated(SignedOut):
+    """The site shows and takes nothing until the person has set a new password in a browser."""
 
 
 class WrongPerson(SignedOut):

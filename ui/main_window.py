@@ -99,7 +99,7 @@ class MainWindow(QMainWindow):
         )
         self._build()
         self.undo_bar = UndoBar(self)
-        self.notices = WindowNotices(self.notice, self.sign_in_wanted.emit, self)
+        self.notices = WindowNotices(self.notice, self.sign_in_wanted.emit, self._open_site, self)
         self._connect()
 
     def attach(self, session: AccountSession | None) -> None:
@@ -391,9 +391,15 @@ class MainWindow(QMainWindow):
         if self.session is not None:
             self._network_page.open(self.session.workspace.account.site_url)
 
+    def _open_site(self) -> None:
+        if self.session is not None:
+            self._network_page.open_site(self.session.workspace.account.site_url)
+
     def _try_again(self) -> None:
-        if self.session is not None and self.session.sync.state is ConnectionState.OFFLINE:
-            self.session.sync.sync_now()
+        """Sync, now that the person has seen a page that stood in the way."""
+        if self.session is None or self.session.sync.state is ConnectionState.WORKING_OFFLINE:
+            return
+        self.session.sync.sync_now()
 
     def _work_offline(self, work_offline: bool) -> None:  # noqa: FBT001
         if self.session is not None:

@@ -1,4 +1,4 @@
-"""The page on which a network asks for a sign-in, opened in the system's browser."""
+"""Pages that stand between the person and the site, opened in the system's browser."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from sync.connection_state import page_of_network
 
 
 class NetworkPage(QObject):
-    """Opens the network's page; `seen` when the person comes back from it."""
+    """Opens the network's page, or the site's own; `seen` when the person comes back from it."""
 
     seen = Signal()
 
@@ -23,6 +23,10 @@ class NetworkPage(QObject):
     def open(self, site_url: str) -> None:
         """Open an address of the site that the network answers itself; nothing else is told."""
         self._is_open = QDesktopServices.openUrl(QUrl(page_of_network(site_url)))
+
+    def open_site(self, site_url: str) -> None:
+        """Open the site, where the person has to do something first."""
+        self._is_open = QDesktopServices.openUrl(QUrl(site_url))
 
     def _note_state(self, state: Qt.ApplicationState) -> None:
         if self._is_open and state is Qt.ApplicationState.ApplicationActive:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from companion.errors import PasswordOutdated
 from sync.events import ConnectionState
 from sync.limits import Hold
 from ui.messages import message_for
@@ -26,11 +27,16 @@ class WindowNotices(QObject):
     """Signed out, held by a limit, stopped by the store: said once, taken back when it is over."""
 
     def __init__(
-        self, bar: NoticeBar, sign_in: Callable[[], object], parent: QObject | None = None
+        self,
+        bar: NoticeBar,
+        sign_in: Callable[[], object],
+        open_site: Callable[[], object],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._bar = bar
         self._sign_in = sign_in
+        self._open_site = open_site
         self._session: AccountSession | None = None
 
     def attach(self, session: AccountSession | None) -> None:
@@ -67,6 +73,16 @@ class WindowNotices(QObject):
             self._bar.take_back(_SIGN_IN)
             return
         site = session.workspace.account.site_name
+        if isinstance(session.sync.error, PasswordOutdated):
+            self._bar.say(
+                lambda: self.tr(
+                    "{site} wants you to set a new password first. Everything here is kept."
+                ).format(site=site),
+                lambda: self.tr("Open the site"),
+                self._open_site,
+                about=_SIGN_IN,
+            )
+            return
         self._bar.say(
             lambda: self.tr("You are signed out of {site}. Everything here is kept.").format(
                 site=site

@@ -9,7 +9,7 @@ import asyncio
 import json
 from typing import TYPE_CHECKING, Final
 
-from companion.errors import ContractBroken
+from companion.errors import ContractBroken, SignedOut
 from sync.http_session import MOST_CONNECTIONS, AnswerTooLarge
 from sync.moodle import wire_models as wire
 from sync.moodle.answer_text import checked, read_nested_json
@@ -33,7 +33,7 @@ async def read_all(
 ) -> tuple[Answered, ...]:
     """Return what each read gave, in order; a fault of one leaves the others alone.
 
-    Raises only where the site as a whole did not answer.
+    Raises only where the site as a whole did not answer, or refuses the person as a whole.
     """
     if batched and len(reads) > 1:
         return await _in_batches(calls, reads)
@@ -52,11 +52,23 @@ async def _in_batches(calls: MoodleCalls, reads: Sequence[Call]) -> tuple[Answer
         part = reads[len(answers) : len(answers) + most]
         try:
             answers += await _batch(calls, part)
+            _refuse_hopeless(answers[-1])
         except AnswerTooLarge:
             if len(part) == 1:
                 raise
             most = len(part) // 2
     return tuple(answers)
+
+
+def _refuse_hopeless(last: Answered) -> None:
+    """Ask no more where the site has refused the person as a whole: each read would cost a request.
+
+    Only the last answer of a batch can be a fault.
+    """
+    if last.fault is not None and not last.fault.needs_second_look:
+        error = last.fault.as_error()
+        if isinstance(error, SignedOut):
+            raise error
 
 
 async def _batch(calls: MoodleCalls, reads: Sequence[Call]) -> list[Answered]:
@@ -104,7 +116,9 @@ async def _one_by_one(calls: MoodleCalls, reads: Sequence[Call]) -> tuple[Answer
 
     async def one(read: Call) -> Answered:
         async with gate:
-            return await calls.answer(read)
+            answered = await calls.answer(read)
+            _refuse_hopeless(answered)
+            return answered
 
     try:
         async with asyncio.TaskGroup() as group:

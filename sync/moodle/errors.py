@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from companion.domain.reason import ReasonCode
-from companion.errors import Busy, ContractBroken, Rejected, SignedOut
+from companion.errors import Busy, ContractBroken, PasswordOutdated, Rejected, SignedOut
 
 if TYPE_CHECKING:
     from companion.errors import ServerError
@@ -52,6 +52,8 @@ class Fault:
 
     def as_error(self) -> ServerError:
         """Return the error that this fault is."""
+        if _CHANGE_WANTED in self.message and self.code == _COURSE_CLOSED:
+            return PasswordOutdated(f"{self.function}: {self.code}", self.code)
         if _means_signed_out(self.code):
             return SignedOut(f"{self.function}: {self.code}", self.code)
         if self.code in _MAINTENANCE:
@@ -118,6 +120,10 @@ def fault_in_batch(exception: object, function: str) -> Fault:
     )
 
 
+_COURSE_CLOSED: Final = "errorcoursecontextnotvalid"
+_CHANGE_WANTED: Final = "forcepasswordchangenotice"
+"""Stands in the message only (recording `error.must-change-password.contents`)."""
+
 _WHY: Final = {
     # `nopostforum` is all that a lock, a cut-off date, the threshold and a group of others say
     # (recordings `reply.locked`, `.cutoff`, `.idle`, `.threshold.3`, `.rich.other-group`).
@@ -133,7 +139,7 @@ _WHY: Final = {
     "noviewdiscussionspermission": ReasonCode.NOT_ALLOWED,
     "forumblockingtoomanyposts": ReasonCode.TOO_MANY_POSTS,
     "requireloginerror": ReasonCode.NOT_ENROLLED,
-    "errorcoursecontextnotvalid": ReasonCode.NOT_ENROLLED,
+    _COURSE_CLOSED: ReasonCode.NOT_ENROLLED,
     # A subject that looks like a tag (recording `reply.subject-like-a-tag`).
     "invalidparameter": ReasonCode.WORDS_REFUSED,
     "invalidparentpostid": ReasonCode.TARGET_GONE,

@@ -14,6 +14,7 @@ from companion.errors import (
     NotAForumServer,
     Offline,
     OfflineCause,
+    PasswordOutdated,
     SignedOut,
     SignInRefused,
     SiteProblem,
@@ -276,8 +277,14 @@ def test_a_person_who_must_change_the_password_keeps_the_cache(classroom: Classr
     classroom.device.sync()
     before = classroom.device.cache()
     classroom.control.require_password_change(classroom.username)
-    assert classroom.device.sync(full=True).failures
+    forum = str(classroom.control.forum("water-ideas").id)
+    item = classroom.device.discuss(forum, "Kept", "Until the password is new.")
+    report = classroom.device.sync(full=True)
+    assert isinstance(report.error, PasswordOutdated)
+    assert report.failures == ()
+    assert report.requests == 1, "not one for each discussion"
+    assert classroom.device.state(item) == "queued"
     assert classroom.device.cache().posts == before.posts
     classroom.control.change_password(classroom.username, "a new one")
-    classroom.device.sync()
-    assert classroom.device.cache() == before
+    assert classroom.device.sync().sent == 1
+    assert before.posts.items() <= classroom.device.cache().posts.items()

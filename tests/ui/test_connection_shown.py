@@ -15,6 +15,7 @@ from companion.errors import (
     ContractBroken,
     Offline,
     OfflineCause,
+    PasswordOutdated,
     ServerError,
     SignedOut,
     StorageFull,
@@ -51,6 +52,7 @@ SERVER_ERRORS: list[ServerError] = [
     Busy("x"),
     Busy("x", maintenance=True),
     SignedOut("x"),
+    PasswordOutdated("x"),
     ContractBroken("x"),
 ]
 TROUBLES: list[CompanionError] = [StorageFull("x"), UnexpectedFault("x")]
@@ -205,6 +207,19 @@ def test_coming_back_from_the_page_tries_again(
     with qtbot.waitSignal(desk.session.sync.finished):
         desk.window._network_page._note_state(Qt.ApplicationState.ApplicationActive)
     desk.until(lambda: not button.isVisible())
+
+
+def test_a_password_that_must_be_changed_leads_to_the_site(
+    sample_desk: Desk, browser: Browser
+) -> None:
+    desk = sample_desk
+    error = PasswordOutdated("x")
+    desk.session.sync._arrived.emit(ConnectionChanged(ConnectionState.SIGNED_OUT, error))
+    notice = desk.window.notice
+    desk.until(notice.isVisible)
+    assert "set a new password" in notice.text.text()
+    notice.action.click()
+    assert browser.opened == [desk.session.workspace.account.site_url]
 
 
 # The hint ----------------------------------------------------------------------------------
