@@ -21,7 +21,7 @@ from ui.language import speak
 
 def main() -> None:
     """Measure and print."""
-    app = make_application()
+    make_application()
     companion = CompanionApplication(Path(sys.argv[1]))
     speak("en")
     shown = QEventLoop()

@@ -95,6 +95,6 @@ def step_the_next_start_sends_both(qtbot: QtBot) -> None:
 
 
 def _desk(qtbot: QtBot) -> Desk:
-    app = make_application()
+    make_application()
     speak("en")
     return Desk(qtbot, CompanionApplication(Path(os.environ["COMPANION_DATA_DIR"])))

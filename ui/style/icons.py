@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import atexit
+from functools import cache
 from importlib.resources import files
-from typing import TYPE_CHECKING
+from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtCore import QByteArray, QRectF, Qt, QTemporaryDir
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
 _FOLDER = files("resources") / "icons"
+
+
+@cache
+def _folder_of_files() -> Path:
+    """Return a folder that outlives every look, as the application's style sheet does."""
+    folder = QTemporaryDir()
+    atexit.register(folder.remove)
+    return Path(folder.path())
 
 
 _POINTING = frozenset({"back", "forward", "reply", "undo"})
@@ -42,9 +49,9 @@ class Icons:
             self._drawn[key] = drawn.transformed(_MIRROR) if mirrored else drawn
         return self._drawn[key]
 
-    def write(self, name: str, colour: str, folder: Path) -> Path:
-        """Write the icon in a colour as a file, for the style sheet; return where it is."""
-        path = folder / f"{name}-{colour.lstrip('#')}.svg"
+    def file_of(self, name: str, colour: str) -> Path:
+        """Return the icon in a colour as a file, for the style sheet; it stays until the end."""
+        path = _folder_of_files() / f"{name}-{colour.lstrip('#')}.svg"
         if not path.exists():
             path.write_text(self._source(name).replace("currentColor", colour), "utf-8")
         return path

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import fields
 from importlib.resources import files
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRectF, Qt, QTemporaryDir, Signal
+from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QIcon, QPainter
 from PySide6.QtWidgets import QApplication
 
@@ -49,7 +48,6 @@ class Look(QObject):
         self._base_points = max(QGuiApplication.font().pointSizeF(), _LEAST_POINTS)
         self._fixed_theme: Theme | None = None
         self._icons = Icons()
-        self._files = QTemporaryDir()
         self.appearance = appearance or Appearance()
         self.theme = self.appearance.resolved()
         self.text_scale = text_scale
@@ -159,8 +157,7 @@ class Look(QObject):
                 told.connect(self._follow_system)
 
     def _file_of(self, icon: str, ink: str) -> str:
-        folder = Path(self._files.path())
-        return self._icons.write(icon, getattr(self.theme, ink), folder).as_posix()
+        return self._icons.file_of(icon, getattr(self.theme, ink)).as_posix()
 
     def _style_sheet(self) -> str:
         text = (files("resources") / "styles" / "companion.qss").read_text("utf-8")

@@ -395,7 +395,8 @@ class ThreadBrowser(ClosedBrowser):
             painter.setBrush(QColor(tint))
             painter.drawRoundedRect(self._mirrored(card), RADIUS, RADIUS)
         if entry.key == self.current_key and self.hasFocus():
-            ring = QRectF(indent - 6, place.top() + 4, width - indent + 4, place.height() - 6)
+            near = indent + self.look.px(AVATAR) + _AVATAR_GAP - 8
+            ring = QRectF(near, place.top() + 4, width - near - 2, place.height() - 6)
             painter.setPen(QPen(QColor(theme.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(self._mirrored(ring), RADIUS, RADIUS)
