@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from email.utils import formatdate
 from typing import TYPE_CHECKING, Any
 
 from starlette.applications import Starlette
@@ -53,16 +54,21 @@ if TYPE_CHECKING:
 def build_app(state: ClassroomState, executor: Executor, clock: Callable[[], float]) -> Starlette:
     """Return the application; the executor's threads answer, so that none holds up the others."""
 
+    async def answer(request: Request, page: Page) -> Response:
+        try:
+            asked = await read_request(request, int(clock()))
+        except TooLargeForWebServerError:
+            return website_page("413 Request Entity Too Large", "Too large.", 413)
+        except ClientDisconnect:
+            return Response(status_code=400)  # nobody hears it
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(executor, _answered, state, page, asked)
+
     def route(path: str, page: Page) -> Route:
         async def endpoint(request: Request) -> Response:
-            try:
-                asked = await read_request(request, int(clock()))
-            except TooLargeForWebServerError:
-                return website_page("413 Request Entity Too Large", "Too large.", 413)
-            except ClientDisconnect:
-                return Response(status_code=400)  # nobody hears it
-            loop = asyncio.get_running_loop()
-            return await loop.run_in_executor(executor, _answered, state, page, asked)
+            response = await answer(request, page)
+            response.headers["date"] = formatdate(clock(), usegmt=True)
+            return response
 
         endpoints: Callable[[Request], Awaitable[Response]] = endpoint
         return Route(path, endpoints, methods=["GET", "HEAD", "POST"])

@@ -159,6 +159,7 @@ class _Running:
                 access_log=False,
                 lifespan="off",
                 ws="none",
+                date_header=False,  # the classroom's own clock tells it
                 loop="asyncio",
                 timeout_graceful_shutdown=_LAST_ANSWERS_SECONDS,
             )

@@ -5,6 +5,7 @@ Change something on the server, write something here, plan a fault, sync, compar
 
 from __future__ import annotations
 
+import time
 from itertools import count
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ from tests.sync.interposed import Interposed
 from tests.sync.turnable_clock import TurnableClock
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from sync.classroom.control import StoredPost as ClassroomPost
@@ -140,15 +142,21 @@ class ClassroomWorld:
 
     username = "amina"
 
-    def __init__(self, folder: Path, *, size: ClassroomSize | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        size: ClassroomSize | None = None,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
         self._folder = folder
         self._numbers = count(1)
         self.patience = 30.0
-        self.server = ClassroomServer(folder / "classroom", size=size)
+        self.server = ClassroomServer(folder / "classroom", size=size, clock=clock)
         self.proxy = FaultProxy(self.server.start())
         self.site_url = self.proxy.url
         """Where machines look for the site: at the proxy, unless a test needs no faults."""
-        self.control = ClassroomControl(self.server.database_path)
+        self.control = ClassroomControl(self.server.database_path, clock=clock)
         self.sign_in()
         self.device = self.new_device()
 
