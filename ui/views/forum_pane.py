@@ -73,7 +73,7 @@ class ForumPane(QWidget):
         self.model.more_wanted.connect(self._load_more)
         self.list = QListView()
         self._unseen: set[int] = set()
-        self.pill = NewsPill(look, self.list)
+        self.pill = NewsPill(look, self.list, "up")
         self.pill.clicked.connect(self.show_news)
         self._delegate = DiscussionDelegate(look, clock, self.list)
         self._course = ElidedLabel(faint=True, small=True)

@@ -22,13 +22,13 @@ if TYPE_CHECKING:
 class NewsPill(QPushButton):
     """Floats over the upper edge of a view, so that nothing in it has to move."""
 
-    def __init__(self, look: Look, view: QWidget) -> None:
+    def __init__(self, look: Look, view: QWidget, icon: str = "down") -> None:
         super().__init__(view)
         self.setObjectName("pill")
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._view = view
-        look.follow(self, lambda: self.setIcon(look.icon("down", look.theme.on_accent)))
+        look.follow(self, lambda: self.setIcon(look.icon(icon, look.theme.on_accent)))
         view.installEventFilter(self)
         self.hide()
 
