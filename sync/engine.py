@@ -140,7 +140,6 @@ class SyncEngine:
             listing_max_age=wishes.listing_max_age,
             thread_max_age=wishes.thread_max_age,
         )
-        self._messages = MessagePull(
         self._files = FileFetching(
             server,
             workspace.database,
@@ -150,6 +149,7 @@ class SyncEngine:
             clock,
             wishes.files,
         )
+        self._messages = MessagePull(
             server,
             workspace.database,
             listener,
@@ -200,12 +200,11 @@ class SyncEngine:
                 # What was sent just now may have more around it than the post itself.
                 await self._pull.read_wanted()
                 await self._messages.read_wanted()
-        finally:
             self._note_end()
             await self._files.run()
+        finally:
             # Also by a sync that ends early: the next one need not ask again.
             self._remember()
-        self._progress(SyncPhase.FINISHING, 0, 0, "")
 
     def give_way(self) -> None:
         """End soon if only files are being fetched: something that waits is more important."""
@@ -213,6 +212,7 @@ class SyncEngine:
 
     def _note_end(self) -> None:
         """Note that all of the text is here; files, which can take long, come after that."""
+        self._progress(SyncPhase.FINISHING, 0, 0, "")
         with self._workspace.database.writing(durable=False) as connection:
             journal.note_sync(connection, self._clock())
         outbox, vault = self._workspace.outbox_store, self._workspace.vault

@@ -27,8 +27,8 @@ class SyncPhase(StrEnum):
     LISTING = "listing"
     READING = "reading"
     WAITING = "waiting"
-    FINISHING = "finishing"
     FETCHING = "fetching"
+    FINISHING = "finishing"
 
 
 class ConnectionState(StrEnum):
@@ -120,11 +120,11 @@ class SyncReport:
     sent: int
     in_doubt: int
     rejected: int
+    files: int = 0
     outcomes: tuple[ItemOutcome, ...] = ()
     failures: tuple[PartFailure, ...] = ()
     error: ServerError | None = None
     cancelled: bool = False
-    files: int = 0
 
     @property
     def complete(self) -> bool:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
+from companion.content.html_pictures import picture_html, with_pictures
 from companion.content.markdown import with_picture_addresses
-from companion.content.pictures import picture_html, with_pictures
 from companion.domain.files import DraftFile, FileRole
 from ui.file_links import file_link
 from ui.wording import file_state_words
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
 
-    from companion.content.pictures import Picture
+    from companion.content.html_pictures import Picture
     from companion.domain.files import FileView
     from companion.services.draft_writing import DraftWriting
     from companion.services.files import Files

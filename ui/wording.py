@@ -180,8 +180,6 @@ def connection_words(state: ConnectionState, error: Exception | None) -> str:
         return translate("wording", "Site is being maintained")
     if isinstance(error, PasswordOutdated):
         return translate("wording", "The site wants a new password")
-    if isinstance(error, PasswordOutdated):
-        return translate("wording", "The site wants a new password")
     if state is ConnectionState.UNKNOWN and error is not None:
         if not isinstance(error, ServerError):
             return translate("wording", "The last sync stopped on this computer")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import tempfile
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -145,8 +146,12 @@ class Files:
         )
 
     def forget_copies(self) -> None:
-        """Remove the copies that were opened in earlier runs."""
-        shutil.rmtree(self._folder / _COPIES, ignore_errors=True)
+        """Remove the copies that were opened more than a day ago."""
+        before = (self._clock() - _COPIES_STAY).timestamp()
+        copies = self._folder / _COPIES
+        for path in copies.iterdir() if copies.is_dir() else ():
+            if path.stat().st_mtime < before:
+                shutil.rmtree(path, ignore_errors=True)
 
     def _changes(self, address: str) -> ChangeSet:
         with self._database.reading() as connection:
@@ -165,6 +170,8 @@ class Files:
 
 CACHE_FOLDER: Final = "cached-files"
 _COPIES: Final = "opened-files"
+_COPIES_STAY: Final = timedelta(days=1)
+"""A program may have a copy open for long."""
 
 
 def _size(path: Path) -> int:

@@ -76,6 +76,7 @@ class Workspace:
         self.search = ForumSearch(database, clock)
         self.messages = Messages(database, self.outbox_store)
         self._clock = clock
+        self.files.forget_copies()
         self._bring_up_to_date()
 
     def status(self) -> AccountStatus:

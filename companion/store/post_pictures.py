@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from companion.content.pictures import pictures_in
+from companion.content.html_pictures import pictures_in
 
 if TYPE_CHECKING:
     from companion.store.database import Connection

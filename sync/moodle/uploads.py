@@ -17,8 +17,8 @@ from sync.http_session import Redirected, RequestTooLarge
 from sync.moodle import wire_models as wire
 from sync.moodle.answer_text import PageInstead, checked, read_json
 from sync.moodle.calls import Call
+from sync.moodle.downloads import MoodleFiles
 from sync.moodle.errors import fault_in
-from sync.moodle.file_fetching import MoodleFiles
 from sync.moodle.site import DRAFT_ID, PREPARE_AREA
 from sync.moodle.writing import remote_number
 from sync.server_port import EditArea, Uploaded

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from companion.content.pictures import pictures_in
+from companion.content.html_pictures import pictures_in
 from companion.domain.files import FileVersion
 from companion.domain.reason import ReasonCode
 from companion.errors import Rejected

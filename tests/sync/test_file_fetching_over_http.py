@@ -25,10 +25,10 @@ CONTENT = random.Random(7).randbytes(300_000)
 
 
 def for_the_file(asked: list[Request] | None = None) -> When:
-    """Requests for files; they are also put into a list."""
+    """Requests for the file of the post; they are also put into a list."""
 
     def is_it(request: Request) -> bool:
-        is_file = "/pluginfile.php/" in request.path
+        is_file = request.path.endswith("/pump%201.png")
         if is_file and asked is not None:
             asked.append(request)
         return is_file

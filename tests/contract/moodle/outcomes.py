@@ -18,9 +18,9 @@ from sync.moodle import wire_models as wire
 from sync.moodle.answer_text import checked, read_json
 from sync.moodle.batch import read_all
 from sync.moodle.calls import Call, MoodleCalls
+from sync.moodle.downloads import FILE_PAGE
 from sync.moodle.errors import fault_in
 from sync.moodle.examiner import MoodleExaminer
-from sync.moodle.file_fetching import FILE_PAGE
 from sync.moodle.site import (
     ADD_DISCUSSION,
     ADD_REPLY,
