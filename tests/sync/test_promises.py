@@ -26,25 +26,26 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from companion.domain.draft import Draft, ItemState
+from companion.domain.draft import Draft, ItemKind, ItemState
 from companion.errors import Busy, ContractBroken, Offline, OfflineCause, ServerError, SignedOut
 from sync.memory_site import ALL_CAPABILITIES
 from tests.sync.device import SETTLE_SECONDS
 from tests.sync.world import MemoryWorld
 
 if TYPE_CHECKING:
+    from sync.memory_messages import StoredMessage
     from sync.memory_site import StoredDiscussion, StoredPost
     from tests.sync.interposed import Moment
 
 EXAMPLES = int(os.environ.get("COMPANION_TORTURE_EXAMPLES", "60"))
 """How many lives are lived through: a few for every change, many now and then."""
 
-WRITES = frozenset({"reply", "start_discussion"})
+WRITES = frozenset({"reply", "start_discussion", "send_message"})
 KINDS_OF_CALL = {
     "write": WRITES,
-    "look-up": frozenset({"traces_in_discussion", "traces_in_forum"}),
+    "look-up": frozenset({"traces_in_discussion", "traces_in_forum", "traces_of_messages"}),
     "listing": frozenset({"snapshot", "outlines", "discussions"}),
-    "posts": frozenset({"posts"}),
+    "posts": frozenset({"posts", "messages"}),
 }
 ERRORS: list[ServerError] = [
     Offline("unreached", OfflineCause.CONNECTION_REFUSED),
@@ -117,6 +118,10 @@ class Life(RuleBasedStateMachine):
             self.world.site.add_reply(post.remote_id, self.world.peer, f"<p>Peer {which}.</p>")
 
     @rule(which=pick)
+    def peer_writes(self, which: int) -> None:
+        self.world.site.board.write(self.world.peer, self.world.me, f"<p>Message {which}.</p>")
+
+    @rule(which=pick)
     def peer_edits(self, which: int) -> None:
         post = self._some_post(which)
         if post and post.author == self.world.peer:
@@ -155,9 +160,16 @@ class Life(RuleBasedStateMachine):
         words = f"Question {len(self.items)}?"
         self._queued(self.world.device.discuss(self.world.forum, words, words), words)
 
+    @rule(text=st.sampled_from(["Hello!", ""]))
+    def learner_writes_to_the_peer(self, text: str) -> None:
+        words = text or f"To you {len(self.items)}."
+        self._queued(self.world.device.message(self.world.peer.remote_id, words), words)
+
     @precondition(lambda self: self.items)
     @rule(which=pick)
     def learner_replies_to_an_own_item(self, which: int) -> None:
+        if self.world.device.item(self._some_item(which)).kind is ItemKind.MESSAGE:
+            return
         words = f"Also {len(self.items)}."
         self._queued(self.world.device.reply_to_item(self._some_item(which), words), words)
 
@@ -205,15 +217,17 @@ class Life(RuleBasedStateMachine):
     @rule(
         effect=st.sampled_from(["before", "after", "late"]),
         error=st.sampled_from([ERRORS[1], Killed, asyncio.CancelledError]),
-        discusses=st.booleans(),
+        kind=st.sampled_from(["reply", "discussion", "message"]),
     )
     def post_over_a_failing_line(
-        self, effect: str, error: ServerError | type[BaseException], discusses: bool
+        self, effect: str, error: ServerError | type[BaseException], kind: str
     ) -> None:
         """What the promises are about, so that it comes often enough."""
         self.faults.append(Planned("write", effect, error))
-        if discusses:
+        if kind == "discussion":
             self.learner_discusses()
+        elif kind == "message":
+            self.learner_writes_to_the_peer("")
         else:
             self.learner_replies(0, "")
         self.sync(full=False)
@@ -287,6 +301,7 @@ class Life(RuleBasedStateMachine):
     def _check_the_promises(self) -> None:
         device = self.world.device
         present = Counter(words_of(post) for post in self.world.my_posts())
+        present += Counter(words_of(message) for message in self.world.my_messages())
         sent: Counter[str] = Counter()
         for item_id, words in self.items.items():
             item = device.item(item_id)
@@ -321,7 +336,7 @@ class Life(RuleBasedStateMachine):
         return found[which % len(found)] if found else None
 
 
-def words_of(post: StoredPost) -> str:
+def words_of(post: StoredPost | StoredMessage) -> str:
     return post.html.strip().removeprefix("<p>").removesuffix("</p>")
 
 
