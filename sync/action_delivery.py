@@ -10,6 +10,7 @@ import asyncio
 import logging
 import re
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -47,12 +48,20 @@ _ALREADY_SO: Final = frozenset({ItemKind.DELETE, ItemKind.MARK_READ})
 """Actions whose target may be gone: then what they wanted is so already."""
 
 
+_LOOK_AGAIN_AFTER: Final = timedelta(hours=1)
+"""How often an edit is looked for whose discussion is hidden from the person meanwhile."""
+
+
 class EditConflict(Exception):
     """The post was changed on the server since the edit began; `theirs` is what it says now."""
 
     def __init__(self, theirs: Version) -> None:
         super().__init__("edited elsewhere")
         self.theirs = theirs
+
+
+class NotSeenYet(Exception):
+    """The server has taken the edit, as it says, but does not show the discussion now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +98,12 @@ class ActionDelivery:
         except EditConflict as conflict:
             reason = Reason(ReasonCode.EDITED_ELSEWHERE)
             return self._outbox.find_edit_conflict(item_id, reason, conflict.theirs)
+        except NotSeenYet:
+            # The words stay in the outbox until the server's copy has been read back.
+            look_again = self._clock() + _LOOK_AGAIN_AFTER
+            return self._outbox.settle_unsent(
+                item_id, OUTCOME_ANSWER_LOST, "not shown afterwards", look_again
+            )
         except Rejected as error:
             return self._refused(dispatch, error)
         except ContractBroken as error:
@@ -158,10 +173,10 @@ class ActionDelivery:
     async def _edit(self, dispatch: Dispatch) -> Effect:
         """Look at the post first: an edit that arrived is not sent again, nor over other words."""
         discussion, post = dispatch.discussion_remote_id or "", dispatch.parent_remote_id or ""
-        raw = await self._server.raw_post(discussion, post)
+        raw = await self._raw_post(dispatch, discussion, post)
         if raw is None:
             raise Rejected("", "", ReasonCode.TARGET_GONE)
-        item = dispatch.item
+        item, sent_now = dispatch.item, False
         same, own = _says_the_same(raw, item), raw.marker == item.item_id
         if not (same and (not item.files or (own and self._uploading.is_done(item.item_id)))):
             tried = _may_have_arrived_before(dispatch)
@@ -172,7 +187,21 @@ class ActionDelivery:
                 raise Rejected("", "", ReasonCode.NOT_ALLOWED)
             unmarked = tried and same and not self._server.capabilities.marker
             await self._send_edit(item, post, files_may_be_there=own or unmarked)
-        return await self._read_back(item.item_id, discussion, post)
+            sent_now = True
+        effect = await self._read_back(item.item_id, discussion, post)
+        if effect is None and sent_now:
+            raise NotSeenYet
+        return effect or Effect(partial(_read_later, discussion))
+
+    async def _raw_post(self, dispatch: Dispatch, discussion: str, post: str) -> RawPost | None:
+        """Look at a post; a discussion that is hidden says nothing of an edit that may be there."""
+        try:
+            return await self._server.raw_post(discussion, post)
+        except Rejected as error:
+            hidden = error.why is ReasonCode.CLOSED_OR_NOT_ALLOWED
+            if hidden and _may_have_arrived_before(dispatch):
+                raise NotSeenYet from error
+            raise
 
     async def _send_edit(
         self, item: OutboxItem, post_remote_id: str, *, files_may_be_there: bool
@@ -194,8 +223,8 @@ class ActionDelivery:
 
     async def _read_back(
         self, item_id: str, discussion_remote_id: str, post_remote_id: str
-    ) -> Effect:
-        """Read the discussion of an edited post; where that fails, a later sync does it."""
+    ) -> Effect | None:
+        """Read the discussion of an edited post; None where it is not shown now."""
         try:
             (answer,) = await self._server.posts([discussion_remote_id])
         except ServerError as error:
@@ -203,7 +232,7 @@ class ActionDelivery:
             raise
         if answer.absence is not None:
             log.info("an edited post could not be read back: %s", answer.absence)
-            return Effect(partial(_read_later, discussion_remote_id))
+            return None
         take_in = partial(_take_posts, discussion_remote_id, answer.posts, self._clock())
         return Effect(take_in, self._uploading.dropped(item_id, post_remote_id, answer.posts))
 

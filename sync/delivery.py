@@ -199,6 +199,8 @@ class Delivery:
         item = await self._actions.send(dispatch)
         if item.state is ItemState.SENT:
             self._states.note_sent(item, None)
+        elif item.state is ItemState.QUEUED:
+            self._states.tell(item)
         else:
             self._states.note_stopped(item, item.state, item.reason or Reason(ReasonCode.OTHER))
 

@@ -13,6 +13,7 @@ from sync.memory_site import ALL_CAPABILITIES
 from tests.sync.deeds import (
     edit,
     lost_once,
+    only_discussion,
     own_post,
     world_with_files,
 )
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from tests.sync.interposed import Moment
     from tests.sync.world import MemoryWorld
 
 
@@ -122,6 +124,47 @@ def test_an_edit_that_could_not_be_read_back_is_not_sent_again(world: MemoryWorl
     assert world.calls.count("edit_post") == 0
     assert world.device.state(item) == ItemState.SENT
     assert world.device.post(post.remote_id).plain_text == "Edited once."
+
+
+def test_an_edit_whose_discussion_is_hidden_afterwards_waits_until_it_is_seen(
+    world: MemoryWorld,
+) -> None:
+    post = own_post(world)
+    item = edit(world, post, "Edited once.")
+    discussion = only_discussion(world)
+
+    def hide(moment: Moment) -> None:
+        if moment.operation == "edit_post" and moment.after:
+            discussion.hidden_from.add(world.me.remote_id)
+
+    world.plan = hide
+    report = world.device.sync()
+    assert post.html == "<p>Edited once.</p>"
+    assert (report.sent, report.rejected) == (0, 0)
+    assert world.device.state(item) == ItemState.QUEUED, "kept until it has been read back"
+    world.plan = None
+    world.device.sync()
+    assert world.calls.count("raw_post") == 0, "not asked again at once"
+    world.turn(3601)
+    world.device.sync()
+    assert world.device.state(item) == ItemState.QUEUED, "hidden is not refused"
+    discussion.hidden_from.clear()
+    world.turn(3601)
+    assert world.device.sync().sent == 1
+    assert world.calls.count("edit_post") == 0
+    assert world.device.state(item) == ItemState.SENT
+    assert world.device.post(post.remote_id).plain_text == "Edited once."
+
+
+def test_an_edit_of_a_post_whose_discussion_was_hidden_before_keeps_the_words(
+    world: MemoryWorld,
+) -> None:
+    post = own_post(world)
+    item = edit(world, post, "Edited once.")
+    only_discussion(world).hidden_from.add(world.me.remote_id)
+    world.device.sync()
+    assert world.device.state(item) == ItemState.REJECTED
+    assert world.device.item(item).draft.body == "Edited once."
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import pytest
 
 from companion.domain.draft import ItemKind, ItemState
 from companion.domain.reason import ReasonCode
-from companion.errors import NotAllowed
+from companion.errors import NotAllowed, Rejected
 from tests.sync.deeds import local_discussion, lost_once, only_discussion, world_with_files
 
 if TYPE_CHECKING:
@@ -200,6 +200,25 @@ def test_a_read_mark_is_sent_again_without_harm(world: MemoryWorld, after: bool)
     assert world.calls.count("mark_read") == 1
     assert all(world.me.remote_id in post.read_by for post in only_discussion(world).posts)
     assert world.device.cache() == world.fresh_cache()
+
+
+def test_a_refused_read_mark_is_noted_in_the_log_and_nowhere_else(
+    world: MemoryWorld, caplog: pytest.LogCaptureFixture
+) -> None:
+    def refuse(moment: Moment) -> None:
+        if moment.operation == "mark_read" and moment.before:
+            raise Rejected("noviewdiscussionspermission", "no", ReasonCode.NOT_ALLOWED)
+
+    caplog.set_level("INFO")
+    world.device.workspace.actions.mark_read(local_discussion(world))
+    world.plan = refuse
+    report = world.device.sync()
+    assert report.complete
+    assert report.rejected == 0
+    assert "read mark was refused: noviewdiscussionspermission" in caplog.text
+    world.plan = None
+    world.device.sync()
+    assert world.calls.count("mark_read") == 0, "not again and again"
 
 
 def test_a_refused_pin_shows_the_servers_state_again(world: MemoryWorld) -> None:
