@@ -106,11 +106,12 @@ class HitMarks(QObject):
         self._settle(before)
 
     def _look_through(self) -> Iterator[None]:
-        """Go through the posts, paragraph by paragraph."""
+        """Go through the posts, paragraph by paragraph, each found anew: the text may change."""
         document = self._browser.document()
         for key, start, end in self._browser.bodies():
-            block = document.findBlock(start)
-            while block.isValid() and block.position() <= end:
+            place = start
+            while place <= end:
+                block = document.findBlock(place)
                 text = block.text()
                 for first, last in marks_in(text, self._words):
                     at = block.position() + units(text[:first])
@@ -121,7 +122,7 @@ class HitMarks(QObject):
                     )
                     if not cursor.charFormat().anchorHref().startswith(f"{ACTION_SCHEME}:"):
                         self._found.append(_Place(key, cursor))
-                block = block.next()
+                place = block.position() + max(block.length(), 1) if block.isValid() else end + 1
                 yield
 
     def _nth_of_entry(self) -> tuple[str, int] | None:
