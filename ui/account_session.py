@@ -118,6 +118,11 @@ class AccountSession(QObject):
         actions = self.workspace.actions
         self.run(lambda: actions.mark_forum_read(forum_id), self.changed.emit)
 
+    def mark_course_read(self, course_id: int) -> None:
+        """Note that all forums of a course are read; the site hears of it with the next sync."""
+        actions = self.workspace.actions
+        self.run(lambda: actions.mark_course_read(course_id), self.changed.emit)
+
     def take_back(self, item_id: str, on_done: Callable[[OutboxItem], None]) -> None:
         """Make an item a draft again, to be edited."""
 

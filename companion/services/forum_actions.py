@@ -78,6 +78,15 @@ class ForumActions:
             unread = forum_views.unread_discussions(connection, forum_id)
         return self._mark_read(unread)
 
+    def mark_course_read(self, course_id: int) -> ChangeSet:
+        """Note that the person has read, or wants to pass over, all forums of a course."""
+        changes = ChangeSet()
+        with self._database.reading() as connection:
+            forums = forum_views.forum_summaries(connection, course_id)
+        for forum in forums:
+            changes |= self.mark_forum_read(forum.forum_id)
+        return changes
+
     def _mark_read(self, discussion_ids: list[int]) -> ChangeSet:
         changes = ChangeSet()
         for discussion_id in discussion_ids:

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from companion.domain.draft import OFF, ON, ItemKind, ItemState
 from tests.ui.test_window import FORUM, METER
+from ui.models.navigation import Place
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
+
     from companion.domain.forum import DiscussionSummary
     from tests.ui.desk import Desk
+    from ui.views.navigation_pane import NavigationPane
 
 
 def test_the_s_key_stars_the_discussion_at_once_and_unstars_it_again(sample_desk: Desk) -> None:
@@ -96,6 +101,52 @@ def test_all_of_a_forum_is_marked_as_read_at_once_and_no_mark_fills_the_outbox(
     assert {mark.kind for mark in marks} == {ItemKind.MARK_READ}
     assert not desk.window.outbox.items
     assert not desk.window.strip.waiting.isVisible()
+
+
+@pytest.mark.parametrize("place", [Place.FORUM, Place.COURSE])
+def test_a_forum_or_a_course_is_marked_as_read_from_the_tree(
+    sample_desk: Desk, place: Place
+) -> None:
+    desk = sample_desk
+    desk.open_forum(FORUM)
+    desk.work_offline()
+    reading, pane = desk.session.workspace.reading, desk.window.navigation
+    forum = next(f for f in reading.forums() if f.name == FORUM)
+    whole = {f.forum_id for f in reading.forums(forum.course_id) if f.unread_count}
+    assert whole > {forum.forum_id}, "more than one forum of the course has something unread"
+    key = forum.forum_id if place is Place.FORUM else forum.course_id
+    menu = choices_for(pane, place, key)
+    choice = menu.actions()[-1]
+    assert choice.text() == "Mark all as read"
+    choice.trigger()
+    menu.close()
+    wanted = {forum.forum_id} if place is Place.FORUM else whole
+    desk.until(lambda: not any(reading.forum(each).unread_count for each in wanted))
+    others = [f for f in reading.forums() if f.forum_id not in wanted]
+    assert any(f.unread_count for f in others), "and nothing else"
+    desk.until(lambda: not can_be_marked(pane, place, key))
+
+
+def choices_for(pane: NavigationPane, place: Place, key: int) -> QMenu:
+    row = pane.rows.row(pane.rows.index_of(place, key))
+    assert row is not None
+    menu = pane.menu_of(row)
+    assert menu is not None
+    return menu
+
+
+def can_be_marked(pane: NavigationPane, place: Place, key: int) -> bool:
+    menu = choices_for(pane, place, key)
+    enabled = menu.actions()[-1].isEnabled()
+    menu.deleteLater()
+    return enabled
+
+
+def test_places_without_posts_have_nothing_to_choose(sample_desk: Desk) -> None:
+    pane = sample_desk.window.navigation
+    row = pane.rows.row(pane.rows.index_of(Place.OUTBOX))
+    assert row is not None
+    assert pane.menu_of(row) is None
 
 
 def test_a_discarded_star_waits_again_after_undo(sample_desk: Desk) -> None:

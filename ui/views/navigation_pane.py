@@ -174,15 +174,37 @@ class NavigationPane(QTreeView):
             self._choose_row(index)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
-        """Offer for a course what of it to keep, by the mouse or by the menu key."""
+        """Offer what can be done with a forum or a course, by the mouse or by the menu key."""
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
         index = self.currentIndex() if by_key else self.indexAt(event.pos())
         row = self.rows.row(index)
-        if row is None or row.place is not Place.COURSE:
+        menu = self.menu_of(row) if row is not None else None
+        if menu is None:
             super().contextMenuEvent(event)
             return
         corner = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
-        self.menu_of_course(row.key).popup(corner if by_key else event.globalPos())
+        menu.popup(corner if by_key else event.globalPos())
+
+    def menu_of(self, row: NavigationRow) -> QMenu | None:
+        """Return what can be done with a forum or a course; None where that is nothing."""
+        session = self._session
+        if session is None or row.place not in {Place.COURSE, Place.FORUM}:
+            return None
+        is_course = row.place is Place.COURSE
+        menu = self.menu_of_course(row.key) if is_course else QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addSeparator()
+        read = menu.addAction(self.tr("Mark all as read"))
+        read.setEnabled(self._unread_in(row) > 0)
+        mark = session.mark_course_read if is_course else session.mark_forum_read
+        read.triggered.connect(partial(mark, row.key))
+        return menu
+
+    def _unread_in(self, row: NavigationRow) -> int:
+        """Return how much is unread in a forum, or in all forums of a course."""
+        key = "course_id" if row.place is Place.COURSE else "forum_id"
+        forums = self._read.forums if self._read is not None else ()
+        return sum(forum.unread_count for forum in forums if getattr(forum, key) == row.key)
 
     def menu_of_course(self, course_id: int) -> QMenu:
         """Return the menu in which one chooses what of a course is kept on this computer."""
