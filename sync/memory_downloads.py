@@ -35,7 +35,8 @@ class MemoryDownloads(MemoryActions):
                 return None
             if 0 < wish.largest_bytes < size:
                 raise Rejected("filetoolarge", "too large", ReasonCode.FILE_TOO_LARGE)
-            start = bytes_begun(wish) if wish.begun == version else 0
+            begun = bytes_begun(wish) if wish.begun == version else 0
+            start = begun if begun <= size else 0
             end = min(self._site.file_cuts.popleft() if self._site.file_cuts else size, size)
             try:
                 with wish.destination.open("ab" if start else "wb") as destination:

@@ -13,8 +13,10 @@ import pytest
 
 from companion.domain.files import FileRole
 from companion.errors import Busy, Offline, OfflineCause, Rejected, SignedOut
+from sync.file_port import FileWish
 from sync.memory import MemoryServer, MemorySite
 from sync.memory_actions import EDIT_WINDOW
+from sync.memory_files import FILES
 from sync.server_port import (
     Absence,
     EditedPost,
@@ -27,6 +29,7 @@ from sync.server_port import (
     Upload,
     Uploaded,
 )
+from tests.contract.download_contract import Follower
 from tests.one_page import one_page
 
 if TYPE_CHECKING:
@@ -202,6 +205,9 @@ DEEDS: dict[str, Callable[[World], Coroutine[Any, Any, Any]]] = {
         Upload(Path(__file__), "test.py", "text/plain", "77")
     ),
     "edit_area": lambda world: world.server.edit_area(world.own.remote_id, FileRole.ATTACHMENT),
+    "fetch_file": lambda world: world.server.fetch_file(
+        FileWish(f"{FILES}/{world.own.remote_id}/none.png", Path("never-written")), Follower()
+    ),
 }
 
 
@@ -211,7 +217,7 @@ def state_of(site: MemorySite) -> str:
 
 CHANGING = sorted(
     set(DEEDS)
-    - {"prepare", "snapshot", "outlines", "discussions", "posts", "raw_post"}
+    - {"prepare", "snapshot", "outlines", "discussions", "posts", "raw_post", "fetch_file"}
     - {"traces_in_discussion", "traces_in_forum"}
 )
 
