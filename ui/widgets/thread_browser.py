@@ -332,6 +332,10 @@ class ThreadBrowser(ClosedBrowser):
             shape.setWidth(width)
             shape.setHeight(round(picture.height() * width / picture.width()))
             cursor.setCharFormat(shape)
+            # The room between lines of letters would be a part of the picture's height.
+            line = cursor.blockFormat()
+            line.setLineHeight(0, QTextBlockFormat.LineHeightTypes.SingleHeight.value)
+            cursor.setBlockFormat(line)
 
     def _remove(self, cursor: QTextCursor, position: int) -> None:
         frame = self._shown.pop(position).frame
