@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from companion.domain.draft import Recipient
 from companion.domain.files import FileRole
 from companion.errors import Busy, Offline, OfflineCause, Rejected, SignedOut
 from sync.file_port import FileWish
@@ -19,11 +20,13 @@ from sync.memory_actions import EDIT_WINDOW
 from sync.memory_files import FILES
 from sync.server_port import (
     Absence,
+    ConversationWish,
     EditedPost,
     ForumNews,
     ForumServer,
     ForumWatch,
     NewDiscussion,
+    NewMessage,
     NewReply,
     RatingWish,
     Upload,
@@ -204,6 +207,15 @@ DEEDS: dict[str, Callable[[World], Coroutine[Any, Any, Any]]] = {
     "upload": lambda world: world.server.upload(
         Upload(Path(__file__), "test.py", "text/plain", "77")
     ),
+    "conversations": lambda world: world.server.conversations(),
+    "messages": lambda world: world.server.messages([ConversationWish(_with_kwame(world), None)]),
+    "send_message": lambda world: world.server.send_message(
+        NewMessage(MARKER, Recipient("Kwame", world.kwame.remote_id), "<p>Hello.</p>")
+    ),
+    "traces_of_messages": lambda world: world.server.traces_of_messages(
+        Recipient("Kwame", world.kwame.remote_id), world.site.now()
+    ),
+    "mark_conversation_read": lambda world: world.server.mark_conversation_read(_with_kwame(world)),
     "edit_area": lambda world: world.server.edit_area(world.own.remote_id, FileRole.ATTACHMENT),
     "fetch_file": lambda world: world.server.fetch_file(
         FileWish(f"{FILES}/{world.own.remote_id}/none.png", Path("never-written")), Follower()
@@ -211,14 +223,21 @@ DEEDS: dict[str, Callable[[World], Coroutine[Any, Any, Any]]] = {
 }
 
 
+def _with_kwame(world: World) -> str:
+    """Return the conversation between the two that the world for deeds has."""
+    found = world.site.board.private(world.amina, world.kwame)
+    return "none" if found is None else found.remote_id
+
+
 def state_of(site: MemorySite) -> str:
-    return f"{site.discussions} {site.areas}"
+    return f"{site.discussions} {site.areas} {site.board.conversations}"
 
 
 CHANGING = sorted(
     set(DEEDS)
     - {"prepare", "snapshot", "outlines", "discussions", "posts", "raw_post", "fetch_file"}
-    - {"traces_in_discussion", "traces_in_forum"}
+    - {"traces_in_discussion", "traces_in_forum", "traces_of_messages"}
+    - {"conversations", "messages"}
 )
 
 
@@ -226,6 +245,7 @@ def world_for_deeds() -> World:
     world = World()
     world.site.teachers.add(world.amina.remote_id)
     world.site.raters.add(world.amina.remote_id)
+    world.site.board.write(world.kwame, world.amina, "<p>Good morning!</p>")
     forum = world.site.forums[world.forum]
     rules = replace(forum.rules, takes_ratings=True)
     world.site.forums[world.forum] = replace(forum, rules=rules)
