@@ -189,6 +189,21 @@ def test_two_equal_messages_in_doubt_become_two(world: MemoryWorld, arrived: int
     assert len({world.device.item(item).remote_id for item in items}) == 2
 
 
+def test_two_equal_messages_of_one_sync_are_not_taken_for_the_same(world: MemoryWorld) -> None:
+    """Neither was known here when the other one was sent."""
+    items = [write(world, "Thanks!") for _ in range(2)]
+    for _ in items:
+        world.site.fail_next(LOST, after_effect=True, operation=SEND)
+        world.site.fail_next(ContractBroken("odd"), operation=LOOK)
+    world.device.sync()
+    assert [world.device.state(item) for item in items] == ["in_doubt", "in_doubt"]
+    world.turn(3600)
+    world.device.sync()
+    assert [world.device.state(item) for item in items] == ["sent", "sent"]
+    assert len({world.device.item(item).remote_id for item in items}) == 2
+    assert len(world.my_messages()) == 2
+
+
 @pytest.mark.parametrize("server_ahead", [-7200, 7200])
 def test_lost_answer_is_settled_though_the_servers_clock_is_hours_wrong(
     tmp_path: Path, server_ahead: float
