@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QUrl
-from PySide6.QtGui import QColor, QImage, QTextCursor, QTextImageFormat
+from PySide6.QtGui import QColor, QImage, QImageWriter, QTextCursor, QTextImageFormat
 
 from companion.domain.course import Keep
 from companion.domain.files import FileState
@@ -32,7 +32,7 @@ def picture_bytes(width: int = 400, height: int = 200) -> bytes:
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    assert QImageWriter(buffer, QByteArray(b"PNG")).write(image)
     return bytes(content.data())
 
 
