@@ -31,6 +31,7 @@ from sync.events import (
     SyncStarted,
 )
 from sync.file_fetching import FileFetching
+from sync.group_reading import GroupReading
 from sync.limits import FileLimits, month_of
 from sync.message_pull import MessagePull
 from sync.pull import Pull
@@ -140,6 +141,9 @@ class SyncEngine:
             listing_max_age=wishes.listing_max_age,
             thread_max_age=wishes.thread_max_age,
         )
+        self._groups = GroupReading(
+            server, workspace.database, listener, clock, wishes.listing_max_age
+        )
         self._files = FileFetching(
             server,
             workspace.database,
@@ -200,6 +204,7 @@ class SyncEngine:
                 # What was sent just now may have more around it than the post itself.
                 await self._pull.read_wanted()
                 await self._messages.read_wanted()
+            await self._groups.run()
             self._note_end()
             await self._files.run()
         finally:

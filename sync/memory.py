@@ -13,6 +13,7 @@ from companion.content.plain_text import plain_text
 from companion.domain.reason import ReasonCode
 from companion.domain.remote import RemoteDiscussion, RemotePost
 from companion.errors import Rejected
+from sync.group_port import GroupAnswer
 from sync.memory_actions import refuse_if_hidden, refuse_unfit
 from sync.memory_downloads import MemoryDownloads
 from sync.memory_files import shown_files, shown_html
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from companion.domain.remote import RemotePerson
+    from sync.group_port import GroupQuestion
     from sync.server_port import ForumWatch, NewDiscussion, NewReply, PageWish
 
 __all__ = ["MemoryServer", "MemorySite"]
@@ -83,6 +85,17 @@ class MemoryServer(MemoryMessages, MemoryDownloads):
         """Show all posts of some discussions."""
         with self._request("posts", self._cost(discussion_remote_ids)) as person:
             return tuple(self._posts_of(one, person) for one in discussion_remote_ids)
+
+    async def posting_groups(self, questions: Sequence[GroupQuestion]) -> tuple[GroupAnswer, ...]:
+        """Say for which groups discussions can be started, as the site was made."""
+        with self._request("posting_groups", 2):
+            return tuple(
+                GroupAnswer(
+                    question.forum_remote_id,
+                    self._site.posting_groups.get(question.forum_remote_id, ()),
+                )
+                for question in questions
+            )
 
     async def start_discussion(self, discussion: NewDiscussion) -> Receipt:
         """Start a discussion; as on a real site the receipt holds no post."""

@@ -26,6 +26,7 @@ from sync.server_port import Capabilities
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from companion.domain.forum import PostingGroup
     from companion.domain.remote import RemoteSection
     from companion.errors import ServerError
 
@@ -44,6 +45,7 @@ ALL_CAPABILITIES: Final = Capabilities(
     uploads=True,
     upload_limit_bytes=2 * 1024 * 1024,
     messages=True,
+    groups=True,
 )
 
 _AREA_LIVES: Final = timedelta(days=4)
@@ -121,6 +123,8 @@ class MemorySite:
         """Ids of the people who may rate, in forums that take ratings."""
         self.scale_id = "10"
         self.highest_rating = 10
+        self.posting_groups: dict[str, tuple[PostingGroup, ...]] = {}
+        """For which groups people may start discussions, by forum; elsewhere without any."""
         self.areas: dict[str, Area] = {}
         self.file_cuts: deque[int] = deque()
         """After how many bytes of the file the next fetches are cut off, in order."""

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from companion.domain.remote_messages import RemoteConversation, RemoteMessage
     from companion.errors import ServerError
     from sync.file_port import FetchedFile, FileFollower, FileWish
+    from sync.group_port import GroupAnswer, GroupQuestion
 
     Progress = Callable[[int, int], None]
     """Hears how many bytes of how many have gone out."""
@@ -45,6 +46,7 @@ class Capabilities:
     forums have new posts. `delete_own`, `edit_own`, `star`, `pin`, `lock`, `subscribe`, `rate`,
     `read_marks`, `uploads`: the site offers the action; whether it is allowed, each post,
     discussion and forum says. `messages`: people can write to each other, and an app may read that.
+    `groups`: the server tells for which groups one may post.
     """
 
     marker: bool
@@ -62,6 +64,7 @@ class Capabilities:
     upload_limit_bytes: int = 0
     """The largest single file that the person may upload; 0 where the site does not tell."""
     messages: bool = False
+    groups: bool = False
 
 
 @dataclass(slots=True)
@@ -468,6 +471,10 @@ class ForumServer(Protocol):
 
     async def conversations(self) -> tuple[RemoteConversation, ...]:
         """Return all conversations of the person, the newest activity first."""
+        ...
+
+    async def posting_groups(self, questions: Sequence[GroupQuestion]) -> tuple[GroupAnswer, ...]:
+        """Say for which groups the person may start discussions; one answer each, in order."""
         ...
 
     async def messages(

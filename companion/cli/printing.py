@@ -170,6 +170,10 @@ def forum_json(forum: ForumSummary) -> Printable:
         "unread": forum.unread_count,
         "waiting": forum.waiting_count,
         "can_start_discussion": forum.can_start_discussion,
+        "groups": [
+            {"id": group.remote_id, "name": group.name, "for_everyone": group.for_everyone}
+            for group in forum.groups
+        ],
     }
 
 

@@ -28,8 +28,24 @@ class ForumKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class PostingGroup:
+    """A group of people for whom a new discussion can be; the server's id and its name.
+
+    `for_everyone`: all who may read the forum. It has no name of its own.
+    """
+
+    remote_id: str
+    name: str
+    for_everyone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class ForumSummary:
-    """A forum in the list. `waiting_count` counts the person's own items not yet sent."""
+    """A forum in the list. `waiting_count` counts the person's own items not yet sent.
+
+    `groups` are those for which the person may start discussions; none where the forum has no
+    groups, or the site has not told them. The first is what is taken where nobody chooses.
+    """
 
     forum_id: int
     remote_id: str
@@ -42,6 +58,7 @@ class ForumSummary:
     unread_count: int
     waiting_count: int
     can_start_discussion: bool
+    groups: tuple[PostingGroup, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,7 +42,10 @@ class RemoteCourse:
 
 @dataclass(frozen=True, slots=True)
 class RemoteActivity:
-    """An activity of a course. `forum_remote_id` is set where it is a forum."""
+    """An activity of a course. `forum_remote_id` is set where it is a forum.
+
+    `has_groups`: people work in it in groups, separate or visible to each other.
+    """
 
     remote_id: str
     kind: str
@@ -54,6 +57,7 @@ class RemoteActivity:
     completion: Completion
     completed_by_hand: bool
     forum_remote_id: str | None
+    has_groups: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,7 @@ from companion.store.outbox_rows import Placement, sent_words
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from companion.domain.forum import PostingGroup
     from companion.store.clock import Clock
     from companion.store.database import Connection, Database
     from companion.store.file_vault import FileVault
@@ -58,7 +59,10 @@ class DraftWriting:
         self._clock = clock
 
     def new_discussion(self, forum_id: int, draft: Draft) -> OutboxItem:
-        """Begin a discussion in a forum; raise `NotFound`."""
+        """Begin a discussion in a forum; raise `NotFound`.
+
+        In a forum with groups it is for the first of these where the draft names none.
+        """
         with self._database.reading() as connection:
             forum = forum_views.forum_summary(connection, forum_id)
         placement = Placement(
@@ -66,7 +70,14 @@ class DraftWriting:
             forum_remote_id=forum.remote_id,
             origin=Origin(course=forum.course_name, forum=forum.name),
         )
+        if draft.group_remote_id is None and forum.groups:
+            draft = replace(draft, group_remote_id=forum.groups[0].remote_id)
         return self._outbox.create(ItemKind.DISCUSSION, storable(draft), placement)
+
+    def groups_for(self, forum_id: int) -> tuple[PostingGroup, ...]:
+        """Return the groups for which a discussion of a forum can be; none without a choice."""
+        with self._database.reading() as connection:
+            return forum_views.forum_summary(connection, forum_id).groups
 
     def new_reply(self, target: ReplyTarget, draft: Draft) -> OutboxItem:
         """Begin a reply to a post, to a discussion's opening post, or to an own waiting item."""
@@ -152,7 +163,18 @@ class DraftWriting:
             problem = DraftProblem.NO_TARGET
         if problem is not None:
             raise InvalidDraft(problem)
+        self._settle_group(item)
         return self._outbox.move(item_id, Move.QUEUE)
+
+    def _settle_group(self, item: OutboxItem) -> None:
+        """Name the group of a discussion that was begun when none was known."""
+        draft, is_draft = item.draft, item.state is ItemState.DRAFT
+        if item.kind is not ItemKind.DISCUSSION or draft.group_remote_id or not is_draft:
+            return
+        groups = self.groups_for(item.forum_id) if item.forum_id is not None else ()
+        if groups:
+            named = replace(draft, group_remote_id=groups[0].remote_id)
+            self._outbox.save(item.item_id, named)
 
     def discard(self, item_id: str) -> OutboxItem:
         """Throw an item away; `restore` takes that back."""

@@ -8,6 +8,7 @@ from companion.content.clean_html import clean_html
 from companion.domain.course import Activity, Completion, CourseSummary, Keep, Section
 from companion.errors import NotFound
 from companion.store.clock import from_stamp, to_stamp
+from companion.store.posting_groups import note_grouped_forums
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -68,6 +69,7 @@ def apply_outline(
         section_id = _upsert_section(connection, course["id"], position, section)
         for place, activity in enumerate(section.activities):
             _upsert_activity(connection, section_id, place, activity)
+        note_grouped_forums(connection, section.activities)
         _delete_others(
             connection,
             "activity",

@@ -20,6 +20,7 @@ from companion.store.cached_files import files_of_discussion
 from companion.store.clock import from_stamp, to_stamp
 from companion.store.message_views import MESSAGES_FACT
 from companion.store.outbox_rows import items_on_posts
+from companion.store.posting_groups import groups_in
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -281,6 +282,7 @@ def _forum(row: Row) -> ForumSummary:
         unread_count=row["unread"],
         waiting_count=row["waiting"],
         can_start_discussion=bool(row["can_start_discussion"]),
+        groups=groups_in(row["posting_groups"]),
     )
 
 

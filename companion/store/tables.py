@@ -118,7 +118,11 @@ class PersonRow(SQLModel, table=True):
 
 
 class ForumRow(SQLModel, table=True):
-    """A forum of a course, with its rules as far as the server tells them."""
+    """A forum of a course, with its rules as far as the server tells them.
+
+    `posting_groups` is a JSON list of groups for which the person may start discussions, each as
+    id, name and whether it stands for everyone; `groups_read_at` (our clock) when it was read.
+    """
 
     __tablename__: ClassVar[str] = "forum"
     id: int | None = Field(default=None, primary_key=True)
@@ -139,6 +143,9 @@ class ForumRow(SQLModel, table=True):
     block_after: int
     block_period_seconds: int
     lock_after_idle_seconds: int
+    has_groups: bool = Field(default=False, sa_column_kwargs={"server_default": "0"})
+    posting_groups: str = Field(default="[]", sa_column_kwargs={"server_default": "[]"})
+    groups_read_at: float | None = None
     vanished_at: float | None = None
 
 

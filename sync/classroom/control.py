@@ -229,6 +229,14 @@ class ClassroomControl:
         statement = "UPDATE discussions SET time_start = ?, time_end = ? WHERE id = ?"
         self._change(statement, start, end, discussion_id)
 
+    def add_to_group(self, username: str, group: str) -> None:
+        """Make somebody a member of one more group, by the group's name."""
+        row = self._one("SELECT id FROM groups WHERE name = ?", group)
+        statement = (
+            "INSERT OR IGNORE INTO group_members SELECT id, ? FROM people WHERE username = ?"
+        )
+        self._change(statement, row["id"], username)
+
     def move_to_group(self, discussion_id: int, group: str) -> None:
         """Give a discussion to a group, by the group's name."""
         row = self._one("SELECT id FROM groups WHERE name = ?", group)

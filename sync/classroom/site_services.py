@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from sync.classroom.declared_parameters import Many, alpha, raw
+from sync.classroom.declared_parameters import Many, Record, alpha, integer, raw
+from sync.classroom.forum_tables import require_course
 from sync.classroom.site_settings import private_key, site_setting
 from sync.classroom.web_service import Call, web_service
 from sync.classroom.wire_shapes import picture
@@ -134,8 +135,56 @@ def people_by_field(call: Call, *, field: str, values: list[str]) -> JsonValue:
     return found
 
 
-def _person_shape(call: Call, row: sqlite3.Row, *, is_self: bool) -> JsonValue:
-    shape = {
+@web_service(
+    "core_user_get_course_user_profiles",
+    userlist=Many(Record({"userid": integer(), "courseid": integer()})),
+)
+def course_profiles(call: Call, *, userlist: list[dict[str, int]]) -> JsonValue:
+    """Answer people as members of courses, with their groups there; others are left out."""
+    found = []
+    for wanted in userlist:
+        require_course(call, wanted["courseid"])
+        row = call.database.execute(
+            "SELECT id, username, full_name, language, suspended, role FROM people"
+            " JOIN enrolments ON person_id = id WHERE id = ? AND course_id = ? AND deleted = 0",
+            (wanted["userid"], wanted["courseid"]),
+        ).fetchone()
+        if row is not None:
+            shape = _person_shape(call, row, is_self=row["id"] == call.person.id)
+            found.append(shape | _membership(call, row, wanted["courseid"]))
+    return found
+
+
+def _membership(call: Call, row: sqlite3.Row, course_id: int) -> dict[str, JsonValue]:
+    """Return groups, roles and courses; somebody in no group has no list of groups."""
+    groups = call.database.execute(
+        "SELECT id, name FROM groups JOIN group_members ON group_id = id"
+        " WHERE person_id = ? AND course_id = ? ORDER BY id",
+        (row["id"], course_id),
+    ).fetchall()
+    courses = call.database.execute(
+        "SELECT id, name, short_name FROM courses JOIN enrolments ON course_id = id"
+        " WHERE person_id = ? ORDER BY id DESC",
+        (row["id"],),
+    )
+    role = (3, "editingteacher") if row["role"] == "teacher" else (5, "student")
+    shape: dict[str, JsonValue] = {
+        "roles": [{"roleid": role[0], "name": "", "shortname": role[1], "sortorder": 0}],
+        "enrolledcourses": [
+            {"id": each["id"], "fullname": each["name"], "shortname": each["short_name"]}
+            for each in courses
+        ],
+    }
+    if groups:
+        shape["groups"] = [
+            {"id": group["id"], "name": group["name"], "description": "", "descriptionformat": 1}
+            for group in groups
+        ]
+    return shape
+
+
+def _person_shape(call: Call, row: sqlite3.Row, *, is_self: bool) -> dict[str, JsonValue]:
+    shape: dict[str, JsonValue] = {
         "id": row["id"],
         "fullname": row["full_name"],
         "email": f"{row['username']}@academy.example",
@@ -160,4 +209,4 @@ def _person_shape(call: Call, row: sqlite3.Row, *, is_self: bool) -> JsonValue:
     return shape
 
 
-SERVICES: Final = (site_info, mobile_config, people_by_field)
+SERVICES: Final = (site_info, mobile_config, people_by_field, course_profiles)

@@ -168,6 +168,11 @@ def site_title(name: str) -> str:
     return html.unescape(name)
 
 
+def group_name(name: str) -> str:
+    """Return a group's name as people read it."""
+    return html.unescape(name)
+
+
 def author_of(post: wire.Post) -> RemotePerson | None:
     """Return who wrote a post, None where the server hides it."""
     author = post.author
@@ -246,7 +251,11 @@ def _activity_from(module: wire.Module) -> RemoteActivity:
         completion=_completion(module),
         completed_by_hand=module.completion == _BY_HAND,
         forum_remote_id=str(module.instance) if is_forum else None,
+        has_groups=module.groupmode != _WITHOUT_GROUPS,
     )
+
+
+_WITHOUT_GROUPS: Final = 0
 
 
 def _due_at(module: wire.Module) -> datetime | None:

@@ -40,6 +40,8 @@ CONVERSATION_MESSAGES: Final = "core_message_get_conversation_messages"
 SEND_TO_PERSON: Final = "core_message_send_instant_messages"
 SEND_TO_CONVERSATION: Final = "core_message_send_messages_to_conversation"
 MARK_CONVERSATION_READ: Final = "core_message_mark_all_conversation_messages_as_read"
+COURSE_PROFILES: Final = "core_user_get_course_user_profiles"
+CAN_ADD: Final = "mod_forum_can_add_discussion"
 BATCH: Final = "tool_mobile_call_external_functions"
 
 _CALLED: Final = frozenset(
@@ -68,6 +70,8 @@ _CALLED: Final = frozenset(
         SEND_TO_PERSON,
         SEND_TO_CONVERSATION,
         MARK_CONVERSATION_READ,
+        COURSE_PROFILES,
+        CAN_ADD,
         BATCH,
     }
 )
@@ -107,6 +111,7 @@ class Site:
             uploads=self.upload_limit_bytes is not None,
             upload_limit_bytes=self.upload_limit_bytes or 0,
             messages=self.functions.issuperset(_MESSAGES),
+            groups=self.functions.issuperset((COURSE_PROFILES, CAN_ADD)),
         )
 
 
@@ -166,7 +171,7 @@ def recall(text: str | None, token: str) -> Site | None:
     )
 
 
-_VERSION: Final = 4
+_VERSION: Final = 5
 """To be raised when we call functions that earlier versions did not look for."""
 
 

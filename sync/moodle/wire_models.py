@@ -326,6 +326,7 @@ class Module(WireModel):
     completion: int | None = None
     completiondata: CompletionState | None = None
     dates: tuple[ModuleDate, ...] = ()
+    groupmode: int = 0
 
 
 class CourseSection(WireModel):
@@ -336,6 +337,29 @@ class CourseSection(WireModel):
     summary: str | None = None
     uservisible: bool = True
     modules: tuple[Module, ...]
+
+
+class CourseGroup(WireModel):
+    """A group in a person's profile of a course."""
+
+    id: int
+    name: str
+
+
+class CourseProfile(WireModel):
+    """`core_user_get_course_user_profiles` (recordings `people.course-profiles*`).
+
+    Somebody in no group has no list of groups.
+    """
+
+    id: int
+    groups: tuple[CourseGroup, ...] = ()
+
+
+class MayAdd(WireModel):
+    """`mod_forum_can_add_discussion` (recordings `forum.can-add.*`)."""
+
+    status: bool
 
 
 class BatchResponse(WireModel):

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 LONGEST_SUBJECT: Final = 255
 HTML_FORMAT: Final = 1
+ALL_PARTICIPANTS: Final = -1
 
 
 def discussion_call(discussion: NewDiscussion) -> Call:
@@ -38,7 +39,7 @@ def discussion_call(discussion: NewDiscussion) -> Call:
         ],
     }
     if discussion.group_remote_id is not None:
-        arguments["groupid"] = remote_number(discussion.group_remote_id)
+        arguments["groupid"] = group_number(discussion.group_remote_id)
     return Call(ADD_DISCUSSION, arguments)
 
 
@@ -110,6 +111,11 @@ def remote_number(remote_id: str) -> int:
     raise Rejected(
         "invalidid", f"there is nothing with the id {remote_id!r}", ReasonCode.TARGET_GONE
     )
+
+
+def group_number(remote_id: str) -> int:
+    """Return the number that stands for a group: -1 for all participants."""
+    return ALL_PARTICIPANTS if remote_id == str(ALL_PARTICIPANTS) else remote_number(remote_id)
 
 
 _NO_SUBSCRIPTION: Final[dict[str, Argument]] = {"name": "discussionsubscribe", "value": 0}

@@ -41,12 +41,23 @@ def _people(field: str, *usernames: str) -> Scene:
     return scene
 
 
+def _profiles(*usernames: str) -> Scene:
+    def scene(world: World) -> Reply:
+        course = world.control.forum("water-ideas").course_id
+        people = [{"userid": world.person_id(name), "courseid": course} for name in usernames]
+        return world.call("amina", "core_user_get_course_user_profiles", userlist=people)
+
+    return scene
+
+
 SITE: dict[str, Scene] = {
     "site.info": _info,
     "site.public-config": _public_config,
     "site.mobile-config": lambda world: world.call("amina", "tool_mobile_get_config"),
     "people.by-id": _people("id", "amina", "abebe"),
     "people.by-username": _people("username", "abebe"),
+    "people.course-profiles": _profiles("amina"),
+    "people.course-profiles.two": _profiles("abebe", "grace"),
     "error.access": lambda world: world.call("amina", "core_user_delete_users", userids=[2]),
     "error.no-such-function": lambda world: world.call("amina", "core_no_such_function"),
     "posts.by-user": lambda world: world.call("amina", "mod_forum_get_discussion_posts_by_userid"),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from companion.domain.account import Account, ServerKind
 from companion.domain.course import Completion
+from companion.domain.forum import PostingGroup
 from companion.domain.remote import ForumRules, RemoteActivity, RemoteSection
 from sync.memory import MemoryServer, MemorySite
 from sync.memory_site import ALL_CAPABILITIES
@@ -44,12 +45,17 @@ def in_memory(
     course = site.add_course("Safe water")
     files = ForumRules(max_attachments=3, max_attachment_bytes=512_000)
     forum = site.add_forum(course, "Ideas, tips and hints", rules=files)
+    room = site.add_forum(course, "Team room")
+    site.posting_groups[room] = (PostingGroup("7", "River villages"), PostingGroup("8", "Hills"))
     rated = site.add_forum(course, "Diaries", rules=ForumRules(takes_ratings=True))
     site.raters.add(amina.remote_id)
     if teaching:
         site.teachers.add(amina.remote_id)
     site.add_discussion(rated, peer, "Rainy week", "<p>We measured it.</p>")
-    site.sections[course] = (section_with(forum, site.forums[forum].module_id),)
+    site.sections[course] = (
+        section_with(forum, site.forums[forum].module_id),
+        section_with(room, site.forums[room].module_id, has_groups=True),
+    )
     for number in range(3):
         discussion = site.add_discussion(forum, peer, f"Tip {number}", "<p>Boil it.</p>")
         site.add_reply(discussion.posts[0].remote_id, peer, "<p>Or filter it.</p>")
@@ -61,7 +67,7 @@ def in_memory(
     return ServerUnderTest(connect, clock.turn)
 
 
-def section_with(forum_id: str, module_id: str) -> RemoteSection:
+def section_with(forum_id: str, module_id: str, *, has_groups: bool = False) -> RemoteSection:
     activity = RemoteActivity(
         remote_id=module_id,
         kind="forum",
@@ -73,8 +79,9 @@ def section_with(forum_id: str, module_id: str) -> RemoteSection:
         completion=Completion.NOT_TRACKED,
         completed_by_hand=False,
         forum_remote_id=forum_id,
+        has_groups=has_groups,
     )
-    return RemoteSection("1", "Start here", "", visible=True, activities=(activity,))
+    return RemoteSection(f"1{forum_id}", "Start here", "", visible=True, activities=(activity,))
 
 
 def signed_in(url: str, username: str, password: str) -> ServerUnderTest:

@@ -12,13 +12,16 @@ import pytest
 
 from companion.domain.reason import ReasonCode
 from companion.errors import Busy, ContractBroken, Offline, Rejected, SignedOut
+from sync.group_port import GroupQuestion
 from sync.moodle.calls import LARGEST_REQUEST_BYTES, SITE_INFO
 from sync.moodle.client import MoodleServer
 from sync.moodle.site import (
     ADD_DISCUSSION,
     ADD_REPLY,
     BATCH,
+    CAN_ADD,
     CONTENTS,
+    COURSE_PROFILES,
     COURSES,
     FORUMS,
     LISTING,
@@ -253,6 +256,19 @@ def test_more_than_two_hundred_reads_go_in_several_batches() -> None:
     sizes = [sum(1 for name in fields if name.endswith("[function]")) for _, fields in site.asked]
     assert sizes == [200, 200, 50]
     assert max(len(fields) for _, fields in site.asked) < 1000
+
+
+def test_the_groups_one_may_post_to_are_those_of_ones_profile_that_the_forum_allows() -> None:
+    site = RecordedSite()
+    site.answer(COURSE_PROFILES, "people.course-profiles")
+    site.answer(CAN_ADD, "forum.can-add.my-group", "forum.can-add.all-groups")
+    (answer,) = asyncio.run(site.server().posting_groups([GroupQuestion("11", "2")]))
+    assert [(group.remote_id, group.name) for group in answer.groups] == [("1", "North")]
+    assert answer.error is None
+    site.answer(COURSE_PROFILES, "people.course-profiles")
+    site.answer(CAN_ADD, "forum.can-add.other-group", {"status": True, "warnings": []})
+    (answer,) = asyncio.run(site.server().posting_groups([GroupQuestion("11", "2")]))
+    assert [(g.remote_id, g.name, g.for_everyone) for g in answer.groups] == [("-1", "", True)]
 
 
 def test_batch_without_any_response_is_an_error_not_a_loop() -> None:

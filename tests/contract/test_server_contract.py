@@ -17,6 +17,7 @@ from sync.server_port import Capabilities
 from tests.contract.action_contract import ActionContract
 from tests.contract.download_contract import DownloadContract
 from tests.contract.file_contract import FileContract
+from tests.contract.group_contract import GroupContract
 from tests.contract.message_contract import MessageContract
 from tests.contract.server_contract import ServerContract, ServerUnderTest
 from tests.contract.servers_under_test import TurnedClock, in_memory, signed_in
@@ -54,7 +55,12 @@ def server_under_test(
 
 
 class TestServerContract(
-    ServerContract, ActionContract, FileContract, DownloadContract, MessageContract
+    ServerContract,
+    ActionContract,
+    FileContract,
+    DownloadContract,
+    MessageContract,
+    GroupContract,
 ):
     """The suite, run on each of `SERVERS`."""
 

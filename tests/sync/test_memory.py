@@ -15,6 +15,7 @@ from companion.domain.draft import Recipient
 from companion.domain.files import FileRole
 from companion.errors import Busy, Offline, OfflineCause, Rejected, SignedOut
 from sync.file_port import FileWish
+from sync.group_port import GroupQuestion
 from sync.memory import MemoryServer, MemorySite
 from sync.memory_actions import EDIT_WINDOW
 from sync.memory_files import FILES
@@ -185,6 +186,10 @@ DEEDS: dict[str, Callable[[World], Coroutine[Any, Any, Any]]] = {
         world.discussion.remote_id
     ),
     "traces_in_forum": lambda world: world.server.traces_in_forum(world.forum, NOON),
+    "whereabouts": lambda world: world.server.whereabouts(world.own.remote_id),
+    "posting_groups": lambda world: world.server.posting_groups(
+        [GroupQuestion(world.forum, world.course)]
+    ),
     "delete_post": lambda world: world.server.delete_post(world.own.remote_id),
     "raw_post": lambda world: world.server.raw_post(
         world.discussion.remote_id, world.own.remote_id
@@ -237,7 +242,7 @@ CHANGING = sorted(
     set(DEEDS)
     - {"prepare", "snapshot", "outlines", "discussions", "posts", "raw_post", "fetch_file"}
     - {"traces_in_discussion", "traces_in_forum", "traces_of_messages"}
-    - {"conversations", "messages"}
+    - {"conversations", "messages", "whereabouts", "posting_groups"}
 )
 
 

@@ -19,6 +19,7 @@ from ui.style.theme import GAP
 from ui.times import clock_time, utc_now
 from ui.views.draft_files import DraftFiles, picture_markdown, without_picture
 from ui.views.draft_outlook import DraftOutlook
+from ui.views.group_choice import GroupChoice
 from ui.widgets.action_row import ActionRow
 from ui.widgets.closed_browser import ClosedBrowser
 from ui.widgets.controls import ElidedLabel, IconLabel, button, label, row, with_icon
@@ -72,6 +73,7 @@ class Composer(QWidget):
         self.text = WritingField()
         self.preview = ClosedBrowser(look)
         self.note = label(kind="caution", small=True)
+        self.groups = GroupChoice()
         self.files = DraftFiles(look)
         self.outlook = DraftOutlook(clock)
         self.state = ElidedLabel(faint=True, small=True)
@@ -115,6 +117,7 @@ class Composer(QWidget):
         self.text.setPlainText(composition.start.body)
         self.text.moveCursor(self.text.textCursor().MoveOperation.End)
         self._keep(session, composition)
+        self.groups.begin(session, composition.forum_id, composition.start.group_remote_id)
         self.preview_button.setChecked(False)
         self._show_preview()
         resumed = composition.item is not None and not composition.is_fresh
@@ -243,6 +246,7 @@ class Composer(QWidget):
             field.installEventFilter(self)
         self.text.textChanged.connect(self._note_typing)
         self.subject.textChanged.connect(self._note_typing)
+        self.groups.changed.connect(self._note_typing)
         for keys, act in {
             "Ctrl+Return": self.send,
             "Ctrl+Enter": self.send,
@@ -262,6 +266,7 @@ class Composer(QWidget):
         layout.addLayout(head)
         layout.addWidget(self.note)
         layout.addWidget(self.subject)
+        layout.addWidget(self.groups)
         layout.addLayout(self._texts, 1)
         self._texts.addWidget(self.text)
         self._texts.addWidget(self.preview)
@@ -287,7 +292,7 @@ class Composer(QWidget):
         old = self._keeper.draft if self._keeper is not None else Draft("", "")
         has_subject = self._composition is not None and self._composition.has_subject
         subject = self.subject.text() if has_subject else old.subject
-        return Draft(subject, self.text.toPlainText(), old.group_remote_id, old.private)
+        return Draft(subject, self.text.toPlainText(), self.groups.chosen, old.private)
 
     def _check(self) -> DraftProblem | None:
         """Say what stands against sending; silent about emptiness until sending was tried."""

@@ -24,7 +24,8 @@ translate = QCoreApplication.translate
 class Composition:
     """What is written: its kind, a heading, and how it comes into being in the store.
 
-    `note` is what the person has to know about it. `is_fresh` says that the item holds nothing of
+    `note` is what the person has to know about it. `forum_id` is set for a discussion, which may be
+    for one of the forum's groups. `is_fresh` says that the item holds nothing of
     the person yet: closed as it is, it is thrown away.
     """
 
@@ -36,6 +37,7 @@ class Composition:
     has_subject: bool = False
     note: Words = ""
     is_fresh: bool = False
+    forum_id: int | None = None
 
 
 class Compositions:
@@ -58,9 +60,10 @@ class Compositions:
                 Composition(
                     ItemKind.DISCUSSION,
                     lambda: _discussion_heading(forum.name),
-                    Draft("", ""),
+                    Draft("", "", forum.groups[0].remote_id if forum.groups else None),
                     lambda draft: writing.new_discussion(forum.forum_id, draft),
                     has_subject=True,
+                    forum_id=forum.forum_id,
                 )
             )
 
@@ -120,6 +123,7 @@ def resumed(item: OutboxItem, note: str = "") -> Composition:
         item,
         has_subject=has_subject,
         note=note or (_private_note if item.draft.private else ""),
+        forum_id=item.forum_id if item.kind is ItemKind.DISCUSSION else None,
     )
 
 

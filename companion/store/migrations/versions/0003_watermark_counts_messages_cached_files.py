@@ -17,6 +17,7 @@ def upgrade() -> None:
     _add_conversations()
     _add_cached_files()
     _order_posts_by_time()
+    _add_posting_groups()
 
 
 def _count_beside_watermarks() -> None:
@@ -128,3 +129,14 @@ def _order_posts_by_time() -> None:
         "post",
         ["created_at", "discussion_id", "author_id", "unread", "seen_at", "is_deleted"],
     )
+
+
+def _add_posting_groups() -> None:
+    """For which groups the person may start discussions in a forum."""
+    op.add_column(
+        "forum", sa.Column("has_groups", sa.Boolean(), nullable=False, server_default="0")
+    )
+    op.add_column(
+        "forum", sa.Column("posting_groups", sa.String(), nullable=False, server_default="[]")
+    )
+    op.add_column("forum", sa.Column("groups_read_at", sa.Float(), nullable=True))
