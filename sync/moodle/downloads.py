@@ -13,8 +13,9 @@ from urllib.parse import quote
 from companion.domain.files import FileVersion
 from companion.errors import ContractBroken, Rejected
 from sync.file_receiving import CannotGoOn, file_headers, receive, version_in
+from sync.http_session import Redirected
 from sync.moodle.actions import MoodleActions
-from sync.moodle.answer_text import read_json
+from sync.moodle.answer_text import PageInstead, read_json
 from sync.moodle.errors import fault_in
 from sync.moodle.mapping import file_address
 
@@ -39,9 +40,12 @@ class MoodleFiles(MoodleActions):
     async def _fetch(
         self, address: str, wish: FileWish, follower: FileFollower
     ) -> FetchedFile | None:
-        async with self._session.download(address, file_headers(wish)) as download:
-            await self._refuse_other_than_file(download)
-            return await receive(download, wish, follower)
+        try:
+            async with self._session.download(address, file_headers(wish)) as download:
+                await self._refuse_other_than_file(download)
+                return await receive(download, wish, follower)
+        except (PageInstead, Redirected) as error:
+            raise await self._calls.judged(error) from error
 
     def _own_address(self, address: str) -> str:
         """Return the address with the token, which goes to the account's own site only."""

@@ -15,6 +15,7 @@ from companion.errors import (
     Busy,
     ContractBroken,
     Offline,
+    OfflineCause,
     Rejected,
     ServerError,
     SignedOut,
@@ -179,7 +180,24 @@ def test_refusal_is_no_file(
     assert not (tmp_path / "file").exists()
 
 
-@pytest.mark.parametrize("body", [b"<!DOCTYPE html><p>Sign in to the hotel", b'{"fine": 1}', b""])
+@pytest.mark.parametrize("is_portal", [True, False])
+def test_networks_page_in_a_files_place_is_no_file_and_is_told_apart(
+    tmp_path: Path, is_portal: bool
+) -> None:
+    body = b"<!DOCTYPE html><p>Sign in to the hotel"
+    answer = httpx.Response(200, headers={"content-type": "text/html"}, content=body)
+    again = httpx.Response(200, content=body if is_portal else b"[]")
+    site = FileSite(answer, again)
+    with pytest.raises(Offline if is_portal else ContractBroken) as caught:
+        site.fetch(FileWish(ADDRESS, tmp_path / "file"))
+    if isinstance(caught.value, Offline):
+        assert caught.value.cause is OfflineCause.CAPTIVE_PORTAL
+    assert TOKEN not in str(site.asked[1].url)
+    assert TOKEN.encode() not in site.asked[1].content
+    assert not (tmp_path / "file").exists()
+
+
+@pytest.mark.parametrize("body", [b'{"fine": 1}', b""])
 def test_page_or_json_in_a_files_place_is_no_file(tmp_path: Path, body: bytes) -> None:
     kind = "application/json" if body.startswith(b"{") else "text/html"
     answer = httpx.Response(200, headers={"content-type": kind}, content=body)
