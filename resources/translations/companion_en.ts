@@ -322,6 +322,21 @@
     </message>
   </context>
   <context>
+    <name>GroupChoice</name>
+    <message>
+      <source>All participants</source>
+      <translation>All participants</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <translation>For</translation>
+    </message>
+    <message>
+      <source>For whom the discussion is</source>
+      <translation>For whom the discussion is</translation>
+    </message>
+  </context>
+  <context>
     <name>HitBar</name>
     <message>
       <source>Hit {number} of {count}</source>
@@ -528,6 +543,10 @@
     <message>
       <source>Keep on this computer</source>
       <translation>Keep on this computer</translation>
+    </message>
+    <message>
+      <source>Mark all as read</source>
+      <translation>Mark all as read</translation>
     </message>
     <message>
       <source>Outbox</source>

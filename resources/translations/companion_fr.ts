@@ -322,6 +322,21 @@
     </message>
   </context>
   <context>
+    <name>GroupChoice</name>
+    <message>
+      <source>All participants</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For whom the discussion is</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>HitBar</name>
     <message>
       <source>Hit {number} of {count}</source>
@@ -527,6 +542,10 @@
     </message>
     <message>
       <source>Keep on this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark all as read</source>
       <translation type="unfinished" />
     </message>
     <message>
