@@ -7,23 +7,22 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis.stateful import run_state_machine_as_test
 
-from companion.store import journal
 from companion.store.outbox_rows import OUTCOME_NOT_FOUND
 from sync.delivery import Delivery
 from sync.item_states import ItemStates
-from sync.listing import ListingReader
 from sync.message_delivery import MessageDelivery
+from sync.pull import Pull
 from tests.torture.test_torture import tortured
 from tests.torture.torture_machine import TortureMachine
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
 
     from companion.domain.draft import OutboxItem
     from companion.domain.reason import Reason
     from companion.store.outbox_rows import Dispatch
-    from sync.planner import ListForum
+    from companion.store.reading_list import WantedDiscussion
+    from sync.bundles import Bundles
 
 _ENOUGH = 60
 
@@ -67,21 +66,17 @@ def test_deleting_what_was_refused_is_found(monkeypatch: pytest.MonkeyPatch) -> 
 @pytest.mark.slow
 @pytest.mark.timeout(0)
 def test_a_watermark_before_its_data_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
-    right = ListingReader.read
+    right = Pull._read_bundle
 
-    async def mark_first(
-        self: ListingReader, listings: Sequence[ListForum], server_time: datetime | None
-    ) -> None:
-        now = self._clock()
+    async def mark_first(self: Pull, bundle: Sequence[WantedDiscussion], bundles: Bundles) -> None:
         with self._database.writing(durable=False) as connection:
-            for listing in listings:
-                journal.begin_listing(connection, listing.forum_id, server_time)
-                for _ in range(2):  # the second time, no difference of counts asks for more
-                    journal.finish_listing(connection, listing.forum_id, now)
-                if server_time is not None:
-                    journal.mark_checked(connection, listing.forum_id, server_time)
-        await right(self, listings, server_time)
+            connection.executemany(
+                "UPDATE discussion SET posts_last_post_at = last_post_at,"
+                " posts_reply_count = reply_count WHERE remote_id = ?",
+                [(wanted.remote_id,) for wanted in bundle],
+            )
+        await right(self, bundle, bundles)
 
-    monkeypatch.setattr(ListingReader, "read", mark_first)
+    monkeypatch.setattr(Pull, "_read_bundle", mark_first)
     with pytest.raises(AssertionError, match="never read"):
         run_state_machine_as_test(TortureMachine, settings=tortured(_ENOUGH))

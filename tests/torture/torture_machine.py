@@ -266,6 +266,15 @@ class TortureMachine(RuleBasedStateMachine):
             self.world.turn(31)
             self._sync([fault])
 
+    @rule(words=WORDS, faults=st.lists(FAULTS, min_size=2, max_size=6))
+    def peers_reply_on_a_bad_day(self, words: str, faults: list[Fault]) -> None:
+        """Something new is there all the while, and each try to read it meets a fault."""
+        for pick, fault in enumerate(faults):
+            self.peer_replies(words, pick)
+            self.world.turn(31)
+            self._sync([fault])
+            self.world.turn(31)
+
     @rule(seconds=st.sampled_from([1, 20, 60, 3_600]))
     def time_passes(self, seconds: int) -> None:
         self.world.turn(seconds)
@@ -298,7 +307,8 @@ class TortureMachine(RuleBasedStateMachine):
         self.tally.syncs += 1
         self.world.plan = self._interposition(faults)
         try:
-            self.world.device.sync()
+            # Every other one is of those that nobody asked for: it looks for news only.
+            self.world.device.sync(asked=self.tally.syncs % 2 == 0)
         except PowerCut:
             self.tally.crashes += 1
             self.world.device.restart()
