@@ -63,7 +63,10 @@ class ForumSummary:
 
 @dataclass(frozen=True, slots=True)
 class DiscussionSummary:
-    """A discussion in the list of its forum, newest activity first, pinned ones on top."""
+    """A discussion in the list of its forum.
+
+    `stuck_count` counts those of the waiting own words that could not be sent as they are.
+    """
 
     discussion_id: int
     remote_id: str
@@ -83,6 +86,13 @@ class DiscussionSummary:
     can_reply: bool = True
     can_star: bool = False
     can_lock: bool = False
+    stuck_count: int = 0
+    is_question: bool = False
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether it is a question that somebody has replied to."""
+        return self.is_question and self.reply_count > 0
 
 
 @dataclass(frozen=True, slots=True)

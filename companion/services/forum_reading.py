@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from companion.content.markdown import markdown_to_html
+from companion.domain.discussion_list import ListChoice
 from companion.domain.forum import QueuedReply, Thread
-from companion.store import forum_views
+from companion.store import discussion_list, forum_views, reading_choices
 from companion.store.cached_files import files_of_discussion
 
 if TYPE_CHECKING:
@@ -36,11 +37,50 @@ class ForumReading:
             return forum_views.forum_summary(connection, forum_id)
 
     def discussions(
-        self, forum_id: int, *, limit: int = 200, offset: int = 0
+        self,
+        forum_id: int,
+        *,
+        limit: int = 200,
+        offset: int = 0,
+        choice: ListChoice | None = None,
+        words: str = "",
     ) -> tuple[DiscussionSummary, ...]:
-        """Return a forum's discussions: pinned ones, then by newest activity."""
+        """Return a forum's discussions as chosen: pinned ones, then by newest activity.
+
+        With `words`, those whose title, author or beginning hold all of them.
+        """
         with self._database.reading() as connection:
-            return forum_views.discussion_summaries(connection, forum_id, limit, offset)
+            return discussion_list.discussion_summaries(
+                connection, forum_id, limit, offset, choice or ListChoice(), words
+            )
+
+    def next_unread(self, forum_id: int | None, passed: int | None) -> int | None:
+        """Return the next discussion with something unread, in this forum or after it.
+
+        `passed` is the discussion that the person comes from. None when all is read.
+        """
+        with self._database.reading() as connection:
+            return discussion_list.next_unread_discussion(connection, forum_id, passed)
+
+    def list_choice(self, forum_id: int) -> ListChoice:
+        """Return how the person wants the list of a forum."""
+        with self._database.reading() as connection:
+            return reading_choices.list_choice(connection, forum_id)
+
+    def keep_list_choice(self, forum_id: int, choice: ListChoice) -> None:
+        """Remember how the person wants the list of a forum."""
+        with self._database.writing(durable=False) as connection:
+            reading_choices.keep_list_choice(connection, forum_id, choice)
+
+    def is_thread_flat(self) -> bool:
+        """Return whether the person wants threads flat, by time, rather than nested."""
+        with self._database.reading() as connection:
+            return reading_choices.is_thread_flat(connection)
+
+    def keep_thread_flat(self, *, flat: bool) -> None:
+        """Remember whether the person wants threads flat."""
+        with self._database.writing(durable=False) as connection:
+            reading_choices.keep_thread_flat(connection, flat=flat)
 
     def discussion(self, discussion_id: int) -> DiscussionSummary:
         """Return one discussion; raise `NotFound`."""

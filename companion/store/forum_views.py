@@ -30,7 +30,13 @@ if TYPE_CHECKING:
     from companion.domain.files import FileView
     from companion.store.database import Connection, Row
 
-_ON_ITS_WAY: Final = "('queued', 'sending', 'in_doubt', 'rejected', 'conflict')"
+ON_ITS_WAY: Final = "('queued', 'sending', 'in_doubt', 'rejected', 'conflict')"
+"""The states of own words that are not on the site yet, as SQL."""
+
+_STUCK: Final = "('rejected', 'conflict')"
+
+_QUESTION_WORDS: Final = ("question", "q", "pregunta", "سؤال")
+"""A title that begins with one of these, or with a question mark, asks something."""
 
 _UNDER_WAY: Final = (ItemState.QUEUED, ItemState.SENDING, ItemState.IN_DOUBT)
 
@@ -41,7 +47,7 @@ _FORUMS: Final = (
     " (SELECT coalesce(sum(unread_count), 0) FROM discussion"
     "   WHERE forum_id = forum.id AND vanished_at IS NULL) AS unread,"
     " (SELECT count(*) FROM outbox_item WHERE forum_id = forum.id AND state IN"
-    f" {_ON_ITS_WAY} AND kind IN ('discussion', 'reply', 'edit')) AS waiting"
+    f" {ON_ITS_WAY} AND kind IN ('discussion', 'reply', 'edit')) AS waiting"
     " FROM forum JOIN course ON course.id = forum.course_id"
 )
 
@@ -56,15 +62,34 @@ def _queued_state(kind: str) -> str:
     )
 
 
-_DISCUSSIONS: Final = (
-    f"SELECT discussion.*, {_queued_state('star')} discussion.starred) AS shows_star,"
-    f" {_queued_state('pin')} discussion.pinned) AS shows_pin,"
+def _begins(title: str, words: Sequence[str]) -> str:
+    patterns = [f"{word}{end}%" for word in words for end in (":", " ", "?", "؟", "]")]
+    patterns += [f"[{pattern}" for pattern in patterns] + ["❓%", "❔%", "?%"]
+    return "(" + " OR ".join(f"{title} LIKE '{pattern}'" for pattern in patterns) + ")"
+
+
+IS_QUESTION: Final = (
+    f"(forum.kind = '{ForumKind.QUESTIONS}' OR {_begins('discussion.title', _QUESTION_WORDS)})"
+)
+"""Whether a discussion asks something: by the kind of its forum, or by how its title begins."""
+
+DISCUSSION_COLUMNS: Final = (
+    f"{_queued_state('star')} discussion.starred) AS shows_star,"
+    f" {_queued_state('pin')} discussion.pinned) AS shows_pin"
+)
+
+DISCUSSIONS: Final = (
+    f"SELECT discussion.*, {DISCUSSION_COLUMNS},"
     f" {_queued_state('lock')} discussion.locked) AS shows_lock,"
     " person.full_name AS author_name, substr(post.plain_text, 1, 400)"
     " AS opening_text,"
     " (SELECT count(*) FROM outbox_item WHERE discussion_id = discussion.id"
-    f"   AND state IN {_ON_ITS_WAY} AND kind IN ('reply', 'edit')) AS waiting"
-    " FROM discussion JOIN post ON post.id = discussion.id"
+    f"   AND state IN {ON_ITS_WAY} AND kind IN ('reply', 'edit')) AS waiting,"
+    " (SELECT count(*) FROM outbox_item WHERE discussion_id = discussion.id"
+    f"   AND state IN {_STUCK} AND kind IN ('reply', 'edit')) AS stuck,"
+    f" {IS_QUESTION} AS is_question"
+    " FROM discussion JOIN forum ON forum.id = discussion.forum_id"
+    " JOIN post ON post.id = discussion.id"
     " LEFT JOIN person ON person.id = discussion.author_id"
 )
 _POSTS: Final = (
@@ -94,26 +119,12 @@ def forum_summary(connection: Connection, forum_id: int) -> ForumSummary:
     return _forum(row)
 
 
-def discussion_summaries(
-    connection: Connection, forum_id: int, limit: int, offset: int
-) -> tuple[DiscussionSummary, ...]:
-    """Return a forum's discussions: pinned ones, then by newest activity and by server id."""
-    rows = connection.execute(
-        f"{_DISCUSSIONS} WHERE discussion.forum_id = ? AND discussion.vanished_at IS NULL"
-        " ORDER BY shows_pin DESC, discussion.last_post_at DESC,"
-        " length(discussion.remote_id) DESC, discussion.remote_id DESC"
-        " LIMIT ? OFFSET ?",
-        (forum_id, limit, offset),
-    ).fetchall()
-    return tuple(_discussion(row) for row in rows)
-
-
 def discussion_summary(connection: Connection, discussion_id: int) -> DiscussionSummary:
     """Return one discussion; raise `NotFound`."""
-    row = connection.execute(f"{_DISCUSSIONS} WHERE discussion.id = ?", (discussion_id,)).fetchone()
+    row = connection.execute(f"{DISCUSSIONS} WHERE discussion.id = ?", (discussion_id,)).fetchone()
     if row is None:
         raise NotFound("discussion", discussion_id)
-    return _discussion(row)
+    return discussion_in(row)
 
 
 def discussion_of_post(connection: Connection, post_id: int) -> int:
@@ -286,7 +297,8 @@ def _forum(row: Row) -> ForumSummary:
     )
 
 
-def _discussion(row: Row) -> DiscussionSummary:
+def discussion_in(row: Row) -> DiscussionSummary:
+    """Return the discussion that a row of `DISCUSSIONS` tells of."""
     complete = (row["posts_last_post_at"], row["posts_reply_count"]) == (
         row["last_post_at"],
         row["reply_count"],
@@ -310,6 +322,8 @@ def _discussion(row: Row) -> DiscussionSummary:
         can_reply=bool(row["can_reply"]),
         can_star=bool(row["can_star"]),
         can_lock=bool(row["can_lock"]),
+        stuck_count=row["stuck"],
+        is_question=bool(row["is_question"]),
     )
 
 

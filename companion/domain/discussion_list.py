@@ -1,0 +1,42 @@
+"""How a person wants the list of a forum's discussions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class DiscussionSort(StrEnum):
+    """What stands first in the list."""
+
+    ACTIVITY = "activity"
+    BEGUN = "begun"
+    REPLIES = "replies"
+    TITLE = "title"
+
+
+class DiscussionFilter(StrEnum):
+    """Which discussions are listed.
+
+    `MINE` are those in which the person has written; `UNANSWERED` questions without a reply;
+    `WAITING` those with words of the person that are not on the site yet.
+    """
+
+    ALL = "all"
+    UNREAD = "unread"
+    STARRED = "starred"
+    MINE = "mine"
+    UNANSWERED = "unanswered"
+    WAITING = "waiting"
+
+
+@dataclass(frozen=True, slots=True)
+class ListChoice:
+    """What the person chose for one forum; pinned discussions stand on top in any order.
+
+    With `unread_first`, what is unread stands even above those.
+    """
+
+    sort: DiscussionSort = DiscussionSort.ACTIVITY
+    shows: DiscussionFilter = DiscussionFilter.ALL
+    unread_first: bool = False
