@@ -155,8 +155,11 @@ class DraftWriting:
         """Take an item back into the drafts, so that it is not sent while it is edited."""
         return self._outbox.move(item_id, Move.EDIT)
 
-    def queue(self, item_id: str) -> OutboxItem:
-        """Let a draft, or an item that was stopped, be sent; raise `InvalidDraft`."""
+    def queue(self, item_id: str, *, hold: timedelta = timedelta()) -> OutboxItem:
+        """Let a draft, or an item that was stopped, be sent; raise `InvalidDraft`.
+
+        No sync sends it before `hold` is over, so that until then `edit` takes it back for sure.
+        """
         item = self._outbox.item(item_id)
         problem = self.problem_of(item) if item.kind.has_words else None
         if problem is None and not _has_target(self._outbox.dispatch(item_id)):
@@ -164,7 +167,7 @@ class DraftWriting:
         if problem is not None:
             raise InvalidDraft(problem)
         self._settle_group(item)
-        return self._outbox.move(item_id, Move.QUEUE)
+        return self._outbox.move(item_id, Move.QUEUE, hold=hold)
 
     def _settle_group(self, item: OutboxItem) -> None:
         """Name the group of a discussion that was begun when none was known."""

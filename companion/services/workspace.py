@@ -12,6 +12,7 @@ from companion.services.forum_actions import ForumActions
 from companion.services.forum_reading import ForumReading
 from companion.services.forum_search import ForumSearch
 from companion.services.messages import Messages
+from companion.services.writing_aids import WritingAids
 from companion.store import journal
 from companion.store.clock import Clock, system_clock
 from companion.store.figures import StoreFigures, figures
@@ -75,6 +76,7 @@ class Workspace:
         self.actions = ForumActions(database, self.outbox_store, clock)
         self.search = ForumSearch(database, clock)
         self.messages = Messages(database, self.outbox_store)
+        self.aids = WritingAids(account, database, clock)
         self._clock = clock
         self.files.forget_copies()
         self._bring_up_to_date()

@@ -7,11 +7,13 @@ method that has returned has been kept. States change only through `companion.do
 from __future__ import annotations
 
 import uuid
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from companion.domain.draft import Draft, ItemKind, ItemState, Move, OutboxItem, Version
 from companion.store.clock import Clock, system_clock, to_stamp
 from companion.store.deed_intake import RatingPlace, rating_place
+from companion.store.draft_versions import keep_before_change
 from companion.store.outbox_files import PendingUpload, insert_file, uploads_of
 from companion.store.outbox_rows import (
     OUTCOME_DELIVERED,
@@ -146,16 +148,30 @@ class OutboxStore:
         return self._mirrored(row)
 
     def save(self, item_id: str, draft: Draft) -> OutboxItem:
-        """Keep the words of an item that is a draft; raise `IllegalMove` in any other state."""
-        return self._change(item_id, Move.EDIT, draft_columns(draft), only_from=ItemState.DRAFT)
+        """Keep the words of an item that is a draft; raise `IllegalMove` in any other state.
 
-    def move(self, item_id: str, move: Move) -> OutboxItem:
-        """Let the person edit, queue, discard or restore an item."""
+        What they were before is kept as a version where it is one.
+        """
+        now = to_stamp(self._clock())
+        with self._database.writing(durable=True) as connection:
+            before = item_row(connection, item_id)
+            columns = draft_columns(draft)
+            apply_move(connection, item_id, Move.EDIT, columns, now, only_from=ItemState.DRAFT)
+            keep_before_change(connection, before, draft, now)
+            row = item_row(connection, item_id)
+        return self._mirrored(row)
+
+    def move(self, item_id: str, move: Move, *, hold: timedelta = timedelta()) -> OutboxItem:
+        """Let the person edit, queue, discard or restore an item.
+
+        What is queued is held back for a while if `hold` says so: no sync sends it before.
+        """
         columns: dict[str, object] = {}
         if move is Move.QUEUE:
+            now = self._clock()
             columns = {
-                "queued_at": to_stamp(self._clock()),
-                "not_before": None,
+                "queued_at": to_stamp(now),
+                "not_before": to_stamp(now + hold) if hold else None,
                 **reason_columns(),
             }
         elif move is Move.EDIT:
@@ -206,6 +222,16 @@ class OutboxStore:
                 (state,),
             ).fetchall()
             return tuple(dispatch_from(connection, row) for row in rows)
+
+    def has_open(self, kind: ItemKind) -> bool:
+        """Say whether an item of a kind waits to be sent, or is in doubt."""
+        with self._database.reading() as connection:
+            row = connection.execute(
+                "SELECT 1 FROM outbox_item WHERE kind = ?"
+                " AND state IN ('queued', 'sending', 'in_doubt') LIMIT 1",
+                (kind,),
+            ).fetchone()
+        return row is not None
 
     def forums_beside(self, forum_remote_id: str) -> tuple[str, ...]:
         """Return the server's ids of the other forums of a forum's course."""

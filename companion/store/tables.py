@@ -388,6 +388,18 @@ class OutboxFileRow(SQLModel, table=True):
     uploaded_at: float | None = None
 
 
+class DraftVersionRow(SQLModel, table=True):
+    """The words that an outbox item had before they were changed; ids only grow."""
+
+    __tablename__: ClassVar[str] = "draft_version"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+    id: int | None = Field(default=None, primary_key=True)
+    item_id: str = Field(foreign_key="outbox_item.item_id", ondelete="CASCADE", index=True)
+    subject: str
+    body: str
+    kept_at: float
+
+
 class TrafficRow(SQLModel, table=True):
     """How many bytes went over the network in a month (``2026-11``), both ways together."""
 

@@ -18,6 +18,7 @@ def upgrade() -> None:
     _add_cached_files()
     _order_posts_by_time()
     _add_posting_groups()
+    _add_draft_versions()
 
 
 def _count_beside_watermarks() -> None:
@@ -140,3 +141,19 @@ def _add_posting_groups() -> None:
         "forum", sa.Column("posting_groups", sa.String(), nullable=False, server_default="[]")
     )
     op.add_column("forum", sa.Column("groups_read_at", sa.Float(), nullable=True))
+
+
+def _add_draft_versions() -> None:
+    """Earlier versions of what is being written."""
+    op.create_table(
+        "draft_version",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("item_id", sa.String(), nullable=False),
+        sa.Column("subject", sa.String(), nullable=False),
+        sa.Column("body", sa.String(), nullable=False),
+        sa.Column("kept_at", sa.Float(), nullable=False),
+        sa.ForeignKeyConstraint(["item_id"], ["outbox_item.item_id"], ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id"),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_draft_version_item_id", "draft_version", ["item_id"])

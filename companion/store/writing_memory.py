@@ -1,0 +1,130 @@
+"""What is remembered for writing: own texts and words, the language of each draft, used emoji.
+
+All of it stands as facts in the account's database.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from typing import TYPE_CHECKING, Any, Final
+
+from companion.domain.writing import TextTemplate
+from companion.store.journal import fact, set_fact
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from companion.store.database import Connection
+
+log = logging.getLogger(__name__)
+
+_TEMPLATES: Final = "text_templates"
+_OWN_WORDS: Final = "own_words"
+_LANGUAGES: Final = "draft_languages"
+_EMOJI: Final = "used_emoji"
+_MOST_DRAFTS: Final = 300
+_MOST_EMOJI: Final = 24
+
+ANY_DRAFT: Final = ""
+"""Stands for the drafts of which no language is remembered: the one that was chosen last."""
+
+
+def templates(connection: Connection) -> tuple[TextTemplate, ...]:
+    """Return the person's own texts, in the order in which they were made."""
+    return tuple(
+        TextTemplate(each["id"], each["name"], each["body"])
+        for each in _read_list(connection, _TEMPLATES)
+        if isinstance(each, dict) and {"id", "name", "body"} <= each.keys()
+    )
+
+
+def put_template(
+    connection: Connection, name: str, body: str, template_id: int | None = None
+) -> TextTemplate:
+    """Keep a text, in the place of another one if its id is given."""
+    known = templates(connection)
+    number = template_id or max((each.template_id for each in known), default=0) + 1
+    kept = TextTemplate(number, name, body)
+    others = [kept if each.template_id == number else each for each in known]
+    _write_templates(connection, others if kept in others else [*others, kept])
+    return kept
+
+
+def drop_template(connection: Connection, template_id: int) -> None:
+    """Keep a text no longer."""
+    kept = [each for each in templates(connection) if each.template_id != template_id]
+    _write_templates(connection, kept)
+
+
+def own_words(connection: Connection) -> frozenset[str]:
+    """Return the words that the person has said to be right."""
+    found = _read_list(connection, _OWN_WORDS)
+    return frozenset(each for each in found if isinstance(each, str))
+
+
+def add_own_word(connection: Connection, word: str) -> frozenset[str]:
+    """Take a word for right from now on; return all of them."""
+    known = own_words(connection) | {word}
+    _write(connection, _OWN_WORDS, sorted(known))
+    return known
+
+
+def drop_own_word(connection: Connection, word: str) -> frozenset[str]:
+    """Look at a word as any again; return those that stay."""
+    known = own_words(connection) - {word}
+    _write(connection, _OWN_WORDS, sorted(known))
+    return known
+
+
+def draft_language(connection: Connection, item_id: str) -> str | None:
+    """Return the spelling that was chosen for a draft; None where none was."""
+    found = _languages(connection).get(item_id)
+    return found if isinstance(found, str) else None
+
+
+def remember_language(connection: Connection, item_id: str, language: str) -> None:
+    """Remember the spelling that was chosen for a draft; the drafts chosen for last are kept."""
+    known = {key: value for key, value in _languages(connection).items() if key != item_id}
+    kept = dict(list(known.items())[-_MOST_DRAFTS:])
+    _write(connection, _LANGUAGES, {**kept, item_id: language})
+
+
+def used_emoji(connection: Connection) -> tuple[str, ...]:
+    """Return the emoji that the person has put in, the latest first."""
+    found = _read_list(connection, _EMOJI)
+    return tuple(each for each in found if isinstance(each, str))
+
+
+def note_emoji(connection: Connection, sign: str) -> None:
+    """Put an emoji first among those used."""
+    others = [each for each in used_emoji(connection) if each != sign]
+    _write(connection, _EMOJI, [sign, *others][:_MOST_EMOJI])
+
+
+def _write_templates(connection: Connection, kept: Sequence[TextTemplate]) -> None:
+    values = [{"id": each.template_id, "name": each.name, "body": each.body} for each in kept]
+    _write(connection, _TEMPLATES, values)
+
+
+def _languages(connection: Connection) -> dict[str, Any]:
+    found = _read(connection, _LANGUAGES)
+    return found if isinstance(found, dict) else {}
+
+
+def _read_list(connection: Connection, name: str) -> list[Any]:
+    found = _read(connection, name)
+    return found if isinstance(found, list) else []
+
+
+def _read(connection: Connection, name: str) -> object:
+    text = fact(connection, name)
+    try:
+        return json.loads(text) if text is not None else None
+    except ValueError:
+        log.warning("the fact %s is not JSON and counts as empty", name)
+        return None
+
+
+def _write(connection: Connection, name: str, value: object) -> None:
+    set_fact(connection, name, json.dumps(value, ensure_ascii=False))
