@@ -6,11 +6,12 @@ that a better cleaner can clean again what an older one let through.
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 import nh3
 
-CLEANER_VERSION: Final = 2
+CLEANER_VERSION: Final = 3
 
 _TAGS: Final = {
     "a", "abbr", "b", "bdi", "bdo", "blockquote", "br", "caption", "code", "col", "colgroup",
@@ -22,6 +23,9 @@ _TAGS: Final = {
 _ATTRIBUTES: Final = {
     "*": {"dir", "lang", "title"},
     "a": {"href"},
+    "code": {"class"},
+    "pre": {"class"},
+    "span": {"class"},
     "img": {"alt", "src", "width", "height"},
     "ol": {"start", "type", "reversed"},
     "td": {"colspan", "rowspan", "align"},
@@ -29,6 +33,11 @@ _ATTRIBUTES: Final = {
     "col": {"span"},
     "colgroup": {"span"},
 }
+_TELLING_CLASS: Final = re.compile(
+    r"(?:language|lang|brush)[-:] ?[\w+#.-]{1,30}|filter_mathjaxloader_equation"
+)
+"""The classes that say what a text is, rather than how a site wants it to look."""
+
 _SCHEMES: Final = {"http", "https", "mailto", "tel"}
 _CONTENT_GONE_TOO: Final = {"script", "style", "template", "iframe", "object", "svg", "math"}
 
@@ -45,7 +54,15 @@ def clean_html(html: str, extra_schemes: frozenset[str] = frozenset()) -> str:
         tags=_TAGS,
         clean_content_tags=_CONTENT_GONE_TOO,
         attributes=_ATTRIBUTES,
+        attribute_filter=_kept_value,
         url_schemes=_SCHEMES | extra_schemes,
         strip_comments=True,
         link_rel="noopener noreferrer",
     )
+
+
+def _kept_value(_tag: str, attribute: str, value: str) -> str | None:
+    if attribute != "class":
+        return value
+    telling = _TELLING_CLASS.search(value)
+    return telling.group(0) if telling else None
