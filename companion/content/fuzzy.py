@@ -17,7 +17,7 @@ WORDS: Final = 2.0
 INSIDE: Final = 1.0
 SCATTERED: Final = 0.4
 NONE: Final = 0.0
-_WIDEST: Final = 4
+_WIDEST: Final = 6
 """Scattered letters count when they lie in a stretch up to this many times as long as the word."""
 _FEWEST_SCATTERED: Final = 2
 
@@ -64,5 +64,9 @@ def _is_scattered(name: str, word: str) -> bool:
 
 @lru_cache(maxsize=256)
 def _scattered(word: str) -> re.Pattern[str]:
-    """Return the letters of a word with others between, from the beginning of a word on."""
-    return re.compile(r"\b" + ".*?".join(re.escape(letter) for letter in word))
+    """Return the letters of a word with others between, from the beginning of a word on.
+
+    Each letter is looked for up to its first place only, so that no name takes long to refuse.
+    """
+    first, rest = re.escape(word[0]), word[1:]
+    return re.compile(rf"\b{first}" + "".join(f"[^{re.escape(c)}]*{re.escape(c)}" for c in rest))

@@ -6,12 +6,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from companion.services.course_library import CourseLibrary
+from companion.services.digest import Digests
 from companion.services.draft_writing import DraftWriting
 from companion.services.files import CACHE_FOLDER, Files
 from companion.services.forum_actions import ForumActions
 from companion.services.forum_reading import ForumReading
 from companion.services.forum_search import ForumSearch
+from companion.services.going_places import GoingPlaces
 from companion.services.messages import Messages
+from companion.services.news import NewsTeller
 from companion.services.writing_aids import WritingAids
 from companion.store import journal
 from companion.store.clock import Clock, system_clock
@@ -77,6 +80,9 @@ class Workspace:
         self.search = ForumSearch(database, clock)
         self.messages = Messages(database, self.outbox_store)
         self.aids = WritingAids(account, database, clock)
+        self.places = GoingPlaces(database, clock)
+        self.news = NewsTeller(database)
+        self.digests = Digests(database, clock)
         self._clock = clock
         self.files.forget_copies()
         self._bring_up_to_date()

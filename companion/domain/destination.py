@@ -1,0 +1,31 @@
+"""Where one can go in the app: a course, a forum, a discussion, a search."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class DestinationKind(StrEnum):
+    """What is shown at a destination."""
+
+    COURSE = "course"
+    FORUM = "forum"
+    DISCUSSION = "discussion"
+    CONVERSATION = "conversation"
+    SEARCH = "search"
+    SAVED_SEARCH = "saved_search"
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """A place in one account, by local ids.
+
+    `post_id` is the post of a discussion to be at; `words` what a search looks for, in the English
+    names of its fields.
+    """
+
+    kind: DestinationKind
+    key: int = 0
+    post_id: int | None = None
+    words: str = ""

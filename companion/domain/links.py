@@ -1,0 +1,183 @@
+"""Links that lead to a place of a site: our own ``companion:`` links, and the site's addresses.
+
+    companion:course/ID?site=ADDRESS
+    companion:forum/ID?site=ADDRESS
+    companion:discussion/ID?site=ADDRESS
+    companion:discussion/ID?post=ID&site=ADDRESS
+    companion:post/ID?site=ADDRESS
+
+ID is the server's id. ADDRESS is the site's address, percent-encoded; a number alone would mean
+another place on every site. Nothing else is understood: no other word, no value twice, no fragment.
+
+Of the site's own addresses these are understood, at or below the site's address (pages of Moodle):
+
+    course/view.php?id=COURSE
+    mod/forum/view.php?id=MODULE   or   ?f=FORUM
+    mod/forum/discuss.php?d=DISCUSSION   with   &parent=POST   or   #pPOST
+
+A link is only ever a place to look for among what is cached: to read one runs and fetches nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+from urllib.parse import SplitResult, parse_qsl, quote, urlsplit
+
+SCHEME: Final = "companion"
+LONGEST_LINK: Final = 2_000
+"""Longer ones are not read."""
+
+_ID: Final = re.compile(r"[0-9]{1,18}", re.ASCII)
+_WEB: Final = {"http": 80, "https": 443}
+_WORD: Final = re.compile(r"[\x21-\x7e]+")
+
+
+class LinkedKind(StrEnum):
+    """What a link leads to. A `MODULE` is a forum by the number that its page has in the course."""
+
+    COURSE = "course"
+    FORUM = "forum"
+    MODULE = "module"
+    DISCUSSION = "discussion"
+    POST = "post"
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceLink:
+    """A place on a site, by the server's ids; `post_remote_id` only with a discussion."""
+
+    site_url: str
+    kind: LinkedKind
+    remote_id: str
+    post_remote_id: str | None = None
+
+
+def read_link(text: str, site_url: str) -> PlaceLink | None:
+    """Return the place on this site that a link leads to; None for any other text."""
+    text = text.strip()
+    if len(text) > LONGEST_LINK or not _WORD.fullmatch(text):
+        return None
+    parts = _split(text)
+    if parts is None:
+        return None
+    if parts.scheme == SCHEME:
+        return _own(parts, site_url)
+    return _page(parts, site_url)
+
+
+def is_own_link(text: str) -> bool:
+    """Say whether a text looks like one of our own links, whatever site it names."""
+    return text.strip()[: len(SCHEME) + 1].lower() == f"{SCHEME}:"
+
+
+def own_link(place: PlaceLink) -> str:
+    """Return the ``companion:`` link that leads to a place."""
+    kind = LinkedKind.FORUM if place.kind is LinkedKind.MODULE else place.kind
+    post = f"post={place.post_remote_id}&" if place.post_remote_id else ""
+    site = quote(place.site_url.rstrip("/"), safe="")
+    return f"{SCHEME}:{kind}/{place.remote_id}?{post}site={site}"
+
+
+def web_address(place: PlaceLink) -> str | None:
+    """Return the address of a place's page on the site; None where one cannot tell.
+
+    The page of a post alone would need its discussion.
+    """
+    site, number = place.site_url.rstrip("/"), place.remote_id
+    if place.kind is LinkedKind.COURSE:
+        return f"{site}/course/view.php?id={number}"
+    if place.kind is LinkedKind.FORUM:
+        return f"{site}/mod/forum/view.php?f={number}"
+    if place.kind is LinkedKind.MODULE:
+        return f"{site}/mod/forum/view.php?id={number}"
+    if place.kind is LinkedKind.DISCUSSION:
+        post = f"#p{place.post_remote_id}" if place.post_remote_id else ""
+        return f"{site}/mod/forum/discuss.php?d={number}{post}"
+    return None
+
+
+def _own(parts: SplitResult, site_url: str) -> PlaceLink | None:
+    values = _values(parts.query)
+    if parts.netloc or parts.fragment or values is None or not {"site"} <= values.keys():
+        return None
+    kind, _, number = parts.path.partition("/")
+    known = {each.value for each in LinkedKind} - {LinkedKind.MODULE.value}
+    if kind not in known or not _ID.fullmatch(number):
+        return None
+    allowed = {"site", "post"} if kind == LinkedKind.DISCUSSION else {"site"}
+    post = values.get("post")
+    if values.keys() - allowed or not (post is None or _ID.fullmatch(post)):
+        return None
+    if not _is_same_site(values["site"], site_url):
+        return None
+    return PlaceLink(site_url, LinkedKind(kind), number, post)
+
+
+def _page(parts: SplitResult, site_url: str) -> PlaceLink | None:
+    page = _path_below(parts, site_url)
+    values = _values(parts.query)
+    if page is None or values is None:
+        return None
+    ids = {name: value for name, value in values.items() if _ID.fullmatch(value)}
+    if page == "course/view.php" and "id" in ids:
+        return PlaceLink(site_url, LinkedKind.COURSE, ids["id"])
+    if page == "mod/forum/view.php" and "id" in ids:
+        return PlaceLink(site_url, LinkedKind.MODULE, ids["id"])
+    if page == "mod/forum/view.php" and "f" in ids:
+        return PlaceLink(site_url, LinkedKind.FORUM, ids["f"])
+    if page == "mod/forum/discuss.php" and "d" in ids:
+        named = parts.fragment.removeprefix("p") if parts.fragment.startswith("p") else ""
+        post = named if _ID.fullmatch(named) else ids.get("parent")
+        return PlaceLink(site_url, LinkedKind.DISCUSSION, ids["d"], post)
+    return None
+
+
+def _is_same_site(address: str, site_url: str) -> bool:
+    parts = _split(address)
+    return parts is not None and not parts.query and _path_below(parts, site_url) == ""
+
+
+def _path_below(parts: SplitResult, site_url: str) -> str | None:
+    """Return the path from the site's address on; None for another site.
+
+    `http` and `https` are one site, as people copy the one or the other.
+    """
+    site = _split(site_url)
+    if site is None or _host(parts) is None or _host(parts) != _host(site):
+        return None
+    root = site.path.rstrip("/") + "/"
+    path = parts.path if parts.path else "/"
+    if path == root.rstrip("/"):
+        path = root
+    return path.removeprefix(root) if path.startswith(root) else None
+
+
+def _host(parts: SplitResult) -> tuple[str, int | None] | None:
+    """Return host and port, None as the port where it is the usual one; None for no web address."""
+    if parts.scheme not in _WEB or "@" in parts.netloc or not parts.hostname:
+        return None
+    try:
+        port = parts.port
+    except ValueError:
+        return None
+    return parts.hostname, None if port == _WEB[parts.scheme] else port
+
+
+def _split(text: str) -> SplitResult | None:
+    try:
+        return urlsplit(text)
+    except ValueError:
+        return None
+
+
+def _values(query: str) -> dict[str, str] | None:
+    """Return the values of a query by their names; None where one is given twice."""
+    try:
+        pairs = parse_qsl(query, keep_blank_values=True, strict_parsing=bool(query))
+    except ValueError:
+        return None
+    values = dict(pairs)
+    return values if len(values) == len(pairs) else None

@@ -1,0 +1,151 @@
+"""Names of all places that are cached, how often each was gone to, and what a link leads to."""
+
+from __future__ import annotations
+
+import json
+import logging
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from companion.domain.destination import Destination, DestinationKind
+from companion.domain.links import LinkedKind
+from companion.store.clock import to_stamp
+from companion.store.journal import fact, set_fact
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from companion.domain.links import PlaceLink
+    from companion.store.database import Connection, Row
+
+log = logging.getLogger(__name__)
+
+_VISITS_FACT: Final = "visits"
+_MOST_VISITS: Final = 300
+
+
+@dataclass(frozen=True, slots=True)
+class NamedPlace:
+    """A place with its name, what it belongs to, and when something happened there (a stamp)."""
+
+    kind: DestinationKind
+    key: int
+    name: str
+    within: str
+    active_at: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Visits:
+    """How often the person has gone to a place, and when last (a stamp of this machine)."""
+
+    count: int
+    last_at: float
+
+
+def named_places(connection: Connection) -> list[NamedPlace]:
+    """Return every course, forum and discussion that is shown."""
+    queries = {
+        DestinationKind.COURSE: "SELECT id, name, short_name, 0 FROM course"
+        " WHERE vanished_at IS NULL AND kept",
+        DestinationKind.FORUM: "SELECT forum.id, forum.name, course.name, (SELECT"
+        " max(last_post_at) FROM discussion WHERE forum_id = forum.id) FROM forum"
+        " JOIN course ON course.id = forum.course_id"
+        " WHERE forum.vanished_at IS NULL AND course.vanished_at IS NULL",
+        DestinationKind.DISCUSSION: "SELECT discussion.id, discussion.title, forum.name,"
+        " discussion.last_post_at FROM discussion JOIN forum ON forum.id = discussion.forum_id"
+        " WHERE discussion.vanished_at IS NULL",
+    }
+    return [
+        NamedPlace(kind, row[0], row[1], row[2], row[3] or 0.0)
+        for kind, query in queries.items()
+        for row in connection.execute(query)
+    ]
+
+
+def named_people(connection: Connection) -> list[tuple[str, float]]:
+    """Return the names of all who have written, with the time (a stamp) of the post read last."""
+    rows = connection.execute(
+        "SELECT person.full_name, post.created_at FROM person JOIN post ON post.id ="
+        " (SELECT max(id) FROM post WHERE author_id = person.id) WHERE person.full_name <> ''"
+    )
+    return [(row[0], row[1] or 0.0) for row in rows]
+
+
+def visits(connection: Connection) -> dict[Destination, Visits]:
+    """Return where the person has gone to, and how often."""
+    found = {}
+    for each in _stored(connection):
+        visited = _visited(each)
+        if visited is not None:
+            found[visited[0]] = visited[1]
+    return found
+
+
+def note_visit(connection: Connection, place: Destination, now: datetime) -> None:
+    """Note that the person goes to a place; those not gone to for longest are forgotten."""
+    known = visits(connection)
+    before = known.pop(place, Visits(0, 0.0))
+    stamp = to_stamp(now)
+    newest = {place: Visits(before.count + 1, stamp), **known}
+    kept = sorted(newest.items(), key=lambda each: -each[1].last_at)[:_MOST_VISITS]
+    stored = [
+        [where.kind, where.key, where.words, seen.count, seen.last_at] for where, seen in kept
+    ]
+    set_fact(connection, _VISITS_FACT, json.dumps(stored, ensure_ascii=False))
+
+
+def destination_of(connection: Connection, link: PlaceLink) -> Destination | None:
+    """Return where a link leads to, None if that is not cached."""
+    kind, number = link.kind, link.remote_id
+    if kind is LinkedKind.COURSE:
+        return _destination(connection, DestinationKind.COURSE, "course", "remote_id", number)
+    if kind in {LinkedKind.FORUM, LinkedKind.MODULE}:
+        column = "remote_id" if kind is LinkedKind.FORUM else "module_id"
+        return _destination(connection, DestinationKind.FORUM, "forum", column, number)
+    post = number if kind is LinkedKind.POST else link.post_remote_id
+    found = _post(connection, post) if post is not None else None
+    if kind is LinkedKind.POST or (found is not None and found["discussion"] == number):
+        return None if found is None else _at_post(found)
+    return _destination(connection, DestinationKind.DISCUSSION, "discussion", "remote_id", number)
+
+
+def _at_post(row: Row) -> Destination:
+    return Destination(DestinationKind.DISCUSSION, row["discussion_id"], post_id=row["id"])
+
+
+def _destination(
+    connection: Connection, kind: DestinationKind, table: str, column: str, number: str
+) -> Destination | None:
+    row = connection.execute(
+        f"SELECT id FROM {table} WHERE {column} = ? AND vanished_at IS NULL", (number,)
+    ).fetchone()
+    return None if row is None else Destination(kind, row["id"])
+
+
+def _post(connection: Connection, remote_id: str) -> Row | None:
+    row: Row | None = connection.execute(
+        "SELECT post.id, post.discussion_id, discussion.remote_id AS discussion FROM post"
+        " JOIN discussion ON discussion.id = post.discussion_id"
+        " WHERE post.remote_id = ? AND discussion.vanished_at IS NULL",
+        (remote_id,),
+    ).fetchone()
+    return row
+
+
+def _stored(connection: Connection) -> list[Any]:
+    try:
+        values = json.loads(fact(connection, _VISITS_FACT) or "[]")
+    except ValueError:
+        log.warning("the fact %s is not JSON and counts as empty", _VISITS_FACT)
+        return []
+    return values if isinstance(values, list) else []
+
+
+def _visited(stored: Any) -> tuple[Destination, Visits] | None:  # noqa: ANN401 - what a file says
+    try:
+        kind, key, words, count, last_at = stored
+        place = Destination(DestinationKind(kind), int(key), words=str(words))
+        return place, Visits(int(count), float(last_at))
+    except (TypeError, ValueError):
+        return None

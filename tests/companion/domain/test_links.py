@@ -1,0 +1,128 @@
+"""Links to places: what is understood, and that nothing else is."""
+
+from __future__ import annotations
+
+from urllib.parse import quote
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from companion.domain.links import (
+    LinkedKind,
+    PlaceLink,
+    is_own_link,
+    own_link,
+    read_link,
+    web_address,
+)
+
+SITE = "https://academy.example/moodle"
+
+ids = st.integers(0, 10**18 - 1).map(str)
+sites = st.sampled_from(
+    [SITE, "https://academy.example", "http://127.0.0.1:8080", "https://xn--mnchen-3ya.example/a b"]
+)
+
+
+@st.composite
+def places(draw: st.DrawFn) -> PlaceLink:
+    kind = draw(st.sampled_from(LinkedKind))
+    post = draw(st.none() | ids) if kind is LinkedKind.DISCUSSION else None
+    return PlaceLink(draw(sites), kind, draw(ids), post)
+
+
+@given(places())
+def test_our_own_link_leads_back_to_its_place(place: PlaceLink) -> None:
+    link = own_link(place)
+    found = read_link(link, place.site_url)
+    if place.kind is LinkedKind.MODULE:
+        assert found == PlaceLink(place.site_url, LinkedKind.FORUM, place.remote_id)
+    else:
+        assert found == place
+    assert is_own_link(link)
+
+
+@given(places())
+def test_the_page_of_a_place_leads_back_to_it(place: PlaceLink) -> None:
+    address = web_address(place)
+    if place.kind is LinkedKind.POST:
+        assert address is None
+    elif address is not None and " " not in address:
+        assert read_link(address, place.site_url) == place
+
+
+@given(places(), st.sampled_from(["https://evil.example", f"{SITE}.evil.example", "https://a.b/c"]))
+def test_a_link_to_another_site_leads_nowhere(place: PlaceLink, other: str) -> None:
+    assert read_link(own_link(place), other) is None
+    address = web_address(place)
+    assert address is None or read_link(address, other) is None
+
+
+@given(st.text(max_size=200))
+def test_any_other_text_leads_nowhere_and_breaks_nothing(text: str) -> None:
+    assert read_link(text, SITE) is None
+
+
+@given(st.text(max_size=60), st.text(max_size=60))
+def test_what_a_link_names_is_always_of_the_site_and_a_number(path: str, query: str) -> None:
+    for text in (f"companion:{path}?{query}", f"{SITE}/{path}?{query}"):
+        found = read_link(text, SITE)
+        if found is not None:
+            assert found.site_url == SITE
+            assert found.remote_id.isdecimal()
+
+
+@pytest.mark.parametrize(
+    ("address", "kind", "number", "post"),
+    [
+        (f"{SITE}/course/view.php?id=5", LinkedKind.COURSE, "5", None),
+        (f"{SITE}/course/view.php?id=5&section=2#s2", LinkedKind.COURSE, "5", None),
+        (f"{SITE}/mod/forum/view.php?id=77", LinkedKind.MODULE, "77", None),
+        (f"{SITE}/mod/forum/view.php?f=8", LinkedKind.FORUM, "8", None),
+        (f"{SITE}/mod/forum/discuss.php?d=12", LinkedKind.DISCUSSION, "12", None),
+        (f"{SITE}/mod/forum/discuss.php?d=12#p34", LinkedKind.DISCUSSION, "12", "34"),
+        (f"{SITE}/mod/forum/discuss.php?d=12&parent=34", LinkedKind.DISCUSSION, "12", "34"),
+        ("HTTP://Academy.Example:80/moodle/course/view.php?id=5", LinkedKind.COURSE, "5", None),
+        (f"  {SITE}/course/view.php?id=5\n", LinkedKind.COURSE, "5", None),
+    ],
+)
+def test_pages_of_the_site_are_understood_as_people_copy_them(
+    address: str, kind: LinkedKind, number: str, post: str | None
+) -> None:
+    assert read_link(address, SITE) == PlaceLink(SITE, kind, number, post)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        SITE,
+        "javascript:alert(1)",
+        "file:///moodle/course/view.php?id=5",
+        "ftp://academy.example/moodle/course/view.php?id=5",
+        "https://academy.example@evil.example/moodle/course/view.php?id=5",
+        "https://me:secret@academy.example/moodle/course/view.php?id=5",
+        "https://academy.example:8443/moodle/course/view.php?id=5",
+        "https://academy.example:no/moodle/course/view.php?id=5",
+        "https://academy.example/course/view.php?id=5",
+        "https://academy.example/moodlers/course/view.php?id=5",
+        f"{SITE}/course/../course/view.php?id=5",
+        f"{SITE}/course/view.php?id=-5",
+        f"{SITE}/course/view.php?id=5&id=6",
+        f"{SITE}/course/view.php?id=٥",
+        f"{SITE}/login/logout.php?id=5",
+        "companion:discussion/12",
+        f"companion:discussion/12?site={SITE}&site={SITE}",
+        f"companion:discussion/12?site={SITE}&run=1",
+        f"companion:discussion/1x?site={SITE}",
+        f"companion:discussion/12?site={quote(SITE + '?a=b', safe='')}",
+        f"companion://evil.example/discussion/12?site={SITE}",
+        f"companion:module/12?site={SITE}",
+        f"companion:course/12?post=3&site={SITE}",
+        f"companion:discussion/12?site={SITE}#p1",
+        f"companion:discussion/12?site={SITE}{'a' * 2_000}",
+    ],
+)
+def test_what_is_not_in_the_grammar_leads_nowhere(text: str) -> None:
+    assert read_link(text, SITE) is None
