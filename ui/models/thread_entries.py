@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from companion.domain.draft import OutboxItem
     from companion.domain.files import DraftFile
     from companion.domain.forum import AttachmentView, PostView, QueuedReply, Rating
+    from ui.models.thread_shape import Branch
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,9 @@ class Entry:
     `item` is set for what is not on the server yet; `post_id` for what is. `pending` is an own edit
     of the post, whose text `html` is then, or its deletion, that is not sent yet. `subject` is
     empty where it says no more than the discussion's title. `person_id` is the server's id of an
-    author who can be written to.
+    author who can be written to. `branch` is what stands below it in a nested thread; `answers`
+    names the person whom it answers in a flat one, and `begins_new` says that it is the first of
+    what is new there.
     """
 
     key: str
@@ -47,6 +50,11 @@ class Entry:
     rating: Rating | None = None
     pending: OutboxItem | None = None
     person_id: str | None = None
+    branch: Branch | None = None
+    is_folded: bool = False
+    answers: str = ""
+    begins_new: bool = False
+    remote_id: str = ""
 
     @property
     def waits(self) -> OutboxItem | None:
@@ -203,4 +211,5 @@ def _post_entry(post: PostView, title: str, is_new: bool) -> Entry:  # noqa: FBT
         rating=post.rating,
         pending=pending_on(post),
         person_id=post.author_remote_id if post.can_message else None,
+        remote_id=post.remote_id,
     )

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextDocument, QTextOption
 from PySide6.QtWidgets import QTextBrowser
 
+from ui.style.text_style import text_style
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QUrl
     from PySide6.QtWidgets import QWidget
@@ -50,19 +52,11 @@ class ClosedBrowser(QTextBrowser):
 
     def apply_style(self) -> None:
         """Take fonts and colours from the look; call before content is set."""
-        theme, document = self.look.theme, self.document()
+        document = self.document()
         document.setDefaultFont(self.look.font())
         document.setDocumentMargin(0)
         option = QTextOption()
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         document.setDefaultTextOption(option)
-        document.setDefaultStyleSheet(
-            f"a {{ color: {theme.accent}; text-decoration: none; }}"
-            "p { margin-top: 0; margin-bottom: 8px; line-height: 130%; }"
-            "li { line-height: 130%; } ul, ol { margin-top: 0; margin-bottom: 8px; }"
-            f"pre, code {{ font-family: monospace; background-color: {theme.hover}; }}"
-            "pre { margin-bottom: 8px; white-space: pre-wrap; }"
-            f"blockquote {{ color: {theme.muted}; margin-left: 18px; margin-right: 18px; }}"
-            "h1, h2, h3, h4, h5, h6 { font-size: large; margin-top: 6px; margin-bottom: 6px; }"
-        )
+        document.setDefaultStyleSheet(text_style(self.look.theme))

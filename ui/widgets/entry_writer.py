@@ -14,7 +14,9 @@ from PySide6.QtGui import (
 )
 
 from companion.domain.files import FileRole
+from ui.copy_links import ACTION_SCHEME
 from ui.file_links import file_link
+from ui.thread_wording import folded_words
 from ui.times import ago
 from ui.wording import (
     file_state_words,
@@ -58,6 +60,10 @@ class EntryWriter:
             self._strike(cursor, start)
         cursor.setPosition(start)
         cursor.deleteChar()
+        if entry.begins_new:
+            words = translate("thread", "New since you were here")
+            cursor.insertText(words, self._char(0.9, bold=True, ink=self._look.theme.accent))
+            self._start_line(cursor, above=8, below=4)
         self._write_header(cursor, entry)
         if entry.subject:
             self._start_line(cursor, below=4)
@@ -83,6 +89,11 @@ class EntryWriter:
             else entry.author
         )
         cursor.insertText(f"{_ISOLATE}{author}{_END_ISOLATE}", self._char(bold=True))
+        if entry.answers:
+            words = translate("thread", "to {name}").format(
+                name=f"{_ISOLATE}{entry.answers}{_END_ISOLATE}"
+            )
+            cursor.insertText(_GAP + words, self._char(0.9, muted=True))
         if entry.item is not None:
             self._write_state(cursor, entry.item, state_words(entry.item.state))
             if entry.is_private:
@@ -145,13 +156,23 @@ class EntryWriter:
         actions = [*_item_actions(entry), *_pending_actions(entry)]
         if not entry.is_deleted:
             actions = [*_reply_actions(entry), *actions, *_post_actions(entry)]
+        if entry.branch is not None and entry.depth > 0 and not entry.is_folded:
+            words = translate("thread", "Fold %n reply(s)", "", entry.branch.count)
+            actions.append(("fold", words))
+        self._write_links(cursor, entry, actions)
+        if entry.branch is not None and entry.is_folded:
+            self._write_links(cursor, entry, [("unfold", folded_words(entry.branch))])
+
+    def _write_links(
+        self, cursor: QTextCursor, entry: Entry, actions: list[tuple[str, str]]
+    ) -> None:
         if not actions:
             return
         self._start_line(cursor, above=2)
         for number, (action, words) in enumerate(actions):
             if number:
                 cursor.insertText("     ", self._char(0.9))
-            link = f"companion-app:{action}/{entry.key}"
+            link = f"{ACTION_SCHEME}:{action}/{entry.key}"
             cursor.insertText(words, self._char(0.9, link=link))
 
     def _start_line(self, cursor: QTextCursor, *, above: int = 0, below: int = 0) -> None:

@@ -7,27 +7,24 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
     QFocusEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
-    QTextFrameFormat,
 )
 from PySide6.QtWidgets import QFrame
 
+from ui.copy_links import ACTION_SCHEME, copied_by
 from ui.file_links import file_address_in
-from ui.style.look import AVATAR, AVATAR_SMALL
-from ui.style.scale import RADIUS
 from ui.times import utc_now
 from ui.widgets.closed_browser import ClosedBrowser
 from ui.widgets.entry_writer import EntryWriter
-from ui.wording import needs_attention
+from ui.widgets.picture_fitting import fit_pictures
+from ui.widgets.thread_measures import FAR_MARGIN, ThreadMeasures
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -39,19 +36,12 @@ if TYPE_CHECKING:
     from ui.models.thread_entries import Entry
     from ui.style.look import Look
 
-ACTION_SCHEME = "companion-app"
-"""The scheme of our own links: ``companion-app:reply/post-12``."""
+__all__ = ["ACTION_SCHEME", "ThreadBrowser"]
 
-_INDENT = 26
-_DEEPEST_INDENT = 7
-_AVATAR_GAP = 12
 _EDGE = 22
-_FAR_MARGIN = 14
 _LONGEST_LINE = 820
 _SLICE_MS = 7
 _SMALLEST_PICTURE = 60
-_PICTURE = "\ufffc"
-"""What stands for a picture among the letters of a text."""
 
 
 class ThreadBrowser(ClosedBrowser):
@@ -62,12 +52,15 @@ class ThreadBrowser(ClosedBrowser):
     `action_wanted` gives the name of an action (``reply``, ``edit``, ``discard`` and others that
     the entries offer) and the key of the entry; `filled` tells that all entries are in the text.
     `file_wanted` gives the address of a file of a post that the person chose, `file_menu_wanted`
-    that of one whose menu is asked for, with the place for it on the screen.
+    that of one whose menu is asked for, with the place for it on the screen; `entry_menu_wanted`
+    the key of an entry in the same way. `copied` gives what a copying link in the text stands for.
     """
 
     action_wanted = Signal(str, str)
     file_wanted = Signal(str)
     file_menu_wanted = Signal(str, QPoint)
+    entry_menu_wanted = Signal(str, QPoint)
+    copied = Signal(object)
     filled = Signal()
 
     def __init__(
@@ -82,6 +75,7 @@ class ThreadBrowser(ClosedBrowser):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._writer = EntryWriter(look, clock)
+        self._measures = ThreadMeasures(look, self.viewport())
         self._shown: list[_Shown] = []
         self._target: tuple[Entry, ...] = ()
         self._settled = 0
@@ -103,6 +97,7 @@ class ThreadBrowser(ClosedBrowser):
         self._next_slice.stop()
         self.clear()
         self.apply_style()
+        self._measures.fit()
         self._shown = []
         self._current = self._wanted = None
         self._make_thin(QTextCursor(self.document()))
@@ -142,7 +137,7 @@ class ThreadBrowser(ClosedBrowser):
         return [
             (
                 shown.entry.key,
-                shown.frame.firstCursorPosition().block().next().position(),
+                self._body_start(shown),
                 shown.frame.lastPosition(),
             )
             for shown in self._shown
@@ -163,7 +158,10 @@ class ThreadBrowser(ClosedBrowser):
 
     def follow(self, link: QUrl) -> None:
         """Report an action of ours or a link of a post."""
-        if link.scheme() == ACTION_SCHEME:
+        copied = copied_by(link)
+        if copied is not None:
+            self.copied.emit(copied)
+        elif link.scheme() == ACTION_SCHEME:
             action, _, key = link.path().partition("/")
             self._current = key
             self.action_wanted.emit(action, key)
@@ -174,16 +172,17 @@ class ThreadBrowser(ClosedBrowser):
             super().follow(link)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
-        """Ask for the menu of a file, by the mouse on its link or by a key while it is focused."""
+        """Ask for the menu of a file, on its link or while that is focused, else of an entry."""
         link, place = self.anchorAt(event.pos()), event.globalPos()
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             link = self.textCursor().charFormat().anchorHref()
             place = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
         address = file_address_in(QUrl(link))
-        if address is None:
-            super().contextMenuEvent(event)
-        else:
+        if address is not None:
             self.file_menu_wanted.emit(address, place)
+        elif (key := self._key_for_menu(event)) is not None:
+            self._make_current(key)
+            self.entry_menu_wanted.emit(key, place)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Paint cards, guide lines and avatars of what is visible, then the text."""
@@ -194,7 +193,14 @@ class ThreadBrowser(ClosedBrowser):
             place = self._place(self._shown[position]).translated(0, -scrolled)
             if place.top() > event.rect().bottom():
                 break
-            self._paint_entry(painter, self._shown[position].entry, place)
+            entry = self._shown[position].entry
+            self._measures.paint(
+                painter,
+                entry,
+                place,
+                is_current=entry.key == self._current,
+                is_ringed=self.hasFocus() and entry.key == self.current_key,
+            )
         painter.end()
         super().paintEvent(event)
 
@@ -218,6 +224,9 @@ class ThreadBrowser(ClosedBrowser):
         if (margins.left(), margins.right()) != (near, far):
             self.setViewportMargins(near, 0, far, 0)
         super().resizeEvent(event)
+        if self._measures.fit():
+            for shown in self._shown:
+                shown.frame.setFrameFormat(self._measures.frame_shape(shown.entry))
         for shown in self._shown:
             self._fit_pictures(shown)
 
@@ -226,6 +235,11 @@ class ThreadBrowser(ClosedBrowser):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._restyle()
+
+    def _body_start(self, shown: _Shown) -> int:
+        """Return where the words of an entry begin: below the line that says who wrote when."""
+        block = shown.frame.firstCursorPosition().block().next()
+        return (block.next() if shown.entry.begins_new else block).position()
 
     def _make_thin(self, cursor: QTextCursor) -> None:
         cursor.setBlockFormat(_thin_block())
@@ -287,16 +301,7 @@ class ThreadBrowser(ClosedBrowser):
     def _insert(self, cursor: QTextCursor, position: int, entry: Entry) -> None:
         after = self._shown[position - 1].frame.lastPosition() + 1 if position else 0
         cursor.setPosition(after)
-        shape = QTextFrameFormat()
-        indent = self._indent(entry) + self.look.px(AVATAR) + _AVATAR_GAP
-        near, far = indent, _FAR_MARGIN
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            near, far = far, near
-        shape.setLeftMargin(near)
-        shape.setRightMargin(far)
-        shape.setTopMargin(12)
-        shape.setBottomMargin(8)
-        frame = cursor.insertFrame(shape)
+        frame = cursor.insertFrame(self._measures.frame_shape(entry))
         cursor.setPosition(frame.lastPosition() + 1)
         self._make_thin(cursor)
         cursor.setPosition(frame.firstPosition())
@@ -306,36 +311,13 @@ class ThreadBrowser(ClosedBrowser):
 
     def _fit_pictures(self, shown: _Shown) -> None:
         """Make the pictures of an entry no wider than its text can be."""
-        if "<img" not in shown.entry.html:
-            return
-        indent = self._indent(shown.entry) + self.look.px(AVATAR) + _AVATAR_GAP
-        room = max(self.viewport().width() - indent - _FAR_MARGIN, _SMALLEST_PICTURE)
-        cursor = QTextCursor(self.document())
-        block = self.document().findBlock(shown.frame.firstPosition())
-        while block.isValid() and block.position() <= shown.frame.lastPosition():
-            for place, letter in enumerate(block.text()):
-                if letter == _PICTURE:
-                    cursor.setPosition(block.position() + place)
-                    cursor.movePosition(
-                        QTextCursor.MoveOperation.NextCharacter, QTextCursor.MoveMode.KeepAnchor
-                    )
-                    self._fit_picture(cursor, room)
-            block = block.next()
-
-    def _fit_picture(self, cursor: QTextCursor, room: int) -> None:
-        shape = cursor.charFormat().toImageFormat()
-        picture = self.pictures.get(shape.name())
-        if picture is None:
-            return
-        width = min(picture.width(), room)
-        if width != shape.width():
-            shape.setWidth(width)
-            shape.setHeight(round(picture.height() * width / picture.width()))
-            cursor.setCharFormat(shape)
-            # The room between lines of letters would be a part of the picture's height.
-            line = cursor.blockFormat()
-            line.setLineHeight(0, QTextBlockFormat.LineHeightTypes.SingleHeight.value)
-            cursor.setBlockFormat(line)
+        if "<img" in shown.entry.html:
+            start = self._measures.text_start(shown.entry) + FAR_MARGIN
+            room = max(self.viewport().width() - start, _SMALLEST_PICTURE)
+            frame = shown.frame
+            fit_pictures(
+                self.document(), frame.firstPosition(), frame.lastPosition(), self.pictures, room
+            )
 
     def _remove(self, cursor: QTextCursor, position: int) -> None:
         frame = self._shown.pop(position).frame
@@ -382,42 +364,17 @@ class ThreadBrowser(ClosedBrowser):
     def _place(self, shown: _Shown) -> QRectF:
         return self.document().documentLayout().frameBoundingRect(shown.frame)
 
-    def _indent(self, entry: Entry) -> int:
-        return min(entry.depth, _DEEPEST_INDENT) * self.look.px(_INDENT)
+    def _key_for_menu(self, event: QContextMenuEvent) -> str | None:
+        """Return the entry below the mouse, or the current one for the key."""
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            return self.current_key
+        height = self.verticalScrollBar().value() + event.pos().y()
+        position = self._position_at(height)
+        return self._shown[position].entry.key if position < len(self._shown) else None
 
-    def _paint_entry(self, painter: QPainter, entry: Entry, place: QRectF) -> None:
-        theme, width = self.look.theme, self.viewport().width()
-        indent = self._indent(entry)
-        if entry.waits is not None or entry.key == self._current:
-            card = QRectF(indent - 7, place.top() + 3, width - indent + 6, place.height() - 4)
-            tint = theme.window
-            if entry.waits is not None:
-                tint = (
-                    theme.danger_soft if needs_attention(entry.waits.state) else theme.warning_soft
-                )
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tint))
-            painter.drawRoundedRect(self._mirrored(card), RADIUS, RADIUS)
-        if entry.key == self.current_key and self.hasFocus():
-            near = indent + self.look.px(AVATAR) + _AVATAR_GAP - 8
-            ring = QRectF(near, place.top() + 4, width - near - 2, place.height() - 6)
-            painter.setPen(QPen(QColor(theme.accent), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(self._mirrored(ring), RADIUS, RADIUS)
-        painter.setPen(QPen(QColor(theme.line), 2))
-        for level in range(min(entry.depth, _DEEPEST_INDENT)):
-            middle = level * self.look.px(_INDENT) + self.look.px(AVATAR_SMALL) / 2 - 3
-            line = self._mirrored(QRectF(middle, place.top(), 0, place.height() + 1))
-            painter.drawLine(line.topLeft(), line.bottomLeft())
-        size = self.look.px(AVATAR if entry.depth == 0 else AVATAR_SMALL)
-        avatar = QRectF(indent + (0 if entry.depth == 0 else 6), place.top() + 12, size, size)
-        self.look.draw_avatar(painter, self._mirrored(avatar), entry.author)
-
-    def _mirrored(self, place: QRectF) -> QRectF:
-        if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
-            return place
-        left = self.viewport().width() - place.right()
-        return QRectF(left, place.top(), place.width(), place.height())
+    def _make_current(self, key: str) -> None:
+        self._current = key
+        self.viewport().update()
 
 
 @dataclass(slots=True)
