@@ -39,7 +39,15 @@ class Settings:
     `monthly_budget_megabytes`: 0 for no limit. `file_cache_megabytes`: what room kept files may
     take for each account. `largest_file_megabytes`: larger ones come only if they are asked for,
     0 for any size. `quiet_from`, `quiet_until`: local times such as
-    ``22:00`` between which nothing syncs by itself; empty for never.
+    ``22:00`` between which nothing syncs by itself and nobody is notified; empty for never.
+    `notify`: of which posts the person is notified where they chose nothing for a forum: ``mine``
+    (where they wrote, starred or subscribed), ``all`` or ``off``. `notices_show_text`: whether
+    notifications may show names and words of posts. `is_quiet`: no notifications until that is
+    taken back. `stays_in_tray`: closing the last window leaves the app running, where there is a
+    tray; `told_of_tray`: that was said once. `starts_at_login`, and `starts_hidden` then.
+    `counts_in_title`, `badge`: whether unread posts are counted in the title of the window and on
+    the app's icon. `tells_absence`: whether a start after more than a day says what happened.
+    `open_windows` is what was open at the end (JSON).
     """
 
     language: str | None = None
@@ -60,9 +68,20 @@ class Settings:
     largest_file_megabytes: int = 10
     quiet_from: str = ""
     quiet_until: str = ""
+    notify: str = "mine"
+    notices_show_text: bool = True
+    is_quiet: bool = False
+    stays_in_tray: bool = True
+    told_of_tray: bool = False
+    starts_at_login: bool = False
+    starts_hidden: bool = False
+    counts_in_title: bool = True
+    badge: bool = True
+    tells_absence: bool = True
     last_account: int | None = None
     window_geometry: str = ""
     window_state: str = ""
+    open_windows: str = ""
 
 
 def load_settings(folder: Path) -> Settings:

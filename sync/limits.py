@@ -39,9 +39,12 @@ def hold_on(
     budget = settings.monthly_budget_megabytes
     if budget and month_bytes >= budget * MEGABYTE:
         return Hold.BUDGET_SPENT
-    if _is_between(local_time.time(), settings.quiet_from, settings.quiet_until):
-        return Hold.QUIET_HOURS
-    return None
+    return Hold.QUIET_HOURS if in_quiet_hours(settings, local_time) else None
+
+
+def in_quiet_hours(settings: Settings, local_time: datetime) -> bool:
+    """Say whether it is a time at which the person wants to be left alone."""
+    return _is_between(local_time.time(), settings.quiet_from, settings.quiet_until)
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,7 +57,8 @@ def test_without_news_the_digest_is_empty(reading_room: StoreRoom) -> None:
     reading_room.pulls(said.a_thread(2))
     digest = reading_room.workspace.digests.since(said.minutes(60))
     assert not digest
-    assert digest.courses == digest.replies_to_me == ()
+    assert not digest.courses
+    assert not digest.replies_to_me
 
 
 def test_a_busy_forum_shows_its_latest_and_counts_the_rest(reading_room: StoreRoom) -> None:
