@@ -103,9 +103,15 @@ class Delivery:
             if self._is_due(doubtful.item, longest):
                 await self._settle(doubtful)
 
-    async def send_queued(self) -> None:
+    def messages_wait(self) -> bool:
+        """Say whether a message waits to be sent, or is in doubt."""
+        waiting = (ItemState.QUEUED, ItemState.SENDING, ItemState.IN_DOUBT)
+        return any(item.kind is ItemKind.MESSAGE for item in self._outbox.items(waiting))
+
+    async def send_queued(self, *, messages: bool = True) -> None:
         """Send every queued item whose time has come, a parent before the replies to it.
 
+        Without `messages`, these stay: they are sent once new ones have been read.
         One refused item does not hold up another. Raises `Offline`, `Busy` or `SignedOut` where
         sending is not possible now; nothing is lost by that.
         """
@@ -114,7 +120,9 @@ class Delivery:
             ready = [
                 dispatch
                 for dispatch in self._outbox.dispatches(ItemState.QUEUED)
-                if dispatch.item.item_id not in tried and self._is_ready(dispatch)
+                if dispatch.item.item_id not in tried
+                and (messages or dispatch.item.kind is not ItemKind.MESSAGE)
+                and self._is_ready(dispatch)
             ]
             if not ready:
                 return

@@ -194,9 +194,17 @@ class SyncEngine:
             # yet (it may lead to a hotel's sign-in page), and attempts need the server's clock.
             snapshot = await self._pull.look()
             self._take_server_time()
-            await self._messages.take_in(snapshot.conversations)
-            await self._deliver()
+            # A message of unknown fate is known by what was not there before it; else forums, which
+            # most people open first, come first.
+            messages_first = self._delivery.messages_wait()
+            if messages_first:
+                await self._messages.take_in(snapshot.conversations)
+            await self._deliver(messages=messages_first)
             await self._pull.take_in(snapshot)
+            if not messages_first:
+                await self._messages.take_in(snapshot.conversations)
+                if self._delivery.messages_wait():
+                    await self._deliver()
             if self._delivery.tally.sent:
                 await self._messages.read_wanted()
             if self._wishes.wait_for_doubts:
@@ -223,10 +231,10 @@ class SyncEngine:
         outbox, vault = self._workspace.outbox_store, self._workspace.vault
         vault.forget_others(outbox.digests(), self._clock())
 
-    async def _deliver(self) -> None:
+    async def _deliver(self, *, messages: bool = True) -> None:
         self._progress(SyncPhase.SENDING, 0, 0, "")
         await self._delivery.settle_doubts()
-        await self._delivery.send_queued()
+        await self._delivery.send_queued(messages=messages)
 
     async def _outwait_doubts(self) -> None:
         """Wait until the server's longest plausible time is over, look again, and send again."""

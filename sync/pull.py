@@ -105,8 +105,9 @@ class Pull:
         self._take_snapshot(snapshot)
         plan = self._plan(snapshot)
         self._note_plan(plan, snapshot)
-        await self._read_outlines()
+        # Listings first: they carry the opening posts, the first words that a person can read.
         await self._listings.read(plan.listings, snapshot.server_time)
+        await self._read_outlines()
         await self.read_wanted()
 
     @property
