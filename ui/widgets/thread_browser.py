@@ -95,10 +95,11 @@ class ThreadBrowser(ClosedBrowser):
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Show another thread from its top."""
         self._next_slice.stop()
+        # First of all: clearing may resize the view, and the frames are gone then.
+        self._shown = []
         self.clear()
         self.apply_style()
         self._measures.fit()
-        self._shown = []
         self._current = self._wanted = None
         self._make_thin(QTextCursor(self.document()))
         self.verticalScrollBar().setValue(0)
