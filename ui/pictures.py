@@ -56,12 +56,19 @@ def own_pictures(writing: DraftWriting, files: Iterable[DraftFile]) -> Pictures:
     return found
 
 
-def kept_pictures(files: Files, of: Iterable[FileView]) -> Pictures:
-    """Read the kept pictures among the files of a thread, made small enough; on a worker."""
+def kept_pictures(
+    files: Files, of: Iterable[FileView], *, decoded_only: bool = False
+) -> Pictures:
+    """Read the kept pictures among the files of a thread, made small enough; on a worker.
+
+    With `decoded_only`, those that were read before: nobody has to wait for them.
+    """
     found: Pictures = {}
     for file in of:
         if file.inline and file.digest is not None and len(found) < _MOST_OF_A_THREAD:
             image = _kept.get(file.digest)
+            if image is None and decoded_only:
+                continue
             if image is None:
                 content = files.picture(file)
                 image = _decoded(content) if content is not None else QImage()
@@ -69,6 +76,12 @@ def kept_pictures(files: Files, of: Iterable[FileView]) -> Pictures:
             if not image.isNull():
                 found[f"{_KEPT_SCHEME}:{file.digest}"] = image
     return found
+
+
+def kept_picture_count(of: Iterable[FileView]) -> int:
+    """Return how many pictures of a thread are there to be drawn."""
+    digests = {file.digest for file in of if file.inline and file.digest is not None}
+    return min(len(digests), _MOST_OF_A_THREAD)
 
 
 def with_kept_pictures(

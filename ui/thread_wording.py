@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ui.models.thread_entries import Entry
     from ui.models.thread_shape import Branch
 
 translate = QCoreApplication.translate
@@ -38,3 +39,10 @@ def news_words(count: int, names: Sequence[str]) -> str:
     """Return what is new in a discussion since the person was here."""
     said = translate("thread", "%n new post(s) since you were here: {names}", "", count)
     return said.format(names=names_words(names))
+
+
+def news_row_words(entry: Entry) -> str:
+    """Return who wrote a new post and how it begins, as one line."""
+    said = translate("thread", "{name}: {words}")
+    words = entry.excerpt or translate("thread", "no words")
+    return said.format(name=f"\u2068{entry.author}\u2069", words=f"\u2068{words}\u2069")

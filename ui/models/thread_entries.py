@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from companion.content.plain_text import excerpt
 from companion.domain.draft import ItemKind
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ class Entry:
     answers: str = ""
     begins_new: bool = False
     remote_id: str = ""
+    excerpt: str = ""
 
     @property
     def waits(self) -> OutboxItem | None:
@@ -212,4 +214,5 @@ def _post_entry(post: PostView, title: str, is_new: bool) -> Entry:  # noqa: FBT
         pending=pending_on(post),
         person_id=post.author_remote_id if post.can_message else None,
         remote_id=post.remote_id,
+        excerpt=excerpt(post.plain_text),
     )

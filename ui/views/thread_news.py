@@ -60,6 +60,14 @@ class ThreadNews(QObject):
         self._unseen = (self._unseen | arrived) & {entry.key for entry in entries}
         self._note_seen()
 
+    def reshape(self, entries: Sequence[Entry]) -> None:
+        """Show the same thread folded in another way; nothing of it is news."""
+        held = self.held
+        self._entries = tuple(entries)
+        self._placed = {entry.key for entry in entries} - held
+        self._browser.update_entries([entry for entry in entries if entry.key not in held])
+        self._note_seen()
+
     def show_news(self) -> None:
         """Show what is new, from its first post on."""
         first = next((e.key for e in self._entries if e.key in self._unseen), None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from companion.domain.draft import ItemKind, OutboxItem
@@ -23,8 +23,10 @@ from ui.models.thread_entries import (
 from ui.times import utc_now
 from ui.views.composer import Composer
 from ui.views.compositions import Composition, Compositions, resumed
-from ui.views.post_questions import ask_for_rating, ask_to_delete
-from ui.views.thread_news import ThreadNews
+from ui.views.entry_actions import act_on_entry
+from ui.views.quoting import Quoting
+from ui.views.reading_actions import ReadingActions
+from ui.views.thread_reader import ThreadReader
 from ui.views.thread_reading import (
     LoadedThread,
     LoadedWaiting,
@@ -32,10 +34,11 @@ from ui.views.thread_reading import (
     read_waiting,
     reply_target,
 )
+from ui.views.thread_saving import ThreadSaving
+from ui.widgets.brief_word import tell_briefly
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.hit_bar import HitBar
 from ui.widgets.hit_marks import HitMarks
-from ui.widgets.links import ask_and_open
 from ui.widgets.thread_browser import ThreadBrowser
 from ui.widgets.thread_header import ThreadHeader
 
@@ -44,7 +47,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from companion.domain.change_set import ChangeSet
-    from companion.domain.forum import ForumSummary
+    from companion.domain.forum import DiscussionSummary, ForumSummary
     from ui.account_session import AccountSession
     from ui.messages import Message
     from ui.style.look import Look
@@ -60,7 +63,8 @@ class ThreadPane(QWidget):
     `thread_shown` tells that a discussion can be read now (all of its first screen);
     `discussion_read` gives it as it was read last, None when none is shown. `comparison_wanted`
     gives an own edit whose post was changed on the site as well; `asked` the question about an
-    action on a post.
+    action on a post. `link_wanted` gives the address of a link that the person chose. What is
+    written in another window already, as `is_written_elsewhere` says, is not opened here.
     """
 
     asked = Signal(object)
@@ -68,25 +72,32 @@ class ThreadPane(QWidget):
     thread_shown = Signal(int)
     discussion_read = Signal(object)
     discussion_appeared = Signal(int)
+    link_wanted = Signal(object)
 
     def __init__(self, look: Look, *, clock: Callable[[], datetime] = utc_now) -> None:
         super().__init__()
         self.setObjectName("pane")
+        self._look = look
         self._session: AccountSession | None = None
         self._latest: Latest | None = None
         self.discussion_id: int | None = None
         self._waiting_id: str | None = None
         self._wanted: str | None = None
         self._resume: Composition | None = None
-        self._fresh = False
+        self._fresh = self._wants_new = False
         self._seen_new: frozenset[int] = frozenset()
+        self.is_written_elsewhere: Callable[[str], bool] = lambda _item_id: False
         self.browser = ThreadBrowser(look, clock=clock)
         self.files = FileActions(self)
         self.marks = HitMarks(self.browser, look)
         self.hit_bar = HitBar(look, self.marks)
-        self.news = ThreadNews(look, self.browser)
+        self.reader = ThreadReader(look, self.browser)
+        self.news, self.since = self.reader.news, self.reader.since
+        self.shaping = self.reader.shaping
+        self.saving = ThreadSaving(self)
         self.news.shown.connect(self._note_read)
         self.composer = Composer(look, clock=clock)
+        self.discussion: DiscussionSummary | None = None
         self.head = ThreadHeader(look)
         self.head.reply_wanted.connect(self.reply_to_opening)
         self._empty = EmptyState(look, "forum")
@@ -94,12 +105,19 @@ class ThreadPane(QWidget):
         self._area = QWidget()
         self._stack = QStackedLayout(self._area)
         self._splitter = QSplitter(Qt.Orientation.Vertical)
+        self.quoting = Quoting(self)
+        self.reading = ReadingActions(look, self)
         self._build()
 
     @property
     def title(self) -> str:
         """The title that stands above the thread."""
         return self.head.title.text()
+
+    @property
+    def session(self) -> AccountSession | None:
+        """The account whose discussions are read."""
+        return self._session
 
     def attach(self, session: AccountSession | None) -> None:
         """Read from this account from now on."""
@@ -108,12 +126,13 @@ class ThreadPane(QWidget):
             self._latest.cancel()
         self._latest = Latest(session.background, self) if session is not None else None
         self.files.attach(session)
+        self.saving.attach(session)
         self.show_nothing()
 
     def show_nothing(self) -> None:
         """Show that no discussion is chosen."""
         self.discussion_id = self._waiting_id = None
-        self.discussion_read.emit(None)
+        self._note_discussion(None)
         self._area.show()
         self._empty.say(
             lambda: self.tr("No discussion chosen"),
@@ -136,11 +155,22 @@ class ThreadPane(QWidget):
             self.marks.end()
         if discussion_id == self.discussion_id and self._waiting_id is None:
             if post_id is not None:
-                self.browser.go_to(post_key(post_id))
+                self.go_to(post_key(post_id))
             self.thread_shown.emit(discussion_id)
             return
         self._wanted = post_key(post_id) if post_id is not None else None
         self.composer.leave(lambda: self._turn_to(discussion_id, None))
+
+    def go_to(self, key: str) -> None:
+        """Scroll to an entry of the thread, wherever it is folded away."""
+        self.reader.go_to(key)
+
+    def show_first_new(self, discussion_id: int) -> None:
+        """Read a discussion from its first unread post on."""
+        self.marks.end()
+        self._wanted, self._wants_new = None, True
+        self.composer.leave(lambda: self._turn_to(discussion_id, None))
+        self.discussion_appeared.emit(discussion_id)
 
     def show_waiting(self, item_id: str) -> None:
         """Show an own discussion that waits to be sent."""
@@ -153,7 +183,7 @@ class ThreadPane(QWidget):
         """Open the composer for a new discussion, or for the one begun in this forum before."""
         session = self._session
         if session is not None:
-            self.composer.leave(lambda: Compositions(session, self._compose).discussion(forum))
+            self.composer.leave(lambda: Compositions(session, self.compose).discussion(forum))
 
     def edit_item(self, item: OutboxItem, note: str = "") -> None:
         """Go on writing an own item, at the place where it belongs; the composer shows `note`."""
@@ -167,7 +197,7 @@ class ThreadPane(QWidget):
                 self._resume = resumed(draft, note)
                 self._turn_to(discussion_id, None)
             else:
-                self._compose(resumed(draft, note))
+                self.compose(resumed(draft, note))
 
         def go_on() -> None:
             session.take_back(item.item_id, taken)
@@ -181,10 +211,21 @@ class ThreadPane(QWidget):
         elif self.discussion_id is not None:
             self.reply(post_key(self.discussion_id))
 
+    @property
+    def can_reply(self) -> bool:
+        """Whether the post that the person is at can be replied to."""
+        key = self.browser.current_key
+        entry = self.browser.entry(key) if key is not None else None
+        is_read = self._stack.currentWidget() is self._reading
+        return is_read and entry is not None and entry.can_reply
+
     def reply_to_current(self) -> None:
         """Reply to the post that the person is at."""
         if self.browser.current_key is not None and self._stack.currentWidget() is self._reading:
-            self.reply(self.browser.current_key)
+            if self.reader.selection() is not None:
+                self.quoting.quote()
+            else:
+                self.reply(self.browser.current_key)
 
     def reply(self, key: str, *, private: bool = False) -> None:
         """Open the composer for a reply to an entry of the thread."""
@@ -195,7 +236,7 @@ class ThreadPane(QWidget):
             return
         target = reply_target(key, self.discussion_id)
         author = "" if entry.is_own else entry.author
-        compositions = Compositions(session, self._compose)
+        compositions = Compositions(session, self.compose)
         self.composer.leave(lambda: compositions.reply(target, author, private=private))
 
     def edit_post(self, key: str) -> None:
@@ -203,7 +244,7 @@ class ThreadPane(QWidget):
         session, entry = self._session, self.browser.entry(key)
         if session is not None and entry is not None and entry.post_id is not None:
             post_id = entry.post_id
-            self.composer.leave(lambda: Compositions(session, self._compose).edit(post_id))
+            self.composer.leave(lambda: Compositions(session, self.compose).edit(post_id))
 
     def refresh(self, changes: ChangeSet) -> None:
         """Show what changed of the open discussion, in place."""
@@ -215,17 +256,24 @@ class ThreadPane(QWidget):
     def _build(self) -> None:
         say(self.browser.setAccessibleName, lambda: self.tr("Posts of the discussion"))
         self.browser.action_wanted.connect(self._act)
-        self.browser.link_wanted.connect(self._open_link)
+        self.browser.link_wanted.connect(self.link_wanted)
         self.browser.file_wanted.connect(self.files.open)
         self.browser.file_menu_wanted.connect(self.files.offer)
-        self.files.asked.connect(self.asked)
-        self.composer.preview.link_wanted.connect(self._open_link)
+        self.head.offer_tools(self._look, [self.reading.by_time, self.reading.fold_all])
+        self.browser.entry_menu_wanted.connect(self.reading.offer)
+        for part in (self.files, self.saving, self.reader):
+            part.asked.connect(self.asked)
+        for teller in (self.reading, self.reader):
+            teller.told.connect(lambda words: tell_briefly(self.browser, words))
+        self.shaping.changed.connect(lambda _only_folds: self.reading.refresh())
+        self.composer.preview.link_wanted.connect(self.link_wanted)
         self.composer.closed.connect(self._end_writing)
         self.composer.queued.connect(self._show_queued)
         reading = QVBoxLayout(self._reading)
         reading.setContentsMargins(0, 0, 0, 0)
         reading.setSpacing(0)
         reading.addWidget(self.head)
+        reading.addWidget(self.since)
         reading.addWidget(self.hit_bar)
         reading.addWidget(self.browser, 1)
         self.hit_bar.listen_on(self._reading)
@@ -260,6 +308,17 @@ class ThreadPane(QWidget):
             latest.refresh(lambda: read_waiting(workspace, item_id), self._show_waiting, self._fail)
         elif self.discussion_id is not None:
             number = self.discussion_id
+            latest.refresh(
+                lambda: read_thread(workspace, number, decoded_only=True),
+                self._show_thread,
+                self._fail,
+            )
+
+    def _load_pictures(self) -> None:
+        """Read the discussion again with its pictures, for which the words did not wait."""
+        session, latest, number = self._session, self._latest, self.discussion_id
+        if session is not None and latest is not None and number is not None:
+            workspace = session.workspace
             latest.refresh(lambda: read_thread(workspace, number), self._show_thread, self._fail)
 
     def _show_thread(self, loaded: LoadedThread) -> None:
@@ -272,14 +331,23 @@ class ThreadPane(QWidget):
         )
         self.browser.pictures = loaded.pictures
         self.head.show_discussion(thread.discussion, thread.forum)
-        self.discussion_read.emit(thread.discussion)
         was_fresh = self._fresh
+        if was_fresh:
+            self.shaping.is_flat = loaded.is_flat
         self._show_entries(entries)
+        self._note_discussion(thread.discussion)
         if was_fresh:
             self._go_on_writing(loaded.unfinished)
         if any(post.unread for post in thread.posts) and not self.news.held:
             self._note_read()
         self.thread_shown.emit(thread.discussion.discussion_id)
+        if not loaded.has_all_pictures:
+            self._load_pictures()
+
+    def _note_discussion(self, discussion: DiscussionSummary | None) -> None:
+        self.discussion = discussion
+        self.discussion_read.emit(discussion)
+        self.reading.refresh()
 
     def _note_read(self) -> None:
         """Mark the discussion as read, once all of it is in the text."""
@@ -295,7 +363,7 @@ class ThreadPane(QWidget):
             return
         self.browser.pictures = loaded.pictures
         self.head.show_waiting(loaded.item)
-        self.discussion_read.emit(None)
+        self._note_discussion(None)
         self._show_entries(
             waiting_discussion_entries(
                 loaded.item, loaded.html, loaded.replies, self._session.own_name
@@ -305,13 +373,16 @@ class ThreadPane(QWidget):
     def _show_entries(self, entries: tuple[Entry, ...]) -> None:
         self._stack.setCurrentWidget(self._reading)
         self._area.show()
+        if self._wants_new:
+            self._wants_new = False
+            self._wanted = next((entry.key for entry in entries if entry.is_new), None)
         if self._fresh:
-            self.news.begin(entries)
+            self.reader.begin(entries)
             self._fresh = False
         else:
-            self.news.update(entries, self._wanted)
+            self.reader.update(entries, self._wanted)
         if self._wanted is not None:
-            self.browser.go_to(self._wanted)
+            self.go_to(self._wanted)
             self._wanted = None
 
     def _fail(self, error: Exception) -> None:
@@ -325,10 +396,12 @@ class ThreadPane(QWidget):
         if wanted is None and unfinished is not None:
             wanted = resumed(unfinished)
         if wanted is not None and not self.composer.is_open:
-            self._compose(wanted)
+            self.compose(wanted)
 
-    def _compose(self, composition: Composition) -> None:
-        if self._session is None:
+    def compose(self, composition: Composition) -> None:
+        """Open the composer below the thread, or instead of it for a new discussion."""
+        item = composition.item
+        if self._session is None or (item is not None and self.is_written_elsewhere(item.item_id)):
             return
         alone = composition.kind is ItemKind.DISCUSSION
         self._area.setVisible(not alone)
@@ -354,30 +427,6 @@ class ThreadPane(QWidget):
             self._load()
 
     def _act(self, action: str, key: str) -> None:
-        session, entry = self._session, self.browser.entry(key)
-        if session is None or entry is None:
-            return
-        if action in {"reply", "reply-privately"}:
-            self.reply(key, private=action == "reply-privately")
-        elif action == "edit-post":
-            self.edit_post(key)
-        elif action == "write" and entry.person_id is not None:
-            person, name = entry.person_id, entry.author
-            compositions = Compositions(session, self._compose)
-            self.composer.leave(lambda: compositions.message(person, name))
-        elif action in {"delete", "rate"} and entry.post_id is not None:
-            ask = ask_to_delete if action == "delete" else ask_for_rating
-            self.asked.emit(ask(self, session, entry))
-        elif entry.waits is not None:
-            self._act_on_waiting(action, entry.waits)
-
-    def _act_on_waiting(self, action: str, item: OutboxItem) -> None:
-        if action == "edit":
-            self.edit_item(item)
-        elif action == "compare":
-            self.comparison_wanted.emit(item)
-        elif self._session is not None:
-            self._session.discard(item.item_id)
-
-    def _open_link(self, link: QUrl) -> None:
-        ask_and_open(self, link)
+        entry = self.browser.entry(key)
+        if self._session is not None and entry is not None:
+            act_on_entry(self, self._session, action, entry)

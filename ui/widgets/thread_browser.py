@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
 __all__ = ["ACTION_SCHEME", "ThreadBrowser"]
 
+_ABOVE_ENTRY = 6
 _EDGE = 22
 _LONGEST_LINE = 820
 _SLICE_MS = 7
@@ -80,6 +81,7 @@ class ThreadBrowser(ClosedBrowser):
         self._target: tuple[Entry, ...] = ()
         self._settled = 0
         self._wanted: str | None = None
+        self._beyond: float = -_ABOVE_ENTRY
         self._current: str | None = None
         self._next_slice = QTimer(self)
         self._next_slice.setSingleShot(True)
@@ -113,7 +115,16 @@ class ThreadBrowser(ClosedBrowser):
 
     def go_to(self, key: str) -> None:
         """Scroll to an entry and make it the current one, as soon as it is in the text."""
-        self._wanted = key
+        self._wanted, self._beyond = key, -_ABOVE_ENTRY
+        self._reach_wanted()
+
+    def spot(self) -> tuple[str, float] | None:
+        """Return the topmost visible entry and how far it is scrolled; None at the very top."""
+        return self._anchor()
+
+    def return_to(self, key: str, offset: float) -> None:
+        """Scroll back to what `spot` gave, as soon as it is in the text."""
+        self._wanted, self._beyond = key, offset
         self._reach_wanted()
 
     def step(self, by: int) -> None:
@@ -346,9 +357,13 @@ class ThreadBrowser(ClosedBrowser):
         shown = next((s for s in self._shown if s.entry.key == self._wanted), None)
         if shown is None:
             return
-        self._current, self._wanted = self._wanted, None
+        self._current = self._wanted
         self.setTextCursor(shown.frame.firstCursorPosition())
-        self.verticalScrollBar().setValue(max(round(self._place(shown).top()) - 6, 0))
+        aim = max(round(self._place(shown).top() + self._beyond), 0)
+        self.verticalScrollBar().setValue(aim)
+        # With too little below it in the text yet, it is reached with what comes next.
+        if self.verticalScrollBar().value() >= aim or self._settled >= len(self._target):
+            self._wanted = None
         self.viewport().update()
 
     def _position_at(self, height: float) -> int:

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from ui.language import say
+from ui.style.scale import GAP_HAIR
 from ui.widgets.controls import IconLabel, button, label, menu_button, row, with_icon
 from ui.wording import origin_words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QAction
+
     from companion.domain.draft import OutboxItem
     from companion.domain.forum import DiscussionSummary, ForumSummary
     from ui.discussion_actions import DiscussionActions
@@ -35,6 +41,8 @@ class ThreadHeader(QWidget):
             button(lambda: self.tr("Reply"), self.reply_wanted.emit, quiet=True), look, "reply"
         )
         self.more = menu_button(look, lambda: self.tr("More for this discussion"))
+        self._tools = row(gap=GAP_HAIR)
+        self._tools.setAlignment(Qt.AlignmentFlag.AlignTop)
         strip = row(self._lock, self.place)
         strip.setStretch(1, 1)
         lines = QVBoxLayout()
@@ -44,6 +52,7 @@ class ThreadHeader(QWidget):
         whole = row()
         whole.setContentsMargins(22, 12, 14, 12)
         whole.addLayout(lines, 1)
+        whole.addLayout(self._tools, 0)
         whole.addWidget(self._reply, 0, Qt.AlignmentFlag.AlignTop)
         whole.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         self.setLayout(whole)
@@ -51,6 +60,14 @@ class ThreadHeader(QWidget):
     def offer(self, actions: DiscussionActions) -> None:
         """Offer these actions in the menu of the header."""
         actions.add_to(self.more.menu())
+
+    def offer_tools(self, look: Look, actions: Sequence[QAction]) -> None:
+        """Put actions beside the title, as buttons with their icons."""
+        for action in actions:
+            tool = QToolButton()
+            tool.setDefaultAction(action)
+            look.follow(tool, partial(_fit_icon, tool, look))
+            self._tools.addWidget(tool)
 
     def show_discussion(self, discussion: DiscussionSummary, forum: ForumSummary) -> None:
         """Show a discussion of the site."""
@@ -75,3 +92,10 @@ class ThreadHeader(QWidget):
         if discussion.locked:
             parts.append(self.tr("locked: no more replies"))
         return "  ·  ".join(parts)
+
+
+def _fit_icon(tool: QToolButton, look: Look) -> None:
+    tool.setIconSize(QSize(look.px(_TOOL), look.px(_TOOL)))
+
+
+_TOOL = 18

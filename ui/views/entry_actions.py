@@ -1,0 +1,46 @@
+"""What the links below a post do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ui.views.compositions import Compositions
+from ui.views.post_questions import ask_for_rating, ask_to_delete
+
+if TYPE_CHECKING:
+    from companion.domain.draft import OutboxItem
+    from ui.account_session import AccountSession
+    from ui.models.thread_entries import Entry
+    from ui.views.thread_pane import ThreadPane
+
+
+def act_on_entry(pane: ThreadPane, session: AccountSession, action: str, entry: Entry) -> None:
+    """Do what a link of the thread says, to the entry below which it stands."""
+    if action in {"reply", "reply-privately"}:
+        pane.reply(entry.key, private=action == "reply-privately")
+    elif action == "fold":
+        pane.shaping.fold(entry.key)
+    elif action == "unfold":
+        pane.shaping.unfold(entry.key)
+    elif action == "edit-post":
+        pane.edit_post(entry.key)
+    elif action == "write" and entry.person_id is not None:
+        person, name = entry.person_id, entry.author
+        compositions = Compositions(session, pane.compose)
+        pane.composer.leave(lambda: compositions.message(person, name))
+    elif action in {"delete", "rate"} and entry.post_id is not None:
+        ask = ask_to_delete if action == "delete" else ask_for_rating
+        pane.asked.emit(ask(pane, session, entry))
+    elif entry.waits is not None:
+        _act_on_waiting(pane, session, action, entry.waits)
+
+
+def _act_on_waiting(
+    pane: ThreadPane, session: AccountSession, action: str, item: OutboxItem
+) -> None:
+    if action == "edit":
+        pane.edit_item(item)
+    elif action == "compare":
+        pane.comparison_wanted.emit(item)
+    else:
+        session.discard(item.item_id)
