@@ -26,6 +26,7 @@ KINDS: Final = (
     "file",
     "forum",
     "kept file",
+    "link",
     "outbox item",
     "person",
     "post",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import sys
-import threading
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -14,10 +13,15 @@ from companion.credentials import TokenVault
 from companion.services.accounts import Accounts
 from sync.classroom.sample_account import SampleClassroom
 from ui.account_session import AccountSession
+from ui.around.arrivals import Arrivals
+from ui.around.single_instance import SingleInstance
+from ui.around.window_set import WindowSet
 from ui.background import Background
+from ui.failure_hook import polite_failures
 from ui.language import speak, spoken_language
 from ui.main_window import MainWindow
 from ui.messages import message_for
+from ui.presence.presence import Presence
 from ui.settings_keeper import SettingsKeeper
 from ui.style.appearance import Appearance
 from ui.style.look import Look
@@ -26,9 +30,8 @@ from ui.views.settings_dialog import SettingsDialog
 from ui.widgets.questions import tell_error
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
-    from types import TracebackType
 
     from companion.domain.account import Account
     from companion.errors import CompanionError
@@ -37,6 +40,8 @@ if TYPE_CHECKING:
     from sync.events import SyncEvent
     from sync.runner import SyncRunner
     from ui.network_hint import NetworkHint
+    from ui.presence.autostart import Autostart
+    from ui.presence.notifier import Notifier
     from ui.sync_controller import Runner
     from ui.views.sign_in_form import SignInAgain
     from ui.views.wizard import SetupWizard
@@ -44,26 +49,38 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 
-def run_window(data_folder: Path, *, start_sample: bool = False) -> int:
+def run_window(
+    data_folder: Path,
+    *,
+    start_sample: bool = False,
+    hidden: bool = False,
+    links: Sequence[str] = (),
+    usual_folder: bool = True,
+) -> int:
     """Show the window on a data folder until the person ends it; return the exit status.
 
-    `start_sample` opens the sample classroom at once where there is no account yet.
+    `start_sample` opens the sample classroom at once where there is no account yet. `hidden` shows
+    only the icon in the tray, where there is one. `links` are opened. Where the app runs on this
+    folder already, that one is brought forward and given the links, and this returns at once.
+    `usual_folder` says that nobody has chosen the folder.
     """
     app = make_application()
-    companion = CompanionApplication(data_folder)
+    instance = SingleInstance(data_folder)
+    if not instance.begin(links, hidden=hidden):
+        return 0
+    companion = CompanionApplication(data_folder, usual_folder=usual_folder)
     speak(companion.settings.language)
-    hook = polite_hook(companion)
-    before, sys.excepthook = sys.excepthook, hook
-    threading.excepthook = _log_thread_failure
-    app.aboutToQuit.connect(companion.window.thread_pane.composer.save_now)
+    instance.called.connect(companion.arrivals.take)
+    app.aboutToQuit.connect(companion.windows.save_writing)
     companion.look.apply()
-    companion.begin(start_sample=start_sample)
-    try:
-        return app.exec()
-    finally:
-        companion.shut_down()
-        sys.excepthook = before
-        threading.excepthook = threading.__excepthook__
+    with polite_failures(companion):
+        companion.begin(start_sample=start_sample, hidden=hidden)
+        companion.arrivals.open_links(links)
+        try:
+            return app.exec()
+        finally:
+            companion.shut_down()
+            instance.end()
 
 
 def make_application() -> QApplication:
@@ -83,7 +100,14 @@ class CompanionApplication(QObject):
 
     opened = Signal(object)
 
-    def __init__(self, data_folder: Path) -> None:
+    def __init__(
+        self,
+        data_folder: Path,
+        *,
+        usual_folder: bool = True,
+        notifier: Notifier | None = None,
+        autostart: Autostart | None = None,
+    ) -> None:
         super().__init__()
         self.background = Background(self)
         self.network = Background(self, workers=2)
@@ -99,32 +123,47 @@ class CompanionApplication(QObject):
         self.sample = SampleClassroom(self.accounts, self.vault)
         self._sample_account: Account | None = None
         self.session: AccountSession | None = None
+        self._account_names: dict[int, str] = {}
         self.wizard: SetupWizard | None = None
         self.sign_in_dialog: SignInAgain | None = None
         self.settings_dialog: SettingsDialog | None = None
-        self.window = MainWindow(self.look)
-        self.window.take_shape(self.settings.window_geometry, self.settings.window_state)
-        self.window.sign_in_wanted.connect(self._sign_in_again)
-        self.window.closing.connect(self._remember_window)
-        self.window.settings_wanted.connect(self._show_settings)
-        change = self._settings.change
-        self.window.text_scale_changed.connect(lambda scale: change(text_scale=scale))
-        self.window.work_offline_changed.connect(lambda off: change(work_offline=off))
-        self.window.actions_.add_account.triggered.connect(self.show_wizard)
-        self.window.actions_.account_wanted.connect(self._switch_to)
-        self._is_shut = False
+        self.windows = WindowSet(lambda: MainWindow(self.look), self)
+        self.windows.made.connect(self._take_in)
+        self.windows.changed.connect(self._remember_open)
+        self.windows.leaving.connect(self._remember_open)
+        self.presence = Presence(
+            self.look,
+            self.windows,
+            self._settings,
+            self.background,
+            self,
+            data_folder=None if usual_folder else data_folder,
+            notifier=notifier,
+            autostart=autostart,
+        )
+        self.presence.quit_wanted.connect(self.quit)
+        self.arrivals = Arrivals(self)
+        self.windows.begin().take_shape(self.settings.window_geometry, self.settings.window_state)
+        self.presence.follow_settings()
+        self._is_shut = self._starts_hidden = self._is_quitting = False
+
+    @property
+    def window(self) -> MainWindow:
+        """The window in use."""
+        return self.windows.main
 
     @property
     def settings(self) -> Settings:
         """The person's settings as they are now."""
         return self._settings.value
 
-    def begin(self, *, start_sample: bool = False) -> None:
+    def begin(self, *, start_sample: bool = False, hidden: bool = False) -> None:
         """Open the account of the last time, or help to set up the first one."""
         known = self.accounts.all()
+        self._starts_hidden = hidden and self.presence.stays and bool(known)
         if known:
             last = [each for each in known if each.account_id == self.settings.last_account]
-            self.window.show()
+            self._show_window()
             self._open((last or list(known))[0], self._show_in_window)
         elif start_sample:
             self.window.show()
@@ -169,11 +208,24 @@ class CompanionApplication(QObject):
 
         return self.sample.start()
 
+    def quit(self) -> None:
+        """End the app, once everything written is saved."""
+        self._remember_open()
+        self._is_quitting = True
+        self.presence.end()
+        self.windows.leave_writing(self._close_all)
+
+    def _close_all(self) -> None:
+        for window in list(self.windows.all):
+            window.close()
+        QApplication.quit()
+
     def shut_down(self) -> None:
         """End sync, workers and sample classroom; everything written is saved by now."""
         if self._is_shut:
             return
         self._is_shut = True
+        self.presence.note_here()
         self.background.shutdown()
         self.network.shutdown()
         self._settings.save_now()
@@ -255,6 +307,7 @@ class CompanionApplication(QObject):
             speak(settings.language)
         self.look.set_text_scale(settings.text_scale)
         self.look.set_appearance(_appearance(settings))
+        self.presence.follow_settings()
         if self.session is not None:
             self.session.sync.use_settings(settings)
 
@@ -265,14 +318,23 @@ class CompanionApplication(QObject):
         return self.session
 
     def _show_in_window(self, session: AccountSession) -> None:
-        self.window.attach(session)
+        self.windows.attach(session)
         names = {
             each.account_id: f"{each.site_name} – {each.full_name}" for each in self.accounts.all()
         }
-        self.window.actions_.show_accounts(names, session.workspace.account.account_id)
+        self._account_names = names
+        for window in self.windows.all:
+            window.actions_.show_accounts(names, session.workspace.account.account_id)
         self.window.notices.tell_opening(session.workspace.opening)
-        self.window.show()
+        self._show_window()
+        self.windows.restore(self.settings.open_windows)
+        self.presence.attach(session)
         self.opened.emit(session)
+
+    def _show_window(self) -> None:
+        """Show the window, unless the app was started without."""
+        if not self._starts_hidden:
+            self.window.show()
 
     def _finish_setup(self) -> None:
         self._close_wizard()
@@ -294,15 +356,17 @@ class CompanionApplication(QObject):
             wizard.close()
             wizard.deleteLater()
 
-    def _switch_to(self, account_id: int) -> None:
+    def switch_to(self, account_id: int) -> None:
+        """Open another account, once what is written in this one is saved."""
         account = self.accounts.get(account_id)
-        self.window.thread_pane.composer.leave(lambda: self._open(account, self._show_in_window))
+        self.windows.leave_writing(lambda: self._open(account, self._show_in_window))
 
     def _close_session(self) -> None:
         session, self.session = self.session, None
         if session is not None:
             session.blockSignals(True)  # noqa: FBT003
-            self.window.attach(None)
+            self.presence.attach(None)
+            self.windows.attach(None)
             session.close()
 
     def _sign_in_again(self) -> None:
@@ -329,9 +393,30 @@ class CompanionApplication(QObject):
         self.window.thread_pane.say(message_for(error))
         tell_error(self.window, error)
 
-    def _remember_window(self) -> None:
+    def _take_in(self, window: MainWindow) -> None:
+        """Let a window have what the app does for it."""
+        change = self._settings.change
+        window.sign_in_wanted.connect(self._sign_in_again)
+        window.settings_wanted.connect(self._show_settings)
+        window.quit_wanted.connect(self.quit)
+        window.text_scale_changed.connect(lambda scale: change(text_scale=scale))
+        window.work_offline_changed.connect(lambda off: change(work_offline=off))
+        window.actions_.add_account.triggered.connect(self.show_wizard)
+        window.actions_.account_wanted.connect(self.switch_to)
+        if self.session is not None:
+            current = self.session.workspace.account.account_id
+            window.actions_.show_accounts(self._account_names, current)
+
+    def _remember_open(self) -> None:
+        """Keep what is open for the next start."""
+        if self._is_quitting or self.session is None:
+            return
         geometry, panes = self.window.shape()
-        self._settings.change(window_geometry=geometry, window_state=panes)
+        self._settings.change(
+            window_geometry=geometry,
+            window_state=panes,
+            open_windows=self.windows.as_text(),
+        )
 
 
 def _appearance(settings: Settings) -> Appearance:
@@ -342,38 +427,3 @@ def _load_runner() -> type[SyncRunner]:
     from ui.site_access import SyncRunner  # noqa: PLC0415 - on a worker, as it says
 
     return SyncRunner
-
-
-def polite_hook(
-    companion: CompanionApplication,
-) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
-    """Return a hook that logs what nobody expected, saves, and says so in words."""
-    is_telling = False
-
-    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        nonlocal is_telling
-        if not isinstance(error, Exception):
-            sys.__excepthook__(kind, error, trace)
-            QApplication.quit()
-            return
-        log.critical("Unexpected error", exc_info=(kind, error, trace))
-        companion.window.thread_pane.composer.save_now()
-        if not is_telling:
-            is_telling = True
-            box = tell_error(companion.window if companion.window.isVisible() else None, error)
-            box.finished.connect(done)
-
-    def done() -> None:
-        nonlocal is_telling
-        is_telling = False
-
-    return hook
-
-
-def _log_thread_failure(args: threading.ExceptHookArgs) -> None:
-    if args.exc_value is not None:
-        log.critical(
-            "Unexpected error in thread %s",
-            args.thread.name if args.thread is not None else "?",
-            exc_info=args.exc_value,
-        )

@@ -105,6 +105,11 @@ class Latest:
         self._is_busy = False
         self._again: Callable[[], None] | None = None
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether the newest call has not handed over its result yet."""
+        return self._is_busy
+
     def run(
         self,
         work: Callable[[], T],

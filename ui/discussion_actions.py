@@ -32,17 +32,22 @@ class DiscussionActions(QObject):
         super().__init__(parent)
         self._look = look
         self._discussion: DiscussionSummary | None = None
-        self.star = self._make(lambda: self.tr("Star"), ItemKind.STAR)
-        self.pin = self._make(lambda: self.tr("Pin at the top, for all"), ItemKind.PIN)
-        self.lock = self._make(lambda: self.tr("Lock: no more replies"), ItemKind.LOCK)
+        self._has_keys = has_keys
+        self.star = self._make(lambda: self.tr("Star"), "S", ItemKind.STAR)
+        self.pin = self._make(
+            lambda: self.tr("Pin at the top, for all"), "Ctrl+Shift+T", ItemKind.PIN
+        )
+        self.lock = self._make(
+            lambda: self.tr("Lock: no more replies"), "Ctrl+Shift+L", ItemKind.LOCK
+        )
         for action in (self.star, self.pin, self.lock):
             action.setCheckable(True)
         self.subscribe = self._make(
-            lambda: self.tr("Subscribe to new posts"), ItemKind.SUBSCRIBE, on=True
+            lambda: self.tr("Subscribe to new posts"), "Ctrl+Shift+S", ItemKind.SUBSCRIBE, on=True
         )
-        self.unsubscribe = self._make(lambda: self.tr("Unsubscribe"), ItemKind.SUBSCRIBE, on=False)
-        if has_keys:
-            self.star.setShortcut(QKeySequence("S"))
+        self.unsubscribe = self._make(
+            lambda: self.tr("Unsubscribe"), "Ctrl+Shift+X", ItemKind.SUBSCRIBE, on=False
+        )
         look.changed.connect(self._draw_icons)
         self._draw_icons()
         self.show_discussion(None)
@@ -73,9 +78,15 @@ class DiscussionActions(QObject):
         menu.addSeparator()
         menu.addActions([self.subscribe, self.unsubscribe])
 
-    def _make(self, text: Callable[[], str], kind: ItemKind, *, on: bool | None = None) -> QAction:
+    def _make(
+        self, text: Callable[[], str], keys: str, kind: ItemKind, *, on: bool | None = None
+    ) -> QAction:
         action = QAction(self)
         say(action.setText, text)
+        if self._has_keys:
+            key = QKeySequence(keys)
+            action.setShortcut(key)
+            say(action.setToolTip, lambda: f"{text()} ({key.toString(_AS_SHOWN)})")
         action.triggered.connect(lambda checked: self._want(kind, on, checked))
         return action
 
@@ -88,3 +99,6 @@ class DiscussionActions(QObject):
         size = self._look.px(18)
         for action, icon in ((self.star, "star"), (self.pin, "pin"), (self.lock, "lock")):
             action.setIcon(self._look.icon(icon, size=size))
+
+
+_AS_SHOWN = QKeySequence.SequenceFormat.NativeText

@@ -9,8 +9,12 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 
 from companion.domain.draft import ItemKind, ItemState, OutboxItem
 from sync.events import ConnectionState
+from ui.around.drops import Drops
+from ui.around.help import Help
+from ui.around.travel import Travel
 from ui.models.navigation import Place
 from ui.network_page import NetworkPage
+from ui.presence.window_title import WindowTitle
 from ui.style.look import SCALE_STEP
 from ui.times import utc_now
 from ui.views.courses_dialog import CoursesDialog
@@ -45,19 +49,30 @@ _LONGEST_TITLE = 40
 
 
 class MainWindow(QMainWindow):
-    """The shell. `closing` is emitted once everything written is saved and the window may go."""
+    """The shell. `closing` is emitted once everything written is saved and the window may go.
 
+    `leaving` comes before, with all still in place. `place_shown` gives the place of the navigation
+    whose view came up. Where `may_hide` says so, closing only hides the window: the app stays.
+    """
+
+    leaving = Signal()
     closing = Signal()
     sign_in_wanted = Signal()
     settings_wanted = Signal()
     text_scale_changed = Signal(float)
     work_offline_changed = Signal(bool)
+    place_shown = Signal(object, int)
+    new_window_wanted = Signal()
+    quit_wanted = Signal()
+    digest_wanted = Signal()
 
     def __init__(self, look: Look, *, clock: Callable[[], datetime] = utc_now) -> None:
         super().__init__()
         self.look = look
         self.session: AccountSession | None = None
         self._may_close = self._is_asked_to_close = False
+        self.may_hide: Callable[[], bool] = lambda: False
+        self.title = WindowTitle(self)
         self._failure_is_told = False
         self.actions_ = WindowActions(look, self)
         self.navigation = NavigationPane(look)
@@ -101,6 +116,9 @@ class MainWindow(QMainWindow):
         self.undo_bar = UndoBar(self)
         self.notices = WindowNotices(self.notice, self.sign_in_wanted.emit, self._open_site, self)
         self._connect()
+        self.travel = Travel(self)
+        self.drops = Drops(self)
+        self.help = Help(self)
 
     def attach(self, session: AccountSession | None) -> None:
         """Show this account from now on."""
@@ -113,16 +131,15 @@ class MainWindow(QMainWindow):
         self.navigation.attach(session)
         self.strip.attach(session.sync if session is not None else None)
         self.notices.attach(session)
+        self.travel.attach(session)
+        self.title.attach(session)
         if session is None:
-            self.setWindowTitle("Companion")
             return
-        account = session.workspace.account
-        self.setWindowTitle(f"{account.site_name} – {account.full_name} – Companion")
         session.changed.connect(self.apply_changes)
         session.discarded.connect(self._offer_undo)
         session.failed.connect(self._tell_failure)
         session.sync.connection_changed.connect(self._show_connection)
-        session.sync.finished.connect(lambda _report: self.navigation.load())
+        session.sync.finished.connect(self._note_sync)
         self._show_connection()
 
     def apply_changes(self, changes: ChangeSet) -> None:
@@ -153,8 +170,12 @@ class MainWindow(QMainWindow):
         view = views.get(place)
         if view is None:
             return
+        self.place_shown.emit(place, key)
         self.middle.setCurrentWidget(view)
-        self.right.setCurrentWidget(self.item_detail if place is Place.OUTBOX else self.thread_pane)
+        if place is Place.OUTBOX:
+            self.right.setCurrentWidget(self.item_detail)
+        elif self.right.currentWidget() is self.item_detail:
+            self.right.setCurrentWidget(self.thread_pane)
         if place is Place.FORUM and key:
             self.forum_pane.show_forum(key)
         elif place is Place.SEARCH:
@@ -179,8 +200,14 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Save what is being written first; where that fails, the person decides."""
+        if self.may_hide():
+            self.thread_pane.composer.save_now()
+            self.hide()
+            event.ignore()
+            return
         self._is_asked_to_close = True
         if not self._may_close:
+            self.leaving.emit()
             self.thread_pane.composer.leave(self._allow_closing)
         self._is_asked_to_close = False
         event.setAccepted(self._may_close)
@@ -223,7 +250,6 @@ class MainWindow(QMainWindow):
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self.strip, 1)
         self.actions_.fill(self.menuBar())
-        self.setWindowTitle("Companion")
         self.setWindowIcon(self.look.icon("companion", size=64))
         self.resize(1280, 800)
         self._fit_panes()
@@ -271,7 +297,10 @@ class MainWindow(QMainWindow):
         acts.choose_courses.triggered.connect(self._choose_courses)
         acts.sign_in.triggered.connect(self.sign_in_wanted)
         acts.settings.triggered.connect(self.settings_wanted)
-        acts.quit.triggered.connect(self.close)
+        acts.quit.triggered.connect(self.quit_wanted)
+        acts.close_window.triggered.connect(self.close)
+        acts.new_window.triggered.connect(self.new_window_wanted)
+        acts.digest.triggered.connect(self.digest_wanted)
         acts.undo_discard.triggered.connect(self.undo_bar.undo)
         acts.search.triggered.connect(self._begin_search)
         acts.next_hit.triggered.connect(lambda: self.thread_pane.marks.step(1))
@@ -291,7 +320,7 @@ class MainWindow(QMainWindow):
     def _connect_discussions(self) -> None:
         """Let the same actions stand in the menu bar, above the thread and in the list."""
         acts, pane = self.actions_, self.forum_pane
-        self.thread_pane.head.offer(acts.discussion)
+        acts.offer_thread(self.thread_pane)
         self.thread_pane.discussion_read.connect(acts.discussion.show_discussion)
         for actions in (acts.discussion, pane.row_actions):
             actions.wanted.connect(self._mark_discussion)
@@ -382,6 +411,9 @@ class MainWindow(QMainWindow):
             dialog = CoursesDialog(self.session, self)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.open()
+
+    def _note_sync(self, _report: object) -> None:
+        self.navigation.load()
 
     def _sync_now(self) -> None:
         if self.session is not None:

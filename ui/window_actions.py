@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from ui.around.listed_actions import PASSING
 from ui.discussion_actions import DiscussionActions
 from ui.language import say
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenuBar
 
     from ui.style.look import Look
+    from ui.views.thread_pane import ThreadPane
 
 
 class WindowActions(QObject):
@@ -30,18 +32,29 @@ class WindowActions(QObject):
         self._icons: list[tuple[QAction, str]] = []
         make = self._make
         self.new_discussion = make(lambda: self.tr("New discussion"), "Ctrl+N", icon="plus")
-        self.reply = make(lambda: self.tr("Reply"), "Ctrl+R", icon="reply")
+        self.new_window = make(lambda: self.tr("New window"), "Ctrl+Shift+N", icon="window")
+        self.close_window = make(lambda: self.tr("Close this window"), "Ctrl+W", icon="close")
+        self.reply = make(lambda: self.tr("Reply"), "Ctrl+R", "R", icon="reply")
         self.sync_now = make(lambda: self.tr("Sync now"), "F5", icon="sync")
         self.work_offline = make(
             lambda: self.tr("Work offline"), "Ctrl+Shift+O", icon="offline", checkable=True
         )
-        self.add_account = make(lambda: self.tr("Add an account…"), icon="site")
-        self.choose_courses = make(lambda: self.tr("Courses to keep…"), icon="course")
-        self.sign_in = make(lambda: self.tr("Sign in again…"))
+        self.quiet = make(
+            lambda: self.tr("Quiet: no notifications"), "F12", icon="quiet", checkable=True
+        )
+        self.add_account = make(lambda: self.tr("Add an account…"), "F8", icon="site")
+        self.choose_courses = make(lambda: self.tr("Courses to keep…"), "F7", icon="course")
+        self.sign_in = make(lambda: self.tr("Sign in again…"), "F9")
         self.settings = make(lambda: self.tr("Settings…"), "Ctrl+,", icon="settings")
         self.quit = make(lambda: self.tr("Quit"), "Ctrl+Q")
         self.undo_discard = make(lambda: self.tr("Undo discard"), "Ctrl+Shift+Z", icon="undo")
-        self.search = make(lambda: self.tr("Search"), "Ctrl+F", "Ctrl+K", icon="search")
+        self.copy_link = make(lambda: self.tr("Copy a link to this"), "Ctrl+Shift+C", icon="copy")
+        self.open_on_site = make(lambda: self.tr("Open in the browser"), "Ctrl+Shift+B")
+        self.search = make(lambda: self.tr("Search"), "Ctrl+F", icon="search")
+        self.open_anything = make(lambda: self.tr("Open anything…"), "Ctrl+K", icon="command")
+        self.back = make(lambda: self.tr("Back"), "Alt+Left", "Back", icon="back")
+        self.forward = make(lambda: self.tr("Forward"), "Alt+Right", "Forward", icon="forward")
+        self.digest = make(lambda: self.tr("While you were away"), "F4", icon="news")
         self.next_hit = make(lambda: self.tr("Next hit in the discussion"), "F3")
         self.previous_hit = make(lambda: self.tr("Previous hit in the discussion"), "Shift+F3")
         self.forums = make(lambda: self.tr("Forums"), "Ctrl+1", icon="forum")
@@ -58,40 +71,55 @@ class WindowActions(QObject):
         self.larger = make(lambda: self.tr("Larger text"), "Ctrl++", "Ctrl+=")
         self.smaller = make(lambda: self.tr("Smaller text"), "Ctrl+-")
         self.normal = make(lambda: self.tr("Normal text size"), "Ctrl+0")
-        self.about = make(lambda: self.tr("About Companion"))
+        self.keys = make(lambda: self.tr("Keys"), "F1")
+        self.help = make(lambda: self.tr("Help on the web"), "Ctrl+F1", icon="question")
+        self.about = make(lambda: self.tr("About Companion"), "Shift+F1")
+        name_actions(self)
         look.changed.connect(self._draw_icons)
         self._draw_icons()
         self._accounts: QMenu | None = None
+        self._thread: QMenu | None = None
 
     def fill(self, bar: QMenuBar) -> None:
         """Put the actions into menus."""
         menu = self._menu(bar, lambda: self.tr("&File"))
-        self._add(menu, self.new_discussion, self.reply, None)
-        self._add(
-            menu, self.sync_now, self.work_offline, None, self.choose_courses, self.add_account
-        )
+        self._add(menu, self.new_discussion, self.reply, None, self.new_window, None)
+        self._add(menu, self.sync_now, self.work_offline, self.quiet, None)
+        self._add(menu, self.choose_courses, self.add_account)
         self._accounts = self._menu(menu, lambda: self.tr("Accounts"))
-        self._add(menu, self.sign_in, None, self.settings, None, self.quit)
+        self._accounts.setProperty(PASSING, True)  # noqa: FBT003 - the signature is Qt's
+        self._add(menu, self.sign_in, None, self.settings, None, self.close_window, self.quit)
         menu = self._menu(bar, lambda: self.tr("&Edit"))
-        self._add(menu, self.undo_discard, None, self.search, self.next_hit, self.previous_hit)
+        self._add(menu, self.undo_discard, None, self.copy_link, None)
+        self._add(menu, self.search, self.next_hit, self.previous_hit)
+        menu = self._menu(bar, lambda: self.tr("&View"))
+        self._add(menu, self.larger, self.smaller, self.normal)
         menu = self._menu(bar, lambda: self.tr("&Go"))
-        self._add(menu, self.forums, self.outbox, self.drafts, None)
+        self._add(menu, self.open_anything, None, self.back, self.forward, None)
+        self._add(menu, self.forums, self.outbox, self.drafts, self.digest, None)
         self._add(menu, self.next_post, self.previous_post, self.show_news, None, self.next_pane)
         menu = self._menu(bar, lambda: self.tr("&Discussion"))
         self.discussion.add_to(menu)
-        self._add(menu, None, self.forum_read)
-        menu = self._menu(bar, lambda: self.tr("&View"))
-        self._add(menu, self.larger, self.smaller, self.normal)
+        self._add(menu, None, self.forum_read, None, self.open_on_site)
+        self._thread = self._menu(bar, lambda: self.tr("&Thread"))
         menu = self._menu(bar, lambda: self.tr("&Help"))
-        self._add(menu, self.about)
+        self._add(menu, self.keys, self.help, None, self.about)
+
+    def offer_thread(self, pane: ThreadPane) -> None:
+        """Put what can be done with a thread into its menus."""
+        pane.head.offer(self.discussion)
+        if self._thread is not None:
+            pane.reading.add_to(self._thread)
 
     def show_accounts(self, names: dict[int, str], current: int | None) -> None:
         """List the accounts that can be switched to."""
         if self._accounts is None:
             return
         self._accounts.clear()
-        for account_id, name in names.items():
+        for place, (account_id, name) in enumerate(names.items(), start=1):
             action = self._accounts.addAction(name)
+            if place < _KEYS_OF_ACCOUNTS:
+                action.setShortcut(QKeySequence(f"Alt+{place}"))
             action.setCheckable(True)
             action.setChecked(account_id == current)
             action.triggered.connect(
@@ -130,4 +158,14 @@ class WindowActions(QObject):
             action.setIcon(self._look.icon(icon, size=self._look.px(18)))
 
 
+def name_actions(owner: QObject, before: str = "") -> None:
+    """Give the actions of an object the names of its attributes, by which they are known."""
+    for name, value in vars(owner).items():
+        if isinstance(value, QAction):
+            value.setObjectName(f"{before}{name}")
+        elif isinstance(value, DiscussionActions):
+            name_actions(value, f"{name}.")
+
+
+_KEYS_OF_ACCOUNTS = 10
 _AS_SHOWN = QKeySequence.SequenceFormat.NativeText

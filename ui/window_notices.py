@@ -15,6 +15,7 @@ from ui.wording import hold_words
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from companion.errors import CompanionError
     from companion.store.opening import OpeningReport
     from ui.account_session import AccountSession
     from ui.widgets.notice_bar import NoticeBar
@@ -46,9 +47,7 @@ class WindowNotices(QObject):
         if session is not None:
             session.sync.connection_changed.connect(self._show_sign_in)
             session.sync.hold_changed.connect(self._show_hold)
-            session.sync.troubled.connect(
-                lambda error: self._bar.say(lambda: message_for(error).whole)
-            )
+            session.sync.troubled.connect(self._tell_trouble)
             self._show_sign_in()
             self._show_hold()
 
@@ -64,6 +63,9 @@ class WindowNotices(QObject):
                     opening.rescued_items,
                 ).format(path=opening.damaged_copy)
             )
+
+    def _tell_trouble(self, error: CompanionError) -> None:
+        self._bar.say(lambda: message_for(error).whole)
 
     def _show_sign_in(self) -> None:
         session = self._session

@@ -13,6 +13,7 @@ from companion import errors
 from companion.cli import (  # noqa: F401 - each module adds its commands to the app
     account_commands,
     file_commands,
+    link_commands,
     message_commands,
     reading_commands,
     service_commands,

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from companion.cli.options import DataDir, chosen_folder
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 app = typer.Typer(
     name="companion",
@@ -29,6 +32,9 @@ def companion(
     sample: Annotated[
         bool, typer.Option("--sample", help="Open the window on the sample classroom.")
     ] = False,
+    hidden: Annotated[
+        bool, typer.Option("--hidden", help="Show no window yet, only the icon in the tray.")
+    ] = False,
     version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
 ) -> int | None:
     """Open the window, or do what a command says."""
@@ -41,12 +47,27 @@ def companion(
         print_line(f"companion {version_of('companion-learning')}")
         raise typer.Exit
     if context.invoked_subcommand is None:
-        raise typer.Exit(open_window(chosen_folder(context, None), start_sample=sample))
+        folder, usual = chosen_folder(context, None), data_dir is None
+        code = open_window(folder, start_sample=sample, hidden=hidden, usual_folder=usual)
+        raise typer.Exit(code)
     return None
 
 
-def open_window(data: Path, *, start_sample: bool) -> int:
+def open_window(
+    data: Path,
+    *,
+    start_sample: bool = False,
+    hidden: bool = False,
+    links: Sequence[str] = (),
+    usual_folder: bool = True,
+) -> int:
     """Open the window and return its exit code."""
     from ui.application import run_window
 
-    return run_window(data, start_sample=start_sample)
+    return run_window(
+        data,
+        start_sample=start_sample,
+        hidden=hidden,
+        links=links,
+        usual_folder=usual_folder,
+    )

@@ -38,7 +38,7 @@ _TELLING_CLASS: Final = re.compile(
 )
 """The classes that say what a text is, rather than how a site wants it to look."""
 
-_SCHEMES: Final = {"http", "https", "mailto", "tel"}
+_SCHEMES: Final = {"companion", "http", "https", "mailto", "tel"}
 _CONTENT_GONE_TOO: Final = {"script", "style", "template", "iframe", "object", "svg", "math"}
 
 

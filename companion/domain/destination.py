@@ -15,6 +15,7 @@ class DestinationKind(StrEnum):
     CONVERSATION = "conversation"
     SEARCH = "search"
     SAVED_SEARCH = "saved_search"
+    COMMAND = "command"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,7 @@ class Destination:
     """A place in one account, by local ids.
 
     `post_id` is the post of a discussion to be at; `words` what a search looks for, in the English
-    names of its fields.
+    names of its fields, or which command is meant.
     """
 
     kind: DestinationKind

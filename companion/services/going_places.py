@@ -14,6 +14,7 @@ from companion.store import destinations, search_memory
 from companion.store.clock import to_stamp
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
     from companion.domain.links import PlaceLink
@@ -30,6 +31,7 @@ _WEIGHTS: Final = {
     DestinationKind.SAVED_SEARCH: 0.1,
     DestinationKind.SEARCH: 0.05,
     DestinationKind.DISCUSSION: 0.0,
+    DestinationKind.COMMAND: 0.08,
 }
 
 
@@ -78,8 +80,11 @@ class GoingPlaces:
         self._database = database
         self._clock = clock
 
-    def names(self) -> PlaceNames:
-        """Return the names of all places that are cached."""
+    def names(self, commands: Sequence[tuple[str, str, str]] = ()) -> PlaceNames:
+        """Return the names of all places that are cached, and of commands.
+
+        A command has an id, a name in the language of the window, and the menu that it is in.
+        """
         now = self._clock()
         with self._database.reading() as connection:
             places = destinations.named_places(connection)
@@ -95,6 +100,10 @@ class GoingPlaces:
         entries += [
             ranking.entry(Destination(DestinationKind.SAVED_SEARCH, each.search_id), each.name)
             for each in saved
+        ]
+        entries += [
+            ranking.entry(Destination(DestinationKind.COMMAND, words=command), name, menu)
+            for command, name, menu in commands
         ]
         return PlaceNames(entries)
 

@@ -12,7 +12,8 @@ from urllib.parse import urlsplit
 from PySide6.QtWidgets import QMessageBox
 
 from tests.ui.desk import LONG, Desk
-from ui.application import CompanionApplication, polite_hook
+from ui.application import CompanionApplication
+from ui.failure_hook import polite_hook
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -26,7 +26,6 @@ from ui.widgets.closed_browser import ClosedBrowser
 from ui.widgets.comparison import Compared, Comparison, compare
 from ui.widgets.controls import button, card, label, row, with_icon
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.links import ask_and_open
 from ui.wording import (
     item_state_words,
     item_title,
@@ -50,11 +49,12 @@ class ItemDetail(QWidget):
     """Shows an item with its reason in our words and in the server's own, or a group of actions.
 
     `edit_wanted` gives the item that the person wants to edit, and what they have to know about
-    it; `shown` tells that an item is shown whole.
+    it; `shown` tells that an item is shown whole; `link_wanted` gives the address of a link.
     """
 
     edit_wanted = Signal(object, str)
     shown = Signal(object)
+    link_wanted = Signal(object)
 
     def __init__(self, look: Look, *, clock: Callable[[], datetime] = utc_now) -> None:
         super().__init__()
@@ -282,7 +282,7 @@ class ItemDetail(QWidget):
 
     def _follow(self, link: QUrl) -> None:
         if link.scheme() != _TAKE_BACK:
-            ask_and_open(self, link)
+            self.link_wanted.emit(link)
         elif self._session is not None:
             self._session.discard(link.path())
 

@@ -46,6 +46,7 @@ class NavigationPane(QTreeView):
         self._latest: Latest | None = None
         self.rows = NavigationModel(self)
         self._go_to_first = False
+        self._begin_at: tuple[Place, int] | None = None
         self._read: _Read | None = None
         self.setObjectName("navigation")
         self.setModel(self.rows)
@@ -101,9 +102,32 @@ class NavigationPane(QTreeView):
             self.viewport().update()
         self.scrollTo(index)
 
+    def begin_at(self, place: Place, key: int = 0) -> None:
+        """Choose a place as soon as it is read, instead of the first forum."""
+        self._begin_at = (place, key)
+        if self._read is not None:
+            self._go_to_beginning()
+
+    def open_course(self, course_id: int) -> None:
+        """Show a course: its first forum, and all others below it."""
+        index = self.rows.index_of(Place.COURSE, course_id)
+        self.expand(index)
+        first = self.rows.row(self.rows.index(0, 0, index)) if index.isValid() else None
+        if first is not None and first.place is Place.FORUM:
+            self.select(first.place, first.key)
+        elif index.isValid():
+            self.setCurrentIndex(index)
+
+    def _go_to_beginning(self) -> None:
+        wanted, self._begin_at = self._begin_at, None
+        if wanted is not None and self.rows.index_of(*wanted).isValid():
+            self._go_to_first = False
+            self.select(*wanted)
+
     def _show_read(self, read: _Read) -> None:
         self._show(read)
         self.status_read.emit(read.status)
+        self._go_to_beginning()
         if self._go_to_first and read.forums:
             kept = {course.course_id for course in read.courses if course.kept}
             mine = [forum for forum in read.forums if forum.course_id in kept]

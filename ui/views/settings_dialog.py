@@ -22,6 +22,7 @@ from companion.content.search_text import fold
 from sync.limits import METERED_ASK, METERED_SYNC, METERED_TEXT
 from ui.background import Latest
 from ui.language import languages, say
+from ui.presence.presence_settings import PresenceSettings
 from ui.style.appearance import ACCENTS, SYSTEM
 from ui.style.look import LARGEST_SCALE, SCALE_STEP, SMALLEST_SCALE
 from ui.style.scale import GAP_LARGE, GAP_ROOM, GAP_SMALL
@@ -57,7 +58,13 @@ class SettingsDialog(QDialog):
         self.keep = button(lambda: self.tr("Keep"), self._keep, primary=True)
         self._nothing = label(lambda: self.tr("No setting has these words."), faint=True)
         self._make_fields(settings)
-        self.groups = [self._language_and_look(), self._syncing(), self._storage()]
+        self.presence = PresenceSettings(settings, self)
+        self.groups = [
+            self._language_and_look(),
+            self._syncing(),
+            *self.presence.groups(),
+            self._storage(),
+        ]
         self._build()
         self._follow_quiet()
         if session is not None:
@@ -305,7 +312,7 @@ class SettingsDialog(QDialog):
             contrast=self.contrast.currentData(),
             motion=self.motion.currentData(),
         )
-        self.settled.emit(settings)
+        self.settled.emit(self.presence.settled(settings))
         self.accept()
 
 

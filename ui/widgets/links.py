@@ -37,7 +37,13 @@ def ask_and_open(parent: QWidget, link: QUrl) -> QMessageBox:
         box.setStandardButtons(QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(QMessageBox.StandardButton.Cancel)
         box.button(QMessageBox.StandardButton.Open).clicked.connect(
-            lambda: QDesktopServices.openUrl(link)
+            lambda: open_in_browser(link)
         )
     box.open()
     return box
+
+
+def open_in_browser(link: QUrl) -> None:
+    """Open a web or mail address in the program that the system has for it."""
+    if link.scheme().lower() in _SCHEMES:
+        QDesktopServices.openUrl(link)

@@ -1,0 +1,70 @@
+"""What comes from outside: links of the command line, and later starts of the app."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from companion.domain.links import read_link
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from companion.domain.account import Account
+    from ui.account_session import AccountSession
+    from ui.application import CompanionApplication
+
+
+class Arrivals(QObject):
+    """Opens links, in whatever account they lead to."""
+
+    def __init__(self, app: CompanionApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self._waiting: list[str] = []
+        app.opened.connect(self._go_on)
+
+    def take(self, links: Sequence[str], hidden: bool) -> None:  # noqa: FBT001 - a slot
+        """Answer a later start: come forward, and open its links."""
+        if not hidden or links:
+            if self._app.wizard is not None:
+                self._app.wizard.raise_()
+                self._app.wizard.activateWindow()
+            else:
+                self._app.windows.bring_forward()
+        self.open_links(links)
+
+    def open_links(self, links: Sequence[str]) -> None:
+        """Open links now, or as soon as an account is open."""
+        for link in links:
+            self._open(link)
+
+    def _go_on(self, _session: AccountSession) -> None:
+        waiting, self._waiting = self._waiting, []
+        self.open_links(waiting)
+
+    def _open(self, link: str) -> None:
+        app = self._app
+        account = self._account_of(link)
+        if app.session is None or app.window.session is not app.session:
+            self._waiting.append(link)
+        elif account is None:
+            app.window.notice.say(
+                lambda: self.tr("This link does not lead to any of your sites: {link}").format(
+                    link=link[:200]
+                )
+            )
+        elif account == app.session.workspace.account:
+            app.window.travel.open_link(link)
+        else:
+            self._waiting.append(link)
+            app.switch_to(account.account_id)
+
+    def _account_of(self, link: str) -> Account | None:
+        """Return the account whose site a link is of; the open one before others."""
+        session = self._app.session
+        known = list(self._app.accounts.all())
+        if session is not None:
+            known.insert(0, session.workspace.account)
+        return next((each for each in known if read_link(link, each.site_url) is not None), None)

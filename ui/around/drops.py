@@ -1,0 +1,82 @@
+"""What is dropped on a window: files begin a reply, links are followed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+
+from companion.domain.links import is_own_link, read_link
+from ui.widgets.writing_field import local_files
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from PySide6.QtCore import QMimeData
+
+    from ui.main_window import MainWindow
+
+
+class Drops(QObject):
+    """Takes what is dropped on its window, outside of where one writes."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._waiting: tuple[Path, ...] = ()
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+        window.thread_pane.composer.opened.connect(self._attach_waiting)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Take files where a thread is read, and links to places of the site anywhere."""
+        if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
+            if self._take(event.mimeData()):
+                event.acceptProposedAction()
+            return True
+        if isinstance(event, QDragEnterEvent):
+            if self._can_take(event.mimeData()):
+                event.acceptProposedAction()
+            return True
+        return super().eventFilter(watched, event)
+
+    def reply_with(self, paths: Sequence[Path]) -> bool:
+        """Begin a reply with files, or add them to the text that is being written."""
+        pane = self._window.thread_pane
+        if pane.composer.is_open:
+            pane.composer.files.attach(paths)
+            return True
+        if not pane.can_reply:
+            return False
+        self._waiting = tuple(paths)
+        pane.reply_to_current()
+        return True
+
+    def _can_take(self, source: QMimeData) -> bool:
+        pane = self._window.thread_pane
+        if local_files(source):
+            return pane.can_reply or pane.composer.is_open
+        return self._link_in(source) is not None
+
+    def _take(self, source: QMimeData) -> bool:
+        files = local_files(source)
+        if files:
+            return self.reply_with(files)
+        link = self._link_in(source)
+        return link is not None and self._window.travel.open_link(link)
+
+    def _link_in(self, source: QMimeData) -> str | None:
+        session = self._window.session
+        urls = [url.toString(url.ComponentFormattingOption.FullyEncoded) for url in source.urls()]
+        words = source.text().strip()
+        for text in [*urls, words]:
+            if session is not None and read_link(text, session.workspace.account.site_url):
+                return text
+        return words if is_own_link(words) else None
+
+    def _attach_waiting(self) -> None:
+        waiting, self._waiting = self._waiting, ()
+        if waiting:
+            self._window.thread_pane.composer.files.attach(waiting)

@@ -1,0 +1,106 @@
+"""The way that was gone through the window: back and forward."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from ui.models.navigation import Place
+
+LONGEST: Final = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A part of a text: an entry of a thread, and how far (pixels) it was scrolled beyond."""
+
+    entry: str
+    offset: float
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """What was looked at: a place of the navigation, and the discussion that was read there."""
+
+    place: Place
+    key: int = 0
+    discussion_id: int | None = None
+    spot: Spot | None = None
+
+    def is_same(self, other: Stop) -> bool:
+        """Say whether the other one shows the same, wherever that is scrolled to."""
+        return replace(self, spot=None) == replace(other, spot=None)
+
+
+class Trail:
+    """The stops of one window, as a browser keeps its pages.
+
+    To open the first discussion of a place makes no stop of its own: going back leads to what was
+    looked at before the place.
+    """
+
+    def __init__(self) -> None:
+        self._stops: list[Stop] = []
+        self._at = -1
+
+    @property
+    def here(self) -> Stop | None:
+        """Where one is."""
+        return self._stops[self._at] if self._stops else None
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether there is a stop before."""
+        return self._at > 0
+
+    @property
+    def can_go_forward(self) -> bool:
+        """Whether there is a stop after this one."""
+        return self._at + 1 < len(self._stops)
+
+    def visit(self, place: Place, key: int = 0) -> bool:
+        """Note that a place is shown; return whether that is a new stop."""
+        here = self.here
+        if here is not None and (here.place, here.key) == (place, key):
+            return False
+        self._add(Stop(place, key))
+        return True
+
+    def read(self, discussion_id: int) -> bool:
+        """Note that a discussion is shown; return whether that is news."""
+        here = self.here or Stop(Place.FORUM)
+        if here.discussion_id == discussion_id:
+            return False
+        if here.discussion_id is None and self._stops:
+            self._stops[self._at] = replace(here, discussion_id=discussion_id)
+        else:
+            self._add(replace(here, discussion_id=discussion_id, spot=None))
+        return True
+
+    def note_spot(self, spot: Spot | None) -> None:
+        """Remember which part of the text is on the screen."""
+        if self._stops:
+            self._stops[self._at] = replace(self._stops[self._at], spot=spot)
+
+    def back(self) -> Stop | None:
+        """Go to the stop before; None where there is none."""
+        return self._go(-1) if self.can_go_back else None
+
+    def forward(self) -> Stop | None:
+        """Go to the stop after this one; None where there is none."""
+        return self._go(1) if self.can_go_forward else None
+
+    def clear(self) -> None:
+        """Forget all stops."""
+        self._stops.clear()
+        self._at = -1
+
+    def _go(self, by: int) -> Stop:
+        self._at += by
+        return self._stops[self._at]
+
+    def _add(self, stop: Stop) -> None:
+        del self._stops[self._at + 1 :]
+        self._stops.append(stop)
+        del self._stops[:-LONGEST]
+        self._at = len(self._stops) - 1

@@ -1,0 +1,282 @@
+"""Going places in one window: to destinations, along links, back and forward."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QGuiApplication, QMouseEvent
+
+from companion.domain.destination import Destination, DestinationKind
+from companion.domain.links import LinkedKind, PlaceLink, own_link, read_link, web_address
+from ui.around.choices import Choice, ChoiceKind
+from ui.around.listed_actions import listed_actions
+from ui.around.missing_place import tell_missing
+from ui.around.open_anything import OpenAnything
+from ui.around.trail import Spot, Stop, Trail
+from ui.models.navigation import Place
+from ui.widgets.links import ask_and_open, open_in_browser
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
+
+    from companion.domain.forum import DiscussionSummary
+    from ui.account_session import AccountSession
+    from ui.main_window import MainWindow
+
+_BUTTONS = {Qt.MouseButton.BackButton: -1, Qt.MouseButton.ForwardButton: 1}
+
+
+class Travel(QObject):
+    """Takes its window anywhere, and remembers the way.
+
+    `arrived` tells that something else is shown; `asked` gives the dialog about a place that is not
+    on this computer, or about a link that leads elsewhere.
+    """
+
+    arrived = Signal()
+    asked = Signal(object)
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session: AccountSession | None = None
+        self._returning: tuple[int, Spot] | None = None
+        self.trail = Trail()
+        self.palette: OpenAnything | None = None
+        acts = window.actions_
+        acts.open_anything.triggered.connect(self.open_anything)
+        acts.back.triggered.connect(self.go_back)
+        acts.forward.triggered.connect(self.go_forward)
+        acts.copy_link.triggered.connect(self.copy_link)
+        acts.open_on_site.triggered.connect(self.open_on_site)
+        window.place_shown.connect(self._note_place)
+        window.thread_pane.thread_shown.connect(self._note_discussion)
+        window.thread_pane.discussion_read.connect(self._show_actions)
+        window.thread_pane.link_wanted.connect(self.follow)
+        window.item_detail.link_wanted.connect(self.follow)
+        self._show_actions()
+
+    def attach(self, session: AccountSession | None) -> None:
+        """Go places of this account from now on."""
+        self._session = session
+        self._returning = None
+        self.trail.clear()
+        self._show_actions()
+
+    # Going somewhere -------------------------------------------------------------------------
+
+    def go(self, destination: Destination) -> None:
+        """Show a destination; a command is done."""
+        kind, key = destination.kind, destination.key
+        navigation = self._window.navigation
+        if kind is DestinationKind.DISCUSSION:
+            self._go_to_discussion(destination)
+        elif kind is DestinationKind.COURSE:
+            navigation.open_course(key)
+        elif kind is DestinationKind.FORUM:
+            self._show_place(Place.FORUM, key)
+        elif kind is DestinationKind.SEARCH:
+            self._show_place(Place.SEARCH, 0)
+            self._window.search_view.look_for(destination.words)
+        elif kind is DestinationKind.SAVED_SEARCH:
+            self._show_place(Place.SAVED_SEARCH, key)
+        elif kind is DestinationKind.COMMAND:
+            self._do(destination)
+
+    def open_anything(self) -> None:
+        """Let the person go anywhere by a few letters."""
+        session = self._session
+        if session is None:
+            return
+        actions = listed_actions(self._window.menuBar())
+        self.palette = OpenAnything(self._window.look, session, actions, self._window)
+        self.palette.chosen.connect(self._go_to_choice)
+        self.palette.open_over(self._window)
+
+    def open_link(self, text: str) -> bool:
+        """Show what a link leads to; return False if that is no place of this account's site."""
+        session = self._session
+        link = read_link(text, session.workspace.account.site_url) if session is not None else None
+        if session is None or link is None:
+            return False
+        places = session.workspace.places
+
+        def found(destination: Destination | None) -> None:
+            if destination is not None:
+                self.go(destination)
+            else:
+                self.asked.emit(self._tell_missing(link))
+
+        session.run(lambda: places.find_link(link), found)
+        return True
+
+    def follow(self, link: QUrl) -> None:
+        """Follow a link of a post: here, if it leads to a place of this site, else ask."""
+        address = link.toString(QUrl.ComponentFormattingOption.FullyEncoded)
+        if not self.open_link(address):
+            self.asked.emit(ask_and_open(self._window, link))
+
+    # The place that is shown -----------------------------------------------------------------
+
+    def link_here(self) -> PlaceLink | None:
+        """Return the link of what is shown: the discussion, else the forum."""
+        session, head = self._session, self._window.thread_pane
+        if session is None:
+            return None
+        site = session.workspace.account.site_url
+        discussion, forum = self._discussion, self._window.forum_pane.forum
+        if discussion is not None:
+            key = head.browser.current_key
+            entry = head.browser.entry(key) if key is not None else None
+            post = entry.remote_id if entry is not None else None
+            return PlaceLink(site, LinkedKind.DISCUSSION, discussion.remote_id, post)
+        if forum is not None:
+            return PlaceLink(site, LinkedKind.FORUM, forum.remote_id)
+        return None
+
+    def copy_link(self) -> None:
+        """Put links to what is shown on the clipboard: as text the site's page, which all have.
+
+        Our own link goes along for Companion itself.
+        """
+        link = self.link_here()
+        if link is not None:
+            QGuiApplication.clipboard().setText(web_address(link) or own_link(link))
+
+    def open_on_site(self) -> None:
+        """Show the page of what is shown in the browser."""
+        link = self.link_here()
+        address = web_address(link) if link is not None else None
+        if address is not None:
+            open_in_browser(QUrl(address))
+
+    # Back and forward ------------------------------------------------------------------------
+
+    def go_back(self) -> None:
+        """Show what was looked at before."""
+        self._note_spot()
+        self._return_to(self.trail.back())
+
+    def go_forward(self) -> None:
+        """Show again what was gone back from."""
+        self._note_spot()
+        self._return_to(self.trail.forward())
+
+    def here(self) -> Stop | None:
+        """Return what is shown now, with its place in the text."""
+        self._note_spot()
+        return self.trail.here
+
+    def begin_at(self, stop: Stop) -> None:
+        """Show what was open at an earlier time, as soon as the navigation is read."""
+        self._window.navigation.begin_at(stop.place, stop.key)
+        if stop.discussion_id is not None:
+            if stop.spot is not None:
+                self._returning = (stop.discussion_id, stop.spot)
+            self._window.open_discussion(stop.discussion_id)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Let the side buttons of the mouse go back and forward, wherever it points."""
+        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonPress:
+            way = _BUTTONS.get(event.button())
+            if way is not None:
+                (self.go_back if way < 0 else self.go_forward)()
+                return True
+        return super().eventFilter(watched, event)
+
+    # Details ---------------------------------------------------------------------------------
+
+    @property
+    def _discussion(self) -> DiscussionSummary | None:
+        return self._window.actions_.discussion.discussion
+
+    def _go_to_choice(self, choice: Choice) -> None:
+        if choice.kind is ChoiceKind.LINK:
+            self.open_link(choice.text)
+        elif choice.kind is ChoiceKind.OTHER_LINK:
+            self.asked.emit(ask_and_open(self._window, QUrl(choice.text)))
+        elif choice.destination is not None:
+            self._note_visit(choice.destination)
+            self.go(choice.destination)
+
+    def _go_to_discussion(self, destination: Destination) -> None:
+        session, window = self._session, self._window
+        if session is None:
+            return
+        reading, number = session.workspace.reading, destination.key
+
+        def found(discussion: DiscussionSummary) -> None:
+            self._show_place(Place.FORUM, discussion.forum_id)
+            window.open_discussion(number, destination.post_id)
+            window.forum_pane.select_discussion(number)
+            window.thread_pane.browser.setFocus()
+
+        session.run(lambda: reading.discussion(number), found)
+
+    def _show_place(self, place: Place, key: int) -> None:
+        self._window.navigation.select(place, key, quietly=True)
+        self._window.go_to(place, key)
+
+    def _return_to(self, stop: Stop | None) -> None:
+        if stop is None:
+            return
+        if stop.discussion_id is not None and stop.spot is not None:
+            self._returning = (stop.discussion_id, stop.spot)
+        if stop.place is Place.SEARCH:
+            self._window.navigation.select(stop.place, quietly=True)
+            self._window.go_to(stop.place)
+        else:
+            self._show_place(stop.place, stop.key)
+        if stop.discussion_id is not None:
+            self._window.open_discussion(stop.discussion_id)
+            self._window.forum_pane.select_discussion(stop.discussion_id)
+        self._show_actions()
+        self.arrived.emit()
+
+    def _note_place(self, place: Place, key: int) -> None:
+        self._note_spot()
+        if self.trail.visit(place, key):
+            if place is Place.FORUM:
+                self._note_visit(Destination(DestinationKind.FORUM, key))
+            self._show_actions()
+            self.arrived.emit()
+
+    def _note_discussion(self, discussion_id: int) -> None:
+        if self.trail.read(discussion_id):
+            self._note_visit(Destination(DestinationKind.DISCUSSION, discussion_id))
+            self._show_actions()
+            self.arrived.emit()
+        if self._returning is not None and self._returning[0] == discussion_id:
+            spot = self._returning[1]
+            self._window.thread_pane.browser.return_to(spot.entry, spot.offset)
+        self._returning = None
+
+    def _note_visit(self, destination: Destination) -> None:
+        session = self._session
+        if session is not None:
+            places = session.workspace.places
+            session.run(lambda: places.note_visit(destination), lambda _: None)
+
+    def _note_spot(self) -> None:
+        here, pane = self.trail.here, self._window.thread_pane
+        if here is None or here.discussion_id != pane.discussion_id:
+            return
+        spot = pane.browser.spot()
+        self.trail.note_spot(Spot(*spot) if spot is not None else None)
+
+    def _show_actions(self, _discussion: object = None) -> None:
+        acts = self._window.actions_
+        acts.back.setEnabled(self.trail.can_go_back)
+        acts.forward.setEnabled(self.trail.can_go_forward)
+        is_somewhere = self.link_here() is not None
+        acts.copy_link.setEnabled(is_somewhere)
+        acts.open_on_site.setEnabled(is_somewhere)
+
+    def _do(self, destination: Destination) -> None:
+        for each in listed_actions(self._window.menuBar()):
+            if each.action.objectName() == destination.words and each.action.isEnabled():
+                each.action.trigger()
+
+    def _tell_missing(self, link: PlaceLink) -> QMessageBox:
+        return tell_missing(self._window, web_address(link))

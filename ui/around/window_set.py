@@ -1,0 +1,183 @@
+"""The windows of the app: opening, closing, and finding what is written where."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Signal
+
+from ui.around import open_windows
+from ui.around.open_windows import OpenWindow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from companion.domain.draft import OutboxItem
+    from ui.account_session import AccountSession
+    from ui.main_window import MainWindow
+
+_STEP = 32
+
+
+class WindowSet(QObject):
+    """One window or several, all on the same account; there is always one, if only a hidden one.
+
+    `made` gives each new window before it is shown; `changed` tells that what is open has changed;
+    `leaving` that the last window is about to close, with all that is in it.
+    """
+
+    made = Signal(object)
+    changed = Signal()
+    leaving = Signal()
+
+    def __init__(self, make: Callable[[], MainWindow], parent: QObject) -> None:
+        super().__init__(parent)
+        self._make = make
+        self._session: AccountSession | None = None
+        self.all: list[MainWindow] = []
+        self._is_restored = False
+
+    @property
+    def main(self) -> MainWindow:
+        """The window that dialogs of the app stand over: the one used last."""
+        active = next((each for each in self.all if each.isActiveWindow()), None)
+        return active or self.all[0]
+
+    def begin(self) -> MainWindow:
+        """Make the first window."""
+        return self._new()
+
+    def open(self) -> MainWindow:
+        """Open one more window on the account, where the one in use is."""
+        model = self.main
+        window = self._new()
+        window.take_shape(*model.shape())
+        window.move(model.pos() + QPoint(_STEP, _STEP))
+        window.attach(self._session)
+        here = model.travel.here()
+        if here is not None:
+            window.travel.begin_at(here)
+        window.show()
+        self.changed.emit()
+        return window
+
+    def attach(self, session: AccountSession | None) -> None:
+        """Show this account in all windows."""
+        self._session = session
+        for window in self.all:
+            window.attach(session)
+
+    def bring_forward(self) -> None:
+        """Show the windows above all others, the one in use with the keyboard."""
+        front = self.main
+        for window in [each for each in self.all if each is not front and each.isVisible()]:
+            window.raise_()
+        if front.isMinimized():
+            front.showNormal()
+        front.show()
+        front.raise_()
+        front.activateWindow()
+
+    def save_writing(self) -> None:
+        """Save what is being written in any window."""
+        for window in self.all:
+            window.thread_pane.composer.save_now()
+
+    def leave_writing(self, then: Callable[[], None]) -> None:
+        """Close what is being written in every window, once it is saved; then go on."""
+        left = list(self.all)
+
+        def next_one() -> None:
+            if left:
+                left.pop().thread_pane.composer.leave(next_one)
+            else:
+                then()
+
+        next_one()
+
+    # What was open ---------------------------------------------------------------------------
+
+    def as_text(self) -> str:
+        """Return what is open, for the settings; nothing without an account."""
+        session = self._session
+        if session is None:
+            return ""
+        shown = [each for each in self.all if each.isVisible()] or self.all[:1]
+        return open_windows.written(
+            session.workspace.account.account_id, [_as_open(each) for each in shown]
+        )
+
+    def restore(self, text: str) -> None:
+        """Show what was open at the end of the last run, once; the first window is there.
+
+        Where that is hidden, no other comes up.
+        """
+        session = self._session
+        if self._is_restored or session is None:
+            return
+        self._is_restored = True
+        stored = open_windows.read(text, session.workspace.account.account_id)
+        shown = stored if self.all[0].isVisible() else stored[:1]
+        for place, each in enumerate(shown):
+            window = self.all[0] if place == 0 else self._new()
+            window.take_shape(each.geometry, each.panes)
+            if place > 0:
+                window.attach(session)
+                window.show()
+            if each.stop is not None:
+                window.travel.begin_at(each.stop)
+            if each.item_id is not None:
+                _go_on_writing(window, session, each.item_id)
+
+    # Details ---------------------------------------------------------------------------------
+
+    def _new(self) -> MainWindow:
+        window = self._make()
+        self.all.append(window)
+        window.new_window_wanted.connect(self.open)
+        window.leaving.connect(lambda: self._note_leaving(window))
+        window.closing.connect(lambda: self._let_go(window))
+        window.travel.arrived.connect(self.changed)
+        window.thread_pane.is_written_elsewhere = lambda item_id: self._is_written(item_id, window)
+        self.made.emit(window)
+        return window
+
+    def _note_leaving(self, window: MainWindow) -> None:
+        if not any(each.isVisible() for each in self.all if each is not window):
+            self.leaving.emit()
+
+    def _let_go(self, window: MainWindow) -> None:
+        """Forget a window that closes; the last one stays, so that there is always one."""
+        if len(self.all) == 1:
+            return
+        self.all.remove(window)
+        window.attach(None)
+        window.deleteLater()
+        self.changed.emit()
+
+    def _is_written(self, item_id: str, window: MainWindow) -> bool:
+        """Bring up the other window in which an item is being written, if there is one."""
+        for other in self.all:
+            if other is not window and other.thread_pane.composer.item_id == item_id:
+                if window.isActiveWindow():
+                    other.show()
+                    other.raise_()
+                    other.activateWindow()
+                return True
+        return False
+
+
+def _as_open(window: MainWindow) -> OpenWindow:
+    return OpenWindow(*window.shape(), window.travel.here(), window.thread_pane.composer.item_id)
+
+
+def _go_on_writing(window: MainWindow, session: AccountSession, item_id: str) -> None:
+    writing = session.workspace.writing
+
+    def found(item: OutboxItem | None) -> None:
+        if item is not None:
+            window.thread_pane.edit_item(item)
+
+    session.run(
+        lambda: next((each for each in writing.drafts() if each.item_id == item_id), None), found
+    )

@@ -1,0 +1,42 @@
+"""The title of a window: whose account it shows, and how many posts are unread."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from ui.account_session import AccountSession
+
+APP_NAME = "Companion"
+
+
+class WindowTitle(QObject):
+    """Keeps the title of its window."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._account = ""
+        self._unread = 0
+        self._show()
+
+    def attach(self, session: AccountSession | None) -> None:
+        """Name this account from now on."""
+        account = session.workspace.account if session is not None else None
+        self._account = f"{account.site_name} – {account.full_name}" if account else ""
+        self._show()
+
+    def count(self, unread: int) -> None:
+        """Say how many posts are unread; nothing for none."""
+        self._unread = unread
+        self._show()
+
+    def _show(self) -> None:
+        title = f"{self._account} – {APP_NAME}" if self._account else APP_NAME
+        if self._unread:
+            title = f"({QLocale().toString(self._unread)}) {title}"
+        self._window.setWindowTitle(title)
