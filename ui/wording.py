@@ -296,8 +296,22 @@ def spoken_discussion(discussion: DiscussionSummary) -> str:
         (discussion.starred, translate("wording", "starred")),
         (discussion.locked, translate("wording", "locked")),
         (
-            discussion.waiting_count > 0,
-            translate("wording", "%n waiting to send", "", discussion.waiting_count),
+            discussion.waiting_count > discussion.stuck_count,
+            translate(
+                "wording",
+                "%n waiting to send",
+                "",
+                discussion.waiting_count - discussion.stuck_count,
+            ),
+        ),
+        (
+            discussion.stuck_count > 0,
+            translate("wording", "%n could not be sent", "", discussion.stuck_count),
+        ),
+        (discussion.is_answered, translate("wording", "answered question")),
+        (
+            discussion.is_question and not discussion.is_answered,
+            translate("wording", "question without a reply"),
         ),
     ]
     parts = [

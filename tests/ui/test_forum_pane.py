@@ -6,11 +6,16 @@ from dataclasses import dataclass, field
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, cast
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+
 from companion.domain.change_set import ChangeSet
+from companion.domain.discussion_list import DiscussionFilter, DiscussionSort, ListChoice
 from tests.ui.fakes import a_discussion, a_forum, an_item, clock
 from ui.account_session import AccountSession
 from ui.sync_controller import SyncController
 from ui.views.forum_pane import PAGE, ForumPane
+from ui.wording import spoken_discussion
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -30,15 +35,30 @@ class Shelf:
     discussions_: list[DiscussionSummary]
     waiting: list[OutboxItem] = field(default_factory=list)
     asked: list[tuple[int, int]] = field(default_factory=list)
+    choice: ListChoice = field(default_factory=ListChoice)
+    shown: tuple[ListChoice | None, str] = (None, "")
 
     def forum(self, forum_id: int) -> ForumSummary:
         return a_forum(forum_id)
 
+    def list_choice(self, forum_id: int) -> ListChoice:
+        return self.choice
+
+    def keep_list_choice(self, forum_id: int, choice: ListChoice) -> None:
+        self.choice = choice
+
     def discussions(
-        self, forum_id: int, *, limit: int = 200, offset: int = 0
+        self,
+        forum_id: int,
+        *,
+        limit: int = 200,
+        offset: int = 0,
+        choice: ListChoice | None = None,
+        words: str = "",
     ) -> tuple[DiscussionSummary, ...]:
         self.asked.append((limit, offset))
-        return tuple(self.discussions_[offset : offset + limit])
+        self.shown = (choice, words)
+        return tuple(d for d in self.discussions_ if words in d.title)[offset : offset + limit]
 
     def outbox(self) -> tuple[OutboxItem, ...]:
         return tuple(self.waiting)
@@ -118,3 +138,80 @@ def test_own_discussions_that_wait_stand_first_and_all_rows_are_drawn(
     pane = pane_on(shelf, qtbot, look, background)
     assert [pane.model.index(row, 0).data() for row in (0, 1)] == ["My idea", "يوم الماء"]
     assert not pane.grab().isNull()
+
+
+def test_a_forum_is_shown_as_it_was_chosen_for_it_before(
+    qtbot: QtBot, look: Look, background: Background
+) -> None:
+    chosen = ListChoice(DiscussionSort.TITLE, DiscussionFilter.UNREAD, unread_first=True)
+    shelf = Shelf(many(3), choice=chosen)
+    pane = pane_on(shelf, qtbot, look, background)
+    assert shelf.shown == (chosen, "")
+    assert pane.bar.sorts[DiscussionSort.TITLE].isChecked()
+    assert pane.bar.filters[DiscussionFilter.UNREAD].isChecked()
+    assert pane.bar.unread_first.isChecked()
+    assert pane.bar.button.text() == "Unread"
+
+
+def test_another_order_is_read_at_once_and_remembered(
+    qtbot: QtBot, look: Look, background: Background
+) -> None:
+    shelf = Shelf(many(3))
+    pane = pane_on(shelf, qtbot, look, background)
+    with qtbot.waitSignal(pane.shown):
+        pane.bar.sorts[DiscussionSort.REPLIES].trigger()
+    assert shelf.shown == (ListChoice(DiscussionSort.REPLIES), "")
+    qtbot.waitUntil(lambda: shelf.choice == ListChoice(DiscussionSort.REPLIES))
+
+
+def test_typed_words_narrow_the_list_down_and_enter_leads_into_it(
+    qtbot: QtBot, look: Look, background: Background
+) -> None:
+    shelf = Shelf(many(30))
+    pane = pane_on(shelf, qtbot, look, background)
+    pane.filter_words.trigger()
+    with qtbot.waitSignal(pane.shown):
+        qtbot.keyClicks(pane.bar.field, "Discussion 2")
+        qtbot.keyClick(pane.bar.field, Qt.Key.Key_Return)
+    assert pane.model.rowCount() == 11
+    assert shelf.shown[1] == "Discussion 2"
+    assert pane.list.hasFocus() or not pane.isActiveWindow()
+    assert pane.list.currentIndex().isValid()
+
+
+def test_a_filter_that_hides_everything_says_so_and_offers_to_end_it(
+    qtbot: QtBot, look: Look, background: Background
+) -> None:
+    shelf = Shelf(many(3))
+    pane = pane_on(shelf, qtbot, look, background)
+    with qtbot.waitSignal(pane.shown):
+        pane.bar.field.setText("nothing of the kind")
+    assert pane.model.rowCount() == 0
+    assert "No discussion is like that" in [each.text() for each in pane.findChildren(QLabel)]
+    offer = next(b for b in pane.findChildren(QPushButton) if b.text() == "Show all discussions")
+    with qtbot.waitSignal(pane.shown):
+        offer.click()
+    assert pane.model.rowCount() == 3
+
+
+def test_another_forum_begins_without_the_words_of_the_last_one(
+    qtbot: QtBot, look: Look, background: Background
+) -> None:
+    pane = pane_on(Shelf(many(3)), qtbot, look, background)
+    with qtbot.waitSignal(pane.shown):
+        pane.bar.field.setText("Discussion 2")
+    with qtbot.waitSignal(pane.shown):
+        pane.show_forum(2)
+    assert pane.bar.field.text() == ""
+    assert pane.model.rowCount() == 3
+
+
+def test_marks_of_questions_and_of_what_could_not_be_sent_are_spoken() -> None:
+    answered = a_discussion(is_question=True, waiting_count=3, stuck_count=1)
+    said = spoken_discussion(answered)
+    assert "answered question" in said
+    assert "2 waiting to send" in said
+    assert "1 could not be sent" in said
+    assert "question without a reply" in spoken_discussion(
+        a_discussion(is_question=True, reply_count=0)
+    )

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -15,38 +15,38 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from companion.domain.draft import ItemKind, ItemState, OutboxItem
+from companion.domain.discussion_list import DiscussionFilter
+from companion.domain.draft import OutboxItem
 from companion.domain.forum import DiscussionSummary
 from ui.background import Latest
 from ui.discussion_actions import DiscussionActions
 from ui.language import follow_language, say
-from ui.models.rows import RowsModel
+from ui.models.discussion_rows import DiscussionRows, Row
 from ui.style.theme import GAP, GAP_SMALL
 from ui.times import utc_now
+from ui.views.forum_listing import ForumPage, read_forum
 from ui.widgets.controls import ElidedLabel, button, menu_button, pane_header, row, with_icon
 from ui.widgets.discussion_delegate import DiscussionDelegate
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.list_bar import ListBar
 from ui.widgets.news_pill import NewsPill
-from ui.wording import spoken_discussion, spoken_item
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable
+    from collections.abc import Callable
     from datetime import datetime
 
     from PySide6.QtGui import QResizeEvent
 
     from companion.domain.change_set import ChangeSet
+    from companion.domain.discussion_list import ListChoice
     from companion.domain.forum import ForumSummary
-    from companion.services.workspace import Workspace
     from ui.account_session import AccountSession
-    from ui.models.rows import AnyIndex
     from ui.style.look import Look
 
+_BY_KEY = Qt.FocusReason.ShortcutFocusReason
 PAGE = 200
 _HEAD_SIGNS = 150
 """What icons, menu and margins of the head take beside its words."""
-
-Row = DiscussionSummary | OutboxItem
 
 
 class ForumPane(QWidget):
@@ -69,6 +69,8 @@ class ForumPane(QWidget):
         self.forum: ForumSummary | None = None
         self._forum_id: int | None = None
         self._loading_more = False
+        self._is_chosen = False
+        self.bar = ListBar(look)
         self.model = DiscussionRows(self)
         self.model.more_wanted.connect(self._load_more)
         self.list = QListView()
@@ -106,6 +108,8 @@ class ForumPane(QWidget):
         if forum_id == self._forum_id:
             return
         self._forum_id = forum_id
+        self._is_chosen = False
+        self.bar.begin()
         self._unseen.clear()
         self.model.show_values(())
         if self._latest is not None:
@@ -137,6 +141,25 @@ class ForumPane(QWidget):
         """Ask for a new discussion in this forum."""
         if self.forum is not None and self.forum.can_start_discussion:
             self.new_discussion_wanted.emit(self.forum)
+
+    @property
+    def list_actions(self) -> list[QAction]:
+        """What can be done with the list as a whole, for the menus."""
+        return [self.filter_words, self.filter_menu, self.bar.unread_first]
+
+    def _build_bar(self) -> None:
+        self.bar.chosen.connect(self._take_choice)
+        self.bar.words_changed.connect(lambda _words: self._load_anew())
+        self.bar.left.connect(self._enter_list)
+        self.filter_words = QAction(self)
+        say(self.filter_words.setText, lambda: self.tr("Filter the discussions by words"))
+        self.filter_words.setShortcut(QKeySequence("Ctrl+L"))
+        self.filter_words.triggered.connect(lambda: self.bar.field.setFocus(_BY_KEY))
+        self.filter_menu = QAction(self)
+        say(self.filter_menu.setText, lambda: self.tr("Order and filter the discussions"))
+        self.filter_menu.setShortcut(QKeySequence("Ctrl+Shift+F"))
+        self.filter_menu.triggered.connect(self.bar.button.showMenu)
+        self.addActions(self.list_actions)
 
     def _build(self, look: Look) -> None:
         self.list.setModel(self.model)
@@ -171,6 +194,8 @@ class ForumPane(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(head)
+        layout.addWidget(self.bar)
+        self._build_bar()
         layout.addLayout(self._stack, 1)
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._empty)
@@ -182,13 +207,42 @@ class ForumPane(QWidget):
             return
         workspace, forum_id = self._session.workspace, self._forum_id
         count = max(self.model.discussion_count, PAGE)
+        choice, words = self.bar.choice if self._is_chosen else None, self.bar.words
         self._latest.refresh(
-            lambda: _read_page(workspace, forum_id, count), self._show, self._session.failed.emit
+            lambda: read_forum(workspace, forum_id, count, choice, words),
+            self._show,
+            self._session.failed.emit,
         )
 
-    def _show(self, page: _Page) -> None:
+    def _load_anew(self) -> None:
+        """Show other discussions of the same forum, from the top."""
+        self._unseen.clear()
+        if self._latest is not None:
+            self._latest.cancel()
+        self.list.scrollToTop()
+        self._load()
+
+    def _take_choice(self, choice: ListChoice) -> None:
+        session, forum_id = self._session, self._forum_id
+        if session is None or forum_id is None:
+            return
+        reading = session.workspace.reading
+        session.run(lambda: reading.keep_list_choice(forum_id, choice), lambda _: None)
+        self._is_chosen = True
+        self._load_anew()
+
+    def _enter_list(self) -> None:
+        """Go from the field into the list, at its first row where none is chosen."""
+        self.list.setFocus(_BY_KEY)
+        if not self.list.currentIndex().isValid():
+            self.list.setCurrentIndex(self.model.index(0, 0))
+
+    def _show(self, page: ForumPage) -> None:
         known = {d.discussion_id: d for d in self.model.values if isinstance(d, DiscussionSummary)}
         self.forum = page.forum
+        if not self._is_chosen:
+            self.bar.show_choice(page.choice)
+            self._is_chosen = True
         self._loading_more = False
         self.model.is_complete = len(page.discussions) < page.asked
         self._show_in_place([*page.waiting, *page.discussions])
@@ -239,9 +293,11 @@ class ForumPane(QWidget):
             return
         self._loading_more = True
         reading, forum_id = self._session.workspace.reading, self._forum_id or 0
-        offset = self.model.discussion_count
+        offset, choice, words = self.model.discussion_count, self.bar.choice, self.bar.words
         self._latest.run(
-            lambda: reading.discussions(forum_id, limit=PAGE, offset=offset),
+            lambda: reading.discussions(
+                forum_id, limit=PAGE, offset=offset, choice=choice, words=words
+            ),
             self._show_more,
             self._session.failed.emit,
         )
@@ -260,8 +316,15 @@ class ForumPane(QWidget):
         self._fit_head()
         self._new.setVisible(forum is not None and forum.can_start_discussion)
         self.more.setVisible(forum is not None)
+        self.bar.setVisible(forum is not None)
         if forum is None:
             self._empty.say(self.tr("No forum chosen"), self.tr("Choose a forum on the left."))
+        elif self.bar.words or self.bar.choice.shows is not DiscussionFilter.ALL:
+            self._empty.say(
+                self.tr("No discussion is like that"),
+                self.tr("Other words or another filter may show some."),
+            )
+            self._empty.offer(self.tr("Show all discussions"), self.bar.clear)
         elif forum.can_start_discussion:
             self._empty.say(
                 self.tr("No discussions here yet"),
@@ -300,64 +363,6 @@ class ForumPane(QWidget):
             self.waiting_chosen.emit(value)
 
 
-class DiscussionRows(RowsModel[Row]):
-    """The rows of the list; asks for more when the person scrolls to its end."""
-
-    more_wanted = Signal()
-
-    def __init__(self, parent: Any = None) -> None:  # noqa: ANN401 - Qt's parent
-        super().__init__(_key, _title, _spoken, parent)
-        self.is_complete = True
-
-    @property
-    def discussion_count(self) -> int:
-        """How many discussions are loaded."""
-        return sum(isinstance(value, DiscussionSummary) for value in self.values)
-
-    def canFetchMore(self, parent: AnyIndex) -> bool:  # noqa: ARG002, N802
-        """Return whether the store has more discussions of the forum."""
-        return not self.is_complete
-
-    def fetchMore(self, parent: AnyIndex) -> None:  # noqa: ARG002, N802
-        """Ask for the next page."""
-        self.more_wanted.emit()
-
-
-@dataclass(frozen=True, slots=True)
-class _Page:
-    forum: ForumSummary
-    discussions: tuple[DiscussionSummary, ...]
-    waiting: tuple[OutboxItem, ...]
-    asked: int
-
-
-def _read_page(workspace: Workspace, forum_id: int, count: int) -> _Page:
-    forum = workspace.reading.forum(forum_id)
-    discussions = workspace.reading.discussions(forum_id, limit=count)
-    waiting = tuple(
-        item
-        for item in workspace.writing.outbox()
-        if item.forum_id == forum_id
-        and item.kind is ItemKind.DISCUSSION
-        and item.state is not ItemState.SENT
-    )
-    return _Page(forum, discussions, waiting, count)
-
-
 def _has_news(now: DiscussionSummary, known: dict[int, DiscussionSummary]) -> bool:
     before = known.get(now.discussion_id)
     return now.unread_count > (before.unread_count if before is not None else 0)
-
-
-def _key(value: Row) -> Hashable:
-    if isinstance(value, OutboxItem):
-        return ("item", value.item_id)
-    return ("discussion", value.discussion_id)
-
-
-def _title(value: Row) -> str:
-    return value.draft.subject if isinstance(value, OutboxItem) else value.title
-
-
-def _spoken(value: Row) -> str:
-    return spoken_item(value) if isinstance(value, OutboxItem) else spoken_discussion(value)

@@ -50,25 +50,26 @@ class ReadingActions(QObject):
         self.quote = make(
             lambda: self.tr("Quote in a reply"), pane.quoting.quote, "Q", icon="reply"
         )
-        self.copy_link = make(
-            lambda: self.tr("Copy the link to this post"), self._copy_link, "Ctrl+Shift+L"
-        )
+        self.copy_link = make(lambda: self.tr("Copy the link to this post"), self._copy_link, "L")
         self.copy_own_link = make(
-            lambda: self.tr("Copy a link that opens in Companion"), self._copy_own_link
+            lambda: self.tr("Copy a link that opens in Companion"), self._copy_own_link, "Shift+L"
         )
         self.copy_text = make(
-            lambda: self.tr("Copy this post"), lambda: self._copy(markdown=False), "Ctrl+Shift+C"
+            lambda: self.tr("Copy this post"), lambda: self._copy(markdown=False), "Y"
         )
         self.copy_markdown = make(
-            lambda: self.tr("Copy this post as Markdown"), lambda: self._copy(markdown=True)
+            lambda: self.tr("Copy this post as Markdown"),
+            lambda: self._copy(markdown=True),
+            "Shift+Y",
         )
         self.copy_all = make(
-            lambda: self.tr("Copy the whole discussion"), self._copy_thread, icon="copy"
+            lambda: self.tr("Copy the whole discussion"),
+            self._copy_thread,
+            "Ctrl+Shift+Y",
+            icon="copy",
         )
         self.print = make(lambda: self.tr("Print…"), self._print, "Ctrl+P", icon="print")
-        self.save = make(
-            lambda: self.tr("Save as PDF or another file…"), self._save, "Ctrl+Shift+S"
-        )
+        self.save = make(lambda: self.tr("Save as PDF or another file…"), self._save, "Ctrl+S")
         pane.addActions(self.all)
         pane.saving.told.connect(self.told)
         look.changed.connect(self._draw_icons)
@@ -85,6 +86,11 @@ class ReadingActions(QObject):
         for actions in (self._of_going, self._of_shape, self._of_post, self._of_thread):
             menu.addSeparator()
             menu.addActions(actions)
+
+    def add_to_header(self, menu: QMenu) -> None:
+        """Put what concerns the whole thread into the menu beside its title."""
+        menu.addActions(self._of_thread)
+        menu.addSeparator()
 
     def menu_for(self, entry: Entry) -> QMenu:
         """Return what can be done with one post; it is the current one."""
@@ -250,7 +256,7 @@ class ReadingActions(QObject):
             action.setShortcut(sequence)
             say(action.setToolTip, lambda: f"{text()} ({sequence.toString(_AS_SHOWN)})")
         if act is not None:
-            action.triggered.connect(lambda _checked: act())
+            action.triggered.connect(lambda _checked: act() if self._pane.isVisible() else None)
         if icon:
             self._icons.append((action, icon))
         return action

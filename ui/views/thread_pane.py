@@ -259,6 +259,7 @@ class ThreadPane(QWidget):
         self.browser.link_wanted.connect(self.link_wanted)
         self.browser.file_wanted.connect(self.files.open)
         self.browser.file_menu_wanted.connect(self.files.offer)
+        self.reading.add_to_header(self.head.more.menu())
         self.head.offer_tools(self._look, [self.reading.by_time, self.reading.fold_all])
         self.browser.entry_menu_wanted.connect(self.reading.offer)
         for part in (self.files, self.saving, self.reader):

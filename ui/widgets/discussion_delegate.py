@@ -120,8 +120,12 @@ class DiscussionDelegate(QStyledItemDelegate):
         self, brush: RowBrush, right: int, top: int, height: int, row: DiscussionSummary
     ) -> int:
         theme = self._look.theme
+        waits = row.waiting_count > row.stuck_count
         marks = [
-            (row.waiting_count > 0, "clock", theme.warning),
+            (row.stuck_count > 0, "alert", theme.danger),
+            (waits, "clock", theme.warning),
+            (row.is_answered, "answered", theme.success),
+            (row.is_question and not row.is_answered, "question", theme.accent),
             (row.locked, "lock", theme.muted),
             (row.starred, "star", theme.star),
             (row.pinned, "pin", theme.muted),
