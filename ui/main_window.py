@@ -324,7 +324,7 @@ class MainWindow(QMainWindow):
         self.thread_pane.discussion_read.connect(acts.discussion.show_discussion)
         for actions in (acts.discussion, pane.row_actions):
             actions.wanted.connect(self._mark_discussion)
-        pane.more.menu().addAction(acts.forum_read)
+        acts.offer_list(pane)
         pane.shown.connect(lambda: acts.forum_read.setEnabled(pane.forum is not None))
         acts.forum_read.triggered.connect(self._mark_forum_read)
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenuBar
 
     from ui.style.look import Look
+    from ui.views.forum_pane import ForumPane
     from ui.views.thread_pane import ThreadPane
 
 
@@ -48,7 +49,6 @@ class WindowActions(QObject):
         self.settings = make(lambda: self.tr("Settings…"), "Ctrl+,", icon="settings")
         self.quit = make(lambda: self.tr("Quit"), "Ctrl+Q")
         self.undo_discard = make(lambda: self.tr("Undo discard"), "Ctrl+Shift+Z", icon="undo")
-        self.copy_link = make(lambda: self.tr("Copy a link to this"), "Ctrl+Shift+C", icon="copy")
         self.open_on_site = make(lambda: self.tr("Open in the browser"), "Ctrl+Shift+B")
         self.search = make(lambda: self.tr("Search"), "Ctrl+F", icon="search")
         self.open_anything = make(lambda: self.tr("Open anything…"), "Ctrl+K", icon="command")
@@ -79,6 +79,7 @@ class WindowActions(QObject):
         self._draw_icons()
         self._accounts: QMenu | None = None
         self._thread: QMenu | None = None
+        self._view: QMenu | None = None
 
     def fill(self, bar: QMenuBar) -> None:
         """Put the actions into menus."""
@@ -90,10 +91,10 @@ class WindowActions(QObject):
         self._accounts.setProperty(PASSING, True)  # noqa: FBT003 - the signature is Qt's
         self._add(menu, self.sign_in, None, self.settings, None, self.close_window, self.quit)
         menu = self._menu(bar, lambda: self.tr("&Edit"))
-        self._add(menu, self.undo_discard, None, self.copy_link, None)
-        self._add(menu, self.search, self.next_hit, self.previous_hit)
+        self._add(menu, self.undo_discard, None, self.search, self.next_hit, self.previous_hit)
         menu = self._menu(bar, lambda: self.tr("&View"))
         self._add(menu, self.larger, self.smaller, self.normal)
+        self._view = menu
         menu = self._menu(bar, lambda: self.tr("&Go"))
         self._add(menu, self.open_anything, None, self.back, self.forward, None)
         self._add(menu, self.forums, self.outbox, self.drafts, self.digest, None)
@@ -110,6 +111,13 @@ class WindowActions(QObject):
         pane.head.offer(self.discussion)
         if self._thread is not None:
             pane.reading.add_to(self._thread)
+            name_actions(pane.reading, "thread.")
+
+    def offer_list(self, pane: ForumPane) -> None:
+        """Put what can be done with the list of a forum into its menus."""
+        pane.more.menu().addAction(self.forum_read)
+        if self._view is not None:
+            self._add(self._view, None, *pane.list_actions)
 
     def show_accounts(self, names: dict[int, str], current: int | None) -> None:
         """List the accounts that can be switched to."""
