@@ -19,6 +19,7 @@ def text_style(theme: Theme) -> str:
         f"blockquote {{ color: {theme.muted}; margin-left: 18px; margin-right: 18px; }}"
         "h1, h2, h3, h4, h5, h6 { font-size: large; margin-top: 6px; margin-bottom: 6px; }"
         f"table {{ border-collapse: collapse; border-color: {theme.edge}; margin-bottom: 8px; }}"
+        f"td, th {{ border: 1px solid {theme.edge}; }}"
         f"th {{ background-color: {theme.hover}; font-weight: 600; }}"
         f"a.tex {{ font-family: monospace; color: {theme.text};"
         f" background-color: {theme.accent_soft}; }}"

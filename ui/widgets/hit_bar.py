@@ -35,12 +35,13 @@ class HitBar(QFrame):
         strip = row(
             IconLabel(look, "search", 15),
             self.says,
-            None,
             self.previous,
             self.next,
             self.close_button,
             gap=6,
         )
+        # The words have all the room: they change, and the next layout comes too late for them.
+        strip.setStretch(1, 1)
         strip.setContentsMargins(22, 3, 12, 3)
         self.setLayout(strip)
         marks.changed.connect(self._show)

@@ -10,8 +10,8 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from companion.content.search_text import marks_in
+from ui.copy_links import ACTION_SCHEME
 from ui.style.marked_text import mark_shape, units
-from ui.widgets.thread_browser import ACTION_SCHEME
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -112,6 +112,8 @@ class ListBar(QWidget):
         self.unread_first.triggered.connect(lambda on: self._choose(unread_first=on))
         self.unread_first.setShortcut(QKeySequence("U"))
         self.menu.addAction(self.unread_first)
+        self.setObjectName("pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         strip = row(self.field, self.button, gap=GAP_SMALL)
         strip.setStretch(0, 1)
         strip.setContentsMargins(12, 4, 10, 4)

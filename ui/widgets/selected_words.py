@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
+from PySide6.QtGui import QTextFormat
 
 from ui.copy_links import ACTION_SCHEME
 from ui.file_links import file_address_in
@@ -45,7 +46,8 @@ def _words(cursor: QTextCursor, start: int, end: int) -> str:
         first = max(start - block.position(), 0)
         last = min(end - block.position(), block.length() - 1)
         text = _part(block.text(), first, last)
-        is_code = block.blockFormat().nonBreakableLines()
+        # Of all paragraphs, only lines of code have a ground of their own.
+        is_code = block.blockFormat().hasProperty(QTextFormat.Property.BackgroundBrush.value)
         said += ("\n" if is_code and was_code else "\n\n" if said else "") + text
         was_code = is_code
     return said.strip()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QListView, QToolButton, QVBoxLayout
 
 from ui.language import say
 from ui.models.rows import RowsModel
+from ui.style.scale import GAP_SMALL
 from ui.thread_wording import news_row_words, news_words
 from ui.widgets.controls import ElidedLabel, IconLabel, row
 
@@ -110,9 +111,10 @@ class SinceBar(QFrame):
 
     def _fit(self) -> None:
         """Give the list the height of its rows, up to a few."""
-        rows = min(max(len(self._news), 1), _MOST_ROWS)
-        height = max(self.list.sizeHintForRow(0), self._look.metrics(0.9).lineSpacing())
-        self.list.setFixedHeight(rows * height + 2 * self.list.frameWidth() + 6)
+        self.list.doItemsLayout()
+        height = self.list.visualRect(self.model.index(0, 0)).height()
+        rows = min(len(self._news), _MOST_ROWS)
+        self.list.setFixedHeight(max(rows * height, 1) + GAP_SMALL)
 
     def _choose(self, index: QModelIndex) -> None:
         entry = self.model.value(index)

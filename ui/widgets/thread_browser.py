@@ -12,8 +12,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextBlockFormat,
-    QTextCharFormat,
     QTextCursor,
 )
 from PySide6.QtWidgets import QFrame
@@ -24,6 +22,7 @@ from ui.times import utc_now
 from ui.widgets.closed_browser import ClosedBrowser
 from ui.widgets.entry_writer import EntryWriter
 from ui.widgets.picture_fitting import fit_pictures
+from ui.widgets.thin_blocks import thin_block, thin_char
 from ui.widgets.thread_measures import FAR_MARGIN, ThreadMeasures
 
 if TYPE_CHECKING:
@@ -35,8 +34,6 @@ if TYPE_CHECKING:
 
     from ui.models.thread_entries import Entry
     from ui.style.look import Look
-
-__all__ = ["ACTION_SCHEME", "ThreadBrowser"]
 
 _ABOVE_ENTRY = 6
 _EDGE = 22
@@ -83,6 +80,7 @@ class ThreadBrowser(ClosedBrowser):
         self._wanted: str | None = None
         self._beyond: float = -_ABOVE_ENTRY
         self._current: str | None = None
+        self._then_current: str | None = None
         self._next_slice = QTimer(self)
         self._next_slice.setSingleShot(True)
         self._next_slice.setInterval(0)
@@ -102,7 +100,7 @@ class ThreadBrowser(ClosedBrowser):
         self.clear()
         self.apply_style()
         self._measures.fit()
-        self._current = self._wanted = None
+        self._current = self._wanted = self._then_current = None
         self._make_thin(QTextCursor(self.document()))
         self.verticalScrollBar().setValue(0)
         self.update_entries(entries)
@@ -115,7 +113,7 @@ class ThreadBrowser(ClosedBrowser):
 
     def go_to(self, key: str) -> None:
         """Scroll to an entry and make it the current one, as soon as it is in the text."""
-        self._wanted, self._beyond = key, -_ABOVE_ENTRY
+        self._wanted, self._beyond, self._then_current = key, -_ABOVE_ENTRY, None
         self._reach_wanted()
 
     def spot(self) -> tuple[str, float] | None:
@@ -254,14 +252,17 @@ class ThreadBrowser(ClosedBrowser):
         return (block.next() if shown.entry.begins_new else block).position()
 
     def _make_thin(self, cursor: QTextCursor) -> None:
-        cursor.setBlockFormat(_thin_block())
-        cursor.setBlockCharFormat(_thin_char())
+        cursor.setBlockFormat(thin_block())
+        cursor.setBlockCharFormat(thin_char())
 
     def _restyle(self) -> None:
-        entries, current, scrolled = self._target, self._current, self.verticalScrollBar().value()
+        entries, current, spot = self._target, self._current, self._anchor()
         self.show_entries(entries)
         self._current = current
-        self.verticalScrollBar().setValue(scrolled)
+        if spot is not None:
+            self.return_to(*spot)
+            self._then_current = current
+            self._reach_wanted()
 
     def _first_screen_is_full(self) -> bool:
         bottom = self.verticalScrollBar().value() + self.viewport().height()
@@ -357,13 +358,13 @@ class ThreadBrowser(ClosedBrowser):
         shown = next((s for s in self._shown if s.entry.key == self._wanted), None)
         if shown is None:
             return
-        self._current = self._wanted
+        self._current = self._wanted if self._then_current is None else self._then_current
         self.setTextCursor(shown.frame.firstCursorPosition())
         aim = max(round(self._place(shown).top() + self._beyond), 0)
         self.verticalScrollBar().setValue(aim)
         # With too little below it in the text yet, it is reached with what comes next.
         if self.verticalScrollBar().value() >= aim or self._settled >= len(self._target):
-            self._wanted = None
+            self._wanted = self._then_current = None
         self.viewport().update()
 
     def _position_at(self, height: float) -> int:
@@ -397,16 +398,3 @@ class ThreadBrowser(ClosedBrowser):
 class _Shown:
     entry: Entry
     frame: QTextFrame
-
-
-def _thin_block() -> QTextBlockFormat:
-    """Return the shape of the empty lines that stand between frames: hardly there."""
-    shape = QTextBlockFormat()
-    shape.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-    return shape
-
-
-def _thin_char() -> QTextCharFormat:
-    shape = QTextCharFormat()
-    shape.setFontPointSize(1)
-    return shape

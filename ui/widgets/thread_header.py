@@ -16,7 +16,7 @@ from ui.wording import origin_words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QAction
+    from PySide6.QtGui import QAction, QResizeEvent
 
     from companion.domain.draft import OutboxItem
     from companion.domain.forum import DiscussionSummary, ForumSummary
@@ -36,10 +36,12 @@ class ThreadHeader(QWidget):
         self.title = label(name="thread-title")
         self.place = label(faint=True, small=True)
         self._lock = IconLabel(look, "lock")
+        self._look = look
         say(self._lock.setAccessibleName, lambda: self.tr("Locked"))
-        self._reply = with_icon(
-            button(lambda: self.tr("Reply"), self.reply_wanted.emit, quiet=True), look, "reply"
-        )
+        self._reply = with_icon(button("", self.reply_wanted.emit, quiet=True), look, "reply")
+        say(self._reply.setAccessibleName, lambda: self.tr("Reply"))
+        say(self._reply.setToolTip, lambda: self.tr("Reply to the discussion"))
+        look.follow(self, self._fit_reply)
         self.more = menu_button(look, lambda: self.tr("More for this discussion"))
         self._tools = row(gap=GAP_HAIR)
         self._tools.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -85,6 +87,15 @@ class ThreadHeader(QWidget):
         self._reply.hide()
         self.more.hide()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Give the words of the button up before the title needs many lines."""
+        super().resizeEvent(event)
+        self._fit_reply()
+
+    def _fit_reply(self) -> None:
+        is_narrow = self.width() < self._look.px(_NARROW)
+        self._reply.setText("" if is_narrow else self.tr("Reply"))
+
     def _place_words(self, discussion: DiscussionSummary, forum: ForumSummary) -> str:
         parts = [forum.course_name, forum.name]
         if discussion.reply_count:
@@ -99,3 +110,4 @@ def _fit_icon(tool: QToolButton, look: Look) -> None:
 
 
 _TOOL = 18
+_NARROW = 560
