@@ -18,6 +18,11 @@ def data_folder(override: Path | None = None) -> Path:
     named = os.environ.get(DATA_FOLDER_VARIABLE)
     if named:
         return Path(named).expanduser().absolute()
+    return usual_data_folder()
+
+
+def usual_data_folder() -> Path:
+    """Return the platform's place for the data folder, where nobody has named another."""
     return platformdirs.user_data_path("companion", appauthor=False)
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
+from companion.app_paths import usual_data_folder
 from companion.credentials import TokenVault
 from companion.services.accounts import Accounts
 from sync.classroom.sample_account import SampleClassroom
@@ -55,20 +56,18 @@ def run_window(
     start_sample: bool = False,
     hidden: bool = False,
     links: Sequence[str] = (),
-    usual_folder: bool = True,
 ) -> int:
     """Show the window on a data folder until the person ends it; return the exit status.
 
     `start_sample` opens the sample classroom at once where there is no account yet. `hidden` shows
     only the icon in the tray, where there is one. `links` are opened. Where the app runs on this
     folder already, that one is brought forward and given the links, and this returns at once.
-    `usual_folder` says that nobody has chosen the folder.
     """
     app = make_application()
     instance = SingleInstance(data_folder)
     if not instance.begin(links, hidden=hidden):
         return 0
-    companion = CompanionApplication(data_folder, usual_folder=usual_folder)
+    companion = CompanionApplication(data_folder)
     speak(companion.settings.language)
     instance.called.connect(companion.arrivals.take)
     app.aboutToQuit.connect(companion.windows.save_writing)
@@ -104,7 +103,6 @@ class CompanionApplication(QObject):
         self,
         data_folder: Path,
         *,
-        usual_folder: bool = True,
         notifier: Notifier | None = None,
         autostart: Autostart | None = None,
     ) -> None:
@@ -137,7 +135,7 @@ class CompanionApplication(QObject):
             self._settings,
             self.background,
             self,
-            data_folder=None if usual_folder else data_folder,
+            data_folder=None if data_folder == usual_data_folder() else data_folder,
             notifier=notifier,
             autostart=autostart,
         )

@@ -47,9 +47,8 @@ def companion(
         print_line(f"companion {version_of('companion-learning')}")
         raise typer.Exit
     if context.invoked_subcommand is None:
-        folder, usual = chosen_folder(context, None), data_dir is None
-        code = open_window(folder, start_sample=sample, hidden=hidden, usual_folder=usual)
-        raise typer.Exit(code)
+        folder = chosen_folder(context, None)
+        raise typer.Exit(open_window(folder, start_sample=sample, hidden=hidden))
     return None
 
 
@@ -59,15 +58,8 @@ def open_window(
     start_sample: bool = False,
     hidden: bool = False,
     links: Sequence[str] = (),
-    usual_folder: bool = True,
 ) -> int:
     """Open the window and return its exit code."""
     from ui.application import run_window
 
-    return run_window(
-        data,
-        start_sample=start_sample,
-        hidden=hidden,
-        links=links,
-        usual_folder=usual_folder,
-    )
+    return run_window(data, start_sample=start_sample, hidden=hidden, links=links)

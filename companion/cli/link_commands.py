@@ -25,6 +25,4 @@ def open_link(
     accounts = known_accounts(context, data_dir).all()
     if not any(read_link(link, account.site_url) for account in accounts):
         raise errors.NotFound("link", link)
-    usual = data_dir is None and context.find_root().obj is None
-    folder = chosen_folder(context, data_dir)
-    raise typer.Exit(open_window(folder, links=(link,), usual_folder=usual))
+    raise typer.Exit(open_window(chosen_folder(context, data_dir), links=(link,)))

@@ -25,9 +25,31 @@
     </message>
   </context>
   <context>
+    <name>Arrivals</name>
+    <message>
+      <source>This link does not lead to any of your sites: {link}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Chip</name>
     <message>
       <source>Remove {name}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CodeWindow</name>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy code</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -171,6 +193,85 @@
     </message>
   </context>
   <context>
+    <name>DigestView</name>
+    <message numerus="yes">
+      <source>%n more discussion(s) with news</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new discussion(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new reply(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody has written in your courses since then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing has happened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Replies to you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What happened while you were away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>While you were away</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>since {when}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>DiscussionActions</name>
     <message>
       <source>Lock: no more replies</source>
@@ -209,6 +310,21 @@
     </message>
     <message>
       <source>Show a picture in the text</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>EmojiPicker</name>
+    <message>
+      <source>Emoji</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No emoji has this name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search emoji</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -276,6 +392,36 @@
     </message>
   </context>
   <context>
+    <name>FormatBar</name>
+    <message>
+      <source>More tools</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ForumNotices</name>
+    <message>
+      <source>All new posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As in the settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notify of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What concerns you</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ForumPane</name>
     <message numerus="yes">
       <source>%n discussion(s) with new posts</source>
@@ -301,6 +447,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Filter the discussions by words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>More for this forum</source>
       <translation type="unfinished" />
     </message>
@@ -313,11 +463,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No discussion is like that</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No discussions here yet</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>No forum chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order and filter the discussions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other words or another filter may show some.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show all discussions</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -486,9 +652,63 @@
     </message>
   </context>
   <context>
+    <name>KeyList</name>
+    <message>
+      <source>Actions and their keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Help on the web</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No action has these words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search for an action or a key</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>KeyringHint</name>
     <message>
       <source>Stay signed in for this run only</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ListBar</name>
+    <message>
+      <source>Filter by words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filter by words (Ctrl+L)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filter the discussions by words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order and filter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order and filter (Ctrl+Shift+F)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unread first</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -596,6 +816,147 @@
     </message>
   </context>
   <context>
+    <name>OpenAnything</name>
+    <message>
+      <source>Course, forum, discussion, person, command or link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open anything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open this link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search all posts for “{words}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This link does not lead to a place of this site</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type some letters of what you look for, whatever their accents.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Up and down to choose, Enter to open, Escape to close.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What fits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What to open</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Presence</name>
+    <message>
+      <source>Companion is still here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It goes on syncing. Its icon in the tray opens it, or ends it.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PresenceSettings</name>
+    <message>
+      <source>&amp;Notify of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;While you were away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A start after more than a day says what happened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All new posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At login it shows no window, but its icon in the tray.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Closing the last window leaves the app syncing, if there is a tray.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Count in the t&amp;itle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Count on the ic&amp;on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No post te&amp;xt in notifications</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notifications</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of messages, and of posts where you wrote, starred or subscribed; a single forum has a menu of its own for this. Never in the quiet hours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>So does the icon of the app, where the desktop shows it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start &amp;hidden</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start and end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start at &amp;login</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stay in the tra&amp;y</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The app starts when you sign in to this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The title of the window says how many posts are unread.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They say how much is new, with no name and no word of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What concerns you</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>QueryField</name>
     <message>
       <source>Names to choose from</source>
@@ -638,6 +999,77 @@
     </message>
     <message>
       <source>With files</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ReadingActions</name>
+    <message>
+      <source>All is read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy a link that opens in Companion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the link to this post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the whole discussion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy this post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy this post as Markdown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy what is selected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fold or unfold all branches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fold or unfold this branch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Link copied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next unread post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Previous unread post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quote in a reply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as PDF or another file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show by time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who said what since you were here</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1050,6 +1482,25 @@
     </message>
   </context>
   <context>
+    <name>SinceBar</name>
+    <message>
+      <source>Hide this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New since you were here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who said what since you were here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who said what since you were here (W)</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>StatusStrip</name>
     <message numerus="yes">
       <source>%n could not be sent</source>
@@ -1186,6 +1637,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Reply to the discussion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>locked: no more replies</source>
       <translation type="unfinished" />
     </message>
@@ -1220,6 +1675,92 @@
     </message>
     <message>
       <source>This discussion is gone</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ThreadReader</name>
+    <message>
+      <source>Copied</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ThreadSaving</name>
+    <message>
+      <source>Copied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Markdown (*.md)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PDF, to read and to print (*.pdf)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plain text (*.txt)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the discussion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved as {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sent to the printer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Web page, with its pictures (*.html)</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Tray</name>
+    <message numerus="yes">
+      <source>%n could not be sent</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n unread post(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n waiting to send</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Open Companion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quit</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1280,6 +1821,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;Thread</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;View</source>
       <translation type="unfinished" />
     </message>
@@ -1296,6 +1841,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close this window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Courses to keep…</source>
       <translation type="unfinished" />
     </message>
@@ -1308,6 +1861,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Forward</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Help on the web</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Larger text</source>
       <translation type="unfinished" />
     </message>
@@ -1317,6 +1882,10 @@
     </message>
     <message>
       <source>New discussion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New window</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1336,6 +1905,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Open anything…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open in the browser</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Outbox</source>
       <translation type="unfinished" />
     </message>
@@ -1345,6 +1922,10 @@
     </message>
     <message>
       <source>Previous post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quiet: no notifications</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1384,6 +1965,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>While you were away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Work offline</source>
       <translation type="unfinished" />
     </message>
@@ -1419,6 +2004,13 @@
     </message>
     <message>
       <source>{site} wants you to set a new password first. Everything here is kept.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WordCompletion</name>
+    <message>
+      <source>Completions</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -2079,6 +2671,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>outbox item</source>
       <translation type="unfinished" />
     </message>
@@ -2115,6 +2711,49 @@
     </message>
   </context>
   <context>
+    <name>list</name>
+    <message>
+      <source>All discussions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Most replies on top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Newest activity on top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Newest discussions on top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Questions without a reply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Starred</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unread</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waiting, or not sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With posts of mine</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>messages</name>
     <message>
       <source>Something went wrong that should not have.</source>
@@ -2126,6 +2765,81 @@
     </message>
     <message>
       <source>What you wrote is kept.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>missing_place</name>
+    <message>
+      <source>Its course may not be kept, or it came after the last sync.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not on this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open in the browser</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What this link leads to is not on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>notices</name>
+    <message numerus="yes">
+      <source>%n new message(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new post(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>New messages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>News for you</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>in %n forum(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{name} answered you in {forum}: {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} wrote in {forum}: {text}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -2301,12 +3015,42 @@
   </context>
   <context>
     <name>thread</name>
+    <message numerus="yes">
+      <source>%n new</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new post(s) since you were here: {names}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>, </source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>Attached file: {name}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Compare both versions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy code</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2321,6 +3065,21 @@
       <source>Edit</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <source>Fold %n reply(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>New since you were here</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>Rate…</source>
       <translation type="unfinished" />
@@ -2331,6 +3090,10 @@
     </message>
     <message>
       <source>Reply privately</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show in a window</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2370,12 +3133,50 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>not sent yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>private reply</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>to {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{names} and %n other(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
       <source>{name} (you)</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{page} of {pages}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>▸ %n more post(s): {names}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
   </context>
   <context>
@@ -2436,6 +3237,17 @@
   </context>
   <context>
     <name>wording</name>
+    <message numerus="yes">
+      <source>%n could not be sent</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%n reply(s)</source>
       <translation type="unfinished">
@@ -2721,6 +3533,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>answered question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>being sent</source>
       <translation type="unfinished" />
     </message>
@@ -2806,6 +3622,10 @@
     </message>
     <message>
       <source>pinned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>question without a reply</source>
       <translation type="unfinished" />
     </message>
     <message>

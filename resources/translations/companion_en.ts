@@ -25,10 +25,32 @@
     </message>
   </context>
   <context>
+    <name>Arrivals</name>
+    <message>
+      <source>This link does not lead to any of your sites: {link}</source>
+      <translation>This link does not lead to any of your sites: {link}</translation>
+    </message>
+  </context>
+  <context>
     <name>Chip</name>
     <message>
       <source>Remove {name}</source>
       <translation>Remove {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>CodeWindow</name>
+    <message>
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>Code</translation>
+    </message>
+    <message>
+      <source>Copy code</source>
+      <translation>Copy code</translation>
     </message>
   </context>
   <context>
@@ -167,6 +189,69 @@
     </message>
   </context>
   <context>
+    <name>DigestView</name>
+    <message numerus="yes">
+      <source>%n more discussion(s) with news</source>
+      <translation>
+        <numerusform>%n more discussion with news</numerusform>
+        <numerusform>%n more discussions with news</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new discussion(s)</source>
+      <translation>
+        <numerusform>%n new discussion</numerusform>
+        <numerusform>%n new discussions</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new reply(s)</source>
+      <translation>
+        <numerusform>%n new reply</numerusform>
+        <numerusform>%n new replies</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <source>Nobody has written in your courses since then.</source>
+      <translation>Nobody has written in your courses since then.</translation>
+    </message>
+    <message>
+      <source>Nothing has happened</source>
+      <translation>Nothing has happened</translation>
+    </message>
+    <message>
+      <source>Replies to you</source>
+      <translation>Replies to you</translation>
+    </message>
+    <message>
+      <source>What happened while you were away</source>
+      <translation>What happened while you were away</translation>
+    </message>
+    <message>
+      <source>While you were away</source>
+      <translation>While you were away</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>and %n more</numerusform>
+        <numerusform>and %n more</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation>new</translation>
+    </message>
+    <message>
+      <source>since {when}</source>
+      <translation>since {when}</translation>
+    </message>
+  </context>
+  <context>
     <name>DiscussionActions</name>
     <message>
       <source>Lock: no more replies</source>
@@ -206,6 +291,21 @@
     <message>
       <source>Show a picture in the text</source>
       <translation>Show a picture in the text</translation>
+    </message>
+  </context>
+  <context>
+    <name>EmojiPicker</name>
+    <message>
+      <source>Emoji</source>
+      <translation>Emoji</translation>
+    </message>
+    <message>
+      <source>No emoji has this name</source>
+      <translation>No emoji has this name</translation>
+    </message>
+    <message>
+      <source>Search emoji</source>
+      <translation>Search emoji</translation>
     </message>
   </context>
   <context>
@@ -272,6 +372,36 @@
     </message>
   </context>
   <context>
+    <name>FormatBar</name>
+    <message>
+      <source>More tools</source>
+      <translation>More tools</translation>
+    </message>
+  </context>
+  <context>
+    <name>ForumNotices</name>
+    <message>
+      <source>All new posts</source>
+      <translation>All new posts</translation>
+    </message>
+    <message>
+      <source>As in the settings</source>
+      <translation>As in the settings</translation>
+    </message>
+    <message>
+      <source>Nothing</source>
+      <translation>Nothing</translation>
+    </message>
+    <message>
+      <source>Notify of</source>
+      <translation>Notify of</translation>
+    </message>
+    <message>
+      <source>What concerns you</source>
+      <translation>What concerns you</translation>
+    </message>
+  </context>
+  <context>
     <name>ForumPane</name>
     <message numerus="yes">
       <source>%n discussion(s) with new posts</source>
@@ -293,6 +423,10 @@
       <translation>Discussions</translation>
     </message>
     <message>
+      <source>Filter the discussions by words</source>
+      <translation>Filter the discussions by words</translation>
+    </message>
+    <message>
       <source>More for this forum</source>
       <translation>More for this forum</translation>
     </message>
@@ -305,12 +439,28 @@
       <translation>New discussion (Ctrl+N)</translation>
     </message>
     <message>
+      <source>No discussion is like that</source>
+      <translation>No discussion is like that</translation>
+    </message>
+    <message>
       <source>No discussions here yet</source>
       <translation>No discussions here yet</translation>
     </message>
     <message>
       <source>No forum chosen</source>
       <translation>No forum chosen</translation>
+    </message>
+    <message>
+      <source>Order and filter the discussions</source>
+      <translation>Order and filter the discussions</translation>
+    </message>
+    <message>
+      <source>Other words or another filter may show some.</source>
+      <translation>Other words or another filter may show some.</translation>
+    </message>
+    <message>
+      <source>Show all discussions</source>
+      <translation>Show all discussions</translation>
     </message>
     <message>
       <source>Start a discussion in this forum</source>
@@ -474,10 +624,64 @@
     </message>
   </context>
   <context>
+    <name>KeyList</name>
+    <message>
+      <source>Actions and their keys</source>
+      <translation>Actions and their keys</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <source>Help on the web</source>
+      <translation>Help on the web</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Keys</translation>
+    </message>
+    <message>
+      <source>No action has these words.</source>
+      <translation>No action has these words.</translation>
+    </message>
+    <message>
+      <source>Search for an action or a key</source>
+      <translation>Search for an action or a key</translation>
+    </message>
+  </context>
+  <context>
     <name>KeyringHint</name>
     <message>
       <source>Stay signed in for this run only</source>
       <translation>Stay signed in for this run only</translation>
+    </message>
+  </context>
+  <context>
+    <name>ListBar</name>
+    <message>
+      <source>Filter by words</source>
+      <translation>Filter by words</translation>
+    </message>
+    <message>
+      <source>Filter by words (Ctrl+L)</source>
+      <translation>Filter by words (Ctrl+L)</translation>
+    </message>
+    <message>
+      <source>Filter the discussions by words</source>
+      <translation>Filter the discussions by words</translation>
+    </message>
+    <message>
+      <source>Order and filter</source>
+      <translation>Order and filter</translation>
+    </message>
+    <message>
+      <source>Order and filter (Ctrl+Shift+F)</source>
+      <translation>Order and filter (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+      <source>Unread first</source>
+      <translation>Unread first</translation>
     </message>
   </context>
   <context>
@@ -576,6 +780,147 @@
     </message>
   </context>
   <context>
+    <name>OpenAnything</name>
+    <message>
+      <source>Course, forum, discussion, person, command or link</source>
+      <translation>Course, forum, discussion, person, command or link</translation>
+    </message>
+    <message>
+      <source>Open anything</source>
+      <translation>Open anything</translation>
+    </message>
+    <message>
+      <source>Open this link</source>
+      <translation>Open this link</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Search</translation>
+    </message>
+    <message>
+      <source>Search all posts for “{words}”</source>
+      <translation>Search all posts for “{words}”</translation>
+    </message>
+    <message>
+      <source>This link does not lead to a place of this site</source>
+      <translation>This link does not lead to a place of this site</translation>
+    </message>
+    <message>
+      <source>Type some letters of what you look for, whatever their accents.</source>
+      <translation>Type some letters of what you look for, whatever their accents.</translation>
+    </message>
+    <message>
+      <source>Up and down to choose, Enter to open, Escape to close.</source>
+      <translation>Up and down to choose, Enter to open, Escape to close.</translation>
+    </message>
+    <message>
+      <source>What fits</source>
+      <translation>What fits</translation>
+    </message>
+    <message>
+      <source>What to open</source>
+      <translation>What to open</translation>
+    </message>
+  </context>
+  <context>
+    <name>Presence</name>
+    <message>
+      <source>Companion is still here</source>
+      <translation>Companion is still here</translation>
+    </message>
+    <message>
+      <source>It goes on syncing. Its icon in the tray opens it, or ends it.</source>
+      <translation>It goes on syncing. Its icon in the tray opens it, or ends it.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PresenceSettings</name>
+    <message>
+      <source>&amp;Notify of</source>
+      <translation>&amp;Notify of</translation>
+    </message>
+    <message>
+      <source>&amp;While you were away</source>
+      <translation>&amp;While you were away</translation>
+    </message>
+    <message>
+      <source>A start after more than a day says what happened.</source>
+      <translation>A start after more than a day says what happened.</translation>
+    </message>
+    <message>
+      <source>All new posts</source>
+      <translation>All new posts</translation>
+    </message>
+    <message>
+      <source>At login it shows no window, but its icon in the tray.</source>
+      <translation>At login it shows no window, but its icon in the tray.</translation>
+    </message>
+    <message>
+      <source>Closing the last window leaves the app syncing, if there is a tray.</source>
+      <translation>Closing the last window leaves the app syncing, if there is a tray.</translation>
+    </message>
+    <message>
+      <source>Count in the t&amp;itle</source>
+      <translation>Count in the t&amp;itle</translation>
+    </message>
+    <message>
+      <source>Count on the ic&amp;on</source>
+      <translation>Count on the ic&amp;on</translation>
+    </message>
+    <message>
+      <source>No post te&amp;xt in notifications</source>
+      <translation>No post te&amp;xt in notifications</translation>
+    </message>
+    <message>
+      <source>Nothing</source>
+      <translation>Nothing</translation>
+    </message>
+    <message>
+      <source>Notifications</source>
+      <translation>Notifications</translation>
+    </message>
+    <message>
+      <source>Of messages, and of posts where you wrote, starred or subscribed; a single forum has a menu of its own for this. Never in the quiet hours.</source>
+      <translation>Of messages, and of posts where you wrote, starred or subscribed; a single forum has a menu of its own for this. Never in the quiet hours.</translation>
+    </message>
+    <message>
+      <source>So does the icon of the app, where the desktop shows it.</source>
+      <translation>So does the icon of the app, where the desktop shows it.</translation>
+    </message>
+    <message>
+      <source>Start &amp;hidden</source>
+      <translation>Start &amp;hidden</translation>
+    </message>
+    <message>
+      <source>Start and end</source>
+      <translation>Start and end</translation>
+    </message>
+    <message>
+      <source>Start at &amp;login</source>
+      <translation>Start at &amp;login</translation>
+    </message>
+    <message>
+      <source>Stay in the tra&amp;y</source>
+      <translation>Stay in the tra&amp;y</translation>
+    </message>
+    <message>
+      <source>The app starts when you sign in to this computer.</source>
+      <translation>The app starts when you sign in to this computer.</translation>
+    </message>
+    <message>
+      <source>The title of the window says how many posts are unread.</source>
+      <translation>The title of the window says how many posts are unread.</translation>
+    </message>
+    <message>
+      <source>They say how much is new, with no name and no word of it.</source>
+      <translation>They say how much is new, with no name and no word of it.</translation>
+    </message>
+    <message>
+      <source>What concerns you</source>
+      <translation>What concerns you</translation>
+    </message>
+  </context>
+  <context>
     <name>QueryField</name>
     <message>
       <source>Names to choose from</source>
@@ -619,6 +964,77 @@
     <message>
       <source>With files</source>
       <translation>With files</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReadingActions</name>
+    <message>
+      <source>All is read</source>
+      <translation>All is read</translation>
+    </message>
+    <message>
+      <source>Copy a link that opens in Companion</source>
+      <translation>Copy a link that opens in Companion</translation>
+    </message>
+    <message>
+      <source>Copy the link to this post</source>
+      <translation>Copy the link to this post</translation>
+    </message>
+    <message>
+      <source>Copy the whole discussion</source>
+      <translation>Copy the whole discussion</translation>
+    </message>
+    <message>
+      <source>Copy this post</source>
+      <translation>Copy this post</translation>
+    </message>
+    <message>
+      <source>Copy this post as Markdown</source>
+      <translation>Copy this post as Markdown</translation>
+    </message>
+    <message>
+      <source>Copy what is selected</source>
+      <translation>Copy what is selected</translation>
+    </message>
+    <message>
+      <source>Fold or unfold all branches</source>
+      <translation>Fold or unfold all branches</translation>
+    </message>
+    <message>
+      <source>Fold or unfold this branch</source>
+      <translation>Fold or unfold this branch</translation>
+    </message>
+    <message>
+      <source>Link copied</source>
+      <translation>Link copied</translation>
+    </message>
+    <message>
+      <source>Next unread post</source>
+      <translation>Next unread post</translation>
+    </message>
+    <message>
+      <source>Previous unread post</source>
+      <translation>Previous unread post</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>Print…</translation>
+    </message>
+    <message>
+      <source>Quote in a reply</source>
+      <translation>Quote in a reply</translation>
+    </message>
+    <message>
+      <source>Save as PDF or another file…</source>
+      <translation>Save as PDF or another file…</translation>
+    </message>
+    <message>
+      <source>Show by time</source>
+      <translation>Show by time</translation>
+    </message>
+    <message>
+      <source>Who said what since you were here</source>
+      <translation>Who said what since you were here</translation>
     </message>
   </context>
   <context>
@@ -1026,6 +1442,25 @@
     </message>
   </context>
   <context>
+    <name>SinceBar</name>
+    <message>
+      <source>Hide this</source>
+      <translation>Hide this</translation>
+    </message>
+    <message>
+      <source>New since you were here</source>
+      <translation>New since you were here</translation>
+    </message>
+    <message>
+      <source>Who said what since you were here</source>
+      <translation>Who said what since you were here</translation>
+    </message>
+    <message>
+      <source>Who said what since you were here (W)</source>
+      <translation>Who said what since you were here (W)</translation>
+    </message>
+  </context>
+  <context>
     <name>StatusStrip</name>
     <message numerus="yes">
       <source>%n could not be sent</source>
@@ -1142,6 +1577,10 @@
       <translation>Reply</translation>
     </message>
     <message>
+      <source>Reply to the discussion</source>
+      <translation>Reply to the discussion</translation>
+    </message>
+    <message>
       <source>locked: no more replies</source>
       <translation>locked: no more replies</translation>
     </message>
@@ -1173,6 +1612,80 @@
     <message>
       <source>This discussion is gone</source>
       <translation>This discussion is gone</translation>
+    </message>
+  </context>
+  <context>
+    <name>ThreadReader</name>
+    <message>
+      <source>Copied</source>
+      <translation>Copied</translation>
+    </message>
+  </context>
+  <context>
+    <name>ThreadSaving</name>
+    <message>
+      <source>Copied</source>
+      <translation>Copied</translation>
+    </message>
+    <message>
+      <source>Markdown (*.md)</source>
+      <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+      <source>PDF, to read and to print (*.pdf)</source>
+      <translation>PDF, to read and to print (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Plain text (*.txt)</source>
+      <translation>Plain text (*.txt)</translation>
+    </message>
+    <message>
+      <source>Save the discussion</source>
+      <translation>Save the discussion</translation>
+    </message>
+    <message>
+      <source>Saved as {name}</source>
+      <translation>Saved as {name}</translation>
+    </message>
+    <message>
+      <source>Sent to the printer</source>
+      <translation>Sent to the printer</translation>
+    </message>
+    <message>
+      <source>Web page, with its pictures (*.html)</source>
+      <translation>Web page, with its pictures (*.html)</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tray</name>
+    <message numerus="yes">
+      <source>%n could not be sent</source>
+      <translation>
+        <numerusform>%n could not be sent</numerusform>
+        <numerusform>%n could not be sent</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n unread post(s)</source>
+      <translation>
+        <numerusform>%n unread post</numerusform>
+        <numerusform>%n unread posts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n waiting to send</source>
+      <translation>
+        <numerusform>%n waiting to send</numerusform>
+        <numerusform>%n waiting to send</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Open Companion</source>
+      <translation>Open Companion</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Quit</translation>
     </message>
   </context>
   <context>
@@ -1232,6 +1745,10 @@
       <translation>&amp;Help</translation>
     </message>
     <message>
+      <source>&amp;Thread</source>
+      <translation>&amp;Thread</translation>
+    </message>
+    <message>
       <source>&amp;View</source>
       <translation>&amp;View</translation>
     </message>
@@ -1248,6 +1765,14 @@
       <translation>Add an account…</translation>
     </message>
     <message>
+      <source>Back</source>
+      <translation>Back</translation>
+    </message>
+    <message>
+      <source>Close this window</source>
+      <translation>Close this window</translation>
+    </message>
+    <message>
       <source>Courses to keep…</source>
       <translation>Courses to keep…</translation>
     </message>
@@ -1260,6 +1785,18 @@
       <translation>Forums</translation>
     </message>
     <message>
+      <source>Forward</source>
+      <translation>Forward</translation>
+    </message>
+    <message>
+      <source>Help on the web</source>
+      <translation>Help on the web</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Keys</translation>
+    </message>
+    <message>
       <source>Larger text</source>
       <translation>Larger text</translation>
     </message>
@@ -1270,6 +1807,10 @@
     <message>
       <source>New discussion</source>
       <translation>New discussion</translation>
+    </message>
+    <message>
+      <source>New window</source>
+      <translation>New window</translation>
     </message>
     <message>
       <source>Next hit in the discussion</source>
@@ -1288,6 +1829,14 @@
       <translation>Normal text size</translation>
     </message>
     <message>
+      <source>Open anything…</source>
+      <translation>Open anything…</translation>
+    </message>
+    <message>
+      <source>Open in the browser</source>
+      <translation>Open in the browser</translation>
+    </message>
+    <message>
       <source>Outbox</source>
       <translation>Outbox</translation>
     </message>
@@ -1298,6 +1847,10 @@
     <message>
       <source>Previous post</source>
       <translation>Previous post</translation>
+    </message>
+    <message>
+      <source>Quiet: no notifications</source>
+      <translation>Quiet: no notifications</translation>
     </message>
     <message>
       <source>Quit</source>
@@ -1336,6 +1889,10 @@
       <translation>Undo discard</translation>
     </message>
     <message>
+      <source>While you were away</source>
+      <translation>While you were away</translation>
+    </message>
+    <message>
       <source>Work offline</source>
       <translation>Work offline</translation>
     </message>
@@ -1368,6 +1925,13 @@
     <message>
       <source>{site} wants you to set a new password first. Everything here is kept.</source>
       <translation>{site} wants you to set a new password first. Everything here is kept.</translation>
+    </message>
+  </context>
+  <context>
+    <name>WordCompletion</name>
+    <message>
+      <source>Completions</source>
+      <translation>Completions</translation>
     </message>
   </context>
   <context>
@@ -2027,6 +2591,10 @@
       <translation>kept file</translation>
     </message>
     <message>
+      <source>link</source>
+      <translation>link</translation>
+    </message>
+    <message>
       <source>outbox item</source>
       <translation>outbox item</translation>
     </message>
@@ -2063,6 +2631,49 @@
     </message>
   </context>
   <context>
+    <name>list</name>
+    <message>
+      <source>All discussions</source>
+      <translation>All discussions</translation>
+    </message>
+    <message>
+      <source>By title</source>
+      <translation>By title</translation>
+    </message>
+    <message>
+      <source>Most replies on top</source>
+      <translation>Most replies on top</translation>
+    </message>
+    <message>
+      <source>Newest activity on top</source>
+      <translation>Newest activity on top</translation>
+    </message>
+    <message>
+      <source>Newest discussions on top</source>
+      <translation>Newest discussions on top</translation>
+    </message>
+    <message>
+      <source>Questions without a reply</source>
+      <translation>Questions without a reply</translation>
+    </message>
+    <message>
+      <source>Starred</source>
+      <translation>Starred</translation>
+    </message>
+    <message>
+      <source>Unread</source>
+      <translation>Unread</translation>
+    </message>
+    <message>
+      <source>Waiting, or not sent</source>
+      <translation>Waiting, or not sent</translation>
+    </message>
+    <message>
+      <source>With posts of mine</source>
+      <translation>With posts of mine</translation>
+    </message>
+  </context>
+  <context>
     <name>messages</name>
     <message>
       <source>Something went wrong that should not have.</source>
@@ -2075,6 +2686,69 @@
     <message>
       <source>What you wrote is kept.</source>
       <translation>What you wrote is kept.</translation>
+    </message>
+  </context>
+  <context>
+    <name>missing_place</name>
+    <message>
+      <source>Its course may not be kept, or it came after the last sync.</source>
+      <translation>Its course may not be kept, or it came after the last sync.</translation>
+    </message>
+    <message>
+      <source>Not on this computer</source>
+      <translation>Not on this computer</translation>
+    </message>
+    <message>
+      <source>Open in the browser</source>
+      <translation>Open in the browser</translation>
+    </message>
+    <message>
+      <source>What this link leads to is not on this computer.</source>
+      <translation>What this link leads to is not on this computer.</translation>
+    </message>
+  </context>
+  <context>
+    <name>notices</name>
+    <message numerus="yes">
+      <source>%n new message(s)</source>
+      <translation>
+        <numerusform>%n new message</numerusform>
+        <numerusform>%n new messages</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new post(s)</source>
+      <translation>
+        <numerusform>%n new post</numerusform>
+        <numerusform>%n new posts</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>New messages</source>
+      <translation>New messages</translation>
+    </message>
+    <message>
+      <source>New posts</source>
+      <translation>New posts</translation>
+    </message>
+    <message>
+      <source>News for you</source>
+      <translation>News for you</translation>
+    </message>
+    <message numerus="yes">
+      <source>in %n forum(s)</source>
+      <translation>
+        <numerusform>in %n forum</numerusform>
+        <numerusform>in %n forums</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{name} answered you in {forum}: {text}</source>
+      <translation>{name} answered you in {forum}: {text}</translation>
+    </message>
+    <message>
+      <source>{name} wrote in {forum}: {text}</source>
+      <translation>{name} wrote in {forum}: {text}</translation>
     </message>
   </context>
   <context>
@@ -2245,6 +2919,24 @@
   </context>
   <context>
     <name>thread</name>
+    <message numerus="yes">
+      <source>%n new</source>
+      <translation>
+        <numerusform>%n new</numerusform>
+        <numerusform>%n new</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new post(s) since you were here: {names}</source>
+      <translation>
+        <numerusform>%n new post since you were here: {names}</numerusform>
+        <numerusform>%n new posts since you were here: {names}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>, </source>
+      <translation>, </translation>
+    </message>
     <message>
       <source>Attached file: {name}</source>
       <translation>Attached file: {name}</translation>
@@ -2252,6 +2944,10 @@
     <message>
       <source>Compare both versions</source>
       <translation>Compare both versions</translation>
+    </message>
+    <message>
+      <source>Copy code</source>
+      <translation>Copy code</translation>
     </message>
     <message>
       <source>Delete</source>
@@ -2265,6 +2961,17 @@
       <source>Edit</source>
       <translation>Edit</translation>
     </message>
+    <message numerus="yes">
+      <source>Fold %n reply(s)</source>
+      <translation>
+        <numerusform>Fold %n reply</numerusform>
+        <numerusform>Fold %n replies</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>New since you were here</source>
+      <translation>New since you were here</translation>
+    </message>
     <message>
       <source>Rate…</source>
       <translation>Rate…</translation>
@@ -2276,6 +2983,10 @@
     <message>
       <source>Reply privately</source>
       <translation>Reply privately</translation>
+    </message>
+    <message>
+      <source>Show in a window</source>
+      <translation>Show in a window</translation>
     </message>
     <message>
       <source>This post was deleted.</source>
@@ -2314,12 +3025,42 @@
       <translation>no words</translation>
     </message>
     <message>
+      <source>not sent yet</source>
+      <translation>not sent yet</translation>
+    </message>
+    <message>
       <source>private reply</source>
       <translation>private reply</translation>
     </message>
     <message>
+      <source>to {name}</source>
+      <translation>to {name}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{names} and %n other(s)</source>
+      <translation>
+        <numerusform>{names} and %n other</numerusform>
+        <numerusform>{names} and %n others</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>{name} (you)</source>
       <translation>{name} (you)</translation>
+    </message>
+    <message>
+      <source>{name}: {words}</source>
+      <translation>{name}: {words}</translation>
+    </message>
+    <message>
+      <source>{page} of {pages}</source>
+      <translation>{page} of {pages}</translation>
+    </message>
+    <message numerus="yes">
+      <source>▸ %n more post(s): {names}</source>
+      <translation>
+        <numerusform>▸ %n more post: {names}</numerusform>
+        <numerusform>▸ %n more posts: {names}</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -2368,6 +3109,13 @@
   </context>
   <context>
     <name>wording</name>
+    <message numerus="yes">
+      <source>%n could not be sent</source>
+      <translation>
+        <numerusform>%n could not be sent</numerusform>
+        <numerusform>%n could not be sent</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%n reply(s)</source>
       <translation>
@@ -2637,6 +3385,10 @@
       <translation>another site's certificate came</translation>
     </message>
     <message>
+      <source>answered question</source>
+      <translation>answered question</translation>
+    </message>
+    <message>
       <source>being sent</source>
       <translation>being sent</translation>
     </message>
@@ -2723,6 +3475,10 @@
     <message>
       <source>pinned</source>
       <translation>pinned</translation>
+    </message>
+    <message>
+      <source>question without a reply</source>
+      <translation>question without a reply</translation>
     </message>
     <message>
       <source>sent</source>

@@ -29,6 +29,11 @@ class ListedAction:
         return plain(self.action.text())
 
     @property
+    def command(self) -> str:
+        """What it is known by, whatever language is spoken; its words where it has no name."""
+        return self.action.objectName() or self.name
+
+    @property
     def keys(self) -> tuple[str, ...]:
         """Its keys as they are shown on this system."""
         return tuple(key.toString(_AS_SHOWN) for key in self.action.shortcuts())

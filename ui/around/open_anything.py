@@ -62,11 +62,9 @@ class OpenAnything(QDialog):
         self._latest = Latest(session.background, self)
         self._names: PlaceNames | None = None
         self._is_entered = False
-        self._keys = {each.action.objectName(): each.keys for each in actions}
+        self._keys = {each.command: each.keys for each in actions}
         self._commands = [
-            (each.action.objectName(), each.name, each.menu)
-            for each in actions
-            if each.action.isEnabled() and each.action.objectName()
+            (each.command, each.name, each.menu) for each in actions if each.action.isEnabled()
         ]
         self.field = QLineEdit()
         self.model = RowsModel[Choice](lambda choice: choice, _name_of, _spoken, self)

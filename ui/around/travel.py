@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtGui import QMouseEvent
 
 from companion.domain.destination import Destination, DestinationKind
-from companion.domain.links import LinkedKind, PlaceLink, own_link, read_link, web_address
+from companion.domain.links import LinkedKind, PlaceLink, read_link, web_address
 from ui.around.choices import Choice, ChoiceKind
 from ui.around.listed_actions import listed_actions
 from ui.around.missing_place import tell_missing
@@ -44,11 +44,11 @@ class Travel(QObject):
         self._returning: tuple[int, Spot] | None = None
         self.trail = Trail()
         self.palette: OpenAnything | None = None
+        window.installEventFilter(self)
         acts = window.actions_
         acts.open_anything.triggered.connect(self.open_anything)
         acts.back.triggered.connect(self.go_back)
         acts.forward.triggered.connect(self.go_forward)
-        acts.copy_link.triggered.connect(self.copy_link)
         acts.open_on_site.triggered.connect(self.open_on_site)
         window.place_shown.connect(self._note_place)
         window.thread_pane.thread_shown.connect(self._note_discussion)
@@ -127,22 +127,12 @@ class Travel(QObject):
         site = session.workspace.account.site_url
         discussion, forum = self._discussion, self._window.forum_pane.forum
         if discussion is not None:
-            key = head.browser.current_key
-            entry = head.browser.entry(key) if key is not None else None
-            post = entry.remote_id if entry is not None else None
+            entry = head.browser.entry(head.browser.current_key or "")
+            post = entry.remote_id or None if entry is not None else None
             return PlaceLink(site, LinkedKind.DISCUSSION, discussion.remote_id, post)
         if forum is not None:
             return PlaceLink(site, LinkedKind.FORUM, forum.remote_id)
         return None
-
-    def copy_link(self) -> None:
-        """Put links to what is shown on the clipboard: as text the site's page, which all have.
-
-        Our own link goes along for Companion itself.
-        """
-        link = self.link_here()
-        if link is not None:
-            QGuiApplication.clipboard().setText(web_address(link) or own_link(link))
 
     def open_on_site(self) -> None:
         """Show the page of what is shown in the browser."""
@@ -178,6 +168,8 @@ class Travel(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Let the side buttons of the mouse go back and forward, wherever it points."""
+        if event.type() == QEvent.Type.Show and watched is self._window:
+            self._watch_mouse()
         if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonPress:
             way = _BUTTONS.get(event.button())
             if way is not None:
@@ -186,6 +178,12 @@ class Travel(QObject):
         return super().eventFilter(watched, event)
 
     # Details ---------------------------------------------------------------------------------
+
+    def _watch_mouse(self) -> None:
+        """See the mouse before any widget does, now that there is a window of the system."""
+        handle = self._window.windowHandle()
+        if handle is not None:
+            handle.installEventFilter(self)
 
     @property
     def _discussion(self) -> DiscussionSummary | None:
@@ -269,13 +267,11 @@ class Travel(QObject):
         acts = self._window.actions_
         acts.back.setEnabled(self.trail.can_go_back)
         acts.forward.setEnabled(self.trail.can_go_forward)
-        is_somewhere = self.link_here() is not None
-        acts.copy_link.setEnabled(is_somewhere)
-        acts.open_on_site.setEnabled(is_somewhere)
+        acts.open_on_site.setEnabled(self.link_here() is not None)
 
     def _do(self, destination: Destination) -> None:
         for each in listed_actions(self._window.menuBar()):
-            if each.action.objectName() == destination.words and each.action.isEnabled():
+            if each.command == destination.words and each.action.isEnabled():
                 each.action.trigger()
 
     def _tell_missing(self, link: PlaceLink) -> QMessageBox:

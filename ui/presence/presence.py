@@ -69,6 +69,7 @@ class Presence(QObject):
         self._local_time = local_time
         self._session: AccountSession | None = None
         self._is_quitting = False
+        self.is_active: Callable[[], bool] = _is_active
         self._wanted_start: tuple[bool, bool] | None = None
         self._offering: MainWindow | None = None
         self.unread = 0
@@ -119,7 +120,7 @@ class Presence(QObject):
 
     def note_here(self) -> None:
         """Note that the person is here now, if they are."""
-        if self._session is not None and _is_active():
+        if self._session is not None and self.is_active():
             digests = self._session.workspace.digests
             self._background.run(digests.note_here, lambda _: None, self._session.failed.emit)
 
@@ -181,7 +182,7 @@ class Presence(QObject):
     def _tell(self, news: News) -> None:
         settings = self._settings.value
         is_left_alone = settings.is_quiet or in_quiet_hours(settings, self._local_time())
-        if news and not is_left_alone and not _is_active():
+        if news and not is_left_alone and not self.is_active():
             for notice in notices_of(news, shows_text=settings.notices_show_text):
                 self.notifier.show(notice)
         self.told.emit(news)

@@ -16,6 +16,7 @@ from sync.events import ConnectionState
 from ui.background import Latest
 from ui.language import follow_language, say
 from ui.models.navigation import NavigationModel, NavigationRow, Place
+from ui.presence.forum_notices import ForumNotices
 from ui.widgets.navigation_delegate import NavigationDelegate
 from ui.wording import keep_words
 
@@ -215,7 +216,7 @@ class NavigationPane(QTreeView):
         if session is None or row.place not in {Place.COURSE, Place.FORUM}:
             return None
         is_course = row.place is Place.COURSE
-        menu = self.menu_of_course(row.key) if is_course else QMenu(self)
+        menu = self.menu_of_course(row.key) if is_course else ForumNotices(self, session, row.key)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addSeparator()
         read = menu.addAction(self.tr("Mark all as read"))
