@@ -223,16 +223,6 @@ class OutboxStore:
             ).fetchall()
             return tuple(dispatch_from(connection, row) for row in rows)
 
-    def has_open(self, kind: ItemKind) -> bool:
-        """Say whether an item of a kind waits to be sent, or is in doubt."""
-        with self._database.reading() as connection:
-            row = connection.execute(
-                "SELECT 1 FROM outbox_item WHERE kind = ?"
-                " AND state IN ('queued', 'sending', 'in_doubt') LIMIT 1",
-                (kind,),
-            ).fetchone()
-        return row is not None
-
     def forums_beside(self, forum_remote_id: str) -> tuple[str, ...]:
         """Return the server's ids of the other forums of a forum's course."""
         with self._database.reading() as connection:
