@@ -56,9 +56,7 @@ def own_pictures(writing: DraftWriting, files: Iterable[DraftFile]) -> Pictures:
     return found
 
 
-def kept_pictures(
-    files: Files, of: Iterable[FileView], *, decoded_only: bool = False
-) -> Pictures:
+def kept_pictures(files: Files, of: Iterable[FileView], *, decoded_only: bool = False) -> Pictures:
     """Read the kept pictures among the files of a thread, made small enough; on a worker.
 
     With `decoded_only`, those that were read before: nobody has to wait for them.
