@@ -36,9 +36,7 @@ def ask_and_open(parent: QWidget, link: QUrl) -> QMessageBox:
         box.setText(translate("links", "Open this address in your browser?"))
         box.setStandardButtons(QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-        box.button(QMessageBox.StandardButton.Open).clicked.connect(
-            lambda: open_in_browser(link)
-        )
+        box.button(QMessageBox.StandardButton.Open).clicked.connect(lambda: open_in_browser(link))
     box.open()
     return box
 
