@@ -5,1593 +5,1593 @@
     <name>AddressPage</name>
     <message>
       <source>&amp;Address of the site</source>
-      <translation type="unfinished" />
+      <translation>&amp;Adresse du site</translation>
     </message>
     <message>
       <source>Address of the site</source>
-      <translation type="unfinished" />
+      <translation>Adresse du site</translation>
     </message>
     <message>
       <source>Only addresses that encrypt (https) are used, so that nobody can listen.</source>
-      <translation type="unfinished" />
+      <translation>Seules les adresses chiffrées (https) sont utilisées, afin que personne ne puisse écouter.</translation>
     </message>
     <message>
       <source>Type the address that you open in the browser to get to your courses. Companion works with Moodle sites.</source>
-      <translation type="unfinished" />
+      <translation>Saisissez l’adresse que vous ouvrez dans le navigateur pour accéder à vos cours. Companion fonctionne avec les sites Moodle.</translation>
     </message>
     <message>
       <source>Where is your site?</source>
-      <translation type="unfinished" />
+      <translation>Où se trouve votre site ?</translation>
     </message>
   </context>
   <context>
     <name>Arrivals</name>
     <message>
       <source>This link does not lead to any of your sites: {link}</source>
-      <translation type="unfinished" />
+      <translation>Ce lien ne mène à aucun de vos sites : {link}</translation>
     </message>
   </context>
   <context>
     <name>Chip</name>
     <message>
       <source>Remove {name}</source>
-      <translation type="unfinished" />
+      <translation>Retirer {name}</translation>
     </message>
   </context>
   <context>
     <name>CodeWindow</name>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
     <message>
       <source>Code</source>
-      <translation type="unfinished" />
+      <translation>Code</translation>
     </message>
     <message>
       <source>Copy code</source>
-      <translation type="unfinished" />
+      <translation>Copier le code</translation>
     </message>
   </context>
   <context>
     <name>Comparison</name>
     <message>
       <source>On the site</source>
-      <translation type="unfinished" />
+      <translation>Sur le site</translation>
     </message>
     <message>
       <source>Yours</source>
-      <translation type="unfinished" />
+      <translation>La vôtre</translation>
     </message>
     <message>
       <source>changed {when}</source>
-      <translation type="unfinished" />
+      <translation>modifié {when}</translation>
     </message>
     <message>
       <source>written here, not sent</source>
-      <translation type="unfinished" />
+      <translation>écrit ici, pas envoyé</translation>
     </message>
   </context>
   <context>
     <name>Composer</name>
     <message>
       <source>Close; the draft is kept</source>
-      <translation type="unfinished" />
+      <translation>Fermer ; le brouillon est conservé</translation>
     </message>
     <message>
       <source>Close; the draft is kept (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Fermer ; le brouillon est conservé (Échap)</translation>
     </message>
     <message>
       <source>Ctrl+Enter. It is kept on this laptop until the server has it.</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+Entrée. Le texte est conservé sur cet ordinateur jusqu’à ce que le serveur l’ait reçu.</translation>
     </message>
     <message>
       <source>Discard</source>
-      <translation type="unfinished" />
+      <translation>Abandonner</translation>
     </message>
     <message>
       <source>Not saved: {why} Your text is kept here.</source>
-      <translation type="unfinished" />
+      <translation>Non enregistré : {why} Votre texte est conservé ici.</translation>
     </message>
     <message>
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>Aperçu</translation>
     </message>
     <message>
       <source>Preview (Ctrl+Shift+P)</source>
-      <translation type="unfinished" />
+      <translation>Aperçu (Ctrl+Maj+P)</translation>
     </message>
     <message>
       <source>Preview of your text</source>
-      <translation type="unfinished" />
+      <translation>Aperçu de votre texte</translation>
     </message>
     <message>
       <source>Saved on this laptop {time}</source>
-      <translation type="unfinished" />
+      <translation>Enregistré sur cet ordinateur à {time}</translation>
     </message>
     <message>
       <source>Send</source>
-      <translation type="unfinished" />
+      <translation>Envoyer</translation>
     </message>
     <message>
       <source>Send when online</source>
-      <translation type="unfinished" />
+      <translation>Envoyer une fois en ligne</translation>
     </message>
     <message>
       <source>Title of the discussion</source>
-      <translation type="unfinished" />
+      <translation>Titre de la discussion</translation>
     </message>
     <message>
       <source>Write here. *Emphasis*, **strong**, lists with - and links are understood.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez ici. *Accentué*, **gras**, les listes avec - et les liens sont compris.</translation>
     </message>
     <message>
       <source>Your draft from before.</source>
-      <translation type="unfinished" />
+      <translation>Votre brouillon précédent.</translation>
     </message>
     <message>
       <source>Your text</source>
-      <translation type="unfinished" />
+      <translation>Votre texte</translation>
     </message>
     <message>
       <source>“{name}” could not be read, and was not added.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » n’a pas pu être lu et n’a pas été ajouté.</translation>
     </message>
   </context>
   <context>
     <name>CoursesDialog</name>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Courses to keep</source>
-      <translation type="unfinished" />
+      <translation>Cours à conserver</translation>
     </message>
     <message>
       <source>Keep these</source>
-      <translation type="unfinished" />
+      <translation>Conserver ces cours</translation>
     </message>
   </context>
   <context>
     <name>CoursesPage</name>
     <message numerus="yes">
       <source>%n course(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n cours</numerusform>
+        <numerusform>%n cours</numerusform>
       </translation>
     </message>
     <message>
       <source>Asking the site for your courses</source>
-      <translation type="unfinished" />
+      <translation>Demande de vos cours au site</translation>
     </message>
     <message>
       <source>Asking the site for your courses…</source>
-      <translation type="unfinished" />
+      <translation>Demande de vos cours au site…</translation>
     </message>
     <message>
       <source>The site named no courses. They appear here once you are enrolled.</source>
-      <translation type="unfinished" />
+      <translation>Le site n’a indiqué aucun cours. Ils apparaîtront ici dès que vous serez inscrit.</translation>
     </message>
     <message>
       <source>What to keep of {course}</source>
-      <translation type="unfinished" />
+      <translation>Que conserver de {course}</translation>
     </message>
     <message>
       <source>What to keep on this laptop?</source>
-      <translation type="unfinished" />
+      <translation>Que conserver sur cet ordinateur ?</translation>
     </message>
     <message>
       <source>What you keep is there without a connection, too. Files take more room, and cost more to fetch, than text. You can change this at any time.</source>
-      <translation type="unfinished" />
+      <translation>Ce que vous conservez reste disponible sans connexion. Les fichiers prennent plus de place que le texte et coûtent plus cher à télécharger. Vous pouvez changer ce choix à tout moment.</translation>
     </message>
   </context>
   <context>
     <name>DigestView</name>
     <message numerus="yes">
       <source>%n more discussion(s) with news</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n autre discussion avec des nouveautés</numerusform>
+        <numerusform>%n autres discussions avec des nouveautés</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n new discussion(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n nouvelle discussion</numerusform>
+        <numerusform>%n nouvelles discussions</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n new reply(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n nouvelle réponse</numerusform>
+        <numerusform>%n nouvelles réponses</numerusform>
       </translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
     <message>
       <source>Nobody has written in your courses since then.</source>
-      <translation type="unfinished" />
+      <translation>Personne n’a écrit dans vos cours depuis.</translation>
     </message>
     <message>
       <source>Nothing has happened</source>
-      <translation type="unfinished" />
+      <translation>Il ne s’est rien passé</translation>
     </message>
     <message>
       <source>Replies to you</source>
-      <translation type="unfinished" />
+      <translation>Réponses à vos messages</translation>
     </message>
     <message>
       <source>What happened while you were away</source>
-      <translation type="unfinished" />
+      <translation>Ce qui s’est passé pendant votre absence</translation>
     </message>
     <message>
       <source>While you were away</source>
-      <translation type="unfinished" />
+      <translation>Pendant votre absence</translation>
     </message>
     <message numerus="yes">
       <source>and %n more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>et %n autre</numerusform>
+        <numerusform>et %n autres</numerusform>
       </translation>
     </message>
     <message>
       <source>new</source>
-      <translation type="unfinished" />
+      <translation>nouveau</translation>
     </message>
     <message>
       <source>since {when}</source>
-      <translation type="unfinished" />
+      <translation>depuis votre dernière visite ({when})</translation>
     </message>
   </context>
   <context>
     <name>DiscussionActions</name>
     <message>
       <source>Lock: no more replies</source>
-      <translation type="unfinished" />
+      <translation>Verrouiller : plus de réponses</translation>
     </message>
     <message>
       <source>Pin at the top, for all</source>
-      <translation type="unfinished" />
+      <translation>Épingler en haut, pour tous</translation>
     </message>
     <message>
       <source>Star</source>
-      <translation type="unfinished" />
+      <translation>Mettre en favori</translation>
     </message>
     <message>
       <source>Subscribe to new posts</source>
-      <translation type="unfinished" />
+      <translation>S’abonner aux nouveaux messages</translation>
     </message>
     <message>
       <source>Unsubscribe</source>
-      <translation type="unfinished" />
+      <translation>Se désabonner</translation>
     </message>
   </context>
   <context>
     <name>DraftFiles</name>
     <message>
       <source>All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
       <source>Attach files</source>
-      <translation type="unfinished" />
+      <translation>Joindre des fichiers</translation>
     </message>
     <message>
       <source>Pictures ({patterns})</source>
-      <translation type="unfinished" />
+      <translation>Images ({patterns})</translation>
     </message>
     <message>
       <source>Show a picture in the text</source>
-      <translation type="unfinished" />
+      <translation>Afficher une image dans le texte</translation>
     </message>
   </context>
   <context>
     <name>EmojiPicker</name>
     <message>
       <source>Emoji</source>
-      <translation type="unfinished" />
+      <translation>Émojis</translation>
     </message>
     <message>
       <source>No emoji has this name</source>
-      <translation type="unfinished" />
+      <translation>Aucun émoji ne porte ce nom</translation>
     </message>
     <message>
       <source>Search emoji</source>
-      <translation type="unfinished" />
+      <translation>Rechercher un émoji</translation>
     </message>
   </context>
   <context>
     <name>FileActions</name>
     <message>
       <source>&amp;Keep offline</source>
-      <translation type="unfinished" />
+      <translation>&amp;Garder hors ligne</translation>
     </message>
     <message>
       <source>&amp;Open</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ouvrir</translation>
     </message>
     <message>
       <source>&amp;Save as…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Enregistrer sous…</translation>
     </message>
     <message>
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Fichier</translation>
     </message>
     <message>
       <source>If you trust who sent it, save it with “Save as…”.</source>
-      <translation type="unfinished" />
+      <translation>Si vous faites confiance à la personne qui l’a envoyé, enregistrez-le avec « Enregistrer sous… ».</translation>
     </message>
     <message>
       <source>It comes with the next sync, when you no longer work offline.</source>
-      <translation type="unfinished" />
+      <translation>Il arrivera à la prochaine synchronisation, lorsque vous ne travaillerez plus hors ligne.</translation>
     </message>
     <message>
       <source>It is tried again with the next sync.</source>
-      <translation type="unfinished" />
+      <translation>Un nouvel essai aura lieu à la prochaine synchronisation.</translation>
     </message>
     <message>
       <source>No program on this computer opens {name}.</source>
-      <translation type="unfinished" />
+      <translation>Aucun programme de cet ordinateur n’ouvre {name}.</translation>
     </message>
     <message>
       <source>Save the file</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer le fichier</translation>
     </message>
     <message>
       <source>The file could not be fetched.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier n’a pas pu être récupéré.</translation>
     </message>
     <message>
       <source>The post does not have it any more.</source>
-      <translation type="unfinished" />
+      <translation>Le message ne le contient plus.</translation>
     </message>
     <message>
       <source>This file is not on this computer yet.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier n’est pas encore sur cet ordinateur.</translation>
     </message>
     <message>
       <source>This file would run as a program, so it is not opened from here.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier s’exécuterait comme un programme ; il n’est donc pas ouvert d’ici.</translation>
     </message>
     <message>
       <source>You can save the file with “Save as…”.</source>
-      <translation type="unfinished" />
+      <translation>Vous pouvez enregistrer le fichier avec « Enregistrer sous… ».</translation>
     </message>
     <message>
       <source>{name} could not be fetched.</source>
-      <translation type="unfinished" />
+      <translation>{name} n’a pas pu être récupéré.</translation>
     </message>
   </context>
   <context>
     <name>FormatBar</name>
     <message>
       <source>More tools</source>
-      <translation type="unfinished" />
+      <translation>Autres outils</translation>
     </message>
   </context>
   <context>
     <name>ForumNotices</name>
     <message>
       <source>All new posts</source>
-      <translation type="unfinished" />
+      <translation>Tous les nouveaux messages</translation>
     </message>
     <message>
       <source>As in the settings</source>
-      <translation type="unfinished" />
+      <translation>Comme dans les réglages</translation>
     </message>
     <message>
       <source>Nothing</source>
-      <translation type="unfinished" />
+      <translation>Rien</translation>
     </message>
     <message>
       <source>Notify of</source>
-      <translation type="unfinished" />
+      <translation>Notifications pour</translation>
     </message>
     <message>
       <source>What concerns you</source>
-      <translation type="unfinished" />
+      <translation>Ce qui vous concerne</translation>
     </message>
   </context>
   <context>
     <name>ForumPane</name>
     <message numerus="yes">
       <source>%n discussion(s) with new posts</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n discussion avec de nouveaux messages</numerusform>
+        <numerusform>%n discussions avec de nouveaux messages</numerusform>
       </translation>
     </message>
     <message>
       <source>Be the first: start a discussion with a tip, an idea or a question.</source>
-      <translation type="unfinished" />
+      <translation>Soyez le premier ou la première : lancez une discussion avec un conseil, une idée ou une question.</translation>
     </message>
     <message>
       <source>Choose a forum on the left.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un forum à gauche.</translation>
     </message>
     <message>
       <source>Discussions</source>
-      <translation type="unfinished" />
+      <translation>Discussions</translation>
     </message>
     <message>
       <source>Filter the discussions by words</source>
-      <translation type="unfinished" />
+      <translation>Filtrer les discussions par mots</translation>
     </message>
     <message>
       <source>More for this forum</source>
-      <translation type="unfinished" />
+      <translation>Autres actions pour ce forum</translation>
     </message>
     <message>
       <source>New discussion</source>
-      <translation type="unfinished" />
+      <translation>Nouvelle discussion</translation>
     </message>
     <message>
       <source>New discussion (Ctrl+N)</source>
-      <translation type="unfinished" />
+      <translation>Nouvelle discussion (Ctrl+N)</translation>
     </message>
     <message>
       <source>No discussion is like that</source>
-      <translation type="unfinished" />
+      <translation>Aucune discussion ne correspond</translation>
     </message>
     <message>
       <source>No discussions here yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de discussion ici</translation>
     </message>
     <message>
       <source>No forum chosen</source>
-      <translation type="unfinished" />
+      <translation>Aucun forum choisi</translation>
     </message>
     <message>
       <source>Order and filter the discussions</source>
-      <translation type="unfinished" />
+      <translation>Trier et filtrer les discussions</translation>
     </message>
     <message>
       <source>Other words or another filter may show some.</source>
-      <translation type="unfinished" />
+      <translation>D’autres mots ou un autre filtre en montreront peut-être.</translation>
     </message>
     <message>
       <source>Show all discussions</source>
-      <translation type="unfinished" />
+      <translation>Afficher toutes les discussions</translation>
     </message>
     <message>
       <source>Start a discussion in this forum</source>
-      <translation type="unfinished" />
+      <translation>Lancer une discussion dans ce forum</translation>
     </message>
     <message>
       <source>What the teachers post here appears after the next sync.</source>
-      <translation type="unfinished" />
+      <translation>Ce que les enseignants publient ici apparaîtra après la prochaine synchronisation.</translation>
     </message>
   </context>
   <context>
     <name>GroupChoice</name>
     <message>
       <source>All participants</source>
-      <translation type="unfinished" />
+      <translation>Tous les participants</translation>
     </message>
     <message>
       <source>For</source>
-      <translation type="unfinished" />
+      <translation>Pour</translation>
     </message>
     <message>
       <source>For whom the discussion is</source>
-      <translation type="unfinished" />
+      <translation>À qui s’adresse la discussion</translation>
     </message>
   </context>
   <context>
     <name>HitBar</name>
     <message>
       <source>Hit {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Résultat {number} sur {count}</translation>
     </message>
     <message>
       <source>Hits in this discussion</source>
-      <translation type="unfinished" />
+      <translation>Résultats dans cette discussion</translation>
     </message>
     <message>
       <source>Hits in this discussion: {count}</source>
-      <translation type="unfinished" />
+      <translation>Résultats dans cette discussion : {count}</translation>
     </message>
     <message>
       <source>Mark no more (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Ne plus surligner (Échap)</translation>
     </message>
     <message>
       <source>Next hit (F3)</source>
-      <translation type="unfinished" />
+      <translation>Résultat suivant (F3)</translation>
     </message>
     <message>
       <source>Nothing marked in these posts</source>
-      <translation type="unfinished" />
+      <translation>Rien de surligné dans ces messages</translation>
     </message>
     <message>
       <source>Previous hit (Shift+F3)</source>
-      <translation type="unfinished" />
+      <translation>Résultat précédent (Maj+F3)</translation>
     </message>
   </context>
   <context>
     <name>ItemDetail</name>
     <message numerus="yes">
       <source>%n attempt(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n tentative</numerusform>
+        <numerusform>%n tentatives</numerusform>
       </translation>
     </message>
     <message>
       <source>Both versions are merged here. Look at it once more, then send it.</source>
-      <translation type="unfinished" />
+      <translation>Les deux versions sont fusionnées ici. Relisez le texte, puis envoyez-le.</translation>
     </message>
     <message>
       <source>Choose an item in the list to see how it stands.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un élément dans la liste pour voir où il en est.</translation>
     </message>
     <message>
       <source>Copy text</source>
-      <translation type="unfinished" />
+      <translation>Copier le texte</translation>
     </message>
     <message>
       <source>Discard</source>
-      <translation type="unfinished" />
+      <translation>Abandonner</translation>
     </message>
     <message>
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>Modifier</translation>
     </message>
     <message>
       <source>It is on its way.</source>
-      <translation type="unfinished" />
+      <translation>L’envoi est en cours.</translation>
     </message>
     <message>
       <source>It is sent with the next sync, and kept here until then.</source>
-      <translation type="unfinished" />
+      <translation>L’envoi se fera à la prochaine synchronisation ; d’ici là, tout est conservé ici.</translation>
     </message>
     <message>
       <source>Keep mine</source>
-      <translation type="unfinished" />
+      <translation>Garder la mienne</translation>
     </message>
     <message>
       <source>Keep the site's</source>
-      <translation type="unfinished" />
+      <translation>Garder celle du site</translation>
     </message>
     <message>
       <source>Merge…</source>
-      <translation type="unfinished" />
+      <translation>Fusionner…</translation>
     </message>
     <message>
       <source>Nothing chosen</source>
-      <translation type="unfinished" />
+      <translation>Rien de choisi</translation>
     </message>
     <message>
       <source>Post as a new discussion</source>
-      <translation type="unfinished" />
+      <translation>Publier comme nouvelle discussion</translation>
     </message>
     <message>
       <source>Take back</source>
-      <translation type="unfinished" />
+      <translation>Retirer</translation>
     </message>
     <message>
       <source>Text of the item</source>
-      <translation type="unfinished" />
+      <translation>Texte de l’élément</translation>
     </message>
     <message>
       <source>The connection ended before the answer came. The site is asked whether the post arrived; it is not sent twice.</source>
-      <translation type="unfinished" />
+      <translation>La connexion a été coupée avant la réponse. Companion demande au site si le message est arrivé ; il ne sera pas envoyé deux fois.</translation>
     </message>
     <message>
       <source>The site has it.</source>
-      <translation type="unfinished" />
+      <translation>Le site l’a reçu.</translation>
     </message>
     <message>
       <source>The site says: “{words}”</source>
-      <translation type="unfinished" />
+      <translation>Le site dit : « {words} »</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Réessayer</translation>
     </message>
     <message>
       <source>Uploading {name}, file {number} of {total}</source>
-      <translation type="unfinished" />
+      <translation>Envoi de {name}, fichier {number} sur {total}</translation>
     </message>
     <message>
       <source>Written in {origin}, which is not among your forums any more</source>
-      <translation type="unfinished" />
+      <translation>Écrit dans {origin}, qui ne fait plus partie de vos forums</translation>
     </message>
     <message>
       <source>Written {when}</source>
-      <translation type="unfinished" />
+      <translation>Écrit {when}</translation>
     </message>
     <message>
       <source>You and the site changed the same place: there, both versions stand one after the other, yours first. Take out what is too much, then send it.</source>
-      <translation type="unfinished" />
+      <translation>Vous et le site avez modifié le même passage : les deux versions y figurent l’une après l’autre, la vôtre d’abord. Enlevez ce qui est en trop, puis envoyez.</translation>
     </message>
     <message>
       <source>next attempt {when}</source>
-      <translation type="unfinished" />
+      <translation>prochaine tentative {when}</translation>
     </message>
     <message>
       <source>sent {when}</source>
-      <translation type="unfinished" />
+      <translation>envoyé {when}</translation>
     </message>
   </context>
   <context>
     <name>KeyList</name>
     <message>
       <source>Actions and their keys</source>
-      <translation type="unfinished" />
+      <translation>Actions et leurs touches</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
     <message>
       <source>Help on the web</source>
-      <translation type="unfinished" />
+      <translation>Aide sur le web</translation>
     </message>
     <message>
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>Raccourcis clavier</translation>
     </message>
     <message>
       <source>No action has these words.</source>
-      <translation type="unfinished" />
+      <translation>Aucune action ne contient ces mots.</translation>
     </message>
     <message>
       <source>Search for an action or a key</source>
-      <translation type="unfinished" />
+      <translation>Rechercher une action ou une touche</translation>
     </message>
   </context>
   <context>
     <name>KeyringHint</name>
     <message>
       <source>Stay signed in for this run only</source>
-      <translation type="unfinished" />
+      <translation>Rester connecté pour cette fois seulement</translation>
     </message>
   </context>
   <context>
     <name>ListBar</name>
     <message>
       <source>Filter by words</source>
-      <translation type="unfinished" />
+      <translation>Filtrer par mots</translation>
     </message>
     <message>
       <source>Filter by words (Ctrl+L)</source>
-      <translation type="unfinished" />
+      <translation>Filtrer par mots (Ctrl+L)</translation>
     </message>
     <message>
       <source>Filter the discussions by words</source>
-      <translation type="unfinished" />
+      <translation>Filtrer les discussions par mots</translation>
     </message>
     <message>
       <source>Order and filter</source>
-      <translation type="unfinished" />
+      <translation>Trier et filtrer</translation>
     </message>
     <message>
       <source>Order and filter (Ctrl+Shift+F)</source>
-      <translation type="unfinished" />
+      <translation>Trier et filtrer (Ctrl+Maj+F)</translation>
     </message>
     <message>
       <source>Unread first</source>
-      <translation type="unfinished" />
+      <translation>Non lues d’abord</translation>
     </message>
   </context>
   <context>
     <name>MainWindow</name>
     <message>
       <source>Discarded: {title}</source>
-      <translation type="unfinished" />
+      <translation>Abandonné : {title}</translation>
     </message>
     <message>
       <source>Drafts</source>
-      <translation type="unfinished" />
+      <translation>Brouillons</translation>
     </message>
     <message>
       <source>No drafts</source>
-      <translation type="unfinished" />
+      <translation>Aucun brouillon</translation>
     </message>
     <message>
       <source>Nothing waits to be sent</source>
-      <translation type="unfinished" />
+      <translation>Rien en attente d’envoi</translation>
     </message>
     <message>
       <source>Outbox</source>
-      <translation type="unfinished" />
+      <translation>Boîte d’envoi</translation>
     </message>
     <message>
       <source>Subscribed: the site will tell you of new posts</source>
-      <translation type="unfinished" />
+      <translation>Abonnement pris : le site vous avertira des nouveaux messages</translation>
     </message>
     <message>
       <source>Taken back: {title}</source>
-      <translation type="unfinished" />
+      <translation>Retiré : {title}</translation>
     </message>
     <message>
       <source>Unsubscribed from this discussion</source>
-      <translation type="unfinished" />
+      <translation>Abonnement à cette discussion arrêté</translation>
     </message>
     <message>
       <source>What you begin to write is saved here by itself.</source>
-      <translation type="unfinished" />
+      <translation>Ce que vous commencez à écrire est enregistré ici automatiquement.</translation>
     </message>
     <message>
       <source>What you write is kept here until the site has it.</source>
-      <translation type="unfinished" />
+      <translation>Ce que vous écrivez est conservé ici jusqu’à ce que le site l’ait reçu.</translation>
     </message>
   </context>
   <context>
     <name>NavigationPane</name>
     <message numerus="yes">
       <source>%n unread</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n non lu</numerusform>
+        <numerusform>%n non lus</numerusform>
       </translation>
     </message>
     <message>
       <source>Courses and forums</source>
-      <translation type="unfinished" />
+      <translation>Cours et forums</translation>
     </message>
     <message>
       <source>Drafts</source>
-      <translation type="unfinished" />
+      <translation>Brouillons</translation>
     </message>
     <message>
       <source>Keep on this computer</source>
-      <translation type="unfinished" />
+      <translation>Conserver sur cet ordinateur</translation>
     </message>
     <message>
       <source>Mark all as read</source>
-      <translation type="unfinished" />
+      <translation>Tout marquer comme lu</translation>
     </message>
     <message>
       <source>Outbox</source>
-      <translation type="unfinished" />
+      <translation>Boîte d’envoi</translation>
     </message>
     <message numerus="yes">
       <source>Outbox, %n waiting</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Boîte d’envoi, %n en attente</numerusform>
+        <numerusform>Boîte d’envoi, %n en attente</numerusform>
       </translation>
     </message>
     <message>
       <source>Saved search {name}</source>
-      <translation type="unfinished" />
+      <translation>Recherche enregistrée {name}</translation>
     </message>
     <message>
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>Rechercher</translation>
     </message>
   </context>
   <context>
     <name>NoticeBar</name>
     <message>
       <source>Close this notice</source>
-      <translation type="unfinished" />
+      <translation>Fermer cet avis</translation>
     </message>
   </context>
   <context>
     <name>OpenAnything</name>
     <message>
       <source>Course, forum, discussion, person, command or link</source>
-      <translation type="unfinished" />
+      <translation>Cours, forum, discussion, personne, commande ou lien</translation>
     </message>
     <message>
       <source>Open anything</source>
-      <translation type="unfinished" />
+      <translation>Tout ouvrir</translation>
     </message>
     <message>
       <source>Open this link</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir ce lien</translation>
     </message>
     <message>
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>Rechercher</translation>
     </message>
     <message>
       <source>Search all posts for “{words}”</source>
-      <translation type="unfinished" />
+      <translation>Rechercher « {words} » dans tous les messages</translation>
     </message>
     <message>
       <source>This link does not lead to a place of this site</source>
-      <translation type="unfinished" />
+      <translation>Ce lien ne mène à aucun endroit de ce site</translation>
     </message>
     <message>
       <source>Type some letters of what you look for, whatever their accents.</source>
-      <translation type="unfinished" />
+      <translation>Tapez quelques lettres de ce que vous cherchez, avec ou sans accents.</translation>
     </message>
     <message>
       <source>Up and down to choose, Enter to open, Escape to close.</source>
-      <translation type="unfinished" />
+      <translation>Haut et Bas pour choisir, Entrée pour ouvrir, Échap pour fermer.</translation>
     </message>
     <message>
       <source>What fits</source>
-      <translation type="unfinished" />
+      <translation>Correspondances</translation>
     </message>
     <message>
       <source>What to open</source>
-      <translation type="unfinished" />
+      <translation>Que faut-il ouvrir</translation>
     </message>
   </context>
   <context>
     <name>Presence</name>
     <message>
       <source>Companion is still here</source>
-      <translation type="unfinished" />
+      <translation>Companion est toujours là</translation>
     </message>
     <message>
       <source>It goes on syncing. Its icon in the tray opens it, or ends it.</source>
-      <translation type="unfinished" />
+      <translation>La synchronisation continue. Son icône dans la zone de notification permet de l’ouvrir ou de le quitter.</translation>
     </message>
   </context>
   <context>
     <name>PresenceSettings</name>
     <message>
       <source>&amp;Notify of</source>
-      <translation type="unfinished" />
+      <translation>&amp;Notifications pour</translation>
     </message>
     <message>
       <source>&amp;While you were away</source>
-      <translation type="unfinished" />
+      <translation>Pendant &amp;votre absence</translation>
     </message>
     <message>
       <source>A start after more than a day says what happened.</source>
-      <translation type="unfinished" />
+      <translation>Au démarrage, après plus d’une journée, Companion dit ce qui s’est passé.</translation>
     </message>
     <message>
       <source>All new posts</source>
-      <translation type="unfinished" />
+      <translation>Tous les nouveaux messages</translation>
     </message>
     <message>
       <source>At login it shows no window, but its icon in the tray.</source>
-      <translation type="unfinished" />
+      <translation>À l’ouverture de session, l’application n’affiche pas de fenêtre, mais son icône dans la zone de notification.</translation>
     </message>
     <message>
       <source>Closing the last window leaves the app syncing, if there is a tray.</source>
-      <translation type="unfinished" />
+      <translation>Quand vous fermez la dernière fenêtre, l’application continue à synchroniser, s’il y a une zone de notification.</translation>
     </message>
     <message>
       <source>Count in the t&amp;itle</source>
-      <translation type="unfinished" />
+      <translation>Nombre dans le t&amp;itre</translation>
     </message>
     <message>
       <source>Count on the ic&amp;on</source>
-      <translation type="unfinished" />
+      <translation>Nombre &amp;sur l’icône</translation>
     </message>
     <message>
       <source>No post te&amp;xt in notifications</source>
-      <translation type="unfinished" />
+      <translation>Pas de t&amp;exte de message dans les notifications</translation>
     </message>
     <message>
       <source>Nothing</source>
-      <translation type="unfinished" />
+      <translation>Rien</translation>
     </message>
     <message>
       <source>Notifications</source>
-      <translation type="unfinished" />
+      <translation>Notifications</translation>
     </message>
     <message>
       <source>Of messages, and of posts where you wrote, starred or subscribed; a single forum has a menu of its own for this. Never in the quiet hours.</source>
-      <translation type="unfinished" />
+      <translation>Pour les messages privés, et pour les messages de forum là où vous avez écrit, mis en favori ou pris un abonnement ; chaque forum a son propre menu pour cela. Jamais pendant les heures calmes.</translation>
     </message>
     <message>
       <source>So does the icon of the app, where the desktop shows it.</source>
-      <translation type="unfinished" />
+      <translation>L’icône de l’application l’indique aussi, là où le bureau l’affiche.</translation>
     </message>
     <message>
       <source>Start &amp;hidden</source>
-      <translation type="unfinished" />
+      <translation>&amp;Démarrer masqué</translation>
     </message>
     <message>
       <source>Start and end</source>
-      <translation type="unfinished" />
+      <translation>Démarrage et fermeture</translation>
     </message>
     <message>
       <source>Start at &amp;login</source>
-      <translation type="unfinished" />
+      <translation>Démarrer à l’ouve&amp;rture de session</translation>
     </message>
     <message>
       <source>Stay in the tra&amp;y</source>
-      <translation type="unfinished" />
+      <translation>Rester dans la &amp;zone de notification</translation>
     </message>
     <message>
       <source>The app starts when you sign in to this computer.</source>
-      <translation type="unfinished" />
+      <translation>L’application démarre quand vous ouvrez votre session sur cet ordinateur.</translation>
     </message>
     <message>
       <source>The title of the window says how many posts are unread.</source>
-      <translation type="unfinished" />
+      <translation>Le titre de la fenêtre indique le nombre de messages non lus.</translation>
     </message>
     <message>
       <source>They say how much is new, with no name and no word of it.</source>
-      <translation type="unfinished" />
+      <translation>Elles indiquent combien il y a de nouveautés, sans aucun nom ni mot de leur contenu.</translation>
     </message>
     <message>
       <source>What concerns you</source>
-      <translation type="unfinished" />
+      <translation>Ce qui vous concerne</translation>
     </message>
   </context>
   <context>
     <name>QueryField</name>
     <message>
       <source>Names to choose from</source>
-      <translation type="unfinished" />
+      <translation>Noms proposés</translation>
     </message>
   </context>
   <context>
     <name>QueryFilters</name>
     <message>
       <source>After…</source>
-      <translation type="unfinished" />
+      <translation>Après…</translation>
     </message>
     <message>
       <source>Before…</source>
-      <translation type="unfinished" />
+      <translation>Avant…</translation>
     </message>
     <message>
       <source>Filters</source>
-      <translation type="unfinished" />
+      <translation>Filtres</translation>
     </message>
     <message>
       <source>From…</source>
-      <translation type="unfinished" />
+      <translation>De…</translation>
     </message>
     <message>
       <source>In…</source>
-      <translation type="unfinished" />
+      <translation>Dans…</translation>
     </message>
     <message>
       <source>Mine</source>
-      <translation type="unfinished" />
+      <translation>Les miens</translation>
     </message>
     <message>
       <source>Starred</source>
-      <translation type="unfinished" />
+      <translation>Favoris</translation>
     </message>
     <message>
       <source>Unread</source>
-      <translation type="unfinished" />
+      <translation>Non lus</translation>
     </message>
     <message>
       <source>With files</source>
-      <translation type="unfinished" />
+      <translation>Avec fichiers</translation>
     </message>
   </context>
   <context>
     <name>ReadingActions</name>
     <message>
       <source>All is read</source>
-      <translation type="unfinished" />
+      <translation>Tout est lu</translation>
     </message>
     <message>
       <source>Copy a link that opens in Companion</source>
-      <translation type="unfinished" />
+      <translation>Copier un lien qui s’ouvre dans Companion</translation>
     </message>
     <message>
       <source>Copy the link to this post</source>
-      <translation type="unfinished" />
+      <translation>Copier le lien vers ce message</translation>
     </message>
     <message>
       <source>Copy the whole discussion</source>
-      <translation type="unfinished" />
+      <translation>Copier toute la discussion</translation>
     </message>
     <message>
       <source>Copy this post</source>
-      <translation type="unfinished" />
+      <translation>Copier ce message</translation>
     </message>
     <message>
       <source>Copy this post as Markdown</source>
-      <translation type="unfinished" />
+      <translation>Copier ce message en Markdown</translation>
     </message>
     <message>
       <source>Copy what is selected</source>
-      <translation type="unfinished" />
+      <translation>Copier la sélection</translation>
     </message>
     <message>
       <source>Fold or unfold all branches</source>
-      <translation type="unfinished" />
+      <translation>Replier ou déplier toutes les branches</translation>
     </message>
     <message>
       <source>Fold or unfold this branch</source>
-      <translation type="unfinished" />
+      <translation>Replier ou déplier cette branche</translation>
     </message>
     <message>
       <source>Link copied</source>
-      <translation type="unfinished" />
+      <translation>Lien copié</translation>
     </message>
     <message>
       <source>Next unread post</source>
-      <translation type="unfinished" />
+      <translation>Message non lu suivant</translation>
     </message>
     <message>
       <source>Previous unread post</source>
-      <translation type="unfinished" />
+      <translation>Message non lu précédent</translation>
     </message>
     <message>
       <source>Print…</source>
-      <translation type="unfinished" />
+      <translation>Imprimer…</translation>
     </message>
     <message>
       <source>Quote in a reply</source>
-      <translation type="unfinished" />
+      <translation>Citer dans une réponse</translation>
     </message>
     <message>
       <source>Save as PDF or another file…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer en PDF ou dans un autre fichier…</translation>
     </message>
     <message>
       <source>Show by time</source>
-      <translation type="unfinished" />
+      <translation>Afficher par date</translation>
     </message>
     <message>
       <source>Who said what since you were here</source>
-      <translation type="unfinished" />
+      <translation>Qui a dit quoi depuis votre dernière visite</translation>
     </message>
   </context>
   <context>
     <name>SavedSearches</name>
     <message>
       <source>Forget</source>
-      <translation type="unfinished" />
+      <translation>Oublier</translation>
     </message>
     <message>
       <source>Forget what I searched for</source>
-      <translation type="unfinished" />
+      <translation>Oublier mes recherches passées</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Supprimer</translation>
     </message>
     <message>
       <source>Remove the saved search “{name}”?</source>
-      <translation type="unfinished" />
+      <translation>Supprimer la recherche enregistrée « {name} » ?</translation>
     </message>
     <message>
       <source>Remove…</source>
-      <translation type="unfinished" />
+      <translation>Supprimer…</translation>
     </message>
     <message>
       <source>Rename “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Renommer « {name} »</translation>
     </message>
     <message>
       <source>Rename…</source>
-      <translation type="unfinished" />
+      <translation>Renommer…</translation>
     </message>
     <message>
       <source>Save this search</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer cette recherche</translation>
     </message>
     <message>
       <source>Save this search…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer cette recherche…</translation>
     </message>
     <message>
       <source>What else to do with this search</source>
-      <translation type="unfinished" />
+      <translation>Autres actions pour cette recherche</translation>
     </message>
   </context>
   <context>
     <name>SearchView</name>
     <message>
       <source>A name, a forum or course, or a day such as 2026-11-24 makes a filter.</source>
-      <translation type="unfinished" />
+      <translation>Un nom, un forum, un cours ou un jour comme 2026-11-24 forme un filtre.</translation>
     </message>
     <message>
       <source>Found posts</source>
-      <translation type="unfinished" />
+      <translation>Messages trouvés</translation>
     </message>
     <message>
       <source>Go on typing</source>
-      <translation type="unfinished" />
+      <translation>Continuez à taper</translation>
     </message>
     <message>
       <source>Nothing found</source>
-      <translation type="unfinished" />
+      <translation>Rien trouvé</translation>
     </message>
     <message>
       <source>Only what is on this laptop is searched. Try fewer letters or words.</source>
-      <translation type="unfinished" />
+      <translation>La recherche porte seulement sur ce qui est sur cet ordinateur. Essayez avec moins de lettres ou de mots.</translation>
     </message>
     <message>
       <source>Search everything on this laptop</source>
-      <translation type="unfinished" />
+      <translation>Rechercher dans tout ce qui est sur cet ordinateur</translation>
     </message>
     <message>
       <source>Search in all posts</source>
-      <translation type="unfinished" />
+      <translation>Rechercher dans tous les messages</translation>
     </message>
     <message>
       <source>Take a filter away, or try fewer letters or words.</source>
-      <translation type="unfinished" />
+      <translation>Retirez un filtre, ou essayez avec moins de lettres ou de mots.</translation>
     </message>
     <message>
       <source>Type a word or its beginning; it works without a connection.</source>
-      <translation type="unfinished" />
+      <translation>Tapez un mot ou son début ; cela fonctionne sans connexion.</translation>
     </message>
   </context>
   <context>
     <name>SettingsDialog</name>
     <message>
       <source> MB</source>
-      <translation type="unfinished" />
+      <translation> Mo</translation>
     </message>
     <message>
       <source> min</source>
-      <translation type="unfinished" />
+      <translation> min</translation>
     </message>
     <message numerus="yes">
       <source>%n file(s), {size}. What is pinned stays, and so does everything that you wrote.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n fichier, {size}. Ce qui est épinglé reste, tout comme ce que vous avez écrit.</numerusform>
+        <numerusform>%n fichiers, {size}. Ce qui est épinglé reste, tout comme ce que vous avez écrit.</numerusform>
       </translation>
     </message>
     <message>
       <source>&amp;Accent</source>
-      <translation type="unfinished" />
+      <translation>&amp;Couleur d’accent</translation>
     </message>
     <message>
       <source>&amp;Budget for a month</source>
-      <translation type="unfinished" />
+      <translation>&amp;Budget mensuel</translation>
     </message>
     <message>
       <source>&amp;Language</source>
-      <translation type="unfinished" />
+      <translation>&amp;Langue</translation>
     </message>
     <message>
       <source>&amp;Largest file</source>
-      <translation type="unfinished" />
+      <translation>Plus &amp;gros fichier</translation>
     </message>
     <message>
       <source>&amp;Motion</source>
-      <translation type="unfinished" />
+      <translation>&amp;Animations</translation>
     </message>
     <message>
       <source>&amp;Quiet hours</source>
-      <translation type="unfinished" />
+      <translation>&amp;Heures calmes</translation>
     </message>
     <message>
       <source>&amp;Room for files</source>
-      <translation type="unfinished" />
+      <translation>&amp;Place pour les fichiers</translation>
     </message>
     <message>
       <source>&amp;Text size</source>
-      <translation type="unfinished" />
+      <translation>&amp;Taille du texte</translation>
     </message>
     <message>
       <source>Also with Ctrl++ and Ctrl+-; Ctrl+0 is the normal size.</source>
-      <translation type="unfinished" />
+      <translation>Aussi avec Ctrl++ et Ctrl+- ; Ctrl+0 rétablit la taille normale.</translation>
     </message>
     <message>
       <source>Any size</source>
-      <translation type="unfinished" />
+      <translation>Toute taille</translation>
     </message>
     <message>
       <source>As over a mobile phone, where the system says so.</source>
-      <translation type="unfinished" />
+      <translation>Par exemple par un téléphone mobile, lorsque le système l’indique.</translation>
     </message>
     <message>
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>Comme le système</translation>
     </message>
     <message>
       <source>Ask before anything is synced</source>
-      <translation type="unfinished" />
+      <translation>Demander avant toute synchronisation</translation>
     </message>
     <message>
       <source>Between these times nothing is synced by itself.</source>
-      <translation type="unfinished" />
+      <translation>Entre ces heures, rien n’est synchronisé automatiquement.</translation>
     </message>
     <message>
       <source>C&amp;ontrast</source>
-      <translation type="unfinished" />
+      <translation>C&amp;ontraste</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>Vider</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Sombre</translation>
     </message>
     <message>
       <source>Dark letters on light, or light on dark.</source>
-      <translation type="unfinished" />
+      <translation>Lettres sombres sur fond clair, ou claires sur fond sombre.</translation>
     </message>
     <message>
       <source>Files on this computer</source>
-      <translation type="unfinished" />
+      <translation>Fichiers sur cet ordinateur</translation>
     </message>
     <message>
       <source>Full</source>
-      <translation type="unfinished" />
+      <translation>Complètes</translation>
     </message>
     <message>
       <source>High</source>
-      <translation type="unfinished" />
+      <translation>Élevé</translation>
     </message>
     <message>
       <source>High makes letters, lines and signs stand out more.</source>
-      <translation type="unfinished" />
+      <translation>Un contraste élevé fait mieux ressortir les lettres, les lignes et les signes.</translation>
     </message>
     <message>
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer</translation>
     </message>
     <message>
       <source>Kept files</source>
-      <translation type="unfinished" />
+      <translation>Fichiers conservés</translation>
     </message>
     <message>
       <source>Language and look</source>
-      <translation type="unfinished" />
+      <translation>Langue et apparence</translation>
     </message>
     <message>
       <source>Larger ones come only if you open or keep them.</source>
-      <translation type="unfinished" />
+      <translation>Les plus gros n’arrivent que si vous les ouvrez ou les gardez.</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Clair</translation>
     </message>
     <message>
       <source>No limit</source>
-      <translation type="unfinished" />
+      <translation>Sans limite</translation>
     </message>
     <message>
       <source>No setting has these words.</source>
-      <translation type="unfinished" />
+      <translation>Aucun réglage ne contient ces mots.</translation>
     </message>
     <message>
       <source>Normal</source>
-      <translation type="unfinished" />
+      <translation>Normal</translation>
     </message>
     <message>
       <source>On a connection that &amp;costs</source>
-      <translation type="unfinished" />
+      <translation>Sur une conne&amp;xion payante</translation>
     </message>
     <message>
       <source>Quiet hours begin</source>
-      <translation type="unfinished" />
+      <translation>Début des heures calmes</translation>
     </message>
     <message>
       <source>Quiet hours end</source>
-      <translation type="unfinished" />
+      <translation>Fin des heures calmes</translation>
     </message>
     <message>
       <source>Reduced</source>
-      <translation type="unfinished" />
+      <translation>Réduites</translation>
     </message>
     <message>
       <source>Reduced stills menus, progress and the blinking of the cursor.</source>
-      <translation type="unfinished" />
+      <translation>Réduites : les menus, la progression et le curseur clignotant restent immobiles.</translation>
     </message>
     <message>
       <source>Search in the settings</source>
-      <translation type="unfinished" />
+      <translation>Rechercher dans les réglages</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Réglages</translation>
     </message>
     <message>
       <source>Sync &amp;every</source>
-      <translation type="unfinished" />
+      <translation>Synchroniser to&amp;utes les</translation>
     </message>
     <message>
       <source>Sync as on any other</source>
-      <translation type="unfinished" />
+      <translation>Synchroniser comme sur toute autre</translation>
     </message>
     <message>
       <source>Sync text, but no files</source>
-      <translation type="unfinished" />
+      <translation>Synchroniser le texte, mais pas les fichiers</translation>
     </message>
     <message>
       <source>Syncing</source>
-      <translation type="unfinished" />
+      <translation>Synchronisation</translation>
     </message>
     <message>
       <source>T&amp;heme</source>
-      <translation type="unfinished" />
+      <translation>Thè&amp;me</translation>
     </message>
     <message>
       <source>The colour of links, counts and of what is chosen.</source>
-      <translation type="unfinished" />
+      <translation>La couleur des liens, des nombres et de ce qui est choisi.</translation>
     </message>
     <message>
       <source>What is pinned stays, and so does everything that you wrote.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est épinglé reste, tout comme ce que vous avez écrit.</translation>
     </message>
     <message>
       <source>What syncs by itself may cost.</source>
-      <translation type="unfinished" />
+      <translation>Ce que la synchronisation automatique peut consommer.</translation>
     </message>
     <message>
       <source>What syncs by itself may cost. Used this month: {size}</source>
-      <translation type="unfinished" />
+      <translation>Ce que la synchronisation automatique peut consommer. Utilisé ce mois-ci : {size}</translation>
     </message>
     <message>
       <source>Whatever is set here, “Sync now” always syncs at once.</source>
-      <translation type="unfinished" />
+      <translation>Quels que soient ces réglages, « Synchroniser maintenant » synchronise toujours aussitôt.</translation>
     </message>
     <message>
       <source>When it is full, those that you have not used for long go first.</source>
-      <translation type="unfinished" />
+      <translation>Quand la place est remplie, les fichiers que vous n’avez pas utilisés depuis longtemps partent en premier.</translation>
     </message>
     <message>
       <source>Words, dates and numbers of the window; posts stay as they are written.</source>
-      <translation type="unfinished" />
+      <translation>Les mots, les dates et les nombres de la fenêtre ; les messages restent tels qu’ils sont écrits.</translation>
     </message>
     <message>
       <source>until</source>
-      <translation type="unfinished" />
+      <translation>jusqu’à</translation>
     </message>
   </context>
   <context>
     <name>SetupWizard</name>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Retour</translation>
     </message>
     <message>
       <source>Continue</source>
-      <translation type="unfinished" />
+      <translation>Continuer</translation>
     </message>
     <message>
       <source>Looking at {address}…</source>
-      <translation type="unfinished" />
+      <translation>Examen de {address}…</translation>
     </message>
     <message>
       <source>Opening the sample classroom…</source>
-      <translation type="unfinished" />
+      <translation>Ouverture de la classe d’essai…</translation>
     </message>
     <message>
       <source>Opening…</source>
-      <translation type="unfinished" />
+      <translation>Ouverture…</translation>
     </message>
     <message>
       <source>Sign in</source>
-      <translation type="unfinished" />
+      <translation>Se connecter</translation>
     </message>
     <message>
       <source>Signed in. Keeping the sign-in…</source>
-      <translation type="unfinished" />
+      <translation>Vous êtes connecté. Enregistrement de la session…</translation>
     </message>
     <message>
       <source>Signing in…</source>
-      <translation type="unfinished" />
+      <translation>Connexion…</translation>
     </message>
     <message>
       <source>Start reading</source>
-      <translation type="unfinished" />
+      <translation>Commencer à lire</translation>
     </message>
     <message>
       <source>Type the address of your site first.</source>
-      <translation type="unfinished" />
+      <translation>Saisissez d’abord l’adresse de votre site.</translation>
     </message>
     <message>
       <source>Welcome to Companion</source>
-      <translation type="unfinished" />
+      <translation>Bienvenue dans Companion</translation>
     </message>
   </context>
   <context>
     <name>SignInAgain</name>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Sign in</source>
-      <translation type="unfinished" />
+      <translation>Se connecter</translation>
     </message>
     <message>
       <source>Sign in again</source>
-      <translation type="unfinished" />
+      <translation>Se reconnecter</translation>
     </message>
     <message>
       <source>This is another person's account. Add it as a new one instead.</source>
-      <translation type="unfinished" />
+      <translation>Ce compte est celui d’une autre personne. Ajoutez-le plutôt comme nouveau compte.</translation>
     </message>
   </context>
   <context>
     <name>SignInForm</name>
     <message>
       <source>&amp;Password</source>
-      <translation type="unfinished" />
+      <translation>Mot de &amp;passe</translation>
     </message>
     <message>
       <source>&amp;User name</source>
-      <translation type="unfinished" />
+      <translation>Nom d’&amp;utilisateur</translation>
     </message>
     <message>
       <source>Both the user name and the password are needed.</source>
-      <translation type="unfinished" />
+      <translation>Le nom d’utilisateur et le mot de passe sont tous deux nécessaires.</translation>
     </message>
   </context>
   <context>
     <name>SignInPage</name>
     <message>
       <source>Sign in</source>
-      <translation type="unfinished" />
+      <translation>Se connecter</translation>
     </message>
     <message>
       <source>With the same name and password as in the browser.</source>
-      <translation type="unfinished" />
+      <translation>Avec le même nom et le même mot de passe que dans le navigateur.</translation>
     </message>
     <message>
       <source>{kind} site at {address}</source>
-      <translation type="unfinished" />
+      <translation>Site {kind} à l’adresse {address}</translation>
     </message>
   </context>
   <context>
     <name>SinceBar</name>
     <message>
       <source>Hide this</source>
-      <translation type="unfinished" />
+      <translation>Masquer ceci</translation>
     </message>
     <message>
       <source>New since you were here</source>
-      <translation type="unfinished" />
+      <translation>Nouveau depuis votre dernière visite</translation>
     </message>
     <message>
       <source>Who said what since you were here</source>
-      <translation type="unfinished" />
+      <translation>Qui a dit quoi depuis votre dernière visite</translation>
     </message>
     <message>
       <source>Who said what since you were here (W)</source>
-      <translation type="unfinished" />
+      <translation>Qui a dit quoi depuis votre dernière visite (W)</translation>
     </message>
   </context>
   <context>
     <name>StatusStrip</name>
     <message numerus="yes">
       <source>%n could not be sent</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n n’a pas pu être envoyé</numerusform>
+        <numerusform>%n n’ont pas pu être envoyés</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n part(s) could not be read</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n partie n’a pas pu être lue</numerusform>
+        <numerusform>%n parties n’ont pas pu être lues</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n request(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n requête</numerusform>
+        <numerusform>%n requêtes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n waiting to send</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n en attente d’envoi</numerusform>
+        <numerusform>%n en attente d’envoi</numerusform>
       </translation>
     </message>
     <message>
       <source>Connecting</source>
-      <translation type="unfinished" />
+      <translation>Connexion au site</translation>
     </message>
     <message>
       <source>Fetching files</source>
-      <translation type="unfinished" />
+      <translation>Récupération des fichiers</translation>
     </message>
     <message>
       <source>Finishing</source>
-      <translation type="unfinished" />
+      <translation>Finalisation</translation>
     </message>
     <message>
       <source>Last sync {when}</source>
-      <translation type="unfinished" />
+      <translation>Dernière synchronisation {when}</translation>
     </message>
     <message>
       <source>Listing discussions</source>
-      <translation type="unfinished" />
+      <translation>Liste des discussions</translation>
     </message>
     <message>
       <source>Looking for news</source>
-      <translation type="unfinished" />
+      <translation>Recherche de nouveautés</translation>
     </message>
     <message>
       <source>Open the network's page</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir la page du réseau</translation>
     </message>
     <message>
       <source>Opens the page of this network in your browser, to sign in there</source>
-      <translation type="unfinished" />
+      <translation>Ouvre la page de ce réseau dans votre navigateur, pour vous y identifier</translation>
     </message>
     <message>
       <source>Progress of the sync</source>
-      <translation type="unfinished" />
+      <translation>Progression de la synchronisation</translation>
     </message>
     <message>
       <source>Reading discussions</source>
-      <translation type="unfinished" />
+      <translation>Lecture des discussions</translation>
     </message>
     <message>
       <source>Sending what you wrote</source>
-      <translation type="unfinished" />
+      <translation>Envoi de ce que vous avez écrit</translation>
     </message>
     <message>
       <source>Show the outbox</source>
-      <translation type="unfinished" />
+      <translation>Afficher la boîte d’envoi</translation>
     </message>
     <message>
       <source>Syncing…</source>
-      <translation type="unfinished" />
+      <translation>Synchronisation…</translation>
     </message>
     <message>
       <source>The rest is up to date. They are read again with the next sync.</source>
-      <translation type="unfinished" />
+      <translation>Le reste est à jour. Une nouvelle lecture aura lieu à la prochaine synchronisation.</translation>
     </message>
     <message>
       <source>Waiting for the server</source>
-      <translation type="unfinished" />
+      <translation>En attente du serveur</translation>
     </message>
     <message>
       <source>What the last sync cost: {received} received, {sent} sent</source>
-      <translation type="unfinished" />
+      <translation>Coût de la dernière synchronisation : {received} reçus, {sent} envoyés</translation>
     </message>
   </context>
   <context>
     <name>ThreadHeader</name>
     <message numerus="yes">
       <source>%n reply(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n réponse</numerusform>
+        <numerusform>%n réponses</numerusform>
       </translation>
     </message>
     <message>
       <source>Locked</source>
-      <translation type="unfinished" />
+      <translation>Verrouillée</translation>
     </message>
     <message>
       <source>More for this discussion</source>
-      <translation type="unfinished" />
+      <translation>Autres actions pour cette discussion</translation>
     </message>
     <message>
       <source>Reply</source>
-      <translation type="unfinished" />
+      <translation>Répondre</translation>
     </message>
     <message>
       <source>Reply to the discussion</source>
-      <translation type="unfinished" />
+      <translation>Répondre à la discussion</translation>
     </message>
     <message>
       <source>locked: no more replies</source>
-      <translation type="unfinished" />
+      <translation>verrouillée : plus de réponses</translation>
     </message>
   </context>
   <context>
     <name>ThreadNews</name>
     <message numerus="yes">
       <source>%n new post(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n nouveau message</numerusform>
+        <numerusform>%n nouveaux messages</numerusform>
       </translation>
     </message>
   </context>
@@ -1599,1165 +1599,1165 @@
     <name>ThreadPane</name>
     <message>
       <source>Choose one in the list, or start one with Ctrl+N.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez-en une dans la liste, ou lancez-en une avec Ctrl+N.</translation>
     </message>
     <message>
       <source>No discussion chosen</source>
-      <translation type="unfinished" />
+      <translation>Aucune discussion choisie</translation>
     </message>
     <message>
       <source>Posts of the discussion</source>
-      <translation type="unfinished" />
+      <translation>Messages de la discussion</translation>
     </message>
     <message>
       <source>This discussion is gone</source>
-      <translation type="unfinished" />
+      <translation>Cette discussion n’existe plus</translation>
     </message>
   </context>
   <context>
     <name>ThreadReader</name>
     <message>
       <source>Copied</source>
-      <translation type="unfinished" />
+      <translation>Copié</translation>
     </message>
   </context>
   <context>
     <name>ThreadSaving</name>
     <message>
       <source>Copied</source>
-      <translation type="unfinished" />
+      <translation>Copié</translation>
     </message>
     <message>
       <source>Markdown (*.md)</source>
-      <translation type="unfinished" />
+      <translation>Markdown (*.md)</translation>
     </message>
     <message>
       <source>PDF, to read and to print (*.pdf)</source>
-      <translation type="unfinished" />
+      <translation>PDF, pour lire et imprimer (*.pdf)</translation>
     </message>
     <message>
       <source>Plain text (*.txt)</source>
-      <translation type="unfinished" />
+      <translation>Texte brut (*.txt)</translation>
     </message>
     <message>
       <source>Save the discussion</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer la discussion</translation>
     </message>
     <message>
       <source>Saved as {name}</source>
-      <translation type="unfinished" />
+      <translation>Enregistré sous le nom {name}</translation>
     </message>
     <message>
       <source>Sent to the printer</source>
-      <translation type="unfinished" />
+      <translation>Envoyé à l’imprimante</translation>
     </message>
     <message>
       <source>Web page, with its pictures (*.html)</source>
-      <translation type="unfinished" />
+      <translation>Page web, avec ses images (*.html)</translation>
     </message>
   </context>
   <context>
     <name>Tray</name>
     <message numerus="yes">
       <source>%n could not be sent</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n n’a pas pu être envoyé</numerusform>
+        <numerusform>%n n’ont pas pu être envoyés</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n unread post(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n message non lu</numerusform>
+        <numerusform>%n messages non lus</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n waiting to send</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n en attente d’envoi</numerusform>
+        <numerusform>%n en attente d’envoi</numerusform>
       </translation>
     </message>
     <message>
       <source>Open Companion</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir Companion</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Quitter</translation>
     </message>
   </context>
   <context>
     <name>UndoBar</name>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
   </context>
   <context>
     <name>WelcomePage</name>
     <message>
       <source>Connect to your site</source>
-      <translation type="unfinished" />
+      <translation>Se connecter à votre site</translation>
     </message>
     <message>
       <source>Three courses with lively forums, to look around in. Nothing leaves this laptop.</source>
-      <translation type="unfinished" />
+      <translation>Trois cours aux forums animés, pour découvrir l’application. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
       <source>Try the sample classroom</source>
-      <translation type="unfinished" />
+      <translation>Essayer la classe d’essai</translation>
     </message>
     <message>
       <source>Welcome to Companion</source>
-      <translation type="unfinished" />
+      <translation>Bienvenue dans Companion</translation>
     </message>
     <message>
       <source>You need its address, your user name and your password.</source>
-      <translation type="unfinished" />
+      <translation>Il vous faut son adresse, votre nom d’utilisateur et votre mot de passe.</translation>
     </message>
     <message>
       <source>Your courses and the forums of your peers, on this laptop: to read, search and write with or without a connection.</source>
-      <translation type="unfinished" />
+      <translation>Vos cours et les forums de vos pairs, sur cet ordinateur : pour lire, chercher et écrire, avec ou sans connexion.</translation>
     </message>
   </context>
   <context>
     <name>WindowActions</name>
     <message>
       <source>&amp;Discussion</source>
-      <translation type="unfinished" />
+      <translation>Di&amp;scussion</translation>
     </message>
     <message>
       <source>&amp;Edit</source>
-      <translation type="unfinished" />
+      <translation>É&amp;dition</translation>
     </message>
     <message>
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fichier</translation>
     </message>
     <message>
       <source>&amp;Go</source>
-      <translation type="unfinished" />
+      <translation>A&amp;ller</translation>
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>Aid&amp;e</translation>
     </message>
     <message>
       <source>&amp;Thread</source>
-      <translation type="unfinished" />
+      <translation>F&amp;il</translation>
     </message>
     <message>
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>&amp;Affichage</translation>
     </message>
     <message>
       <source>About Companion</source>
-      <translation type="unfinished" />
+      <translation>À propos de Companion</translation>
     </message>
     <message>
       <source>Accounts</source>
-      <translation type="unfinished" />
+      <translation>Comptes</translation>
     </message>
     <message>
       <source>Add an account…</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un compte…</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Retour</translation>
     </message>
     <message>
       <source>Close this window</source>
-      <translation type="unfinished" />
+      <translation>Fermer cette fenêtre</translation>
     </message>
     <message>
       <source>Courses to keep…</source>
-      <translation type="unfinished" />
+      <translation>Cours à conserver…</translation>
     </message>
     <message>
       <source>Drafts</source>
-      <translation type="unfinished" />
+      <translation>Brouillons</translation>
     </message>
     <message>
       <source>Forums</source>
-      <translation type="unfinished" />
+      <translation>Forums</translation>
     </message>
     <message>
       <source>Forward</source>
-      <translation type="unfinished" />
+      <translation>Avancer</translation>
     </message>
     <message>
       <source>Help on the web</source>
-      <translation type="unfinished" />
+      <translation>Aide sur le web</translation>
     </message>
     <message>
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>Raccourcis clavier</translation>
     </message>
     <message>
       <source>Larger text</source>
-      <translation type="unfinished" />
+      <translation>Texte plus grand</translation>
     </message>
     <message>
       <source>Mark all in this forum as read</source>
-      <translation type="unfinished" />
+      <translation>Tout marquer comme lu dans ce forum</translation>
     </message>
     <message>
       <source>New discussion</source>
-      <translation type="unfinished" />
+      <translation>Nouvelle discussion</translation>
     </message>
     <message>
       <source>New window</source>
-      <translation type="unfinished" />
+      <translation>Nouvelle fenêtre</translation>
     </message>
     <message>
       <source>Next hit in the discussion</source>
-      <translation type="unfinished" />
+      <translation>Résultat suivant dans la discussion</translation>
     </message>
     <message>
       <source>Next pane</source>
-      <translation type="unfinished" />
+      <translation>Volet suivant</translation>
     </message>
     <message>
       <source>Next post</source>
-      <translation type="unfinished" />
+      <translation>Message suivant</translation>
     </message>
     <message>
       <source>Normal text size</source>
-      <translation type="unfinished" />
+      <translation>Taille normale du texte</translation>
     </message>
     <message>
       <source>Open anything…</source>
-      <translation type="unfinished" />
+      <translation>Tout ouvrir…</translation>
     </message>
     <message>
       <source>Open in the browser</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir dans le navigateur</translation>
     </message>
     <message>
       <source>Outbox</source>
-      <translation type="unfinished" />
+      <translation>Boîte d’envoi</translation>
     </message>
     <message>
       <source>Previous hit in the discussion</source>
-      <translation type="unfinished" />
+      <translation>Résultat précédent dans la discussion</translation>
     </message>
     <message>
       <source>Previous post</source>
-      <translation type="unfinished" />
+      <translation>Message précédent</translation>
     </message>
     <message>
       <source>Quiet: no notifications</source>
-      <translation type="unfinished" />
+      <translation>Au calme : pas de notifications</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Quitter</translation>
     </message>
     <message>
       <source>Reply</source>
-      <translation type="unfinished" />
+      <translation>Répondre</translation>
     </message>
     <message>
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>Rechercher</translation>
     </message>
     <message>
       <source>Settings…</source>
-      <translation type="unfinished" />
+      <translation>Réglages…</translation>
     </message>
     <message>
       <source>Show what is new</source>
-      <translation type="unfinished" />
+      <translation>Afficher les nouveautés</translation>
     </message>
     <message>
       <source>Sign in again…</source>
-      <translation type="unfinished" />
+      <translation>Se reconnecter…</translation>
     </message>
     <message>
       <source>Smaller text</source>
-      <translation type="unfinished" />
+      <translation>Texte plus petit</translation>
     </message>
     <message>
       <source>Sync now</source>
-      <translation type="unfinished" />
+      <translation>Synchroniser maintenant</translation>
     </message>
     <message>
       <source>Undo discard</source>
-      <translation type="unfinished" />
+      <translation>Annuler l’abandon</translation>
     </message>
     <message>
       <source>While you were away</source>
-      <translation type="unfinished" />
+      <translation>Pendant votre absence</translation>
     </message>
     <message>
       <source>Work offline</source>
-      <translation type="unfinished" />
+      <translation>Travailler hors ligne</translation>
     </message>
   </context>
   <context>
     <name>WindowNotices</name>
     <message>
       <source>Open the site</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir le site</translation>
     </message>
     <message>
       <source>Sign in again</source>
-      <translation type="unfinished" />
+      <translation>Se reconnecter</translation>
     </message>
     <message>
       <source>Sync now</source>
-      <translation type="unfinished" />
+      <translation>Synchroniser maintenant</translation>
     </message>
     <message numerus="yes">
       <source>The database of this account was damaged and has been made anew. What you wrote was carried over: %n text(s). Courses and forums come back with the next sync. The damaged file is kept: {path}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>La base de données de ce compte était endommagée et a été recréée. Ce que vous avez écrit a été repris : %n texte. Les cours et les forums reviendront à la prochaine synchronisation. Le fichier endommagé est conservé : {path}</numerusform>
+        <numerusform>La base de données de ce compte était endommagée et a été recréée. Ce que vous avez écrit a été repris : %n textes. Les cours et les forums reviendront à la prochaine synchronisation. Le fichier endommagé est conservé : {path}</numerusform>
       </translation>
     </message>
     <message>
       <source>You are signed out of {site}. Everything here is kept.</source>
-      <translation type="unfinished" />
+      <translation>Vous êtes déconnecté de {site}. Tout ce qui est ici est conservé.</translation>
     </message>
     <message>
       <source>{site} wants you to set a new password first. Everything here is kept.</source>
-      <translation type="unfinished" />
+      <translation>{site} vous demande d’abord de choisir un nouveau mot de passe. Tout ce qui est ici est conservé.</translation>
     </message>
   </context>
   <context>
     <name>WordCompletion</name>
     <message>
       <source>Completions</source>
-      <translation type="unfinished" />
+      <translation>Propositions de complétion</translation>
     </message>
   </context>
   <context>
     <name>compositions</name>
     <message>
       <source>Edit your post</source>
-      <translation type="unfinished" />
+      <translation>Modifier votre message</translation>
     </message>
     <message>
       <source>Message to {name}</source>
-      <translation type="unfinished" />
+      <translation>Message privé à {name}</translation>
     </message>
     <message>
       <source>New discussion in {forum}</source>
-      <translation type="unfinished" />
+      <translation>Nouvelle discussion dans {forum}</translation>
     </message>
     <message>
       <source>Only the person you answer, and those who may read all, will see this.</source>
-      <translation type="unfinished" />
+      <translation>Seules la personne à qui vous répondez et celles qui ont le droit de tout lire verront ce texte.</translation>
     </message>
     <message>
       <source>Private reply to {name}</source>
-      <translation type="unfinished" />
+      <translation>Réponse privée à {name}</translation>
     </message>
     <message>
       <source>Reply</source>
-      <translation type="unfinished" />
+      <translation>Réponse</translation>
     </message>
     <message>
       <source>Reply to {name}</source>
-      <translation type="unfinished" />
+      <translation>Réponse à {name}</translation>
     </message>
   </context>
   <context>
     <name>controls</name>
     <message>
       <source>Empty the field</source>
-      <translation type="unfinished" />
+      <translation>Vider le champ</translation>
     </message>
   </context>
   <context>
     <name>explanations</name>
     <message>
       <source>A discussion needs a subject.</source>
-      <translation type="unfinished" />
+      <translation>Une discussion a besoin d’un titre.</translation>
     </message>
     <message>
       <source>A file is larger than the site takes.</source>
-      <translation type="unfinished" />
+      <translation>Un fichier dépasse la taille acceptée par le site.</translation>
     </message>
     <message>
       <source>A file is larger than this forum takes.</source>
-      <translation type="unfinished" />
+      <translation>Un fichier dépasse la taille acceptée par ce forum.</translation>
     </message>
     <message>
       <source>A file of this draft is no longer on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Un fichier de ce brouillon n’est plus sur cet ordinateur.</translation>
     </message>
     <message>
       <source>A second copy of all your unsent text is kept beside it.</source>
-      <translation type="unfinished" />
+      <translation>Une seconde copie de tous vos textes non envoyés est conservée à côté.</translation>
     </message>
     <message>
       <source>An earlier version of this text is on the site already.</source>
-      <translation type="unfinished" />
+      <translation>Une version antérieure de ce texte est déjà sur le site.</translation>
     </message>
     <message>
       <source>Another program holds Companion's database.</source>
-      <translation type="unfinished" />
+      <translation>Un autre programme occupe la base de données de Companion.</translation>
     </message>
     <message>
       <source>Ask the site's administrators for a signed certificate. On a public network, open its sign-in page in the browser first.</source>
-      <translation type="unfinished" />
+      <translation>Demandez un certificat signé aux administrateurs du site. Sur un réseau public, ouvrez d’abord sa page d’identification dans le navigateur.</translation>
     </message>
     <message>
       <source>Ask the site's administrators for the right to use the mobile service.</source>
-      <translation type="unfinished" />
+      <translation>Demandez aux administrateurs du site le droit d’utiliser le service mobile.</translation>
     </message>
     <message>
       <source>Ask the site's administrators to allow signing in to apps with name and password.</source>
-      <translation type="unfinished" />
+      <translation>Demandez aux administrateurs du site d’autoriser la connexion des applications par nom et mot de passe.</translation>
     </message>
     <message>
       <source>Ask the site's administrators to switch on web services for mobile devices.</source>
-      <translation type="unfinished" />
+      <translation>Demandez aux administrateurs du site d’activer les services web pour appareils mobiles.</translation>
     </message>
     <message>
       <source>Ask your IT staff for the proxy settings of this network.</source>
-      <translation type="unfinished" />
+      <translation>Demandez à votre service informatique les réglages du proxy de ce réseau.</translation>
     </message>
     <message>
       <source>Ask your IT staff how to put them into this computer's proxy settings.</source>
-      <translation type="unfinished" />
+      <translation>Demandez à votre service informatique comment les saisir dans les réglages du proxy de cet ordinateur.</translation>
     </message>
     <message>
       <source>Check both. If they are right, the account may be suspended or locked for a while: ask the site's administrators.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez les deux. S’ils sont exacts, le compte est peut-être suspendu ou bloqué pour un temps : demandez aux administrateurs du site.</translation>
     </message>
     <message>
       <source>Check date and time of this computer: a clock that is ahead makes it look so. If they are right, tell the site's administrators.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez la date et l’heure de cet ordinateur : une horloge qui avance donne cette impression. Si elles sont exactes, prévenez les administrateurs du site.</translation>
     </message>
     <message>
       <source>Check date and time of this computer: a clock that is behind makes it look so. If they are right, tell the site's administrators.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez la date et l’heure de cet ordinateur : une horloge qui retarde donne cette impression. Si elles sont exactes, prévenez les administrateurs du site.</translation>
     </message>
     <message>
       <source>Check that the disk is not read-only and that the folder belongs to you.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez que le disque n’est pas en lecture seule et que le dossier vous appartient.</translation>
     </message>
     <message>
       <source>Check the address: it is the one you see in the browser when you open your courses.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez l’adresse : c’est celle que vous voyez dans le navigateur lorsque vous ouvrez vos cours.</translation>
     </message>
     <message>
       <source>Check the connection and the address. Companion tries again by itself.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez la connexion et l’adresse. Companion réessaie de lui-même.</translation>
     </message>
     <message>
       <source>Check the number; it may have been removed on the site.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez le numéro ; cet élément a peut-être été supprimé sur le site.</translation>
     </message>
     <message>
       <source>Close other Companion windows or commands and try again.</source>
-      <translation type="unfinished" />
+      <translation>Fermez les autres fenêtres ou commandes de Companion, puis réessayez.</translation>
     </message>
     <message>
       <source>Companion cannot write to its data folder.</source>
-      <translation type="unfinished" />
+      <translation>Companion ne peut pas écrire dans son dossier de données.</translation>
     </message>
     <message>
       <source>Companion could not bring its database up to date.</source>
-      <translation type="unfinished" />
+      <translation>Companion n’a pas pu mettre à jour sa base de données.</translation>
     </message>
     <message>
       <source>Companion is syncing this account already, in another window or command.</source>
-      <translation type="unfinished" />
+      <translation>Companion synchronise déjà ce compte, dans une autre fenêtre ou commande.</translation>
     </message>
     <message>
       <source>Companion looks up what arrived and tries again by itself.</source>
-      <translation type="unfinished" />
+      <translation>Companion vérifie ce qui est arrivé et réessaie de lui-même.</translation>
     </message>
     <message>
       <source>Companion's database is damaged.</source>
-      <translation type="unfinished" />
+      <translation>La base de données de Companion est endommagée.</translation>
     </message>
     <message>
       <source>Compare both versions, and keep yours, keep theirs, or merge them.</source>
-      <translation type="unfinished" />
+      <translation>Comparez les deux versions, puis gardez la vôtre, gardez l’autre ou fusionnez-les.</translation>
     </message>
     <message>
       <source>Compare the two; copy your newer text if you want to post it as well.</source>
-      <translation type="unfinished" />
+      <translation>Comparez les deux ; copiez votre texte plus récent si vous voulez le publier aussi.</translation>
     </message>
     <message>
       <source>Copy the text and post it as a new discussion, or discard it.</source>
-      <translation type="unfinished" />
+      <translation>Copiez le texte et publiez-le comme nouvelle discussion, ou abandonnez-le.</translation>
     </message>
     <message>
       <source>Copy the text to a forum, or try again later.</source>
-      <translation type="unfinished" />
+      <translation>Copiez le texte dans un forum, ou réessayez plus tard.</translation>
     </message>
     <message>
       <source>Copy the text to another discussion.</source>
-      <translation type="unfinished" />
+      <translation>Copiez le texte dans une autre discussion.</translation>
     </message>
     <message>
       <source>Copy the text to another forum, or ask a teacher.</source>
-      <translation type="unfinished" />
+      <translation>Copiez le texte dans un autre forum, ou demandez à un enseignant.</translation>
     </message>
     <message>
       <source>Copy the text, or ask the site's administrators.</source>
-      <translation type="unfinished" />
+      <translation>Copiez le texte, ou demandez aux administrateurs du site.</translation>
     </message>
     <message>
       <source>Copy the text, or discard it.</source>
-      <translation type="unfinished" />
+      <translation>Copiez le texte, ou abandonnez-le.</translation>
     </message>
     <message>
       <source>Correct or remove the file settings.json in the data folder.</source>
-      <translation type="unfinished" />
+      <translation>Corrigez ou supprimez le fichier settings.json dans le dossier de données.</translation>
     </message>
     <message>
       <source>Edit it and try again, or copy the text.</source>
-      <translation type="unfinished" />
+      <translation>Modifiez-le et réessayez, ou copiez le texte.</translation>
     </message>
     <message>
       <source>Edit it and try again.</source>
-      <translation type="unfinished" />
+      <translation>Modifiez-le et réessayez.</translation>
     </message>
     <message>
       <source>Edit it to send it as a reply that all can read, or discard it.</source>
-      <translation type="unfinished" />
+      <translation>Modifiez-la pour l’envoyer comme réponse visible par tous, ou abandonnez-la.</translation>
     </message>
     <message>
       <source>Edit the post to add them again, or share them in another way.</source>
-      <translation type="unfinished" />
+      <translation>Modifiez le message pour les ajouter de nouveau, ou partagez-les autrement.</translation>
     </message>
     <message>
       <source>Everything you wrote is kept on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Tout ce que vous avez écrit est conservé sur cet ordinateur.</translation>
     </message>
     <message>
       <source>Free some space. Saving is tried again with the next change.</source>
-      <translation type="unfinished" />
+      <translation>Libérez de la place. Un nouvel enregistrement sera tenté au prochain changement.</translation>
     </message>
     <message>
       <source>Give it one.</source>
-      <translation type="unfinished" />
+      <translation>Donnez-lui-en un.</translation>
     </message>
     <message>
       <source>Go on reading and writing. Companion tries again by itself after a while.</source>
-      <translation type="unfinished" />
+      <translation>Continuez à lire et à écrire. Companion réessaie de lui-même après un moment.</translation>
     </message>
     <message>
       <source>Go on reading and writing. Companion tries again by itself.</source>
-      <translation type="unfinished" />
+      <translation>Continuez à lire et à écrire. Companion réessaie de lui-même.</translation>
     </message>
     <message>
       <source>Install and unlock one (on Linux gnome-keyring or KWallet), or stay signed in for this run only.</source>
-      <translation type="unfinished" />
+      <translation>Installez-en un et déverrouillez-le (sous Linux, gnome-keyring ou KWallet), ou restez connecté pour cette fois seulement.</translation>
     </message>
     <message>
       <source>Install the earlier version again, and send the log file to those who look after Companion for you.</source>
-      <translation type="unfinished" />
+      <translation>Réinstallez la version précédente et envoyez le fichier journal à ceux qui s’occupent de Companion pour vous.</translation>
     </message>
     <message>
       <source>Install the newer version again.</source>
-      <translation type="unfinished" />
+      <translation>Réinstallez la version plus récente.</translation>
     </message>
     <message>
       <source>It was not touched.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’y a été modifié.</translation>
     </message>
     <message>
       <source>Look at the outbox and try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>Consultez la boîte d’envoi et réessayez dans un instant.</translation>
     </message>
     <message>
       <source>Make it smaller, or share it in another way.</source>
-      <translation type="unfinished" />
+      <translation>Réduisez-le, ou partagez-le autrement.</translation>
     </message>
     <message>
       <source>Messages between people are switched off on this site.</source>
-      <translation type="unfinished" />
+      <translation>Les messages privés entre personnes sont désactivés sur ce site.</translation>
     </message>
     <message>
       <source>No secure connection to the site could be made.</source>
-      <translation type="unfinished" />
+      <translation>Aucune connexion sécurisée au site n’a pu être établie.</translation>
     </message>
     <message>
       <source>Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>Nothing was lost; what was being sent is looked up before it is sent again.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a été perdu ; ce qui était en cours d’envoi est vérifié avant d’être envoyé de nouveau.</translation>
     </message>
     <message>
       <source>Nothing was sent under the other name.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a été envoyé sous l’autre nom.</translation>
     </message>
     <message>
       <source>Nothing was sent, and everything you wrote is kept on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a été envoyé, et tout ce que vous avez écrit est conservé sur cet ordinateur.</translation>
     </message>
     <message>
       <source>On a public network, open its sign-in page in a browser first. Otherwise try again later, and tell the site's administrators if it stays so.</source>
-      <translation type="unfinished" />
+      <translation>Sur un réseau public, ouvrez d’abord sa page d’identification dans un navigateur. Sinon, réessayez plus tard et prévenez les administrateurs du site si cela persiste.</translation>
     </message>
     <message>
       <source>On a public network, open its sign-in page in the browser first. At work or at school, ask the IT staff whether they look into connections.</source>
-      <translation type="unfinished" />
+      <translation>Sur un réseau public, ouvrez d’abord sa page d’identification dans le navigateur. Au travail ou à l’école, demandez au service informatique s’il inspecte les connexions.</translation>
     </message>
     <message>
       <source>On a public network, open its sign-in page in the browser first. Otherwise ask the site's administrators.</source>
-      <translation type="unfinished" />
+      <translation>Sur un réseau public, ouvrez d’abord sa page d’identification dans le navigateur. Sinon, demandez aux administrateurs du site.</translation>
     </message>
     <message>
       <source>On a public network, open its sign-in page in the browser first. Otherwise check the site's address.</source>
-      <translation type="unfinished" />
+      <translation>Sur un réseau public, ouvrez d’abord sa page d’identification dans le navigateur. Sinon, vérifiez l’adresse du site.</translation>
     </message>
     <message>
       <source>Open the network's page in the browser, and sign in or agree there. If you see the site itself there, it is the site that has trouble: try again later.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez la page du réseau dans le navigateur, puis identifiez-vous ou acceptez les conditions. Si vous y voyez le site lui-même, c’est le site qui a un problème : réessayez plus tard.</translation>
     </message>
     <message>
       <source>Open the site in the browser and set a new password; what waits is sent then.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez le site dans le navigateur et choisissez un nouveau mot de passe ; ce qui attend sera alors envoyé.</translation>
     </message>
     <message>
       <source>Put a space after “&lt;” or write it in words.</source>
-      <translation type="unfinished" />
+      <translation>Mettez une espace après « &lt; » ou écrivez-le en toutes lettres.</translation>
     </message>
     <message>
       <source>Reach them in a forum that you share, or discard the message.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez-lui dans un forum que vous avez en commun, ou abandonnez le message.</translation>
     </message>
     <message>
       <source>Remove it and add it again.</source>
-      <translation type="unfinished" />
+      <translation>Retirez-le et ajoutez-le de nouveau.</translation>
     </message>
     <message>
       <source>Remove some of them.</source>
-      <translation type="unfinished" />
+      <translation>Retirez-en quelques-uns.</translation>
     </message>
     <message>
       <source>Remove the files, or put their content into the text.</source>
-      <translation type="unfinished" />
+      <translation>Retirez les fichiers, ou mettez leur contenu dans le texte.</translation>
     </message>
     <message>
       <source>Shorten it to 255 letters.</source>
-      <translation type="unfinished" />
+      <translation>Raccourcissez-le à 255 lettres.</translation>
     </message>
     <message>
       <source>Sign in again; what waits is sent then.</source>
-      <translation type="unfinished" />
+      <translation>Reconnectez-vous ; ce qui attend sera alors envoyé.</translation>
     </message>
     <message>
       <source>Sign in as the person this account belongs to, or add another account.</source>
-      <translation type="unfinished" />
+      <translation>Connectez-vous en tant que la personne à qui appartient ce compte, ou ajoutez un autre compte.</translation>
     </message>
     <message>
       <source>Somebody between you and the site answers in its place: nobody whom this computer trusts has signed the certificate.</source>
-      <translation type="unfinished" />
+      <translation>Quelqu’un, entre vous et le site, répond à sa place : le certificat n’est signé par personne à qui cet ordinateur fasse confiance.</translation>
     </message>
     <message>
       <source>Somebody between you and the site answers in its place: the certificate is made for another address.</source>
-      <translation type="unfinished" />
+      <translation>Quelqu’un, entre vous et le site, répond à sa place : le certificat est établi pour une autre adresse.</translation>
     </message>
     <message>
       <source>Something went wrong that Companion did not expect.</source>
-      <translation type="unfinished" />
+      <translation>Il s’est produit un problème que Companion n’avait pas prévu.</translation>
     </message>
     <message>
       <source>Start Companion again: it sets the file aside, brings your text back and reads the forums anew.</source>
-      <translation type="unfinished" />
+      <translation>Redémarrez Companion : il met le fichier de côté, rétablit vos textes et relit les forums.</translation>
     </message>
     <message>
       <source>Switch off “Work offline” to send and receive.</source>
-      <translation type="unfinished" />
+      <translation>Désactivez « Travailler hors ligne » pour envoyer et recevoir.</translation>
     </message>
     <message>
       <source>Sync to learn what is allowed now, or ask a teacher.</source>
-      <translation type="unfinished" />
+      <translation>Synchronisez pour savoir ce qui est permis maintenant, ou demandez à un enseignant.</translation>
     </message>
     <message>
       <source>The address {address} is not encrypted: your password could be read on the way.</source>
-      <translation type="unfinished" />
+      <translation>L’adresse {address} n’est pas chiffrée : votre mot de passe pourrait être lu en chemin.</translation>
     </message>
     <message>
       <source>The connection may be slow. Companion tries again by itself.</source>
-      <translation type="unfinished" />
+      <translation>La connexion est peut-être lente. Companion réessaie de lui-même.</translation>
     </message>
     <message>
       <source>The connection was lost before the site had answered.</source>
-      <translation type="unfinished" />
+      <translation>La connexion a été perdue avant que le site n’ait répondu.</translation>
     </message>
     <message>
       <source>The database is as it was before, and a copy of it stands beside it.</source>
-      <translation type="unfinished" />
+      <translation>La base de données est comme avant, et une copie se trouve à côté.</translation>
     </message>
     <message>
       <source>The disk is full, so the last change could not be saved.</source>
-      <translation type="unfinished" />
+      <translation>Le disque est plein ; le dernier changement n’a donc pas pu être enregistré.</translation>
     </message>
     <message>
       <source>The network's proxy asks for a name and a password.</source>
-      <translation type="unfinished" />
+      <translation>Le proxy du réseau demande un nom et un mot de passe.</translation>
     </message>
     <message>
       <source>The network's proxy could not be reached, or did not let the connection through.</source>
-      <translation type="unfinished" />
+      <translation>Le proxy du réseau n’a pas pu être joint, ou n’a pas laissé passer la connexion.</translation>
     </message>
     <message>
       <source>The place this was written for is no longer there.</source>
-      <translation type="unfinished" />
+      <translation>L’endroit pour lequel ce texte a été écrit n’existe plus.</translation>
     </message>
     <message>
       <source>The post is on the site, but without some of its files.</source>
-      <translation type="unfinished" />
+      <translation>Le message est sur le site, mais sans certains de ses fichiers.</translation>
     </message>
     <message>
       <source>The post was changed on the site since you began to edit it.</source>
-      <translation type="unfinished" />
+      <translation>Le message a été modifié sur le site depuis que vous avez commencé à le modifier.</translation>
     </message>
     <message>
       <source>The settings file cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier des réglages ne peut pas être lu.</translation>
     </message>
     <message>
       <source>The sign-in belongs to somebody else than this account.</source>
-      <translation type="unfinished" />
+      <translation>Cette connexion est celle d’une autre personne que le titulaire de ce compte.</translation>
     </message>
     <message>
       <source>The site at {address} does not let apps in.</source>
-      <translation type="unfinished" />
+      <translation>Le site à l’adresse {address} ne laisse pas entrer les applications.</translation>
     </message>
     <message>
       <source>The site at {address} has switched off the access that apps need.</source>
-      <translation type="unfinished" />
+      <translation>Le site à l’adresse {address} a désactivé l’accès dont les applications ont besoin.</translation>
     </message>
     <message>
       <source>The site at {address} signs people in only through the browser.</source>
-      <translation type="unfinished" />
+      <translation>Sur le site à l’adresse {address}, on ne peut se connecter que par le navigateur.</translation>
     </message>
     <message>
       <source>The site did not accept the text or the subject as it is.</source>
-      <translation type="unfinished" />
+      <translation>Le site n’a pas accepté le texte ou le titre tel quel.</translation>
     </message>
     <message>
       <source>The site did not accept this name and password.</source>
-      <translation type="unfinished" />
+      <translation>Le site n’a pas accepté ce nom et ce mot de passe.</translation>
     </message>
     <message>
       <source>The site did not accept this post.</source>
-      <translation type="unfinished" />
+      <translation>Le site n’a pas accepté ce message.</translation>
     </message>
     <message>
       <source>The site did not answer in time.</source>
-      <translation type="unfinished" />
+      <translation>Le site n’a pas répondu à temps.</translation>
     </message>
     <message>
       <source>The site did not sign you in ({code}).</source>
-      <translation type="unfinished" />
+      <translation>Le site n’a pas accepté votre connexion ({code}).</translation>
     </message>
     <message>
       <source>The site does not allow this here, or its time is over.</source>
-      <translation type="unfinished" />
+      <translation>Le site ne le permet pas ici, ou le délai est écoulé.</translation>
     </message>
     <message>
       <source>The site does not let you post here.</source>
-      <translation type="unfinished" />
+      <translation>Le site ne vous permet pas de publier ici.</translation>
     </message>
     <message>
       <source>The site does not take connections at the moment.</source>
-      <translation type="unfinished" />
+      <translation>Le site n’accepte pas de connexion en ce moment.</translation>
     </message>
     <message>
       <source>The site has ended your sign-in.</source>
-      <translation type="unfinished" />
+      <translation>Le site a mis fin à votre session.</translation>
     </message>
     <message>
       <source>The site is being maintained.</source>
-      <translation type="unfinished" />
+      <translation>Le site est en maintenance.</translation>
     </message>
     <message>
       <source>The site is too busy to answer.</source>
-      <translation type="unfinished" />
+      <translation>Le site est trop chargé pour répondre.</translation>
     </message>
     <message>
       <source>The site may be switched off. Companion tries again by itself.</source>
-      <translation type="unfinished" />
+      <translation>Le site est peut-être éteint. Companion réessaie de lui-même.</translation>
     </message>
     <message>
       <source>The site refuses a subject with “&lt;” right before a letter, a digit, “/” or “!”.</source>
-      <translation type="unfinished" />
+      <translation>Le site refuse un titre où « &lt; » précède directement une lettre, un chiffre, « / » ou « ! ».</translation>
     </message>
     <message>
       <source>The site stumbled over this post, and it is not there.</source>
-      <translation type="unfinished" />
+      <translation>Le site a buté sur ce message, qui ne s’y trouve pas.</translation>
     </message>
     <message>
       <source>The site takes no post from you here now: the discussion or forum is closed, or you have reached the number of posts allowed.</source>
-      <translation type="unfinished" />
+      <translation>Le site n’accepte pas de message de votre part ici pour l’instant : la discussion ou le forum est fermé, ou vous avez atteint le nombre de messages permis.</translation>
     </message>
     <message>
       <source>The site wants you to set a new password before it shows anything.</source>
-      <translation type="unfinished" />
+      <translation>Le site vous demande de choisir un nouveau mot de passe avant de montrer quoi que ce soit.</translation>
     </message>
     <message>
       <source>The site's address could not be found on the network.</source>
-      <translation type="unfinished" />
+      <translation>L’adresse du site est introuvable sur le réseau.</translation>
     </message>
     <message>
       <source>The site's answer could not be understood.</source>
-      <translation type="unfinished" />
+      <translation>La réponse du site n’a pas pu être comprise.</translation>
     </message>
     <message>
       <source>The site's certificate is signed by nobody but itself, so anybody could be answering in the site's place.</source>
-      <translation type="unfinished" />
+      <translation>Le certificat du site n’est signé que par lui-même ; n’importe qui pourrait donc répondre à la place du site.</translation>
     </message>
     <message>
       <source>The subject is longer than the site takes.</source>
-      <translation type="unfinished" />
+      <translation>Le titre est plus long que ce que le site accepte.</translation>
     </message>
     <message>
       <source>The text holds a character that cannot be sent.</source>
-      <translation type="unfinished" />
+      <translation>Le texte contient un caractère qui ne peut pas être envoyé.</translation>
     </message>
     <message>
       <source>The time of the site's certificate has not begun yet.</source>
-      <translation type="unfinished" />
+      <translation>Le certificat du site n’est pas encore valable.</translation>
     </message>
     <message>
       <source>The time of the site's certificate is over.</source>
-      <translation type="unfinished" />
+      <translation>Le certificat du site n’est plus valable.</translation>
     </message>
     <message>
       <source>There is no connection to the site.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de connexion au site.</translation>
     </message>
     <message>
       <source>There is no keyring in which the sign-in could be kept safely.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de trousseau de clés où garder la session en sécurité.</translation>
     </message>
     <message>
       <source>There is no text yet.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas encore de texte.</translation>
     </message>
     <message>
       <source>There is no {kind} {key} here.</source>
-      <translation type="unfinished" />
+      <translation>Introuvable ici : {kind} {key}.</translation>
     </message>
     <message>
       <source>These are more files than this forum takes with a post.</source>
-      <translation type="unfinished" />
+      <translation>Il y a plus de fichiers que ce forum n’en accepte par message.</translation>
     </message>
     <message>
       <source>This cannot be changed now: it is being sent, or was sent meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Modification impossible maintenant : l’envoi est en cours, ou a eu lieu entre-temps.</translation>
     </message>
     <message>
       <source>This database was written by a newer version of Companion.</source>
-      <translation type="unfinished" />
+      <translation>Cette base de données a été écrite par une version plus récente de Companion.</translation>
     </message>
     <message>
       <source>This forum takes no attachments.</source>
-      <translation type="unfinished" />
+      <translation>Ce forum n’accepte pas de pièces jointes.</translation>
     </message>
     <message>
       <source>This network asks you to sign in first: a page came where the site should answer.</source>
-      <translation type="unfinished" />
+      <translation>Ce réseau vous demande d’abord de vous identifier : une page est arrivée là où le site devait répondre.</translation>
     </message>
     <message>
       <source>This person is no longer on the site.</source>
-      <translation type="unfinished" />
+      <translation>Cette personne n’est plus sur le site.</translation>
     </message>
     <message>
       <source>This person takes no messages from you: they may have blocked you, or take messages from their contacts only.</source>
-      <translation type="unfinished" />
+      <translation>Cette personne n’accepte pas vos messages : elle vous a peut-être bloqué, ou n’accepte que les messages de ses contacts.</translation>
     </message>
     <message>
       <source>Try again later, or copy the text to another discussion.</source>
-      <translation type="unfinished" />
+      <translation>Réessayez plus tard, ou copiez le texte dans une autre discussion.</translation>
     </message>
     <message>
       <source>Try again later.</source>
-      <translation type="unfinished" />
+      <translation>Réessayez plus tard.</translation>
     </message>
     <message>
       <source>Try again. If it happens again, send the log file to those who look after Companion for you.</source>
-      <translation type="unfinished" />
+      <translation>Réessayez. Si cela se reproduit, envoyez le fichier journal à ceux qui s’occupent de Companion pour vous.</translation>
     </message>
     <message>
       <source>Try again. If it happens again, tell the site's administrators.</source>
-      <translation type="unfinished" />
+      <translation>Réessayez. Si cela se reproduit, prévenez les administrateurs du site.</translation>
     </message>
     <message>
       <source>Try to sign in with the browser. If that works, ask the site's administrators.</source>
-      <translation type="unfinished" />
+      <translation>Essayez de vous connecter avec le navigateur. Si cela fonctionne, demandez aux administrateurs du site.</translation>
     </message>
     <message>
       <source>Type it as in the browser, for example https://learn.example.org.</source>
-      <translation type="unfinished" />
+      <translation>Saisissez-la comme dans le navigateur, par exemple https://learn.example.org.</translation>
     </message>
     <message>
       <source>Type the text anew around it.</source>
-      <translation type="unfinished" />
+      <translation>Retapez le texte à cet endroit.</translation>
     </message>
     <message>
       <source>Use the address that begins with https://.</source>
-      <translation type="unfinished" />
+      <translation>Utilisez l’adresse qui commence par https://.</translation>
     </message>
     <message>
       <source>Wait until it has finished.</source>
-      <translation type="unfinished" />
+      <translation>Attendez la fin.</translation>
     </message>
     <message>
       <source>What was saved before is safe.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui était déjà enregistré est en sécurité.</translation>
     </message>
     <message>
       <source>What was saved before is safe; text in an open window stays there until you close it.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui était déjà enregistré est en sécurité ; le texte d’une fenêtre ouverte y reste jusqu’à ce que vous la fermiez.</translation>
     </message>
     <message>
       <source>What you answered is no longer on the site.</source>
-      <translation type="unfinished" />
+      <translation>Le message auquel vous répondiez n’est plus sur le site.</translation>
     </message>
     <message>
       <source>What you answered was discarded before it was sent.</source>
-      <translation type="unfinished" />
+      <translation>Le message auquel vous répondiez a été abandonné avant d’être envoyé.</translation>
     </message>
     <message>
       <source>Write something to post.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez quelque chose à publier.</translation>
     </message>
     <message>
       <source>You are no longer enrolled in this course.</source>
-      <translation type="unfinished" />
+      <translation>Vous n’êtes plus inscrit à ce cours.</translation>
     </message>
     <message>
       <source>You are working offline.</source>
-      <translation type="unfinished" />
+      <translation>Vous travaillez hors ligne.</translation>
     </message>
     <message>
       <source>You have reached the number of posts that this forum allows in a period.</source>
-      <translation type="unfinished" />
+      <translation>Vous avez atteint le nombre de messages que ce forum autorise sur une période.</translation>
     </message>
     <message>
       <source>You may not reply privately here; the reply was not sent, so that it is not shown to all.</source>
-      <translation type="unfinished" />
+      <translation>Vous ne pouvez pas répondre en privé ici ; la réponse n’a pas été envoyée, afin qu’elle ne soit pas montrée à tous.</translation>
     </message>
     <message>
       <source>Your account may not be used from apps on this site.</source>
-      <translation type="unfinished" />
+      <translation>Sur ce site, votre compte ne peut pas être utilisé depuis des applications.</translation>
     </message>
     <message>
       <source>Your draft is kept.</source>
-      <translation type="unfinished" />
+      <translation>Votre brouillon est conservé.</translation>
     </message>
     <message>
       <source>Your password is never stored, and the sign-in not without a keyring.</source>
-      <translation type="unfinished" />
+      <translation>Votre mot de passe n’est jamais enregistré, et la session ne l’est pas sans trousseau de clés.</translation>
     </message>
     <message>
       <source>Your text is kept in the outbox.</source>
-      <translation type="unfinished" />
+      <translation>Votre texte est conservé dans la boîte d’envoi.</translation>
     </message>
     <message>
       <source>account</source>
-      <translation type="unfinished" />
+      <translation>compte</translation>
     </message>
     <message>
       <source>conversation</source>
-      <translation type="unfinished" />
+      <translation>conversation</translation>
     </message>
     <message>
       <source>course</source>
-      <translation type="unfinished" />
+      <translation>cours</translation>
     </message>
     <message>
       <source>discussion</source>
-      <translation type="unfinished" />
+      <translation>discussion</translation>
     </message>
     <message>
       <source>file</source>
-      <translation type="unfinished" />
+      <translation>fichier</translation>
     </message>
     <message>
       <source>forum</source>
-      <translation type="unfinished" />
+      <translation>forum</translation>
     </message>
     <message>
       <source>kept file</source>
-      <translation type="unfinished" />
+      <translation>fichier conservé</translation>
     </message>
     <message>
       <source>link</source>
-      <translation type="unfinished" />
+      <translation>lien</translation>
     </message>
     <message>
       <source>outbox item</source>
-      <translation type="unfinished" />
+      <translation>élément de la boîte d’envoi</translation>
     </message>
     <message>
       <source>person</source>
-      <translation type="unfinished" />
+      <translation>personne</translation>
     </message>
     <message>
       <source>post</source>
-      <translation type="unfinished" />
+      <translation>message</translation>
     </message>
     <message>
       <source>{address} answers, but not as a learning site that Companion knows.</source>
-      <translation type="unfinished" />
+      <translation>{address} répond, mais pas comme un site de formation que Companion connaît.</translation>
     </message>
     <message>
       <source>{address} is not an address of a site.</source>
-      <translation type="unfinished" />
+      <translation>{address} n’est pas l’adresse d’un site.</translation>
     </message>
   </context>
   <context>
     <name>links</name>
     <message>
       <source>Open a link</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir un lien</translation>
     </message>
     <message>
       <source>Open this address in your browser?</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir cette adresse dans votre navigateur ?</translation>
     </message>
     <message>
       <source>This address is not opened, because it is not a web or mail address.</source>
-      <translation type="unfinished" />
+      <translation>Cette adresse n’est pas ouverte, car ce n’est ni une adresse web ni une adresse de courriel.</translation>
     </message>
   </context>
   <context>
     <name>list</name>
     <message>
       <source>All discussions</source>
-      <translation type="unfinished" />
+      <translation>Toutes les discussions</translation>
     </message>
     <message>
       <source>By title</source>
-      <translation type="unfinished" />
+      <translation>Par titre</translation>
     </message>
     <message>
       <source>Most replies on top</source>
-      <translation type="unfinished" />
+      <translation>Le plus de réponses en haut</translation>
     </message>
     <message>
       <source>Newest activity on top</source>
-      <translation type="unfinished" />
+      <translation>Activité la plus récente en haut</translation>
     </message>
     <message>
       <source>Newest discussions on top</source>
-      <translation type="unfinished" />
+      <translation>Discussions les plus récentes en haut</translation>
     </message>
     <message>
       <source>Questions without a reply</source>
-      <translation type="unfinished" />
+      <translation>Questions sans réponse</translation>
     </message>
     <message>
       <source>Starred</source>
-      <translation type="unfinished" />
+      <translation>Favorites</translation>
     </message>
     <message>
       <source>Unread</source>
-      <translation type="unfinished" />
+      <translation>Non lues</translation>
     </message>
     <message>
       <source>Waiting, or not sent</source>
-      <translation type="unfinished" />
+      <translation>En attente, ou pas envoyé</translation>
     </message>
     <message>
       <source>With posts of mine</source>
-      <translation type="unfinished" />
+      <translation>Avec des messages de moi</translation>
     </message>
   </context>
   <context>
     <name>messages</name>
     <message>
       <source>Something went wrong that should not have.</source>
-      <translation type="unfinished" />
+      <translation>Quelque chose s’est mal passé, ce qui n’aurait pas dû arriver.</translation>
     </message>
     <message>
       <source>Try it again; if it happens again, start the app anew. The log says more.</source>
-      <translation type="unfinished" />
+      <translation>Réessayez ; si cela se reproduit, redémarrez l’application. Le journal en dit plus.</translation>
     </message>
     <message>
       <source>What you wrote is kept.</source>
-      <translation type="unfinished" />
+      <translation>Ce que vous avez écrit est conservé.</translation>
     </message>
   </context>
   <context>
     <name>missing_place</name>
     <message>
       <source>Its course may not be kept, or it came after the last sync.</source>
-      <translation type="unfinished" />
+      <translation>Son cours n’est peut-être pas conservé, ou il est arrivé après la dernière synchronisation.</translation>
     </message>
     <message>
       <source>Not on this computer</source>
-      <translation type="unfinished" />
+      <translation>Pas sur cet ordinateur</translation>
     </message>
     <message>
       <source>Open in the browser</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir dans le navigateur</translation>
     </message>
     <message>
       <source>What this link leads to is not on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Ce à quoi mène ce lien n’est pas sur cet ordinateur.</translation>
     </message>
   </context>
   <context>
     <name>notices</name>
     <message numerus="yes">
       <source>%n new message(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n nouveau message privé</numerusform>
+        <numerusform>%n nouveaux messages privés</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n new post(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n nouveau message</numerusform>
+        <numerusform>%n nouveaux messages</numerusform>
       </translation>
     </message>
     <message>
       <source>New messages</source>
-      <translation type="unfinished" />
+      <translation>Nouveaux messages privés</translation>
     </message>
     <message>
       <source>New posts</source>
-      <translation type="unfinished" />
+      <translation>Nouveaux messages</translation>
     </message>
     <message>
       <source>News for you</source>
-      <translation type="unfinished" />
+      <translation>Des nouvelles pour vous</translation>
     </message>
     <message numerus="yes">
       <source>in %n forum(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>dans %n forum</numerusform>
+        <numerusform>dans %n forums</numerusform>
       </translation>
     </message>
     <message>
       <source>{name} answered you in {forum}: {text}</source>
-      <translation type="unfinished" />
+      <translation>{name} vous a répondu dans {forum} : {text}</translation>
     </message>
     <message>
       <source>{name} wrote in {forum}: {text}</source>
-      <translation type="unfinished" />
+      <translation>{name} a écrit dans {forum} : {text}</translation>
     </message>
   </context>
   <context>
     <name>outbox_rows</name>
     <message numerus="yes">
       <source>%n small change(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n petit changement</numerusform>
+        <numerusform>%n petits changements</numerusform>
       </translation>
     </message>
   </context>
@@ -2765,301 +2765,301 @@
     <name>post_questions</name>
     <message>
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>Supprimer</translation>
     </message>
     <message>
       <source>Delete your post?</source>
-      <translation type="unfinished" />
+      <translation>Supprimer votre message ?</translation>
     </message>
     <message>
       <source>It goes for everyone.</source>
-      <translation type="unfinished" />
+      <translation>Il disparaîtra pour tout le monde.</translation>
     </message>
     <message>
       <source>Take my rating back</source>
-      <translation type="unfinished" />
+      <translation>Retirer ma note</translation>
     </message>
     <message>
       <source>The whole discussion goes with it, for everyone.</source>
-      <translation type="unfinished" />
+      <translation>Toute la discussion disparaîtra avec lui, pour tout le monde.</translation>
     </message>
     <message>
       <source>Until it is sent to the site, you can undo it.</source>
-      <translation type="unfinished" />
+      <translation>Vous pouvez annuler tant que ce n’est pas envoyé au site.</translation>
     </message>
   </context>
   <context>
     <name>query_names</name>
     <message>
       <source>after</source>
-      <translation type="unfinished" />
+      <translation>après</translation>
     </message>
     <message>
       <source>attachment</source>
-      <translation type="unfinished" />
+      <translation>fichier</translation>
     </message>
     <message>
       <source>before</source>
-      <translation type="unfinished" />
+      <translation>avant</translation>
     </message>
     <message>
       <source>from</source>
-      <translation type="unfinished" />
+      <translation>de</translation>
     </message>
     <message>
       <source>has</source>
-      <translation type="unfinished" />
+      <translation>avec</translation>
     </message>
     <message>
       <source>in</source>
-      <translation type="unfinished" />
+      <translation>dans</translation>
     </message>
     <message>
       <source>is</source>
-      <translation type="unfinished" />
+      <translation>est</translation>
     </message>
     <message>
       <source>me</source>
-      <translation type="unfinished" />
+      <translation>moi</translation>
     </message>
     <message>
       <source>mine</source>
-      <translation type="unfinished" />
+      <translation>mien</translation>
     </message>
     <message>
       <source>starred</source>
-      <translation type="unfinished" />
+      <translation>favori</translation>
     </message>
     <message>
       <source>today</source>
-      <translation type="unfinished" />
+      <translation>aujourd'hui</translation>
     </message>
     <message>
       <source>unread</source>
-      <translation type="unfinished" />
+      <translation>nonlu</translation>
     </message>
     <message>
       <source>week</source>
-      <translation type="unfinished" />
+      <translation>semaine</translation>
     </message>
     <message>
       <source>yesterday</source>
-      <translation type="unfinished" />
+      <translation>hier</translation>
     </message>
   </context>
   <context>
     <name>questions</name>
     <message>
       <source>About Companion</source>
-      <translation type="unfinished" />
+      <translation>À propos de Companion</translation>
     </message>
     <message>
       <source>Companion {version}</source>
-      <translation type="unfinished" />
+      <translation>Companion {version}</translation>
     </message>
     <message>
       <source>Copy the text and close</source>
-      <translation type="unfinished" />
+      <translation>Copier le texte et fermer</translation>
     </message>
     <message>
       <source>Stay</source>
-      <translation type="unfinished" />
+      <translation>Rester</translation>
     </message>
     <message>
       <source>Stay, and it is tried again with your next keystroke. Or copy the text to the clipboard, paste it where there is room, and close.</source>
-      <translation type="unfinished" />
+      <translation>Restez, et un nouvel essai aura lieu dès que vous taperez. Ou copiez le texte dans le presse-papiers, collez-le là où il y a de la place, puis fermez.</translation>
     </message>
     <message>
       <source>That did not work</source>
-      <translation type="unfinished" />
+      <translation>Cela n’a pas fonctionné</translation>
     </message>
     <message>
       <source>Your courses and the forums of your peers, with or without a connection. Free software under the Mozilla Public License 2.0.</source>
-      <translation type="unfinished" />
+      <translation>Vos cours et les forums de vos pairs, avec ou sans connexion. Logiciel libre sous licence Mozilla Public License 2.0.</translation>
     </message>
     <message>
       <source>Your text is not saved</source>
-      <translation type="unfinished" />
+      <translation>Votre texte n’est pas enregistré</translation>
     </message>
   </context>
   <context>
     <name>search_rows</name>
     <message>
       <source>Not on the site yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore sur le site</translation>
     </message>
     <message>
       <source>Posts</source>
-      <translation type="unfinished" />
+      <translation>Messages</translation>
     </message>
     <message>
       <source>Saved search {name}: {query}</source>
-      <translation type="unfinished" />
+      <translation>Recherche enregistrée {name} : {query}</translation>
     </message>
     <message>
       <source>Saved searches</source>
-      <translation type="unfinished" />
+      <translation>Recherches enregistrées</translation>
     </message>
     <message>
       <source>Search again: {query}</source>
-      <translation type="unfinished" />
+      <translation>Rechercher de nouveau : {query}</translation>
     </message>
     <message>
       <source>Searched before</source>
-      <translation type="unfinished" />
+      <translation>Recherches précédentes</translation>
     </message>
     <message>
       <source>has files</source>
-      <translation type="unfinished" />
+      <translation>avec fichiers</translation>
     </message>
     <message>
       <source>unread</source>
-      <translation type="unfinished" />
+      <translation>non lu</translation>
     </message>
   </context>
   <context>
     <name>thread</name>
     <message numerus="yes">
       <source>%n new</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n nouveau</numerusform>
+        <numerusform>%n nouveaux</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n new post(s) since you were here: {names}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n nouveau message depuis votre dernière visite : {names}</numerusform>
+        <numerusform>%n nouveaux messages depuis votre dernière visite : {names}</numerusform>
       </translation>
     </message>
     <message>
       <source>, </source>
-      <translation type="unfinished" />
+      <translation>, </translation>
     </message>
     <message>
       <source>Attached file: {name}</source>
-      <translation type="unfinished" />
+      <translation>Pièce jointe : {name}</translation>
     </message>
     <message>
       <source>Compare both versions</source>
-      <translation type="unfinished" />
+      <translation>Comparer les deux versions</translation>
     </message>
     <message>
       <source>Copy code</source>
-      <translation type="unfinished" />
+      <translation>Copier le code</translation>
     </message>
     <message>
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>Supprimer</translation>
     </message>
     <message>
       <source>Discard</source>
-      <translation type="unfinished" />
+      <translation>Abandonner</translation>
     </message>
     <message>
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>Modifier</translation>
     </message>
     <message numerus="yes">
       <source>Fold %n reply(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Replier %n réponse</numerusform>
+        <numerusform>Replier %n réponses</numerusform>
       </translation>
     </message>
     <message>
       <source>New since you were here</source>
-      <translation type="unfinished" />
+      <translation>Nouveau depuis votre dernière visite</translation>
     </message>
     <message>
       <source>Rate…</source>
-      <translation type="unfinished" />
+      <translation>Noter…</translation>
     </message>
     <message>
       <source>Reply</source>
-      <translation type="unfinished" />
+      <translation>Répondre</translation>
     </message>
     <message>
       <source>Reply privately</source>
-      <translation type="unfinished" />
+      <translation>Répondre en privé</translation>
     </message>
     <message>
       <source>Show in a window</source>
-      <translation type="unfinished" />
+      <translation>Afficher dans une fenêtre</translation>
     </message>
     <message>
       <source>This post was deleted.</source>
-      <translation type="unfinished" />
+      <translation>Ce message a été supprimé.</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Write to {name}</source>
-      <translation type="unfinished" />
+      <translation>Écrire à {name}</translation>
     </message>
     <message>
       <source>[Picture on another site: {words}]</source>
-      <translation type="unfinished" />
+      <translation>[Image sur un autre site : {words}]</translation>
     </message>
     <message>
       <source>[Picture: {words}, {state}]</source>
-      <translation type="unfinished" />
+      <translation>[Image : {words}, {state}]</translation>
     </message>
     <message>
       <source>edited</source>
-      <translation type="unfinished" />
+      <translation>modifié</translation>
     </message>
     <message>
       <source>kept</source>
-      <translation type="unfinished" />
+      <translation>conservé</translation>
     </message>
     <message>
       <source>new</source>
-      <translation type="unfinished" />
+      <translation>nouveau</translation>
     </message>
     <message>
       <source>no words</source>
-      <translation type="unfinished" />
+      <translation>sans texte</translation>
     </message>
     <message>
       <source>not sent yet</source>
-      <translation type="unfinished" />
+      <translation>pas encore envoyé</translation>
     </message>
     <message>
       <source>private reply</source>
-      <translation type="unfinished" />
+      <translation>réponse privée</translation>
     </message>
     <message>
       <source>to {name}</source>
-      <translation type="unfinished" />
+      <translation>à {name}</translation>
     </message>
     <message numerus="yes">
       <source>{names} and %n other(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{names} et %n autre</numerusform>
+        <numerusform>{names} et %n autres</numerusform>
       </translation>
     </message>
     <message>
       <source>{name} (you)</source>
-      <translation type="unfinished" />
+      <translation>{name} (vous)</translation>
     </message>
     <message>
       <source>{name}: {words}</source>
-      <translation type="unfinished" />
+      <translation>{name} : {words}</translation>
     </message>
     <message>
       <source>{page} of {pages}</source>
-      <translation type="unfinished" />
+      <translation>{page} sur {pages}</translation>
     </message>
     <message numerus="yes">
       <source>▸ %n more post(s): {names}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>▸ %n autre message : {names}</numerusform>
+        <numerusform>▸ %n autres messages : {names}</numerusform>
       </translation>
     </message>
   </context>
@@ -3067,482 +3067,482 @@
     <name>times</name>
     <message numerus="yes">
       <source>%n hour(s) ago</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>il y a %n heure</numerusform>
+        <numerusform>il y a %n heures</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n min</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n min</numerusform>
+        <numerusform>%n min</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s) ago</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>il y a %n minute</numerusform>
+        <numerusform>il y a %n minutes</numerusform>
       </translation>
     </message>
     <message>
       <source>just now</source>
-      <translation type="unfinished" />
+      <translation>à l’instant</translation>
     </message>
     <message>
       <source>now</source>
-      <translation type="unfinished" />
+      <translation>maintenant</translation>
     </message>
     <message>
       <source>today {time}</source>
-      <translation type="unfinished" />
+      <translation>aujourd’hui à {time}</translation>
     </message>
     <message>
       <source>yesterday {time}</source>
-      <translation type="unfinished" />
+      <translation>hier à {time}</translation>
     </message>
     <message>
       <source>{day}, {time}</source>
-      <translation type="unfinished" />
+      <translation>le {day} à {time}</translation>
     </message>
   </context>
   <context>
     <name>wording</name>
     <message numerus="yes">
       <source>%n could not be sent</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n n’a pas pu être envoyé</numerusform>
+        <numerusform>%n n’ont pas pu être envoyés</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n reply(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n réponse</numerusform>
+        <numerusform>%n réponses</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n unread</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n non lu</numerusform>
+        <numerusform>%n non lus</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n waiting to send</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n en attente d’envoi</numerusform>
+        <numerusform>%n en attente d’envoi</numerusform>
       </translation>
     </message>
     <message>
       <source>Amber</source>
-      <translation type="unfinished" />
+      <translation>Ambre</translation>
     </message>
     <message numerus="yes">
       <source>Average of %n rating(s): {average}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Moyenne de %n note : {average}</numerusform>
+        <numerusform>Moyenne de %n notes : {average}</numerusform>
       </translation>
     </message>
     <message>
       <source>Blue</source>
-      <translation type="unfinished" />
+      <translation>Bleu</translation>
     </message>
     <message>
       <source>Deletion of your post in “{discussion}”</source>
-      <translation type="unfinished" />
+      <translation>Suppression de votre message dans « {discussion} »</translation>
     </message>
     <message>
       <source>Discussion without a title</source>
-      <translation type="unfinished" />
+      <translation>Discussion sans titre</translation>
     </message>
     <message>
       <source>Edit of your post in “{discussion}”</source>
-      <translation type="unfinished" />
+      <translation>Modification de votre message dans « {discussion} »</translation>
     </message>
     <message>
       <source>Green</source>
-      <translation type="unfinished" />
+      <translation>Vert</translation>
     </message>
     <message>
       <source>Lock on “{discussion}”</source>
-      <translation type="unfinished" />
+      <translation>Verrouillage de « {discussion} »</translation>
     </message>
     <message>
       <source>Message to {name}</source>
-      <translation type="unfinished" />
+      <translation>Message privé à {name}</translation>
     </message>
     <message>
       <source>No lock on “{discussion}”</source>
-      <translation type="unfinished" />
+      <translation>Déverrouillage de « {discussion} »</translation>
     </message>
     <message>
       <source>No pin on “{discussion}”</source>
-      <translation type="unfinished" />
+      <translation>Désépinglage de « {discussion} »</translation>
     </message>
     <message>
       <source>No star on “{discussion}”</source>
-      <translation type="unfinished" />
+      <translation>Retrait des favoris de « {discussion} »</translation>
     </message>
     <message>
       <source>No subscription to “{discussion}”</source>
-      <translation type="unfinished" />
+      <translation>Désabonnement de « {discussion} »</translation>
     </message>
     <message>
       <source>Not connected yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de connexion</translation>
     </message>
     <message>
       <source>Off</source>
-      <translation type="unfinished" />
+      <translation>Rien</translation>
     </message>
     <message>
       <source>Offline</source>
-      <translation type="unfinished" />
+      <translation>Hors ligne</translation>
     </message>
     <message>
       <source>Offline: {why}</source>
-      <translation type="unfinished" />
+      <translation>Hors ligne : {why}</translation>
     </message>
     <message>
       <source>Online</source>
-      <translation type="unfinished" />
+      <translation>En ligne</translation>
     </message>
     <message>
       <source>Pin on “{discussion}”</source>
-      <translation type="unfinished" />
+      <translation>Épinglage de « {discussion} »</translation>
     </message>
     <message>
       <source>Plum</source>
-      <translation type="unfinished" />
+      <translation>Prune</translation>
     </message>
     <message>
       <source>Quiet hours: nothing is synced by itself.</source>
-      <translation type="unfinished" />
+      <translation>Heures calmes : rien n’est synchronisé automatiquement.</translation>
     </message>
     <message>
       <source>Rating taken back: {name} in “{discussion}”</source>
-      <translation type="unfinished" />
+      <translation>Note retirée : {name} dans « {discussion} »</translation>
     </message>
     <message>
       <source>Rating {value} for {name} in “{discussion}”</source>
-      <translation type="unfinished" />
+      <translation>Note {value} pour {name} dans « {discussion} »</translation>
     </message>
     <message>
       <source>Reply to {name}: {discussion}</source>
-      <translation type="unfinished" />
+      <translation>Réponse à {name} : {discussion}</translation>
     </message>
     <message>
       <source>Reply: {discussion}</source>
-      <translation type="unfinished" />
+      <translation>Réponse : {discussion}</translation>
     </message>
     <message>
       <source>Rose</source>
-      <translation type="unfinished" />
+      <translation>Rose</translation>
     </message>
     <message>
       <source>Sending {name}, {done} of {total} MB</source>
-      <translation type="unfinished" />
+      <translation>Envoi de {name}, {done} sur {total} Mo</translation>
     </message>
     <message>
       <source>Sending {name}, {done} of {total} kB</source>
-      <translation type="unfinished" />
+      <translation>Envoi de {name}, {done} sur {total} ko</translation>
     </message>
     <message>
       <source>Signed out</source>
-      <translation type="unfinished" />
+      <translation>Session fermée</translation>
     </message>
     <message>
       <source>Site is being maintained</source>
-      <translation type="unfinished" />
+      <translation>Site en maintenance</translation>
     </message>
     <message>
       <source>Site is busy</source>
-      <translation type="unfinished" />
+      <translation>Site surchargé</translation>
     </message>
     <message>
       <source>Something else answered for the site</source>
-      <translation type="unfinished" />
+      <translation>Autre chose a répondu à la place du site</translation>
     </message>
     <message>
       <source>Star on “{discussion}”</source>
-      <translation type="unfinished" />
+      <translation>Mise en favori de « {discussion} »</translation>
     </message>
     <message>
       <source>Subscription to “{discussion}”</source>
-      <translation type="unfinished" />
+      <translation>Abonnement à « {discussion} »</translation>
     </message>
     <message>
       <source>Teal</source>
-      <translation type="unfinished" />
+      <translation>Bleu canard</translation>
     </message>
     <message>
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Texte</translation>
     </message>
     <message>
       <source>Text and files</source>
-      <translation type="unfinished" />
+      <translation>Texte et fichiers</translation>
     </message>
     <message>
       <source>The budget of this month is used up, so nothing is synced by itself until the next.</source>
-      <translation type="unfinished" />
+      <translation>Le budget de ce mois est épuisé ; rien n’est synchronisé automatiquement avant le mois prochain.</translation>
     </message>
     <message>
       <source>The last sync stopped on this computer</source>
-      <translation type="unfinished" />
+      <translation>La dernière synchronisation s’est arrêtée sur cet ordinateur</translation>
     </message>
     <message>
       <source>The site did not give it. It is tried again later.</source>
-      <translation type="unfinished" />
+      <translation>Le site ne l’a pas fourni. Un nouvel essai aura lieu plus tard.</translation>
     </message>
     <message>
       <source>The site does not have it any more.</source>
-      <translation type="unfinished" />
+      <translation>Le site ne l’a plus.</translation>
     </message>
     <message>
       <source>The site does not let you reply here. In a forum for questions and answers, start with an answer of your own.</source>
-      <translation type="unfinished" />
+      <translation>Le site ne vous permet pas de répondre ici. Dans un forum de questions et réponses, commencez par donner votre propre réponse.</translation>
     </message>
     <message>
       <source>The site does not let you reply privately to this post.</source>
-      <translation type="unfinished" />
+      <translation>Le site ne vous permet pas de répondre en privé à ce message.</translation>
     </message>
     <message>
       <source>The site does not let you start discussions in this forum.</source>
-      <translation type="unfinished" />
+      <translation>Le site ne vous permet pas de lancer des discussions dans ce forum.</translation>
     </message>
     <message>
       <source>The site does not show it to you any more.</source>
-      <translation type="unfinished" />
+      <translation>Le site ne vous le montre plus.</translation>
     </message>
     <message>
       <source>The site wants a new password</source>
-      <translation type="unfinished" />
+      <translation>Le site demande un nouveau mot de passe</translation>
     </message>
     <message>
       <source>The site’s words: {words}</source>
-      <translation type="unfinished" />
+      <translation>Le site indique : {words}</translation>
     </message>
     <message>
       <source>The time for posts in this forum is over: the site takes no more.</source>
-      <translation type="unfinished" />
+      <translation>La période de publication dans ce forum est terminée : le site n’accepte plus de messages.</translation>
     </message>
     <message>
       <source>The time in which you could edit this post is over.</source>
-      <translation type="unfinished" />
+      <translation>Le délai pour modifier ce message est écoulé.</translation>
     </message>
     <message>
       <source>This connection may cost money, so nothing is synced by itself.</source>
-      <translation type="unfinished" />
+      <translation>Cette connexion peut être payante ; rien n’est donc synchronisé automatiquement.</translation>
     </message>
     <message>
       <source>This discussion is locked: the site takes no more replies to it.</source>
-      <translation type="unfinished" />
+      <translation>Cette discussion est verrouillée : le site n’y accepte plus de réponses.</translation>
     </message>
     <message>
       <source>Waiting: quiet hours</source>
-      <translation type="unfinished" />
+      <translation>En attente : heures calmes</translation>
     </message>
     <message>
       <source>Waiting: the connection costs</source>
-      <translation type="unfinished" />
+      <translation>En attente : connexion payante</translation>
     </message>
     <message>
       <source>Waiting: the month's budget is used up</source>
-      <translation type="unfinished" />
+      <translation>En attente : budget du mois épuisé</translation>
     </message>
     <message>
       <source>Working offline</source>
-      <translation type="unfinished" />
+      <translation>Travail hors ligne</translation>
     </message>
     <message>
       <source>You have reached the number of posts that this forum allows for now.</source>
-      <translation type="unfinished" />
+      <translation>Vous avez atteint le nombre de messages que ce forum autorise pour l’instant.</translation>
     </message>
     <message>
       <source>You have reached the number of posts that this forum allows; the next one is possible {when}.</source>
-      <translation type="unfinished" />
+      <translation>Vous avez atteint le nombre de messages que ce forum autorise ; le prochain sera possible {when}.</translation>
     </message>
     <message>
       <source>Your rating: {own}</source>
-      <translation type="unfinished" />
+      <translation>Votre note : {own}</translation>
     </message>
     <message>
       <source>Your text is kept as a draft.</source>
-      <translation type="unfinished" />
+      <translation>Votre texte est conservé comme brouillon.</translation>
     </message>
     <message>
       <source>also changed on the site</source>
-      <translation type="unfinished" />
+      <translation>modifié aussi sur le site</translation>
     </message>
     <message>
       <source>another site's certificate came</source>
-      <translation type="unfinished" />
+      <translation>le certificat reçu est celui d’un autre site</translation>
     </message>
     <message>
       <source>answered question</source>
-      <translation type="unfinished" />
+      <translation>question avec réponse</translation>
     </message>
     <message>
       <source>being sent</source>
-      <translation type="unfinished" />
+      <translation>envoi en cours</translation>
     </message>
     <message>
       <source>by your choice</source>
-      <translation type="unfinished" />
+      <translation>par votre choix</translation>
     </message>
     <message>
       <source>comes with the next sync</source>
-      <translation type="unfinished" />
+      <translation>arrive à la prochaine synchronisation</translation>
     </message>
     <message>
       <source>could not be deleted</source>
-      <translation type="unfinished" />
+      <translation>n’a pas pu être supprimé</translation>
     </message>
     <message>
       <source>could not be fetched</source>
-      <translation type="unfinished" />
+      <translation>n’a pas pu être récupéré</translation>
     </message>
     <message>
       <source>could not be sent</source>
-      <translation type="unfinished" />
+      <translation>n’a pas pu être envoyé</translation>
     </message>
     <message>
       <source>could not be sent: what it answers has changed</source>
-      <translation type="unfinished" />
+      <translation>n’a pas pu être envoyé : le message auquel il répond a changé</translation>
     </message>
     <message>
       <source>deletion waits to be sent</source>
-      <translation type="unfinished" />
+      <translation>suppression en attente d’envoi</translation>
     </message>
     <message>
       <source>discarded</source>
-      <translation type="unfinished" />
+      <translation>abandonné</translation>
     </message>
     <message>
       <source>draft</source>
-      <translation type="unfinished" />
+      <translation>brouillon</translation>
     </message>
     <message>
       <source>edit could not be sent</source>
-      <translation type="unfinished" />
+      <translation>la modification n’a pas pu être envoyée</translation>
     </message>
     <message>
       <source>edit is being sent</source>
-      <translation type="unfinished" />
+      <translation>modification en cours d’envoi</translation>
     </message>
     <message>
       <source>edit waits to be sent</source>
-      <translation type="unfinished" />
+      <translation>modification en attente d’envoi</translation>
     </message>
     <message>
       <source>in doubt: checking whether it arrived</source>
-      <translation type="unfinished" />
+      <translation>incertain : vérification de l’arrivée</translation>
     </message>
     <message>
       <source>large: comes if you open it</source>
-      <translation type="unfinished" />
+      <translation>volumineux : arrive si vous l’ouvrez</translation>
     </message>
     <message>
       <source>locked</source>
-      <translation type="unfinished" />
+      <translation>verrouillée</translation>
     </message>
     <message>
       <source>no connection</source>
-      <translation type="unfinished" />
+      <translation>pas de connexion</translation>
     </message>
     <message>
       <source>no secure connection</source>
-      <translation type="unfinished" />
+      <translation>pas de connexion sécurisée</translation>
     </message>
     <message>
       <source>not sent: the post was also changed on the site</source>
-      <translation type="unfinished" />
+      <translation>pas envoyé : le message a aussi été modifié sur le site</translation>
     </message>
     <message>
       <source>on the site</source>
-      <translation type="unfinished" />
+      <translation>sur le site</translation>
     </message>
     <message>
       <source>on this computer</source>
-      <translation type="unfinished" />
+      <translation>sur cet ordinateur</translation>
     </message>
     <message>
       <source>pinned</source>
-      <translation type="unfinished" />
+      <translation>épinglée</translation>
     </message>
     <message>
       <source>question without a reply</source>
-      <translation type="unfinished" />
+      <translation>question sans réponse</translation>
     </message>
     <message>
       <source>sent</source>
-      <translation type="unfinished" />
+      <translation>envoyé</translation>
     </message>
     <message>
       <source>sent, but without some of its files</source>
-      <translation type="unfinished" />
+      <translation>envoyé, mais sans certains de ses fichiers</translation>
     </message>
     <message>
       <source>starred</source>
-      <translation type="unfinished" />
+      <translation>en favori</translation>
     </message>
     <message>
       <source>the connection broke off</source>
-      <translation type="unfinished" />
+      <translation>la connexion s’est interrompue</translation>
     </message>
     <message>
       <source>the network's proxy lets nothing through</source>
-      <translation type="unfinished" />
+      <translation>le proxy du réseau ne laisse rien passer</translation>
     </message>
     <message>
       <source>the network's proxy wants a sign-in</source>
-      <translation type="unfinished" />
+      <translation>le proxy du réseau demande une identification</translation>
     </message>
     <message>
       <source>the site does not answer in time</source>
-      <translation type="unfinished" />
+      <translation>le site ne répond pas à temps</translation>
     </message>
     <message>
       <source>the site takes no connections</source>
-      <translation type="unfinished" />
+      <translation>le site n’accepte pas de connexion</translation>
     </message>
     <message>
       <source>the site's address is not found</source>
-      <translation type="unfinished" />
+      <translation>l’adresse du site est introuvable</translation>
     </message>
     <message>
       <source>the site's certificate is not trusted</source>
-      <translation type="unfinished" />
+      <translation>le certificat du site n’est pas reconnu</translation>
     </message>
     <message>
       <source>the site's certificate is signed by nobody</source>
-      <translation type="unfinished" />
+      <translation>le certificat du site n’est signé par personne</translation>
     </message>
     <message>
       <source>the site's certificate is too new, or your clock is behind</source>
-      <translation type="unfinished" />
+      <translation>le certificat du site est trop récent, ou votre horloge retarde</translation>
     </message>
     <message>
       <source>the site's certificate is too old, or your clock is ahead</source>
-      <translation type="unfinished" />
+      <translation>le certificat du site est trop ancien, ou votre horloge avance</translation>
     </message>
     <message>
       <source>this network asks you to sign in first</source>
-      <translation type="unfinished" />
+      <translation>ce réseau vous demande d’abord de vous identifier</translation>
     </message>
     <message>
       <source>waiting to send</source>
-      <translation type="unfinished" />
+      <translation>en attente d’envoi</translation>
     </message>
     <message>
       <source>“{discussion}” read</source>
-      <translation type="unfinished" />
+      <translation>« {discussion} » lue</translation>
     </message>
   </context>
 </TS>
