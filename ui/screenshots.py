@@ -34,7 +34,7 @@ _BOTH = 2
 
 
 def make_pictures(folder: Path) -> None:
-    """Write wizard, reading, composing, outbox, conflict and search as PNG files into a folder."""
+    """Write each screen as a PNG file into a folder, from the wizard to the search."""
     folder.mkdir(parents=True, exist_ok=True)
     app = make_application()
     with tempfile.TemporaryDirectory(prefix="companion-pictures-") as data:
@@ -60,6 +60,7 @@ class _Tour:
         """Take all pictures."""
         self._begin()
         self._read()
+        self._come_back()
         self._meet_a_conflict()
         self._be_refused()
         self._attach_files()
@@ -89,6 +90,26 @@ class _Tour:
             window.thread_pane.thread_shown, lambda: window.forum_pane.list.setCurrentIndex(index)
         )
         self._in_both_themes("reading", window)
+
+    def _come_back(self) -> None:
+        """Find what others wrote meanwhile: a list of it, code and formulas, and all by time."""
+        pane = self._window.thread_pane
+        discussion = self._open(0)
+        _wait(self._session.sync.finished, self._session.sync.sync_now)
+        self._open(1)
+        post = self._session.workspace.reading.post(discussion.discussion_id)
+        control, users = ClassroomControl(self._classroom_path), self._companion.sample.users
+        for user, html in zip(users[1:], _NEWS, strict=False):
+            control.add_reply_as(user.username, int(post.remote_id), html)
+        _wait(self._session.sync.finished, self._session.sync.sync_now)
+        _wait(pane.browser.filled, lambda: pane.show_first_new(discussion.discussion_id))
+        self._in_both_themes("code-and-formulas", self._window)
+        pane.since.open_list()
+        self._picture("since-you-were-here", self._window)
+        pane.since.open_list()
+        _wait(pane.browser.filled, pane.reading.by_time.trigger)
+        self._picture("by-time", self._window)
+        _wait(pane.browser.filled, pane.reading.by_time.trigger)
 
     def _meet_a_conflict(self) -> None:
         """Edit an own post that is changed on the site meanwhile, and compare both versions."""
@@ -255,6 +276,21 @@ class _Tour:
         QTimer.singleShot(0, loop.quit)
         loop.exec()
         widget.grab().save(str(self._folder / f"{name}.png"))
+
+
+_NEWS = (
+    "<p>Our children wrote this for the float switch. The height is "
+    "\\(h = V / (\\pi r^2)\\), and the rest is patience:</p>"
+    "<pre><code class='language-python'>def height(volume, radius):\n"
+    "    return volume / (3.14159 * radius ** 2)  # in metres\n\n"
+    "for volume in (0.5, 1, 2.5):\n    print('full to', height(volume, 0.6))</code></pre>"
+    "<table><thead><tr><th>Barrels</th><th>Volume</th><th>Height</th></tr></thead><tbody>"
+    "<tr><td>1</td><td>0.5 m³</td><td>0.44 m</td></tr>"
+    "<tr><td>2</td><td>1 m³</td><td>0.88 m</td></tr></tbody></table>",
+    "<p>شكرا لكم، هذا ما كنا نبحث عنه.</p>",
+    "<p>We did it with a stick and chalk. It has worked for nine years. 🌱</p>",
+)
+"""What others write while nobody looks."""
 
 
 def _layers() -> QImage:

@@ -71,6 +71,11 @@ class ReadingActions(QObject):
         self.print = make(lambda: self.tr("Print…"), self._print, "Ctrl+P", icon="print")
         self.save = make(lambda: self.tr("Save as PDF or another file…"), self._save, "Ctrl+S")
         pane.addActions(self.all)
+        pane.head.more.menu().addActions(self._of_thread)
+        pane.head.more.menu().addSeparator()
+        pane.head.offer_tools(look, [self.by_time, self.fold_all])
+        pane.browser.entry_menu_wanted.connect(self.offer)
+        pane.shaping.changed.connect(lambda _only_folds: self.refresh())
         pane.saving.told.connect(self.told)
         look.changed.connect(self._draw_icons)
         self._draw_icons()
@@ -86,11 +91,6 @@ class ReadingActions(QObject):
         for actions in (self._of_going, self._of_shape, self._of_post, self._of_thread):
             menu.addSeparator()
             menu.addActions(actions)
-
-    def add_to_header(self, menu: QMenu) -> None:
-        """Put what concerns the whole thread into the menu beside its title."""
-        menu.addActions(self._of_thread)
-        menu.addSeparator()
 
     def menu_for(self, entry: Entry) -> QMenu:
         """Return what can be done with one post; it is the current one."""

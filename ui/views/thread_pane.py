@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedLayout, QWidget
 
 from companion.domain.draft import ItemKind, OutboxItem
 from companion.errors import NotFound
@@ -36,6 +36,7 @@ from ui.views.thread_reading import (
 )
 from ui.views.thread_saving import ThreadSaving
 from ui.widgets.brief_word import tell_briefly
+from ui.widgets.controls import stacked
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.hit_bar import HitBar
 from ui.widgets.hit_marks import HitMarks
@@ -77,7 +78,6 @@ class ThreadPane(QWidget):
     def __init__(self, look: Look, *, clock: Callable[[], datetime] = utc_now) -> None:
         super().__init__()
         self.setObjectName("pane")
-        self._look = look
         self._session: AccountSession | None = None
         self._latest: Latest | None = None
         self.discussion_id: int | None = None
@@ -259,24 +259,16 @@ class ThreadPane(QWidget):
         self.browser.link_wanted.connect(self.link_wanted)
         self.browser.file_wanted.connect(self.files.open)
         self.browser.file_menu_wanted.connect(self.files.offer)
-        self.reading.add_to_header(self.head.more.menu())
-        self.head.offer_tools(self._look, [self.reading.by_time, self.reading.fold_all])
-        self.browser.entry_menu_wanted.connect(self.reading.offer)
         for part in (self.files, self.saving, self.reader):
             part.asked.connect(self.asked)
-        for teller in (self.reading, self.reader):
-            teller.told.connect(lambda words: tell_briefly(self.browser, words))
-        self.shaping.changed.connect(lambda _only_folds: self.reading.refresh())
+        self.reader.told.connect(lambda words: tell_briefly(self.browser, words))
+        self.reading.told.connect(self.reader.told)
         self.composer.preview.link_wanted.connect(self.link_wanted)
         self.composer.closed.connect(self._end_writing)
         self.composer.queued.connect(self._show_queued)
-        reading = QVBoxLayout(self._reading)
-        reading.setContentsMargins(0, 0, 0, 0)
-        reading.setSpacing(0)
-        reading.addWidget(self.head)
-        reading.addWidget(self.since)
-        reading.addWidget(self.hit_bar)
-        reading.addWidget(self.browser, 1)
+        reading = stacked(self.head, self.since, self.hit_bar, self.browser)
+        reading.setStretch(reading.count() - 1, 1)
+        self._reading.setLayout(reading)
         self.hit_bar.listen_on(self._reading)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._reading)
@@ -286,9 +278,7 @@ class ThreadPane(QWidget):
         self._splitter.setStretchFactor(1, 2)
         self._splitter.setChildrenCollapsible(False)
         self.composer.hide()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._splitter)
+        self.setLayout(stacked(self._splitter))
         self.show_nothing()
 
     def _turn_to(self, discussion_id: int | None, item_id: str | None) -> None:
@@ -299,7 +289,8 @@ class ThreadPane(QWidget):
             self._latest.cancel()
         self._load()
 
-    def _load(self) -> None:
+    def _load(self, *, pictures_too: bool = False) -> None:
+        """Read what is shown; the words first, for which nobody waits until pictures are drawn."""
         session, latest = self._session, self._latest
         if session is None or latest is None:
             return
@@ -310,17 +301,10 @@ class ThreadPane(QWidget):
         elif self.discussion_id is not None:
             number = self.discussion_id
             latest.refresh(
-                lambda: read_thread(workspace, number, decoded_only=True),
+                lambda: read_thread(workspace, number, decoded_only=not pictures_too),
                 self._show_thread,
                 self._fail,
             )
-
-    def _load_pictures(self) -> None:
-        """Read the discussion again with its pictures, for which the words did not wait."""
-        session, latest, number = self._session, self._latest, self.discussion_id
-        if session is not None and latest is not None and number is not None:
-            workspace = session.workspace
-            latest.refresh(lambda: read_thread(workspace, number), self._show_thread, self._fail)
 
     def _show_thread(self, loaded: LoadedThread) -> None:
         session, thread = self._session, loaded.thread
@@ -343,7 +327,7 @@ class ThreadPane(QWidget):
             self._note_read()
         self.thread_shown.emit(thread.discussion.discussion_id)
         if not loaded.has_all_pictures:
-            self._load_pictures()
+            self._load(pictures_too=True)
 
     def _note_discussion(self, discussion: DiscussionSummary | None) -> None:
         self.discussion = discussion

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QToolButton,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -81,6 +82,16 @@ def row(*parts: QWidget | None, gap: int = GAP) -> QHBoxLayout:
             layout.addStretch(1)
         else:
             layout.addWidget(part)
+    return layout
+
+
+def stacked(*parts: QWidget) -> QVBoxLayout:
+    """Return the parts one below the other, with nothing between and around them."""
+    layout = QVBoxLayout()
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    for part in parts:
+        layout.addWidget(part)
     return layout
 
 
