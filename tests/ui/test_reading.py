@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -11,10 +11,13 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QTextCursor
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 
+from companion.domain.files import FileState, FileView
 from tests.ui.fakes import a_post, clock
+from tests.ui.test_files import picture_bytes
 from tests.ui.test_thread_browser import a_browser, click_on
 from ui.legible import shown_html
 from ui.models.thread_entries import entries_of
+from ui.pictures import kept_picture_count, kept_pictures
 from ui.widgets.code_window import CodeWindow
 from ui.widgets.hit_bar import HitBar
 from ui.widgets.hit_marks import HitMarks
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from companion.domain.forum import DiscussionSummary
+    from companion.services.files import Files
     from tests.ui.desk import Desk
     from ui.models.thread_entries import Entry
     from ui.style.look import Look
@@ -352,3 +356,24 @@ def test_own_waiting_words_are_copied_without_asking_the_store(reader: Desk) -> 
     with reader.qtbot.waitSignal(reader.pane.reading.told):
         reader.pane.saving.copy_entry(entry, markdown=False)
     assert clipboard().startswith(entry.author)
+
+
+def test_words_are_never_kept_waiting_by_pictures_that_are_not_decoded_yet() -> None:
+    class Shelf:
+        asked = 0
+
+        def picture(self, _file: FileView) -> bytes:
+            self.asked += 1
+            return picture_bytes()
+
+    shelf = Shelf()
+    files = cast("Files", shelf)
+    address, digest = "https://academy.example/crack.png", "never seen before"
+    file = FileView(
+        address, "crack.png", "image/png", 9, FileState.KEPT, inline=True, digest=digest
+    )
+    assert kept_pictures(files, [file], decoded_only=True) == {}
+    assert shelf.asked == 0
+    assert len(kept_pictures(files, [file])) == kept_picture_count([file]) == 1
+    assert len(kept_pictures(files, [file], decoded_only=True)) == 1
+    assert shelf.asked == 1
