@@ -73,6 +73,17 @@ def screens(desk: Desk) -> Iterator[tuple[str, QWidget]]:
     window.search_view.field.setText("water")
     desk.until(window.search_view.model.rowCount)
     yield "search", window
+    window.actions_.open_anything.trigger()
+    palette = window.travel.palette
+    assert palette is not None
+    desk.until(palette.model.rowCount)
+    yield "open anything", palette
+    palette.close()
+    window.actions_.digest.trigger()
+    digest = desk.app.presence.digest.view_in(window)
+    assert digest is not None
+    desk.until(lambda: digest.digest)
+    yield "digest", window
     window.actions_.settings.trigger()
     settings = desk.app.settings_dialog
     assert settings is not None

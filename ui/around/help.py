@@ -30,7 +30,6 @@ class Help(QObject):
         acts = window.actions_
         acts.keys.triggered.connect(self.show_keys)
         acts.help.triggered.connect(self.show_pages)
-        acts.help.setEnabled(help_address() is not None)
 
     def show_keys(self) -> None:
         """List all actions with their keys."""
@@ -40,10 +39,12 @@ class Help(QObject):
         self.asked.emit(keys)
 
     def show_pages(self) -> None:
-        """Open the documentation in the program that the system has for it."""
+        """Open the documentation in the program that the system has for it, else list the keys."""
         address = help_address()
         if address is not None:
             QDesktopServices.openUrl(address)
+        else:
+            self.show_keys()
 
 
 def help_address() -> QUrl | None:

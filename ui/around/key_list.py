@@ -55,7 +55,11 @@ class KeyList(QDialog):
             menu = self.list.topLevelItem(top)
             if menu is not None:
                 items = [menu.child(place) for place in range(menu.childCount())]
-                found += [(menu.text(0), each.text(0), each.text(1)) for each in items if each]
+                found += [
+                    (menu.text(0), each.text(0), each.text(1).strip(_LTR + _END))
+                    for each in items
+                    if each
+                ]
         return found
 
     def _build(self, show_help: Callable[[], object]) -> None:
@@ -99,7 +103,7 @@ class KeyList(QDialog):
                 continue
             if each.menu not in menus:
                 menus[each.menu] = self._heading(each.menu)
-            item = QTreeWidgetItem(menus[each.menu], [each.name, keys])
+            item = QTreeWidgetItem(menus[each.menu], [each.name, f"{_LTR}{keys}{_END}"])
             item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{each.name}, {keys}")
         self.list.expandAll()
         self._nothing.setVisible(not menus)
@@ -111,3 +115,8 @@ class KeyList(QDialog):
         font.setBold(True)
         item.setFont(0, font)
         return item
+
+
+_LTR = "\u2066"
+_END = "\u2069"
+"""Around keys, which are read from left to right in every language (Unicode isolates)."""

@@ -69,7 +69,7 @@ class OpenAnything(QDialog):
         self.field = QLineEdit()
         self.model = RowsModel[Choice](lambda choice: choice, _name_of, _spoken, self)
         self.list = QListView()
-        self._hint = label(faint=True, small=True)
+        self._hint = label(faint=True, small=True, wrap=False)
         self._build(look)
         self._load()
 
@@ -81,7 +81,7 @@ class OpenAnything(QDialog):
     def open_over(self, window: QWidget) -> None:
         """Show it in the upper middle of the window."""
         width = min(self.fontMetrics().height() * _WIDTH, window.width() - 80)
-        self.resize(width, self.sizeHint().height())
+        self.resize(width, self.height())
         self._fit()
         corner = QPoint((window.width() - width) // 2, window.height() // 9)
         self.move(window.mapToGlobal(corner))
@@ -195,7 +195,10 @@ class OpenAnything(QDialog):
         height = self.list.sizeHintForRow(0) if self.model.values else 0
         self.list.setFixedHeight(max(height, 0) * min(len(self.model.values), _ROWS_SHOWN))
         self.list.setVisible(bool(self.model.values))
-        self.resize(self.width(), self.minimumSizeHint().height())
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(self.width(), layout.totalSizeHint().height())
 
     def _step(self, by: int) -> None:
         count = len(self.model.values)

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 
 class DigestPage(QObject):
-    """Shows the digest in place of a discussion. `looked` tells that an absence was looked at."""
+    """Shows the digest in place of a discussion.
+
+    `looked` tells that it was looked whether the person was away; `is_looking` that it still is.
+    """
 
     looked = Signal()
 
@@ -30,7 +33,7 @@ class DigestPage(QObject):
         self._settings = settings
         self._session: AccountSession | None = None
         self._since: datetime | None = None
-        self._is_looking = False
+        self.is_looking = False
         windows.made.connect(self._take_in)
 
     def attach(self, session: AccountSession | None) -> None:
@@ -44,9 +47,9 @@ class DigestPage(QObject):
     def look_whether_missed(self) -> None:
         """Show the digest if the person was away for long; note that they are here now."""
         session = self._session
-        if session is None or self._is_looking or not self._is_seen():
+        if session is None or self.is_looking or not self._is_seen():
             return
-        self._is_looking = True
+        self.is_looking = True
         digests = session.workspace.digests
 
         def look() -> Absence | None:
@@ -56,7 +59,7 @@ class DigestPage(QObject):
             return absence if was_long else None
 
         def looked(absence: Absence | None) -> None:
-            self._is_looking = False
+            self.is_looking = False
             if absence is not None and session is self._session:
                 self._since = absence.known_until
                 if self._settings.value.tells_absence:
@@ -64,7 +67,7 @@ class DigestPage(QObject):
             self.looked.emit()
 
         def failed(error: Exception) -> None:
-            self._is_looking = False
+            self.is_looking = False
             session.failed.emit(error)
 
         session.background.run(look, looked, failed)

@@ -83,7 +83,7 @@ class DigestView(QWidget):
         self.text.setObjectName("digest")
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.text.setViewportMargins(GAP_ROOM, 0, GAP_ROOM, 0)
+        self.text.setViewportMargins(GAP_ROOM, GAP_WIDE, GAP_ROOM, 0)
         say(self.text.setAccessibleName, lambda: self.tr("What happened while you were away"))
         self.text.link_wanted.connect(self._follow)
         close = button(lambda: self.tr("Close"), self.closed.emit, quiet=True)

@@ -24,7 +24,7 @@ class ForumNotices(QMenu):
     def __init__(self, parent: QWidget, session: AccountSession, forum_id: int) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.addSection(self.tr("Notify of"))
+        self.addAction(self.tr("Notify of")).setEnabled(False)
         self._session = session
         self._forum_id = forum_id
         self._choices: dict[Interest | None, QAction] = {}

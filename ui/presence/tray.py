@@ -94,21 +94,21 @@ class Tray(QSystemTrayIcon):
             self._mark(painter, QRectF(0, size * 0.62, size * 0.38, size * 0.38), ink)
         if self._unread:
             number = QLocale().toString(min(self._unread, _MOST_SHOWN))
-            wide = 0.56 if len(number) == 1 else 0.78
-            place = QRectF(size * (1 - wide), 0, size * wide, size * 0.56)
-            self._mark(painter, place, theme.accent)
+            wide = 0.64 if len(number) == 1 else 0.92
+            place = QRectF(size * (1 - wide), 0, size * wide, size * 0.64)
+            self._mark(painter, place, theme.danger)
             font = QFont(look.font(bold=True))
-            font.setPixelSize(max(round(size * 0.46), 7))
+            font.setPixelSize(max(round(size * 0.56), 8))
             painter.setFont(font)
-            painter.setPen(QColor(theme.on_accent))
+            painter.setPen(QColor(theme.on_danger))
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, number)
         painter.end()
         return picture
 
     def _mark(self, painter: QPainter, place: QRectF, colour: str) -> None:
+        radius = min(place.width(), place.height()) / 2
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colour))
-        radius = min(place.width(), place.height()) / 2
         painter.drawRoundedRect(place, radius, radius)
 
     def _note_click(self, reason: QSystemTrayIcon.ActivationReason) -> None:
