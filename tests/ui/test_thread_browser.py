@@ -62,6 +62,31 @@ def test_news_above_do_not_move_what_the_person_reads(qtbot: QtBot, look: Look) 
     assert bar.value() == before
 
 
+def test_what_is_left_over_below_the_last_entry_goes_however_the_slices_fall(
+    qtbot: QtBot, look: Look
+) -> None:
+    browser = a_browser(qtbot, look)
+    with qtbot.waitSignal(browser.filled, timeout=20_000):
+        browser.show_entries(entries(40))
+    with qtbot.waitSignal(browser.filled, timeout=20_000):
+        browser.update_entries(entries(1))
+    assert [key for key, _, _ in browser.bodies()] == ["post-1"]
+
+
+def test_a_place_in_the_text_is_returned_to_as_it_was(qtbot: QtBot, look: Look) -> None:
+    browser = a_browser(qtbot, look)
+    with qtbot.waitSignal(browser.filled, timeout=20_000):
+        browser.show_entries(entries(300))
+    bar = browser.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2 + 17)
+    spot, before = browser.spot(), bar.value()
+    assert spot is not None
+    with qtbot.waitSignal(browser.filled, timeout=20_000):
+        browser.show_entries(entries(300))
+        browser.return_to(*spot)
+    assert bar.value() == before
+
+
 def test_a_selection_survives_a_refresh(qtbot: QtBot, look: Look) -> None:
     browser = a_browser(qtbot, look)
     browser.show_entries(entries(4))

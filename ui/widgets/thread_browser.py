@@ -283,7 +283,7 @@ class ThreadBrowser(ClosedBrowser):
             cursor.endEditBlock()
             if enough():
                 break
-        else:
+        if self._settled >= len(self._target):
             while len(self._shown) > len(self._target):
                 self._remove(cursor, len(self._shown) - 1)
         self._restore(anchor)
