@@ -5,1657 +5,1635 @@
     <name>AddressPage</name>
     <message>
       <source>&amp;Address of the site</source>
-      <translation type="unfinished" />
+      <translation>&amp;عنوان الموقع</translation>
     </message>
     <message>
       <source>Address of the site</source>
-      <translation type="unfinished" />
+      <translation>عنوان الموقع</translation>
     </message>
     <message>
       <source>Only addresses that encrypt (https) are used, so that nobody can listen.</source>
-      <translation type="unfinished" />
+      <translation>لا تُستخدم إلا العناوين المشفَّرة (https)، كي لا يتنصت أحد.</translation>
     </message>
     <message>
       <source>Type the address that you open in the browser to get to your courses. Companion works with Moodle sites.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى كتابة العنوان الذي يفتح مقرراتك في المتصفح. يعمل Companion مع مواقع Moodle.</translation>
     </message>
     <message>
       <source>Where is your site?</source>
-      <translation type="unfinished" />
+      <translation>ما عنوان موقعك؟</translation>
     </message>
   </context>
   <context>
     <name>Arrivals</name>
     <message>
       <source>This link does not lead to any of your sites: {link}</source>
-      <translation type="unfinished" />
+      <translation>هذا الرابط لا يؤدي إلى أيٍّ من مواقعك: {link}</translation>
     </message>
   </context>
   <context>
     <name>Chip</name>
     <message>
       <source>Remove {name}</source>
-      <translation type="unfinished" />
+      <translation>إزالة {name}</translation>
     </message>
   </context>
   <context>
     <name>CodeWindow</name>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>إغلاق</translation>
     </message>
     <message>
       <source>Code</source>
-      <translation type="unfinished" />
+      <translation>الشيفرة</translation>
     </message>
     <message>
       <source>Copy code</source>
-      <translation type="unfinished" />
+      <translation>نسخ الشيفرة</translation>
     </message>
   </context>
   <context>
     <name>Comparison</name>
     <message>
       <source>On the site</source>
-      <translation type="unfinished" />
+      <translation>على الموقع</translation>
     </message>
     <message>
       <source>Yours</source>
-      <translation type="unfinished" />
+      <translation>نصك</translation>
     </message>
     <message>
       <source>changed {when}</source>
-      <translation type="unfinished" />
+      <translation>آخر تعديل: {when}</translation>
     </message>
     <message>
       <source>written here, not sent</source>
-      <translation type="unfinished" />
+      <translation>كُتب هنا ولم يُرسل</translation>
     </message>
   </context>
   <context>
     <name>Composer</name>
     <message>
       <source>Close; the draft is kept</source>
-      <translation type="unfinished" />
+      <translation>إغلاق؛ تبقى المسودة محفوظة</translation>
     </message>
     <message>
       <source>Close; the draft is kept (Esc)</source>
-      <translation type="unfinished" />
+      <translation>إغلاق؛ تبقى المسودة محفوظة (Esc)</translation>
     </message>
     <message>
       <source>Ctrl+Enter. It is kept on this laptop until the server has it.</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+Enter. يبقى النص على هذا الحاسوب إلى أن يصل إلى الخادم.</translation>
     </message>
     <message>
       <source>Discard</source>
-      <translation type="unfinished" />
+      <translation>تجاهل</translation>
     </message>
     <message>
       <source>Not saved: {why} Your text is kept here.</source>
-      <translation type="unfinished" />
+      <translation>لم يُحفظ: {why} نصك باقٍ هنا.</translation>
     </message>
     <message>
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>معاينة</translation>
     </message>
     <message>
       <source>Preview (Ctrl+Shift+P)</source>
-      <translation type="unfinished" />
+      <translation>معاينة (Ctrl+Shift+P)</translation>
     </message>
     <message>
       <source>Preview of your text</source>
-      <translation type="unfinished" />
+      <translation>معاينة نصك</translation>
     </message>
     <message>
       <source>Saved on this laptop {time}</source>
-      <translation type="unfinished" />
+      <translation>حُفظ على هذا الحاسوب الساعة {time}</translation>
     </message>
     <message>
       <source>Send</source>
-      <translation type="unfinished" />
+      <translation>إرسال</translation>
     </message>
     <message>
       <source>Send when online</source>
-      <translation type="unfinished" />
+      <translation>إرسال عند الاتصال</translation>
     </message>
     <message>
       <source>Title of the discussion</source>
-      <translation type="unfinished" />
+      <translation>عنوان النقاش</translation>
     </message>
     <message>
       <source>Write here. *Emphasis*, **strong**, lists with - and links are understood.</source>
-      <translation type="unfinished" />
+      <translation>مكان الكتابة هنا. يُفهم *التشديد* و**الخط العريض** والقوائم بعلامة - والروابط.</translation>
     </message>
     <message>
       <source>Your draft from before.</source>
-      <translation type="unfinished" />
+      <translation>مسودتك السابقة.</translation>
     </message>
     <message>
       <source>Your text</source>
-      <translation type="unfinished" />
+      <translation>نصك</translation>
     </message>
     <message>
       <source>“{name}” could not be read, and was not added.</source>
-      <translation type="unfinished" />
+      <translation>تعذرت قراءة «{name}»، فلم يُضف.</translation>
     </message>
   </context>
   <context>
     <name>CoursesDialog</name>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>إلغاء</translation>
     </message>
     <message>
       <source>Courses to keep</source>
-      <translation type="unfinished" />
+      <translation>المقررات المحفوظة</translation>
     </message>
     <message>
       <source>Keep these</source>
-      <translation type="unfinished" />
+      <translation>الاحتفاظ بهذه</translation>
     </message>
   </context>
   <context>
     <name>CoursesPage</name>
     <message numerus="yes">
       <source>%n course(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مقررات</numerusform>
+        <numerusform>مقرر واحد</numerusform>
+        <numerusform>مقرران</numerusform>
+        <numerusform>%n مقررات</numerusform>
+        <numerusform>%n مقررًا</numerusform>
+        <numerusform>%n مقرر</numerusform>
       </translation>
     </message>
     <message>
       <source>Asking the site for your courses</source>
-      <translation type="unfinished" />
+      <translation>جارٍ سؤال الموقع عن مقرراتك</translation>
     </message>
     <message>
       <source>Asking the site for your courses…</source>
-      <translation type="unfinished" />
+      <translation>جارٍ سؤال الموقع عن مقرراتك…</translation>
     </message>
     <message>
       <source>The site named no courses. They appear here once you are enrolled.</source>
-      <translation type="unfinished" />
+      <translation>لم يذكر الموقع أي مقررات. ستظهر هنا بعد تسجيلك فيها.</translation>
     </message>
     <message>
       <source>What to keep of {course}</source>
-      <translation type="unfinished" />
+      <translation>ما يُحفظ من {course}</translation>
     </message>
     <message>
       <source>What to keep on this laptop?</source>
-      <translation type="unfinished" />
+      <translation>ما الذي يُحفظ على هذا الحاسوب؟</translation>
     </message>
     <message>
       <source>What you keep is there without a connection, too. Files take more room, and cost more to fetch, than text. You can change this at any time.</source>
-      <translation type="unfinished" />
+      <translation>ما يُحفظ يبقى متاحًا دون اتصال أيضًا. تشغل الملفات مساحة أكبر من النص، ويكلف جلبها أكثر. يمكنك تغيير ذلك في أي وقت.</translation>
     </message>
   </context>
   <context>
     <name>DigestView</name>
     <message numerus="yes">
       <source>%n more discussion(s) with news</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا نقاشات أخرى فيها جديد</numerusform>
+        <numerusform>نقاش آخر فيه جديد</numerusform>
+        <numerusform>نقاشان آخران فيهما جديد</numerusform>
+        <numerusform>%n نقاشات أخرى فيها جديد</numerusform>
+        <numerusform>%n نقاشًا آخر فيها جديد</numerusform>
+        <numerusform>%n نقاش آخر فيها جديد</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n new discussion(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا نقاشات جديدة</numerusform>
+        <numerusform>نقاش جديد واحد</numerusform>
+        <numerusform>نقاشان جديدان</numerusform>
+        <numerusform>%n نقاشات جديدة</numerusform>
+        <numerusform>%n نقاشًا جديدًا</numerusform>
+        <numerusform>%n نقاش جديد</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n new reply(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ردود جديدة</numerusform>
+        <numerusform>رد جديد واحد</numerusform>
+        <numerusform>ردان جديدان</numerusform>
+        <numerusform>%n ردود جديدة</numerusform>
+        <numerusform>%n ردًّا جديدًا</numerusform>
+        <numerusform>%n رد جديد</numerusform>
       </translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>إغلاق</translation>
     </message>
     <message>
       <source>Nobody has written in your courses since then.</source>
-      <translation type="unfinished" />
+      <translation>لم يكتب أحد في مقرراتك منذ ذلك الحين.</translation>
     </message>
     <message>
       <source>Nothing has happened</source>
-      <translation type="unfinished" />
+      <translation>لا جديد</translation>
     </message>
     <message>
       <source>Replies to you</source>
-      <translation type="unfinished" />
+      <translation>ردود عليك</translation>
     </message>
     <message>
       <source>What happened while you were away</source>
-      <translation type="unfinished" />
+      <translation>ما حدث أثناء غيابك</translation>
     </message>
     <message>
       <source>While you were away</source>
-      <translation type="unfinished" />
+      <translation>أثناء غيابك</translation>
     </message>
     <message numerus="yes">
       <source>and %n more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>ولا شيء غير ذلك</numerusform>
+        <numerusform>ورد آخر</numerusform>
+        <numerusform>وردان آخران</numerusform>
+        <numerusform>و%n ردود أخرى</numerusform>
+        <numerusform>و%n ردًّا آخر</numerusform>
+        <numerusform>و%n رد آخر</numerusform>
       </translation>
     </message>
     <message>
       <source>new</source>
-      <translation type="unfinished" />
+      <translation>جديد</translation>
     </message>
     <message>
       <source>since {when}</source>
-      <translation type="unfinished" />
+      <translation>منذ آخر زيارة ({when})</translation>
     </message>
   </context>
   <context>
     <name>DiscussionActions</name>
     <message>
       <source>Lock: no more replies</source>
-      <translation type="unfinished" />
+      <translation>قفل: لا مزيد من الردود</translation>
     </message>
     <message>
       <source>Pin at the top, for all</source>
-      <translation type="unfinished" />
+      <translation>تثبيت في الأعلى للجميع</translation>
     </message>
     <message>
       <source>Star</source>
-      <translation type="unfinished" />
+      <translation>تمييز بنجمة</translation>
     </message>
     <message>
       <source>Subscribe to new posts</source>
-      <translation type="unfinished" />
+      <translation>الاشتراك في المشاركات الجديدة</translation>
     </message>
     <message>
       <source>Unsubscribe</source>
-      <translation type="unfinished" />
+      <translation>إلغاء الاشتراك</translation>
     </message>
   </context>
   <context>
     <name>DraftFiles</name>
     <message>
       <source>All files (*)</source>
-      <translation type="unfinished" />
+      <translation>كل الملفات (*)</translation>
     </message>
     <message>
       <source>Attach files</source>
-      <translation type="unfinished" />
+      <translation>إرفاق ملفات</translation>
     </message>
     <message>
       <source>Pictures ({patterns})</source>
-      <translation type="unfinished" />
+      <translation>صور ({patterns})</translation>
     </message>
     <message>
       <source>Show a picture in the text</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>EmojiPicker</name>
-    <message>
-      <source>Emoji</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>No emoji has this name</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Search emoji</source>
-      <translation type="unfinished" />
+      <translation>عرض صورة داخل النص</translation>
     </message>
   </context>
   <context>
     <name>FileActions</name>
     <message>
       <source>&amp;Keep offline</source>
-      <translation type="unfinished" />
+      <translation>الاحتفاظ به دون ا&amp;تصال</translation>
     </message>
     <message>
       <source>&amp;Open</source>
-      <translation type="unfinished" />
+      <translation>&amp;فتح</translation>
     </message>
     <message>
       <source>&amp;Save as…</source>
-      <translation type="unfinished" />
+      <translation>&amp;حفظ باسم…</translation>
     </message>
     <message>
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>ملف</translation>
     </message>
     <message>
       <source>If you trust who sent it, save it with “Save as…”.</source>
-      <translation type="unfinished" />
+      <translation>إن كنت تثق بمن أرسله، فيمكنك حفظه بالأمر «حفظ باسم…».</translation>
     </message>
     <message>
       <source>It comes with the next sync, when you no longer work offline.</source>
-      <translation type="unfinished" />
+      <translation>يصل مع المزامنة التالية، بعد إنهاء العمل دون اتصال.</translation>
     </message>
     <message>
       <source>It is tried again with the next sync.</source>
-      <translation type="unfinished" />
+      <translation>تُعاد المحاولة مع المزامنة التالية.</translation>
     </message>
     <message>
       <source>No program on this computer opens {name}.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد على هذا الحاسوب برنامج يفتح {name}.</translation>
     </message>
     <message>
       <source>Save the file</source>
-      <translation type="unfinished" />
+      <translation>حفظ الملف</translation>
     </message>
     <message>
       <source>The file could not be fetched.</source>
-      <translation type="unfinished" />
+      <translation>تعذر جلب الملف.</translation>
     </message>
     <message>
       <source>The post does not have it any more.</source>
-      <translation type="unfinished" />
+      <translation>لم يعد الملف موجودًا في المشاركة.</translation>
     </message>
     <message>
       <source>This file is not on this computer yet.</source>
-      <translation type="unfinished" />
+      <translation>هذا الملف ليس على هذا الحاسوب بعد.</translation>
     </message>
     <message>
       <source>This file would run as a program, so it is not opened from here.</source>
-      <translation type="unfinished" />
+      <translation>هذا الملف يعمل كبرنامج، لذلك لا يُفتح من هنا.</translation>
     </message>
     <message>
       <source>You can save the file with “Save as…”.</source>
-      <translation type="unfinished" />
+      <translation>يمكنك حفظ الملف بالأمر «حفظ باسم…».</translation>
     </message>
     <message>
       <source>{name} could not be fetched.</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>FormatBar</name>
-    <message>
-      <source>More tools</source>
-      <translation type="unfinished" />
+      <translation>تعذر جلب {name}.</translation>
     </message>
   </context>
   <context>
     <name>ForumNotices</name>
     <message>
       <source>All new posts</source>
-      <translation type="unfinished" />
+      <translation>كل المشاركات الجديدة</translation>
     </message>
     <message>
       <source>As in the settings</source>
-      <translation type="unfinished" />
+      <translation>كما في الإعدادات</translation>
     </message>
     <message>
       <source>Nothing</source>
-      <translation type="unfinished" />
+      <translation>لا شيء</translation>
     </message>
     <message>
       <source>Notify of</source>
-      <translation type="unfinished" />
+      <translation>الإشعار بـ</translation>
     </message>
     <message>
       <source>What concerns you</source>
-      <translation type="unfinished" />
+      <translation>ما يخصك</translation>
     </message>
   </context>
   <context>
     <name>ForumPane</name>
     <message numerus="yes">
       <source>%n discussion(s) with new posts</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا نقاشات فيها مشاركات جديدة</numerusform>
+        <numerusform>نقاش واحد فيه مشاركات جديدة</numerusform>
+        <numerusform>نقاشان فيهما مشاركات جديدة</numerusform>
+        <numerusform>%n نقاشات فيها مشاركات جديدة</numerusform>
+        <numerusform>%n نقاشًا فيها مشاركات جديدة</numerusform>
+        <numerusform>%n نقاش فيها مشاركات جديدة</numerusform>
       </translation>
     </message>
     <message>
       <source>Be the first: start a discussion with a tip, an idea or a question.</source>
-      <translation type="unfinished" />
+      <translation>لم لا تكون البداية منك؟ يمكنك بدء نقاش بنصيحة أو فكرة أو سؤال.</translation>
     </message>
     <message>
       <source>Choose a forum on the left.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى اختيار منتدى من القائمة الجانبية.</translation>
     </message>
     <message>
       <source>Discussions</source>
-      <translation type="unfinished" />
+      <translation>النقاشات</translation>
     </message>
     <message>
       <source>Filter the discussions by words</source>
-      <translation type="unfinished" />
+      <translation>تصفية النقاشات بالكلمات</translation>
     </message>
     <message>
       <source>More for this forum</source>
-      <translation type="unfinished" />
+      <translation>المزيد لهذا المنتدى</translation>
     </message>
     <message>
       <source>New discussion</source>
-      <translation type="unfinished" />
+      <translation>نقاش جديد</translation>
     </message>
     <message>
       <source>New discussion (Ctrl+N)</source>
-      <translation type="unfinished" />
+      <translation>نقاش جديد (Ctrl+N)</translation>
     </message>
     <message>
       <source>No discussion is like that</source>
-      <translation type="unfinished" />
+      <translation>لا نقاش يطابق ذلك</translation>
     </message>
     <message>
       <source>No discussions here yet</source>
-      <translation type="unfinished" />
+      <translation>لا نقاشات هنا بعد</translation>
     </message>
     <message>
       <source>No forum chosen</source>
-      <translation type="unfinished" />
+      <translation>لم يُختر منتدى</translation>
     </message>
     <message>
       <source>Order and filter the discussions</source>
-      <translation type="unfinished" />
+      <translation>ترتيب النقاشات وتصفيتها</translation>
     </message>
     <message>
       <source>Other words or another filter may show some.</source>
-      <translation type="unfinished" />
+      <translation>قد تُظهر كلمات أخرى أو تصفية أخرى بعضها.</translation>
     </message>
     <message>
       <source>Show all discussions</source>
-      <translation type="unfinished" />
+      <translation>عرض كل النقاشات</translation>
     </message>
     <message>
       <source>Start a discussion in this forum</source>
-      <translation type="unfinished" />
+      <translation>بدء نقاش في هذا المنتدى</translation>
     </message>
     <message>
       <source>What the teachers post here appears after the next sync.</source>
-      <translation type="unfinished" />
+      <translation>ما تنشره هيئة التدريس هنا يظهر بعد المزامنة التالية.</translation>
     </message>
   </context>
   <context>
     <name>GroupChoice</name>
     <message>
       <source>All participants</source>
-      <translation type="unfinished" />
+      <translation>كل المشاركين</translation>
     </message>
     <message>
       <source>For</source>
-      <translation type="unfinished" />
+      <translation>موجَّه إلى</translation>
     </message>
     <message>
       <source>For whom the discussion is</source>
-      <translation type="unfinished" />
+      <translation>لمن يوجَّه النقاش</translation>
     </message>
   </context>
   <context>
     <name>HitBar</name>
     <message>
       <source>Hit {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>النتيجة {number} من {count}</translation>
     </message>
     <message>
       <source>Hits in this discussion</source>
-      <translation type="unfinished" />
+      <translation>النتائج في هذا النقاش</translation>
     </message>
     <message>
       <source>Hits in this discussion: {count}</source>
-      <translation type="unfinished" />
+      <translation>النتائج في هذا النقاش: {count}</translation>
     </message>
     <message>
       <source>Mark no more (Esc)</source>
-      <translation type="unfinished" />
+      <translation>إنهاء إبراز النتائج (Esc)</translation>
     </message>
     <message>
       <source>Next hit (F3)</source>
-      <translation type="unfinished" />
+      <translation>النتيجة التالية (F3)</translation>
     </message>
     <message>
       <source>Nothing marked in these posts</source>
-      <translation type="unfinished" />
+      <translation>لا شيء مُبرَز في هذه المشاركات</translation>
     </message>
     <message>
       <source>Previous hit (Shift+F3)</source>
-      <translation type="unfinished" />
+      <translation>النتيجة السابقة (Shift+F3)</translation>
     </message>
   </context>
   <context>
     <name>ItemDetail</name>
     <message numerus="yes">
       <source>%n attempt(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا محاولات</numerusform>
+        <numerusform>محاولة واحدة</numerusform>
+        <numerusform>محاولتان</numerusform>
+        <numerusform>%n محاولات</numerusform>
+        <numerusform>%n محاولة</numerusform>
+        <numerusform>%n محاولة</numerusform>
       </translation>
     </message>
     <message>
       <source>Both versions are merged here. Look at it once more, then send it.</source>
-      <translation type="unfinished" />
+      <translation>دُمجت النسختان هنا. يُرجى إلقاء نظرة أخيرة ثم الإرسال.</translation>
     </message>
     <message>
       <source>Choose an item in the list to see how it stands.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى اختيار عنصر من القائمة لمعرفة حاله.</translation>
     </message>
     <message>
       <source>Copy text</source>
-      <translation type="unfinished" />
+      <translation>نسخ النص</translation>
     </message>
     <message>
       <source>Discard</source>
-      <translation type="unfinished" />
+      <translation>تجاهل</translation>
     </message>
     <message>
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>تحرير</translation>
     </message>
     <message>
       <source>It is on its way.</source>
-      <translation type="unfinished" />
+      <translation>هو في الطريق.</translation>
     </message>
     <message>
       <source>It is sent with the next sync, and kept here until then.</source>
-      <translation type="unfinished" />
+      <translation>يُرسل مع المزامنة التالية، ويبقى هنا حتى ذلك الحين.</translation>
     </message>
     <message>
       <source>Keep mine</source>
-      <translation type="unfinished" />
+      <translation>الاحتفاظ بنسختي</translation>
     </message>
     <message>
       <source>Keep the site's</source>
-      <translation type="unfinished" />
+      <translation>الاحتفاظ بنسخة الموقع</translation>
     </message>
     <message>
       <source>Merge…</source>
-      <translation type="unfinished" />
+      <translation>دمج…</translation>
     </message>
     <message>
       <source>Nothing chosen</source>
-      <translation type="unfinished" />
+      <translation>لم يُختر شيء</translation>
     </message>
     <message>
       <source>Post as a new discussion</source>
-      <translation type="unfinished" />
+      <translation>نشر كنقاش جديد</translation>
     </message>
     <message>
       <source>Take back</source>
-      <translation type="unfinished" />
+      <translation>سحب</translation>
     </message>
     <message>
       <source>Text of the item</source>
-      <translation type="unfinished" />
+      <translation>نص العنصر</translation>
     </message>
     <message>
       <source>The connection ended before the answer came. The site is asked whether the post arrived; it is not sent twice.</source>
-      <translation type="unfinished" />
+      <translation>انقطع الاتصال قبل وصول الجواب. يُسأل الموقع هل وصلت المشاركة؛ فلا تُرسل مرتين.</translation>
     </message>
     <message>
       <source>The site has it.</source>
-      <translation type="unfinished" />
+      <translation>وصل إلى الموقع.</translation>
     </message>
     <message>
       <source>The site says: “{words}”</source>
-      <translation type="unfinished" />
+      <translation>يقول الموقع: «{words}»</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>إعادة المحاولة</translation>
     </message>
     <message>
       <source>Uploading {name}, file {number} of {total}</source>
-      <translation type="unfinished" />
+      <translation>جارٍ رفع {name}، الملف {number} من {total}</translation>
     </message>
     <message>
       <source>Written in {origin}, which is not among your forums any more</source>
-      <translation type="unfinished" />
+      <translation>كُتب في {origin}، ولم يعد ذلك من منتدياتك</translation>
     </message>
     <message>
       <source>Written {when}</source>
-      <translation type="unfinished" />
+      <translation>وقت الكتابة: {when}</translation>
     </message>
     <message>
       <source>You and the site changed the same place: there, both versions stand one after the other, yours first. Take out what is too much, then send it.</source>
-      <translation type="unfinished" />
+      <translation>غيّرت أنت والموقع الموضع نفسه: النسختان هناك متتاليتان، ونسختك أولًا. يُرجى حذف الزائد ثم الإرسال.</translation>
     </message>
     <message>
       <source>next attempt {when}</source>
-      <translation type="unfinished" />
+      <translation>المحاولة التالية: {when}</translation>
     </message>
     <message>
       <source>sent {when}</source>
-      <translation type="unfinished" />
+      <translation>وقت الإرسال: {when}</translation>
     </message>
   </context>
   <context>
     <name>KeyList</name>
     <message>
       <source>Actions and their keys</source>
-      <translation type="unfinished" />
+      <translation>الأوامر ومفاتيحها</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>إغلاق</translation>
     </message>
     <message>
       <source>Help on the web</source>
-      <translation type="unfinished" />
+      <translation>المساعدة على الويب</translation>
     </message>
     <message>
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>المفاتيح</translation>
     </message>
     <message>
       <source>No action has these words.</source>
-      <translation type="unfinished" />
+      <translation>لا أمر بهذه الكلمات.</translation>
     </message>
     <message>
       <source>Search for an action or a key</source>
-      <translation type="unfinished" />
+      <translation>البحث عن أمر أو مفتاح</translation>
     </message>
   </context>
   <context>
     <name>KeyringHint</name>
     <message>
       <source>Stay signed in for this run only</source>
-      <translation type="unfinished" />
+      <translation>البقاء مسجَّل الدخول لهذه الجلسة فقط</translation>
     </message>
   </context>
   <context>
     <name>ListBar</name>
     <message>
       <source>Filter by words</source>
-      <translation type="unfinished" />
+      <translation>تصفية بالكلمات</translation>
     </message>
     <message>
       <source>Filter by words (Ctrl+L)</source>
-      <translation type="unfinished" />
+      <translation>تصفية بالكلمات (Ctrl+L)</translation>
     </message>
     <message>
       <source>Filter the discussions by words</source>
-      <translation type="unfinished" />
+      <translation>تصفية النقاشات بالكلمات</translation>
     </message>
     <message>
       <source>Order and filter</source>
-      <translation type="unfinished" />
+      <translation>ترتيب وتصفية</translation>
     </message>
     <message>
       <source>Order and filter (Ctrl+Shift+F)</source>
-      <translation type="unfinished" />
+      <translation>ترتيب وتصفية (Ctrl+Shift+F)</translation>
     </message>
     <message>
       <source>Unread first</source>
-      <translation type="unfinished" />
+      <translation>غير المقروء أولًا</translation>
     </message>
   </context>
   <context>
     <name>MainWindow</name>
     <message>
       <source>Discarded: {title}</source>
-      <translation type="unfinished" />
+      <translation>جرى تجاهل: {title}</translation>
     </message>
     <message>
       <source>Drafts</source>
-      <translation type="unfinished" />
+      <translation>المسودات</translation>
     </message>
     <message>
       <source>No drafts</source>
-      <translation type="unfinished" />
+      <translation>لا مسودات</translation>
     </message>
     <message>
       <source>Nothing waits to be sent</source>
-      <translation type="unfinished" />
+      <translation>لا شيء بانتظار الإرسال</translation>
     </message>
     <message>
       <source>Outbox</source>
-      <translation type="unfinished" />
+      <translation>صندوق الصادر</translation>
     </message>
     <message>
       <source>Subscribed: the site will tell you of new posts</source>
-      <translation type="unfinished" />
+      <translation>تم الاشتراك: سيخبرك الموقع بالمشاركات الجديدة</translation>
     </message>
     <message>
       <source>Taken back: {title}</source>
-      <translation type="unfinished" />
+      <translation>سُحب: {title}</translation>
     </message>
     <message>
       <source>Unsubscribed from this discussion</source>
-      <translation type="unfinished" />
+      <translation>أُلغي الاشتراك في هذا النقاش</translation>
     </message>
     <message>
       <source>What you begin to write is saved here by itself.</source>
-      <translation type="unfinished" />
+      <translation>ما تبدأ كتابته يُحفظ هنا تلقائيًا.</translation>
     </message>
     <message>
       <source>What you write is kept here until the site has it.</source>
-      <translation type="unfinished" />
+      <translation>ما يُكتب يبقى هنا إلى أن يصل إلى الموقع.</translation>
     </message>
   </context>
   <context>
     <name>NavigationPane</name>
     <message numerus="yes">
       <source>%n unread</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مشاركات غير مقروءة</numerusform>
+        <numerusform>مشاركة واحدة غير مقروءة</numerusform>
+        <numerusform>مشاركتان غير مقروءتين</numerusform>
+        <numerusform>%n مشاركات غير مقروءة</numerusform>
+        <numerusform>%n مشاركة غير مقروءة</numerusform>
+        <numerusform>%n مشاركة غير مقروءة</numerusform>
       </translation>
     </message>
     <message>
       <source>Courses and forums</source>
-      <translation type="unfinished" />
+      <translation>المقررات والمنتديات</translation>
     </message>
     <message>
       <source>Drafts</source>
-      <translation type="unfinished" />
+      <translation>المسودات</translation>
     </message>
     <message>
       <source>Keep on this computer</source>
-      <translation type="unfinished" />
+      <translation>الاحتفاظ على هذا الحاسوب</translation>
     </message>
     <message>
       <source>Mark all as read</source>
-      <translation type="unfinished" />
+      <translation>تعليم الكل كمقروء</translation>
     </message>
     <message>
       <source>Outbox</source>
-      <translation type="unfinished" />
+      <translation>صندوق الصادر</translation>
     </message>
     <message numerus="yes">
       <source>Outbox, %n waiting</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>صندوق الصادر، لا شيء بالانتظار</numerusform>
+        <numerusform>صندوق الصادر، عنصر واحد بالانتظار</numerusform>
+        <numerusform>صندوق الصادر، عنصران بالانتظار</numerusform>
+        <numerusform>صندوق الصادر، %n عناصر بالانتظار</numerusform>
+        <numerusform>صندوق الصادر، %n عنصرًا بالانتظار</numerusform>
+        <numerusform>صندوق الصادر، %n عنصر بالانتظار</numerusform>
       </translation>
     </message>
     <message>
       <source>Saved search {name}</source>
-      <translation type="unfinished" />
+      <translation>البحث المحفوظ {name}</translation>
     </message>
     <message>
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>بحث</translation>
     </message>
   </context>
   <context>
     <name>NoticeBar</name>
     <message>
       <source>Close this notice</source>
-      <translation type="unfinished" />
+      <translation>إغلاق هذا التنبيه</translation>
     </message>
   </context>
   <context>
     <name>OpenAnything</name>
     <message>
       <source>Course, forum, discussion, person, command or link</source>
-      <translation type="unfinished" />
+      <translation>مقرر أو منتدى أو نقاش أو شخص أو أمر أو رابط</translation>
     </message>
     <message>
       <source>Open anything</source>
-      <translation type="unfinished" />
+      <translation>فتح أي شيء</translation>
     </message>
     <message>
       <source>Open this link</source>
-      <translation type="unfinished" />
+      <translation>فتح هذا الرابط</translation>
     </message>
     <message>
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>بحث</translation>
     </message>
     <message>
       <source>Search all posts for “{words}”</source>
-      <translation type="unfinished" />
+      <translation>البحث في كل المشاركات عن «{words}»</translation>
     </message>
     <message>
       <source>This link does not lead to a place of this site</source>
-      <translation type="unfinished" />
+      <translation>هذا الرابط لا يؤدي إلى مكان في هذا الموقع</translation>
     </message>
     <message>
       <source>Type some letters of what you look for, whatever their accents.</source>
-      <translation type="unfinished" />
+      <translation>تكفي كتابة بعض حروف ما تبحث عنه، أيًّا كان تشكيلها.</translation>
     </message>
     <message>
       <source>Up and down to choose, Enter to open, Escape to close.</source>
-      <translation type="unfinished" />
+      <translation>السهمان لأعلى ولأسفل للاختيار، وEnter للفتح، وEscape للإغلاق.</translation>
     </message>
     <message>
       <source>What fits</source>
-      <translation type="unfinished" />
+      <translation>النتائج المطابقة</translation>
     </message>
     <message>
       <source>What to open</source>
-      <translation type="unfinished" />
+      <translation>ما يُراد فتحه</translation>
     </message>
   </context>
   <context>
     <name>Presence</name>
     <message>
       <source>Companion is still here</source>
-      <translation type="unfinished" />
+      <translation>لا يزال Companion هنا</translation>
     </message>
     <message>
       <source>It goes on syncing. Its icon in the tray opens it, or ends it.</source>
-      <translation type="unfinished" />
+      <translation>يواصل المزامنة. أيقونته في علبة النظام تفتحه أو تنهيه.</translation>
     </message>
   </context>
   <context>
     <name>PresenceSettings</name>
     <message>
       <source>&amp;Notify of</source>
-      <translation type="unfinished" />
+      <translation>الإ&amp;شعار بـ</translation>
     </message>
     <message>
       <source>&amp;While you were away</source>
-      <translation type="unfinished" />
+      <translation>أثناء &amp;غيابك</translation>
     </message>
     <message>
       <source>A start after more than a day says what happened.</source>
-      <translation type="unfinished" />
+      <translation>عند البدء بعد أكثر من يوم يُعرض ما حدث.</translation>
     </message>
     <message>
       <source>All new posts</source>
-      <translation type="unfinished" />
+      <translation>كل المشاركات الجديدة</translation>
     </message>
     <message>
       <source>At login it shows no window, but its icon in the tray.</source>
-      <translation type="unfinished" />
+      <translation>عند تسجيل الدخول لا تظهر نافذة، بل أيقونة في علبة النظام.</translation>
     </message>
     <message>
       <source>Closing the last window leaves the app syncing, if there is a tray.</source>
-      <translation type="unfinished" />
+      <translation>بعد إغلاق آخر نافذة يواصل التطبيق المزامنة، إن وُجدت علبة النظام.</translation>
     </message>
     <message>
       <source>Count in the t&amp;itle</source>
-      <translation type="unfinished" />
+      <translation>العدد في ال&amp;عنوان</translation>
     </message>
     <message>
       <source>Count on the ic&amp;on</source>
-      <translation type="unfinished" />
+      <translation>العدد على الأي&amp;قونة</translation>
     </message>
     <message>
       <source>No post te&amp;xt in notifications</source>
-      <translation type="unfinished" />
+      <translation>إشعارات بلا ن&amp;ص المشاركات</translation>
     </message>
     <message>
       <source>Nothing</source>
-      <translation type="unfinished" />
+      <translation>لا شيء</translation>
     </message>
     <message>
       <source>Notifications</source>
-      <translation type="unfinished" />
+      <translation>الإشعارات</translation>
     </message>
     <message>
       <source>Of messages, and of posts where you wrote, starred or subscribed; a single forum has a menu of its own for this. Never in the quiet hours.</source>
-      <translation type="unfinished" />
+      <translation>بالرسائل، وبالمشاركات حيث كتبت أو ميّزت بنجمة أو اشتركت؛ ولكل منتدى قائمة خاصة لذلك. ولا إشعارات أبدًا في ساعات الهدوء.</translation>
     </message>
     <message>
       <source>So does the icon of the app, where the desktop shows it.</source>
-      <translation type="unfinished" />
+      <translation>وكذلك أيقونة التطبيق، حيث يتيح سطح المكتب ذلك.</translation>
     </message>
     <message>
       <source>Start &amp;hidden</source>
-      <translation type="unfinished" />
+      <translation>بدء م&amp;خفي</translation>
     </message>
     <message>
       <source>Start and end</source>
-      <translation type="unfinished" />
+      <translation>البدء والإنهاء</translation>
     </message>
     <message>
       <source>Start at &amp;login</source>
-      <translation type="unfinished" />
+      <translation>البدء عند تسجيل ال&amp;دخول</translation>
     </message>
     <message>
       <source>Stay in the tra&amp;y</source>
-      <translation type="unfinished" />
+      <translation>البقاء في ع&amp;لبة النظام</translation>
     </message>
     <message>
       <source>The app starts when you sign in to this computer.</source>
-      <translation type="unfinished" />
+      <translation>يبدأ التطبيق عند تسجيل دخولك إلى هذا الحاسوب.</translation>
     </message>
     <message>
       <source>The title of the window says how many posts are unread.</source>
-      <translation type="unfinished" />
+      <translation>يذكر عنوان النافذة عدد المشاركات غير المقروءة.</translation>
     </message>
     <message>
       <source>They say how much is new, with no name and no word of it.</source>
-      <translation type="unfinished" />
+      <translation>تذكر مقدار الجديد فقط، بلا اسم ولا كلمة منه.</translation>
     </message>
     <message>
       <source>What concerns you</source>
-      <translation type="unfinished" />
+      <translation>ما يخصك</translation>
     </message>
   </context>
   <context>
     <name>QueryField</name>
     <message>
       <source>Names to choose from</source>
-      <translation type="unfinished" />
+      <translation>أسماء للاختيار</translation>
     </message>
   </context>
   <context>
     <name>QueryFilters</name>
     <message>
       <source>After…</source>
-      <translation type="unfinished" />
+      <translation>بعد…</translation>
     </message>
     <message>
       <source>Before…</source>
-      <translation type="unfinished" />
+      <translation>قبل…</translation>
     </message>
     <message>
       <source>Filters</source>
-      <translation type="unfinished" />
+      <translation>التصفيات</translation>
     </message>
     <message>
       <source>From…</source>
-      <translation type="unfinished" />
+      <translation>من…</translation>
     </message>
     <message>
       <source>In…</source>
-      <translation type="unfinished" />
+      <translation>في…</translation>
     </message>
     <message>
       <source>Mine</source>
-      <translation type="unfinished" />
+      <translation>مشاركاتي</translation>
     </message>
     <message>
       <source>Starred</source>
-      <translation type="unfinished" />
+      <translation>المميزة بنجمة</translation>
     </message>
     <message>
       <source>Unread</source>
-      <translation type="unfinished" />
+      <translation>غير المقروءة</translation>
     </message>
     <message>
       <source>With files</source>
-      <translation type="unfinished" />
+      <translation>ذات المرفقات</translation>
     </message>
   </context>
   <context>
     <name>ReadingActions</name>
     <message>
       <source>All is read</source>
-      <translation type="unfinished" />
+      <translation>كل شيء مقروء</translation>
     </message>
     <message>
       <source>Copy a link that opens in Companion</source>
-      <translation type="unfinished" />
+      <translation>نسخ رابط يُفتح في Companion</translation>
     </message>
     <message>
       <source>Copy the link to this post</source>
-      <translation type="unfinished" />
+      <translation>نسخ رابط هذه المشاركة</translation>
     </message>
     <message>
       <source>Copy the whole discussion</source>
-      <translation type="unfinished" />
+      <translation>نسخ النقاش كاملًا</translation>
     </message>
     <message>
       <source>Copy this post</source>
-      <translation type="unfinished" />
+      <translation>نسخ هذه المشاركة</translation>
     </message>
     <message>
       <source>Copy this post as Markdown</source>
-      <translation type="unfinished" />
+      <translation>نسخ هذه المشاركة بصيغة Markdown</translation>
     </message>
     <message>
       <source>Copy what is selected</source>
-      <translation type="unfinished" />
+      <translation>نسخ المحدد</translation>
     </message>
     <message>
       <source>Fold or unfold all branches</source>
-      <translation type="unfinished" />
+      <translation>طي كل الفروع أو بسطها</translation>
     </message>
     <message>
       <source>Fold or unfold this branch</source>
-      <translation type="unfinished" />
+      <translation>طي هذا الفرع أو بسطه</translation>
     </message>
     <message>
       <source>Link copied</source>
-      <translation type="unfinished" />
+      <translation>نُسخ الرابط</translation>
     </message>
     <message>
       <source>Next unread post</source>
-      <translation type="unfinished" />
+      <translation>المشاركة غير المقروءة التالية</translation>
     </message>
     <message>
       <source>Previous unread post</source>
-      <translation type="unfinished" />
+      <translation>المشاركة غير المقروءة السابقة</translation>
     </message>
     <message>
       <source>Print…</source>
-      <translation type="unfinished" />
+      <translation>طباعة…</translation>
     </message>
     <message>
       <source>Quote in a reply</source>
-      <translation type="unfinished" />
+      <translation>اقتباس في رد</translation>
     </message>
     <message>
       <source>Save as PDF or another file…</source>
-      <translation type="unfinished" />
+      <translation>حفظ بصيغة PDF أو ملف آخر…</translation>
     </message>
     <message>
       <source>Show by time</source>
-      <translation type="unfinished" />
+      <translation>عرض بترتيب الوقت</translation>
     </message>
     <message>
       <source>Who said what since you were here</source>
-      <translation type="unfinished" />
+      <translation>من كتب وماذا كتب منذ زيارتك</translation>
     </message>
   </context>
   <context>
     <name>SavedSearches</name>
     <message>
       <source>Forget</source>
-      <translation type="unfinished" />
+      <translation>نسيان</translation>
     </message>
     <message>
       <source>Forget what I searched for</source>
-      <translation type="unfinished" />
+      <translation>نسيان عمليات بحثي</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>الاسم</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>إزالة</translation>
     </message>
     <message>
       <source>Remove the saved search “{name}”?</source>
-      <translation type="unfinished" />
+      <translation>هل يُزال البحث المحفوظ «{name}»؟</translation>
     </message>
     <message>
       <source>Remove…</source>
-      <translation type="unfinished" />
+      <translation>إزالة…</translation>
     </message>
     <message>
       <source>Rename “{name}”</source>
-      <translation type="unfinished" />
+      <translation>إعادة تسمية «{name}»</translation>
     </message>
     <message>
       <source>Rename…</source>
-      <translation type="unfinished" />
+      <translation>إعادة تسمية…</translation>
     </message>
     <message>
       <source>Save this search</source>
-      <translation type="unfinished" />
+      <translation>حفظ هذا البحث</translation>
     </message>
     <message>
       <source>Save this search…</source>
-      <translation type="unfinished" />
+      <translation>حفظ هذا البحث…</translation>
     </message>
     <message>
       <source>What else to do with this search</source>
-      <translation type="unfinished" />
+      <translation>خيارات أخرى لهذا البحث</translation>
     </message>
   </context>
   <context>
     <name>SearchView</name>
     <message>
       <source>A name, a forum or course, or a day such as 2026-11-24 makes a filter.</source>
-      <translation type="unfinished" />
+      <translation>اسمٌ أو منتدى أو مقرر أو يوم مثل 2026-11-24 يصير تصفية.</translation>
     </message>
     <message>
       <source>Found posts</source>
-      <translation type="unfinished" />
+      <translation>المشاركات التي عُثر عليها</translation>
     </message>
     <message>
       <source>Go on typing</source>
-      <translation type="unfinished" />
+      <translation>يُرجى متابعة الكتابة</translation>
     </message>
     <message>
       <source>Nothing found</source>
-      <translation type="unfinished" />
+      <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
       <source>Only what is on this laptop is searched. Try fewer letters or words.</source>
-      <translation type="unfinished" />
+      <translation>لا يشمل البحث إلا ما هو على هذا الحاسوب. قد تفيد حروف أو كلمات أقل.</translation>
     </message>
     <message>
       <source>Search everything on this laptop</source>
-      <translation type="unfinished" />
+      <translation>البحث في كل ما على هذا الحاسوب</translation>
     </message>
     <message>
       <source>Search in all posts</source>
-      <translation type="unfinished" />
+      <translation>البحث في كل المشاركات</translation>
     </message>
     <message>
       <source>Take a filter away, or try fewer letters or words.</source>
-      <translation type="unfinished" />
+      <translation>قد تفيد إزالة تصفية، أو تجربة حروف أو كلمات أقل.</translation>
     </message>
     <message>
       <source>Type a word or its beginning; it works without a connection.</source>
-      <translation type="unfinished" />
+      <translation>تكفي كتابة كلمة أو بدايتها؛ ويعمل البحث دون اتصال.</translation>
     </message>
   </context>
   <context>
     <name>SettingsDialog</name>
     <message>
       <source> MB</source>
-      <translation type="unfinished" />
+      <translation> ميغابايت</translation>
     </message>
     <message>
       <source> min</source>
-      <translation type="unfinished" />
+      <translation> دقيقة</translation>
     </message>
     <message numerus="yes">
       <source>%n file(s), {size}. What is pinned stays, and so does everything that you wrote.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ملفات، {size}. يبقى ما ثُبِّت، ويبقى كل ما كتبته.</numerusform>
+        <numerusform>ملف واحد، {size}. يبقى ما ثُبِّت، ويبقى كل ما كتبته.</numerusform>
+        <numerusform>ملفان، {size}. يبقى ما ثُبِّت، ويبقى كل ما كتبته.</numerusform>
+        <numerusform>%n ملفات، {size}. يبقى ما ثُبِّت، ويبقى كل ما كتبته.</numerusform>
+        <numerusform>%n ملفًا، {size}. يبقى ما ثُبِّت، ويبقى كل ما كتبته.</numerusform>
+        <numerusform>%n ملف، {size}. يبقى ما ثُبِّت، ويبقى كل ما كتبته.</numerusform>
       </translation>
     </message>
     <message>
       <source>&amp;Accent</source>
-      <translation type="unfinished" />
+      <translation>لون الت&amp;مييز</translation>
     </message>
     <message>
       <source>&amp;Budget for a month</source>
-      <translation type="unfinished" />
+      <translation>م&amp;يزانية الشهر</translation>
     </message>
     <message>
       <source>&amp;Language</source>
-      <translation type="unfinished" />
+      <translation>&amp;اللغة</translation>
     </message>
     <message>
       <source>&amp;Largest file</source>
-      <translation type="unfinished" />
+      <translation>أ&amp;كبر ملف</translation>
     </message>
     <message>
       <source>&amp;Motion</source>
-      <translation type="unfinished" />
+      <translation>ال&amp;حركة</translation>
     </message>
     <message>
       <source>&amp;Quiet hours</source>
-      <translation type="unfinished" />
+      <translation>ساعات ال&amp;هدوء</translation>
     </message>
     <message>
       <source>&amp;Room for files</source>
-      <translation type="unfinished" />
+      <translation>مساحة المل&amp;فات</translation>
     </message>
     <message>
       <source>&amp;Text size</source>
-      <translation type="unfinished" />
+      <translation>حجم ال&amp;نص</translation>
     </message>
     <message>
       <source>Also with Ctrl++ and Ctrl+-; Ctrl+0 is the normal size.</source>
-      <translation type="unfinished" />
+      <translation>وكذلك بالمفاتيح Ctrl++ وCtrl+-؛ والحجم العادي بالمفتاح Ctrl+0.</translation>
     </message>
     <message>
       <source>Any size</source>
-      <translation type="unfinished" />
+      <translation>أي حجم</translation>
     </message>
     <message>
       <source>As over a mobile phone, where the system says so.</source>
-      <translation type="unfinished" />
+      <translation>كالاتصال عبر هاتف محمول، حيث يذكر النظام ذلك.</translation>
     </message>
     <message>
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>كما في النظام</translation>
     </message>
     <message>
       <source>Ask before anything is synced</source>
-      <translation type="unfinished" />
+      <translation>السؤال قبل أي مزامنة</translation>
     </message>
     <message>
       <source>Between these times nothing is synced by itself.</source>
-      <translation type="unfinished" />
+      <translation>بين هذين الوقتين لا تجري مزامنة تلقائية.</translation>
     </message>
     <message>
       <source>C&amp;ontrast</source>
-      <translation type="unfinished" />
+      <translation>الت&amp;باين</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>إلغاء</translation>
     </message>
     <message>
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>تفريغ</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>داكنة</translation>
     </message>
     <message>
       <source>Dark letters on light, or light on dark.</source>
-      <translation type="unfinished" />
+      <translation>حروف داكنة على خلفية فاتحة، أو فاتحة على داكنة.</translation>
     </message>
     <message>
       <source>Files on this computer</source>
-      <translation type="unfinished" />
+      <translation>الملفات على هذا الحاسوب</translation>
     </message>
     <message>
       <source>Full</source>
-      <translation type="unfinished" />
+      <translation>كاملة</translation>
     </message>
     <message>
       <source>High</source>
-      <translation type="unfinished" />
+      <translation>عالٍ</translation>
     </message>
     <message>
       <source>High makes letters, lines and signs stand out more.</source>
-      <translation type="unfinished" />
+      <translation>التباين العالي يزيد وضوح الحروف والخطوط والعلامات.</translation>
     </message>
     <message>
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>حفظ</translation>
     </message>
     <message>
       <source>Kept files</source>
-      <translation type="unfinished" />
+      <translation>الملفات المحفوظة</translation>
     </message>
     <message>
       <source>Language and look</source>
-      <translation type="unfinished" />
+      <translation>اللغة والمظهر</translation>
     </message>
     <message>
       <source>Larger ones come only if you open or keep them.</source>
-      <translation type="unfinished" />
+      <translation>الأكبر منه لا يصل إلا عند فتحه أو الاحتفاظ به.</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>فاتحة</translation>
     </message>
     <message>
       <source>No limit</source>
-      <translation type="unfinished" />
+      <translation>بلا حد</translation>
     </message>
     <message>
       <source>No setting has these words.</source>
-      <translation type="unfinished" />
+      <translation>لا إعداد بهذه الكلمات.</translation>
     </message>
     <message>
       <source>Normal</source>
-      <translation type="unfinished" />
+      <translation>عادي</translation>
     </message>
     <message>
       <source>On a connection that &amp;costs</source>
-      <translation type="unfinished" />
+      <translation>عند اتصال له &amp;تكلفة</translation>
     </message>
     <message>
       <source>Quiet hours begin</source>
-      <translation type="unfinished" />
+      <translation>بداية ساعات الهدوء</translation>
     </message>
     <message>
       <source>Quiet hours end</source>
-      <translation type="unfinished" />
+      <translation>نهاية ساعات الهدوء</translation>
     </message>
     <message>
       <source>Reduced</source>
-      <translation type="unfinished" />
+      <translation>مخفَّفة</translation>
     </message>
     <message>
       <source>Reduced stills menus, progress and the blinking of the cursor.</source>
-      <translation type="unfinished" />
+      <translation>الحركة المخفَّفة توقف حركة القوائم وأشرطة التقدم ووميض المؤشر.</translation>
     </message>
     <message>
       <source>Search in the settings</source>
-      <translation type="unfinished" />
+      <translation>البحث في الإعدادات</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>الإعدادات</translation>
     </message>
     <message>
       <source>Sync &amp;every</source>
-      <translation type="unfinished" />
+      <translation>م&amp;زامنة كل</translation>
     </message>
     <message>
       <source>Sync as on any other</source>
-      <translation type="unfinished" />
+      <translation>مزامنة كأي اتصال آخر</translation>
     </message>
     <message>
       <source>Sync text, but no files</source>
-      <translation type="unfinished" />
+      <translation>مزامنة النص دون الملفات</translation>
     </message>
     <message>
       <source>Syncing</source>
-      <translation type="unfinished" />
+      <translation>المزامنة</translation>
     </message>
     <message>
       <source>T&amp;heme</source>
-      <translation type="unfinished" />
+      <translation>ال&amp;سمة</translation>
     </message>
     <message>
       <source>The colour of links, counts and of what is chosen.</source>
-      <translation type="unfinished" />
+      <translation>لون الروابط والأعداد وما جرى اختياره.</translation>
     </message>
     <message>
       <source>What is pinned stays, and so does everything that you wrote.</source>
-      <translation type="unfinished" />
+      <translation>يبقى ما ثُبِّت، ويبقى كل ما كتبته.</translation>
     </message>
     <message>
       <source>What syncs by itself may cost.</source>
-      <translation type="unfinished" />
+      <translation>ما يجوز أن تكلفه المزامنة التلقائية.</translation>
     </message>
     <message>
       <source>What syncs by itself may cost. Used this month: {size}</source>
-      <translation type="unfinished" />
+      <translation>ما يجوز أن تكلفه المزامنة التلقائية. المستخدم هذا الشهر: {size}</translation>
     </message>
     <message>
       <source>Whatever is set here, “Sync now” always syncs at once.</source>
-      <translation type="unfinished" />
+      <translation>أيًّا كان الإعداد هنا، فإن «مزامنة الآن» تبدأ المزامنة فورًا دائمًا.</translation>
     </message>
     <message>
       <source>When it is full, those that you have not used for long go first.</source>
-      <translation type="unfinished" />
+      <translation>عند امتلائها تُزال أولًا الملفات التي لم تُستخدم منذ مدة طويلة.</translation>
     </message>
     <message>
       <source>Words, dates and numbers of the window; posts stay as they are written.</source>
-      <translation type="unfinished" />
+      <translation>كلمات النافذة وتواريخها وأرقامها؛ أما المشاركات فتبقى كما كُتبت.</translation>
     </message>
     <message>
       <source>until</source>
-      <translation type="unfinished" />
+      <translation>حتى</translation>
     </message>
   </context>
   <context>
     <name>SetupWizard</name>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>رجوع</translation>
     </message>
     <message>
       <source>Continue</source>
-      <translation type="unfinished" />
+      <translation>متابعة</translation>
     </message>
     <message>
       <source>Looking at {address}…</source>
-      <translation type="unfinished" />
+      <translation>جارٍ فحص {address}…</translation>
     </message>
     <message>
       <source>Opening the sample classroom…</source>
-      <translation type="unfinished" />
+      <translation>جارٍ فتح الفصل التجريبي…</translation>
     </message>
     <message>
       <source>Opening…</source>
-      <translation type="unfinished" />
+      <translation>جارٍ الفتح…</translation>
     </message>
     <message>
       <source>Sign in</source>
-      <translation type="unfinished" />
+      <translation>تسجيل الدخول</translation>
     </message>
     <message>
       <source>Signed in. Keeping the sign-in…</source>
-      <translation type="unfinished" />
+      <translation>تم تسجيل الدخول. جارٍ حفظ بيانات الدخول…</translation>
     </message>
     <message>
       <source>Signing in…</source>
-      <translation type="unfinished" />
+      <translation>جارٍ تسجيل الدخول…</translation>
     </message>
     <message>
       <source>Start reading</source>
-      <translation type="unfinished" />
+      <translation>بدء القراءة</translation>
     </message>
     <message>
       <source>Type the address of your site first.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى كتابة عنوان موقعك أولًا.</translation>
     </message>
     <message>
       <source>Welcome to Companion</source>
-      <translation type="unfinished" />
+      <translation>مرحبًا بك في Companion</translation>
     </message>
   </context>
   <context>
     <name>SignInAgain</name>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>إلغاء</translation>
     </message>
     <message>
       <source>Sign in</source>
-      <translation type="unfinished" />
+      <translation>تسجيل الدخول</translation>
     </message>
     <message>
       <source>Sign in again</source>
-      <translation type="unfinished" />
+      <translation>تسجيل الدخول مجددًا</translation>
     </message>
     <message>
       <source>This is another person's account. Add it as a new one instead.</source>
-      <translation type="unfinished" />
+      <translation>هذا حساب شخص آخر. يُرجى إضافته كحساب جديد بدلًا من ذلك.</translation>
     </message>
   </context>
   <context>
     <name>SignInForm</name>
     <message>
       <source>&amp;Password</source>
-      <translation type="unfinished" />
+      <translation>&amp;كلمة المرور</translation>
     </message>
     <message>
       <source>&amp;User name</source>
-      <translation type="unfinished" />
+      <translation>اسم الم&amp;ستخدم</translation>
     </message>
     <message>
       <source>Both the user name and the password are needed.</source>
-      <translation type="unfinished" />
+      <translation>اسم المستخدم وكلمة المرور كلاهما مطلوب.</translation>
     </message>
   </context>
   <context>
     <name>SignInPage</name>
     <message>
       <source>Sign in</source>
-      <translation type="unfinished" />
+      <translation>تسجيل الدخول</translation>
     </message>
     <message>
       <source>With the same name and password as in the browser.</source>
-      <translation type="unfinished" />
+      <translation>بالاسم وكلمة المرور نفسيهما كما في المتصفح.</translation>
     </message>
     <message>
       <source>{kind} site at {address}</source>
-      <translation type="unfinished" />
+      <translation>موقع {kind} على {address}</translation>
     </message>
   </context>
   <context>
     <name>SinceBar</name>
     <message>
       <source>Hide this</source>
-      <translation type="unfinished" />
+      <translation>إخفاء هذا</translation>
     </message>
     <message>
       <source>New since you were here</source>
-      <translation type="unfinished" />
+      <translation>الجديد منذ زيارتك</translation>
     </message>
     <message>
       <source>Who said what since you were here</source>
-      <translation type="unfinished" />
+      <translation>من كتب وماذا كتب منذ زيارتك</translation>
     </message>
     <message>
       <source>Who said what since you were here (W)</source>
-      <translation type="unfinished" />
+      <translation>من كتب وماذا كتب منذ زيارتك (W)</translation>
     </message>
   </context>
   <context>
     <name>StatusStrip</name>
     <message numerus="yes">
       <source>%n could not be sent</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا شيء تعذر إرساله</numerusform>
+        <numerusform>عنصر واحد تعذر إرساله</numerusform>
+        <numerusform>عنصران تعذر إرسالهما</numerusform>
+        <numerusform>%n عناصر تعذر إرسالها</numerusform>
+        <numerusform>%n عنصرًا تعذر إرسالها</numerusform>
+        <numerusform>%n عنصر تعذر إرسالها</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n part(s) could not be read</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا أجزاء تعذرت قراءتها</numerusform>
+        <numerusform>جزء واحد تعذرت قراءته</numerusform>
+        <numerusform>جزآن تعذرت قراءتهما</numerusform>
+        <numerusform>%n أجزاء تعذرت قراءتها</numerusform>
+        <numerusform>%n جزءًا تعذرت قراءتها</numerusform>
+        <numerusform>%n جزء تعذرت قراءتها</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n request(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا طلبات</numerusform>
+        <numerusform>طلب واحد</numerusform>
+        <numerusform>طلبان</numerusform>
+        <numerusform>%n طلبات</numerusform>
+        <numerusform>%n طلبًا</numerusform>
+        <numerusform>%n طلب</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n waiting to send</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا شيء بانتظار الإرسال</numerusform>
+        <numerusform>عنصر واحد بانتظار الإرسال</numerusform>
+        <numerusform>عنصران بانتظار الإرسال</numerusform>
+        <numerusform>%n عناصر بانتظار الإرسال</numerusform>
+        <numerusform>%n عنصرًا بانتظار الإرسال</numerusform>
+        <numerusform>%n عنصر بانتظار الإرسال</numerusform>
       </translation>
     </message>
     <message>
       <source>Connecting</source>
-      <translation type="unfinished" />
+      <translation>جارٍ الاتصال</translation>
     </message>
     <message>
       <source>Fetching files</source>
-      <translation type="unfinished" />
+      <translation>جارٍ جلب الملفات</translation>
     </message>
     <message>
       <source>Finishing</source>
-      <translation type="unfinished" />
+      <translation>جارٍ الإنهاء</translation>
     </message>
     <message>
       <source>Last sync {when}</source>
-      <translation type="unfinished" />
+      <translation>آخر مزامنة: {when}</translation>
     </message>
     <message>
       <source>Listing discussions</source>
-      <translation type="unfinished" />
+      <translation>جارٍ سرد النقاشات</translation>
     </message>
     <message>
       <source>Looking for news</source>
-      <translation type="unfinished" />
+      <translation>جارٍ البحث عن الجديد</translation>
     </message>
     <message>
       <source>Open the network's page</source>
-      <translation type="unfinished" />
+      <translation>فتح صفحة الشبكة</translation>
     </message>
     <message>
       <source>Opens the page of this network in your browser, to sign in there</source>
-      <translation type="unfinished" />
+      <translation>يفتح صفحة هذه الشبكة في متصفحك لتسجيل الدخول فيها</translation>
     </message>
     <message>
       <source>Progress of the sync</source>
-      <translation type="unfinished" />
+      <translation>تقدم المزامنة</translation>
     </message>
     <message>
       <source>Reading discussions</source>
-      <translation type="unfinished" />
+      <translation>جارٍ قراءة النقاشات</translation>
     </message>
     <message>
       <source>Sending what you wrote</source>
-      <translation type="unfinished" />
+      <translation>جارٍ إرسال ما كتبته</translation>
     </message>
     <message>
       <source>Show the outbox</source>
-      <translation type="unfinished" />
+      <translation>عرض صندوق الصادر</translation>
     </message>
     <message>
       <source>Syncing…</source>
-      <translation type="unfinished" />
+      <translation>جارٍ المزامنة…</translation>
     </message>
     <message>
       <source>The rest is up to date. They are read again with the next sync.</source>
-      <translation type="unfinished" />
+      <translation>ما عداها محدَّث. تُعاد قراءتها مع المزامنة التالية.</translation>
     </message>
     <message>
       <source>Waiting for the server</source>
-      <translation type="unfinished" />
+      <translation>بانتظار الخادم</translation>
     </message>
     <message>
       <source>What the last sync cost: {received} received, {sent} sent</source>
-      <translation type="unfinished" />
+      <translation>كلفة آخر مزامنة: استُقبل {received}، وأُرسل {sent}</translation>
     </message>
   </context>
   <context>
     <name>ThreadHeader</name>
     <message numerus="yes">
       <source>%n reply(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ردود</numerusform>
+        <numerusform>رد واحد</numerusform>
+        <numerusform>ردان</numerusform>
+        <numerusform>%n ردود</numerusform>
+        <numerusform>%n ردًّا</numerusform>
+        <numerusform>%n رد</numerusform>
       </translation>
     </message>
     <message>
       <source>Locked</source>
-      <translation type="unfinished" />
+      <translation>مقفل</translation>
     </message>
     <message>
       <source>More for this discussion</source>
-      <translation type="unfinished" />
+      <translation>المزيد لهذا النقاش</translation>
     </message>
     <message>
       <source>Reply</source>
-      <translation type="unfinished" />
+      <translation>رد</translation>
     </message>
     <message>
       <source>Reply to the discussion</source>
-      <translation type="unfinished" />
+      <translation>الرد على النقاش</translation>
     </message>
     <message>
       <source>locked: no more replies</source>
-      <translation type="unfinished" />
+      <translation>مقفل: لا مزيد من الردود</translation>
     </message>
   </context>
   <context>
     <name>ThreadNews</name>
     <message numerus="yes">
       <source>%n new post(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مشاركات جديدة</numerusform>
+        <numerusform>مشاركة جديدة واحدة</numerusform>
+        <numerusform>مشاركتان جديدتان</numerusform>
+        <numerusform>%n مشاركات جديدة</numerusform>
+        <numerusform>%n مشاركة جديدة</numerusform>
+        <numerusform>%n مشاركة جديدة</numerusform>
       </translation>
     </message>
   </context>
@@ -1663,1197 +1641,1190 @@
     <name>ThreadPane</name>
     <message>
       <source>Choose one in the list, or start one with Ctrl+N.</source>
-      <translation type="unfinished" />
+      <translation>يمكنك اختيار نقاش من القائمة، أو بدء نقاش بالمفتاح Ctrl+N.</translation>
     </message>
     <message>
       <source>No discussion chosen</source>
-      <translation type="unfinished" />
+      <translation>لم يُختر نقاش</translation>
     </message>
     <message>
       <source>Posts of the discussion</source>
-      <translation type="unfinished" />
+      <translation>مشاركات النقاش</translation>
     </message>
     <message>
       <source>This discussion is gone</source>
-      <translation type="unfinished" />
+      <translation>لم يعد هذا النقاش موجودًا</translation>
     </message>
   </context>
   <context>
     <name>ThreadReader</name>
     <message>
       <source>Copied</source>
-      <translation type="unfinished" />
+      <translation>تم النسخ</translation>
     </message>
   </context>
   <context>
     <name>ThreadSaving</name>
     <message>
       <source>Copied</source>
-      <translation type="unfinished" />
+      <translation>تم النسخ</translation>
     </message>
     <message>
       <source>Markdown (*.md)</source>
-      <translation type="unfinished" />
+      <translation>Markdown (*.md)</translation>
     </message>
     <message>
       <source>PDF, to read and to print (*.pdf)</source>
-      <translation type="unfinished" />
+      <translation>PDF للقراءة والطباعة (*.pdf)</translation>
     </message>
     <message>
       <source>Plain text (*.txt)</source>
-      <translation type="unfinished" />
+      <translation>نص عادي (*.txt)</translation>
     </message>
     <message>
       <source>Save the discussion</source>
-      <translation type="unfinished" />
+      <translation>حفظ النقاش</translation>
     </message>
     <message>
       <source>Saved as {name}</source>
-      <translation type="unfinished" />
+      <translation>حُفظ باسم {name}</translation>
     </message>
     <message>
       <source>Sent to the printer</source>
-      <translation type="unfinished" />
+      <translation>أُرسل إلى الطابعة</translation>
     </message>
     <message>
       <source>Web page, with its pictures (*.html)</source>
-      <translation type="unfinished" />
+      <translation>صفحة ويب مع صورها (*.html)</translation>
     </message>
   </context>
   <context>
     <name>Tray</name>
     <message numerus="yes">
       <source>%n could not be sent</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا شيء تعذر إرساله</numerusform>
+        <numerusform>عنصر واحد تعذر إرساله</numerusform>
+        <numerusform>عنصران تعذر إرسالهما</numerusform>
+        <numerusform>%n عناصر تعذر إرسالها</numerusform>
+        <numerusform>%n عنصرًا تعذر إرسالها</numerusform>
+        <numerusform>%n عنصر تعذر إرسالها</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n unread post(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مشاركات غير مقروءة</numerusform>
+        <numerusform>مشاركة واحدة غير مقروءة</numerusform>
+        <numerusform>مشاركتان غير مقروءتين</numerusform>
+        <numerusform>%n مشاركات غير مقروءة</numerusform>
+        <numerusform>%n مشاركة غير مقروءة</numerusform>
+        <numerusform>%n مشاركة غير مقروءة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n waiting to send</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا شيء بانتظار الإرسال</numerusform>
+        <numerusform>عنصر واحد بانتظار الإرسال</numerusform>
+        <numerusform>عنصران بانتظار الإرسال</numerusform>
+        <numerusform>%n عناصر بانتظار الإرسال</numerusform>
+        <numerusform>%n عنصرًا بانتظار الإرسال</numerusform>
+        <numerusform>%n عنصر بانتظار الإرسال</numerusform>
       </translation>
     </message>
     <message>
       <source>Open Companion</source>
-      <translation type="unfinished" />
+      <translation>فتح Companion</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>إنهاء</translation>
     </message>
   </context>
   <context>
     <name>UndoBar</name>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>تراجع</translation>
     </message>
   </context>
   <context>
     <name>WelcomePage</name>
     <message>
       <source>Connect to your site</source>
-      <translation type="unfinished" />
+      <translation>الاتصال بموقعك</translation>
     </message>
     <message>
       <source>Three courses with lively forums, to look around in. Nothing leaves this laptop.</source>
-      <translation type="unfinished" />
+      <translation>ثلاثة مقررات بمنتديات نشطة للتجول فيها. لا شيء يغادر هذا الحاسوب.</translation>
     </message>
     <message>
       <source>Try the sample classroom</source>
-      <translation type="unfinished" />
+      <translation>تجربة الفصل التجريبي</translation>
     </message>
     <message>
       <source>Welcome to Companion</source>
-      <translation type="unfinished" />
+      <translation>مرحبًا بك في Companion</translation>
     </message>
     <message>
       <source>You need its address, your user name and your password.</source>
-      <translation type="unfinished" />
+      <translation>يلزم عنوانه واسم المستخدم وكلمة المرور.</translation>
     </message>
     <message>
       <source>Your courses and the forums of your peers, on this laptop: to read, search and write with or without a connection.</source>
-      <translation type="unfinished" />
+      <translation>مقرراتك ومنتديات زملائك على هذا الحاسوب: للقراءة والبحث والكتابة، باتصال أو دونه.</translation>
     </message>
   </context>
   <context>
     <name>WindowActions</name>
     <message>
       <source>&amp;Discussion</source>
-      <translation type="unfinished" />
+      <translation>ن&amp;قاش</translation>
     </message>
     <message>
       <source>&amp;Edit</source>
-      <translation type="unfinished" />
+      <translation>&amp;تحرير</translation>
     </message>
     <message>
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>&amp;ملف</translation>
     </message>
     <message>
       <source>&amp;Go</source>
-      <translation type="unfinished" />
+      <translation>ا&amp;نتقال</translation>
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>م&amp;ساعدة</translation>
     </message>
     <message>
       <source>&amp;Thread</source>
-      <translation type="unfinished" />
+      <translation>مشار&amp;كات</translation>
     </message>
     <message>
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>&amp;عرض</translation>
     </message>
     <message>
       <source>About Companion</source>
-      <translation type="unfinished" />
+      <translation>حول Companion</translation>
     </message>
     <message>
       <source>Accounts</source>
-      <translation type="unfinished" />
+      <translation>الحسابات</translation>
     </message>
     <message>
       <source>Add an account…</source>
-      <translation type="unfinished" />
+      <translation>إضافة حساب…</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>رجوع</translation>
     </message>
     <message>
       <source>Close this window</source>
-      <translation type="unfinished" />
+      <translation>إغلاق هذه النافذة</translation>
     </message>
     <message>
       <source>Courses to keep…</source>
-      <translation type="unfinished" />
+      <translation>المقررات المحفوظة…</translation>
     </message>
     <message>
       <source>Drafts</source>
-      <translation type="unfinished" />
+      <translation>المسودات</translation>
     </message>
     <message>
       <source>Forums</source>
-      <translation type="unfinished" />
+      <translation>المنتديات</translation>
     </message>
     <message>
       <source>Forward</source>
-      <translation type="unfinished" />
+      <translation>تقدم</translation>
     </message>
     <message>
       <source>Help on the web</source>
-      <translation type="unfinished" />
+      <translation>المساعدة على الويب</translation>
     </message>
     <message>
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>المفاتيح</translation>
     </message>
     <message>
       <source>Larger text</source>
-      <translation type="unfinished" />
+      <translation>تكبير النص</translation>
     </message>
     <message>
       <source>Mark all in this forum as read</source>
-      <translation type="unfinished" />
+      <translation>تعليم كل ما في هذا المنتدى كمقروء</translation>
     </message>
     <message>
       <source>New discussion</source>
-      <translation type="unfinished" />
+      <translation>نقاش جديد</translation>
     </message>
     <message>
       <source>New window</source>
-      <translation type="unfinished" />
+      <translation>نافذة جديدة</translation>
     </message>
     <message>
       <source>Next hit in the discussion</source>
-      <translation type="unfinished" />
+      <translation>النتيجة التالية في النقاش</translation>
     </message>
     <message>
       <source>Next pane</source>
-      <translation type="unfinished" />
+      <translation>اللوح التالي</translation>
     </message>
     <message>
       <source>Next post</source>
-      <translation type="unfinished" />
+      <translation>المشاركة التالية</translation>
     </message>
     <message>
       <source>Normal text size</source>
-      <translation type="unfinished" />
+      <translation>حجم النص العادي</translation>
     </message>
     <message>
       <source>Open anything…</source>
-      <translation type="unfinished" />
+      <translation>فتح أي شيء…</translation>
     </message>
     <message>
       <source>Open in the browser</source>
-      <translation type="unfinished" />
+      <translation>فتح في المتصفح</translation>
     </message>
     <message>
       <source>Outbox</source>
-      <translation type="unfinished" />
+      <translation>صندوق الصادر</translation>
     </message>
     <message>
       <source>Previous hit in the discussion</source>
-      <translation type="unfinished" />
+      <translation>النتيجة السابقة في النقاش</translation>
     </message>
     <message>
       <source>Previous post</source>
-      <translation type="unfinished" />
+      <translation>المشاركة السابقة</translation>
     </message>
     <message>
       <source>Quiet: no notifications</source>
-      <translation type="unfinished" />
+      <translation>هدوء: بلا إشعارات</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>إنهاء</translation>
     </message>
     <message>
       <source>Reply</source>
-      <translation type="unfinished" />
+      <translation>رد</translation>
     </message>
     <message>
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>بحث</translation>
     </message>
     <message>
       <source>Settings…</source>
-      <translation type="unfinished" />
+      <translation>الإعدادات…</translation>
     </message>
     <message>
       <source>Show what is new</source>
-      <translation type="unfinished" />
+      <translation>عرض الجديد</translation>
     </message>
     <message>
       <source>Sign in again…</source>
-      <translation type="unfinished" />
+      <translation>تسجيل الدخول مجددًا…</translation>
     </message>
     <message>
       <source>Smaller text</source>
-      <translation type="unfinished" />
+      <translation>تصغير النص</translation>
     </message>
     <message>
       <source>Sync now</source>
-      <translation type="unfinished" />
+      <translation>مزامنة الآن</translation>
     </message>
     <message>
       <source>Undo discard</source>
-      <translation type="unfinished" />
+      <translation>التراجع عن التجاهل</translation>
     </message>
     <message>
       <source>While you were away</source>
-      <translation type="unfinished" />
+      <translation>أثناء غيابك</translation>
     </message>
     <message>
       <source>Work offline</source>
-      <translation type="unfinished" />
+      <translation>العمل دون اتصال</translation>
     </message>
   </context>
   <context>
     <name>WindowNotices</name>
     <message>
       <source>Open the site</source>
-      <translation type="unfinished" />
+      <translation>فتح الموقع</translation>
     </message>
     <message>
       <source>Sign in again</source>
-      <translation type="unfinished" />
+      <translation>تسجيل الدخول مجددًا</translation>
     </message>
     <message>
       <source>Sync now</source>
-      <translation type="unfinished" />
+      <translation>مزامنة الآن</translation>
     </message>
     <message numerus="yes">
       <source>The database of this account was damaged and has been made anew. What you wrote was carried over: %n text(s). Courses and forums come back with the next sync. The damaged file is kept: {path}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>كانت قاعدة بيانات هذا الحساب تالفة فأُنشئت من جديد. نُقل ما كتبته: لا نصوص. تعود المقررات والمنتديات مع المزامنة التالية. الملف التالف محفوظ: {path}</numerusform>
+        <numerusform>كانت قاعدة بيانات هذا الحساب تالفة فأُنشئت من جديد. نُقل ما كتبته: نص واحد. تعود المقررات والمنتديات مع المزامنة التالية. الملف التالف محفوظ: {path}</numerusform>
+        <numerusform>كانت قاعدة بيانات هذا الحساب تالفة فأُنشئت من جديد. نُقل ما كتبته: نصان. تعود المقررات والمنتديات مع المزامنة التالية. الملف التالف محفوظ: {path}</numerusform>
+        <numerusform>كانت قاعدة بيانات هذا الحساب تالفة فأُنشئت من جديد. نُقل ما كتبته: %n نصوص. تعود المقررات والمنتديات مع المزامنة التالية. الملف التالف محفوظ: {path}</numerusform>
+        <numerusform>كانت قاعدة بيانات هذا الحساب تالفة فأُنشئت من جديد. نُقل ما كتبته: %n نصًّا. تعود المقررات والمنتديات مع المزامنة التالية. الملف التالف محفوظ: {path}</numerusform>
+        <numerusform>كانت قاعدة بيانات هذا الحساب تالفة فأُنشئت من جديد. نُقل ما كتبته: %n نص. تعود المقررات والمنتديات مع المزامنة التالية. الملف التالف محفوظ: {path}</numerusform>
       </translation>
     </message>
     <message>
       <source>You are signed out of {site}. Everything here is kept.</source>
-      <translation type="unfinished" />
+      <translation>انتهت جلسة دخولك إلى {site}. كل ما هنا محفوظ.</translation>
     </message>
     <message>
       <source>{site} wants you to set a new password first. Everything here is kept.</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>WordCompletion</name>
-    <message>
-      <source>Completions</source>
-      <translation type="unfinished" />
+      <translation>يطلب {site} تعيين كلمة مرور جديدة أولًا. كل ما هنا محفوظ.</translation>
     </message>
   </context>
   <context>
     <name>compositions</name>
     <message>
       <source>Edit your post</source>
-      <translation type="unfinished" />
+      <translation>تحرير مشاركتك</translation>
     </message>
     <message>
       <source>Message to {name}</source>
-      <translation type="unfinished" />
+      <translation>رسالة إلى {name}</translation>
     </message>
     <message>
       <source>New discussion in {forum}</source>
-      <translation type="unfinished" />
+      <translation>نقاش جديد في {forum}</translation>
     </message>
     <message>
       <source>Only the person you answer, and those who may read all, will see this.</source>
-      <translation type="unfinished" />
+      <translation>لن يرى هذا إلا من تردّ عليه ومن يحق لهم قراءة كل شيء.</translation>
     </message>
     <message>
       <source>Private reply to {name}</source>
-      <translation type="unfinished" />
+      <translation>رد خاص على {name}</translation>
     </message>
     <message>
       <source>Reply</source>
-      <translation type="unfinished" />
+      <translation>رد</translation>
     </message>
     <message>
       <source>Reply to {name}</source>
-      <translation type="unfinished" />
+      <translation>رد على {name}</translation>
     </message>
   </context>
   <context>
     <name>controls</name>
     <message>
       <source>Empty the field</source>
-      <translation type="unfinished" />
+      <translation>إفراغ الحقل</translation>
     </message>
   </context>
   <context>
     <name>explanations</name>
     <message>
       <source>A discussion needs a subject.</source>
-      <translation type="unfinished" />
+      <translation>يحتاج النقاش إلى عنوان.</translation>
     </message>
     <message>
       <source>A file is larger than the site takes.</source>
-      <translation type="unfinished" />
+      <translation>أحد الملفات أكبر مما يقبله الموقع.</translation>
     </message>
     <message>
       <source>A file is larger than this forum takes.</source>
-      <translation type="unfinished" />
+      <translation>أحد الملفات أكبر مما يقبله هذا المنتدى.</translation>
     </message>
     <message>
       <source>A file of this draft is no longer on this computer.</source>
-      <translation type="unfinished" />
+      <translation>أحد ملفات هذه المسودة لم يعد على هذا الحاسوب.</translation>
     </message>
     <message>
       <source>A second copy of all your unsent text is kept beside it.</source>
-      <translation type="unfinished" />
+      <translation>تُحفظ بجانبها نسخة ثانية من كل نصوصك غير المرسلة.</translation>
     </message>
     <message>
       <source>An earlier version of this text is on the site already.</source>
-      <translation type="unfinished" />
+      <translation>توجد نسخة سابقة من هذا النص على الموقع.</translation>
     </message>
     <message>
       <source>Another program holds Companion's database.</source>
-      <translation type="unfinished" />
+      <translation>برنامج آخر يشغل قاعدة بيانات Companion.</translation>
     </message>
     <message>
       <source>Ask the site's administrators for a signed certificate. On a public network, open its sign-in page in the browser first.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى أن تُطلب من إدارة الموقع شهادة موقَّعة. وفي الشبكات العامة، يُرجى فتح صفحة تسجيل الدخول الخاصة بها في المتصفح أولًا.</translation>
     </message>
     <message>
       <source>Ask the site's administrators for the right to use the mobile service.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى طلب صلاحية استخدام خدمة الأجهزة المحمولة من إدارة الموقع.</translation>
     </message>
     <message>
       <source>Ask the site's administrators to allow signing in to apps with name and password.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى الطلب من إدارة الموقع السماح بتسجيل الدخول إلى التطبيقات بالاسم وكلمة المرور.</translation>
     </message>
     <message>
       <source>Ask the site's administrators to switch on web services for mobile devices.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى الطلب من إدارة الموقع تفعيل خدمات الويب للأجهزة المحمولة.</translation>
     </message>
     <message>
       <source>Ask your IT staff for the proxy settings of this network.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى سؤال قسم تقنية المعلومات عن إعدادات الوكيل (proxy) لهذه الشبكة.</translation>
     </message>
     <message>
       <source>Ask your IT staff how to put them into this computer's proxy settings.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى سؤال قسم تقنية المعلومات عن كيفية إدخالهما في إعدادات الوكيل (proxy) لهذا الحاسوب.</translation>
     </message>
     <message>
       <source>Check both. If they are right, the account may be suspended or locked for a while: ask the site's administrators.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى التحقق منهما. إن كانا صحيحين، فقد يكون الحساب موقوفًا أو مقفلًا لبعض الوقت: يُرجى سؤال إدارة الموقع.</translation>
     </message>
     <message>
       <source>Check date and time of this computer: a clock that is ahead makes it look so. If they are right, tell the site's administrators.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى التحقق من تاريخ هذا الحاسوب ووقته: فالساعة المتقدمة تُظهر الأمر هكذا. إن كانا صحيحين، فيُرجى إبلاغ إدارة الموقع.</translation>
     </message>
     <message>
       <source>Check date and time of this computer: a clock that is behind makes it look so. If they are right, tell the site's administrators.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى التحقق من تاريخ هذا الحاسوب ووقته: فالساعة المتأخرة تُظهر الأمر هكذا. إن كانا صحيحين، فيُرجى إبلاغ إدارة الموقع.</translation>
     </message>
     <message>
       <source>Check that the disk is not read-only and that the folder belongs to you.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى التحقق من أن القرص ليس للقراءة فقط وأن المجلد ملك لك.</translation>
     </message>
     <message>
       <source>Check the address: it is the one you see in the browser when you open your courses.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى التحقق من العنوان: هو الذي يظهر في المتصفح عند فتح مقرراتك.</translation>
     </message>
     <message>
       <source>Check the connection and the address. Companion tries again by itself.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى التحقق من الاتصال والعنوان. يعيد Companion المحاولة تلقائيًا.</translation>
     </message>
     <message>
       <source>Check the number; it may have been removed on the site.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى التحقق من الرقم؛ فربما أُزيل من الموقع.</translation>
     </message>
     <message>
       <source>Close other Companion windows or commands and try again.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى إغلاق نوافذ Companion أو أوامره الأخرى ثم إعادة المحاولة.</translation>
     </message>
     <message>
       <source>Companion cannot write to its data folder.</source>
-      <translation type="unfinished" />
+      <translation>لا يستطيع Companion الكتابة في مجلد بياناته.</translation>
     </message>
     <message>
       <source>Companion could not bring its database up to date.</source>
-      <translation type="unfinished" />
+      <translation>لم يتمكن Companion من تحديث قاعدة بياناته.</translation>
     </message>
     <message>
       <source>Companion is syncing this account already, in another window or command.</source>
-      <translation type="unfinished" />
+      <translation>يزامن Companion هذا الحساب الآن في نافذة أخرى أو أمر آخر.</translation>
     </message>
     <message>
       <source>Companion looks up what arrived and tries again by itself.</source>
-      <translation type="unfinished" />
+      <translation>يتحقق Companion مما وصل ويعيد المحاولة تلقائيًا.</translation>
     </message>
     <message>
       <source>Companion's database is damaged.</source>
-      <translation type="unfinished" />
+      <translation>قاعدة بيانات Companion تالفة.</translation>
     </message>
     <message>
       <source>Compare both versions, and keep yours, keep theirs, or merge them.</source>
-      <translation type="unfinished" />
+      <translation>يمكنك مقارنة النسختين، ثم الاحتفاظ بنسختك أو بالنسخة الأخرى أو دمجهما.</translation>
     </message>
     <message>
       <source>Compare the two; copy your newer text if you want to post it as well.</source>
-      <translation type="unfinished" />
+      <translation>يمكنك مقارنة النصين، ونسخ نصك الأحدث إن أردت نشره أيضًا.</translation>
     </message>
     <message>
       <source>Copy the text and post it as a new discussion, or discard it.</source>
-      <translation type="unfinished" />
+      <translation>يمكنك نسخ النص ونشره كنقاش جديد، أو تجاهله.</translation>
     </message>
     <message>
       <source>Copy the text to a forum, or try again later.</source>
-      <translation type="unfinished" />
+      <translation>يمكنك نسخ النص إلى منتدى، أو إعادة المحاولة لاحقًا.</translation>
     </message>
     <message>
       <source>Copy the text to another discussion.</source>
-      <translation type="unfinished" />
+      <translation>يمكنك نسخ النص إلى نقاش آخر.</translation>
     </message>
     <message>
       <source>Copy the text to another forum, or ask a teacher.</source>
-      <translation type="unfinished" />
+      <translation>يمكنك نسخ النص إلى منتدى آخر، أو سؤال هيئة التدريس.</translation>
     </message>
     <message>
       <source>Copy the text, or ask the site's administrators.</source>
-      <translation type="unfinished" />
+      <translation>يمكنك نسخ النص، أو سؤال إدارة الموقع.</translation>
     </message>
     <message>
       <source>Copy the text, or discard it.</source>
-      <translation type="unfinished" />
+      <translation>يمكنك نسخ النص، أو تجاهله.</translation>
     </message>
     <message>
       <source>Correct or remove the file settings.json in the data folder.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى تصحيح الملف settings.json في مجلد البيانات أو إزالته.</translation>
     </message>
     <message>
       <source>Edit it and try again, or copy the text.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى تحريره وإعادة المحاولة، أو نسخ النص.</translation>
     </message>
     <message>
       <source>Edit it and try again.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى تحريره وإعادة المحاولة.</translation>
     </message>
     <message>
       <source>Edit it to send it as a reply that all can read, or discard it.</source>
-      <translation type="unfinished" />
+      <translation>يمكنك تحريره لإرساله كرد يقرؤه الجميع، أو تجاهله.</translation>
     </message>
     <message>
       <source>Edit the post to add them again, or share them in another way.</source>
-      <translation type="unfinished" />
+      <translation>يمكنك تحرير المشاركة لإضافتها مجددًا، أو مشاركتها بطريقة أخرى.</translation>
     </message>
     <message>
       <source>Everything you wrote is kept on this computer.</source>
-      <translation type="unfinished" />
+      <translation>كل ما كتبته محفوظ على هذا الحاسوب.</translation>
     </message>
     <message>
       <source>Free some space. Saving is tried again with the next change.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى إخلاء بعض المساحة. تُعاد محاولة الحفظ مع التغيير التالي.</translation>
     </message>
     <message>
       <source>Give it one.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى كتابة عنوان له.</translation>
     </message>
     <message>
       <source>Go on reading and writing. Companion tries again by itself after a while.</source>
-      <translation type="unfinished" />
+      <translation>يمكنك متابعة القراءة والكتابة. يعيد Companion المحاولة تلقائيًا بعد حين.</translation>
     </message>
     <message>
       <source>Go on reading and writing. Companion tries again by itself.</source>
-      <translation type="unfinished" />
+      <translation>يمكنك متابعة القراءة والكتابة. يعيد Companion المحاولة تلقائيًا.</translation>
     </message>
     <message>
       <source>Install and unlock one (on Linux gnome-keyring or KWallet), or stay signed in for this run only.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى تثبيت واحدة وفتح قفلها (في لينكس gnome-keyring أو KWallet)، أو البقاء مسجَّل الدخول لهذه الجلسة فقط.</translation>
     </message>
     <message>
       <source>Install the earlier version again, and send the log file to those who look after Companion for you.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى تثبيت الإصدار السابق مجددًا، وإرسال ملف السجل إلى من يتولى رعاية Companion لديك.</translation>
     </message>
     <message>
       <source>Install the newer version again.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى تثبيت الإصدار الأحدث مجددًا.</translation>
     </message>
     <message>
       <source>It was not touched.</source>
-      <translation type="unfinished" />
+      <translation>لم تُمس.</translation>
     </message>
     <message>
       <source>Look at the outbox and try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى النظر في صندوق الصادر وإعادة المحاولة بعد لحظات.</translation>
     </message>
     <message>
       <source>Make it smaller, or share it in another way.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى تصغيره، أو مشاركته بطريقة أخرى.</translation>
     </message>
     <message>
       <source>Messages between people are switched off on this site.</source>
-      <translation type="unfinished" />
+      <translation>الرسائل بين الأشخاص معطَّلة على هذا الموقع.</translation>
     </message>
     <message>
       <source>No secure connection to the site could be made.</source>
-      <translation type="unfinished" />
+      <translation>تعذر إنشاء اتصال آمن بالموقع.</translation>
     </message>
     <message>
       <source>Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لم يتغير شيء.</translation>
     </message>
     <message>
       <source>Nothing was lost; what was being sent is looked up before it is sent again.</source>
-      <translation type="unfinished" />
+      <translation>لم يُفقد شيء؛ وما كان قيد الإرسال يُتحقق منه قبل إرساله مجددًا.</translation>
     </message>
     <message>
       <source>Nothing was sent under the other name.</source>
-      <translation type="unfinished" />
+      <translation>لم يُرسل شيء بالاسم الآخر.</translation>
     </message>
     <message>
       <source>Nothing was sent, and everything you wrote is kept on this computer.</source>
-      <translation type="unfinished" />
+      <translation>لم يُرسل شيء، وكل ما كتبته محفوظ على هذا الحاسوب.</translation>
     </message>
     <message>
       <source>On a public network, open its sign-in page in a browser first. Otherwise try again later, and tell the site's administrators if it stays so.</source>
-      <translation type="unfinished" />
+      <translation>في الشبكات العامة، يُرجى فتح صفحة تسجيل الدخول الخاصة بها في المتصفح أولًا. وإلا فيُرجى إعادة المحاولة لاحقًا، وإبلاغ إدارة الموقع إن استمر الأمر.</translation>
     </message>
     <message>
       <source>On a public network, open its sign-in page in the browser first. At work or at school, ask the IT staff whether they look into connections.</source>
-      <translation type="unfinished" />
+      <translation>في الشبكات العامة، يُرجى فتح صفحة تسجيل الدخول الخاصة بها في المتصفح أولًا. وفي العمل أو المدرسة، يُرجى سؤال قسم تقنية المعلومات هل يفحص الاتصالات.</translation>
     </message>
     <message>
       <source>On a public network, open its sign-in page in the browser first. Otherwise ask the site's administrators.</source>
-      <translation type="unfinished" />
+      <translation>في الشبكات العامة، يُرجى فتح صفحة تسجيل الدخول الخاصة بها في المتصفح أولًا. وإلا فيُرجى سؤال إدارة الموقع.</translation>
     </message>
     <message>
       <source>On a public network, open its sign-in page in the browser first. Otherwise check the site's address.</source>
-      <translation type="unfinished" />
+      <translation>في الشبكات العامة، يُرجى فتح صفحة تسجيل الدخول الخاصة بها في المتصفح أولًا. وإلا فيُرجى التحقق من عنوان الموقع.</translation>
     </message>
     <message>
       <source>Open the network's page in the browser, and sign in or agree there. If you see the site itself there, it is the site that has trouble: try again later.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى فتح صفحة الشبكة في المتصفح، وتسجيل الدخول أو الموافقة فيها. إن ظهر الموقع نفسه هناك، فالمشكلة في الموقع: يُرجى إعادة المحاولة لاحقًا.</translation>
     </message>
     <message>
       <source>Open the site in the browser and set a new password; what waits is sent then.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى فتح الموقع في المتصفح وتعيين كلمة مرور جديدة؛ عندئذ يُرسل ما ينتظر.</translation>
     </message>
     <message>
       <source>Put a space after “&lt;” or write it in words.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى وضع مسافة بعد «&lt;» أو كتابتها بالكلمات.</translation>
     </message>
     <message>
       <source>Reach them in a forum that you share, or discard the message.</source>
-      <translation type="unfinished" />
+      <translation>يمكنك مخاطبته في منتدى مشترك بينكما، أو تجاهل الرسالة.</translation>
     </message>
     <message>
       <source>Remove it and add it again.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى إزالته وإضافته مجددًا.</translation>
     </message>
     <message>
       <source>Remove some of them.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى إزالة بعضها.</translation>
     </message>
     <message>
       <source>Remove the files, or put their content into the text.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى إزالة الملفات، أو وضع محتواها في النص.</translation>
     </message>
     <message>
       <source>Shorten it to 255 letters.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى اختصاره إلى 255 حرفًا.</translation>
     </message>
     <message>
       <source>Sign in again; what waits is sent then.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى تسجيل الدخول مجددًا؛ عندئذ يُرسل ما ينتظر.</translation>
     </message>
     <message>
       <source>Sign in as the person this account belongs to, or add another account.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى تسجيل الدخول باسم صاحب هذا الحساب، أو إضافة حساب آخر.</translation>
     </message>
     <message>
       <source>Somebody between you and the site answers in its place: nobody whom this computer trusts has signed the certificate.</source>
-      <translation type="unfinished" />
+      <translation>جهة ما بينك وبين الموقع تجيب بدلًا منه: لم توقّع الشهادةَ أي جهة يثق بها هذا الحاسوب.</translation>
     </message>
     <message>
       <source>Somebody between you and the site answers in its place: the certificate is made for another address.</source>
-      <translation type="unfinished" />
+      <translation>جهة ما بينك وبين الموقع تجيب بدلًا منه: الشهادة صادرة لعنوان آخر.</translation>
     </message>
     <message>
       <source>Something went wrong that Companion did not expect.</source>
-      <translation type="unfinished" />
+      <translation>حدث خطأ لم يتوقعه Companion.</translation>
     </message>
     <message>
       <source>Start Companion again: it sets the file aside, brings your text back and reads the forums anew.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى تشغيل Companion مجددًا: فهو يضع الملف جانبًا، ويستعيد نصك، ويقرأ المنتديات من جديد.</translation>
     </message>
     <message>
       <source>Switch off “Work offline” to send and receive.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى إيقاف «العمل دون اتصال» للإرسال والاستقبال.</translation>
     </message>
     <message>
       <source>Sync to learn what is allowed now, or ask a teacher.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى إجراء مزامنة لمعرفة المسموح به الآن، أو سؤال هيئة التدريس.</translation>
     </message>
     <message>
       <source>The address {address} is not encrypted: your password could be read on the way.</source>
-      <translation type="unfinished" />
+      <translation>العنوان {address} غير مشفَّر: يمكن أن تُقرأ كلمة مرورك في الطريق.</translation>
     </message>
     <message>
       <source>The connection may be slow. Companion tries again by itself.</source>
-      <translation type="unfinished" />
+      <translation>ربما كان الاتصال بطيئًا. يعيد Companion المحاولة تلقائيًا.</translation>
     </message>
     <message>
       <source>The connection was lost before the site had answered.</source>
-      <translation type="unfinished" />
+      <translation>انقطع الاتصال قبل أن يجيب الموقع.</translation>
     </message>
     <message>
       <source>The database is as it was before, and a copy of it stands beside it.</source>
-      <translation type="unfinished" />
+      <translation>قاعدة البيانات كما كانت من قبل، وبجانبها نسخة منها.</translation>
     </message>
     <message>
       <source>The disk is full, so the last change could not be saved.</source>
-      <translation type="unfinished" />
+      <translation>القرص ممتلئ، فتعذر حفظ آخر تغيير.</translation>
     </message>
     <message>
       <source>The network's proxy asks for a name and a password.</source>
-      <translation type="unfinished" />
+      <translation>يطلب وكيل الشبكة (proxy) اسمًا وكلمة مرور.</translation>
     </message>
     <message>
       <source>The network's proxy could not be reached, or did not let the connection through.</source>
-      <translation type="unfinished" />
+      <translation>تعذر الوصول إلى وكيل الشبكة (proxy)، أو أنه لم يسمح بمرور الاتصال.</translation>
     </message>
     <message>
       <source>The place this was written for is no longer there.</source>
-      <translation type="unfinished" />
+      <translation>المكان الذي كُتب هذا له لم يعد موجودًا.</translation>
     </message>
     <message>
       <source>The post is on the site, but without some of its files.</source>
-      <translation type="unfinished" />
+      <translation>المشاركة على الموقع، لكن دون بعض ملفاتها.</translation>
     </message>
     <message>
       <source>The post was changed on the site since you began to edit it.</source>
-      <translation type="unfinished" />
+      <translation>تغيرت المشاركة على الموقع منذ أن بدأت تحريرها.</translation>
     </message>
     <message>
       <source>The settings file cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن قراءة ملف الإعدادات.</translation>
     </message>
     <message>
       <source>The sign-in belongs to somebody else than this account.</source>
-      <translation type="unfinished" />
+      <translation>بيانات الدخول تخص شخصًا غير صاحب هذا الحساب.</translation>
     </message>
     <message>
       <source>The site at {address} does not let apps in.</source>
-      <translation type="unfinished" />
+      <translation>الموقع {address} لا يسمح بدخول التطبيقات.</translation>
     </message>
     <message>
       <source>The site at {address} has switched off the access that apps need.</source>
-      <translation type="unfinished" />
+      <translation>أوقف الموقع {address} الوصول الذي تحتاجه التطبيقات.</translation>
     </message>
     <message>
       <source>The site at {address} signs people in only through the browser.</source>
-      <translation type="unfinished" />
+      <translation>لا يتيح الموقع {address} تسجيل الدخول إلا عبر المتصفح.</translation>
     </message>
     <message>
       <source>The site did not accept the text or the subject as it is.</source>
-      <translation type="unfinished" />
+      <translation>لم يقبل الموقع النص أو العنوان كما هو.</translation>
     </message>
     <message>
       <source>The site did not accept this name and password.</source>
-      <translation type="unfinished" />
+      <translation>لم يقبل الموقع هذا الاسم وكلمة المرور.</translation>
     </message>
     <message>
       <source>The site did not accept this post.</source>
-      <translation type="unfinished" />
+      <translation>لم يقبل الموقع هذه المشاركة.</translation>
     </message>
     <message>
       <source>The site did not answer in time.</source>
-      <translation type="unfinished" />
+      <translation>لم يجب الموقع في الوقت المناسب.</translation>
     </message>
     <message>
       <source>The site did not sign you in ({code}).</source>
-      <translation type="unfinished" />
+      <translation>لم يتم تسجيل دخولك إلى الموقع ({code}).</translation>
     </message>
     <message>
       <source>The site does not allow this here, or its time is over.</source>
-      <translation type="unfinished" />
+      <translation>لا يسمح الموقع بهذا هنا، أو انقضى وقته.</translation>
     </message>
     <message>
       <source>The site does not let you post here.</source>
-      <translation type="unfinished" />
+      <translation>لا يسمح لك الموقع بالنشر هنا.</translation>
     </message>
     <message>
       <source>The site does not take connections at the moment.</source>
-      <translation type="unfinished" />
+      <translation>لا يقبل الموقع اتصالات في الوقت الحالي.</translation>
     </message>
     <message>
       <source>The site has ended your sign-in.</source>
-      <translation type="unfinished" />
+      <translation>أنهى الموقع جلسة دخولك.</translation>
     </message>
     <message>
       <source>The site is being maintained.</source>
-      <translation type="unfinished" />
+      <translation>الموقع قيد الصيانة.</translation>
     </message>
     <message>
       <source>The site is too busy to answer.</source>
-      <translation type="unfinished" />
+      <translation>الموقع مشغول ولا يستطيع الإجابة.</translation>
     </message>
     <message>
       <source>The site may be switched off. Companion tries again by itself.</source>
-      <translation type="unfinished" />
+      <translation>ربما كان الموقع متوقفًا. يعيد Companion المحاولة تلقائيًا.</translation>
     </message>
     <message>
       <source>The site refuses a subject with “&lt;” right before a letter, a digit, “/” or “!”.</source>
-      <translation type="unfinished" />
+      <translation>يرفض الموقع عنوانًا فيه «&lt;» قبل حرف أو رقم أو «/» أو «!» مباشرة.</translation>
     </message>
     <message>
       <source>The site stumbled over this post, and it is not there.</source>
-      <translation type="unfinished" />
+      <translation>تعثر الموقع في هذه المشاركة، وهي ليست عليه.</translation>
     </message>
     <message>
       <source>The site takes no post from you here now: the discussion or forum is closed, or you have reached the number of posts allowed.</source>
-      <translation type="unfinished" />
+      <translation>لا يقبل الموقع منك مشاركات هنا الآن: النقاش أو المنتدى مغلق، أو بلغت عدد المشاركات المسموح به.</translation>
     </message>
     <message>
       <source>The site wants you to set a new password before it shows anything.</source>
-      <translation type="unfinished" />
+      <translation>يطلب الموقع تعيين كلمة مرور جديدة قبل أن يعرض أي شيء.</translation>
     </message>
     <message>
       <source>The site's address could not be found on the network.</source>
-      <translation type="unfinished" />
+      <translation>تعذر العثور على عنوان الموقع في الشبكة.</translation>
     </message>
     <message>
       <source>The site's answer could not be understood.</source>
-      <translation type="unfinished" />
+      <translation>تعذر فهم جواب الموقع.</translation>
     </message>
     <message>
       <source>The site's certificate is signed by nobody but itself, so anybody could be answering in the site's place.</source>
-      <translation type="unfinished" />
+      <translation>شهادة الموقع موقَّعة ذاتيًا فقط، فقد يجيب أي طرف بدلًا من الموقع.</translation>
     </message>
     <message>
       <source>The subject is longer than the site takes.</source>
-      <translation type="unfinished" />
+      <translation>العنوان أطول مما يقبله الموقع.</translation>
     </message>
     <message>
       <source>The text holds a character that cannot be sent.</source>
-      <translation type="unfinished" />
+      <translation>في النص رمز لا يمكن إرساله.</translation>
     </message>
     <message>
       <source>The time of the site's certificate has not begun yet.</source>
-      <translation type="unfinished" />
+      <translation>مدة صلاحية شهادة الموقع لم تبدأ بعد.</translation>
     </message>
     <message>
       <source>The time of the site's certificate is over.</source>
-      <translation type="unfinished" />
+      <translation>انتهت مدة صلاحية شهادة الموقع.</translation>
     </message>
     <message>
       <source>There is no connection to the site.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد اتصال بالموقع.</translation>
     </message>
     <message>
       <source>There is no keyring in which the sign-in could be kept safely.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد سلسلة مفاتيح تُحفظ فيها بيانات الدخول بأمان.</translation>
     </message>
     <message>
       <source>There is no text yet.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد نص بعد.</translation>
     </message>
     <message>
       <source>There is no {kind} {key} here.</source>
-      <translation type="unfinished" />
+      <translation>غير موجود هنا: {kind} {key}.</translation>
     </message>
     <message>
       <source>These are more files than this forum takes with a post.</source>
-      <translation type="unfinished" />
+      <translation>هذه الملفات أكثر مما يقبله هذا المنتدى مع المشاركة الواحدة.</translation>
     </message>
     <message>
       <source>This cannot be changed now: it is being sent, or was sent meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن تغيير هذا الآن: هو قيد الإرسال، أو أُرسل في هذه الأثناء.</translation>
     </message>
     <message>
       <source>This database was written by a newer version of Companion.</source>
-      <translation type="unfinished" />
+      <translation>كُتبت قاعدة البيانات هذه بإصدار أحدث من Companion.</translation>
     </message>
     <message>
       <source>This forum takes no attachments.</source>
-      <translation type="unfinished" />
+      <translation>لا يقبل هذا المنتدى مرفقات.</translation>
     </message>
     <message>
       <source>This network asks you to sign in first: a page came where the site should answer.</source>
-      <translation type="unfinished" />
+      <translation>تطلب هذه الشبكة تسجيل الدخول أولًا: جاءت صفحة مكان جواب الموقع.</translation>
     </message>
     <message>
       <source>This person is no longer on the site.</source>
-      <translation type="unfinished" />
+      <translation>لم يعد هذا الشخص على الموقع.</translation>
     </message>
     <message>
       <source>This person takes no messages from you: they may have blocked you, or take messages from their contacts only.</source>
-      <translation type="unfinished" />
+      <translation>هذا الشخص لا يستقبل رسائل منك: ربما حظرك، أو يستقبل الرسائل من جهات اتصاله فقط.</translation>
     </message>
     <message>
       <source>Try again later, or copy the text to another discussion.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى إعادة المحاولة لاحقًا، أو نسخ النص إلى نقاش آخر.</translation>
     </message>
     <message>
       <source>Try again later.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى إعادة المحاولة لاحقًا.</translation>
     </message>
     <message>
       <source>Try again. If it happens again, send the log file to those who look after Companion for you.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى إعادة المحاولة، وإن تكرر ذلك فإرسال ملف السجل إلى من يتولى رعاية Companion لديك.</translation>
     </message>
     <message>
       <source>Try again. If it happens again, tell the site's administrators.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى إعادة المحاولة. وإن تكرر ذلك، فيُرجى إبلاغ إدارة الموقع.</translation>
     </message>
     <message>
       <source>Try to sign in with the browser. If that works, ask the site's administrators.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى تجربة تسجيل الدخول عبر المتصفح. وإن نجح ذلك، فيُرجى سؤال إدارة الموقع.</translation>
     </message>
     <message>
       <source>Type it as in the browser, for example https://learn.example.org.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى كتابته كما في المتصفح، مثل https://learn.example.org.</translation>
     </message>
     <message>
       <source>Type the text anew around it.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى كتابة النص حوله من جديد.</translation>
     </message>
     <message>
       <source>Use the address that begins with https://.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى استخدام العنوان الذي يبدأ بـ https://.</translation>
     </message>
     <message>
       <source>Wait until it has finished.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى الانتظار حتى تنتهي.</translation>
     </message>
     <message>
       <source>What was saved before is safe.</source>
-      <translation type="unfinished" />
+      <translation>ما حُفظ من قبل في أمان.</translation>
     </message>
     <message>
       <source>What was saved before is safe; text in an open window stays there until you close it.</source>
-      <translation type="unfinished" />
+      <translation>ما حُفظ من قبل في أمان؛ والنص في نافذة مفتوحة يبقى فيها حتى إغلاقها.</translation>
     </message>
     <message>
       <source>What you answered is no longer on the site.</source>
-      <translation type="unfinished" />
+      <translation>ما رددت عليه لم يعد على الموقع.</translation>
     </message>
     <message>
       <source>What you answered was discarded before it was sent.</source>
-      <translation type="unfinished" />
+      <translation>جرى تجاهل ما رددت عليه قبل إرساله.</translation>
     </message>
     <message>
       <source>Write something to post.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى كتابة شيء لنشره.</translation>
     </message>
     <message>
       <source>You are no longer enrolled in this course.</source>
-      <translation type="unfinished" />
+      <translation>انتهى تسجيلك في هذا المقرر.</translation>
     </message>
     <message>
       <source>You are working offline.</source>
-      <translation type="unfinished" />
+      <translation>العمل جارٍ دون اتصال.</translation>
     </message>
     <message>
       <source>You have reached the number of posts that this forum allows in a period.</source>
-      <translation type="unfinished" />
+      <translation>بلغت عدد المشاركات التي يسمح بها هذا المنتدى في مدة واحدة.</translation>
     </message>
     <message>
       <source>You may not reply privately here; the reply was not sent, so that it is not shown to all.</source>
-      <translation type="unfinished" />
+      <translation>لا يُسمح لك بالرد الخاص هنا؛ لم يُرسل الرد كي لا يظهر للجميع.</translation>
     </message>
     <message>
       <source>Your account may not be used from apps on this site.</source>
-      <translation type="unfinished" />
+      <translation>لا يُسمح باستخدام حسابك من التطبيقات على هذا الموقع.</translation>
     </message>
     <message>
       <source>Your draft is kept.</source>
-      <translation type="unfinished" />
+      <translation>مسودتك محفوظة.</translation>
     </message>
     <message>
       <source>Your password is never stored, and the sign-in not without a keyring.</source>
-      <translation type="unfinished" />
+      <translation>لا تُخزَّن كلمة مرورك أبدًا، ولا بيانات الدخول دون سلسلة مفاتيح.</translation>
     </message>
     <message>
       <source>Your text is kept in the outbox.</source>
-      <translation type="unfinished" />
+      <translation>نصك محفوظ في صندوق الصادر.</translation>
     </message>
     <message>
       <source>account</source>
-      <translation type="unfinished" />
+      <translation>حساب</translation>
     </message>
     <message>
       <source>conversation</source>
-      <translation type="unfinished" />
+      <translation>محادثة</translation>
     </message>
     <message>
       <source>course</source>
-      <translation type="unfinished" />
+      <translation>مقرر</translation>
     </message>
     <message>
       <source>discussion</source>
-      <translation type="unfinished" />
+      <translation>نقاش</translation>
     </message>
     <message>
       <source>file</source>
-      <translation type="unfinished" />
+      <translation>ملف</translation>
     </message>
     <message>
       <source>forum</source>
-      <translation type="unfinished" />
+      <translation>منتدى</translation>
     </message>
     <message>
       <source>kept file</source>
-      <translation type="unfinished" />
+      <translation>ملف محفوظ</translation>
     </message>
     <message>
       <source>link</source>
-      <translation type="unfinished" />
+      <translation>رابط</translation>
     </message>
     <message>
       <source>outbox item</source>
-      <translation type="unfinished" />
+      <translation>عنصر في صندوق الصادر</translation>
     </message>
     <message>
       <source>person</source>
-      <translation type="unfinished" />
+      <translation>شخص</translation>
     </message>
     <message>
       <source>post</source>
-      <translation type="unfinished" />
+      <translation>مشاركة</translation>
     </message>
     <message>
       <source>{address} answers, but not as a learning site that Companion knows.</source>
-      <translation type="unfinished" />
+      <translation>يجيب {address}، لكن ليس كموقع تعلّم يعرفه Companion.</translation>
     </message>
     <message>
       <source>{address} is not an address of a site.</source>
-      <translation type="unfinished" />
+      <translation>{address} ليس عنوان موقع.</translation>
     </message>
   </context>
   <context>
     <name>links</name>
     <message>
       <source>Open a link</source>
-      <translation type="unfinished" />
+      <translation>فتح رابط</translation>
     </message>
     <message>
       <source>Open this address in your browser?</source>
-      <translation type="unfinished" />
+      <translation>هل يُفتح هذا العنوان في متصفحك؟</translation>
     </message>
     <message>
       <source>This address is not opened, because it is not a web or mail address.</source>
-      <translation type="unfinished" />
+      <translation>لا يُفتح هذا العنوان، لأنه ليس عنوان ويب أو بريد.</translation>
     </message>
   </context>
   <context>
     <name>list</name>
     <message>
       <source>All discussions</source>
-      <translation type="unfinished" />
+      <translation>كل النقاشات</translation>
     </message>
     <message>
       <source>By title</source>
-      <translation type="unfinished" />
+      <translation>حسب العنوان</translation>
     </message>
     <message>
       <source>Most replies on top</source>
-      <translation type="unfinished" />
+      <translation>الأكثر ردودًا أولًا</translation>
     </message>
     <message>
       <source>Newest activity on top</source>
-      <translation type="unfinished" />
+      <translation>أحدث نشاط أولًا</translation>
     </message>
     <message>
       <source>Newest discussions on top</source>
-      <translation type="unfinished" />
+      <translation>أحدث النقاشات أولًا</translation>
     </message>
     <message>
       <source>Questions without a reply</source>
-      <translation type="unfinished" />
+      <translation>أسئلة بلا رد</translation>
     </message>
     <message>
       <source>Starred</source>
-      <translation type="unfinished" />
+      <translation>المميزة بنجمة</translation>
     </message>
     <message>
       <source>Unread</source>
-      <translation type="unfinished" />
+      <translation>غير المقروءة</translation>
     </message>
     <message>
       <source>Waiting, or not sent</source>
-      <translation type="unfinished" />
+      <translation>بانتظار الإرسال أو لم يُرسل</translation>
     </message>
     <message>
       <source>With posts of mine</source>
-      <translation type="unfinished" />
+      <translation>فيها مشاركات لي</translation>
     </message>
   </context>
   <context>
     <name>messages</name>
     <message>
       <source>Something went wrong that should not have.</source>
-      <translation type="unfinished" />
+      <translation>حدث خطأ ما كان ينبغي أن يحدث.</translation>
     </message>
     <message>
       <source>Try it again; if it happens again, start the app anew. The log says more.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى إعادة المحاولة؛ وإن تكرر ذلك فيُرجى تشغيل التطبيق من جديد. في السجل تفاصيل أكثر.</translation>
     </message>
     <message>
       <source>What you wrote is kept.</source>
-      <translation type="unfinished" />
+      <translation>ما كتبته محفوظ.</translation>
     </message>
   </context>
   <context>
     <name>missing_place</name>
     <message>
       <source>Its course may not be kept, or it came after the last sync.</source>
-      <translation type="unfinished" />
+      <translation>ربما لم يكن مقرره محفوظًا، أو جاء بعد آخر مزامنة.</translation>
     </message>
     <message>
       <source>Not on this computer</source>
-      <translation type="unfinished" />
+      <translation>ليس على هذا الحاسوب</translation>
     </message>
     <message>
       <source>Open in the browser</source>
-      <translation type="unfinished" />
+      <translation>فتح في المتصفح</translation>
     </message>
     <message>
       <source>What this link leads to is not on this computer.</source>
-      <translation type="unfinished" />
+      <translation>ما يؤدي إليه هذا الرابط ليس على هذا الحاسوب.</translation>
     </message>
   </context>
   <context>
     <name>notices</name>
     <message numerus="yes">
       <source>%n new message(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا رسائل جديدة</numerusform>
+        <numerusform>رسالة جديدة واحدة</numerusform>
+        <numerusform>رسالتان جديدتان</numerusform>
+        <numerusform>%n رسائل جديدة</numerusform>
+        <numerusform>%n رسالة جديدة</numerusform>
+        <numerusform>%n رسالة جديدة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n new post(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مشاركات جديدة</numerusform>
+        <numerusform>مشاركة جديدة واحدة</numerusform>
+        <numerusform>مشاركتان جديدتان</numerusform>
+        <numerusform>%n مشاركات جديدة</numerusform>
+        <numerusform>%n مشاركة جديدة</numerusform>
+        <numerusform>%n مشاركة جديدة</numerusform>
       </translation>
     </message>
     <message>
       <source>New messages</source>
-      <translation type="unfinished" />
+      <translation>رسائل جديدة</translation>
     </message>
     <message>
       <source>New posts</source>
-      <translation type="unfinished" />
+      <translation>مشاركات جديدة</translation>
     </message>
     <message>
       <source>News for you</source>
-      <translation type="unfinished" />
+      <translation>جديد لك</translation>
     </message>
     <message numerus="yes">
       <source>in %n forum(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>في المنتديات</numerusform>
+        <numerusform>في منتدى واحد</numerusform>
+        <numerusform>في منتديين</numerusform>
+        <numerusform>في %n منتديات</numerusform>
+        <numerusform>في %n منتدى</numerusform>
+        <numerusform>في %n منتدى</numerusform>
       </translation>
     </message>
     <message>
       <source>{name} answered you in {forum}: {text}</source>
-      <translation type="unfinished" />
+      <translation>رد عليك من {name} في {forum}: {text}</translation>
     </message>
     <message>
       <source>{name} wrote in {forum}: {text}</source>
-      <translation type="unfinished" />
+      <translation>مشاركة من {name} في {forum}: {text}</translation>
     </message>
   </context>
   <context>
     <name>outbox_rows</name>
     <message numerus="yes">
       <source>%n small change(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا تغييرات صغيرة</numerusform>
+        <numerusform>تغيير صغير واحد</numerusform>
+        <numerusform>تغييران صغيران</numerusform>
+        <numerusform>%n تغييرات صغيرة</numerusform>
+        <numerusform>%n تغييرًا صغيرًا</numerusform>
+        <numerusform>%n تغيير صغير</numerusform>
       </translation>
     </message>
   </context>
@@ -2861,321 +2832,321 @@
     <name>post_questions</name>
     <message>
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>حذف</translation>
     </message>
     <message>
       <source>Delete your post?</source>
-      <translation type="unfinished" />
+      <translation>هل تُحذف مشاركتك؟</translation>
     </message>
     <message>
       <source>It goes for everyone.</source>
-      <translation type="unfinished" />
+      <translation>تُحذف لدى الجميع.</translation>
     </message>
     <message>
       <source>Take my rating back</source>
-      <translation type="unfinished" />
+      <translation>سحب تقييمي</translation>
     </message>
     <message>
       <source>The whole discussion goes with it, for everyone.</source>
-      <translation type="unfinished" />
+      <translation>يُحذف معها النقاش كله لدى الجميع.</translation>
     </message>
     <message>
       <source>Until it is sent to the site, you can undo it.</source>
-      <translation type="unfinished" />
+      <translation>يمكنك التراجع عن ذلك إلى أن يُرسل إلى الموقع.</translation>
     </message>
   </context>
   <context>
     <name>query_names</name>
     <message>
       <source>after</source>
-      <translation type="unfinished" />
+      <translation>بعد</translation>
     </message>
     <message>
       <source>attachment</source>
-      <translation type="unfinished" />
+      <translation>مرفق</translation>
     </message>
     <message>
       <source>before</source>
-      <translation type="unfinished" />
+      <translation>قبل</translation>
     </message>
     <message>
       <source>from</source>
-      <translation type="unfinished" />
+      <translation>من</translation>
     </message>
     <message>
       <source>has</source>
-      <translation type="unfinished" />
+      <translation>يضم</translation>
     </message>
     <message>
       <source>in</source>
-      <translation type="unfinished" />
+      <translation>في</translation>
     </message>
     <message>
       <source>is</source>
-      <translation type="unfinished" />
+      <translation>حالة</translation>
     </message>
     <message>
       <source>me</source>
-      <translation type="unfinished" />
+      <translation>أنا</translation>
     </message>
     <message>
       <source>mine</source>
-      <translation type="unfinished" />
+      <translation>مشاركاتي</translation>
     </message>
     <message>
       <source>starred</source>
-      <translation type="unfinished" />
+      <translation>بنجمة</translation>
     </message>
     <message>
       <source>today</source>
-      <translation type="unfinished" />
+      <translation>اليوم</translation>
     </message>
     <message>
       <source>unread</source>
-      <translation type="unfinished" />
+      <translation>غير_مقروء</translation>
     </message>
     <message>
       <source>week</source>
-      <translation type="unfinished" />
+      <translation>أسبوع</translation>
     </message>
     <message>
       <source>yesterday</source>
-      <translation type="unfinished" />
+      <translation>أمس</translation>
     </message>
   </context>
   <context>
     <name>questions</name>
     <message>
       <source>About Companion</source>
-      <translation type="unfinished" />
+      <translation>حول Companion</translation>
     </message>
     <message>
       <source>Companion {version}</source>
-      <translation type="unfinished" />
+      <translation>Companion {version}</translation>
     </message>
     <message>
       <source>Copy the text and close</source>
-      <translation type="unfinished" />
+      <translation>نسخ النص والإغلاق</translation>
     </message>
     <message>
       <source>Stay</source>
-      <translation type="unfinished" />
+      <translation>بقاء</translation>
     </message>
     <message>
       <source>Stay, and it is tried again with your next keystroke. Or copy the text to the clipboard, paste it where there is room, and close.</source>
-      <translation type="unfinished" />
+      <translation>عند البقاء تُعاد المحاولة مع ضغطة المفتاح التالية. أو يمكنك نسخ النص إلى الحافظة ولصقه حيث توجد مساحة ثم الإغلاق.</translation>
     </message>
     <message>
       <source>That did not work</source>
-      <translation type="unfinished" />
+      <translation>لم ينجح ذلك</translation>
     </message>
     <message>
       <source>Your courses and the forums of your peers, with or without a connection. Free software under the Mozilla Public License 2.0.</source>
-      <translation type="unfinished" />
+      <translation>مقرراتك ومنتديات زملائك، باتصال أو دونه. برنامج حر برخصة Mozilla Public License 2.0.</translation>
     </message>
     <message>
       <source>Your text is not saved</source>
-      <translation type="unfinished" />
+      <translation>نصك لم يُحفظ</translation>
     </message>
   </context>
   <context>
     <name>search_rows</name>
     <message>
       <source>Not on the site yet</source>
-      <translation type="unfinished" />
+      <translation>ليس على الموقع بعد</translation>
     </message>
     <message>
       <source>Posts</source>
-      <translation type="unfinished" />
+      <translation>المشاركات</translation>
     </message>
     <message>
       <source>Saved search {name}: {query}</source>
-      <translation type="unfinished" />
+      <translation>البحث المحفوظ {name}: {query}</translation>
     </message>
     <message>
       <source>Saved searches</source>
-      <translation type="unfinished" />
+      <translation>عمليات البحث المحفوظة</translation>
     </message>
     <message>
       <source>Search again: {query}</source>
-      <translation type="unfinished" />
+      <translation>البحث مجددًا: {query}</translation>
     </message>
     <message>
       <source>Searched before</source>
-      <translation type="unfinished" />
+      <translation>عمليات بحث سابقة</translation>
     </message>
     <message>
       <source>has files</source>
-      <translation type="unfinished" />
+      <translation>فيها مرفقات</translation>
     </message>
     <message>
       <source>unread</source>
-      <translation type="unfinished" />
+      <translation>غير مقروءة</translation>
     </message>
   </context>
   <context>
     <name>thread</name>
     <message numerus="yes">
       <source>%n new</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا جديد</numerusform>
+        <numerusform>واحدة جديدة</numerusform>
+        <numerusform>اثنتان جديدتان</numerusform>
+        <numerusform>%n جديدة</numerusform>
+        <numerusform>%n جديدة</numerusform>
+        <numerusform>%n جديدة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n new post(s) since you were here: {names}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مشاركات جديدة منذ زيارتك: {names}</numerusform>
+        <numerusform>مشاركة جديدة واحدة منذ زيارتك: {names}</numerusform>
+        <numerusform>مشاركتان جديدتان منذ زيارتك: {names}</numerusform>
+        <numerusform>%n مشاركات جديدة منذ زيارتك: {names}</numerusform>
+        <numerusform>%n مشاركة جديدة منذ زيارتك: {names}</numerusform>
+        <numerusform>%n مشاركة جديدة منذ زيارتك: {names}</numerusform>
       </translation>
     </message>
     <message>
       <source>, </source>
-      <translation type="unfinished" />
+      <translation>، </translation>
     </message>
     <message>
       <source>Attached file: {name}</source>
-      <translation type="unfinished" />
+      <translation>ملف مرفق: {name}</translation>
     </message>
     <message>
       <source>Compare both versions</source>
-      <translation type="unfinished" />
+      <translation>مقارنة النسختين</translation>
     </message>
     <message>
       <source>Copy code</source>
-      <translation type="unfinished" />
+      <translation>نسخ الشيفرة</translation>
     </message>
     <message>
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>حذف</translation>
     </message>
     <message>
       <source>Discard</source>
-      <translation type="unfinished" />
+      <translation>تجاهل</translation>
     </message>
     <message>
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>تحرير</translation>
     </message>
     <message numerus="yes">
       <source>Fold %n reply(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ردود للطي</numerusform>
+        <numerusform>طي رد واحد</numerusform>
+        <numerusform>طي ردين</numerusform>
+        <numerusform>طي %n ردود</numerusform>
+        <numerusform>طي %n ردًّا</numerusform>
+        <numerusform>طي %n رد</numerusform>
       </translation>
     </message>
     <message>
       <source>New since you were here</source>
-      <translation type="unfinished" />
+      <translation>الجديد منذ زيارتك</translation>
     </message>
     <message>
       <source>Rate…</source>
-      <translation type="unfinished" />
+      <translation>تقييم…</translation>
     </message>
     <message>
       <source>Reply</source>
-      <translation type="unfinished" />
+      <translation>رد</translation>
     </message>
     <message>
       <source>Reply privately</source>
-      <translation type="unfinished" />
+      <translation>رد خاص</translation>
     </message>
     <message>
       <source>Show in a window</source>
-      <translation type="unfinished" />
+      <translation>عرض في نافذة</translation>
     </message>
     <message>
       <source>This post was deleted.</source>
-      <translation type="unfinished" />
+      <translation>حُذفت هذه المشاركة.</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>تراجع</translation>
     </message>
     <message>
       <source>Write to {name}</source>
-      <translation type="unfinished" />
+      <translation>مراسلة {name}</translation>
     </message>
     <message>
       <source>[Picture on another site: {words}]</source>
-      <translation type="unfinished" />
+      <translation>[صورة على موقع آخر: {words}]</translation>
     </message>
     <message>
       <source>[Picture: {words}, {state}]</source>
-      <translation type="unfinished" />
+      <translation>[صورة: {words}، {state}]</translation>
     </message>
     <message>
       <source>edited</source>
-      <translation type="unfinished" />
+      <translation>عُدِّلت</translation>
     </message>
     <message>
       <source>kept</source>
-      <translation type="unfinished" />
+      <translation>محفوظ</translation>
     </message>
     <message>
       <source>new</source>
-      <translation type="unfinished" />
+      <translation>جديدة</translation>
     </message>
     <message>
       <source>no words</source>
-      <translation type="unfinished" />
+      <translation>بلا كلمات</translation>
     </message>
     <message>
       <source>not sent yet</source>
-      <translation type="unfinished" />
+      <translation>لم يُرسل بعد</translation>
     </message>
     <message>
       <source>private reply</source>
-      <translation type="unfinished" />
+      <translation>رد خاص</translation>
     </message>
     <message>
       <source>to {name}</source>
-      <translation type="unfinished" />
+      <translation>إلى {name}</translation>
     </message>
     <message numerus="yes">
       <source>{names} and %n other(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{names}</numerusform>
+        <numerusform>{names} وشخص آخر</numerusform>
+        <numerusform>{names} وشخصان آخران</numerusform>
+        <numerusform>{names} و%n آخرون</numerusform>
+        <numerusform>{names} و%n شخصًا آخر</numerusform>
+        <numerusform>{names} و%n شخص آخر</numerusform>
       </translation>
     </message>
     <message>
       <source>{name} (you)</source>
-      <translation type="unfinished" />
+      <translation>{name} (أنت)</translation>
     </message>
     <message>
       <source>{name}: {words}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {words}</translation>
     </message>
     <message>
       <source>{page} of {pages}</source>
-      <translation type="unfinished" />
+      <translation>{page} من {pages}</translation>
     </message>
     <message numerus="yes">
       <source>▸ %n more post(s): {names}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>◂ لا مشاركات أخرى: {names}</numerusform>
+        <numerusform>◂ مشاركة أخرى: {names}</numerusform>
+        <numerusform>◂ مشاركتان أخريان: {names}</numerusform>
+        <numerusform>◂ %n مشاركات أخرى: {names}</numerusform>
+        <numerusform>◂ %n مشاركة أخرى: {names}</numerusform>
+        <numerusform>◂ %n مشاركة أخرى: {names}</numerusform>
       </translation>
     </message>
   </context>
@@ -3183,514 +3154,514 @@
     <name>times</name>
     <message numerus="yes">
       <source>%n hour(s) ago</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>قبل أقل من ساعة</numerusform>
+        <numerusform>قبل ساعة</numerusform>
+        <numerusform>قبل ساعتين</numerusform>
+        <numerusform>قبل %n ساعات</numerusform>
+        <numerusform>قبل %n ساعة</numerusform>
+        <numerusform>قبل %n ساعة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n min</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>الآن</numerusform>
+        <numerusform>%n د</numerusform>
+        <numerusform>%n د</numerusform>
+        <numerusform>%n د</numerusform>
+        <numerusform>%n د</numerusform>
+        <numerusform>%n د</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s) ago</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>قبل أقل من دقيقة</numerusform>
+        <numerusform>قبل دقيقة</numerusform>
+        <numerusform>قبل دقيقتين</numerusform>
+        <numerusform>قبل %n دقائق</numerusform>
+        <numerusform>قبل %n دقيقة</numerusform>
+        <numerusform>قبل %n دقيقة</numerusform>
       </translation>
     </message>
     <message>
       <source>just now</source>
-      <translation type="unfinished" />
+      <translation>قبل لحظات</translation>
     </message>
     <message>
       <source>now</source>
-      <translation type="unfinished" />
+      <translation>الآن</translation>
     </message>
     <message>
       <source>today {time}</source>
-      <translation type="unfinished" />
+      <translation>اليوم {time}</translation>
     </message>
     <message>
       <source>yesterday {time}</source>
-      <translation type="unfinished" />
+      <translation>أمس {time}</translation>
     </message>
     <message>
       <source>{day}, {time}</source>
-      <translation type="unfinished" />
+      <translation>{day}، {time}</translation>
     </message>
   </context>
   <context>
     <name>wording</name>
     <message numerus="yes">
       <source>%n could not be sent</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا شيء تعذر إرساله</numerusform>
+        <numerusform>عنصر واحد تعذر إرساله</numerusform>
+        <numerusform>عنصران تعذر إرسالهما</numerusform>
+        <numerusform>%n عناصر تعذر إرسالها</numerusform>
+        <numerusform>%n عنصرًا تعذر إرسالها</numerusform>
+        <numerusform>%n عنصر تعذر إرسالها</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n reply(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ردود</numerusform>
+        <numerusform>رد واحد</numerusform>
+        <numerusform>ردان</numerusform>
+        <numerusform>%n ردود</numerusform>
+        <numerusform>%n ردًّا</numerusform>
+        <numerusform>%n رد</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n unread</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مشاركات غير مقروءة</numerusform>
+        <numerusform>مشاركة واحدة غير مقروءة</numerusform>
+        <numerusform>مشاركتان غير مقروءتين</numerusform>
+        <numerusform>%n مشاركات غير مقروءة</numerusform>
+        <numerusform>%n مشاركة غير مقروءة</numerusform>
+        <numerusform>%n مشاركة غير مقروءة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n waiting to send</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا شيء بانتظار الإرسال</numerusform>
+        <numerusform>عنصر واحد بانتظار الإرسال</numerusform>
+        <numerusform>عنصران بانتظار الإرسال</numerusform>
+        <numerusform>%n عناصر بانتظار الإرسال</numerusform>
+        <numerusform>%n عنصرًا بانتظار الإرسال</numerusform>
+        <numerusform>%n عنصر بانتظار الإرسال</numerusform>
       </translation>
     </message>
     <message>
       <source>Amber</source>
-      <translation type="unfinished" />
+      <translation>كهرماني</translation>
     </message>
     <message numerus="yes">
       <source>Average of %n rating(s): {average}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>متوسط التقييمات: {average}</numerusform>
+        <numerusform>متوسط تقييم واحد: {average}</numerusform>
+        <numerusform>متوسط تقييمين: {average}</numerusform>
+        <numerusform>متوسط %n تقييمات: {average}</numerusform>
+        <numerusform>متوسط %n تقييمًا: {average}</numerusform>
+        <numerusform>متوسط %n تقييم: {average}</numerusform>
       </translation>
     </message>
     <message>
       <source>Blue</source>
-      <translation type="unfinished" />
+      <translation>أزرق</translation>
     </message>
     <message>
       <source>Deletion of your post in “{discussion}”</source>
-      <translation type="unfinished" />
+      <translation>حذف مشاركتك في «{discussion}»</translation>
     </message>
     <message>
       <source>Discussion without a title</source>
-      <translation type="unfinished" />
+      <translation>نقاش بلا عنوان</translation>
     </message>
     <message>
       <source>Edit of your post in “{discussion}”</source>
-      <translation type="unfinished" />
+      <translation>تعديل مشاركتك في «{discussion}»</translation>
     </message>
     <message>
       <source>Green</source>
-      <translation type="unfinished" />
+      <translation>أخضر</translation>
     </message>
     <message>
       <source>Lock on “{discussion}”</source>
-      <translation type="unfinished" />
+      <translation>قفل «{discussion}»</translation>
     </message>
     <message>
       <source>Message to {name}</source>
-      <translation type="unfinished" />
+      <translation>رسالة إلى {name}</translation>
     </message>
     <message>
       <source>No lock on “{discussion}”</source>
-      <translation type="unfinished" />
+      <translation>إلغاء قفل «{discussion}»</translation>
     </message>
     <message>
       <source>No pin on “{discussion}”</source>
-      <translation type="unfinished" />
+      <translation>إلغاء تثبيت «{discussion}»</translation>
     </message>
     <message>
       <source>No star on “{discussion}”</source>
-      <translation type="unfinished" />
+      <translation>إزالة النجمة عن «{discussion}»</translation>
     </message>
     <message>
       <source>No subscription to “{discussion}”</source>
-      <translation type="unfinished" />
+      <translation>إلغاء الاشتراك في «{discussion}»</translation>
     </message>
     <message>
       <source>Not connected yet</source>
-      <translation type="unfinished" />
+      <translation>لم يتم الاتصال بعد</translation>
     </message>
     <message>
       <source>Off</source>
-      <translation type="unfinished" />
+      <translation>لا شيء</translation>
     </message>
     <message>
       <source>Offline</source>
-      <translation type="unfinished" />
+      <translation>دون اتصال</translation>
     </message>
     <message>
       <source>Offline: {why}</source>
-      <translation type="unfinished" />
+      <translation>دون اتصال: {why}</translation>
     </message>
     <message>
       <source>Online</source>
-      <translation type="unfinished" />
+      <translation>متصل</translation>
     </message>
     <message>
       <source>Pin on “{discussion}”</source>
-      <translation type="unfinished" />
+      <translation>تثبيت «{discussion}»</translation>
     </message>
     <message>
       <source>Plum</source>
-      <translation type="unfinished" />
+      <translation>برقوقي</translation>
     </message>
     <message>
       <source>Quiet hours: nothing is synced by itself.</source>
-      <translation type="unfinished" />
+      <translation>ساعات الهدوء: لا مزامنة تلقائية.</translation>
     </message>
     <message>
       <source>Rating taken back: {name} in “{discussion}”</source>
-      <translation type="unfinished" />
+      <translation>سُحب التقييم: {name} في «{discussion}»</translation>
     </message>
     <message>
       <source>Rating {value} for {name} in “{discussion}”</source>
-      <translation type="unfinished" />
+      <translation>تقييم {value} لـ {name} في «{discussion}»</translation>
     </message>
     <message>
       <source>Reply to {name}: {discussion}</source>
-      <translation type="unfinished" />
+      <translation>رد على {name}: {discussion}</translation>
     </message>
     <message>
       <source>Reply: {discussion}</source>
-      <translation type="unfinished" />
+      <translation>رد: {discussion}</translation>
     </message>
     <message>
       <source>Rose</source>
-      <translation type="unfinished" />
+      <translation>وردي</translation>
     </message>
     <message>
       <source>Sending {name}, {done} of {total} MB</source>
-      <translation type="unfinished" />
+      <translation>جارٍ إرسال {name}، {done} من {total} ميغابايت</translation>
     </message>
     <message>
       <source>Sending {name}, {done} of {total} kB</source>
-      <translation type="unfinished" />
+      <translation>جارٍ إرسال {name}، {done} من {total} كيلوبايت</translation>
     </message>
     <message>
       <source>Signed out</source>
-      <translation type="unfinished" />
+      <translation>انتهت جلسة الدخول</translation>
     </message>
     <message>
       <source>Site is being maintained</source>
-      <translation type="unfinished" />
+      <translation>الموقع قيد الصيانة</translation>
     </message>
     <message>
       <source>Site is busy</source>
-      <translation type="unfinished" />
+      <translation>الموقع مشغول</translation>
     </message>
     <message>
       <source>Something else answered for the site</source>
-      <translation type="unfinished" />
+      <translation>أجاب طرف آخر بدلًا من الموقع</translation>
     </message>
     <message>
       <source>Star on “{discussion}”</source>
-      <translation type="unfinished" />
+      <translation>تمييز «{discussion}» بنجمة</translation>
     </message>
     <message>
       <source>Subscription to “{discussion}”</source>
-      <translation type="unfinished" />
+      <translation>الاشتراك في «{discussion}»</translation>
     </message>
     <message>
       <source>Teal</source>
-      <translation type="unfinished" />
+      <translation>أزرق مخضر</translation>
     </message>
     <message>
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>النص</translation>
     </message>
     <message>
       <source>Text and files</source>
-      <translation type="unfinished" />
+      <translation>النص والملفات</translation>
     </message>
     <message>
       <source>The budget of this month is used up, so nothing is synced by itself until the next.</source>
-      <translation type="unfinished" />
+      <translation>استُنفدت ميزانية هذا الشهر، فلا مزامنة تلقائية حتى الشهر التالي.</translation>
     </message>
     <message>
       <source>The last sync stopped on this computer</source>
-      <translation type="unfinished" />
+      <translation>توقفت آخر مزامنة على هذا الحاسوب</translation>
     </message>
     <message>
       <source>The site did not give it. It is tried again later.</source>
-      <translation type="unfinished" />
+      <translation>لم يسلّمه الموقع. تُعاد المحاولة لاحقًا.</translation>
     </message>
     <message>
       <source>The site does not have it any more.</source>
-      <translation type="unfinished" />
+      <translation>لم يعد موجودًا على الموقع.</translation>
     </message>
     <message>
       <source>The site does not let you reply here. In a forum for questions and answers, start with an answer of your own.</source>
-      <translation type="unfinished" />
+      <translation>لا يسمح لك الموقع بالرد هنا. في منتدى الأسئلة والأجوبة، يُرجى البدء بجواب منك.</translation>
     </message>
     <message>
       <source>The site does not let you reply privately to this post.</source>
-      <translation type="unfinished" />
+      <translation>لا يسمح لك الموقع بالرد الخاص على هذه المشاركة.</translation>
     </message>
     <message>
       <source>The site does not let you start discussions in this forum.</source>
-      <translation type="unfinished" />
+      <translation>لا يسمح لك الموقع ببدء نقاشات في هذا المنتدى.</translation>
     </message>
     <message>
       <source>The site does not show it to you any more.</source>
-      <translation type="unfinished" />
+      <translation>لم يعد الموقع يعرضه لك.</translation>
     </message>
     <message>
       <source>The site wants a new password</source>
-      <translation type="unfinished" />
+      <translation>يطلب الموقع كلمة مرور جديدة</translation>
     </message>
     <message>
       <source>The site’s words: {words}</source>
-      <translation type="unfinished" />
+      <translation>نص رسالة الموقع: {words}</translation>
     </message>
     <message>
       <source>The time for posts in this forum is over: the site takes no more.</source>
-      <translation type="unfinished" />
+      <translation>انقضى وقت المشاركات في هذا المنتدى: لا يقبل الموقع المزيد.</translation>
     </message>
     <message>
       <source>The time in which you could edit this post is over.</source>
-      <translation type="unfinished" />
+      <translation>انقضى الوقت المتاح لتعديل هذه المشاركة.</translation>
     </message>
     <message>
       <source>This connection may cost money, so nothing is synced by itself.</source>
-      <translation type="unfinished" />
+      <translation>قد يكلف هذا الاتصال مالًا، فلا مزامنة تلقائية.</translation>
     </message>
     <message>
       <source>This discussion is locked: the site takes no more replies to it.</source>
-      <translation type="unfinished" />
+      <translation>هذا النقاش مقفل: لا يقبل الموقع مزيدًا من الردود عليه.</translation>
     </message>
     <message>
       <source>Waiting: quiet hours</source>
-      <translation type="unfinished" />
+      <translation>بالانتظار: ساعات الهدوء</translation>
     </message>
     <message>
       <source>Waiting: the connection costs</source>
-      <translation type="unfinished" />
+      <translation>بالانتظار: للاتصال تكلفة</translation>
     </message>
     <message>
       <source>Waiting: the month's budget is used up</source>
-      <translation type="unfinished" />
+      <translation>بالانتظار: استُنفدت ميزانية الشهر</translation>
     </message>
     <message>
       <source>Working offline</source>
-      <translation type="unfinished" />
+      <translation>العمل دون اتصال</translation>
     </message>
     <message>
       <source>You have reached the number of posts that this forum allows for now.</source>
-      <translation type="unfinished" />
+      <translation>بلغت عدد المشاركات التي يسمح بها هذا المنتدى حاليًا.</translation>
     </message>
     <message>
       <source>You have reached the number of posts that this forum allows; the next one is possible {when}.</source>
-      <translation type="unfinished" />
+      <translation>بلغت عدد المشاركات التي يسمح بها هذا المنتدى؛ موعد المشاركة التالية: {when}.</translation>
     </message>
     <message>
       <source>Your rating: {own}</source>
-      <translation type="unfinished" />
+      <translation>تقييمك: {own}</translation>
     </message>
     <message>
       <source>Your text is kept as a draft.</source>
-      <translation type="unfinished" />
+      <translation>نصك محفوظ كمسودة.</translation>
     </message>
     <message>
       <source>also changed on the site</source>
-      <translation type="unfinished" />
+      <translation>تغيرت أيضًا على الموقع</translation>
     </message>
     <message>
       <source>another site's certificate came</source>
-      <translation type="unfinished" />
+      <translation>وردت شهادة موقع آخر</translation>
     </message>
     <message>
       <source>answered question</source>
-      <translation type="unfinished" />
+      <translation>سؤال أُجيب عنه</translation>
     </message>
     <message>
       <source>being sent</source>
-      <translation type="unfinished" />
+      <translation>قيد الإرسال</translation>
     </message>
     <message>
       <source>by your choice</source>
-      <translation type="unfinished" />
+      <translation>باختيارك</translation>
     </message>
     <message>
       <source>comes with the next sync</source>
-      <translation type="unfinished" />
+      <translation>يصل مع المزامنة التالية</translation>
     </message>
     <message>
       <source>could not be deleted</source>
-      <translation type="unfinished" />
+      <translation>تعذر حذفها</translation>
     </message>
     <message>
       <source>could not be fetched</source>
-      <translation type="unfinished" />
+      <translation>تعذر جلبه</translation>
     </message>
     <message>
       <source>could not be sent</source>
-      <translation type="unfinished" />
+      <translation>تعذر إرساله</translation>
     </message>
     <message>
       <source>could not be sent: what it answers has changed</source>
-      <translation type="unfinished" />
+      <translation>تعذر إرساله: تغيّر ما يرد عليه</translation>
     </message>
     <message>
       <source>deletion waits to be sent</source>
-      <translation type="unfinished" />
+      <translation>الحذف بانتظار الإرسال</translation>
     </message>
     <message>
       <source>discarded</source>
-      <translation type="unfinished" />
+      <translation>جرى تجاهله</translation>
     </message>
     <message>
       <source>draft</source>
-      <translation type="unfinished" />
+      <translation>مسودة</translation>
     </message>
     <message>
       <source>edit could not be sent</source>
-      <translation type="unfinished" />
+      <translation>تعذر إرسال التعديل</translation>
     </message>
     <message>
       <source>edit is being sent</source>
-      <translation type="unfinished" />
+      <translation>التعديل قيد الإرسال</translation>
     </message>
     <message>
       <source>edit waits to be sent</source>
-      <translation type="unfinished" />
+      <translation>التعديل بانتظار الإرسال</translation>
     </message>
     <message>
       <source>in doubt: checking whether it arrived</source>
-      <translation type="unfinished" />
+      <translation>غير مؤكد: جارٍ التحقق من وصوله</translation>
     </message>
     <message>
       <source>large: comes if you open it</source>
-      <translation type="unfinished" />
+      <translation>كبير: يصل عند فتحه</translation>
     </message>
     <message>
       <source>locked</source>
-      <translation type="unfinished" />
+      <translation>مقفل</translation>
     </message>
     <message>
       <source>no connection</source>
-      <translation type="unfinished" />
+      <translation>لا اتصال</translation>
     </message>
     <message>
       <source>no secure connection</source>
-      <translation type="unfinished" />
+      <translation>لا اتصال آمن</translation>
     </message>
     <message>
       <source>not sent: the post was also changed on the site</source>
-      <translation type="unfinished" />
+      <translation>لم يُرسل: تغيرت المشاركة أيضًا على الموقع</translation>
     </message>
     <message>
       <source>on the site</source>
-      <translation type="unfinished" />
+      <translation>على الموقع</translation>
     </message>
     <message>
       <source>on this computer</source>
-      <translation type="unfinished" />
+      <translation>على هذا الحاسوب</translation>
     </message>
     <message>
       <source>pinned</source>
-      <translation type="unfinished" />
+      <translation>مثبَّت</translation>
     </message>
     <message>
       <source>question without a reply</source>
-      <translation type="unfinished" />
+      <translation>سؤال بلا رد</translation>
     </message>
     <message>
       <source>sent</source>
-      <translation type="unfinished" />
+      <translation>أُرسل</translation>
     </message>
     <message>
       <source>sent, but without some of its files</source>
-      <translation type="unfinished" />
+      <translation>أُرسل، لكن دون بعض ملفاته</translation>
     </message>
     <message>
       <source>starred</source>
-      <translation type="unfinished" />
+      <translation>مميَّز بنجمة</translation>
     </message>
     <message>
       <source>the connection broke off</source>
-      <translation type="unfinished" />
+      <translation>انقطع الاتصال</translation>
     </message>
     <message>
       <source>the network's proxy lets nothing through</source>
-      <translation type="unfinished" />
+      <translation>وكيل الشبكة (proxy) لا يسمح بمرور شيء</translation>
     </message>
     <message>
       <source>the network's proxy wants a sign-in</source>
-      <translation type="unfinished" />
+      <translation>وكيل الشبكة (proxy) يطلب تسجيل الدخول</translation>
     </message>
     <message>
       <source>the site does not answer in time</source>
-      <translation type="unfinished" />
+      <translation>الموقع لا يجيب في الوقت المناسب</translation>
     </message>
     <message>
       <source>the site takes no connections</source>
-      <translation type="unfinished" />
+      <translation>الموقع لا يقبل اتصالات</translation>
     </message>
     <message>
       <source>the site's address is not found</source>
-      <translation type="unfinished" />
+      <translation>عنوان الموقع غير موجود</translation>
     </message>
     <message>
       <source>the site's certificate is not trusted</source>
-      <translation type="unfinished" />
+      <translation>شهادة الموقع غير موثوقة</translation>
     </message>
     <message>
       <source>the site's certificate is signed by nobody</source>
-      <translation type="unfinished" />
+      <translation>شهادة الموقع غير موقَّعة من أي جهة</translation>
     </message>
     <message>
       <source>the site's certificate is too new, or your clock is behind</source>
-      <translation type="unfinished" />
+      <translation>شهادة الموقع لم تبدأ صلاحيتها، أو ساعتك متأخرة</translation>
     </message>
     <message>
       <source>the site's certificate is too old, or your clock is ahead</source>
-      <translation type="unfinished" />
+      <translation>شهادة الموقع منتهية الصلاحية، أو ساعتك متقدمة</translation>
     </message>
     <message>
       <source>this network asks you to sign in first</source>
-      <translation type="unfinished" />
+      <translation>تطلب هذه الشبكة تسجيل الدخول أولًا</translation>
     </message>
     <message>
       <source>waiting to send</source>
-      <translation type="unfinished" />
+      <translation>بانتظار الإرسال</translation>
     </message>
     <message>
       <source>“{discussion}” read</source>
-      <translation type="unfinished" />
+      <translation>تعليم «{discussion}» كمقروء</translation>
     </message>
   </context>
 </TS>

@@ -294,21 +294,6 @@
     </message>
   </context>
   <context>
-    <name>EmojiPicker</name>
-    <message>
-      <source>Emoji</source>
-      <translation>Emoji</translation>
-    </message>
-    <message>
-      <source>No emoji has this name</source>
-      <translation>No emoji has this name</translation>
-    </message>
-    <message>
-      <source>Search emoji</source>
-      <translation>Search emoji</translation>
-    </message>
-  </context>
-  <context>
     <name>FileActions</name>
     <message>
       <source>&amp;Keep offline</source>
@@ -369,13 +354,6 @@
     <message>
       <source>{name} could not be fetched.</source>
       <translation>{name} could not be fetched.</translation>
-    </message>
-  </context>
-  <context>
-    <name>FormatBar</name>
-    <message>
-      <source>More tools</source>
-      <translation>More tools</translation>
     </message>
   </context>
   <context>
@@ -1925,13 +1903,6 @@
     <message>
       <source>{site} wants you to set a new password first. Everything here is kept.</source>
       <translation>{site} wants you to set a new password first. Everything here is kept.</translation>
-    </message>
-  </context>
-  <context>
-    <name>WordCompletion</name>
-    <message>
-      <source>Completions</source>
-      <translation>Completions</translation>
     </message>
   </context>
   <context>

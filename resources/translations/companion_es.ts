@@ -294,21 +294,6 @@
     </message>
   </context>
   <context>
-    <name>EmojiPicker</name>
-    <message>
-      <source>Emoji</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>No emoji has this name</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Search emoji</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
     <name>FileActions</name>
     <message>
       <source>&amp;Keep offline</source>
@@ -368,13 +353,6 @@
     </message>
     <message>
       <source>{name} could not be fetched.</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>FormatBar</name>
-    <message>
-      <source>More tools</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1924,13 +1902,6 @@
     </message>
     <message>
       <source>{site} wants you to set a new password first. Everything here is kept.</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>WordCompletion</name>
-    <message>
-      <source>Completions</source>
       <translation type="unfinished" />
     </message>
   </context>

@@ -294,21 +294,6 @@
     </message>
   </context>
   <context>
-    <name>EmojiPicker</name>
-    <message>
-      <source>Emoji</source>
-      <translation>Émojis</translation>
-    </message>
-    <message>
-      <source>No emoji has this name</source>
-      <translation>Aucun émoji ne porte ce nom</translation>
-    </message>
-    <message>
-      <source>Search emoji</source>
-      <translation>Rechercher un émoji</translation>
-    </message>
-  </context>
-  <context>
     <name>FileActions</name>
     <message>
       <source>&amp;Keep offline</source>
@@ -369,13 +354,6 @@
     <message>
       <source>{name} could not be fetched.</source>
       <translation>{name} n’a pas pu être récupéré.</translation>
-    </message>
-  </context>
-  <context>
-    <name>FormatBar</name>
-    <message>
-      <source>More tools</source>
-      <translation>Autres outils</translation>
     </message>
   </context>
   <context>
@@ -1925,13 +1903,6 @@
     <message>
       <source>{site} wants you to set a new password first. Everything here is kept.</source>
       <translation>{site} vous demande d’abord de choisir un nouveau mot de passe. Tout ce qui est ici est conservé.</translation>
-    </message>
-  </context>
-  <context>
-    <name>WordCompletion</name>
-    <message>
-      <source>Completions</source>
-      <translation>Propositions de complétion</translation>
     </message>
   </context>
   <context>
