@@ -138,7 +138,11 @@ def main() -> None:
     for language in FORMS:
         write(file_of(language))
     for language in COMPLETE:
-        subprocess.run([lrelease, "-silent", file_of(language)], check=True)
+        # In one step: a window that runs has the old file in its memory, and would fall with it.
+        compiled = file_of(language).with_suffix(".qm")
+        fresh = compiled.with_suffix(".new")
+        subprocess.run([lrelease, "-silent", file_of(language), "-qm", fresh], check=True)
+        fresh.replace(compiled)
 
 
 if __name__ == "__main__":
