@@ -5,1571 +5,1571 @@
     <name>AddressPage</name>
     <message>
       <source>&amp;Address of the site</source>
-      <translation type="unfinished" />
+      <translation>&amp;Dirección del sitio</translation>
     </message>
     <message>
       <source>Address of the site</source>
-      <translation type="unfinished" />
+      <translation>Dirección del sitio</translation>
     </message>
     <message>
       <source>Only addresses that encrypt (https) are used, so that nobody can listen.</source>
-      <translation type="unfinished" />
+      <translation>Solo se usan direcciones cifradas (https), para que nadie pueda escuchar.</translation>
     </message>
     <message>
       <source>Type the address that you open in the browser to get to your courses. Companion works with Moodle sites.</source>
-      <translation type="unfinished" />
+      <translation>Escriba la dirección que abre en el navegador para llegar a sus cursos. Companion funciona con sitios Moodle.</translation>
     </message>
     <message>
       <source>Where is your site?</source>
-      <translation type="unfinished" />
+      <translation>¿Dónde está su sitio?</translation>
     </message>
   </context>
   <context>
     <name>Arrivals</name>
     <message>
       <source>This link does not lead to any of your sites: {link}</source>
-      <translation type="unfinished" />
+      <translation>Este enlace no lleva a ninguno de sus sitios: {link}</translation>
     </message>
   </context>
   <context>
     <name>Chip</name>
     <message>
       <source>Remove {name}</source>
-      <translation type="unfinished" />
+      <translation>Quitar {name}</translation>
     </message>
   </context>
   <context>
     <name>CodeWindow</name>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Cerrar</translation>
     </message>
     <message>
       <source>Code</source>
-      <translation type="unfinished" />
+      <translation>Código</translation>
     </message>
     <message>
       <source>Copy code</source>
-      <translation type="unfinished" />
+      <translation>Copiar el código</translation>
     </message>
   </context>
   <context>
     <name>Comparison</name>
     <message>
       <source>On the site</source>
-      <translation type="unfinished" />
+      <translation>En el sitio</translation>
     </message>
     <message>
       <source>Yours</source>
-      <translation type="unfinished" />
+      <translation>Lo suyo</translation>
     </message>
     <message>
       <source>changed {when}</source>
-      <translation type="unfinished" />
+      <translation>cambiado {when}</translation>
     </message>
     <message>
       <source>written here, not sent</source>
-      <translation type="unfinished" />
+      <translation>escrito aquí, sin enviar</translation>
     </message>
   </context>
   <context>
     <name>Composer</name>
     <message>
       <source>Close; the draft is kept</source>
-      <translation type="unfinished" />
+      <translation>Cerrar; el borrador se conserva</translation>
     </message>
     <message>
       <source>Close; the draft is kept (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Cerrar; el borrador se conserva (Esc)</translation>
     </message>
     <message>
       <source>Ctrl+Enter. It is kept on this laptop until the server has it.</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+Enter. Se conserva en este equipo hasta que el servidor lo tenga.</translation>
     </message>
     <message>
       <source>Discard</source>
-      <translation type="unfinished" />
+      <translation>Descartar</translation>
     </message>
     <message>
       <source>Not saved: {why} Your text is kept here.</source>
-      <translation type="unfinished" />
+      <translation>No se guardó: {why} Su texto se conserva aquí.</translation>
     </message>
     <message>
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>Vista previa</translation>
     </message>
     <message>
       <source>Preview (Ctrl+Shift+P)</source>
-      <translation type="unfinished" />
+      <translation>Vista previa (Ctrl+Mayús+P)</translation>
     </message>
     <message>
       <source>Preview of your text</source>
-      <translation type="unfinished" />
+      <translation>Vista previa de su texto</translation>
     </message>
     <message>
       <source>Saved on this laptop {time}</source>
-      <translation type="unfinished" />
+      <translation>Guardado en este equipo, {time}</translation>
     </message>
     <message>
       <source>Send</source>
-      <translation type="unfinished" />
+      <translation>Enviar</translation>
     </message>
     <message>
       <source>Send when online</source>
-      <translation type="unfinished" />
+      <translation>Enviar cuando haya conexión</translation>
     </message>
     <message>
       <source>Title of the discussion</source>
-      <translation type="unfinished" />
+      <translation>Título del debate</translation>
     </message>
     <message>
       <source>Write here. *Emphasis*, **strong**, lists with - and links are understood.</source>
-      <translation type="unfinished" />
+      <translation>Escriba aquí. Se entienden el *énfasis*, la **negrita**, las listas con - y los enlaces.</translation>
     </message>
     <message>
       <source>Your draft from before.</source>
-      <translation type="unfinished" />
+      <translation>Su borrador de antes.</translation>
     </message>
     <message>
       <source>Your text</source>
-      <translation type="unfinished" />
+      <translation>Su texto</translation>
     </message>
     <message>
       <source>“{name}” could not be read, and was not added.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo leer “{name}” y no se añadió.</translation>
     </message>
   </context>
   <context>
     <name>CoursesDialog</name>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Cancelar</translation>
     </message>
     <message>
       <source>Courses to keep</source>
-      <translation type="unfinished" />
+      <translation>Cursos que conservar</translation>
     </message>
     <message>
       <source>Keep these</source>
-      <translation type="unfinished" />
+      <translation>Conservar estos</translation>
     </message>
   </context>
   <context>
     <name>CoursesPage</name>
     <message numerus="yes">
       <source>%n course(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n curso</numerusform>
+        <numerusform>%n cursos</numerusform>
       </translation>
     </message>
     <message>
       <source>Asking the site for your courses</source>
-      <translation type="unfinished" />
+      <translation>Pidiendo sus cursos al sitio</translation>
     </message>
     <message>
       <source>Asking the site for your courses…</source>
-      <translation type="unfinished" />
+      <translation>Pidiendo sus cursos al sitio…</translation>
     </message>
     <message>
       <source>The site named no courses. They appear here once you are enrolled.</source>
-      <translation type="unfinished" />
+      <translation>El sitio no indicó ningún curso. Aparecerán aquí cuando tenga una matrícula.</translation>
     </message>
     <message>
       <source>What to keep of {course}</source>
-      <translation type="unfinished" />
+      <translation>Qué conservar de {course}</translation>
     </message>
     <message>
       <source>What to keep on this laptop?</source>
-      <translation type="unfinished" />
+      <translation>¿Qué conservar en este equipo?</translation>
     </message>
     <message>
       <source>What you keep is there without a connection, too. Files take more room, and cost more to fetch, than text. You can change this at any time.</source>
-      <translation type="unfinished" />
+      <translation>Lo que conserve estará disponible también sin conexión. Los archivos ocupan más espacio que el texto y cuesta más descargarlos. Puede cambiarlo en cualquier momento.</translation>
     </message>
   </context>
   <context>
     <name>DigestView</name>
     <message numerus="yes">
       <source>%n more discussion(s) with news</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n debate más con novedades</numerusform>
+        <numerusform>%n debates más con novedades</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n new discussion(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n debate nuevo</numerusform>
+        <numerusform>%n debates nuevos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n new reply(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n respuesta nueva</numerusform>
+        <numerusform>%n respuestas nuevas</numerusform>
       </translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Cerrar</translation>
     </message>
     <message>
       <source>Nobody has written in your courses since then.</source>
-      <translation type="unfinished" />
+      <translation>Nadie ha escrito en sus cursos desde entonces.</translation>
     </message>
     <message>
       <source>Nothing has happened</source>
-      <translation type="unfinished" />
+      <translation>No ha pasado nada</translation>
     </message>
     <message>
       <source>Replies to you</source>
-      <translation type="unfinished" />
+      <translation>Respuestas para usted</translation>
     </message>
     <message>
       <source>What happened while you were away</source>
-      <translation type="unfinished" />
+      <translation>Qué pasó mientras estuvo fuera</translation>
     </message>
     <message>
       <source>While you were away</source>
-      <translation type="unfinished" />
+      <translation>Mientras estuvo fuera</translation>
     </message>
     <message numerus="yes">
       <source>and %n more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>y %n más</numerusform>
+        <numerusform>y %n más</numerusform>
       </translation>
     </message>
     <message>
       <source>new</source>
-      <translation type="unfinished" />
+      <translation>nuevo</translation>
     </message>
     <message>
       <source>since {when}</source>
-      <translation type="unfinished" />
+      <translation>desde {when}</translation>
     </message>
   </context>
   <context>
     <name>DiscussionActions</name>
     <message>
       <source>Lock: no more replies</source>
-      <translation type="unfinished" />
+      <translation>Cerrar: sin más respuestas</translation>
     </message>
     <message>
       <source>Pin at the top, for all</source>
-      <translation type="unfinished" />
+      <translation>Fijar arriba, para todos</translation>
     </message>
     <message>
       <source>Star</source>
-      <translation type="unfinished" />
+      <translation>Destacar</translation>
     </message>
     <message>
       <source>Subscribe to new posts</source>
-      <translation type="unfinished" />
+      <translation>Suscribirse a los mensajes nuevos</translation>
     </message>
     <message>
       <source>Unsubscribe</source>
-      <translation type="unfinished" />
+      <translation>Cancelar la suscripción</translation>
     </message>
   </context>
   <context>
     <name>DraftFiles</name>
     <message>
       <source>All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Todos los archivos (*)</translation>
     </message>
     <message>
       <source>Attach files</source>
-      <translation type="unfinished" />
+      <translation>Adjuntar archivos</translation>
     </message>
     <message>
       <source>Pictures ({patterns})</source>
-      <translation type="unfinished" />
+      <translation>Imágenes ({patterns})</translation>
     </message>
     <message>
       <source>Show a picture in the text</source>
-      <translation type="unfinished" />
+      <translation>Mostrar una imagen en el texto</translation>
     </message>
   </context>
   <context>
     <name>FileActions</name>
     <message>
       <source>&amp;Keep offline</source>
-      <translation type="unfinished" />
+      <translation>&amp;Conservar sin conexión</translation>
     </message>
     <message>
       <source>&amp;Open</source>
-      <translation type="unfinished" />
+      <translation>&amp;Abrir</translation>
     </message>
     <message>
       <source>&amp;Save as…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Guardar como…</translation>
     </message>
     <message>
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Archivo</translation>
     </message>
     <message>
       <source>If you trust who sent it, save it with “Save as…”.</source>
-      <translation type="unfinished" />
+      <translation>Si confía en quien lo envió, guárdelo con “Guardar como…”.</translation>
     </message>
     <message>
       <source>It comes with the next sync, when you no longer work offline.</source>
-      <translation type="unfinished" />
+      <translation>Llegará con la próxima sincronización, cuando deje de trabajar sin conexión.</translation>
     </message>
     <message>
       <source>It is tried again with the next sync.</source>
-      <translation type="unfinished" />
+      <translation>Se intentará de nuevo con la próxima sincronización.</translation>
     </message>
     <message>
       <source>No program on this computer opens {name}.</source>
-      <translation type="unfinished" />
+      <translation>Ningún programa de este equipo abre {name}.</translation>
     </message>
     <message>
       <source>Save the file</source>
-      <translation type="unfinished" />
+      <translation>Guardar el archivo</translation>
     </message>
     <message>
       <source>The file could not be fetched.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo descargar el archivo.</translation>
     </message>
     <message>
       <source>The post does not have it any more.</source>
-      <translation type="unfinished" />
+      <translation>El mensaje ya no lo tiene.</translation>
     </message>
     <message>
       <source>This file is not on this computer yet.</source>
-      <translation type="unfinished" />
+      <translation>Este archivo aún no está en este equipo.</translation>
     </message>
     <message>
       <source>This file would run as a program, so it is not opened from here.</source>
-      <translation type="unfinished" />
+      <translation>Este archivo se ejecutaría como un programa, por eso no se abre desde aquí.</translation>
     </message>
     <message>
       <source>You can save the file with “Save as…”.</source>
-      <translation type="unfinished" />
+      <translation>Puede guardar el archivo con “Guardar como…”.</translation>
     </message>
     <message>
       <source>{name} could not be fetched.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo descargar {name}.</translation>
     </message>
   </context>
   <context>
     <name>ForumNotices</name>
     <message>
       <source>All new posts</source>
-      <translation type="unfinished" />
+      <translation>Todos los mensajes nuevos</translation>
     </message>
     <message>
       <source>As in the settings</source>
-      <translation type="unfinished" />
+      <translation>Como en los ajustes</translation>
     </message>
     <message>
       <source>Nothing</source>
-      <translation type="unfinished" />
+      <translation>Nada</translation>
     </message>
     <message>
       <source>Notify of</source>
-      <translation type="unfinished" />
+      <translation>Notificar</translation>
     </message>
     <message>
       <source>What concerns you</source>
-      <translation type="unfinished" />
+      <translation>Lo que le concierne</translation>
     </message>
   </context>
   <context>
     <name>ForumPane</name>
     <message numerus="yes">
       <source>%n discussion(s) with new posts</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n debate con mensajes nuevos</numerusform>
+        <numerusform>%n debates con mensajes nuevos</numerusform>
       </translation>
     </message>
     <message>
       <source>Be the first: start a discussion with a tip, an idea or a question.</source>
-      <translation type="unfinished" />
+      <translation>Dé el primer paso: inicie un debate con un consejo, una idea o una pregunta.</translation>
     </message>
     <message>
       <source>Choose a forum on the left.</source>
-      <translation type="unfinished" />
+      <translation>Elija un foro a la izquierda.</translation>
     </message>
     <message>
       <source>Discussions</source>
-      <translation type="unfinished" />
+      <translation>Debates</translation>
     </message>
     <message>
       <source>Filter the discussions by words</source>
-      <translation type="unfinished" />
+      <translation>Filtrar los debates por palabras</translation>
     </message>
     <message>
       <source>More for this forum</source>
-      <translation type="unfinished" />
+      <translation>Más opciones para este foro</translation>
     </message>
     <message>
       <source>New discussion</source>
-      <translation type="unfinished" />
+      <translation>Nuevo debate</translation>
     </message>
     <message>
       <source>New discussion (Ctrl+N)</source>
-      <translation type="unfinished" />
+      <translation>Nuevo debate (Ctrl+N)</translation>
     </message>
     <message>
       <source>No discussion is like that</source>
-      <translation type="unfinished" />
+      <translation>Ningún debate es así</translation>
     </message>
     <message>
       <source>No discussions here yet</source>
-      <translation type="unfinished" />
+      <translation>Aquí aún no hay debates</translation>
     </message>
     <message>
       <source>No forum chosen</source>
-      <translation type="unfinished" />
+      <translation>Ningún foro elegido</translation>
     </message>
     <message>
       <source>Order and filter the discussions</source>
-      <translation type="unfinished" />
+      <translation>Ordenar y filtrar los debates</translation>
     </message>
     <message>
       <source>Other words or another filter may show some.</source>
-      <translation type="unfinished" />
+      <translation>Con otras palabras u otro filtro pueden aparecer algunos.</translation>
     </message>
     <message>
       <source>Show all discussions</source>
-      <translation type="unfinished" />
+      <translation>Mostrar todos los debates</translation>
     </message>
     <message>
       <source>Start a discussion in this forum</source>
-      <translation type="unfinished" />
+      <translation>Iniciar un debate en este foro</translation>
     </message>
     <message>
       <source>What the teachers post here appears after the next sync.</source>
-      <translation type="unfinished" />
+      <translation>Lo que el profesorado publique aquí aparecerá tras la próxima sincronización.</translation>
     </message>
   </context>
   <context>
     <name>GroupChoice</name>
     <message>
       <source>All participants</source>
-      <translation type="unfinished" />
+      <translation>Todos los participantes</translation>
     </message>
     <message>
       <source>For</source>
-      <translation type="unfinished" />
+      <translation>Para</translation>
     </message>
     <message>
       <source>For whom the discussion is</source>
-      <translation type="unfinished" />
+      <translation>Para quién es el debate</translation>
     </message>
   </context>
   <context>
     <name>HitBar</name>
     <message>
       <source>Hit {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Coincidencia {number} de {count}</translation>
     </message>
     <message>
       <source>Hits in this discussion</source>
-      <translation type="unfinished" />
+      <translation>Coincidencias en este debate</translation>
     </message>
     <message>
       <source>Hits in this discussion: {count}</source>
-      <translation type="unfinished" />
+      <translation>Coincidencias en este debate: {count}</translation>
     </message>
     <message>
       <source>Mark no more (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Dejar de marcar (Esc)</translation>
     </message>
     <message>
       <source>Next hit (F3)</source>
-      <translation type="unfinished" />
+      <translation>Coincidencia siguiente (F3)</translation>
     </message>
     <message>
       <source>Nothing marked in these posts</source>
-      <translation type="unfinished" />
+      <translation>Nada marcado en estos mensajes</translation>
     </message>
     <message>
       <source>Previous hit (Shift+F3)</source>
-      <translation type="unfinished" />
+      <translation>Coincidencia anterior (Mayús+F3)</translation>
     </message>
   </context>
   <context>
     <name>ItemDetail</name>
     <message numerus="yes">
       <source>%n attempt(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n intento</numerusform>
+        <numerusform>%n intentos</numerusform>
       </translation>
     </message>
     <message>
       <source>Both versions are merged here. Look at it once more, then send it.</source>
-      <translation type="unfinished" />
+      <translation>Aquí están combinadas las dos versiones. Revise el texto una vez más y envíelo.</translation>
     </message>
     <message>
       <source>Choose an item in the list to see how it stands.</source>
-      <translation type="unfinished" />
+      <translation>Elija un elemento de la lista para ver su estado.</translation>
     </message>
     <message>
       <source>Copy text</source>
-      <translation type="unfinished" />
+      <translation>Copiar el texto</translation>
     </message>
     <message>
       <source>Discard</source>
-      <translation type="unfinished" />
+      <translation>Descartar</translation>
     </message>
     <message>
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>Editar</translation>
     </message>
     <message>
       <source>It is on its way.</source>
-      <translation type="unfinished" />
+      <translation>Está en camino.</translation>
     </message>
     <message>
       <source>It is sent with the next sync, and kept here until then.</source>
-      <translation type="unfinished" />
+      <translation>Se enviará con la próxima sincronización; hasta entonces se conserva aquí.</translation>
     </message>
     <message>
       <source>Keep mine</source>
-      <translation type="unfinished" />
+      <translation>Conservar lo mío</translation>
     </message>
     <message>
       <source>Keep the site's</source>
-      <translation type="unfinished" />
+      <translation>Conservar lo del sitio</translation>
     </message>
     <message>
       <source>Merge…</source>
-      <translation type="unfinished" />
+      <translation>Combinar…</translation>
     </message>
     <message>
       <source>Nothing chosen</source>
-      <translation type="unfinished" />
+      <translation>Nada elegido</translation>
     </message>
     <message>
       <source>Post as a new discussion</source>
-      <translation type="unfinished" />
+      <translation>Publicar como debate nuevo</translation>
     </message>
     <message>
       <source>Take back</source>
-      <translation type="unfinished" />
+      <translation>Retirar</translation>
     </message>
     <message>
       <source>Text of the item</source>
-      <translation type="unfinished" />
+      <translation>Texto del elemento</translation>
     </message>
     <message>
       <source>The connection ended before the answer came. The site is asked whether the post arrived; it is not sent twice.</source>
-      <translation type="unfinished" />
+      <translation>La conexión terminó antes de llegar la respuesta. Se pregunta al sitio si el mensaje llegó; no se envía dos veces.</translation>
     </message>
     <message>
       <source>The site has it.</source>
-      <translation type="unfinished" />
+      <translation>El sitio ya lo tiene.</translation>
     </message>
     <message>
       <source>The site says: “{words}”</source>
-      <translation type="unfinished" />
+      <translation>El sitio dice: “{words}”</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Intentar de nuevo</translation>
     </message>
     <message>
       <source>Uploading {name}, file {number} of {total}</source>
-      <translation type="unfinished" />
+      <translation>Subiendo {name}, archivo {number} de {total}</translation>
     </message>
     <message>
       <source>Written in {origin}, which is not among your forums any more</source>
-      <translation type="unfinished" />
+      <translation>Escrito en {origin}, que ya no está entre sus foros</translation>
     </message>
     <message>
       <source>Written {when}</source>
-      <translation type="unfinished" />
+      <translation>Escrito {when}</translation>
     </message>
     <message>
       <source>You and the site changed the same place: there, both versions stand one after the other, yours first. Take out what is too much, then send it.</source>
-      <translation type="unfinished" />
+      <translation>Usted y el sitio cambiaron el mismo lugar: allí están las dos versiones, una tras otra, primero la suya. Quite lo que sobre y envíe el texto.</translation>
     </message>
     <message>
       <source>next attempt {when}</source>
-      <translation type="unfinished" />
+      <translation>próximo intento: {when}</translation>
     </message>
     <message>
       <source>sent {when}</source>
-      <translation type="unfinished" />
+      <translation>enviado {when}</translation>
     </message>
   </context>
   <context>
     <name>KeyList</name>
     <message>
       <source>Actions and their keys</source>
-      <translation type="unfinished" />
+      <translation>Acciones y sus teclas</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Cerrar</translation>
     </message>
     <message>
       <source>Help on the web</source>
-      <translation type="unfinished" />
+      <translation>Ayuda en la web</translation>
     </message>
     <message>
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>Teclas</translation>
     </message>
     <message>
       <source>No action has these words.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna acción contiene estas palabras.</translation>
     </message>
     <message>
       <source>Search for an action or a key</source>
-      <translation type="unfinished" />
+      <translation>Buscar una acción o una tecla</translation>
     </message>
   </context>
   <context>
     <name>KeyringHint</name>
     <message>
       <source>Stay signed in for this run only</source>
-      <translation type="unfinished" />
+      <translation>Mantener la sesión solo hasta cerrar la aplicación</translation>
     </message>
   </context>
   <context>
     <name>ListBar</name>
     <message>
       <source>Filter by words</source>
-      <translation type="unfinished" />
+      <translation>Filtrar por palabras</translation>
     </message>
     <message>
       <source>Filter by words (Ctrl+L)</source>
-      <translation type="unfinished" />
+      <translation>Filtrar por palabras (Ctrl+L)</translation>
     </message>
     <message>
       <source>Filter the discussions by words</source>
-      <translation type="unfinished" />
+      <translation>Filtrar los debates por palabras</translation>
     </message>
     <message>
       <source>Order and filter</source>
-      <translation type="unfinished" />
+      <translation>Ordenar y filtrar</translation>
     </message>
     <message>
       <source>Order and filter (Ctrl+Shift+F)</source>
-      <translation type="unfinished" />
+      <translation>Ordenar y filtrar (Ctrl+Mayús+F)</translation>
     </message>
     <message>
       <source>Unread first</source>
-      <translation type="unfinished" />
+      <translation>Primero los no leídos</translation>
     </message>
   </context>
   <context>
     <name>MainWindow</name>
     <message>
       <source>Discarded: {title}</source>
-      <translation type="unfinished" />
+      <translation>Se descartó: {title}</translation>
     </message>
     <message>
       <source>Drafts</source>
-      <translation type="unfinished" />
+      <translation>Borradores</translation>
     </message>
     <message>
       <source>No drafts</source>
-      <translation type="unfinished" />
+      <translation>Sin borradores</translation>
     </message>
     <message>
       <source>Nothing waits to be sent</source>
-      <translation type="unfinished" />
+      <translation>No hay nada por enviar</translation>
     </message>
     <message>
       <source>Outbox</source>
-      <translation type="unfinished" />
+      <translation>Bandeja de salida</translation>
     </message>
     <message>
       <source>Subscribed: the site will tell you of new posts</source>
-      <translation type="unfinished" />
+      <translation>Suscripción hecha: el sitio le avisará de los mensajes nuevos</translation>
     </message>
     <message>
       <source>Taken back: {title}</source>
-      <translation type="unfinished" />
+      <translation>Se retiró: {title}</translation>
     </message>
     <message>
       <source>Unsubscribed from this discussion</source>
-      <translation type="unfinished" />
+      <translation>Suscripción a este debate cancelada</translation>
     </message>
     <message>
       <source>What you begin to write is saved here by itself.</source>
-      <translation type="unfinished" />
+      <translation>Lo que empiece a escribir se guarda aquí automáticamente.</translation>
     </message>
     <message>
       <source>What you write is kept here until the site has it.</source>
-      <translation type="unfinished" />
+      <translation>Lo que escriba se conserva aquí hasta que el sitio lo tenga.</translation>
     </message>
   </context>
   <context>
     <name>NavigationPane</name>
     <message numerus="yes">
       <source>%n unread</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n no leído</numerusform>
+        <numerusform>%n no leídos</numerusform>
       </translation>
     </message>
     <message>
       <source>Courses and forums</source>
-      <translation type="unfinished" />
+      <translation>Cursos y foros</translation>
     </message>
     <message>
       <source>Drafts</source>
-      <translation type="unfinished" />
+      <translation>Borradores</translation>
     </message>
     <message>
       <source>Keep on this computer</source>
-      <translation type="unfinished" />
+      <translation>Conservar en este equipo</translation>
     </message>
     <message>
       <source>Mark all as read</source>
-      <translation type="unfinished" />
+      <translation>Marcar todo como leído</translation>
     </message>
     <message>
       <source>Outbox</source>
-      <translation type="unfinished" />
+      <translation>Bandeja de salida</translation>
     </message>
     <message numerus="yes">
       <source>Outbox, %n waiting</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Bandeja de salida, %n por enviar</numerusform>
+        <numerusform>Bandeja de salida, %n por enviar</numerusform>
       </translation>
     </message>
     <message>
       <source>Saved search {name}</source>
-      <translation type="unfinished" />
+      <translation>Búsqueda guardada {name}</translation>
     </message>
     <message>
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>Buscar</translation>
     </message>
   </context>
   <context>
     <name>NoticeBar</name>
     <message>
       <source>Close this notice</source>
-      <translation type="unfinished" />
+      <translation>Cerrar este aviso</translation>
     </message>
   </context>
   <context>
     <name>OpenAnything</name>
     <message>
       <source>Course, forum, discussion, person, command or link</source>
-      <translation type="unfinished" />
+      <translation>Curso, foro, debate, persona, orden o enlace</translation>
     </message>
     <message>
       <source>Open anything</source>
-      <translation type="unfinished" />
+      <translation>Abrir cualquier cosa</translation>
     </message>
     <message>
       <source>Open this link</source>
-      <translation type="unfinished" />
+      <translation>Abrir este enlace</translation>
     </message>
     <message>
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>Buscar</translation>
     </message>
     <message>
       <source>Search all posts for “{words}”</source>
-      <translation type="unfinished" />
+      <translation>Buscar “{words}” en todos los mensajes</translation>
     </message>
     <message>
       <source>This link does not lead to a place of this site</source>
-      <translation type="unfinished" />
+      <translation>Este enlace no lleva a ningún lugar de este sitio</translation>
     </message>
     <message>
       <source>Type some letters of what you look for, whatever their accents.</source>
-      <translation type="unfinished" />
+      <translation>Escriba algunas letras de lo que busca, con o sin acentos.</translation>
     </message>
     <message>
       <source>Up and down to choose, Enter to open, Escape to close.</source>
-      <translation type="unfinished" />
+      <translation>Arriba y abajo para elegir, Enter para abrir, Esc para cerrar.</translation>
     </message>
     <message>
       <source>What fits</source>
-      <translation type="unfinished" />
+      <translation>Lo que coincide</translation>
     </message>
     <message>
       <source>What to open</source>
-      <translation type="unfinished" />
+      <translation>Qué abrir</translation>
     </message>
   </context>
   <context>
     <name>Presence</name>
     <message>
       <source>Companion is still here</source>
-      <translation type="unfinished" />
+      <translation>Companion sigue aquí</translation>
     </message>
     <message>
       <source>It goes on syncing. Its icon in the tray opens it, or ends it.</source>
-      <translation type="unfinished" />
+      <translation>Sigue sincronizando. Con su icono en la bandeja del sistema se abre o se cierra.</translation>
     </message>
   </context>
   <context>
     <name>PresenceSettings</name>
     <message>
       <source>&amp;Notify of</source>
-      <translation type="unfinished" />
+      <translation>&amp;Notificar</translation>
     </message>
     <message>
       <source>&amp;While you were away</source>
-      <translation type="unfinished" />
+      <translation>Mientras estuvo &amp;fuera</translation>
     </message>
     <message>
       <source>A start after more than a day says what happened.</source>
-      <translation type="unfinished" />
+      <translation>Al abrir la aplicación después de más de un día, se muestra lo que pasó.</translation>
     </message>
     <message>
       <source>All new posts</source>
-      <translation type="unfinished" />
+      <translation>Todos los mensajes nuevos</translation>
     </message>
     <message>
       <source>At login it shows no window, but its icon in the tray.</source>
-      <translation type="unfinished" />
+      <translation>Al iniciar sesión no muestra ninguna ventana, sino su icono en la bandeja del sistema.</translation>
     </message>
     <message>
       <source>Closing the last window leaves the app syncing, if there is a tray.</source>
-      <translation type="unfinished" />
+      <translation>Al cerrar la última ventana, la aplicación sigue sincronizando, si hay bandeja del sistema.</translation>
     </message>
     <message>
       <source>Count in the t&amp;itle</source>
-      <translation type="unfinished" />
+      <translation>Contador en el títu&amp;lo</translation>
     </message>
     <message>
       <source>Count on the ic&amp;on</source>
-      <translation type="unfinished" />
+      <translation>Conta&amp;dor en el icono</translation>
     </message>
     <message>
       <source>No post te&amp;xt in notifications</source>
-      <translation type="unfinished" />
+      <translation>Notificaciones sin el te&amp;xto de los mensajes</translation>
     </message>
     <message>
       <source>Nothing</source>
-      <translation type="unfinished" />
+      <translation>Nada</translation>
     </message>
     <message>
       <source>Notifications</source>
-      <translation type="unfinished" />
+      <translation>Notificaciones</translation>
     </message>
     <message>
       <source>Of messages, and of posts where you wrote, starred or subscribed; a single forum has a menu of its own for this. Never in the quiet hours.</source>
-      <translation type="unfinished" />
+      <translation>Mensajes privados, y mensajes del foro donde usted escribió, destacó o se suscribió; cada foro tiene su propio menú para esto. Nunca en las horas de silencio.</translation>
     </message>
     <message>
       <source>So does the icon of the app, where the desktop shows it.</source>
-      <translation type="unfinished" />
+      <translation>También lo hace el icono de la aplicación, donde el escritorio lo permite.</translation>
     </message>
     <message>
       <source>Start &amp;hidden</source>
-      <translation type="unfinished" />
+      <translation>Abrir oc&amp;ulta</translation>
     </message>
     <message>
       <source>Start and end</source>
-      <translation type="unfinished" />
+      <translation>Inicio y cierre</translation>
     </message>
     <message>
       <source>Start at &amp;login</source>
-      <translation type="unfinished" />
+      <translation>A&amp;brir al iniciar sesión</translation>
     </message>
     <message>
       <source>Stay in the tra&amp;y</source>
-      <translation type="unfinished" />
+      <translation>&amp;Quedarse en la bandeja del sistema</translation>
     </message>
     <message>
       <source>The app starts when you sign in to this computer.</source>
-      <translation type="unfinished" />
+      <translation>La aplicación se abre cuando usted inicia sesión en este equipo.</translation>
     </message>
     <message>
       <source>The title of the window says how many posts are unread.</source>
-      <translation type="unfinished" />
+      <translation>El título de la ventana dice cuántos mensajes hay sin leer.</translation>
     </message>
     <message>
       <source>They say how much is new, with no name and no word of it.</source>
-      <translation type="unfinished" />
+      <translation>Dicen cuánto hay de nuevo, sin nombres ni palabras del texto.</translation>
     </message>
     <message>
       <source>What concerns you</source>
-      <translation type="unfinished" />
+      <translation>Lo que le concierne</translation>
     </message>
   </context>
   <context>
     <name>QueryField</name>
     <message>
       <source>Names to choose from</source>
-      <translation type="unfinished" />
+      <translation>Nombres para elegir</translation>
     </message>
   </context>
   <context>
     <name>QueryFilters</name>
     <message>
       <source>After…</source>
-      <translation type="unfinished" />
+      <translation>Después de…</translation>
     </message>
     <message>
       <source>Before…</source>
-      <translation type="unfinished" />
+      <translation>Antes de…</translation>
     </message>
     <message>
       <source>Filters</source>
-      <translation type="unfinished" />
+      <translation>Filtros</translation>
     </message>
     <message>
       <source>From…</source>
-      <translation type="unfinished" />
+      <translation>De…</translation>
     </message>
     <message>
       <source>In…</source>
-      <translation type="unfinished" />
+      <translation>En…</translation>
     </message>
     <message>
       <source>Mine</source>
-      <translation type="unfinished" />
+      <translation>Míos</translation>
     </message>
     <message>
       <source>Starred</source>
-      <translation type="unfinished" />
+      <translation>Destacados</translation>
     </message>
     <message>
       <source>Unread</source>
-      <translation type="unfinished" />
+      <translation>No leídos</translation>
     </message>
     <message>
       <source>With files</source>
-      <translation type="unfinished" />
+      <translation>Con archivos</translation>
     </message>
   </context>
   <context>
     <name>ReadingActions</name>
     <message>
       <source>All is read</source>
-      <translation type="unfinished" />
+      <translation>Todo está leído</translation>
     </message>
     <message>
       <source>Copy a link that opens in Companion</source>
-      <translation type="unfinished" />
+      <translation>Copiar un enlace que se abre en Companion</translation>
     </message>
     <message>
       <source>Copy the link to this post</source>
-      <translation type="unfinished" />
+      <translation>Copiar el enlace a este mensaje</translation>
     </message>
     <message>
       <source>Copy the whole discussion</source>
-      <translation type="unfinished" />
+      <translation>Copiar todo el debate</translation>
     </message>
     <message>
       <source>Copy this post</source>
-      <translation type="unfinished" />
+      <translation>Copiar este mensaje</translation>
     </message>
     <message>
       <source>Copy this post as Markdown</source>
-      <translation type="unfinished" />
+      <translation>Copiar este mensaje como Markdown</translation>
     </message>
     <message>
       <source>Copy what is selected</source>
-      <translation type="unfinished" />
+      <translation>Copiar lo seleccionado</translation>
     </message>
     <message>
       <source>Fold or unfold all branches</source>
-      <translation type="unfinished" />
+      <translation>Plegar o desplegar todas las ramas</translation>
     </message>
     <message>
       <source>Fold or unfold this branch</source>
-      <translation type="unfinished" />
+      <translation>Plegar o desplegar esta rama</translation>
     </message>
     <message>
       <source>Link copied</source>
-      <translation type="unfinished" />
+      <translation>Enlace copiado</translation>
     </message>
     <message>
       <source>Next unread post</source>
-      <translation type="unfinished" />
+      <translation>Siguiente mensaje no leído</translation>
     </message>
     <message>
       <source>Previous unread post</source>
-      <translation type="unfinished" />
+      <translation>Anterior mensaje no leído</translation>
     </message>
     <message>
       <source>Print…</source>
-      <translation type="unfinished" />
+      <translation>Imprimir…</translation>
     </message>
     <message>
       <source>Quote in a reply</source>
-      <translation type="unfinished" />
+      <translation>Citar en una respuesta</translation>
     </message>
     <message>
       <source>Save as PDF or another file…</source>
-      <translation type="unfinished" />
+      <translation>Guardar como PDF u otro archivo…</translation>
     </message>
     <message>
       <source>Show by time</source>
-      <translation type="unfinished" />
+      <translation>Mostrar por fecha</translation>
     </message>
     <message>
       <source>Who said what since you were here</source>
-      <translation type="unfinished" />
+      <translation>Quién dijo qué desde su última visita</translation>
     </message>
   </context>
   <context>
     <name>SavedSearches</name>
     <message>
       <source>Forget</source>
-      <translation type="unfinished" />
+      <translation>Olvidar</translation>
     </message>
     <message>
       <source>Forget what I searched for</source>
-      <translation type="unfinished" />
+      <translation>Olvidar lo que busqué</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nombre</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Quitar</translation>
     </message>
     <message>
       <source>Remove the saved search “{name}”?</source>
-      <translation type="unfinished" />
+      <translation>¿Quitar la búsqueda guardada “{name}”?</translation>
     </message>
     <message>
       <source>Remove…</source>
-      <translation type="unfinished" />
+      <translation>Quitar…</translation>
     </message>
     <message>
       <source>Rename “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Cambiar el nombre de “{name}”</translation>
     </message>
     <message>
       <source>Rename…</source>
-      <translation type="unfinished" />
+      <translation>Cambiar el nombre…</translation>
     </message>
     <message>
       <source>Save this search</source>
-      <translation type="unfinished" />
+      <translation>Guardar esta búsqueda</translation>
     </message>
     <message>
       <source>Save this search…</source>
-      <translation type="unfinished" />
+      <translation>Guardar esta búsqueda…</translation>
     </message>
     <message>
       <source>What else to do with this search</source>
-      <translation type="unfinished" />
+      <translation>Qué más hacer con esta búsqueda</translation>
     </message>
   </context>
   <context>
     <name>SearchView</name>
     <message>
       <source>A name, a forum or course, or a day such as 2026-11-24 makes a filter.</source>
-      <translation type="unfinished" />
+      <translation>Un nombre, un foro o curso, o un día como 2026-11-24 sirve de filtro.</translation>
     </message>
     <message>
       <source>Found posts</source>
-      <translation type="unfinished" />
+      <translation>Mensajes encontrados</translation>
     </message>
     <message>
       <source>Go on typing</source>
-      <translation type="unfinished" />
+      <translation>Siga escribiendo</translation>
     </message>
     <message>
       <source>Nothing found</source>
-      <translation type="unfinished" />
+      <translation>No se encontró nada</translation>
     </message>
     <message>
       <source>Only what is on this laptop is searched. Try fewer letters or words.</source>
-      <translation type="unfinished" />
+      <translation>Solo se busca en lo que está en este equipo. Pruebe con menos letras o palabras.</translation>
     </message>
     <message>
       <source>Search everything on this laptop</source>
-      <translation type="unfinished" />
+      <translation>Buscar en todo lo que hay en este equipo</translation>
     </message>
     <message>
       <source>Search in all posts</source>
-      <translation type="unfinished" />
+      <translation>Buscar en todos los mensajes</translation>
     </message>
     <message>
       <source>Take a filter away, or try fewer letters or words.</source>
-      <translation type="unfinished" />
+      <translation>Quite un filtro o pruebe con menos letras o palabras.</translation>
     </message>
     <message>
       <source>Type a word or its beginning; it works without a connection.</source>
-      <translation type="unfinished" />
+      <translation>Escriba una palabra o su comienzo; funciona sin conexión.</translation>
     </message>
   </context>
   <context>
     <name>SettingsDialog</name>
     <message>
       <source> MB</source>
-      <translation type="unfinished" />
+      <translation> MB</translation>
     </message>
     <message>
       <source> min</source>
-      <translation type="unfinished" />
+      <translation> min</translation>
     </message>
     <message numerus="yes">
       <source>%n file(s), {size}. What is pinned stays, and so does everything that you wrote.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n archivo, {size}. Lo fijado permanece, y también todo lo que usted escribió.</numerusform>
+        <numerusform>%n archivos, {size}. Lo fijado permanece, y también todo lo que usted escribió.</numerusform>
       </translation>
     </message>
     <message>
       <source>&amp;Accent</source>
-      <translation type="unfinished" />
+      <translation>Color de &amp;acento</translation>
     </message>
     <message>
       <source>&amp;Budget for a month</source>
-      <translation type="unfinished" />
+      <translation>&amp;Presupuesto mensual</translation>
     </message>
     <message>
       <source>&amp;Language</source>
-      <translation type="unfinished" />
+      <translation>&amp;Idioma</translation>
     </message>
     <message>
       <source>&amp;Largest file</source>
-      <translation type="unfinished" />
+      <translation>Archivo más &amp;grande</translation>
     </message>
     <message>
       <source>&amp;Motion</source>
-      <translation type="unfinished" />
+      <translation>Mo&amp;vimiento</translation>
     </message>
     <message>
       <source>&amp;Quiet hours</source>
-      <translation type="unfinished" />
+      <translation>&amp;Horas de silencio</translation>
     </message>
     <message>
       <source>&amp;Room for files</source>
-      <translation type="unfinished" />
+      <translation>&amp;Espacio para archivos</translation>
     </message>
     <message>
       <source>&amp;Text size</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tamaño del texto</translation>
     </message>
     <message>
       <source>Also with Ctrl++ and Ctrl+-; Ctrl+0 is the normal size.</source>
-      <translation type="unfinished" />
+      <translation>También con Ctrl++ y Ctrl+-; Ctrl+0 es el tamaño normal.</translation>
     </message>
     <message>
       <source>Any size</source>
-      <translation type="unfinished" />
+      <translation>Cualquier tamaño</translation>
     </message>
     <message>
       <source>As over a mobile phone, where the system says so.</source>
-      <translation type="unfinished" />
+      <translation>Como a través de un teléfono móvil, cuando el sistema lo indica.</translation>
     </message>
     <message>
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>Como el sistema</translation>
     </message>
     <message>
       <source>Ask before anything is synced</source>
-      <translation type="unfinished" />
+      <translation>Preguntar antes de sincronizar nada</translation>
     </message>
     <message>
       <source>Between these times nothing is synced by itself.</source>
-      <translation type="unfinished" />
+      <translation>Entre estas horas nada se sincroniza automáticamente.</translation>
     </message>
     <message>
       <source>C&amp;ontrast</source>
-      <translation type="unfinished" />
+      <translation>C&amp;ontraste</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Cancelar</translation>
     </message>
     <message>
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>Vaciar</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Oscuro</translation>
     </message>
     <message>
       <source>Dark letters on light, or light on dark.</source>
-      <translation type="unfinished" />
+      <translation>Letras oscuras sobre fondo claro, o claras sobre oscuro.</translation>
     </message>
     <message>
       <source>Files on this computer</source>
-      <translation type="unfinished" />
+      <translation>Archivos en este equipo</translation>
     </message>
     <message>
       <source>Full</source>
-      <translation type="unfinished" />
+      <translation>Completo</translation>
     </message>
     <message>
       <source>High</source>
-      <translation type="unfinished" />
+      <translation>Alto</translation>
     </message>
     <message>
       <source>High makes letters, lines and signs stand out more.</source>
-      <translation type="unfinished" />
+      <translation>Con contraste alto, las letras, líneas y signos resaltan más.</translation>
     </message>
     <message>
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>Guardar</translation>
     </message>
     <message>
       <source>Kept files</source>
-      <translation type="unfinished" />
+      <translation>Archivos conservados</translation>
     </message>
     <message>
       <source>Language and look</source>
-      <translation type="unfinished" />
+      <translation>Idioma y aspecto</translation>
     </message>
     <message>
       <source>Larger ones come only if you open or keep them.</source>
-      <translation type="unfinished" />
+      <translation>Los más grandes llegan solo si los abre o los conserva.</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Claro</translation>
     </message>
     <message>
       <source>No limit</source>
-      <translation type="unfinished" />
+      <translation>Sin límite</translation>
     </message>
     <message>
       <source>No setting has these words.</source>
-      <translation type="unfinished" />
+      <translation>Ningún ajuste contiene estas palabras.</translation>
     </message>
     <message>
       <source>Normal</source>
-      <translation type="unfinished" />
+      <translation>Normal</translation>
     </message>
     <message>
       <source>On a connection that &amp;costs</source>
-      <translation type="unfinished" />
+      <translation>En una &amp;conexión de pago</translation>
     </message>
     <message>
       <source>Quiet hours begin</source>
-      <translation type="unfinished" />
+      <translation>Comienzo de las horas de silencio</translation>
     </message>
     <message>
       <source>Quiet hours end</source>
-      <translation type="unfinished" />
+      <translation>Fin de las horas de silencio</translation>
     </message>
     <message>
       <source>Reduced</source>
-      <translation type="unfinished" />
+      <translation>Reducido</translation>
     </message>
     <message>
       <source>Reduced stills menus, progress and the blinking of the cursor.</source>
-      <translation type="unfinished" />
+      <translation>Con movimiento reducido, los menús, el progreso y el parpadeo del cursor quedan quietos.</translation>
     </message>
     <message>
       <source>Search in the settings</source>
-      <translation type="unfinished" />
+      <translation>Buscar en los ajustes</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Ajustes</translation>
     </message>
     <message>
       <source>Sync &amp;every</source>
-      <translation type="unfinished" />
+      <translation>&amp;Sincronizar cada</translation>
     </message>
     <message>
       <source>Sync as on any other</source>
-      <translation type="unfinished" />
+      <translation>Sincronizar como en cualquier otra</translation>
     </message>
     <message>
       <source>Sync text, but no files</source>
-      <translation type="unfinished" />
+      <translation>Sincronizar texto, pero no archivos</translation>
     </message>
     <message>
       <source>Syncing</source>
-      <translation type="unfinished" />
+      <translation>Sincronización</translation>
     </message>
     <message>
       <source>T&amp;heme</source>
-      <translation type="unfinished" />
+      <translation>Te&amp;ma</translation>
     </message>
     <message>
       <source>The colour of links, counts and of what is chosen.</source>
-      <translation type="unfinished" />
+      <translation>El color de los enlaces, los contadores y lo elegido.</translation>
     </message>
     <message>
       <source>What is pinned stays, and so does everything that you wrote.</source>
-      <translation type="unfinished" />
+      <translation>Lo fijado permanece, y también todo lo que usted escribió.</translation>
     </message>
     <message>
       <source>What syncs by itself may cost.</source>
-      <translation type="unfinished" />
+      <translation>Lo que puede gastar la sincronización automática.</translation>
     </message>
     <message>
       <source>What syncs by itself may cost. Used this month: {size}</source>
-      <translation type="unfinished" />
+      <translation>Lo que puede gastar la sincronización automática. Usado este mes: {size}</translation>
     </message>
     <message>
       <source>Whatever is set here, “Sync now” always syncs at once.</source>
-      <translation type="unfinished" />
+      <translation>Sea cual sea este ajuste, “Sincronizar ahora” siempre sincroniza de inmediato.</translation>
     </message>
     <message>
       <source>When it is full, those that you have not used for long go first.</source>
-      <translation type="unfinished" />
+      <translation>Cuando se llena, se quitan primero los que lleva más tiempo sin usar.</translation>
     </message>
     <message>
       <source>Words, dates and numbers of the window; posts stay as they are written.</source>
-      <translation type="unfinished" />
+      <translation>Palabras, fechas y números de la ventana; los mensajes quedan como se escribieron.</translation>
     </message>
     <message>
       <source>until</source>
-      <translation type="unfinished" />
+      <translation>hasta</translation>
     </message>
   </context>
   <context>
     <name>SetupWizard</name>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Atrás</translation>
     </message>
     <message>
       <source>Continue</source>
-      <translation type="unfinished" />
+      <translation>Continuar</translation>
     </message>
     <message>
       <source>Looking at {address}…</source>
-      <translation type="unfinished" />
+      <translation>Consultando {address}…</translation>
     </message>
     <message>
       <source>Opening the sample classroom…</source>
-      <translation type="unfinished" />
+      <translation>Abriendo el aula de ejemplo…</translation>
     </message>
     <message>
       <source>Opening…</source>
-      <translation type="unfinished" />
+      <translation>Abriendo…</translation>
     </message>
     <message>
       <source>Sign in</source>
-      <translation type="unfinished" />
+      <translation>Iniciar sesión</translation>
     </message>
     <message>
       <source>Signed in. Keeping the sign-in…</source>
-      <translation type="unfinished" />
+      <translation>Sesión iniciada. Guardando el acceso…</translation>
     </message>
     <message>
       <source>Signing in…</source>
-      <translation type="unfinished" />
+      <translation>Iniciando sesión…</translation>
     </message>
     <message>
       <source>Start reading</source>
-      <translation type="unfinished" />
+      <translation>Empezar a leer</translation>
     </message>
     <message>
       <source>Type the address of your site first.</source>
-      <translation type="unfinished" />
+      <translation>Escriba primero la dirección de su sitio.</translation>
     </message>
     <message>
       <source>Welcome to Companion</source>
-      <translation type="unfinished" />
+      <translation>Le damos la bienvenida a Companion</translation>
     </message>
   </context>
   <context>
     <name>SignInAgain</name>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Cancelar</translation>
     </message>
     <message>
       <source>Sign in</source>
-      <translation type="unfinished" />
+      <translation>Iniciar sesión</translation>
     </message>
     <message>
       <source>Sign in again</source>
-      <translation type="unfinished" />
+      <translation>Iniciar sesión de nuevo</translation>
     </message>
     <message>
       <source>This is another person's account. Add it as a new one instead.</source>
-      <translation type="unfinished" />
+      <translation>Esta es la cuenta de otra persona. Añádala mejor como una cuenta nueva.</translation>
     </message>
   </context>
   <context>
     <name>SignInForm</name>
     <message>
       <source>&amp;Password</source>
-      <translation type="unfinished" />
+      <translation>&amp;Contraseña</translation>
     </message>
     <message>
       <source>&amp;User name</source>
-      <translation type="unfinished" />
+      <translation>Nombre de &amp;usuario</translation>
     </message>
     <message>
       <source>Both the user name and the password are needed.</source>
-      <translation type="unfinished" />
+      <translation>Se necesitan tanto el nombre de usuario como la contraseña.</translation>
     </message>
   </context>
   <context>
     <name>SignInPage</name>
     <message>
       <source>Sign in</source>
-      <translation type="unfinished" />
+      <translation>Iniciar sesión</translation>
     </message>
     <message>
       <source>With the same name and password as in the browser.</source>
-      <translation type="unfinished" />
+      <translation>Con el mismo nombre y contraseña que en el navegador.</translation>
     </message>
     <message>
       <source>{kind} site at {address}</source>
-      <translation type="unfinished" />
+      <translation>Sitio {kind} en {address}</translation>
     </message>
   </context>
   <context>
     <name>SinceBar</name>
     <message>
       <source>Hide this</source>
-      <translation type="unfinished" />
+      <translation>Ocultar esto</translation>
     </message>
     <message>
       <source>New since you were here</source>
-      <translation type="unfinished" />
+      <translation>Nuevo desde su última visita</translation>
     </message>
     <message>
       <source>Who said what since you were here</source>
-      <translation type="unfinished" />
+      <translation>Quién dijo qué desde su última visita</translation>
     </message>
     <message>
       <source>Who said what since you were here (W)</source>
-      <translation type="unfinished" />
+      <translation>Quién dijo qué desde su última visita (W)</translation>
     </message>
   </context>
   <context>
     <name>StatusStrip</name>
     <message numerus="yes">
       <source>%n could not be sent</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n no se pudo enviar</numerusform>
+        <numerusform>%n no se pudieron enviar</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n part(s) could not be read</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n parte no se pudo leer</numerusform>
+        <numerusform>%n partes no se pudieron leer</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n request(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n petición</numerusform>
+        <numerusform>%n peticiones</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n waiting to send</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n por enviar</numerusform>
+        <numerusform>%n por enviar</numerusform>
       </translation>
     </message>
     <message>
       <source>Connecting</source>
-      <translation type="unfinished" />
+      <translation>Conectando</translation>
     </message>
     <message>
       <source>Fetching files</source>
-      <translation type="unfinished" />
+      <translation>Descargando archivos</translation>
     </message>
     <message>
       <source>Finishing</source>
-      <translation type="unfinished" />
+      <translation>Terminando</translation>
     </message>
     <message>
       <source>Last sync {when}</source>
-      <translation type="unfinished" />
+      <translation>Última sincronización: {when}</translation>
     </message>
     <message>
       <source>Listing discussions</source>
-      <translation type="unfinished" />
+      <translation>Obteniendo la lista de debates</translation>
     </message>
     <message>
       <source>Looking for news</source>
-      <translation type="unfinished" />
+      <translation>Buscando novedades</translation>
     </message>
     <message>
       <source>Open the network's page</source>
-      <translation type="unfinished" />
+      <translation>Abrir la página de la red</translation>
     </message>
     <message>
       <source>Opens the page of this network in your browser, to sign in there</source>
-      <translation type="unfinished" />
+      <translation>Abre la página de esta red en su navegador, para identificarse allí</translation>
     </message>
     <message>
       <source>Progress of the sync</source>
-      <translation type="unfinished" />
+      <translation>Progreso de la sincronización</translation>
     </message>
     <message>
       <source>Reading discussions</source>
-      <translation type="unfinished" />
+      <translation>Leyendo los debates</translation>
     </message>
     <message>
       <source>Sending what you wrote</source>
-      <translation type="unfinished" />
+      <translation>Enviando lo que escribió</translation>
     </message>
     <message>
       <source>Show the outbox</source>
-      <translation type="unfinished" />
+      <translation>Mostrar la bandeja de salida</translation>
     </message>
     <message>
       <source>Syncing…</source>
-      <translation type="unfinished" />
+      <translation>Sincronizando…</translation>
     </message>
     <message>
       <source>The rest is up to date. They are read again with the next sync.</source>
-      <translation type="unfinished" />
+      <translation>Lo demás está al día. Se leerán de nuevo con la próxima sincronización.</translation>
     </message>
     <message>
       <source>Waiting for the server</source>
-      <translation type="unfinished" />
+      <translation>Esperando al servidor</translation>
     </message>
     <message>
       <source>What the last sync cost: {received} received, {sent} sent</source>
-      <translation type="unfinished" />
+      <translation>Lo que gastó la última sincronización: {received} recibidos, {sent} enviados</translation>
     </message>
   </context>
   <context>
     <name>ThreadHeader</name>
     <message numerus="yes">
       <source>%n reply(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n respuesta</numerusform>
+        <numerusform>%n respuestas</numerusform>
       </translation>
     </message>
     <message>
       <source>Locked</source>
-      <translation type="unfinished" />
+      <translation>Cerrado</translation>
     </message>
     <message>
       <source>More for this discussion</source>
-      <translation type="unfinished" />
+      <translation>Más opciones para este debate</translation>
     </message>
     <message>
       <source>Reply</source>
-      <translation type="unfinished" />
+      <translation>Responder</translation>
     </message>
     <message>
       <source>Reply to the discussion</source>
-      <translation type="unfinished" />
+      <translation>Responder al debate</translation>
     </message>
     <message>
       <source>locked: no more replies</source>
-      <translation type="unfinished" />
+      <translation>cerrado: sin más respuestas</translation>
     </message>
   </context>
   <context>
     <name>ThreadNews</name>
     <message numerus="yes">
       <source>%n new post(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n mensaje nuevo</numerusform>
+        <numerusform>%n mensajes nuevos</numerusform>
       </translation>
     </message>
   </context>
@@ -1577,1158 +1577,1158 @@
     <name>ThreadPane</name>
     <message>
       <source>Choose one in the list, or start one with Ctrl+N.</source>
-      <translation type="unfinished" />
+      <translation>Elija uno en la lista o inicie uno con Ctrl+N.</translation>
     </message>
     <message>
       <source>No discussion chosen</source>
-      <translation type="unfinished" />
+      <translation>Ningún debate elegido</translation>
     </message>
     <message>
       <source>Posts of the discussion</source>
-      <translation type="unfinished" />
+      <translation>Mensajes del debate</translation>
     </message>
     <message>
       <source>This discussion is gone</source>
-      <translation type="unfinished" />
+      <translation>Este debate ya no existe</translation>
     </message>
   </context>
   <context>
     <name>ThreadReader</name>
     <message>
       <source>Copied</source>
-      <translation type="unfinished" />
+      <translation>Copiado</translation>
     </message>
   </context>
   <context>
     <name>ThreadSaving</name>
     <message>
       <source>Copied</source>
-      <translation type="unfinished" />
+      <translation>Copiado</translation>
     </message>
     <message>
       <source>Markdown (*.md)</source>
-      <translation type="unfinished" />
+      <translation>Markdown (*.md)</translation>
     </message>
     <message>
       <source>PDF, to read and to print (*.pdf)</source>
-      <translation type="unfinished" />
+      <translation>PDF, para leer e imprimir (*.pdf)</translation>
     </message>
     <message>
       <source>Plain text (*.txt)</source>
-      <translation type="unfinished" />
+      <translation>Texto sin formato (*.txt)</translation>
     </message>
     <message>
       <source>Save the discussion</source>
-      <translation type="unfinished" />
+      <translation>Guardar el debate</translation>
     </message>
     <message>
       <source>Saved as {name}</source>
-      <translation type="unfinished" />
+      <translation>Guardado como {name}</translation>
     </message>
     <message>
       <source>Sent to the printer</source>
-      <translation type="unfinished" />
+      <translation>Enviado a la impresora</translation>
     </message>
     <message>
       <source>Web page, with its pictures (*.html)</source>
-      <translation type="unfinished" />
+      <translation>Página web, con sus imágenes (*.html)</translation>
     </message>
   </context>
   <context>
     <name>Tray</name>
     <message numerus="yes">
       <source>%n could not be sent</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n no se pudo enviar</numerusform>
+        <numerusform>%n no se pudieron enviar</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n unread post(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n mensaje no leído</numerusform>
+        <numerusform>%n mensajes no leídos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n waiting to send</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n por enviar</numerusform>
+        <numerusform>%n por enviar</numerusform>
       </translation>
     </message>
     <message>
       <source>Open Companion</source>
-      <translation type="unfinished" />
+      <translation>Abrir Companion</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Salir</translation>
     </message>
   </context>
   <context>
     <name>UndoBar</name>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Deshacer</translation>
     </message>
   </context>
   <context>
     <name>WelcomePage</name>
     <message>
       <source>Connect to your site</source>
-      <translation type="unfinished" />
+      <translation>Conectar con su sitio</translation>
     </message>
     <message>
       <source>Three courses with lively forums, to look around in. Nothing leaves this laptop.</source>
-      <translation type="unfinished" />
+      <translation>Tres cursos con foros animados, para echar un vistazo. Nada sale de este equipo.</translation>
     </message>
     <message>
       <source>Try the sample classroom</source>
-      <translation type="unfinished" />
+      <translation>Probar el aula de ejemplo</translation>
     </message>
     <message>
       <source>Welcome to Companion</source>
-      <translation type="unfinished" />
+      <translation>Le damos la bienvenida a Companion</translation>
     </message>
     <message>
       <source>You need its address, your user name and your password.</source>
-      <translation type="unfinished" />
+      <translation>Necesita su dirección, su nombre de usuario y su contraseña.</translation>
     </message>
     <message>
       <source>Your courses and the forums of your peers, on this laptop: to read, search and write with or without a connection.</source>
-      <translation type="unfinished" />
+      <translation>Sus cursos y los foros de sus compañeros, en este equipo: para leer, buscar y escribir con o sin conexión.</translation>
     </message>
   </context>
   <context>
     <name>WindowActions</name>
     <message>
       <source>&amp;Discussion</source>
-      <translation type="unfinished" />
+      <translation>&amp;Debate</translation>
     </message>
     <message>
       <source>&amp;Edit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Editar</translation>
     </message>
     <message>
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>&amp;Archivo</translation>
     </message>
     <message>
       <source>&amp;Go</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ir</translation>
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>A&amp;yuda</translation>
     </message>
     <message>
       <source>&amp;Thread</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hilo</translation>
     </message>
     <message>
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ver</translation>
     </message>
     <message>
       <source>About Companion</source>
-      <translation type="unfinished" />
+      <translation>Acerca de Companion</translation>
     </message>
     <message>
       <source>Accounts</source>
-      <translation type="unfinished" />
+      <translation>Cuentas</translation>
     </message>
     <message>
       <source>Add an account…</source>
-      <translation type="unfinished" />
+      <translation>Añadir una cuenta…</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Atrás</translation>
     </message>
     <message>
       <source>Close this window</source>
-      <translation type="unfinished" />
+      <translation>Cerrar esta ventana</translation>
     </message>
     <message>
       <source>Courses to keep…</source>
-      <translation type="unfinished" />
+      <translation>Cursos que conservar…</translation>
     </message>
     <message>
       <source>Drafts</source>
-      <translation type="unfinished" />
+      <translation>Borradores</translation>
     </message>
     <message>
       <source>Forums</source>
-      <translation type="unfinished" />
+      <translation>Foros</translation>
     </message>
     <message>
       <source>Forward</source>
-      <translation type="unfinished" />
+      <translation>Adelante</translation>
     </message>
     <message>
       <source>Help on the web</source>
-      <translation type="unfinished" />
+      <translation>Ayuda en la web</translation>
     </message>
     <message>
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>Teclas</translation>
     </message>
     <message>
       <source>Larger text</source>
-      <translation type="unfinished" />
+      <translation>Texto más grande</translation>
     </message>
     <message>
       <source>Mark all in this forum as read</source>
-      <translation type="unfinished" />
+      <translation>Marcar todo este foro como leído</translation>
     </message>
     <message>
       <source>New discussion</source>
-      <translation type="unfinished" />
+      <translation>Nuevo debate</translation>
     </message>
     <message>
       <source>New window</source>
-      <translation type="unfinished" />
+      <translation>Nueva ventana</translation>
     </message>
     <message>
       <source>Next hit in the discussion</source>
-      <translation type="unfinished" />
+      <translation>Coincidencia siguiente en el debate</translation>
     </message>
     <message>
       <source>Next pane</source>
-      <translation type="unfinished" />
+      <translation>Panel siguiente</translation>
     </message>
     <message>
       <source>Next post</source>
-      <translation type="unfinished" />
+      <translation>Mensaje siguiente</translation>
     </message>
     <message>
       <source>Normal text size</source>
-      <translation type="unfinished" />
+      <translation>Tamaño normal del texto</translation>
     </message>
     <message>
       <source>Open anything…</source>
-      <translation type="unfinished" />
+      <translation>Abrir cualquier cosa…</translation>
     </message>
     <message>
       <source>Open in the browser</source>
-      <translation type="unfinished" />
+      <translation>Abrir en el navegador</translation>
     </message>
     <message>
       <source>Outbox</source>
-      <translation type="unfinished" />
+      <translation>Bandeja de salida</translation>
     </message>
     <message>
       <source>Previous hit in the discussion</source>
-      <translation type="unfinished" />
+      <translation>Coincidencia anterior en el debate</translation>
     </message>
     <message>
       <source>Previous post</source>
-      <translation type="unfinished" />
+      <translation>Mensaje anterior</translation>
     </message>
     <message>
       <source>Quiet: no notifications</source>
-      <translation type="unfinished" />
+      <translation>Silencio: sin notificaciones</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Salir</translation>
     </message>
     <message>
       <source>Reply</source>
-      <translation type="unfinished" />
+      <translation>Responder</translation>
     </message>
     <message>
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>Buscar</translation>
     </message>
     <message>
       <source>Settings…</source>
-      <translation type="unfinished" />
+      <translation>Ajustes…</translation>
     </message>
     <message>
       <source>Show what is new</source>
-      <translation type="unfinished" />
+      <translation>Mostrar lo nuevo</translation>
     </message>
     <message>
       <source>Sign in again…</source>
-      <translation type="unfinished" />
+      <translation>Iniciar sesión de nuevo…</translation>
     </message>
     <message>
       <source>Smaller text</source>
-      <translation type="unfinished" />
+      <translation>Texto más pequeño</translation>
     </message>
     <message>
       <source>Sync now</source>
-      <translation type="unfinished" />
+      <translation>Sincronizar ahora</translation>
     </message>
     <message>
       <source>Undo discard</source>
-      <translation type="unfinished" />
+      <translation>Deshacer el descarte</translation>
     </message>
     <message>
       <source>While you were away</source>
-      <translation type="unfinished" />
+      <translation>Mientras estuvo fuera</translation>
     </message>
     <message>
       <source>Work offline</source>
-      <translation type="unfinished" />
+      <translation>Trabajar sin conexión</translation>
     </message>
   </context>
   <context>
     <name>WindowNotices</name>
     <message>
       <source>Open the site</source>
-      <translation type="unfinished" />
+      <translation>Abrir el sitio</translation>
     </message>
     <message>
       <source>Sign in again</source>
-      <translation type="unfinished" />
+      <translation>Iniciar sesión de nuevo</translation>
     </message>
     <message>
       <source>Sync now</source>
-      <translation type="unfinished" />
+      <translation>Sincronizar ahora</translation>
     </message>
     <message numerus="yes">
       <source>The database of this account was damaged and has been made anew. What you wrote was carried over: %n text(s). Courses and forums come back with the next sync. The damaged file is kept: {path}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>La base de datos de esta cuenta estaba dañada y se ha creado de nuevo. Lo que usted escribió se trasladó: %n texto. Los cursos y foros volverán con la próxima sincronización. El archivo dañado se conserva: {path}</numerusform>
+        <numerusform>La base de datos de esta cuenta estaba dañada y se ha creado de nuevo. Lo que usted escribió se trasladó: %n textos. Los cursos y foros volverán con la próxima sincronización. El archivo dañado se conserva: {path}</numerusform>
       </translation>
     </message>
     <message>
       <source>You are signed out of {site}. Everything here is kept.</source>
-      <translation type="unfinished" />
+      <translation>Su sesión en {site} está cerrada. Todo lo de aquí se conserva.</translation>
     </message>
     <message>
       <source>{site} wants you to set a new password first. Everything here is kept.</source>
-      <translation type="unfinished" />
+      <translation>{site} pide que establezca primero una contraseña nueva. Todo lo de aquí se conserva.</translation>
     </message>
   </context>
   <context>
     <name>compositions</name>
     <message>
       <source>Edit your post</source>
-      <translation type="unfinished" />
+      <translation>Editar su mensaje</translation>
     </message>
     <message>
       <source>Message to {name}</source>
-      <translation type="unfinished" />
+      <translation>Mensaje para {name}</translation>
     </message>
     <message>
       <source>New discussion in {forum}</source>
-      <translation type="unfinished" />
+      <translation>Nuevo debate en {forum}</translation>
     </message>
     <message>
       <source>Only the person you answer, and those who may read all, will see this.</source>
-      <translation type="unfinished" />
+      <translation>Solo lo verán la persona a la que responde y quienes pueden leerlo todo.</translation>
     </message>
     <message>
       <source>Private reply to {name}</source>
-      <translation type="unfinished" />
+      <translation>Respuesta privada a {name}</translation>
     </message>
     <message>
       <source>Reply</source>
-      <translation type="unfinished" />
+      <translation>Respuesta</translation>
     </message>
     <message>
       <source>Reply to {name}</source>
-      <translation type="unfinished" />
+      <translation>Respuesta a {name}</translation>
     </message>
   </context>
   <context>
     <name>controls</name>
     <message>
       <source>Empty the field</source>
-      <translation type="unfinished" />
+      <translation>Vaciar el campo</translation>
     </message>
   </context>
   <context>
     <name>explanations</name>
     <message>
       <source>A discussion needs a subject.</source>
-      <translation type="unfinished" />
+      <translation>Un debate necesita un asunto.</translation>
     </message>
     <message>
       <source>A file is larger than the site takes.</source>
-      <translation type="unfinished" />
+      <translation>Un archivo es más grande de lo que acepta el sitio.</translation>
     </message>
     <message>
       <source>A file is larger than this forum takes.</source>
-      <translation type="unfinished" />
+      <translation>Un archivo es más grande de lo que acepta este foro.</translation>
     </message>
     <message>
       <source>A file of this draft is no longer on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Un archivo de este borrador ya no está en este equipo.</translation>
     </message>
     <message>
       <source>A second copy of all your unsent text is kept beside it.</source>
-      <translation type="unfinished" />
+      <translation>Junto a ella se conserva una segunda copia de todo su texto sin enviar.</translation>
     </message>
     <message>
       <source>An earlier version of this text is on the site already.</source>
-      <translation type="unfinished" />
+      <translation>Una versión anterior de este texto ya está en el sitio.</translation>
     </message>
     <message>
       <source>Another program holds Companion's database.</source>
-      <translation type="unfinished" />
+      <translation>Otro programa está usando la base de datos de Companion.</translation>
     </message>
     <message>
       <source>Ask the site's administrators for a signed certificate. On a public network, open its sign-in page in the browser first.</source>
-      <translation type="unfinished" />
+      <translation>Pida a los administradores del sitio un certificado firmado. En una red pública, abra primero su página de acceso en el navegador.</translation>
     </message>
     <message>
       <source>Ask the site's administrators for the right to use the mobile service.</source>
-      <translation type="unfinished" />
+      <translation>Pida a los administradores del sitio el permiso para usar el servicio móvil.</translation>
     </message>
     <message>
       <source>Ask the site's administrators to allow signing in to apps with name and password.</source>
-      <translation type="unfinished" />
+      <translation>Pida a los administradores del sitio que permitan iniciar sesión en aplicaciones con nombre y contraseña.</translation>
     </message>
     <message>
       <source>Ask the site's administrators to switch on web services for mobile devices.</source>
-      <translation type="unfinished" />
+      <translation>Pida a los administradores del sitio que activen los servicios web para dispositivos móviles.</translation>
     </message>
     <message>
       <source>Ask your IT staff for the proxy settings of this network.</source>
-      <translation type="unfinished" />
+      <translation>Pida a su equipo de informática la configuración del proxy de esta red.</translation>
     </message>
     <message>
       <source>Ask your IT staff how to put them into this computer's proxy settings.</source>
-      <translation type="unfinished" />
+      <translation>Pregunte a su equipo de informática cómo ponerlos en la configuración del proxy de este equipo.</translation>
     </message>
     <message>
       <source>Check both. If they are right, the account may be suspended or locked for a while: ask the site's administrators.</source>
-      <translation type="unfinished" />
+      <translation>Revise ambos. Si son correctos, la cuenta puede estar suspendida o bloqueada por un tiempo: pregunte a los administradores del sitio.</translation>
     </message>
     <message>
       <source>Check date and time of this computer: a clock that is ahead makes it look so. If they are right, tell the site's administrators.</source>
-      <translation type="unfinished" />
+      <translation>Revise la fecha y la hora de este equipo: con un reloj adelantado parece que es así. Si son correctas, avise a los administradores del sitio.</translation>
     </message>
     <message>
       <source>Check date and time of this computer: a clock that is behind makes it look so. If they are right, tell the site's administrators.</source>
-      <translation type="unfinished" />
+      <translation>Revise la fecha y la hora de este equipo: con un reloj atrasado parece que es así. Si son correctas, avise a los administradores del sitio.</translation>
     </message>
     <message>
       <source>Check that the disk is not read-only and that the folder belongs to you.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe que el disco no sea de solo lectura y que la carpeta le pertenezca.</translation>
     </message>
     <message>
       <source>Check the address: it is the one you see in the browser when you open your courses.</source>
-      <translation type="unfinished" />
+      <translation>Revise la dirección: es la que ve en el navegador cuando abre sus cursos.</translation>
     </message>
     <message>
       <source>Check the connection and the address. Companion tries again by itself.</source>
-      <translation type="unfinished" />
+      <translation>Revise la conexión y la dirección. Companion lo intentará de nuevo automáticamente.</translation>
     </message>
     <message>
       <source>Check the number; it may have been removed on the site.</source>
-      <translation type="unfinished" />
+      <translation>Revise el número; puede que se haya eliminado en el sitio.</translation>
     </message>
     <message>
       <source>Close other Companion windows or commands and try again.</source>
-      <translation type="unfinished" />
+      <translation>Cierre otras ventanas u órdenes de Companion e inténtelo de nuevo.</translation>
     </message>
     <message>
       <source>Companion cannot write to its data folder.</source>
-      <translation type="unfinished" />
+      <translation>Companion no puede escribir en su carpeta de datos.</translation>
     </message>
     <message>
       <source>Companion could not bring its database up to date.</source>
-      <translation type="unfinished" />
+      <translation>Companion no pudo actualizar su base de datos.</translation>
     </message>
     <message>
       <source>Companion is syncing this account already, in another window or command.</source>
-      <translation type="unfinished" />
+      <translation>Companion ya está sincronizando esta cuenta, en otra ventana u orden.</translation>
     </message>
     <message>
       <source>Companion looks up what arrived and tries again by itself.</source>
-      <translation type="unfinished" />
+      <translation>Companion comprueba qué llegó y lo intenta de nuevo automáticamente.</translation>
     </message>
     <message>
       <source>Companion's database is damaged.</source>
-      <translation type="unfinished" />
+      <translation>La base de datos de Companion está dañada.</translation>
     </message>
     <message>
       <source>Compare both versions, and keep yours, keep theirs, or merge them.</source>
-      <translation type="unfinished" />
+      <translation>Compare las dos versiones y conserve la suya, conserve la otra o combínelas.</translation>
     </message>
     <message>
       <source>Compare the two; copy your newer text if you want to post it as well.</source>
-      <translation type="unfinished" />
+      <translation>Compare las dos; copie su texto más nuevo si quiere publicarlo también.</translation>
     </message>
     <message>
       <source>Copy the text and post it as a new discussion, or discard it.</source>
-      <translation type="unfinished" />
+      <translation>Copie el texto y publíquelo como debate nuevo, o descártelo.</translation>
     </message>
     <message>
       <source>Copy the text to a forum, or try again later.</source>
-      <translation type="unfinished" />
+      <translation>Copie el texto a un foro o inténtelo más tarde.</translation>
     </message>
     <message>
       <source>Copy the text to another discussion.</source>
-      <translation type="unfinished" />
+      <translation>Copie el texto a otro debate.</translation>
     </message>
     <message>
       <source>Copy the text to another forum, or ask a teacher.</source>
-      <translation type="unfinished" />
+      <translation>Copie el texto a otro foro o pregunte al profesorado.</translation>
     </message>
     <message>
       <source>Copy the text, or ask the site's administrators.</source>
-      <translation type="unfinished" />
+      <translation>Copie el texto o pregunte a los administradores del sitio.</translation>
     </message>
     <message>
       <source>Copy the text, or discard it.</source>
-      <translation type="unfinished" />
+      <translation>Copie el texto o descártelo.</translation>
     </message>
     <message>
       <source>Correct or remove the file settings.json in the data folder.</source>
-      <translation type="unfinished" />
+      <translation>Corrija o elimine el archivo settings.json de la carpeta de datos.</translation>
     </message>
     <message>
       <source>Edit it and try again, or copy the text.</source>
-      <translation type="unfinished" />
+      <translation>Edítelo e inténtelo de nuevo, o copie el texto.</translation>
     </message>
     <message>
       <source>Edit it and try again.</source>
-      <translation type="unfinished" />
+      <translation>Edítelo e inténtelo de nuevo.</translation>
     </message>
     <message>
       <source>Edit it to send it as a reply that all can read, or discard it.</source>
-      <translation type="unfinished" />
+      <translation>Edítela para enviarla como respuesta que todos pueden leer, o descártela.</translation>
     </message>
     <message>
       <source>Edit the post to add them again, or share them in another way.</source>
-      <translation type="unfinished" />
+      <translation>Edite el mensaje para añadirlos de nuevo, o compártalos de otra manera.</translation>
     </message>
     <message>
       <source>Everything you wrote is kept on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Todo lo que escribió se conserva en este equipo.</translation>
     </message>
     <message>
       <source>Free some space. Saving is tried again with the next change.</source>
-      <translation type="unfinished" />
+      <translation>Libere algo de espacio. Se intentará guardar de nuevo con el próximo cambio.</translation>
     </message>
     <message>
       <source>Give it one.</source>
-      <translation type="unfinished" />
+      <translation>Póngale uno.</translation>
     </message>
     <message>
       <source>Go on reading and writing. Companion tries again by itself after a while.</source>
-      <translation type="unfinished" />
+      <translation>Siga leyendo y escribiendo. Companion lo intentará de nuevo automáticamente dentro de un rato.</translation>
     </message>
     <message>
       <source>Go on reading and writing. Companion tries again by itself.</source>
-      <translation type="unfinished" />
+      <translation>Siga leyendo y escribiendo. Companion lo intentará de nuevo automáticamente.</translation>
     </message>
     <message>
       <source>Install and unlock one (on Linux gnome-keyring or KWallet), or stay signed in for this run only.</source>
-      <translation type="unfinished" />
+      <translation>Instale y desbloquee uno (en Linux, gnome-keyring o KWallet), o mantenga la sesión solo hasta cerrar la aplicación.</translation>
     </message>
     <message>
       <source>Install the earlier version again, and send the log file to those who look after Companion for you.</source>
-      <translation type="unfinished" />
+      <translation>Instale de nuevo la versión anterior y envíe el archivo de registro a quienes se ocupan de Companion en su organización.</translation>
     </message>
     <message>
       <source>Install the newer version again.</source>
-      <translation type="unfinished" />
+      <translation>Instale de nuevo la versión más nueva.</translation>
     </message>
     <message>
       <source>It was not touched.</source>
-      <translation type="unfinished" />
+      <translation>No se tocó.</translation>
     </message>
     <message>
       <source>Look at the outbox and try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>Mire la bandeja de salida e inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
       <source>Make it smaller, or share it in another way.</source>
-      <translation type="unfinished" />
+      <translation>Reduzca su tamaño o compártalo de otra manera.</translation>
     </message>
     <message>
       <source>Messages between people are switched off on this site.</source>
-      <translation type="unfinished" />
+      <translation>Los mensajes entre personas están desactivados en este sitio.</translation>
     </message>
     <message>
       <source>No secure connection to the site could be made.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo establecer una conexión segura con el sitio.</translation>
     </message>
     <message>
       <source>Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>No se cambió nada.</translation>
     </message>
     <message>
       <source>Nothing was lost; what was being sent is looked up before it is sent again.</source>
-      <translation type="unfinished" />
+      <translation>No se perdió nada; lo que se estaba enviando se comprueba antes de enviarlo de nuevo.</translation>
     </message>
     <message>
       <source>Nothing was sent under the other name.</source>
-      <translation type="unfinished" />
+      <translation>No se envió nada con el otro nombre.</translation>
     </message>
     <message>
       <source>Nothing was sent, and everything you wrote is kept on this computer.</source>
-      <translation type="unfinished" />
+      <translation>No se envió nada, y todo lo que escribió se conserva en este equipo.</translation>
     </message>
     <message>
       <source>On a public network, open its sign-in page in a browser first. Otherwise try again later, and tell the site's administrators if it stays so.</source>
-      <translation type="unfinished" />
+      <translation>En una red pública, abra primero su página de acceso en un navegador. Si no es el caso, inténtelo más tarde y avise a los administradores del sitio si sigue así.</translation>
     </message>
     <message>
       <source>On a public network, open its sign-in page in the browser first. At work or at school, ask the IT staff whether they look into connections.</source>
-      <translation type="unfinished" />
+      <translation>En una red pública, abra primero su página de acceso en el navegador. En el trabajo o en el centro de estudios, pregunte al equipo de informática si inspeccionan las conexiones.</translation>
     </message>
     <message>
       <source>On a public network, open its sign-in page in the browser first. Otherwise ask the site's administrators.</source>
-      <translation type="unfinished" />
+      <translation>En una red pública, abra primero su página de acceso en el navegador. Si no es el caso, pregunte a los administradores del sitio.</translation>
     </message>
     <message>
       <source>On a public network, open its sign-in page in the browser first. Otherwise check the site's address.</source>
-      <translation type="unfinished" />
+      <translation>En una red pública, abra primero su página de acceso en el navegador. Si no es el caso, revise la dirección del sitio.</translation>
     </message>
     <message>
       <source>Open the network's page in the browser, and sign in or agree there. If you see the site itself there, it is the site that has trouble: try again later.</source>
-      <translation type="unfinished" />
+      <translation>Abra la página de la red en el navegador e identifíquese o acepte las condiciones allí. Si allí ve el propio sitio, es el sitio el que tiene problemas: inténtelo más tarde.</translation>
     </message>
     <message>
       <source>Open the site in the browser and set a new password; what waits is sent then.</source>
-      <translation type="unfinished" />
+      <translation>Abra el sitio en el navegador y establezca una contraseña nueva; entonces se enviará lo que está por enviar.</translation>
     </message>
     <message>
       <source>Put a space after “&lt;” or write it in words.</source>
-      <translation type="unfinished" />
+      <translation>Ponga un espacio después de “&lt;” o escríbalo con palabras.</translation>
     </message>
     <message>
       <source>Reach them in a forum that you share, or discard the message.</source>
-      <translation type="unfinished" />
+      <translation>Escríbale en un foro que compartan o descarte el mensaje.</translation>
     </message>
     <message>
       <source>Remove it and add it again.</source>
-      <translation type="unfinished" />
+      <translation>Quítelo y añádalo de nuevo.</translation>
     </message>
     <message>
       <source>Remove some of them.</source>
-      <translation type="unfinished" />
+      <translation>Quite algunos.</translation>
     </message>
     <message>
       <source>Remove the files, or put their content into the text.</source>
-      <translation type="unfinished" />
+      <translation>Quite los archivos o ponga su contenido en el texto.</translation>
     </message>
     <message>
       <source>Shorten it to 255 letters.</source>
-      <translation type="unfinished" />
+      <translation>Acórtelo a 255 letras.</translation>
     </message>
     <message>
       <source>Sign in again; what waits is sent then.</source>
-      <translation type="unfinished" />
+      <translation>Inicie sesión de nuevo; entonces se enviará lo que está por enviar.</translation>
     </message>
     <message>
       <source>Sign in as the person this account belongs to, or add another account.</source>
-      <translation type="unfinished" />
+      <translation>Inicie sesión como la persona a la que pertenece esta cuenta, o añada otra cuenta.</translation>
     </message>
     <message>
       <source>Somebody between you and the site answers in its place: nobody whom this computer trusts has signed the certificate.</source>
-      <translation type="unfinished" />
+      <translation>Alguien entre usted y el sitio responde en su lugar: nadie en quien este equipo confíe ha firmado el certificado.</translation>
     </message>
     <message>
       <source>Somebody between you and the site answers in its place: the certificate is made for another address.</source>
-      <translation type="unfinished" />
+      <translation>Alguien entre usted y el sitio responde en su lugar: el certificado está hecho para otra dirección.</translation>
     </message>
     <message>
       <source>Something went wrong that Companion did not expect.</source>
-      <translation type="unfinished" />
+      <translation>Ocurrió un fallo que Companion no esperaba.</translation>
     </message>
     <message>
       <source>Start Companion again: it sets the file aside, brings your text back and reads the forums anew.</source>
-      <translation type="unfinished" />
+      <translation>Inicie Companion de nuevo: aparta el archivo, recupera su texto y vuelve a leer los foros.</translation>
     </message>
     <message>
       <source>Switch off “Work offline” to send and receive.</source>
-      <translation type="unfinished" />
+      <translation>Desactive “Trabajar sin conexión” para enviar y recibir.</translation>
     </message>
     <message>
       <source>Sync to learn what is allowed now, or ask a teacher.</source>
-      <translation type="unfinished" />
+      <translation>Sincronice para saber qué está permitido ahora, o pregunte al profesorado.</translation>
     </message>
     <message>
       <source>The address {address} is not encrypted: your password could be read on the way.</source>
-      <translation type="unfinished" />
+      <translation>La dirección {address} no está cifrada: su contraseña podría leerse por el camino.</translation>
     </message>
     <message>
       <source>The connection may be slow. Companion tries again by itself.</source>
-      <translation type="unfinished" />
+      <translation>La conexión puede ser lenta. Companion lo intentará de nuevo automáticamente.</translation>
     </message>
     <message>
       <source>The connection was lost before the site had answered.</source>
-      <translation type="unfinished" />
+      <translation>Se perdió la conexión antes de que el sitio respondiera.</translation>
     </message>
     <message>
       <source>The database is as it was before, and a copy of it stands beside it.</source>
-      <translation type="unfinished" />
+      <translation>La base de datos está como antes, y hay una copia junto a ella.</translation>
     </message>
     <message>
       <source>The disk is full, so the last change could not be saved.</source>
-      <translation type="unfinished" />
+      <translation>El disco está lleno, así que no se pudo guardar el último cambio.</translation>
     </message>
     <message>
       <source>The network's proxy asks for a name and a password.</source>
-      <translation type="unfinished" />
+      <translation>El proxy de la red pide un nombre y una contraseña.</translation>
     </message>
     <message>
       <source>The network's proxy could not be reached, or did not let the connection through.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo llegar al proxy de la red, o este no dejó pasar la conexión.</translation>
     </message>
     <message>
       <source>The place this was written for is no longer there.</source>
-      <translation type="unfinished" />
+      <translation>El lugar para el que se escribió esto ya no existe.</translation>
     </message>
     <message>
       <source>The post is on the site, but without some of its files.</source>
-      <translation type="unfinished" />
+      <translation>El mensaje está en el sitio, pero sin algunos de sus archivos.</translation>
     </message>
     <message>
       <source>The post was changed on the site since you began to edit it.</source>
-      <translation type="unfinished" />
+      <translation>El mensaje cambió en el sitio desde que usted empezó a editarlo.</translation>
     </message>
     <message>
       <source>The settings file cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer el archivo de ajustes.</translation>
     </message>
     <message>
       <source>The sign-in belongs to somebody else than this account.</source>
-      <translation type="unfinished" />
+      <translation>El inicio de sesión pertenece a otra persona, no a la de esta cuenta.</translation>
     </message>
     <message>
       <source>The site at {address} does not let apps in.</source>
-      <translation type="unfinished" />
+      <translation>El sitio en {address} no permite el acceso de aplicaciones.</translation>
     </message>
     <message>
       <source>The site at {address} has switched off the access that apps need.</source>
-      <translation type="unfinished" />
+      <translation>El sitio en {address} tiene desactivado el acceso que necesitan las aplicaciones.</translation>
     </message>
     <message>
       <source>The site at {address} signs people in only through the browser.</source>
-      <translation type="unfinished" />
+      <translation>El sitio en {address} permite iniciar sesión solo desde el navegador.</translation>
     </message>
     <message>
       <source>The site did not accept the text or the subject as it is.</source>
-      <translation type="unfinished" />
+      <translation>El sitio no aceptó el texto o el asunto tal como está.</translation>
     </message>
     <message>
       <source>The site did not accept this name and password.</source>
-      <translation type="unfinished" />
+      <translation>El sitio no aceptó este nombre y esta contraseña.</translation>
     </message>
     <message>
       <source>The site did not accept this post.</source>
-      <translation type="unfinished" />
+      <translation>El sitio no aceptó este mensaje.</translation>
     </message>
     <message>
       <source>The site did not answer in time.</source>
-      <translation type="unfinished" />
+      <translation>El sitio no respondió a tiempo.</translation>
     </message>
     <message>
       <source>The site did not sign you in ({code}).</source>
-      <translation type="unfinished" />
+      <translation>El sitio no inició su sesión ({code}).</translation>
     </message>
     <message>
       <source>The site does not allow this here, or its time is over.</source>
-      <translation type="unfinished" />
+      <translation>El sitio no permite esto aquí, o su plazo terminó.</translation>
     </message>
     <message>
       <source>The site does not let you post here.</source>
-      <translation type="unfinished" />
+      <translation>El sitio no le permite publicar aquí.</translation>
     </message>
     <message>
       <source>The site does not take connections at the moment.</source>
-      <translation type="unfinished" />
+      <translation>El sitio no acepta conexiones en este momento.</translation>
     </message>
     <message>
       <source>The site has ended your sign-in.</source>
-      <translation type="unfinished" />
+      <translation>El sitio ha cerrado su sesión.</translation>
     </message>
     <message>
       <source>The site is being maintained.</source>
-      <translation type="unfinished" />
+      <translation>El sitio está en mantenimiento.</translation>
     </message>
     <message>
       <source>The site is too busy to answer.</source>
-      <translation type="unfinished" />
+      <translation>El sitio está demasiado ocupado para responder.</translation>
     </message>
     <message>
       <source>The site may be switched off. Companion tries again by itself.</source>
-      <translation type="unfinished" />
+      <translation>El sitio puede estar apagado. Companion lo intentará de nuevo automáticamente.</translation>
     </message>
     <message>
       <source>The site refuses a subject with “&lt;” right before a letter, a digit, “/” or “!”.</source>
-      <translation type="unfinished" />
+      <translation>El sitio rechaza un asunto con “&lt;” justo antes de una letra, una cifra, “/” o “!”.</translation>
     </message>
     <message>
       <source>The site stumbled over this post, and it is not there.</source>
-      <translation type="unfinished" />
+      <translation>El sitio tropezó con este mensaje, y no está allí.</translation>
     </message>
     <message>
       <source>The site takes no post from you here now: the discussion or forum is closed, or you have reached the number of posts allowed.</source>
-      <translation type="unfinished" />
+      <translation>El sitio no acepta ahora mensajes suyos aquí: el debate o el foro está cerrado, o usted ha alcanzado el número de mensajes permitido.</translation>
     </message>
     <message>
       <source>The site wants you to set a new password before it shows anything.</source>
-      <translation type="unfinished" />
+      <translation>El sitio pide que establezca una contraseña nueva antes de mostrar nada.</translation>
     </message>
     <message>
       <source>The site's address could not be found on the network.</source>
-      <translation type="unfinished" />
+      <translation>No se encontró la dirección del sitio en la red.</translation>
     </message>
     <message>
       <source>The site's answer could not be understood.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo entender la respuesta del sitio.</translation>
     </message>
     <message>
       <source>The site's certificate is signed by nobody but itself, so anybody could be answering in the site's place.</source>
-      <translation type="unfinished" />
+      <translation>El certificado del sitio solo está firmado por sí mismo, así que cualquiera podría estar respondiendo en su lugar.</translation>
     </message>
     <message>
       <source>The subject is longer than the site takes.</source>
-      <translation type="unfinished" />
+      <translation>El asunto es más largo de lo que acepta el sitio.</translation>
     </message>
     <message>
       <source>The text holds a character that cannot be sent.</source>
-      <translation type="unfinished" />
+      <translation>El texto contiene un carácter que no se puede enviar.</translation>
     </message>
     <message>
       <source>The time of the site's certificate has not begun yet.</source>
-      <translation type="unfinished" />
+      <translation>El certificado del sitio aún no es válido: su plazo no ha comenzado.</translation>
     </message>
     <message>
       <source>The time of the site's certificate is over.</source>
-      <translation type="unfinished" />
+      <translation>El certificado del sitio ha caducado.</translation>
     </message>
     <message>
       <source>There is no connection to the site.</source>
-      <translation type="unfinished" />
+      <translation>No hay conexión con el sitio.</translation>
     </message>
     <message>
       <source>There is no keyring in which the sign-in could be kept safely.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún llavero donde guardar el acceso de forma segura.</translation>
     </message>
     <message>
       <source>There is no text yet.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay texto.</translation>
     </message>
     <message>
       <source>There is no {kind} {key} here.</source>
-      <translation type="unfinished" />
+      <translation>Aquí no hay {kind} {key}.</translation>
     </message>
     <message>
       <source>These are more files than this forum takes with a post.</source>
-      <translation type="unfinished" />
+      <translation>Son más archivos de los que este foro acepta con un mensaje.</translation>
     </message>
     <message>
       <source>This cannot be changed now: it is being sent, or was sent meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Esto no se puede cambiar ahora: se está enviando o se envió entretanto.</translation>
     </message>
     <message>
       <source>This database was written by a newer version of Companion.</source>
-      <translation type="unfinished" />
+      <translation>Esta base de datos la escribió una versión más nueva de Companion.</translation>
     </message>
     <message>
       <source>This forum takes no attachments.</source>
-      <translation type="unfinished" />
+      <translation>Este foro no acepta archivos adjuntos.</translation>
     </message>
     <message>
       <source>This network asks you to sign in first: a page came where the site should answer.</source>
-      <translation type="unfinished" />
+      <translation>Esta red pide identificarse primero: llegó una página donde debía responder el sitio.</translation>
     </message>
     <message>
       <source>This person is no longer on the site.</source>
-      <translation type="unfinished" />
+      <translation>Esta persona ya no está en el sitio.</translation>
     </message>
     <message>
       <source>This person takes no messages from you: they may have blocked you, or take messages from their contacts only.</source>
-      <translation type="unfinished" />
+      <translation>Esta persona no acepta mensajes de usted: puede que le haya bloqueado o que solo acepte mensajes de sus contactos.</translation>
     </message>
     <message>
       <source>Try again later, or copy the text to another discussion.</source>
-      <translation type="unfinished" />
+      <translation>Inténtelo más tarde o copie el texto a otro debate.</translation>
     </message>
     <message>
       <source>Try again later.</source>
-      <translation type="unfinished" />
+      <translation>Inténtelo más tarde.</translation>
     </message>
     <message>
       <source>Try again. If it happens again, send the log file to those who look after Companion for you.</source>
-      <translation type="unfinished" />
+      <translation>Inténtelo de nuevo. Si vuelve a pasar, envíe el archivo de registro a quienes se ocupan de Companion en su organización.</translation>
     </message>
     <message>
       <source>Try again. If it happens again, tell the site's administrators.</source>
-      <translation type="unfinished" />
+      <translation>Inténtelo de nuevo. Si vuelve a pasar, avise a los administradores del sitio.</translation>
     </message>
     <message>
       <source>Try to sign in with the browser. If that works, ask the site's administrators.</source>
-      <translation type="unfinished" />
+      <translation>Intente iniciar sesión con el navegador. Si eso funciona, pregunte a los administradores del sitio.</translation>
     </message>
     <message>
       <source>Type it as in the browser, for example https://learn.example.org.</source>
-      <translation type="unfinished" />
+      <translation>Escríbala como en el navegador, por ejemplo https://learn.example.org.</translation>
     </message>
     <message>
       <source>Type the text anew around it.</source>
-      <translation type="unfinished" />
+      <translation>Vuelva a escribir el texto alrededor de él.</translation>
     </message>
     <message>
       <source>Use the address that begins with https://.</source>
-      <translation type="unfinished" />
+      <translation>Use la dirección que empieza por https://.</translation>
     </message>
     <message>
       <source>Wait until it has finished.</source>
-      <translation type="unfinished" />
+      <translation>Espere hasta que termine.</translation>
     </message>
     <message>
       <source>What was saved before is safe.</source>
-      <translation type="unfinished" />
+      <translation>Lo que se guardó antes está a salvo.</translation>
     </message>
     <message>
       <source>What was saved before is safe; text in an open window stays there until you close it.</source>
-      <translation type="unfinished" />
+      <translation>Lo que se guardó antes está a salvo; el texto de una ventana abierta permanece allí hasta que la cierre.</translation>
     </message>
     <message>
       <source>What you answered is no longer on the site.</source>
-      <translation type="unfinished" />
+      <translation>Aquello a lo que respondió ya no está en el sitio.</translation>
     </message>
     <message>
       <source>What you answered was discarded before it was sent.</source>
-      <translation type="unfinished" />
+      <translation>Aquello a lo que respondió se descartó antes de enviarse.</translation>
     </message>
     <message>
       <source>Write something to post.</source>
-      <translation type="unfinished" />
+      <translation>Escriba algo para publicar.</translation>
     </message>
     <message>
       <source>You are no longer enrolled in this course.</source>
-      <translation type="unfinished" />
+      <translation>Usted ya no tiene matrícula en este curso.</translation>
     </message>
     <message>
       <source>You are working offline.</source>
-      <translation type="unfinished" />
+      <translation>Está trabajando sin conexión.</translation>
     </message>
     <message>
       <source>You have reached the number of posts that this forum allows in a period.</source>
-      <translation type="unfinished" />
+      <translation>Ha alcanzado el número de mensajes que este foro permite en un período.</translation>
     </message>
     <message>
       <source>You may not reply privately here; the reply was not sent, so that it is not shown to all.</source>
-      <translation type="unfinished" />
+      <translation>Aquí no puede responder en privado; la respuesta no se envió, para que no se muestre a todos.</translation>
     </message>
     <message>
       <source>Your account may not be used from apps on this site.</source>
-      <translation type="unfinished" />
+      <translation>En este sitio, su cuenta no se puede usar desde aplicaciones.</translation>
     </message>
     <message>
       <source>Your draft is kept.</source>
-      <translation type="unfinished" />
+      <translation>Su borrador se conserva.</translation>
     </message>
     <message>
       <source>Your password is never stored, and the sign-in not without a keyring.</source>
-      <translation type="unfinished" />
+      <translation>Su contraseña nunca se guarda, y el acceso no se guarda sin un llavero.</translation>
     </message>
     <message>
       <source>Your text is kept in the outbox.</source>
-      <translation type="unfinished" />
+      <translation>Su texto se conserva en la bandeja de salida.</translation>
     </message>
     <message>
       <source>account</source>
-      <translation type="unfinished" />
+      <translation>cuenta</translation>
     </message>
     <message>
       <source>conversation</source>
-      <translation type="unfinished" />
+      <translation>conversación</translation>
     </message>
     <message>
       <source>course</source>
-      <translation type="unfinished" />
+      <translation>curso</translation>
     </message>
     <message>
       <source>discussion</source>
-      <translation type="unfinished" />
+      <translation>debate</translation>
     </message>
     <message>
       <source>file</source>
-      <translation type="unfinished" />
+      <translation>archivo</translation>
     </message>
     <message>
       <source>forum</source>
-      <translation type="unfinished" />
+      <translation>foro</translation>
     </message>
     <message>
       <source>kept file</source>
-      <translation type="unfinished" />
+      <translation>archivo conservado</translation>
     </message>
     <message>
       <source>link</source>
-      <translation type="unfinished" />
+      <translation>enlace</translation>
     </message>
     <message>
       <source>outbox item</source>
-      <translation type="unfinished" />
+      <translation>elemento de la bandeja de salida</translation>
     </message>
     <message>
       <source>person</source>
-      <translation type="unfinished" />
+      <translation>persona</translation>
     </message>
     <message>
       <source>post</source>
-      <translation type="unfinished" />
+      <translation>mensaje</translation>
     </message>
     <message>
       <source>{address} answers, but not as a learning site that Companion knows.</source>
-      <translation type="unfinished" />
+      <translation>{address} responde, pero no como un sitio de aprendizaje que Companion conozca.</translation>
     </message>
     <message>
       <source>{address} is not an address of a site.</source>
-      <translation type="unfinished" />
+      <translation>{address} no es la dirección de un sitio.</translation>
     </message>
   </context>
   <context>
     <name>links</name>
     <message>
       <source>Open a link</source>
-      <translation type="unfinished" />
+      <translation>Abrir un enlace</translation>
     </message>
     <message>
       <source>Open this address in your browser?</source>
-      <translation type="unfinished" />
+      <translation>¿Abrir esta dirección en su navegador?</translation>
     </message>
     <message>
       <source>This address is not opened, because it is not a web or mail address.</source>
-      <translation type="unfinished" />
+      <translation>Esta dirección no se abre, porque no es una dirección web ni de correo.</translation>
     </message>
   </context>
   <context>
     <name>list</name>
     <message>
       <source>All discussions</source>
-      <translation type="unfinished" />
+      <translation>Todos los debates</translation>
     </message>
     <message>
       <source>By title</source>
-      <translation type="unfinished" />
+      <translation>Por título</translation>
     </message>
     <message>
       <source>Most replies on top</source>
-      <translation type="unfinished" />
+      <translation>Con más respuestas arriba</translation>
     </message>
     <message>
       <source>Newest activity on top</source>
-      <translation type="unfinished" />
+      <translation>Actividad más reciente arriba</translation>
     </message>
     <message>
       <source>Newest discussions on top</source>
-      <translation type="unfinished" />
+      <translation>Debates más nuevos arriba</translation>
     </message>
     <message>
       <source>Questions without a reply</source>
-      <translation type="unfinished" />
+      <translation>Preguntas sin respuesta</translation>
     </message>
     <message>
       <source>Starred</source>
-      <translation type="unfinished" />
+      <translation>Destacados</translation>
     </message>
     <message>
       <source>Unread</source>
-      <translation type="unfinished" />
+      <translation>No leídos</translation>
     </message>
     <message>
       <source>Waiting, or not sent</source>
-      <translation type="unfinished" />
+      <translation>Por enviar o no enviados</translation>
     </message>
     <message>
       <source>With posts of mine</source>
-      <translation type="unfinished" />
+      <translation>Con mensajes míos</translation>
     </message>
   </context>
   <context>
     <name>messages</name>
     <message>
       <source>Something went wrong that should not have.</source>
-      <translation type="unfinished" />
+      <translation>Algo falló que no debía fallar.</translation>
     </message>
     <message>
       <source>Try it again; if it happens again, start the app anew. The log says more.</source>
-      <translation type="unfinished" />
+      <translation>Inténtelo de nuevo; si vuelve a pasar, reinicie la aplicación. El registro dice más.</translation>
     </message>
     <message>
       <source>What you wrote is kept.</source>
-      <translation type="unfinished" />
+      <translation>Lo que escribió se conserva.</translation>
     </message>
   </context>
   <context>
     <name>missing_place</name>
     <message>
       <source>Its course may not be kept, or it came after the last sync.</source>
-      <translation type="unfinished" />
+      <translation>Puede que su curso no se conserve o que haya llegado después de la última sincronización.</translation>
     </message>
     <message>
       <source>Not on this computer</source>
-      <translation type="unfinished" />
+      <translation>No está en este equipo</translation>
     </message>
     <message>
       <source>Open in the browser</source>
-      <translation type="unfinished" />
+      <translation>Abrir en el navegador</translation>
     </message>
     <message>
       <source>What this link leads to is not on this computer.</source>
-      <translation type="unfinished" />
+      <translation>El destino de este enlace no está en este equipo.</translation>
     </message>
   </context>
   <context>
     <name>notices</name>
     <message numerus="yes">
       <source>%n new message(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n mensaje privado nuevo</numerusform>
+        <numerusform>%n mensajes privados nuevos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n new post(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n mensaje nuevo</numerusform>
+        <numerusform>%n mensajes nuevos</numerusform>
       </translation>
     </message>
     <message>
       <source>New messages</source>
-      <translation type="unfinished" />
+      <translation>Mensajes privados nuevos</translation>
     </message>
     <message>
       <source>New posts</source>
-      <translation type="unfinished" />
+      <translation>Mensajes nuevos</translation>
     </message>
     <message>
       <source>News for you</source>
-      <translation type="unfinished" />
+      <translation>Novedades para usted</translation>
     </message>
     <message numerus="yes">
       <source>in %n forum(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>en %n foro</numerusform>
+        <numerusform>en %n foros</numerusform>
       </translation>
     </message>
     <message>
       <source>{name} answered you in {forum}: {text}</source>
-      <translation type="unfinished" />
+      <translation>{name} le respondió en {forum}: {text}</translation>
     </message>
     <message>
       <source>{name} wrote in {forum}: {text}</source>
-      <translation type="unfinished" />
+      <translation>{name} escribió en {forum}: {text}</translation>
     </message>
   </context>
   <context>
     <name>outbox_rows</name>
     <message numerus="yes">
       <source>%n small change(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n cambio pequeño</numerusform>
+        <numerusform>%n cambios pequeños</numerusform>
       </translation>
     </message>
   </context>
@@ -2736,301 +2736,301 @@
     <name>post_questions</name>
     <message>
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>Eliminar</translation>
     </message>
     <message>
       <source>Delete your post?</source>
-      <translation type="unfinished" />
+      <translation>¿Eliminar su mensaje?</translation>
     </message>
     <message>
       <source>It goes for everyone.</source>
-      <translation type="unfinished" />
+      <translation>Desaparecerá para todos.</translation>
     </message>
     <message>
       <source>Take my rating back</source>
-      <translation type="unfinished" />
+      <translation>Retirar mi calificación</translation>
     </message>
     <message>
       <source>The whole discussion goes with it, for everyone.</source>
-      <translation type="unfinished" />
+      <translation>Todo el debate desaparecerá con él, para todos.</translation>
     </message>
     <message>
       <source>Until it is sent to the site, you can undo it.</source>
-      <translation type="unfinished" />
+      <translation>Hasta que se envíe al sitio, puede deshacerlo.</translation>
     </message>
   </context>
   <context>
     <name>query_names</name>
     <message>
       <source>after</source>
-      <translation type="unfinished" />
+      <translation>después</translation>
     </message>
     <message>
       <source>attachment</source>
-      <translation type="unfinished" />
+      <translation>adjunto</translation>
     </message>
     <message>
       <source>before</source>
-      <translation type="unfinished" />
+      <translation>antes</translation>
     </message>
     <message>
       <source>from</source>
-      <translation type="unfinished" />
+      <translation>de</translation>
     </message>
     <message>
       <source>has</source>
-      <translation type="unfinished" />
+      <translation>tiene</translation>
     </message>
     <message>
       <source>in</source>
-      <translation type="unfinished" />
+      <translation>en</translation>
     </message>
     <message>
       <source>is</source>
-      <translation type="unfinished" />
+      <translation>es</translation>
     </message>
     <message>
       <source>me</source>
-      <translation type="unfinished" />
+      <translation>mí</translation>
     </message>
     <message>
       <source>mine</source>
-      <translation type="unfinished" />
+      <translation>mío</translation>
     </message>
     <message>
       <source>starred</source>
-      <translation type="unfinished" />
+      <translation>destacado</translation>
     </message>
     <message>
       <source>today</source>
-      <translation type="unfinished" />
+      <translation>hoy</translation>
     </message>
     <message>
       <source>unread</source>
-      <translation type="unfinished" />
+      <translation>noleído</translation>
     </message>
     <message>
       <source>week</source>
-      <translation type="unfinished" />
+      <translation>semana</translation>
     </message>
     <message>
       <source>yesterday</source>
-      <translation type="unfinished" />
+      <translation>ayer</translation>
     </message>
   </context>
   <context>
     <name>questions</name>
     <message>
       <source>About Companion</source>
-      <translation type="unfinished" />
+      <translation>Acerca de Companion</translation>
     </message>
     <message>
       <source>Companion {version}</source>
-      <translation type="unfinished" />
+      <translation>Companion {version}</translation>
     </message>
     <message>
       <source>Copy the text and close</source>
-      <translation type="unfinished" />
+      <translation>Copiar el texto y cerrar</translation>
     </message>
     <message>
       <source>Stay</source>
-      <translation type="unfinished" />
+      <translation>Quedarse</translation>
     </message>
     <message>
       <source>Stay, and it is tried again with your next keystroke. Or copy the text to the clipboard, paste it where there is room, and close.</source>
-      <translation type="unfinished" />
+      <translation>Quédese y se intentará de nuevo con su próxima pulsación. O copie el texto al portapapeles, péguelo donde haya espacio y cierre.</translation>
     </message>
     <message>
       <source>That did not work</source>
-      <translation type="unfinished" />
+      <translation>No funcionó</translation>
     </message>
     <message>
       <source>Your courses and the forums of your peers, with or without a connection. Free software under the Mozilla Public License 2.0.</source>
-      <translation type="unfinished" />
+      <translation>Sus cursos y los foros de sus compañeros, con o sin conexión. Software libre bajo la Mozilla Public License 2.0.</translation>
     </message>
     <message>
       <source>Your text is not saved</source>
-      <translation type="unfinished" />
+      <translation>Su texto no está guardado</translation>
     </message>
   </context>
   <context>
     <name>search_rows</name>
     <message>
       <source>Not on the site yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no está en el sitio</translation>
     </message>
     <message>
       <source>Posts</source>
-      <translation type="unfinished" />
+      <translation>Mensajes</translation>
     </message>
     <message>
       <source>Saved search {name}: {query}</source>
-      <translation type="unfinished" />
+      <translation>Búsqueda guardada {name}: {query}</translation>
     </message>
     <message>
       <source>Saved searches</source>
-      <translation type="unfinished" />
+      <translation>Búsquedas guardadas</translation>
     </message>
     <message>
       <source>Search again: {query}</source>
-      <translation type="unfinished" />
+      <translation>Buscar de nuevo: {query}</translation>
     </message>
     <message>
       <source>Searched before</source>
-      <translation type="unfinished" />
+      <translation>Buscado antes</translation>
     </message>
     <message>
       <source>has files</source>
-      <translation type="unfinished" />
+      <translation>tiene archivos</translation>
     </message>
     <message>
       <source>unread</source>
-      <translation type="unfinished" />
+      <translation>no leído</translation>
     </message>
   </context>
   <context>
     <name>thread</name>
     <message numerus="yes">
       <source>%n new</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n nuevo</numerusform>
+        <numerusform>%n nuevos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n new post(s) since you were here: {names}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n mensaje nuevo desde su última visita: {names}</numerusform>
+        <numerusform>%n mensajes nuevos desde su última visita: {names}</numerusform>
       </translation>
     </message>
     <message>
       <source>, </source>
-      <translation type="unfinished" />
+      <translation>, </translation>
     </message>
     <message>
       <source>Attached file: {name}</source>
-      <translation type="unfinished" />
+      <translation>Archivo adjunto: {name}</translation>
     </message>
     <message>
       <source>Compare both versions</source>
-      <translation type="unfinished" />
+      <translation>Comparar las dos versiones</translation>
     </message>
     <message>
       <source>Copy code</source>
-      <translation type="unfinished" />
+      <translation>Copiar el código</translation>
     </message>
     <message>
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>Eliminar</translation>
     </message>
     <message>
       <source>Discard</source>
-      <translation type="unfinished" />
+      <translation>Descartar</translation>
     </message>
     <message>
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>Editar</translation>
     </message>
     <message numerus="yes">
       <source>Fold %n reply(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Plegar %n respuesta</numerusform>
+        <numerusform>Plegar %n respuestas</numerusform>
       </translation>
     </message>
     <message>
       <source>New since you were here</source>
-      <translation type="unfinished" />
+      <translation>Nuevo desde su última visita</translation>
     </message>
     <message>
       <source>Rate…</source>
-      <translation type="unfinished" />
+      <translation>Calificar…</translation>
     </message>
     <message>
       <source>Reply</source>
-      <translation type="unfinished" />
+      <translation>Responder</translation>
     </message>
     <message>
       <source>Reply privately</source>
-      <translation type="unfinished" />
+      <translation>Responder en privado</translation>
     </message>
     <message>
       <source>Show in a window</source>
-      <translation type="unfinished" />
+      <translation>Mostrar en una ventana</translation>
     </message>
     <message>
       <source>This post was deleted.</source>
-      <translation type="unfinished" />
+      <translation>Este mensaje se eliminó.</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Deshacer</translation>
     </message>
     <message>
       <source>Write to {name}</source>
-      <translation type="unfinished" />
+      <translation>Escribir a {name}</translation>
     </message>
     <message>
       <source>[Picture on another site: {words}]</source>
-      <translation type="unfinished" />
+      <translation>[Imagen en otro sitio: {words}]</translation>
     </message>
     <message>
       <source>[Picture: {words}, {state}]</source>
-      <translation type="unfinished" />
+      <translation>[Imagen: {words}, {state}]</translation>
     </message>
     <message>
       <source>edited</source>
-      <translation type="unfinished" />
+      <translation>editado</translation>
     </message>
     <message>
       <source>kept</source>
-      <translation type="unfinished" />
+      <translation>conservado</translation>
     </message>
     <message>
       <source>new</source>
-      <translation type="unfinished" />
+      <translation>nuevo</translation>
     </message>
     <message>
       <source>no words</source>
-      <translation type="unfinished" />
+      <translation>sin palabras</translation>
     </message>
     <message>
       <source>not sent yet</source>
-      <translation type="unfinished" />
+      <translation>aún no enviado</translation>
     </message>
     <message>
       <source>private reply</source>
-      <translation type="unfinished" />
+      <translation>respuesta privada</translation>
     </message>
     <message>
       <source>to {name}</source>
-      <translation type="unfinished" />
+      <translation>para {name}</translation>
     </message>
     <message numerus="yes">
       <source>{names} and %n other(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{names} y %n más</numerusform>
+        <numerusform>{names} y %n más</numerusform>
       </translation>
     </message>
     <message>
       <source>{name} (you)</source>
-      <translation type="unfinished" />
+      <translation>{name} (usted)</translation>
     </message>
     <message>
       <source>{name}: {words}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {words}</translation>
     </message>
     <message>
       <source>{page} of {pages}</source>
-      <translation type="unfinished" />
+      <translation>{page} de {pages}</translation>
     </message>
     <message numerus="yes">
       <source>▸ %n more post(s): {names}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>▸ %n mensaje más: {names}</numerusform>
+        <numerusform>▸ %n mensajes más: {names}</numerusform>
       </translation>
     </message>
   </context>
@@ -3038,482 +3038,482 @@
     <name>times</name>
     <message numerus="yes">
       <source>%n hour(s) ago</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>hace %n hora</numerusform>
+        <numerusform>hace %n horas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n min</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n min</numerusform>
+        <numerusform>%n min</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s) ago</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>hace %n minuto</numerusform>
+        <numerusform>hace %n minutos</numerusform>
       </translation>
     </message>
     <message>
       <source>just now</source>
-      <translation type="unfinished" />
+      <translation>ahora mismo</translation>
     </message>
     <message>
       <source>now</source>
-      <translation type="unfinished" />
+      <translation>ahora</translation>
     </message>
     <message>
       <source>today {time}</source>
-      <translation type="unfinished" />
+      <translation>hoy, {time}</translation>
     </message>
     <message>
       <source>yesterday {time}</source>
-      <translation type="unfinished" />
+      <translation>ayer, {time}</translation>
     </message>
     <message>
       <source>{day}, {time}</source>
-      <translation type="unfinished" />
+      <translation>{day}, {time}</translation>
     </message>
   </context>
   <context>
     <name>wording</name>
     <message numerus="yes">
       <source>%n could not be sent</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n no se pudo enviar</numerusform>
+        <numerusform>%n no se pudieron enviar</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n reply(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n respuesta</numerusform>
+        <numerusform>%n respuestas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n unread</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n no leído</numerusform>
+        <numerusform>%n no leídos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n waiting to send</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n por enviar</numerusform>
+        <numerusform>%n por enviar</numerusform>
       </translation>
     </message>
     <message>
       <source>Amber</source>
-      <translation type="unfinished" />
+      <translation>Ámbar</translation>
     </message>
     <message numerus="yes">
       <source>Average of %n rating(s): {average}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Promedio de %n calificación: {average}</numerusform>
+        <numerusform>Promedio de %n calificaciones: {average}</numerusform>
       </translation>
     </message>
     <message>
       <source>Blue</source>
-      <translation type="unfinished" />
+      <translation>Azul</translation>
     </message>
     <message>
       <source>Deletion of your post in “{discussion}”</source>
-      <translation type="unfinished" />
+      <translation>Eliminación de su mensaje en “{discussion}”</translation>
     </message>
     <message>
       <source>Discussion without a title</source>
-      <translation type="unfinished" />
+      <translation>Debate sin título</translation>
     </message>
     <message>
       <source>Edit of your post in “{discussion}”</source>
-      <translation type="unfinished" />
+      <translation>Edición de su mensaje en “{discussion}”</translation>
     </message>
     <message>
       <source>Green</source>
-      <translation type="unfinished" />
+      <translation>Verde</translation>
     </message>
     <message>
       <source>Lock on “{discussion}”</source>
-      <translation type="unfinished" />
+      <translation>Cerrar “{discussion}”</translation>
     </message>
     <message>
       <source>Message to {name}</source>
-      <translation type="unfinished" />
+      <translation>Mensaje para {name}</translation>
     </message>
     <message>
       <source>No lock on “{discussion}”</source>
-      <translation type="unfinished" />
+      <translation>Reabrir “{discussion}”</translation>
     </message>
     <message>
       <source>No pin on “{discussion}”</source>
-      <translation type="unfinished" />
+      <translation>Dejar de fijar “{discussion}”</translation>
     </message>
     <message>
       <source>No star on “{discussion}”</source>
-      <translation type="unfinished" />
+      <translation>Dejar de destacar “{discussion}”</translation>
     </message>
     <message>
       <source>No subscription to “{discussion}”</source>
-      <translation type="unfinished" />
+      <translation>Cancelar la suscripción a “{discussion}”</translation>
     </message>
     <message>
       <source>Not connected yet</source>
-      <translation type="unfinished" />
+      <translation>Aún sin conectar</translation>
     </message>
     <message>
       <source>Off</source>
-      <translation type="unfinished" />
+      <translation>Nada</translation>
     </message>
     <message>
       <source>Offline</source>
-      <translation type="unfinished" />
+      <translation>Sin conexión</translation>
     </message>
     <message>
       <source>Offline: {why}</source>
-      <translation type="unfinished" />
+      <translation>Sin conexión: {why}</translation>
     </message>
     <message>
       <source>Online</source>
-      <translation type="unfinished" />
+      <translation>En línea</translation>
     </message>
     <message>
       <source>Pin on “{discussion}”</source>
-      <translation type="unfinished" />
+      <translation>Fijar “{discussion}”</translation>
     </message>
     <message>
       <source>Plum</source>
-      <translation type="unfinished" />
+      <translation>Ciruela</translation>
     </message>
     <message>
       <source>Quiet hours: nothing is synced by itself.</source>
-      <translation type="unfinished" />
+      <translation>Horas de silencio: nada se sincroniza automáticamente.</translation>
     </message>
     <message>
       <source>Rating taken back: {name} in “{discussion}”</source>
-      <translation type="unfinished" />
+      <translation>Calificación retirada: {name} en “{discussion}”</translation>
     </message>
     <message>
       <source>Rating {value} for {name} in “{discussion}”</source>
-      <translation type="unfinished" />
+      <translation>Calificación {value} para {name} en “{discussion}”</translation>
     </message>
     <message>
       <source>Reply to {name}: {discussion}</source>
-      <translation type="unfinished" />
+      <translation>Respuesta a {name}: {discussion}</translation>
     </message>
     <message>
       <source>Reply: {discussion}</source>
-      <translation type="unfinished" />
+      <translation>Respuesta: {discussion}</translation>
     </message>
     <message>
       <source>Rose</source>
-      <translation type="unfinished" />
+      <translation>Rosa</translation>
     </message>
     <message>
       <source>Sending {name}, {done} of {total} MB</source>
-      <translation type="unfinished" />
+      <translation>Enviando {name}, {done} de {total} MB</translation>
     </message>
     <message>
       <source>Sending {name}, {done} of {total} kB</source>
-      <translation type="unfinished" />
+      <translation>Enviando {name}, {done} de {total} kB</translation>
     </message>
     <message>
       <source>Signed out</source>
-      <translation type="unfinished" />
+      <translation>Sesión cerrada</translation>
     </message>
     <message>
       <source>Site is being maintained</source>
-      <translation type="unfinished" />
+      <translation>El sitio está en mantenimiento</translation>
     </message>
     <message>
       <source>Site is busy</source>
-      <translation type="unfinished" />
+      <translation>El sitio está ocupado</translation>
     </message>
     <message>
       <source>Something else answered for the site</source>
-      <translation type="unfinished" />
+      <translation>Otra cosa respondió en lugar del sitio</translation>
     </message>
     <message>
       <source>Star on “{discussion}”</source>
-      <translation type="unfinished" />
+      <translation>Destacar “{discussion}”</translation>
     </message>
     <message>
       <source>Subscription to “{discussion}”</source>
-      <translation type="unfinished" />
+      <translation>Suscripción a “{discussion}”</translation>
     </message>
     <message>
       <source>Teal</source>
-      <translation type="unfinished" />
+      <translation>Verde azulado</translation>
     </message>
     <message>
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Texto</translation>
     </message>
     <message>
       <source>Text and files</source>
-      <translation type="unfinished" />
+      <translation>Texto y archivos</translation>
     </message>
     <message>
       <source>The budget of this month is used up, so nothing is synced by itself until the next.</source>
-      <translation type="unfinished" />
+      <translation>El presupuesto de este mes se agotó, así que nada se sincroniza automáticamente hasta el próximo.</translation>
     </message>
     <message>
       <source>The last sync stopped on this computer</source>
-      <translation type="unfinished" />
+      <translation>La última sincronización se detuvo en este equipo</translation>
     </message>
     <message>
       <source>The site did not give it. It is tried again later.</source>
-      <translation type="unfinished" />
+      <translation>El sitio no lo entregó. Se intentará de nuevo más tarde.</translation>
     </message>
     <message>
       <source>The site does not have it any more.</source>
-      <translation type="unfinished" />
+      <translation>El sitio ya no lo tiene.</translation>
     </message>
     <message>
       <source>The site does not let you reply here. In a forum for questions and answers, start with an answer of your own.</source>
-      <translation type="unfinished" />
+      <translation>El sitio no le permite responder aquí. En un foro de preguntas y respuestas, empiece con una respuesta propia.</translation>
     </message>
     <message>
       <source>The site does not let you reply privately to this post.</source>
-      <translation type="unfinished" />
+      <translation>El sitio no le permite responder en privado a este mensaje.</translation>
     </message>
     <message>
       <source>The site does not let you start discussions in this forum.</source>
-      <translation type="unfinished" />
+      <translation>El sitio no le permite iniciar debates en este foro.</translation>
     </message>
     <message>
       <source>The site does not show it to you any more.</source>
-      <translation type="unfinished" />
+      <translation>El sitio ya no se lo muestra.</translation>
     </message>
     <message>
       <source>The site wants a new password</source>
-      <translation type="unfinished" />
+      <translation>El sitio pide una contraseña nueva</translation>
     </message>
     <message>
       <source>The site’s words: {words}</source>
-      <translation type="unfinished" />
+      <translation>Palabras del sitio: {words}</translation>
     </message>
     <message>
       <source>The time for posts in this forum is over: the site takes no more.</source>
-      <translation type="unfinished" />
+      <translation>El plazo para publicar en este foro terminó: el sitio no acepta más mensajes.</translation>
     </message>
     <message>
       <source>The time in which you could edit this post is over.</source>
-      <translation type="unfinished" />
+      <translation>El plazo para editar este mensaje terminó.</translation>
     </message>
     <message>
       <source>This connection may cost money, so nothing is synced by itself.</source>
-      <translation type="unfinished" />
+      <translation>Esta conexión puede costar dinero, así que nada se sincroniza automáticamente.</translation>
     </message>
     <message>
       <source>This discussion is locked: the site takes no more replies to it.</source>
-      <translation type="unfinished" />
+      <translation>Este debate está cerrado: el sitio no acepta más respuestas.</translation>
     </message>
     <message>
       <source>Waiting: quiet hours</source>
-      <translation type="unfinished" />
+      <translation>En espera: horas de silencio</translation>
     </message>
     <message>
       <source>Waiting: the connection costs</source>
-      <translation type="unfinished" />
+      <translation>En espera: la conexión es de pago</translation>
     </message>
     <message>
       <source>Waiting: the month's budget is used up</source>
-      <translation type="unfinished" />
+      <translation>En espera: el presupuesto del mes se agotó</translation>
     </message>
     <message>
       <source>Working offline</source>
-      <translation type="unfinished" />
+      <translation>Trabajando sin conexión</translation>
     </message>
     <message>
       <source>You have reached the number of posts that this forum allows for now.</source>
-      <translation type="unfinished" />
+      <translation>Ha alcanzado el número de mensajes que este foro permite por ahora.</translation>
     </message>
     <message>
       <source>You have reached the number of posts that this forum allows; the next one is possible {when}.</source>
-      <translation type="unfinished" />
+      <translation>Ha alcanzado el número de mensajes que este foro permite; el próximo será posible: {when}.</translation>
     </message>
     <message>
       <source>Your rating: {own}</source>
-      <translation type="unfinished" />
+      <translation>Su calificación: {own}</translation>
     </message>
     <message>
       <source>Your text is kept as a draft.</source>
-      <translation type="unfinished" />
+      <translation>Su texto se conserva como borrador.</translation>
     </message>
     <message>
       <source>also changed on the site</source>
-      <translation type="unfinished" />
+      <translation>cambiado también en el sitio</translation>
     </message>
     <message>
       <source>another site's certificate came</source>
-      <translation type="unfinished" />
+      <translation>llegó el certificado de otro sitio</translation>
     </message>
     <message>
       <source>answered question</source>
-      <translation type="unfinished" />
+      <translation>pregunta respondida</translation>
     </message>
     <message>
       <source>being sent</source>
-      <translation type="unfinished" />
+      <translation>enviándose</translation>
     </message>
     <message>
       <source>by your choice</source>
-      <translation type="unfinished" />
+      <translation>por decisión suya</translation>
     </message>
     <message>
       <source>comes with the next sync</source>
-      <translation type="unfinished" />
+      <translation>llega con la próxima sincronización</translation>
     </message>
     <message>
       <source>could not be deleted</source>
-      <translation type="unfinished" />
+      <translation>no se pudo eliminar</translation>
     </message>
     <message>
       <source>could not be fetched</source>
-      <translation type="unfinished" />
+      <translation>no se pudo descargar</translation>
     </message>
     <message>
       <source>could not be sent</source>
-      <translation type="unfinished" />
+      <translation>no se pudo enviar</translation>
     </message>
     <message>
       <source>could not be sent: what it answers has changed</source>
-      <translation type="unfinished" />
+      <translation>no se pudo enviar: aquello a lo que responde ha cambiado</translation>
     </message>
     <message>
       <source>deletion waits to be sent</source>
-      <translation type="unfinished" />
+      <translation>eliminación por enviar</translation>
     </message>
     <message>
       <source>discarded</source>
-      <translation type="unfinished" />
+      <translation>descartado</translation>
     </message>
     <message>
       <source>draft</source>
-      <translation type="unfinished" />
+      <translation>borrador</translation>
     </message>
     <message>
       <source>edit could not be sent</source>
-      <translation type="unfinished" />
+      <translation>la edición no se pudo enviar</translation>
     </message>
     <message>
       <source>edit is being sent</source>
-      <translation type="unfinished" />
+      <translation>la edición se está enviando</translation>
     </message>
     <message>
       <source>edit waits to be sent</source>
-      <translation type="unfinished" />
+      <translation>edición por enviar</translation>
     </message>
     <message>
       <source>in doubt: checking whether it arrived</source>
-      <translation type="unfinished" />
+      <translation>en duda: comprobando si llegó</translation>
     </message>
     <message>
       <source>large: comes if you open it</source>
-      <translation type="unfinished" />
+      <translation>grande: llega si lo abre</translation>
     </message>
     <message>
       <source>locked</source>
-      <translation type="unfinished" />
+      <translation>cerrado</translation>
     </message>
     <message>
       <source>no connection</source>
-      <translation type="unfinished" />
+      <translation>no hay conexión</translation>
     </message>
     <message>
       <source>no secure connection</source>
-      <translation type="unfinished" />
+      <translation>no hay conexión segura</translation>
     </message>
     <message>
       <source>not sent: the post was also changed on the site</source>
-      <translation type="unfinished" />
+      <translation>no enviado: el mensaje también se cambió en el sitio</translation>
     </message>
     <message>
       <source>on the site</source>
-      <translation type="unfinished" />
+      <translation>en el sitio</translation>
     </message>
     <message>
       <source>on this computer</source>
-      <translation type="unfinished" />
+      <translation>en este equipo</translation>
     </message>
     <message>
       <source>pinned</source>
-      <translation type="unfinished" />
+      <translation>fijado</translation>
     </message>
     <message>
       <source>question without a reply</source>
-      <translation type="unfinished" />
+      <translation>pregunta sin respuesta</translation>
     </message>
     <message>
       <source>sent</source>
-      <translation type="unfinished" />
+      <translation>enviado</translation>
     </message>
     <message>
       <source>sent, but without some of its files</source>
-      <translation type="unfinished" />
+      <translation>enviado, pero sin algunos de sus archivos</translation>
     </message>
     <message>
       <source>starred</source>
-      <translation type="unfinished" />
+      <translation>destacado</translation>
     </message>
     <message>
       <source>the connection broke off</source>
-      <translation type="unfinished" />
+      <translation>la conexión se interrumpió</translation>
     </message>
     <message>
       <source>the network's proxy lets nothing through</source>
-      <translation type="unfinished" />
+      <translation>el proxy de la red no deja pasar nada</translation>
     </message>
     <message>
       <source>the network's proxy wants a sign-in</source>
-      <translation type="unfinished" />
+      <translation>el proxy de la red pide identificarse</translation>
     </message>
     <message>
       <source>the site does not answer in time</source>
-      <translation type="unfinished" />
+      <translation>el sitio no responde a tiempo</translation>
     </message>
     <message>
       <source>the site takes no connections</source>
-      <translation type="unfinished" />
+      <translation>el sitio no acepta conexiones</translation>
     </message>
     <message>
       <source>the site's address is not found</source>
-      <translation type="unfinished" />
+      <translation>no se encuentra la dirección del sitio</translation>
     </message>
     <message>
       <source>the site's certificate is not trusted</source>
-      <translation type="unfinished" />
+      <translation>el certificado del sitio no es de confianza</translation>
     </message>
     <message>
       <source>the site's certificate is signed by nobody</source>
-      <translation type="unfinished" />
+      <translation>nadie ha firmado el certificado del sitio</translation>
     </message>
     <message>
       <source>the site's certificate is too new, or your clock is behind</source>
-      <translation type="unfinished" />
+      <translation>el certificado del sitio es demasiado nuevo o su reloj está atrasado</translation>
     </message>
     <message>
       <source>the site's certificate is too old, or your clock is ahead</source>
-      <translation type="unfinished" />
+      <translation>el certificado del sitio es demasiado antiguo o su reloj está adelantado</translation>
     </message>
     <message>
       <source>this network asks you to sign in first</source>
-      <translation type="unfinished" />
+      <translation>esta red pide identificarse primero</translation>
     </message>
     <message>
       <source>waiting to send</source>
-      <translation type="unfinished" />
+      <translation>por enviar</translation>
     </message>
     <message>
       <source>“{discussion}” read</source>
-      <translation type="unfinished" />
+      <translation>“{discussion}” leído</translation>
     </message>
   </context>
 </TS>

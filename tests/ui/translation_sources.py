@@ -20,7 +20,7 @@ from sync.explanations import CONTEXT, source_texts
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "resources" / "translations"
 
-COMPLETE = ("ar", "en", "fr")
+COMPLETE = ("ar", "en", "es", "fr")
 """The languages that must have every text: the window offers them."""
 
 FORMS = {"en": 2, "fr": 2, "es": 2, "ar": 6}
