@@ -154,6 +154,6 @@ class ListingReader:
         forum_id, number, now = listing.forum_id, listing.number, self._clock()
         changed = forum_intake.apply_listing(connection, forum_id, page.discussions, number)
         if page.is_last:
-            forum_intake.mark_missing(connection, forum_id, number, now)
-            journal.finish_listing(connection, forum_id, now)
+            forum_intake.mark_missing(connection, forum_id, number, now, listing.counted)
+            journal.finish_listing(connection, forum_id, now, listing.counted)
         return changed

@@ -48,7 +48,7 @@ class MemoryServer(MemoryMessages, MemoryDownloads):
     async def snapshot(self, watched: Sequence[ForumWatch], *, catalogue: bool = True) -> Snapshot:
         """Show what changed since and, where that is wished or needed, courses and forums."""
         before = self._site.now()
-        cost = 1 if self.capabilities.batch_reads else 2 + len(watched)
+        cost = 1 if self.capabilities.batch_reads else 3
         with self._request("snapshot", cost) as person:
             talks = self.conversation_page(person)
             reports = (
@@ -63,7 +63,7 @@ class MemoryServer(MemoryMessages, MemoryDownloads):
                 courses=tuple(self._site.courses.values()),
                 forums=tuple(
                     forum
-                    for forum in self._site.forums_with_counts()
+                    for forum in self._site.forums_with_counts(person)
                     if forum.remote_id not in self._site.hidden_forums
                 ),
                 reports=reports,
@@ -165,7 +165,7 @@ class MemoryServer(MemoryMessages, MemoryDownloads):
         """Tell where a post stands now, wherever it was written."""
         with self._request("whereabouts") as person:
             post = self._site.find_post(post_remote_id)
-            return post.discussion_id if post is not None and _may_see(post, person) else None
+            return post.discussion_id if post is not None and post.is_shown_to(person) else None
 
     def _page(self, wish: PageWish, person: RemotePerson) -> DiscussionPage:
         try:
@@ -219,7 +219,7 @@ class MemoryServer(MemoryMessages, MemoryDownloads):
             tuple(
                 self._shown_post(post, person)
                 for post in discussion.posts
-                if _may_see(post, person)
+                if post.is_shown_to(person)
             ),
         )
 
@@ -237,7 +237,9 @@ class MemoryServer(MemoryMessages, MemoryDownloads):
 
     def _shown_discussion(self, one: StoredDiscussion, person: RemotePerson) -> RemoteDiscussion:
         opening = one.posts[0]
-        unread = [post for post in one.posts if _is_unread(post, person) and _may_see(post, person)]
+        unread = [
+            post for post in one.posts if post.is_unread_by(person) and post.is_shown_to(person)
+        ]
         return RemoteDiscussion(
             remote_id=one.remote_id,
             first_post_remote_id=opening.remote_id,
@@ -248,7 +250,7 @@ class MemoryServer(MemoryMessages, MemoryDownloads):
             created_at=opening.created_at,
             modified_at=opening.modified_at,
             last_post_at=one.last_post_at,
-            reply_count=sum(_may_see(post, person) for post in one.posts[1:]),
+            reply_count=sum(post.is_shown_to(person) for post in one.posts[1:]),
             unread_count=len(unread),
             pinned=one.pinned,
             starred=person.remote_id in one.starred_by,
@@ -273,7 +275,7 @@ class MemoryServer(MemoryMessages, MemoryDownloads):
             body_html=shown_html(post.remote_id, post.html),
             created_at=post.created_at,
             modified_at=post.modified_at,
-            unread=_is_unread(post, person),
+            unread=post.is_unread_by(person),
             is_deleted=False,
             is_private=post.private_to is not None,
             can_reply=open_to_replies and post.private_to is None,
@@ -283,14 +285,6 @@ class MemoryServer(MemoryMessages, MemoryDownloads):
             attachments=shown_files(post.remote_id, post.attachments),
             rating=self._site.rating_of(post, person),
         )
-
-
-def _may_see(post: StoredPost, person: RemotePerson) -> bool:
-    return post.private_to in {None, person.remote_id} or post.author == person
-
-
-def _is_unread(post: StoredPost, person: RemotePerson) -> bool:
-    return post.author != person and person.remote_id not in post.read_by
 
 
 def _trace(post: StoredPost) -> Trace:

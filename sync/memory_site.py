@@ -73,6 +73,14 @@ class StoredPost:
     ratings: dict[str, int] = field(default_factory=dict)
     read_by: set[str] = field(default_factory=set)
 
+    def is_shown_to(self, person: RemotePerson) -> bool:
+        """Say whether a person may see it: a private one is for two."""
+        return self.private_to in {None, person.remote_id} or self.author == person
+
+    def is_unread_by(self, person: RemotePerson) -> bool:
+        """Say whether it is new to a person; own posts never are."""
+        return self.author != person and person.remote_id not in self.read_by
+
 
 @dataclass(slots=True)
 class StoredDiscussion:
@@ -208,10 +216,18 @@ class MemorySite:
             raise Rejected("invalidforum", f"there is no forum {forum_id}", ReasonCode.TARGET_GONE)
         return self.forums[forum_id]
 
-    def forums_with_counts(self) -> tuple[RemoteForum, ...]:
-        """Return all forums with the number of discussions that they hold now."""
+    def forums_with_counts(self, person: RemotePerson) -> tuple[RemoteForum, ...]:
+        """Return all forums with what they hold now, and how much of it is new to a person."""
         return tuple(
-            replace(forum, discussion_count=len(self.discussions_of(forum.remote_id)))
+            replace(
+                forum,
+                discussion_count=len(self.discussions_of(forum.remote_id)),
+                unread_count=sum(
+                    post.is_unread_by(person) and post.is_shown_to(person)
+                    for discussion in self.discussions_of(forum.remote_id)
+                    for post in discussion.posts
+                ),
+            )
             for forum in self.forums.values()
         )
 

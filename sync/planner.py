@@ -25,7 +25,8 @@ LARGEST_PAGE: Final = 400
 class ListForum:
     """Read a forum's listing: all of it (`whole`), or only until what is known begins.
 
-    `offset` is where the next page begins; `expected` is how many discussions the forum has;
+    `offset` is where the next page begins; `expected` is how many discussions the forum has, as far
+    as is known, and `counted` how many the server counted just before; None where it was not asked.
     `number` is the listing's own, once it has begun.
     """
 
@@ -37,6 +38,7 @@ class ListForum:
     began_at: datetime | None
     until: datetime | None
     expected: int = 0
+    counted: int | None = None
     number: int = 0
 
     @property
@@ -106,14 +108,16 @@ def plan_pull(
             and snapshot.catalogue
             and _counts_part(mark, (cached_before or {}).get(remote_id, mark.cached))
         ):
-            listings.append(_whole(mark, snapshot.server_time))
+            listings.append(_whole(mark, snapshot))
         elif report.news is ForumNews.UNCHANGED:
             unchanged.append(mark.forum_id)
         elif all_named:
             named = sorted(report.first_post_remote_ids)
             news.append(NoteNews(mark.forum_id, tuple(known[n].remote_id for n in named)))
-        elif report.news in (ForumNews.CHANGED, ForumNews.UNKNOWN):
-            listings.append(_newest(mark))
+        elif report.news is ForumNews.CHANGED or (
+            report.news is ForumNews.UNKNOWN and not _counts_stayed(mark)
+        ):
+            listings.append(_newest(mark, snapshot))
     return Plan(tuple(listings), tuple(news), tuple(unchanged))
 
 
@@ -149,6 +153,15 @@ def _needs_whole_listing(
     return age > max_age or age < -max_age
 
 
+def _counts_stayed(mark: Watermark) -> bool:
+    """Whether the server counts as it did when the forum was last checked.
+
+    All that tells of news where the site has no better way. What is marked as read in the very
+    pause in which as much is written goes by unseen, as does an own post from elsewhere.
+    """
+    return mark.unread is not None and mark.checked_counts == (mark.counted, mark.unread)
+
+
 def _counts_part(mark: Watermark, cached_before: int) -> bool:
     """Whether the server counts other discussions than are cached, and it did not before.
 
@@ -160,22 +173,23 @@ def _counts_part(mark: Watermark, cached_before: int) -> bool:
     return mark.counted - mark.listed_surplus not in (cached_before, mark.cached)
 
 
-def _whole(mark: Watermark, server_time: datetime | None) -> ListForum:
-    goes_on = mark.listing_began_at is not None
+def _whole(mark: Watermark, snapshot: Snapshot) -> ListForum:
+    goes_on = mark.listing_began_at is not None and mark.listing_number > 0
     return ListForum(
         forum_id=mark.forum_id,
         forum_remote_id=mark.forum_remote_id,
         name=mark.forum_name,
         whole=True,
         offset=mark.listing_offset if goes_on else 0,
-        began_at=mark.listing_began_at if goes_on else server_time,
+        began_at=mark.listing_began_at if goes_on else snapshot.server_time,
         until=None,
         expected=mark.counted,
+        counted=mark.counted if snapshot.catalogue else None,
         number=mark.listing_number if goes_on else 0,
     )
 
 
-def _newest(mark: Watermark) -> ListForum:
+def _newest(mark: Watermark, snapshot: Snapshot) -> ListForum:
     return ListForum(
         forum_id=mark.forum_id,
         forum_remote_id=mark.forum_remote_id,
@@ -185,6 +199,7 @@ def _newest(mark: Watermark) -> ListForum:
         began_at=None,
         until=_known_until(mark),
         expected=mark.counted,
+        counted=mark.counted if snapshot.catalogue else None,
     )
 
 

@@ -81,11 +81,17 @@ def apply_listing(
     return changed
 
 
-def mark_missing(connection: Connection, forum_id: int, listing_number: int, now: datetime) -> int:
+def mark_missing(
+    connection: Connection,
+    forum_id: int,
+    listing_number: int,
+    now: datetime,
+    counted: int | None,
+) -> int:
     """Note which discussions a listing did not show that was read from beginning to end.
 
-    If the server's own count agrees with what it listed, they are shown no more at once. They are
-    removed when the server says so of each.
+    If the server, just before, `counted` just as many as it listed, they are shown no more at
+    once. They are removed when the server says so of each.
     """
     missing = connection.execute(
         "UPDATE discussion SET missing_at = ? WHERE forum_id = ? AND vanished_at IS NULL"
@@ -96,10 +102,9 @@ def mark_missing(connection: Connection, forum_id: int, listing_number: int, now
         connection.execute(
             "UPDATE discussion SET vanished_at = missing_at"
             " WHERE forum_id = :forum AND missing_at IS NOT NULL AND vanished_at IS NULL"
-            " AND (SELECT discussion_count FROM forum WHERE id = :forum) ="
-            " (SELECT count(*) FROM discussion WHERE forum_id = :forum AND missing_at IS NULL"
-            " AND vanished_at IS NULL)",
-            {"forum": forum_id},
+            " AND :counted = (SELECT count(*) FROM discussion WHERE forum_id = :forum"
+            " AND missing_at IS NULL AND vanished_at IS NULL)",
+            {"forum": forum_id, "counted": counted},
         )
     return missing
 

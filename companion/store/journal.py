@@ -24,6 +24,12 @@ _CACHED: Final = (
 )
 
 
+_COUNTS_CHECKED: Final = (
+    "(checked_count, checked_unread) ="
+    " (SELECT discussion_count, unread_count FROM forum WHERE id = :forum)"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Watermark:
     """How far the pull of a forum has come. Server times, but for `listing_read_at`.
@@ -31,9 +37,10 @@ class Watermark:
     `checked_until`: news after this is not known yet; None before the first whole listing.
     `listed_until`: the newest activity of the last complete listing. `listing_offset`,
     `listing_began_at` and `listing_number`: where, and since when, the whole listing of that number
-    is under way. `counted` is how many
-    discussions the server last said that the forum has, `cached` how many are shown here, and
-    `listed_surplus` by how many the two differed after the last whole listing.
+    is under way. `counted` and
+    `unread` are how many discussions and unread posts the server last said that the forum has, and
+    `checked_counts` what they were as of `checked_until`. `cached` is how many discussions are
+    shown here, and `listed_surplus` by how many the two differed after the last whole listing.
     """
 
     forum_id: int
@@ -48,6 +55,8 @@ class Watermark:
     listing_began_at: datetime | None
     listing_read_at: datetime | None
     listing_number: int = 0
+    unread: int | None = None
+    checked_counts: tuple[int | None, int | None] = (None, None)
 
 
 def watermarks(connection: Connection) -> dict[str, Watermark]:
@@ -57,6 +66,7 @@ def watermarks(connection: Connection) -> dict[str, Watermark]:
     """
     rows = connection.execute(
         "SELECT forum.id AS forum_id, forum.remote_id, forum.name, forum.discussion_count,"
+        " forum.unread_count,"
         f" ({_CACHED}) AS cached, mark.* FROM forum"
         " JOIN course ON course.id = forum.course_id"
         " LEFT JOIN forum_watermark AS mark ON mark.forum_id = forum.id"
@@ -98,23 +108,26 @@ def advance_listing(connection: Connection, forum_id: int, offset: int) -> None:
     )
 
 
-def finish_listing(connection: Connection, forum_id: int, read_at: datetime) -> None:
+def finish_listing(
+    connection: Connection, forum_id: int, read_at: datetime, counted: int | None
+) -> None:
     """Record that a whole listing came to its end: news counts from when it began.
 
-    Where it showed another number of discussions than the server counts, one may have slipped over
-    the border of two pages while it was read: then it does not count as read, unless the listing
-    before it differed by the same number (the server counts, for example, what is not shown yet).
+    Where it showed another number of discussions than the server `counted` just before, one may
+    have slipped over the border of two pages while it was read: then it does not count as read,
+    unless the listing before it differed by the same number (the server counts, for example, what
+    is not shown yet). Where nobody asked for a count, the next one will tell.
     """
     connection.execute(
-        "UPDATE forum_watermark SET listing_offset = 0,"
-        " listing_read_at = iif(found.surplus IN (0, listed_surplus), :read_at, NULL),"
-        " listed_surplus = found.surplus,"
+        "UPDATE forum_watermark SET listing_offset = 0, listing_began_at = NULL,"
+        " listing_read_at = iif(surplus IS NULL OR surplus IN (0, listed_surplus), :read_at, NULL),"
+        " listed_surplus = coalesce(surplus, listed_surplus, 0),"
         " listed_until = (SELECT max(last_post_at) FROM discussion WHERE forum_id = :forum),"
         " checked_until = max(coalesce(checked_until, listing_began_at),"
-        " coalesce(listing_began_at, checked_until)), listing_began_at = NULL"
-        f" FROM (SELECT discussion_count - ({_CACHED}) AS surplus FROM forum WHERE id = :forum)"
-        " AS found WHERE forum_id = :forum",
-        {"forum": forum_id, "read_at": to_stamp(read_at)},
+        f" coalesce(listing_began_at, checked_until)), {_COUNTS_CHECKED}"
+        f" FROM (SELECT :counted - ({_CACHED}) AS surplus FROM forum WHERE id = :forum)"
+        " WHERE forum_id = :forum",
+        {"forum": forum_id, "read_at": to_stamp(read_at), "counted": counted},
     )
 
 
@@ -130,7 +143,7 @@ def mark_checked(connection: Connection, forum_id: int, until: datetime) -> None
     """Record that all news of a forum up to the server time `until` has been taken in."""
     connection.execute(
         "UPDATE forum_watermark SET checked_until = :until, listed_until ="
-        " (SELECT max(last_post_at) FROM discussion WHERE forum_id = :forum)"
+        f" (SELECT max(last_post_at) FROM discussion WHERE forum_id = :forum), {_COUNTS_CHECKED}"
         " WHERE forum_id = :forum",
         {"forum": forum_id, "until": to_stamp(until)},
     )
@@ -213,4 +226,6 @@ def _watermark(row: Row) -> Watermark:
         listing_began_at=from_stamp(row["listing_began_at"]),
         listing_read_at=from_stamp(row["listing_read_at"]),
         listing_number=row["listing_number"] or 0,
+        unread=row["unread_count"],
+        checked_counts=(row["checked_count"], row["checked_unread"]),
     )

@@ -156,7 +156,8 @@ class ForumWatermarkRow(SQLModel, table=True):
     back from here. `listing_offset`: where an interrupted first listing goes on, and
     `listing_began_at` the server's time when it began. `listing_read_at` (our clock): when the
     whole listing was last read. `listed_surplus`: how many more discussions the server counted
-    than that listing showed. `listing_number` counts the listings of the forum.
+    than that listing showed. `checked_count` and `checked_unread`: how many discussions and unread
+    posts it counted as of `checked_until`. `listing_number` counts the listings of the forum.
     """
 
     __tablename__: ClassVar[str] = "forum_watermark"
@@ -169,6 +170,8 @@ class ForumWatermarkRow(SQLModel, table=True):
     listing_began_at: float | None = None
     listing_read_at: float | None = None
     listed_surplus: int | None = None
+    checked_count: int | None = None
+    checked_unread: int | None = None
     listing_number: int = 0
 
 

@@ -59,9 +59,9 @@ class MoodleServer(MoodleGroups):
         someone who must change the password first (recording
         `error.must-change-password.courses`).
         """
-        questions = news_questions(watched, self._site.functions)
-        if not questions:
-            catalogue = True
+        functions = self._site.functions if self.capabilities.news_check else ()
+        questions = news_questions(watched, functions)
+        catalogue = catalogue or not questions
         wanted = self._catalogue_reads() if catalogue else ()
         most = LOOK_PAGE if catalogue else 1
         talks = self._conversation_reads(most)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from sync.moodle.calls import Call
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from sync.moodle import wire_models as wire
     from sync.server_port import ForumWatch
 
+_LAG: Final = timedelta(minutes=1)
 MOST_MODULES: Final = 250
 """Modules in one question: three form fields each, where the site has no batches."""
 
@@ -66,23 +68,28 @@ def news_questions(
 ) -> tuple[NewsQuestion, ...]:
     """Group the watched forums by course; none where the site has no function that tells news.
 
-    Asking by course is preferred: naming 300 modules takes 30 kB on the way up.
+    Asking by course is preferred: naming 300 modules takes 30 kB on the way up. A forum whose
+    watermark lags behind, because it could not be read, is named: for its sake the others are not
+    asked about what is known long since.
     """
     by_course: dict[str, list[ForumWatch]] = {}
     for watch in watched:
         by_course.setdefault(watch.course_remote_id, []).append(watch)
-    if UPDATES_SINCE in functions:
-        return tuple(
-            NewsQuestion(course, tuple(watches), by_course=True)
-            for course, watches in by_course.items()
-        )
-    if UPDATES not in functions:
-        return ()
-    return tuple(
-        NewsQuestion(course, tuple(watches[start : start + MOST_MODULES]), by_course=False)
-        for course, watches in by_course.items()
-        for start in range(0, len(watches), MOST_MODULES)
-    )
+    questions: list[NewsQuestion] = []
+    for course, watches in by_course.items():
+        named = watches
+        if UPDATES_SINCE in functions:
+            oldest = max(watch.since for watch in watches) - _LAG
+            together = [w for w in watches if w.since >= oldest or UPDATES not in functions]
+            questions.append(NewsQuestion(course, tuple(together), by_course=True))
+            named = [watch for watch in watches if watch not in together]
+        elif UPDATES not in functions:
+            continue
+        questions += [
+            NewsQuestion(course, tuple(named[start : start + MOST_MODULES]), by_course=False)
+            for start in range(0, len(named), MOST_MODULES)
+        ]
+    return tuple(questions)
 
 
 @dataclass(slots=True)

@@ -99,7 +99,8 @@ class Site:
         return Capabilities(
             marker=True,
             batch_reads=BATCH in self.functions,
-            news_check=bool({UPDATES, UPDATES_SINCE} & self.functions),
+            # Without batches it would cost a request a course, and the counts of the forums one.
+            news_check=BATCH in self.functions and bool({UPDATES, UPDATES_SINCE} & self.functions),
             delete_own=DELETE_POST in self.functions,
             edit_own=UPDATE_POST in self.functions,
             star=STAR in self.functions,

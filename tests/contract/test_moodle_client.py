@@ -123,7 +123,7 @@ def test_look_for_news_reads_courses_and_forums_where_a_setting_has_changed() ->
 def test_site_that_cannot_tell_by_course_is_asked_forum_by_forum() -> None:
     site = RecordedSite()
     site.answer(UPDATES, "updates.rich.nothing")
-    server = site.server(functions=frozenset({UPDATES}))
+    server = site.server(functions=frozenset({BATCH, UPDATES}))
     watched = [watch("108", "3", "221"), watch("107", "3", "220")]
     snapshot = asyncio.run(server.snapshot(watched, catalogue=False))
     assert {report.news for report in snapshot.reports.values()} == {ForumNews.UNCHANGED}
@@ -131,6 +131,34 @@ def test_site_that_cannot_tell_by_course_is_asked_forum_by_forum() -> None:
     assert fields["courseid"] == "3"
     assert [fields[f"tocheck[{number}][id]"] for number in range(2)] == ["221", "220"]
     assert fields["tocheck[0][since]"] == str(int(START.timestamp()))
+
+
+def test_forum_that_lags_behind_is_asked_for_by_name_and_the_others_from_now_on() -> None:
+    """For the sake of one that cannot be read, no other is to be told its old news for ever."""
+    site = RecordedSite()
+    site.answer(UPDATES_SINCE, "updates.since.nothing")
+    site.answer(UPDATES, "updates.rich.nothing")
+    late = ForumWatch("107", "3", "220", START - timedelta(days=9))
+    asyncio.run(site.server().snapshot([watch("108", "3", "221"), late], catalogue=False))
+    ((_, fields),) = site.asked
+    by_course = json.loads(fields["requests[0][arguments]"])
+    assert by_course == {"courseid": 3, "since": int(START.timestamp())}
+    (named,) = json.loads(fields["requests[1][arguments]"])["tocheck"]
+    assert (named["id"], named["since"]) == (220, int(late.since.timestamp()))
+
+
+def test_site_without_batches_is_looked_at_in_three_requests_whatever_it_holds() -> None:
+    site = RecordedSite()
+    watched = [watch(str(number), str(number % 9), str(900 + number)) for number in range(300)]
+
+    async def look() -> int:
+        server = site.server(batches=False)
+        await server.prepare()
+        snapshot = await server.snapshot(watched, catalogue=False)
+        assert snapshot.catalogue
+        return server.usage.requests
+
+    assert asyncio.run(look()) == 3
 
 
 def test_what_is_remembered_of_a_site_saves_the_question_and_holds_no_secret() -> None:

@@ -43,6 +43,8 @@ READ = Watermark(
     counted=3,
     cached=3,
     listed_surplus=0,
+    unread=2,
+    checked_counts=(3, 2),
     checked_until=NOON - HOUR,
     listed_until=NOON - 2 * HOUR,
     listing_offset=0,
@@ -50,13 +52,13 @@ READ = Watermark(
     listing_read_at=NOON - 3 * HOUR,
 )
 NEVER_READ = replace(READ, checked_until=None, listed_until=None, listing_read_at=None, cached=0)
-INTERRUPTED = replace(NEVER_READ, listing_offset=75, listing_began_at=NOON - HOUR)
+INTERRUPTED = replace(NEVER_READ, listing_offset=75, listing_began_at=NOON - HOUR, listing_number=4)
 
 WHOLE = ListForum(
-    2, "20", "Ideas", whole=True, offset=0, began_at=SERVER_TIME, until=None, expected=3
+    2, "20", "Ideas", whole=True, offset=0, began_at=SERVER_TIME, until=None, expected=3, counted=3
 )
-GO_ON = replace(WHOLE, offset=75, began_at=NOON - HOUR)
-NEWEST = ListForum(2, "20", "Ideas", False, 0, None, until=NOON - 2 * HOUR, expected=3)
+GO_ON = replace(WHOLE, offset=75, began_at=NOON - HOUR, number=4)
+NEWEST = ListForum(2, "20", "Ideas", False, 0, None, until=NOON - 2 * HOUR, expected=3, counted=3)
 NOTHING = Plan((), (), ())
 
 
@@ -96,7 +98,7 @@ RULES = [
     ),
     Rule(
         "a second whole listing that was interrupted goes on, too",
-        replace(READ, listing_offset=75, listing_began_at=NOON - HOUR),
+        replace(READ, listing_offset=75, listing_began_at=NOON - HOUR, listing_number=4),
         told(ForumNews.UNCHANGED),
         listing(GO_ON),
     ),
@@ -114,9 +116,24 @@ RULES = [
         listing(NEWEST),
     ),
     Rule("news without names is looked for", READ, told(ForumNews.CHANGED), listing(NEWEST)),
-    Rule("a forum without a report is looked at", READ, None, listing(NEWEST)),
+    Rule("a forum without a report is left alone while its counts stay", READ, None, NOTHING),
     Rule(
-        "a report that tells nothing counts as none", READ, told(ForumNews.UNKNOWN), listing(NEWEST)
+        "a forum without a report is looked at where its counts have changed",
+        replace(READ, unread=3),
+        None,
+        listing(NEWEST),
+    ),
+    Rule(
+        "a forum that neither reports nor counts what is unread is looked at",
+        replace(READ, unread=None, checked_counts=(3, None)),
+        None,
+        listing(NEWEST),
+    ),
+    Rule(
+        "a report that tells nothing counts as none",
+        replace(READ, unread=3),
+        told(ForumNews.UNKNOWN),
+        listing(NEWEST),
     ),
     Rule("a forum hidden for now is left alone", READ, told(ForumNews.NOT_VISIBLE), NOTHING),
     Rule("a forum that is gone is left alone", READ, told(ForumNews.GONE), NOTHING),

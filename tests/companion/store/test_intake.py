@@ -151,7 +151,7 @@ def test_discussion_missing_from_a_whole_listing_is_looked_into_and_not_removed(
     forum_id = room.forum().forum_id
     room.lists(said.a_discussion(said.a_thread(1, number=100)), listing=7)
     with room.workspace.database.writing(durable=False) as connection:
-        assert mark_missing(connection, forum_id, 7, room.clock()) == 1
+        assert mark_missing(connection, forum_id, 7, room.clock(), None) == 1
 
     assert len(room.discussions()) == 2
     assert wanted(room) == ["101"]

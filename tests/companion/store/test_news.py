@@ -164,8 +164,7 @@ def test_interrupted_listing_goes_on_where_it_stopped(reading_room: StoreRoom) -
 
     room.lists(said.a_discussion(said.a_thread(5)))
     with room.workspace.database.writing(durable=False) as connection:
-        connection.execute("UPDATE forum SET discussion_count = 1")
-        journal.finish_listing(connection, forum_id, said.minutes(700))
+        journal.finish_listing(connection, forum_id, said.minutes(700), 1)
     with room.workspace.database.reading() as connection:
         mark = journal.watermarks(connection)["30"]
     assert (mark.listing_offset, mark.listing_began_at) == (0, None)
@@ -182,9 +181,8 @@ def test_listing_that_shows_another_number_than_the_server_counts_is_read_once_m
     room.lists(said.a_discussion(said.a_thread(5)))
     read_at = []
     with room.workspace.database.writing(durable=False) as connection:
-        connection.execute("UPDATE forum SET discussion_count = 2")
         for began in (600, 700):
             journal.begin_listing(connection, forum_id, said.minutes(began))
-            journal.finish_listing(connection, forum_id, said.minutes(began + 1))
+            journal.finish_listing(connection, forum_id, said.minutes(began + 1), 2)
             read_at.append(journal.watermarks(connection)["30"].listing_read_at)
     assert read_at == [None, said.minutes(701)]

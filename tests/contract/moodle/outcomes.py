@@ -121,7 +121,7 @@ async def _feed_updates(recorded: Recording, site: RecordedSite) -> str:
         )
         for asked in recorded.params["tocheck"]
     ]
-    offered = frozenset({UPDATES, COURSES, FORUMS})
+    offered = frozenset({BATCH, UPDATES, COURSES, FORUMS})
     return await _reported(site.server(functions=offered), course, watched)
 
 

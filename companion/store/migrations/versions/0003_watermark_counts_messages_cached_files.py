@@ -23,7 +23,8 @@ def upgrade() -> None:
 
 def _count_beside_watermarks() -> None:
     """Number listings, and keep by how many the server's count differed from the last one."""
-    op.add_column("forum_watermark", sa.Column("listed_surplus", sa.Integer(), nullable=True))
+    for name in ("listed_surplus", "checked_count", "checked_unread"):
+        op.add_column("forum_watermark", sa.Column(name, sa.Integer(), nullable=True))
     for table, name in (("forum_watermark", "listing_number"), ("discussion", "listed_in")):
         number = sa.Column(name, sa.Integer(), nullable=False, server_default="0")
         op.add_column(table, number)
