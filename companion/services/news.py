@@ -8,14 +8,16 @@ from companion.domain.news import Interest, News, grouped_news
 from companion.store import forum_views, news_views
 
 if TYPE_CHECKING:
+    from companion.store.clock import Clock
     from companion.store.database import Database
 
 
 class NewsTeller:
     """Finds the news of one account since the person was told last."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
+        self._clock = clock
 
     def take(self, usual: Interest = Interest.MINE) -> News:
         """Return what has arrived since this was last asked, and note that it was told.
@@ -31,7 +33,7 @@ class NewsTeller:
                 hears = usual is not Interest.OFF
                 messages = news_views.new_messages(connection, told) if hears else ()
                 news = News(grouped_news(posts), messages)
-            news_views.note_told(connection)
+            news_views.note_told(connection, self._clock())
         return news
 
     def interest_in(self, forum_id: int) -> Interest | None:

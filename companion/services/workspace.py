@@ -81,7 +81,7 @@ class Workspace:
         self.messages = Messages(database, self.outbox_store)
         self.aids = WritingAids(account, database, clock)
         self.places = GoingPlaces(database, clock)
-        self.news = NewsTeller(database)
+        self.news = NewsTeller(database, clock)
         self.digests = Digests(database, clock)
         self._clock = clock
         self.files.forget_copies()

@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING, Final
 
 from companion.content.plain_text import excerpt
 from companion.domain.news import Interest, NewMessages, NewPost
+from companion.store.clock import to_stamp
 from companion.store.journal import fact, set_fact
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from companion.store.database import Connection, Row
 
 log = logging.getLogger(__name__)
@@ -34,11 +37,13 @@ _FOLLOWED: Final = (
     " AND own.author_id = me.id)"
 )
 _POSTS: Final = (
-    "SELECT post.id, post.discussion_id, discussion.title, forum.id AS forum_id,"
-    " forum.remote_id AS forum_remote_id, forum.name AS forum_name, course.name AS course_name,"
+    "WITH arrived AS (SELECT post.id, post.discussion_id, discussion.title, forum.id AS forum_id,"
+    " forum.name AS forum_name, course.name AS course_name,"
     " person.full_name, substr(post.plain_text, 1, 400) AS opening_text,"
     f" ({_FOLLOWED}) AS followed, EXISTS (SELECT 1 FROM post AS parent"
-    " WHERE parent.remote_id = post.parent_remote_id AND parent.author_id = me.id) AS answers_me"
+    " WHERE parent.remote_id = post.parent_remote_id AND parent.author_id = me.id) AS answers_me,"
+    " coalesce((SELECT value FROM json_each(:special) WHERE key = forum.remote_id), :usual)"
+    " AS interest"
     " FROM post JOIN discussion ON discussion.id = post.discussion_id"
     " JOIN forum ON forum.id = discussion.forum_id JOIN course ON course.id = forum.course_id"
     " JOIN account LEFT JOIN person ON person.id = post.author_id"
@@ -47,8 +52,11 @@ _POSTS: Final = (
     # A forum without a count is one whose reading the site does not track.
     " AND (post.unread OR forum.unread_count IS NULL) AND NOT post.is_deleted"
     " AND post.author_id IS NOT me.id AND course.kept"
-    " AND discussion.vanished_at IS NULL AND forum.vanished_at IS NULL"
-    f" ORDER BY post.id LIMIT {_MOST_POSTS}"
+    " AND discussion.vanished_at IS NULL AND forum.vanished_at IS NULL)"
+    # Which are wanted is asked before the newest are taken: an answer counts among any crowd.
+    " SELECT * FROM arrived WHERE interest = 'all'"
+    " OR (interest = 'mine' AND (followed OR answers_me))"
+    f" ORDER BY id DESC LIMIT {_MOST_POSTS}"
 )
 _MESSAGES: Final = (
     "SELECT conversation.id, conversation.name, count(*) AS messages, max(message.id) AS newest"
@@ -62,7 +70,11 @@ _MESSAGES: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """Up to which local ids the person was told, and the newest post's time then (a stamp)."""
+    """Up to which local ids the person was told, and the newest post's time then (a stamp).
+
+    `newest_at` is never later than the moment of telling: what a site dates into the future would
+    make all that comes before that date look old.
+    """
 
     post_id: int
     message_id: int
@@ -79,13 +91,14 @@ def told_until(connection: Connection) -> Told | None:
         return None
 
 
-def note_told(connection: Connection) -> None:
+def note_told(connection: Connection, now: datetime) -> None:
     """Note that the person was told of all that is here now."""
     row = connection.execute(
         "SELECT (SELECT coalesce(max(id), 0) FROM post) AS post_id,"
         " (SELECT coalesce(max(id), 0) FROM message) AS message_id,"
-        " max((SELECT coalesce(max(created_at), 0) FROM post),"
-        " (SELECT coalesce(max(created_at), 0) FROM message)) AS newest_at"
+        " min(:now, max((SELECT coalesce(max(created_at), 0) FROM post),"
+        " (SELECT coalesce(max(created_at), 0) FROM message))) AS newest_at",
+        {"now": to_stamp(now)},
     ).fetchone()
     set_fact(connection, _MARK_FACT, json.dumps(dict(row)))
 
@@ -93,17 +106,19 @@ def note_told(connection: Connection) -> None:
 def new_posts(connection: Connection, told: Told, usual: Interest) -> tuple[NewPost, ...]:
     """Return the posts since then that the person wants to hear of, in the order they arrived.
 
-    `usual` is what they want to hear of a forum for which they have not said anything else.
+    Of very many the newest. `usual` is what they want to hear of a forum for which they have not
+    said anything else.
     """
-    special = interests(connection)
     rows = connection.execute(
-        _POSTS, {"post": told.post_id, "since": told.newest_at - _LATE_SECONDS}
+        _POSTS,
+        {
+            "post": told.post_id,
+            "since": told.newest_at - _LATE_SECONDS,
+            "special": json.dumps(interests(connection)),
+            "usual": usual,
+        },
     ).fetchall()
-    return tuple(
-        post
-        for row in rows
-        if _is_wanted(post := _post(row), special.get(row["forum_remote_id"], usual))
-    )
+    return tuple(_post(row) for row in reversed(rows))
 
 
 def new_messages(connection: Connection, told: Told) -> tuple[NewMessages, ...]:
@@ -131,10 +146,6 @@ def set_interest(connection: Connection, forum_remote_id: str, interest: Interes
     if interest is not None:
         known[forum_remote_id] = interest
     set_fact(connection, _INTERESTS_FACT, json.dumps(known))
-
-
-def _is_wanted(post: NewPost, interest: Interest) -> bool:
-    return interest is Interest.ALL or (interest is Interest.MINE and post.concerns_me)
 
 
 def _post(row: Row) -> NewPost:

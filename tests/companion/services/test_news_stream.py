@@ -113,6 +113,43 @@ def test_a_discussion_that_i_only_drafted_an_answer_for_does_not_concern_me(
     assert not room.workspace.news.take()
 
 
+@pytest.mark.parametrize("everywhere_else", [Interest.MINE, Interest.OFF])
+def test_an_answer_to_me_is_told_among_a_crowd_of_other_posts(
+    settled_room: StoreRoom, everywhere_else: Interest
+) -> None:
+    room = settled_room
+    crowd = [
+        said.a_post(str(50_000 + number), "50000", discussion_remote_id="500")
+        for number in range(1, 600)
+    ]
+    opening = said.an_opening_post("50000", discussion_remote_id="500")
+    room.has_forums("30", "31")
+    room.workspace.news.set_interest(room.forum("31").forum_id, everywhere_else)
+    room.pulls([opening, *crowd], "31")
+    room.pulls([*said.a_thread(0, number=100, **MINE), said.a_post()])
+    assert posts_of(room.workspace.news.take()) == ["Answer number 1."]
+
+
+def test_of_a_crowd_the_newest_are_told_in_the_order_in_which_they_arrived(
+    settled_room: StoreRoom,
+) -> None:
+    room = settled_room
+    room.pulls([*said.a_thread(600, number=101)])
+    told = posts_of(room.workspace.news.take(Interest.ALL))
+    assert told == [f"Answer number {(10 + number) % 1000}." for number in range(101, 601)]
+
+
+def test_a_post_that_is_dated_into_the_future_silences_nothing(settled_room: StoreRoom) -> None:
+    room = settled_room
+    ahead = said.a_post("1011", "1010", discussion_remote_id="101", created_at=said.minutes(9**6))
+    room.pulls([*said.a_thread(0, number=101), ahead])
+    room.workspace.news.take(Interest.ALL)
+    room.clock.turn(days=3)
+    late = said.minutes(3 * 1440)
+    room.pulls([*said.a_thread(0, number=100, **MINE), said.a_post(created_at=late)])
+    assert posts_of(room.workspace.news.take()) == ["Answer number 1."]
+
+
 def a_new_post(number: int, discussion: int, forum: int = 1) -> NewPost:
     return NewPost(number, discussion, f"D{discussion}", forum, f"F{forum}", "C", "Liên", "…")
 
