@@ -24,6 +24,7 @@ from companion.store import deed_intake
 from companion.store.journal import await_reading
 from companion.store.outbox_rows import OUTCOME_ANSWER_LOST, OUTCOME_NOT_SENT
 from companion.store.post_intake import apply_posts
+from companion.store.read_marks import MarkStanding, standing_of_mark
 from sync.retry_policy import pause_after
 from sync.server_port import EditedPost, RatingWish
 
@@ -31,10 +32,10 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
     from datetime import datetime
 
-    from companion.domain.draft import OutboxItem, Recipient
+    from companion.domain.draft import OutboxItem
     from companion.domain.remote import RemotePost
     from companion.store.clock import Clock
-    from companion.store.database import Connection
+    from companion.store.database import Connection, Database
     from companion.store.outbox import OutboxStore
     from companion.store.outbox_rows import Dispatch
     from sync.server_port import ForumServer, RawPost
@@ -80,9 +81,15 @@ class ActionDelivery:
     """
 
     def __init__(
-        self, server: ForumServer, outbox: OutboxStore, uploading: Uploading, clock: Clock
+        self,
+        server: ForumServer,
+        database: Database,
+        outbox: OutboxStore,
+        uploading: Uploading,
+        clock: Clock,
     ) -> None:
         self._server = server
+        self._database = database
         self._outbox = outbox
         self._uploading = uploading
         self._clock = clock
@@ -120,14 +127,12 @@ class ActionDelivery:
             ItemKind.EDIT: self._edit,
             ItemKind.DELETE: self._delete,
             ItemKind.RATE: self._rate,
+            ItemKind.MARK_READ: self._mark_read,
         }
         return await done.get(kind, self._mark)(dispatch)
 
     async def _mark(self, dispatch: Dispatch) -> Effect:
-        """Star, pin, lock, subscribe, or mark as read: a discussion, or as read a conversation."""
-        recipient = dispatch.item.recipient
-        if recipient is not None:
-            return await self._mark_conversation(recipient)
+        """Star, pin, lock or subscribe to a discussion, or take that back."""
         kind, on = dispatch.item.kind, dispatch.item.value == ON
         forum = dispatch.forum_remote_id or ""
         discussion = dispatch.discussion_remote_id or ""
@@ -137,16 +142,27 @@ class ActionDelivery:
             await self._server.set_pin(discussion, on=on)
         elif kind is ItemKind.LOCK:
             await self._server.set_lock(forum, discussion, on=on)
-        elif kind is ItemKind.SUBSCRIBE:
+        else:
             await self._server.set_subscription(forum, discussion, on=on)
-        elif self._server.capabilities.read_marks:
-            await self._server.mark_read(discussion)
         return Effect(partial(deed_intake.take_mark, discussion, kind, on=on))
 
-    async def _mark_conversation(self, recipient: Recipient) -> Effect:
-        if self._server.capabilities.messages and recipient.conversation_remote_id is not None:
-            await self._server.mark_conversation_read(recipient.conversation_remote_id)
-        return Effect(_take_nothing)
+    async def _mark_read(self, dispatch: Dispatch) -> Effect:
+        """Mark a discussion or conversation as read, unless there is something new in it.
+
+        The server would mark that, too; the person's next look at it makes a mark of its own.
+        """
+        with self._database.reading() as connection:
+            if standing_of_mark(connection, dispatch) is not MarkStanding.NOTHING:
+                return Effect(_take_nothing)
+        offers, to = self._server.capabilities, dispatch.item.recipient
+        if to is not None:
+            if offers.messages and to.conversation_remote_id is not None:
+                await self._server.mark_conversation_read(to.conversation_remote_id)
+            return Effect(_take_nothing)
+        discussion = dispatch.discussion_remote_id or ""
+        if offers.read_marks:
+            await self._server.mark_read(discussion)
+        return Effect(partial(deed_intake.take_mark, discussion, ItemKind.MARK_READ, on=True))
 
     async def _rate(self, dispatch: Dispatch) -> Effect:
         post = dispatch.parent_remote_id or ""

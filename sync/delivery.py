@@ -21,6 +21,7 @@ from companion.domain.draft import ItemKind, ItemState
 from companion.domain.reason import Reason, ReasonCode
 from companion.errors import ContractBroken, NotFound, Rejected, ServerError
 from companion.store.outbox_rows import OUTCOME_ANSWER_LOST, OUTCOME_NOT_FOUND, OUTCOME_NOT_SENT
+from companion.store.read_marks import MarkStanding, standing_of_mark
 from sync.action_delivery import ActionDelivery
 from sync.adoption import take_discussion, take_post
 from sync.item_states import ItemStates
@@ -31,6 +32,7 @@ from sync.retry_policy import LONGEST_PAUSE_SECONDS, LONGEST_WISH_SECONDS
 from sync.server_port import NewDiscussion, NewReply
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from datetime import datetime
 
     from companion.domain.draft import OutboxItem
@@ -71,7 +73,8 @@ class Delivery:
         self._uploading = uploading
         self._states = ItemStates(outbox, listener, clock, settle_after)
         self._looking = LookUp(server, outbox, clock, settle_after)
-        self._actions = ActionDelivery(server, outbox, uploading, clock)
+        self._database = database
+        self._actions = ActionDelivery(server, database, outbox, uploading, clock)
         self._messages = MessageDelivery(
             server, database, outbox, self._states, clock, settle_after
         )
@@ -108,10 +111,9 @@ class Delivery:
         waiting = (ItemState.QUEUED, ItemState.SENDING, ItemState.IN_DOUBT)
         return any(item.kind is ItemKind.MESSAGE for item in self._outbox.items(waiting))
 
-    async def send_queued(self, *, messages: bool = True) -> None:
-        """Send every queued item whose time has come, a parent before the replies to it.
+    async def send_queued(self, kinds: Collection[ItemKind] = frozenset(ItemKind)) -> None:
+        """Send every queued item of some kinds whose time has come, a parent before its replies.
 
-        Without `messages`, these stay: they are sent once new ones have been read.
         One refused item does not hold up another. Raises `Offline`, `Busy` or `SignedOut` where
         sending is not possible now; nothing is lost by that.
         """
@@ -121,7 +123,7 @@ class Delivery:
                 dispatch
                 for dispatch in self._outbox.dispatches(ItemState.QUEUED)
                 if dispatch.item.item_id not in tried
-                and (messages or dispatch.item.kind is not ItemKind.MESSAGE)
+                and dispatch.item.kind in kinds
                 and self._is_ready(dispatch)
             ]
             if not ready:
@@ -152,6 +154,9 @@ class Delivery:
         """Say whether an item can go now; one whose parent will never come is stopped."""
         if not self._is_due(dispatch.item, timedelta(seconds=LONGEST_WISH_SECONDS)):
             return False
+        if dispatch.item.kind is ItemKind.MARK_READ:
+            with self._database.reading() as connection:
+                return standing_of_mark(connection, dispatch) is not MarkStanding.UNREAD_YET
         if dispatch.item.kind is not ItemKind.REPLY or dispatch.parent_remote_id is not None:
             return True
         if dispatch.parent_item_id is None:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from filelock import FileLock, Timeout
 
+from companion.domain.draft import ItemKind
 from companion.errors import ServerError, SyncAlreadyRunning, WrongPerson
 from companion.store import journal
 from companion.store.clock import from_stamp, system_clock, to_stamp
@@ -48,6 +49,10 @@ if TYPE_CHECKING:
     from sync.server_port import ForumServer
 
 log = logging.getLogger(__name__)
+
+_AFTER_THE_PULL: Final = frozenset({ItemKind.MESSAGE, ItemKind.MARK_READ})
+"""Sent when what is new has been read: a message of unknown fate is known by what was not there
+before it, and the server takes a read mark for all that stands there by then."""
 
 _SERVER_SEEN_FACT: Final = "server_time_seen"
 
@@ -194,17 +199,16 @@ class SyncEngine:
             # yet (it may lead to a hotel's sign-in page), and attempts need the server's clock.
             snapshot = await self._pull.look()
             self._take_server_time()
-            # A message of unknown fate is known by what was not there before it; else forums, which
-            # most people open first, come first.
+            # Forums, which most people open first, come first, unless messages are to be sent.
             messages_first = self._delivery.messages_wait()
             if messages_first:
                 await self._messages.take_in(snapshot.conversations)
-            await self._deliver(messages=messages_first)
+            later = _AFTER_THE_PULL - ({ItemKind.MESSAGE} if messages_first else set())
+            await self._deliver(frozenset(ItemKind) - later)
             await self._pull.take_in(snapshot)
             if not messages_first:
                 await self._messages.take_in(snapshot.conversations)
-                if self._delivery.messages_wait():
-                    await self._deliver()
+            await self._delivery.send_queued(later)
             if self._delivery.tally.sent:
                 await self._messages.read_wanted()
             if self._wishes.wait_for_doubts:
@@ -231,10 +235,10 @@ class SyncEngine:
         outbox, vault = self._workspace.outbox_store, self._workspace.vault
         vault.forget_others(outbox.digests(), self._clock())
 
-    async def _deliver(self, *, messages: bool = True) -> None:
+    async def _deliver(self, kinds: frozenset[ItemKind] = frozenset(ItemKind)) -> None:
         self._progress(SyncPhase.SENDING, 0, 0, "")
         await self._delivery.settle_doubts()
-        await self._delivery.send_queued(messages=messages)
+        await self._delivery.send_queued(kinds)
 
     async def _outwait_doubts(self) -> None:
         """Wait until the server's longest plausible time is over, look again, and send again."""

@@ -202,6 +202,24 @@ def test_a_read_mark_is_sent_again_without_harm(world: MemoryWorld, after: bool)
     assert world.device.cache() == world.fresh_cache()
 
 
+def test_a_read_mark_leaves_what_came_meanwhile_unread(world: MemoryWorld) -> None:
+    """The server would take it for the new reply, too, which nobody has seen here."""
+    actions, local = world.device.workspace.actions, local_discussion(world)
+    actions.mark_read(local)
+    world.turn(60)
+    late = world.peer_reply(only_discussion(world), "<p>One more thing.</p>")
+    world.turn(60)
+    for _ in range(2):
+        world.device.sync()
+        assert world.device.workspace.reading.discussion(local).unread_count == 1
+        assert world.device.post(late.remote_id).unread
+    assert world.me.remote_id not in late.read_by
+    actions.mark_read(local)
+    world.device.sync()
+    assert world.me.remote_id in late.read_by
+    assert world.device.cache() == world.fresh_cache()
+
+
 def test_a_refused_read_mark_is_noted_in_the_log_and_nowhere_else(
     world: MemoryWorld, caplog: pytest.LogCaptureFixture
 ) -> None:

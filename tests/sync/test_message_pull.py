@@ -213,6 +213,21 @@ def test_read_mark_shows_at_once_and_goes_to_the_site(world: MemoryWorld) -> Non
     assert only(world).unread_count == 1
 
 
+def test_read_mark_leaves_messages_unread_that_came_meanwhile(world: MemoryWorld) -> None:
+    messages, place = world.device.workspace.messages, only(world).conversation_id
+    messages.mark_read(place)
+    world.turn(60)
+    peer_writes(world, "One more thing.")
+    for _ in range(2):
+        world.device.sync()
+        assert only(world).unread_count > 0
+    (conversation,) = world.site.board.conversations.values()
+    assert conversation.read.get(world.me.remote_id, 0) == 0
+    messages.mark_read(place)
+    world.device.sync()
+    assert conversation.read[world.me.remote_id] == 4
+
+
 def test_read_marks_of_two_conversations_do_not_replace_each_other(world: MemoryWorld) -> None:
     other, _ = world.site.add_person("Juma")
     peer_writes(world, "Hello!", other)
