@@ -12,6 +12,7 @@ from companion.domain.files import FileState, FileVersion, FileView
 from companion.domain.reason import Reason, ReasonCode
 from companion.store.clock import from_stamp, to_stamp
 from companion.store.journal import fact
+from companion.store.shown import COURSE_OF_POST, DISCUSSION_SHOWN
 
 if TYPE_CHECKING:
     from companion.store.database import Connection, Row
@@ -96,9 +97,14 @@ def discussions_with(connection: Connection, address: str) -> set[int]:
 
 
 def state_of(row: Row, largest_bytes: int) -> FileState:
-    """Return how a file stands, from its columns, `known_bytes` and its course's choice."""
+    """Return how a file stands, from its columns, `known_bytes` and its course's choice.
+
+    A file of what the site does not show any more never comes: it is not kept, if not here still.
+    """
     if row["digest"] is not None:
         return FileState.KEPT
+    if not row["is_shown"]:
+        return FileState.NOT_KEPT
     if row["failures"]:
         too_large = row["reason_code"] == ReasonCode.FILE_TOO_LARGE
         return FileState.TOO_LARGE if too_large else FileState.FAILED
@@ -149,6 +155,7 @@ def _columns(place: _Place) -> str:
         " coalesce(post.created_at, post.modified_at) AS written_at,"
         " post.modified_at AS changed_at, discussion.starred,"
         " discussion.seen_last_post_at IS NOT NULL AS opened, course.kept, course.keeps_files,"
+        f" NOT post.is_deleted AND {DISCUSSION_SHOWN} AS is_shown,"
         " cached_file.digest, cached_file.size_bytes, cached_file.mime_type,"
         " coalesce(cached_file.etag, '') AS etag,"
         " coalesce(cached_file.last_modified, '') AS last_modified,"
@@ -157,18 +164,14 @@ def _columns(place: _Place) -> str:
         " cached_file.asked_at, coalesce(cached_file.pinned, 0) AS pinned,"
         " coalesce(cached_file.failures, 0) AS failures, cached_file.reason_code,"
         " cached_file.reason_server_code, cached_file.reason_server_text"
-        f" FROM {place.table} JOIN post ON post.id = {place.table}.post_id"
-        " JOIN discussion ON discussion.id = post.discussion_id"
-        " JOIN forum ON forum.id = discussion.forum_id JOIN course ON course.id = forum.course_id"
+        f" FROM {place.table} JOIN post ON post.id = {place.table}.post_id{COURSE_OF_POST}"
         f" LEFT JOIN cached_file ON cached_file.address = {place.table}.{place.address}"
     )
 
 
 def _wanted_query(place: _Place) -> str:
     return (
-        f"{_columns(place)} JOIN account WHERE NOT post.is_deleted"
-        " AND course.vanished_at IS NULL AND forum.vanished_at IS NULL"
-        " AND discussion.vanished_at IS NULL"
+        f"{_columns(place)} JOIN account WHERE is_shown"
         # The token goes to the account's own site only, and so does every request for a file.
         f" AND substr({place.table}.{place.address}, 1, length(account.site_url) + 1)"
         "   = account.site_url || '/'"
@@ -208,14 +211,17 @@ def _wanted(row: Row, now: datetime, changed_at: datetime) -> WantedFile:
 
 
 def _views(connection: Connection, condition: str, key: str | int) -> dict[str, FileView]:
-    """Return files that meet a condition; one in several posts stands for the newest of them."""
+    """Return files that meet a condition.
+
+    One in several posts stands for the newest of them, of those that are shown if any is.
+    """
     largest = largest_file_bytes(connection)
     found: dict[str, FileView] = {}
     rows: list[Row] = []
     for place in (_ATTACHMENTS, _PICTURES):
         where = condition.format(place=place.table, address=place.address)
         rows += connection.execute(f"{_columns(place)} WHERE {where}", {"key": key}).fetchall()
-    for row in sorted(rows, key=lambda row: -row["written_at"]):
+    for row in sorted(rows, key=lambda row: (not row["is_shown"], -row["written_at"])):
         found.setdefault(row["address"], _view(row, largest))
     return found
 

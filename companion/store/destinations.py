@@ -11,6 +11,15 @@ from companion.domain.destination import Destination, DestinationKind
 from companion.domain.links import LinkedKind
 from companion.store.clock import to_stamp
 from companion.store.journal import fact, set_fact
+from companion.store.shown import (
+    COURSE_OF_DISCUSSION,
+    COURSE_OF_FORUM,
+    COURSE_OF_POST,
+    COURSE_SHOWN,
+    DISCUSSION_SHOWN,
+    FORUM_SHOWN,
+    POST_SHOWN,
+)
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -22,6 +31,11 @@ log = logging.getLogger(__name__)
 
 _VISITS_FACT: Final = "visits"
 _MOST_VISITS: Final = 300
+_SHOWN: Final = {
+    DestinationKind.COURSE: f"course WHERE {COURSE_SHOWN}",
+    DestinationKind.FORUM: f"forum{COURSE_OF_FORUM} WHERE {FORUM_SHOWN}",
+    DestinationKind.DISCUSSION: f"discussion{COURSE_OF_DISCUSSION} WHERE {DISCUSSION_SHOWN}",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,15 +60,13 @@ class Visits:
 def named_places(connection: Connection) -> list[NamedPlace]:
     """Return every course, forum and discussion that is shown."""
     queries = {
-        DestinationKind.COURSE: "SELECT id, name, short_name, 0 FROM course"
-        " WHERE vanished_at IS NULL AND kept",
+        DestinationKind.COURSE: "SELECT id, name, short_name, 0"
+        f" FROM {_SHOWN[DestinationKind.COURSE]} AND kept",
         DestinationKind.FORUM: "SELECT forum.id, forum.name, course.name, (SELECT"
-        " max(last_post_at) FROM discussion WHERE forum_id = forum.id) FROM forum"
-        " JOIN course ON course.id = forum.course_id"
-        " WHERE forum.vanished_at IS NULL AND course.vanished_at IS NULL",
+        " max(last_post_at) FROM discussion WHERE forum_id = forum.id)"
+        f" FROM {_SHOWN[DestinationKind.FORUM]}",
         DestinationKind.DISCUSSION: "SELECT discussion.id, discussion.title, forum.name,"
-        " discussion.last_post_at FROM discussion JOIN forum ON forum.id = discussion.forum_id"
-        " WHERE discussion.vanished_at IS NULL",
+        f" discussion.last_post_at FROM {_SHOWN[DestinationKind.DISCUSSION]}",
     }
     return [
         NamedPlace(kind, row[0], row[1], row[2], row[3] or 0.0)
@@ -64,10 +76,11 @@ def named_places(connection: Connection) -> list[NamedPlace]:
 
 
 def named_people(connection: Connection) -> list[tuple[str, float]]:
-    """Return the names of all who have written, with the time (a stamp) of the post read last."""
+    """Return the names of all of whom a post is shown, with the time (a stamp) of their last."""
     rows = connection.execute(
-        "SELECT person.full_name, post.created_at FROM person JOIN post ON post.id ="
-        " (SELECT max(id) FROM post WHERE author_id = person.id) WHERE person.full_name <> ''"
+        "SELECT person.full_name, latest.created_at FROM person JOIN post AS latest ON latest.id ="
+        f" (SELECT post.id FROM post WHERE author_id = person.id AND {POST_SHOWN}"
+        " ORDER BY post.id DESC LIMIT 1) WHERE person.full_name <> ''"
     )
     return [(row[0], row[1] or 0.0) for row in rows]
 
@@ -99,15 +112,15 @@ def destination_of(connection: Connection, link: PlaceLink) -> Destination | Non
     """Return where a link leads to, None if that is not cached."""
     kind, number = link.kind, link.remote_id
     if kind is LinkedKind.COURSE:
-        return _destination(connection, DestinationKind.COURSE, "course", "remote_id", number)
+        return _destination(connection, DestinationKind.COURSE, "remote_id", number)
     if kind in {LinkedKind.FORUM, LinkedKind.MODULE}:
         column = "remote_id" if kind is LinkedKind.FORUM else "module_id"
-        return _destination(connection, DestinationKind.FORUM, "forum", column, number)
+        return _destination(connection, DestinationKind.FORUM, column, number)
     post = number if kind is LinkedKind.POST else link.post_remote_id
     found = _post(connection, post) if post is not None else None
     if kind is LinkedKind.POST or (found is not None and found["discussion"] == number):
         return None if found is None else _at_post(found)
-    return _destination(connection, DestinationKind.DISCUSSION, "discussion", "remote_id", number)
+    return _destination(connection, DestinationKind.DISCUSSION, "remote_id", number)
 
 
 def _at_post(row: Row) -> Destination:
@@ -115,10 +128,10 @@ def _at_post(row: Row) -> Destination:
 
 
 def _destination(
-    connection: Connection, kind: DestinationKind, table: str, column: str, number: str
+    connection: Connection, kind: DestinationKind, column: str, number: str
 ) -> Destination | None:
     row = connection.execute(
-        f"SELECT id FROM {table} WHERE {column} = ? AND vanished_at IS NULL", (number,)
+        f"SELECT {kind}.id FROM {_SHOWN[kind]} AND {kind}.{column} = ?", (number,)
     ).fetchone()
     return None if row is None else Destination(kind, row["id"])
 
@@ -126,8 +139,7 @@ def _destination(
 def _post(connection: Connection, remote_id: str) -> Row | None:
     row: Row | None = connection.execute(
         "SELECT post.id, post.discussion_id, discussion.remote_id AS discussion FROM post"
-        " JOIN discussion ON discussion.id = post.discussion_id"
-        " WHERE post.remote_id = ? AND discussion.vanished_at IS NULL",
+        f"{COURSE_OF_POST} WHERE post.remote_id = ? AND {DISCUSSION_SHOWN}",
         (remote_id,),
     ).fetchone()
     return row

@@ -18,6 +18,7 @@ from companion.domain.digest import (
 )
 from companion.store.clock import from_stamp, to_stamp
 from companion.store.journal import fact, last_sync_at, set_fact
+from companion.store.shown import COURSE_OF_DISCUSSION, DISCUSSION_SHOWN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -38,21 +39,18 @@ _CHANGED: Final = (
     " GROUP BY discussion_id) SELECT news.posts, news.newest_at, discussion.id,"
     " discussion.title, discussion.created_at, discussion.author_id, forum.id AS forum_id,"
     " forum.name AS forum_name, course.id AS course_id, course.name AS course_name"
-    " FROM news JOIN discussion ON discussion.id = news.discussion_id"
-    " JOIN forum ON forum.id = discussion.forum_id JOIN course ON course.id = forum.course_id"
-    " WHERE discussion.vanished_at IS NULL AND forum.vanished_at IS NULL"
-    " AND course.vanished_at IS NULL AND course.kept"
+    f" FROM news JOIN discussion ON discussion.id = news.discussion_id{COURSE_OF_DISCUSSION}"
+    f" WHERE {DISCUSSION_SHOWN} AND course.kept"
     " ORDER BY course.position, course.id, forum.position, forum.id, news.newest_at DESC"
 )
 _REPLIES_TO_ME: Final = (
     " FROM post AS mine JOIN post AS reply ON reply.parent_remote_id = mine.remote_id"
     " AND reply.discussion_id = mine.discussion_id"
-    " JOIN discussion ON discussion.id = reply.discussion_id"
-    " JOIN forum ON forum.id = discussion.forum_id JOIN course ON course.id = forum.course_id"
+    f" JOIN discussion ON discussion.id = reply.discussion_id{COURSE_OF_DISCUSSION}"
     " LEFT JOIN person ON person.id = reply.author_id"
     " WHERE mine.author_id = :me AND reply.author_id IS NOT :me AND NOT reply.is_deleted"
-    " AND reply.created_at > :since AND discussion.vanished_at IS NULL"
-    " AND discussion.last_post_at > :since AND forum.vanished_at IS NULL AND course.kept"
+    " AND reply.created_at > :since AND discussion.last_post_at > :since"
+    f" AND {DISCUSSION_SHOWN} AND course.kept"
 )
 
 

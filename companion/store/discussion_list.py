@@ -13,6 +13,7 @@ from companion.store.forum_views import (
     ON_ITS_WAY,
     discussion_in,
 )
+from companion.store.shown import COURSE_OF_FORUM, FORUM_SHOWN
 
 if TYPE_CHECKING:
     from companion.domain.forum import DiscussionSummary
@@ -97,8 +98,8 @@ def next_unread_discussion(
     """
     row = connection.execute(
         "WITH forums AS (SELECT forum.id, row_number() OVER (ORDER BY course.position, course.id,"
-        " forum.position, forum.id) AS place FROM forum JOIN course ON course.id = forum.course_id"
-        " WHERE forum.vanished_at IS NULL AND course.vanished_at IS NULL)"
+        " forum.position, forum.id) AS place FROM forum"
+        f"{COURSE_OF_FORUM} WHERE {FORUM_SHOWN})"
         " SELECT discussion.id FROM discussion JOIN forums ON forums.id = discussion.forum_id"
         " LEFT JOIN forums AS here ON here.id = :forum"
         " WHERE discussion.unread_count > 0 AND discussion.vanished_at IS NULL"

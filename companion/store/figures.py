@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from companion.store.journal import last_sync_at
+from companion.store.shown import (
+    COURSE_OF_DISCUSSION,
+    COURSE_OF_FORUM,
+    COURSE_SHOWN,
+    DISCUSSION_SHOWN,
+    FORUM_SHOWN,
+)
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from companion.store.database import Connection
+
+_DISCUSSIONS: Final = f"FROM discussion{COURSE_OF_DISCUSSION} WHERE {DISCUSSION_SHOWN}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +51,11 @@ def figures(connection: Connection) -> StoreFigures:
     )
     return StoreFigures(
         last_sync_at=last_sync_at(connection),
-        courses=count("SELECT count(*) FROM course WHERE vanished_at IS NULL"),
-        forums=count("SELECT count(*) FROM forum WHERE vanished_at IS NULL"),
-        discussions=count("SELECT count(*) FROM discussion WHERE vanished_at IS NULL"),
+        courses=count(f"SELECT count(*) FROM course WHERE {COURSE_SHOWN}"),
+        forums=count(f"SELECT count(*) FROM forum{COURSE_OF_FORUM} WHERE {FORUM_SHOWN}"),
+        discussions=count(f"SELECT count(*) {_DISCUSSIONS}"),
         posts=count("SELECT count(*) FROM post"),
-        unread=count("SELECT sum(unread_count) FROM discussion WHERE vanished_at IS NULL"),
+        unread=count(f"SELECT sum(discussion.unread_count) {_DISCUSSIONS}"),
         drafts=states.get("draft", 0),
         waiting=states.get("queued", 0) + states.get("sending", 0),
         in_doubt=states.get("in_doubt", 0),

@@ -21,6 +21,7 @@ from companion.store.clock import from_stamp, to_stamp
 from companion.store.message_views import MESSAGES_FACT
 from companion.store.outbox_rows import items_on_posts
 from companion.store.posting_groups import groups_in
+from companion.store.shown import COURSE_OF_FORUM, FORUM_SHOWN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -48,7 +49,7 @@ _FORUMS: Final = (
     "   WHERE forum_id = forum.id AND vanished_at IS NULL) AS unread,"
     " (SELECT count(*) FROM outbox_item WHERE forum_id = forum.id AND state IN"
     f" {ON_ITS_WAY} AND kind IN ('discussion', 'reply', 'edit')) AS waiting"
-    " FROM forum JOIN course ON course.id = forum.course_id"
+    f" FROM forum{COURSE_OF_FORUM}"
 )
 
 
@@ -103,7 +104,7 @@ _POSTS: Final = (
 def forum_summaries(connection: Connection, course_id: int | None) -> tuple[ForumSummary, ...]:
     """Return the forums of one course or of all, in the courses' and the server's order."""
     rows = connection.execute(
-        f"{_FORUMS} WHERE forum.vanished_at IS NULL AND course.vanished_at IS NULL"
+        f"{_FORUMS} WHERE {FORUM_SHOWN}"
         " AND (:course IS NULL OR forum.course_id = :course)"
         " ORDER BY course.position, course.id, forum.position, forum.id",
         {"course": course_id},

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from companion.store.clock import from_stamp, to_stamp
+from companion.store.shown import COURSE_OF_FORUM, FORUM_SHOWN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -68,9 +69,9 @@ def watermarks(connection: Connection) -> dict[str, Watermark]:
         "SELECT forum.id AS forum_id, forum.remote_id, forum.name, forum.discussion_count,"
         " forum.unread_count,"
         f" ({_CACHED}) AS cached, mark.* FROM forum"
-        " JOIN course ON course.id = forum.course_id"
+        f"{COURSE_OF_FORUM}"
         " LEFT JOIN forum_watermark AS mark ON mark.forum_id = forum.id"
-        " WHERE course.kept AND forum.vanished_at IS NULL AND course.vanished_at IS NULL"
+        f" WHERE course.kept AND {FORUM_SHOWN}"
         " ORDER BY course.position, forum.position, forum.id"
     ).fetchall()
     return {row["remote_id"]: _watermark(row) for row in rows}

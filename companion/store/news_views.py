@@ -11,6 +11,7 @@ from companion.content.plain_text import excerpt
 from companion.domain.news import Interest, NewMessages, NewPost
 from companion.store.clock import to_stamp
 from companion.store.journal import fact, set_fact
+from companion.store.shown import COURSE_OF_POST, DISCUSSION_SHOWN
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -44,15 +45,13 @@ _POSTS: Final = (
     " WHERE parent.remote_id = post.parent_remote_id AND parent.author_id = me.id) AS answers_me,"
     " coalesce((SELECT value FROM json_each(:special) WHERE key = forum.remote_id), :usual)"
     " AS interest"
-    " FROM post JOIN discussion ON discussion.id = post.discussion_id"
-    " JOIN forum ON forum.id = discussion.forum_id JOIN course ON course.id = forum.course_id"
+    f" FROM post{COURSE_OF_POST}"
     " JOIN account LEFT JOIN person ON person.id = post.author_id"
     " LEFT JOIN person AS me ON me.remote_id = account.remote_user_id"
     " WHERE post.id > :post AND post.created_at > :since AND post.seen_at IS NULL"
     # A forum without a count is one whose reading the site does not track.
     " AND (post.unread OR forum.unread_count IS NULL) AND NOT post.is_deleted"
-    " AND post.author_id IS NOT me.id AND course.kept"
-    " AND discussion.vanished_at IS NULL AND forum.vanished_at IS NULL)"
+    f" AND post.author_id IS NOT me.id AND course.kept AND {DISCUSSION_SHOWN})"
     # Which are wanted is asked before the newest are taken: an answer counts among any crowd.
     " SELECT * FROM arrived WHERE interest = 'all'"
     " OR (interest = 'mine' AND (followed OR answers_me))"

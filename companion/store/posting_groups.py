@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from companion.domain.forum import PostingGroup
 from companion.store.clock import to_stamp
+from companion.store.shown import COURSE_OF_FORUM, FORUM_SHOWN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -37,9 +38,9 @@ def forums_to_ask(connection: Connection, not_before: datetime) -> tuple[tuple[s
     Only forums of kept courses in which the person may start discussions; server's ids.
     """
     rows = connection.execute(
-        "SELECT forum.remote_id, course.remote_id FROM forum JOIN course ON course.id = course_id"
-        " WHERE has_groups AND can_start_discussion AND kept AND forum.vanished_at IS NULL"
-        " AND course.vanished_at IS NULL AND coalesce(groups_read_at, -1) < ? ORDER BY forum.id",
+        "SELECT forum.remote_id, course.remote_id FROM forum"
+        f"{COURSE_OF_FORUM} WHERE has_groups AND can_start_discussion AND kept AND {FORUM_SHOWN}"
+        " AND coalesce(groups_read_at, -1) < ? ORDER BY forum.id",
         (to_stamp(not_before),),
     ).fetchall()
     return tuple((row[0], row[1]) for row in rows)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from companion.store.clock import from_stamp, to_stamp
+from companion.store.shown import COURSE_OF_DISCUSSION, DISCUSSION_SHOWN, FORUM_SHOWN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -40,9 +41,7 @@ def wanted_discussions(connection: Connection) -> tuple[WantedDiscussion, ...]:
     rows = connection.execute(
         "SELECT discussion.remote_id, title, reply_count, last_post_at,"
         " missing_at IS NOT NULL AS doubtful FROM discussion"
-        " JOIN forum ON forum.id = discussion.forum_id"
-        " JOIN course ON course.id = forum.course_id"
-        " WHERE course.kept AND course.vanished_at IS NULL AND forum.vanished_at IS NULL"
+        f"{COURSE_OF_DISCUSSION} WHERE course.kept AND {FORUM_SHOWN}"
         " AND (missing_at IS NOT NULL OR (discussion.vanished_at IS NULL AND"
         "   (posts_last_post_at, posts_reply_count) IS NOT (last_post_at, reply_count)))"
         " ORDER BY doubtful, starred DESC, pinned DESC, discussion.unread_count > 0 DESC,"
@@ -98,9 +97,8 @@ def stale_discussions(
     """
     rows = connection.execute(
         "SELECT discussion.remote_id FROM discussion"
-        " JOIN forum ON forum.id = discussion.forum_id JOIN course ON course.id = forum.course_id"
-        " WHERE course.kept AND course.vanished_at IS NULL AND forum.vanished_at IS NULL"
-        " AND discussion.vanished_at IS NULL AND (posts_read_at < ? OR posts_read_at > ?)"
+        f"{COURSE_OF_DISCUSSION} WHERE course.kept AND {DISCUSSION_SHOWN}"
+        " AND (posts_read_at < ? OR posts_read_at > ?)"
         " ORDER BY last_post_at DESC LIMIT ?",
         (to_stamp(read_before), to_stamp(now), limit),
     ).fetchall()

@@ -24,14 +24,6 @@ if TYPE_CHECKING:
 
     from companion.store.database import Connection
 
-SHOWN: Final = (
-    "post.discussion_id NOT IN (SELECT id FROM discussion"
-    " WHERE vanished_at IS NOT NULL OR forum_id IN (SELECT forum.id FROM forum"
-    " JOIN course ON course.id = forum.course_id"
-    " WHERE forum.vanished_at IS NOT NULL OR course.vanished_at IS NOT NULL))"
-)
-"""What the site shows still, its deleted posts aside."""
-
 _NAMES_KEPT: Final = 20_000
 _MINE: Final = (
     "post.author_id IN (SELECT person.id FROM person"

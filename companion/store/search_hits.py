@@ -14,7 +14,8 @@ from companion.content.plain_text import excerpt
 from companion.content.search_text import marks_in, match_expression
 from companion.domain.forum import SearchHit
 from companion.store.clock import from_stamp
-from companion.store.search_conditions import SHOWN, Restriction, restriction
+from companion.store.search_conditions import Restriction, restriction
+from companion.store.shown import COURSE_OF_POST, POST_SHOWN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -145,7 +146,7 @@ def _block(
     return connection.execute(
         "SELECT post.id, post.created_at, post.id = post.discussion_id AS opens"
         f" FROM post {how} WHERE NOT post.is_deleted{search.asked.sql}"
-        f"{matching if wanted is not None else ''} AND {SHOWN}"
+        f"{matching if wanted is not None else ''} AND {POST_SHOWN}"
         f" ORDER BY post.created_at DESC, post.id DESC LIMIT {size} OFFSET {block * size}",
         [*search.asked.bound, *([wanted] if wanted is not None else [])],
     ).fetchall()
@@ -210,10 +211,8 @@ def _hits(connection: Connection, post_ids: Sequence[int], words: str) -> tuple[
         "SELECT post.id, post.remote_id, post.discussion_id, post.created_at, post.plain_text,"
         " post.unread AND post.seen_at IS NULL AS is_new, discussion.title,"
         " forum.name AS forum_name, course.name AS course_name, person.full_name,"
-        " EXISTS (SELECT 1 FROM attachment WHERE post_id = post.id) AS has_files FROM post"
-        " JOIN discussion ON discussion.id = post.discussion_id"
-        " JOIN forum ON forum.id = discussion.forum_id"
-        " JOIN course ON course.id = forum.course_id"
+        " EXISTS (SELECT 1 FROM attachment WHERE post_id = post.id) AS has_files"
+        f" FROM post{COURSE_OF_POST}"
         " LEFT JOIN person ON person.id = post.author_id"
         " WHERE post.id IN (SELECT value FROM json_each(?))",
         (json.dumps(post_ids),),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from companion.content.search_text import holds_words
+from companion.store.shown import COURSE_OF_FORUM, COURSE_SHOWN, FORUM_SHOWN
 
 if TYPE_CHECKING:
     from companion.store.database import Connection
@@ -24,10 +25,9 @@ def places_for(connection: Connection, beginning: str, limit: int) -> tuple[str,
     """Return names of courses and forums, each course before its forums."""
     rows = connection.execute(
         "SELECT name FROM (SELECT name, position, id AS course_id, -1 AS place FROM course"
-        " WHERE vanished_at IS NULL UNION ALL"
-        " SELECT forum.name, course.position, course.id, forum.position FROM forum"
-        " JOIN course ON course.id = forum.course_id"
-        " WHERE forum.vanished_at IS NULL AND course.vanished_at IS NULL)"
+        f" WHERE {COURSE_SHOWN} UNION ALL"
+        " SELECT forum.name, course.position, course.id, forum.position"
+        f" FROM forum{COURSE_OF_FORUM} WHERE {FORUM_SHOWN})"
         " ORDER BY position, course_id, place"
     ).fetchall()
     return _first(rows, beginning, limit)
