@@ -50,7 +50,7 @@ class Files:
         self._clock = clock
 
     def file(self, address: str) -> FileView:
-        """Return how a file stands; raise `NotFound` if no post has it."""
+        """Return how a file stands; raise `NotFound` if no post has it and it is not here."""
         with self._database.reading() as connection:
             found = cached_files.file_view(connection, address)
         if found is None:
@@ -58,7 +58,7 @@ class Files:
         return found
 
     def all(self) -> tuple[FileView, ...]:
-        """Return all files of posts, the newest posts first."""
+        """Return all files of posts, the newest posts first, and what else is kept here."""
         with self._database.reading() as connection:
             return cached_files.all_files(connection)
 

@@ -76,13 +76,16 @@ def files_of_discussion(connection: Connection, discussion_id: int) -> dict[str,
 
 
 def file_view(connection: Connection, address: str) -> FileView | None:
-    """Return one file of the posts, None if no post has it."""
-    return _views(connection, "{place}.{address} = :key", address).get(address)
+    """Return one file of the posts, or one that is here still; None if there is no such file."""
+    found = _views(connection, "{place}.{address} = :key", address)
+    found = found or _left_files(connection, "address = :key", address)
+    return found.get(address)
 
 
 def all_files(connection: Connection) -> tuple[FileView, ...]:
-    """Return all files of posts, the newest posts first."""
-    return tuple(_views(connection, ":key = 0", 0).values())
+    """Return all files of posts, the newest posts first, then those here that no post has more."""
+    left = _left_files(connection, ":key = 0", 0)
+    return (*_views(connection, ":key = 0", 0).values(), *left.values())
 
 
 def discussions_with(connection: Connection, address: str) -> set[int]:
@@ -147,6 +150,25 @@ _PICTURES: Final = _Place(
 _CHANGED: Final = "changed_at"
 
 
+_CACHED: Final = (
+    " cached_file.digest, cached_file.size_bytes, cached_file.mime_type,"
+    " coalesce(cached_file.etag, '') AS etag,"
+    " coalesce(cached_file.last_modified, '') AS last_modified,"
+    " coalesce(cached_file.part_etag, '') AS part_etag,"
+    " coalesce(cached_file.part_last_modified, '') AS part_last_modified,"
+    " cached_file.asked_at, coalesce(cached_file.pinned, 0) AS pinned,"
+    " coalesce(cached_file.failures, 0) AS failures, cached_file.reason_code,"
+    " cached_file.reason_server_code, cached_file.reason_server_text"
+)
+_LEFT: Final = (
+    "SELECT address, '' AS name, '' AS named_type, size_bytes AS known_bytes, 0 AS inline,"
+    f" NULL AS post_id, NULL AS discussion_id, 0 AS is_shown,{_CACHED} FROM cached_file"
+    " WHERE digest IS NOT NULL"
+    " AND address NOT IN (SELECT url FROM attachment UNION SELECT address FROM post_picture)"
+)
+"""Files that are here though no post has them any more: the person may want room for others."""
+
+
 def _columns(place: _Place) -> str:
     return (
         f"SELECT {place.table}.{place.address} AS address, {place.name} AS name,"
@@ -156,14 +178,7 @@ def _columns(place: _Place) -> str:
         " post.modified_at AS changed_at, discussion.starred,"
         " discussion.seen_last_post_at IS NOT NULL AS opened, course.kept, course.keeps_files,"
         f" NOT post.is_deleted AND {DISCUSSION_SHOWN} AS is_shown,"
-        " cached_file.digest, cached_file.size_bytes, cached_file.mime_type,"
-        " coalesce(cached_file.etag, '') AS etag,"
-        " coalesce(cached_file.last_modified, '') AS last_modified,"
-        " coalesce(cached_file.part_etag, '') AS part_etag,"
-        " coalesce(cached_file.part_last_modified, '') AS part_last_modified,"
-        " cached_file.asked_at, coalesce(cached_file.pinned, 0) AS pinned,"
-        " coalesce(cached_file.failures, 0) AS failures, cached_file.reason_code,"
-        " cached_file.reason_server_code, cached_file.reason_server_text"
+        f"{_CACHED}"
         f" FROM {place.table} JOIN post ON post.id = {place.table}.post_id{COURSE_OF_POST}"
         f" LEFT JOIN cached_file ON cached_file.address = {place.table}.{place.address}"
     )
@@ -224,6 +239,12 @@ def _views(connection: Connection, condition: str, key: str | int) -> dict[str, 
     for row in sorted(rows, key=lambda row: (not row["is_shown"], -row["written_at"])):
         found.setdefault(row["address"], _view(row, largest))
     return found
+
+
+def _left_files(connection: Connection, condition: str, key: str | int) -> dict[str, FileView]:
+    largest = largest_file_bytes(connection)
+    rows = connection.execute(f"{_LEFT} AND {condition} ORDER BY address", {"key": key})
+    return {row["address"]: _view(row, largest) for row in rows}
 
 
 def _view(row: Row, largest_bytes: int) -> FileView:

@@ -262,7 +262,7 @@ class FileCache:
         """Remove what nothing names, and rows that nothing needs; only while no other fetches."""
         with self._database.writing(durable=False) as connection:
             connection.execute(
-                "DELETE FROM cached_file WHERE NOT pinned AND address NOT IN"
+                "DELETE FROM cached_file WHERE (NOT pinned OR digest IS NULL) AND address NOT IN"
                 " (SELECT url FROM attachment UNION SELECT address FROM post_picture)"
             )
             rows = connection.execute("SELECT address, digest FROM cached_file").fetchall()

@@ -69,6 +69,24 @@ def test_program_is_not_opened_and_can_be_saved(reading_room: StoreRoom, tmp_pat
     assert (tmp_path / "plan.exe").read_bytes() == b"The plan."
 
 
+def test_pinned_file_that_its_post_has_lost_is_saved_and_let_go_still(
+    reading_room: StoreRoom, tmp_path: Path
+) -> None:
+    room = reading_room
+    files = keep_a_file(room)
+    files.keep(ADDRESS)
+    room.answers(said.a_thread(0, modified_at=said.minutes(60)))
+    room.workspace.file_cache.tidy()
+    (left,) = files.all()
+    assert (left.name, left.state, left.pinned) == ("plan.pdf", FileState.KEPT, True)
+    assert (left.post_id, left.discussion_id) == (None, None)
+    assert files.save_as(ADDRESS, tmp_path / "plan.pdf")
+    files.let_go(ADDRESS)
+    files.clear()
+    assert files.all() == ()
+    assert room.workspace.file_cache.figures().files == 0
+
+
 def test_place_that_cannot_be_written_keeps_what_is_there(
     reading_room: StoreRoom, tmp_path: Path
 ) -> None:
