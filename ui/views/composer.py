@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from companion.domain.draft import Draft, ItemKind, OutboxItem
@@ -66,7 +66,7 @@ class Composer(QWidget):
         self._keeper: DraftKeeper | None = None
         self._composition: Composition | None = None
         self._latest_preview: Latest | None = None
-        self._tried = False
+        self._tried = self._is_sending = False
         self._icon = IconLabel(look, "reply")
         self._heading = ElidedLabel("pane-title")
         self.subject = QLineEdit()
@@ -117,6 +117,7 @@ class Composer(QWidget):
         self.text.setPlainText(composition.start.body)
         self.text.moveCursor(self.text.textCursor().MoveOperation.End)
         self._keep(session, composition)
+        self._rest(is_sending=False)
         self.groups.begin(session, composition.forum_id, composition.start.group_remote_id)
         self.preview_button.setChecked(False)
         self._show_preview()
@@ -176,11 +177,21 @@ class Composer(QWidget):
 
     def send(self) -> None:
         """Put what was written among the things to be sent."""
-        if self._keeper is None or self._session is None:
+        keeper = self._keeper
+        if keeper is None or self._session is None or self._is_sending:
             return
         self._tried = True
-        if self._check() is None:
-            self._keeper.settle(lambda saved: self._queue() if saved else None)
+        if self._check() is not None:
+            return
+
+        def settled(saved: bool) -> None:  # noqa: FBT001
+            if saved:
+                self._queue(keeper)
+            elif self._keeper is keeper:
+                self._rest(is_sending=False)
+
+        self._rest(is_sending=True)
+        keeper.settle(settled)
 
     def discard(self) -> None:
         """Throw away what was written; the window offers to undo that."""
@@ -212,9 +223,12 @@ class Composer(QWidget):
         event.acceptProposedAction()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Save when the person turns to something else."""
+        """Save when the person turns to something else; keep letters typed after Send here."""
         if isinstance(event, QFocusEvent) and event.lostFocus():
             self.save_now()
+        if self._is_sending and _is_letter_for_an_action(event):
+            event.accept()
+            return True
         return super().eventFilter(watched, event)
 
     def _build(self) -> None:
@@ -303,27 +317,42 @@ class Composer(QWidget):
         self.outlook.say_problem(problem if self._tried or problem not in _NOT_YET else None)
         return problem or self.outlook.of_files
 
-    def _queue(self) -> None:
-        session, keeper = self._session, self._keeper
-        if session is None or keeper is None or keeper.item is None:
-            return
-        item_id, writing = keeper.item.item_id, session.workspace.writing
-        session.background.run(lambda: writing.queue(item_id), self._end_queued, self._refuse)
+    def _rest(self, *, is_sending: bool) -> None:
+        """Let nothing be changed from Send until the answer: it would not be sent with the rest."""
+        self._is_sending = is_sending
+        for field in (self.subject, self.text):
+            field.setReadOnly(is_sending)
+        files = (self.files, self.files.attach_button, self.files.picture_button)
+        for part in (self.groups, *files, self._discard, self.send_button):
+            part.setEnabled(not is_sending)
 
-    def _end_queued(self, item: OutboxItem) -> None:
-        session = self._session
-        self._shut()
-        if session is not None:
+    def _queue(self, keeper: DraftKeeper) -> None:
+        session, item = self._session, keeper.item
+        if session is None or item is None:
+            return
+        writing = session.workspace.writing
+
+        def queued(item: OutboxItem) -> None:
+            is_shown = self._keeper is keeper
+            if is_shown:
+                self._shut()
             session.note_change(item)
             session.sync.outbox_changed()
-        self.queued.emit(item)
-        self.closed.emit()
+            if is_shown:
+                self.queued.emit(item)
+                self.closed.emit()
 
-    def _refuse(self, error: Exception) -> None:
-        if isinstance(error, InvalidDraft):
-            self.outlook.say_problem(error.problem)
-        else:
-            self._show_unsaved(error)
+        def refused(error: Exception) -> None:
+            if self._keeper is not keeper:
+                session.failed.emit(error)
+                return
+            self._rest(is_sending=False)
+            if isinstance(error, InvalidDraft):
+                self.outlook.say_problem(error.problem)
+            else:
+                self._show_unsaved(error)
+
+        session.background.run(lambda: writing.queue(item.item_id), queued, refused)
 
     def _show_saved(self, item: OutboxItem) -> None:
         self.saved.emit(item)
@@ -410,3 +439,9 @@ class Composer(QWidget):
             QGuiApplication.clipboard().setText(self._keeper.draft.body)
         self._shut()
         then()
+
+
+def _is_letter_for_an_action(event: QEvent) -> bool:
+    """Say whether a key is about to be taken from a field that is not written in for an action."""
+    is_offered = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+    return is_offered and event.text().isprintable() and bool(event.text())

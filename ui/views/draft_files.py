@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class DraftFiles(QWidget):
-    """Adds files to the draft that is written, shows them and removes them.
+    """Adds files to the draft that is written, shows them and removes them, unless disabled.
 
     `shown_in_text` gives a picture that was added to stand in the text, `taken_from_text` one that
     was removed; `asked` the dialog to pick files. The two buttons stand where the composer wants.
@@ -104,7 +104,7 @@ class DraftFiles(QWidget):
 
     def _add(self, path: Path, role: FileRole) -> None:
         writing, keeper = self._writing, self._keeper
-        if writing is not None and keeper is not None:
+        if writing is not None and keeper is not None and self.isEnabled():
             then = self._tell_picture if role is FileRole.INLINE else _nothing_more
             keeper.do(lambda item_id: writing.add_file(item_id, path, role), then)
 

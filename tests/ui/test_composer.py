@@ -1,0 +1,112 @@
+"""What is written stays the person's, whatever happens around the composer meanwhile."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtTest import QTest
+
+from companion.errors import DraftProblem, InvalidDraft
+from tests.ui.desk import LONG
+from tests.ui.test_window import FORUM, METER
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from companion.domain.draft import OutboxItem
+    from companion.services.draft_writing import DraftWriting
+    from tests.ui.desk import Desk
+
+PAINT = "Which paint for the inside"
+
+
+@pytest.fixture
+def slow(sample_desk: Desk) -> Iterator[SlowQueue]:
+    """At a desk where queueing takes until it is let go on."""
+    sample_desk.open_forum(FORUM)
+    sample_desk.work_offline()
+    slow = SlowQueue(sample_desk.session.workspace.writing)
+    sample_desk.session.workspace.writing = slow  # type: ignore[assignment]
+    yield slow
+    slow.may_end.set()
+
+
+def test_what_is_begun_after_send_stays_open_when_the_answer_comes(
+    sample_desk: Desk, slow: SlowQueue
+) -> None:
+    desk = sample_desk
+    write_reply(desk, METER, "The first answer.")
+    desk.composer.send_button.click()
+    desk.until(slow.has_begun.is_set)
+    write_reply(desk, PAINT, "Words of the second.")
+    with desk.qtbot.waitSignal(desk.composer.saved, timeout=LONG):
+        desk.composer.save_now()
+    with desk.qtbot.waitSignal(desk.session.changed, timeout=LONG):
+        slow.may_end.set()
+    assert desk.composer.is_open
+    desk.composer.text.appendPlainText("And some more.")
+    with desk.qtbot.waitSignal(desk.composer.saved, timeout=LONG):
+        desk.composer.save_now()
+    writing = desk.session.workspace.writing
+    assert [i.draft.body for i in writing.outbox()] == ["The first answer."]
+    assert [i.draft.body for i in writing.drafts()] == ["Words of the second.\nAnd some more."]
+
+
+def test_nothing_is_typed_between_send_and_its_answer(sample_desk: Desk, slow: SlowQueue) -> None:
+    desk = sample_desk
+    write_reply(desk, METER, "All that is sent.")
+    desk.window.activateWindow()
+    desk.until(desk.composer.text.hasFocus)
+    desk.composer.send_button.click()
+    QTest.keyClicks(desk.composer.text, "nsq")
+    assert desk.composer.text.toPlainText() == "All that is sent."
+    assert METER in desk.pane.title, "the letters are no keys of actions"
+    with desk.qtbot.waitSignal(desk.composer.queued, timeout=LONG) as queued:
+        slow.may_end.set()
+    assert queued.args[0].draft.body == "All that is sent."
+    write_reply(desk, PAINT, "")
+    QTest.keyClicks(desk.composer.text, "Anew")
+    assert desk.composer.text.toPlainText() == "Anew"
+
+
+def test_what_cannot_be_queued_can_be_written_on(sample_desk: Desk, slow: SlowQueue) -> None:
+    desk = sample_desk
+    slow.error = InvalidDraft(DraftProblem.NO_TARGET)
+    write_reply(desk, METER, "Where does this go?")
+    desk.composer.send_button.click()
+    desk.until(slow.has_begun.is_set)
+    assert desk.composer.text.isReadOnly()
+    slow.may_end.set()
+    desk.until(desk.composer.outlook.problem.isVisible)
+    assert desk.composer.is_open
+    assert not desk.composer.text.isReadOnly()
+    slow.error = None
+    assert desk.send().draft.body == "Where does this go?"
+
+
+def write_reply(desk: Desk, title: str, words: str) -> None:
+    row = desk.read(title)
+    desk.begin_reply(row.discussion_id)
+    desk.composer.text.setPlainText(words)
+
+
+class SlowQueue:
+    """A writing service that queues once it `may_end`, or fails with `error` then."""
+
+    def __init__(self, writing: DraftWriting) -> None:
+        self._writing = writing
+        self.has_begun = threading.Event()
+        self.may_end = threading.Event()
+        self.error: Exception | None = None
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._writing, name)
+
+    def queue(self, item_id: str) -> OutboxItem:
+        self.has_begun.set()
+        assert self.may_end.wait(LONG / 1000)
+        if self.error is not None:
+            raise self.error
+        return self._writing.queue(item_id)
