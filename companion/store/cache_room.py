@@ -45,9 +45,10 @@ def giving_way(
     return going if excess <= 0 else None
 
 
-def all_that_may_go(connection: Connection) -> set[str]:
-    """Return all contents that are not pinned."""
-    return {row["digest"] for row in connection.execute(CONTENTS) if not row["pinned"]}
+def pinned_bytes(connection: Connection) -> int:
+    """Return what room the pinned contents take."""
+    rows = connection.execute(f"SELECT coalesce(sum(size * pinned), 0) FROM ({CONTENTS})")
+    return int(rows.fetchone()[0])
 
 
 def let_go(connection: Connection, digests: set[str]) -> None:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final
 from companion.disk_errors import disk_error
 from companion.errors import NotFound
 from companion.store import cached_files
-from companion.store.cache_room import CONTENTS, all_that_may_go, giving_way, let_go
+from companion.store.cache_room import CONTENTS, giving_way, let_go, pinned_bytes
 from companion.store.clock import to_stamp
 from companion.store.journal import fact, set_fact
 
@@ -128,7 +128,9 @@ class FileCache:
     ) -> bool:
         """Keep the file whose bytes are all at `part_of`; False where there is no room for it.
 
-        Less wanted files go to make room; for one that was asked for, any that is not pinned.
+        Less wanted files go to make room; for one that was asked for, any that is not pinned. One
+        that was asked for and does not fit beside the pinned ones is kept beyond the budget, pinned
+        like them, and nothing goes: that would be lost and not be enough.
         Raises `StorageFull` or `StorageUnwritable`.
         """
         part = self.part_of(wanted.address)
@@ -143,13 +145,14 @@ class FileCache:
             outdated = _forget_content(connection, wanted.address, size)
             rank = None if wanted.asked else wanted.rank
             going = giving_way(connection, size, rank, budget_bytes, coming=digest)
-            if going is None and wanted.asked:
-                going = all_that_may_go(connection)
-            if going is not None:
-                let_go(connection, going)
+            is_kept = going is not None or wanted.asked
+            if is_kept:
+                let_go(connection, going or set())
                 _put_content(connection, wanted, version, mime_type, digest, size, now)
+            if wanted.asked and going is None:
+                _pin(connection, wanted.address)
         self._remove_unnamed({digest, *outdated, *(going or ())})
-        return going is not None
+        return is_kept
 
     def note_unchanged(self, wanted: WantedFile) -> None:
         """Note that what is here is still what the site has."""
@@ -246,10 +249,14 @@ class FileCache:
         return CacheFigures(*(int(value) for value in row))
 
     def trim(self, budget_bytes: int) -> int:
-        """Let files go until the rest fits the budget; return how many contents went."""
+        """Let files go until the rest fits the budget; return how many contents went.
+
+        Where the pinned ones alone are beyond it, the others have to fit it among themselves.
+        """
         with self._database.writing(durable=False) as connection:
-            going = giving_way(connection, 0, None, budget_bytes)
-            going = all_that_may_go(connection) if going is None else going
+            pinned = pinned_bytes(connection)
+            beyond = pinned if pinned > budget_bytes else 0
+            going = giving_way(connection, 0, None, budget_bytes + beyond) or set()
             let_go(connection, going)
         self._remove_unnamed(going)
         return len(going)
@@ -331,6 +338,10 @@ def _put_content(
             "rank": to_stamp(now if wanted.asked else wanted.rank),
         },
     )
+
+
+def _pin(connection: Connection, address: str) -> None:
+    connection.execute("UPDATE cached_file SET pinned = 1 WHERE address = ?", (address,))
 
 
 def _ensure_row(connection: Connection, address: str) -> None:

@@ -200,7 +200,7 @@ def test_size_of_what_found_no_room_is_known_from_then_on(full_room: StoreRoom) 
     assert not cache(room).has_room(the_wanted(room, PICTURE), 100)
 
 
-def test_pinned_file_never_goes_and_one_asked_for_finds_room(full_room: StoreRoom) -> None:
+def test_pinned_file_never_goes_and_one_asked_for_is_kept_beside_it(full_room: StoreRoom) -> None:
     room = full_room
     keep_everything(room)
     cache(room).pin(url("old.jpg"), on=True)
@@ -208,6 +208,9 @@ def test_pinned_file_never_goes_and_one_asked_for_finds_room(full_room: StoreRoo
     assert not fetch(room, url("new.jpg"), b"y" * 60, budget=100)
     cache(room).ask(url("new.jpg"))
     assert fetch(room, url("new.jpg"), b"y" * 60, budget=100)
+    assert cache(room).trim(100) == 0
+    assert room.workspace.files.file(url("new.jpg")).pinned
+    cache(room).pin(url("new.jpg"), on=False)
     assert cache(room).trim(100) == 1
     assert [state(room, name) for name in ("old.jpg", "new.jpg")] == [
         FileState.KEPT,
@@ -216,6 +219,26 @@ def test_pinned_file_never_goes_and_one_asked_for_finds_room(full_room: StoreRoo
     cache(room).pin(url("old.jpg"), on=False)
     cache(room).clear()
     assert cache(room).figures().size_bytes == 0
+
+
+def test_one_file_that_is_larger_than_the_budget_costs_no_other_and_stays(
+    full_room: StoreRoom,
+) -> None:
+    room = full_room
+    for name in ("old.jpg", "new.jpg"):
+        cache(room).ask(url(name))
+    assert fetch(room, url("old.jpg"), b"x" * 90, budget=100)
+    assert fetch(room, url("new.jpg"), b"y" * 600, budget=100)
+    assert cache(room).trim(100) == 0
+    assert [state(room, name) for name in ("old.jpg", "new.jpg")] == [FileState.KEPT] * 2
+    cache(room).clear()
+    assert [state(room, name) for name in ("old.jpg", "new.jpg")] == [
+        FileState.NOT_KEPT,
+        FileState.KEPT,
+    ]
+    room.workspace.files.let_go(url("new.jpg"))
+    assert cache(room).trim(100) == 1
+    assert state(room, "new.jpg") is FileState.NOT_KEPT
 
 
 @pytest.mark.parametrize("damage", ["missing", "short", "changed"])
@@ -318,7 +341,8 @@ def test_budget_holds_whatever_happens_and_what_is_pinned_stays(
             elif move == "trim":
                 cache(room).trim(budget)
                 figures = cache(room).figures()
-                assert figures.size_bytes <= max(budget, figures.pinned_bytes)
+                beyond = figures.pinned_bytes if figures.pinned_bytes > budget else 0
+                assert figures.size_bytes <= budget + beyond
             still = {file.address for file in room.workspace.files.all() if kept_for_good(file)}
             assert pinned <= still
             on_disk = sum(p.stat().st_size for p in (room.folder / "cached-files").glob("*"))
