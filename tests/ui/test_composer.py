@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 
 from companion.errors import DraftProblem, InvalidDraft
 from tests.ui.desk import LONG
-from tests.ui.test_window import FORUM, METER
+from tests.ui.test_window import FORUM, METER, FullDisk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -84,6 +84,25 @@ def test_what_cannot_be_queued_can_be_written_on(sample_desk: Desk, slow: SlowQu
     assert not desk.composer.text.isReadOnly()
     slow.error = None
     assert desk.send().draft.body == "Where does this go?"
+
+
+def test_what_could_not_be_saved_is_not_discarded_without_a_question(sample_desk: Desk) -> None:
+    desk = sample_desk
+    desk.open_forum(FORUM)
+    disk = FullDisk(desk.session.workspace.writing)
+    desk.session.workspace.writing = disk  # type: ignore[assignment]
+    write_reply(desk, METER, "Words that no undo could bring back.")
+    with desk.qtbot.waitSignal(desk.composer.asked, timeout=LONG) as asked:
+        desk.composer.discard()
+    asked.args[0].reject()
+    assert desk.composer.text.toPlainText() == "Words that no undo could bring back."
+    assert desk.composer.is_open
+    desk.until(lambda: not desk.session.background.running)
+    disk.is_full = False
+    with desk.qtbot.waitSignal(desk.session.discarded, timeout=LONG) as discarded:
+        desk.composer.discard()
+    assert discarded.args[0].draft.body == "Words that no undo could bring back."
+    assert not desk.composer.is_open
 
 
 def write_reply(desk: Desk, title: str, words: str) -> None:

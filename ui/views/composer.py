@@ -194,18 +194,17 @@ class Composer(QWidget):
         keeper.settle(settled)
 
     def discard(self) -> None:
-        """Throw away what was written; the window offers to undo that."""
+        """Throw away what was written; the window offers to undo that, for which it is saved."""
         session, keeper = self._session, self._keeper
         if session is None or keeper is None:
             return
 
-        def settled(_saved: bool) -> None:  # noqa: FBT001
-            if keeper.item is not None:
+        def throw_away() -> None:
+            if keeper.item is not None and not self._is_nothing(keeper, keeper.item):
                 session.discard(keeper.item.item_id)
-            self._shut()
             self.closed.emit()
 
-        keeper.settle(settled)
+        self.leave(throw_away)
 
     def save_now(self) -> None:
         """Save without waiting."""
