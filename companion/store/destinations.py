@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import json
-import logging
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from companion.domain.destination import Destination, DestinationKind
 from companion.domain.links import LinkedKind
 from companion.store.clock import to_stamp
-from companion.store.journal import fact, set_fact
+from companion.store.journal import json_fact, set_json_fact
 from companion.store.shown import (
     COURSE_OF_DISCUSSION,
     COURSE_OF_FORUM,
@@ -26,8 +24,6 @@ if TYPE_CHECKING:
 
     from companion.domain.links import PlaceLink
     from companion.store.database import Connection, Row
-
-log = logging.getLogger(__name__)
 
 _VISITS_FACT: Final = "visits"
 _MOST_VISITS: Final = 300
@@ -88,7 +84,7 @@ def named_people(connection: Connection) -> list[tuple[str, float]]:
 def visits(connection: Connection) -> dict[Destination, Visits]:
     """Return where the person has gone to, and how often."""
     found = {}
-    for each in _stored(connection):
+    for each in json_fact(connection, _VISITS_FACT, list):
         visited = _visited(each)
         if visited is not None:
             found[visited[0]] = visited[1]
@@ -105,7 +101,7 @@ def note_visit(connection: Connection, place: Destination, now: datetime) -> Non
     stored = [
         [where.kind, where.key, where.words, seen.count, seen.last_at] for where, seen in kept
     ]
-    set_fact(connection, _VISITS_FACT, json.dumps(stored, ensure_ascii=False))
+    set_json_fact(connection, _VISITS_FACT, stored)
 
 
 def destination_of(connection: Connection, link: PlaceLink) -> Destination | None:
@@ -143,15 +139,6 @@ def _post(connection: Connection, remote_id: str) -> Row | None:
         (remote_id,),
     ).fetchone()
     return row
-
-
-def _stored(connection: Connection) -> list[Any]:
-    try:
-        values = json.loads(fact(connection, _VISITS_FACT) or "[]")
-    except ValueError:
-        log.warning("the fact %s is not JSON and counts as empty", _VISITS_FACT)
-        return []
-    return values if isinstance(values, list) else []
 
 
 def _visited(stored: Any) -> tuple[Destination, Visits] | None:  # noqa: ANN401 - what a file says

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import logging
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
@@ -17,7 +16,7 @@ from companion.domain.digest import (
     ReplyToMe,
 )
 from companion.store.clock import from_stamp, to_stamp
-from companion.store.journal import fact, last_sync_at, set_fact
+from companion.store.journal import json_fact, last_sync_at, set_json_fact
 from companion.store.shown import COURSE_OF_DISCUSSION, DISCUSSION_SHOWN
 
 if TYPE_CHECKING:
@@ -75,10 +74,10 @@ def digest_since(connection: Connection, since: datetime) -> Digest:
 
 def absence(connection: Connection) -> Absence | None:
     """Return when the person was here last; None where that was never noted."""
+    stored = json_fact(connection, _HERE_FACT, dict)
+    if not stored:
+        return None
     try:
-        stored = json.loads(fact(connection, _HERE_FACT) or "null")
-        if stored is None:
-            return None
         return Absence(from_stamp(stored["left_at"]), from_stamp(stored["known_until"]))
     except (KeyError, TypeError, ValueError):
         log.warning("the fact %s is not understood and counts as missing", _HERE_FACT)
@@ -89,7 +88,7 @@ def note_here(connection: Connection, now: datetime) -> None:
     """Note that the person is here now, and knows of what the last sync brought."""
     known = last_sync_at(connection) or now
     stored = {"left_at": to_stamp(now), "known_until": to_stamp(min(known, now))}
-    set_fact(connection, _HERE_FACT, json.dumps(stored))
+    set_json_fact(connection, _HERE_FACT, stored)
 
 
 def _own_person(connection: Connection) -> int | None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import logging
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from companion.store.clock import from_stamp, to_stamp
 from companion.store.shown import COURSE_OF_FORUM, FORUM_SHOWN
@@ -13,6 +15,10 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from companion.store.database import Connection, Row
+
+log = logging.getLogger(__name__)
+
+_Json = TypeVar("_Json", bound="list[Any] | dict[str, Any]")
 
 CHANGED_SOMEHOW: Final = -1
 """In `posts_reply_count`: the cached posts are outdated, the listing's numbers not newer."""
@@ -196,6 +202,28 @@ def set_fact(connection: Connection, name: str, value: str) -> None:
         " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
         (name, value),
     )
+
+
+def json_fact(connection: Connection, name: str, kind: type[_Json]) -> _Json:
+    """Return a fact that is kept as JSON, a list or a dict as `kind` says.
+
+    Empty where there is none, or where it is damaged: such a fact must not stand in the way of what
+    it is only an addition to.
+    """
+    text = fact(connection, name)
+    try:
+        stored = json.loads(text) if text is not None else kind()
+    except ValueError:
+        stored = None
+    if isinstance(stored, kind):
+        return stored
+    log.warning("the fact %s is damaged and counts as empty", name)
+    return kind()
+
+
+def set_json_fact(connection: Connection, name: str, value: object) -> None:
+    """Keep a fact as JSON."""
+    set_fact(connection, name, json.dumps(value, ensure_ascii=False))
 
 
 def add_traffic(connection: Connection, month: str, count: int) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from companion.content.plain_text import excerpt
 from companion.domain.news import Interest, NewMessages, NewPost
 from companion.store.clock import to_stamp
-from companion.store.journal import fact, set_fact
+from companion.store.journal import json_fact, set_json_fact
 from companion.store.shown import COURSE_OF_POST, DISCUSSION_SHOWN
 
 if TYPE_CHECKING:
@@ -82,10 +82,10 @@ class Told:
 
 def told_until(connection: Connection) -> Told | None:
     """Return how far the person was told; None before the first time."""
+    stored = json_fact(connection, _MARK_FACT, dict)
     try:
-        stored = json.loads(fact(connection, _MARK_FACT) or "null")
-        return None if stored is None else Told(**stored)
-    except (TypeError, ValueError):
+        return Told(**stored) if stored else None
+    except TypeError:
         log.warning("the fact %s is not understood and counts as missing", _MARK_FACT)
         return None
 
@@ -99,7 +99,7 @@ def note_told(connection: Connection, now: datetime) -> None:
         " (SELECT coalesce(max(created_at), 0) FROM message))) AS newest_at",
         {"now": to_stamp(now)},
     ).fetchone()
-    set_fact(connection, _MARK_FACT, json.dumps(dict(row)))
+    set_json_fact(connection, _MARK_FACT, dict(row))
 
 
 def new_posts(connection: Connection, told: Told, usual: Interest) -> tuple[NewPost, ...]:
@@ -130,10 +130,10 @@ def new_messages(connection: Connection, told: Told) -> tuple[NewMessages, ...]:
 
 def interests(connection: Connection) -> dict[str, Interest]:
     """Return what the person wants to hear of single forums, by the forum's server id."""
+    stored = json_fact(connection, _INTERESTS_FACT, dict)
     try:
-        stored = json.loads(fact(connection, _INTERESTS_FACT) or "{}")
         return {str(forum): Interest(value) for forum, value in stored.items()}
-    except (AttributeError, ValueError):
+    except ValueError:
         log.warning("the fact %s is not understood and counts as empty", _INTERESTS_FACT)
         return {}
 
@@ -144,7 +144,7 @@ def set_interest(connection: Connection, forum_remote_id: str, interest: Interes
     known.pop(forum_remote_id, None)
     if interest is not None:
         known[forum_remote_id] = interest
-    set_fact(connection, _INTERESTS_FACT, json.dumps(known))
+    set_json_fact(connection, _INTERESTS_FACT, known)
 
 
 def _post(row: Row) -> NewPost:

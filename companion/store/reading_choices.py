@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Final
 
 from companion.domain.discussion_list import DiscussionFilter, DiscussionSort, ListChoice
-from companion.store.journal import fact, set_fact
+from companion.store.journal import fact, json_fact, set_fact, set_json_fact
 
 if TYPE_CHECKING:
     from companion.store.database import Connection
@@ -17,7 +16,7 @@ _THREAD: Final = "thread_is_flat"
 
 def list_choice(connection: Connection, forum_id: int) -> ListChoice:
     """Return what was chosen for a forum's list; the default where nothing was, or is known."""
-    stored = json.loads(fact(connection, f"{_LIST}{forum_id}") or "{}")
+    stored = json_fact(connection, f"{_LIST}{forum_id}", dict)
     try:
         return ListChoice(
             DiscussionSort(stored.get("sort", DiscussionSort.ACTIVITY)),
@@ -32,7 +31,7 @@ def list_choice(connection: Connection, forum_id: int) -> ListChoice:
 def keep_list_choice(connection: Connection, forum_id: int, choice: ListChoice) -> None:
     """Remember what was chosen for a forum's list."""
     values = {"sort": choice.sort, "shows": choice.shows, "unread_first": choice.unread_first}
-    set_fact(connection, f"{_LIST}{forum_id}", json.dumps(values))
+    set_json_fact(connection, f"{_LIST}{forum_id}", values)
 
 
 def is_thread_flat(connection: Connection) -> bool:

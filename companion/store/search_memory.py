@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import json
-import logging
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from companion.domain.search import SavedSearch
-from companion.store.journal import fact, set_fact
+from companion.store.journal import json_fact, set_json_fact
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,36 +16,36 @@ HISTORY_LENGTH: Final = 50
 _HISTORY_FACT: Final = "search_history"
 _SAVED_FACT: Final = "saved_searches"
 
-log = logging.getLogger(__name__)
-
 
 def search_history(connection: Connection) -> tuple[str, ...]:
     """Return what was searched for, the latest first."""
-    return tuple(each for each in _read(connection, _HISTORY_FACT) if isinstance(each, str))
+    return tuple(
+        each for each in json_fact(connection, _HISTORY_FACT, list) if isinstance(each, str)
+    )
 
 
 def note_search(connection: Connection, query: str) -> None:
     """Put a search first in the history."""
     earlier = [each for each in search_history(connection) if each != query]
-    _write(connection, _HISTORY_FACT, [query, *earlier][:HISTORY_LENGTH])
+    set_json_fact(connection, _HISTORY_FACT, [query, *earlier][:HISTORY_LENGTH])
 
 
 def forget_search(connection: Connection, query: str) -> None:
     """Take one search out of the history."""
     kept = [each for each in search_history(connection) if each != query]
-    _write(connection, _HISTORY_FACT, kept)
+    set_json_fact(connection, _HISTORY_FACT, kept)
 
 
 def forget_searches(connection: Connection) -> None:
     """Empty the history."""
-    _write(connection, _HISTORY_FACT, [])
+    set_json_fact(connection, _HISTORY_FACT, [])
 
 
 def saved_searches(connection: Connection) -> tuple[SavedSearch, ...]:
     """Return the searches that are kept, in the order in which they were saved."""
     return tuple(
         SavedSearch(each["id"], each["name"], each["query"])
-        for each in _read(connection, _SAVED_FACT)
+        for each in json_fact(connection, _SAVED_FACT, list)
         if isinstance(each, dict) and {"id", "name", "query"} <= each.keys()
     )
 
@@ -87,20 +85,4 @@ def drop_saved_search(connection: Connection, search_id: int) -> None:
 
 def _write_saved(connection: Connection, saved: Sequence[SavedSearch]) -> None:
     values = [{"id": each.search_id, "name": each.name, "query": each.query} for each in saved]
-    _write(connection, _SAVED_FACT, values)
-
-
-def _read(connection: Connection, name: str) -> list[Any]:
-    text = fact(connection, name)
-    if text is None:
-        return []
-    try:
-        values = json.loads(text)
-    except ValueError:
-        log.warning("the fact %s is not JSON and counts as empty", name)
-        return []
-    return values if isinstance(values, list) else []
-
-
-def _write(connection: Connection, name: str, values: Sequence[object]) -> None:
-    set_fact(connection, name, json.dumps(values, ensure_ascii=False))
+    set_json_fact(connection, _SAVED_FACT, values)

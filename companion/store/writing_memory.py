@@ -5,19 +5,15 @@ All of it stands as facts in the account's database.
 
 from __future__ import annotations
 
-import json
-import logging
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from companion.domain.writing import TextTemplate
-from companion.store.journal import fact, set_fact
+from companion.store.journal import json_fact, set_json_fact
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from companion.store.database import Connection
-
-log = logging.getLogger(__name__)
 
 _TEMPLATES: Final = "text_templates"
 _OWN_WORDS: Final = "own_words"
@@ -34,7 +30,7 @@ def templates(connection: Connection) -> tuple[TextTemplate, ...]:
     """Return the person's own texts, in the order in which they were made."""
     return tuple(
         TextTemplate(each["id"], each["name"], each["body"])
-        for each in _read_list(connection, _TEMPLATES)
+        for each in json_fact(connection, _TEMPLATES, list)
         if isinstance(each, dict) and {"id", "name", "body"} <= each.keys()
     )
 
@@ -59,72 +55,50 @@ def drop_template(connection: Connection, template_id: int) -> None:
 
 def own_words(connection: Connection) -> frozenset[str]:
     """Return the words that the person has said to be right."""
-    found = _read_list(connection, _OWN_WORDS)
+    found = json_fact(connection, _OWN_WORDS, list)
     return frozenset(each for each in found if isinstance(each, str))
 
 
 def add_own_word(connection: Connection, word: str) -> frozenset[str]:
     """Take a word for right from now on; return all of them."""
     known = own_words(connection) | {word}
-    _write(connection, _OWN_WORDS, sorted(known))
+    set_json_fact(connection, _OWN_WORDS, sorted(known))
     return known
 
 
 def drop_own_word(connection: Connection, word: str) -> frozenset[str]:
     """Look at a word as any again; return those that stay."""
     known = own_words(connection) - {word}
-    _write(connection, _OWN_WORDS, sorted(known))
+    set_json_fact(connection, _OWN_WORDS, sorted(known))
     return known
 
 
 def draft_language(connection: Connection, item_id: str) -> str | None:
     """Return the spelling that was chosen for a draft; None where none was."""
-    found = _languages(connection).get(item_id)
+    found = json_fact(connection, _LANGUAGES, dict).get(item_id)
     return found if isinstance(found, str) else None
 
 
 def remember_language(connection: Connection, item_id: str, language: str) -> None:
     """Remember the spelling that was chosen for a draft; the drafts chosen for last are kept."""
-    known = {key: value for key, value in _languages(connection).items() if key != item_id}
+    known = json_fact(connection, _LANGUAGES, dict)
+    known.pop(item_id, None)
     kept = dict(list(known.items())[-_MOST_DRAFTS:])
-    _write(connection, _LANGUAGES, {**kept, item_id: language})
+    set_json_fact(connection, _LANGUAGES, {**kept, item_id: language})
 
 
 def used_emoji(connection: Connection) -> tuple[str, ...]:
     """Return the emoji that the person has put in, the latest first."""
-    found = _read_list(connection, _EMOJI)
+    found = json_fact(connection, _EMOJI, list)
     return tuple(each for each in found if isinstance(each, str))
 
 
 def note_emoji(connection: Connection, sign: str) -> None:
     """Put an emoji first among those used."""
     others = [each for each in used_emoji(connection) if each != sign]
-    _write(connection, _EMOJI, [sign, *others][:_MOST_EMOJI])
+    set_json_fact(connection, _EMOJI, [sign, *others][:_MOST_EMOJI])
 
 
 def _write_templates(connection: Connection, kept: Sequence[TextTemplate]) -> None:
     values = [{"id": each.template_id, "name": each.name, "body": each.body} for each in kept]
-    _write(connection, _TEMPLATES, values)
-
-
-def _languages(connection: Connection) -> dict[str, Any]:
-    found = _read(connection, _LANGUAGES)
-    return found if isinstance(found, dict) else {}
-
-
-def _read_list(connection: Connection, name: str) -> list[Any]:
-    found = _read(connection, name)
-    return found if isinstance(found, list) else []
-
-
-def _read(connection: Connection, name: str) -> object:
-    text = fact(connection, name)
-    try:
-        return json.loads(text) if text is not None else None
-    except ValueError:
-        log.warning("the fact %s is not JSON and counts as empty", name)
-        return None
-
-
-def _write(connection: Connection, name: str, value: object) -> None:
-    set_fact(connection, name, json.dumps(value, ensure_ascii=False))
+    set_json_fact(connection, _TEMPLATES, values)
