@@ -24,19 +24,41 @@ CHANGED_WORDS: Final = 50
 """So many words that came or went since the last version make a new one, without a pause."""
 
 LOST_WORDS: Final = 8
-"""So many words that go at once are kept before they go."""
+"""So many words that go at once, or bit by bit without a pause, are kept before they go."""
 
 NEWEST_KEPT: Final = 12
 MOST_KEPT: Final = 40
 
 
-def keep_before_change(connection: Connection, item: Row, draft: Draft, now: float) -> None:
-    """Keep the words of an item, as its row has them, if what comes now is a new version."""
+def keep_before_change(
+    connection: Connection, item: Row, draft: Draft, now: float, longest: dict[str, Row]
+) -> None:
+    """Keep the words of an item, as its row has them, if what comes now is a new version.
+
+    `longest` holds, by item, the row with the longest text since its last version: what is typed
+    and taken back bit by bit, without a pause, is kept from there.
+    """
     if item["body"] == draft.body and item["subject"] == draft.subject:
         return
+    item_id = item["item_id"]
+    peak = longest.pop(item_id, item)
+    if len(item["body"]) >= len(peak["body"]):
+        peak = item
     if _is_worth_keeping(connection, item, draft, now):
+        kept = item
+    elif changed_words(peak["body"], draft.body)[1] >= LOST_WORDS:
+        kept = peak
+    else:
+        longest[item_id] = peak
+        return
+    keep_version(connection, kept, kept["updated_at"])
+    thin_out(connection, item_id, now)
+
+
+def keep_before_loss(connection: Connection, item: Row, draft: Draft) -> None:
+    """Keep the words of an item, as its row has them, before other ones take their place."""
+    if (item["subject"], item["body"]) != (draft.subject, draft.body):
         keep_version(connection, item, item["updated_at"])
-        thin_out(connection, item["item_id"], now)
 
 
 def keep_version(connection: Connection, item: Row, kept_at: float) -> None:

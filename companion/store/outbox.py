@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from companion.domain.draft import Draft, ItemKind, ItemState, Move, OutboxItem, Version
 from companion.store.clock import Clock, system_clock, to_stamp
 from companion.store.deed_intake import RatingPlace, rating_place
-from companion.store.draft_versions import keep_before_change
+from companion.store.draft_versions import keep_before_change, keep_before_loss
 from companion.store.outbox_files import PendingUpload, insert_file, uploads_of
 from companion.store.outbox_rows import (
     OUTCOME_DELIVERED,
@@ -58,6 +58,7 @@ class OutboxStore:
         self._database = database
         self._mirror = mirror
         self._clock = clock
+        self._longest: dict[str, Row] = {}
 
     # What the person does ------------------------------------------------------------------
 
@@ -111,14 +112,23 @@ class OutboxStore:
         return self._mirrored(stored)
 
     def take_server_version_as_base(self, item_id: str, draft: Draft) -> OutboxItem:
-        """Let an edit in conflict go on, with new words, from the version the server has now."""
-        item = self.item(item_id)
-        columns = {
-            **draft_columns(draft),
-            **version_columns("base", item.theirs or item.base),
-            **version_columns("theirs", None),
-        }
-        return self._change(item_id, Move.EDIT, columns)
+        """Let an edit in conflict go on, with new words, from the version the server has now.
+
+        The words that it had are kept as a version.
+        """
+        now = to_stamp(self._clock())
+        with self._database.writing(durable=True) as connection:
+            before = item_row(connection, item_id)
+            item = item_from(before)
+            columns = {
+                **draft_columns(draft),
+                **version_columns("base", item.theirs or item.base),
+                **version_columns("theirs", None),
+            }
+            apply_move(connection, item_id, Move.EDIT, columns, now)
+            keep_before_loss(connection, before, draft)
+            row = item_row(connection, item_id)
+        return self._mirrored(row)
 
     def add_file(
         self, item_id: str, role: FileRole, name: str, mime_type: str, size: int, digest: str
@@ -157,7 +167,7 @@ class OutboxStore:
             before = item_row(connection, item_id)
             columns = draft_columns(draft)
             apply_move(connection, item_id, Move.EDIT, columns, now, only_from=ItemState.DRAFT)
-            keep_before_change(connection, before, draft, now)
+            keep_before_change(connection, before, draft, now, self._longest)
             row = item_row(connection, item_id)
         return self._mirrored(row)
 

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from companion.domain.draft import Draft, ItemState
+from companion.domain.draft import Draft, ItemState, Version
+from companion.domain.reason import Reason, ReasonCode
 from companion.services.spelling import Spelling, checkable_words
 from companion.services.writing_aids import NO_LANGUAGE
 from companion.store.draft_versions import MOST_KEPT, NEWEST_KEPT, surplus
@@ -62,6 +63,35 @@ def test_words_that_go_at_once_are_kept_before_they_go(room: StoreRoom, item_id:
     write(room.workspace, item_id, text)
     write(room.workspace, item_id, "")
     assert bodies(room.workspace, item_id) == [text]
+
+
+def test_words_that_go_bit_by_bit_without_a_pause_are_kept_as_they_were_at_most(
+    room: StoreRoom, item_id: str
+) -> None:
+    words = [f"word{number}" for number in range(45)]
+    steps = [*range(1, 46), *range(39, -1, -6)]
+    for count in steps:
+        write(room.workspace, item_id, " ".join(words[:count]))
+    assert " ".join(words) in bodies(room.workspace, item_id)
+
+
+def test_small_corrections_while_one_writes_are_no_versions(room: StoreRoom, item_id: str) -> None:
+    for text in ("We dug", "We dug a wel", "We dug a w", "We dug a well in", "We dug a well"):
+        write(room.workspace, item_id, text)
+    assert bodies(room.workspace, item_id) == []
+
+
+def test_own_words_stay_as_a_version_when_a_conflict_is_settled_with_others(
+    room: StoreRoom, item_id: str
+) -> None:
+    write(room.workspace, item_id, "My own words")
+    room.workspace.writing.queue(item_id)
+    theirs = Version("Water", "<p>Theirs</p>", room.clock())
+    reason = Reason(ReasonCode.EDITED_ELSEWHERE)
+    room.workspace.outbox_store.find_edit_conflict(item_id, reason, theirs)
+    settled = room.workspace.writing.settle_conflict(item_id, Draft("Water", "Theirs"))
+    assert settled.draft.body == "Theirs"
+    assert bodies(room.workspace, item_id) == ["My own words"]
 
 
 def test_the_same_words_are_kept_once(room: StoreRoom, item_id: str) -> None:
