@@ -8,17 +8,20 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtTest import QTest
 
-from companion.errors import DraftProblem, InvalidDraft
+from companion.errors import DraftProblem, InvalidDraft, NotFound
 from tests.ui.desk import LONG
+from tests.ui.test_draft_files import told
 from tests.ui.test_window import FORUM, METER, FullDisk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from companion.domain.draft import OutboxItem
     from companion.services.draft_writing import DraftWriting
     from tests.ui.desk import Desk
 
+HARD = "What was hard this month"
 PAINT = "Which paint for the inside"
 
 
@@ -105,10 +108,76 @@ def test_what_could_not_be_saved_is_not_discarded_without_a_question(sample_desk
     assert not desk.composer.is_open
 
 
+def test_files_dropped_for_a_reply_that_does_not_begin_go_nowhere_else(
+    sample_desk: Desk, tmp_path: Path
+) -> None:
+    desk = sample_desk
+    no_reply_begins(desk)
+    (tmp_path / "secret.txt").write_text("x")
+    with desk.qtbot.waitSignal(desk.session.failed, timeout=LONG):
+        assert desk.window.drops.reply_with([tmp_path / "secret.txt"])
+    start_discussion(desk)
+    desk.until(lambda: not desk.session.background.running)
+    assert not desk.composer.files.chips.chips
+    assert desk.composer.item_id is None
+
+
+def test_a_quotation_for_a_reply_that_does_not_begin_goes_nowhere_else(sample_desk: Desk) -> None:
+    desk = sample_desk
+    no_reply_begins(desk)
+    with desk.qtbot.waitSignal(desk.session.failed, timeout=LONG):
+        desk.pane.reading.quote.trigger()
+    start_discussion(desk)
+    assert desk.composer.text.toPlainText() == ""
+
+
+def test_only_what_can_be_replied_to_is_quoted(sample_desk: Desk) -> None:
+    desk = sample_desk
+    desk.open_forum(FORUM)
+    row = next(row for row in desk.rows() if HARD in row.title)
+    told(desk, f"UPDATE post SET can_reply = 0 WHERE id = {row.discussion_id}")
+    desk.read(HARD)
+    quote = desk.pane.reading.quote
+    assert not quote.isEnabled()
+    desk.pane.browser.step(1)
+    desk.pane.browser.step(1)
+    assert quote.isEnabled()
+    desk.pane.browser.step(-1)
+    assert not quote.isEnabled()
+
+
+def no_reply_begins(desk: Desk) -> None:
+    """Let a discussion be read to which no reply can be begun, for a reason found only then."""
+    desk.open_forum(FORUM)
+    desk.read(METER)
+    desk.session.failed.disconnect(desk.window._tell_failure)
+    desk.session.workspace.writing = NoReply(  # type: ignore[assignment]
+        desk.session.workspace.writing
+    )
+
+
+def start_discussion(desk: Desk) -> None:
+    with desk.qtbot.waitSignal(desk.composer.opened, timeout=LONG):
+        desk.window.forum_pane.start_discussion()
+
+
 def write_reply(desk: Desk, title: str, words: str) -> None:
     row = desk.read(title)
     desk.begin_reply(row.discussion_id)
     desk.composer.text.setPlainText(words)
+
+
+class NoReply:
+    """A writing service to which the post that shall be answered is gone."""
+
+    def __init__(self, writing: DraftWriting) -> None:
+        self._writing = writing
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._writing, name)
+
+    def suggested_subject(self, _target: object) -> str:
+        raise NotFound("post", 1)
 
 
 class SlowQueue:

@@ -25,10 +25,8 @@ class Drops(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._waiting: tuple[Path, ...] = ()
         window.setAcceptDrops(True)
         window.installEventFilter(self)
-        window.thread_pane.composer.opened.connect(self._attach_waiting)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Take files where a thread is read, and links to places of the site anywhere."""
@@ -48,10 +46,10 @@ class Drops(QObject):
         if pane.composer.is_open:
             pane.composer.files.attach(paths)
             return True
-        if not pane.can_reply:
+        key = pane.browser.current_key
+        if key is None or not pane.can_reply:
             return False
-        self._waiting = tuple(paths)
-        pane.reply_to_current()
+        pane.reply(key, files=paths)
         return True
 
     def _can_take(self, source: QMimeData) -> bool:
@@ -75,8 +73,3 @@ class Drops(QObject):
             if session is not None and read_link(text, session.workspace.account.site_url):
                 return text
         return words if is_own_link(words) else None
-
-    def _attach_waiting(self) -> None:
-        waiting, self._waiting = self._waiting, ()
-        if waiting:
-            self._window.thread_pane.composer.files.attach(waiting)

@@ -126,7 +126,15 @@ class Composer(QWidget):
         self.show()
         begins_with_subject = composition.has_subject and not composition.start.subject
         (self.subject if begins_with_subject else self.text).setFocus()
+        self.quote(composition.quotation)
+        self.files.attach(composition.files)
         self.opened.emit()
+
+    def quote(self, quotation: str) -> None:
+        """Put a quotation where the person writes."""
+        if quotation and not self._is_sending:
+            self.text.insertPlainText(quotation)
+            self.text.setFocus()
 
     def _keep(self, session: AccountSession, composition: Composition) -> None:
         """Let what is written be saved from now on, with the files that go along with it."""
@@ -442,5 +450,6 @@ class Composer(QWidget):
 
 def _is_letter_for_an_action(event: QEvent) -> bool:
     """Say whether a key is about to be taken from a field that is not written in for an action."""
-    is_offered = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-    return is_offered and event.text().isprintable() and bool(event.text())
+    if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.ShortcutOverride:
+        return False
+    return bool(event.text()) and event.text().isprintable()

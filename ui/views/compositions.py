@@ -10,7 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from companion.domain.draft import Draft, ItemKind, ItemState, OutboxItem, ReplyTarget
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from companion.domain.forum import ForumSummary
     from companion.services.draft_writing import DraftWriting
@@ -26,7 +27,8 @@ class Composition:
 
     `note` is what the person has to know about it. `forum_id` is set for a discussion, which may be
     for one of the forum's groups. `is_fresh` says that the item holds nothing of
-    the person yet: closed as it is, it is thrown away.
+    the person yet: closed as it is, it is thrown away. `quotation` and `files` are what the person
+    begins it with.
     """
 
     kind: ItemKind
@@ -38,6 +40,8 @@ class Composition:
     note: Words = ""
     is_fresh: bool = False
     forum_id: int | None = None
+    quotation: str = ""
+    files: Sequence[Path] = ()
 
 
 class Compositions:
@@ -69,7 +73,15 @@ class Compositions:
 
         self._session.run(lambda: _begun_discussion(writing, forum.forum_id), found)
 
-    def reply(self, target: ReplyTarget, author: str, *, private: bool = False) -> None:
+    def reply(
+        self,
+        target: ReplyTarget,
+        author: str,
+        *,
+        private: bool = False,
+        quotation: str = "",
+        files: Sequence[Path] = (),
+    ) -> None:
         """Begin a reply to somebody's post; without an author to one's own."""
         writing = self._writing
         self._session.run(
@@ -81,6 +93,8 @@ class Compositions:
                     Draft(subject, "", private=private),
                     lambda draft: writing.new_reply(target, draft),
                     note=_private_note if private else "",
+                    quotation=quotation,
+                    files=files,
                 )
             ),
         )

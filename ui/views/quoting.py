@@ -18,9 +18,6 @@ class Quoting(QObject):
     def __init__(self, pane: ThreadPane) -> None:
         super().__init__(pane)
         self._pane = pane
-        self._waiting = ""
-        pane.composer.opened.connect(self._insert)
-        pane.composer.closed.connect(self._forget)
 
     def quote(self) -> None:
         """Quote what is selected, or else the post that the person is at."""
@@ -30,17 +27,7 @@ class Quoting(QObject):
             chosen = key, pane.reader.words_of(key)
         if chosen is None:
             return
-        self._waiting = quoted(chosen[1])
         if pane.composer.is_open:
-            self._insert()
+            pane.composer.quote(quoted(chosen[1]))
         else:
-            pane.reply(chosen[0])
-
-    def _insert(self) -> None:
-        quotation, self._waiting = self._waiting, ""
-        if quotation:
-            self._pane.composer.text.insertPlainText(quotation)
-            self._pane.composer.text.setFocus()
-
-    def _forget(self) -> None:
-        self._waiting = ""
+            pane.reply(chosen[0], quotation=quoted(chosen[1]))

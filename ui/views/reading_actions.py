@@ -75,6 +75,7 @@ class ReadingActions(QObject):
         pane.head.more.menu().addSeparator()
         pane.head.offer_tools(look, [self.by_time, self.fold_all])
         pane.browser.entry_menu_wanted.connect(self.offer)
+        pane.browser.current_changed.connect(self._offer_quote)
         pane.shaping.changed.connect(lambda _only_folds: self.refresh())
         pane.saving.told.connect(self.told)
         look.changed.connect(self._draw_icons)
@@ -117,6 +118,7 @@ class ReadingActions(QObject):
         shaping, discussion = self._pane.shaping, self._pane.discussion
         for action in self.all:
             action.setEnabled(discussion is not None)
+        self._offer_quote()
         self.who_said_what.setEnabled(bool(self._pane.since.model.values))
         self.by_time.blockSignals(True)  # noqa: FBT003
         self.by_time.setChecked(shaping.is_flat)
@@ -124,6 +126,9 @@ class ReadingActions(QObject):
         for action in (self.fold, self.fold_all):
             action.setEnabled(shaping.has_branches)
         self._draw_icons()
+
+    def _offer_quote(self) -> None:
+        self.quote.setEnabled(self._pane.discussion is not None and self._pane.can_reply)
 
     @property
     def _of_going(self) -> list[QAction]:

@@ -44,8 +44,9 @@ from ui.widgets.thread_browser import ThreadBrowser
 from ui.widgets.thread_header import ThreadHeader
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import datetime
+    from pathlib import Path
 
     from companion.domain.change_set import ChangeSet
     from companion.domain.forum import DiscussionSummary, ForumSummary
@@ -227,8 +228,10 @@ class ThreadPane(QWidget):
             else:
                 self.reply(self.browser.current_key)
 
-    def reply(self, key: str, *, private: bool = False) -> None:
-        """Open the composer for a reply to an entry of the thread."""
+    def reply(
+        self, key: str, *, private: bool = False, quotation: str = "", files: Sequence[Path] = ()
+    ) -> None:
+        """Open the composer for a reply to an entry of the thread, begun with what is given."""
         session, entry = self._session, self.browser.entry(key)
         if session is None or entry is None:
             return
@@ -237,7 +240,11 @@ class ThreadPane(QWidget):
         target = reply_target(key, self.discussion_id)
         author = "" if entry.is_own else entry.author
         compositions = Compositions(session, self.compose)
-        self.composer.leave(lambda: compositions.reply(target, author, private=private))
+        self.composer.leave(
+            lambda: compositions.reply(
+                target, author, private=private, quotation=quotation, files=files
+            )
+        )
 
     def edit_post(self, key: str) -> None:
         """Open the composer for an edit of an own post."""

@@ -51,7 +51,8 @@ class ThreadBrowser(ClosedBrowser):
     the entries offer) and the key of the entry; `filled` tells that all entries are in the text.
     `file_wanted` gives the address of a file of a post that the person chose, `file_menu_wanted`
     that of one whose menu is asked for, with the place for it on the screen; `entry_menu_wanted`
-    the key of an entry in the same way. `copied` gives what a copying link in the text stands for.
+    the key of an entry in the same way. `copied` gives what a copying link in the text stands for;
+    `current_changed` tells that the person is at another entry.
     """
 
     action_wanted = Signal(str, str)
@@ -60,6 +61,7 @@ class ThreadBrowser(ClosedBrowser):
     entry_menu_wanted = Signal(str, QPoint)
     copied = Signal(object)
     filled = Signal()
+    current_changed = Signal()
 
     def __init__(
         self,
@@ -157,7 +159,7 @@ class ThreadBrowser(ClosedBrowser):
         """Scroll to a place in the text as little as is needed, and make its entry the current."""
         for shown in self._shown:
             if shown.frame.firstPosition() <= cursor.position() <= shown.frame.lastPosition():
-                self._current = shown.entry.key
+                self._make_current(shown.entry.key)
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
         self.viewport().update()
@@ -173,10 +175,10 @@ class ThreadBrowser(ClosedBrowser):
             self.copied.emit(copied)
         elif link.scheme() == ACTION_SCHEME:
             action, _, key = link.path().partition("/")
-            self._current = key
+            self._make_current(key)
             self.action_wanted.emit(action, key)
         elif (address := file_address_in(link)) is not None:
-            self._current = link.path()
+            self._make_current(link.path())
             self.file_wanted.emit(address)
         else:
             super().follow(link)
@@ -358,7 +360,7 @@ class ThreadBrowser(ClosedBrowser):
         shown = next((s for s in self._shown if s.entry.key == self._wanted), None)
         if shown is None:
             return
-        self._current = self._wanted if self._then_current is None else self._then_current
+        self._make_current(self._wanted if self._then_current is None else self._then_current)
         self.setTextCursor(shown.frame.firstCursorPosition())
         aim = max(round(self._place(shown).top() + self._beyond), 0)
         self.verticalScrollBar().setValue(aim)
@@ -389,9 +391,10 @@ class ThreadBrowser(ClosedBrowser):
         position = self._position_at(height)
         return self._shown[position].entry.key if position < len(self._shown) else None
 
-    def _make_current(self, key: str) -> None:
+    def _make_current(self, key: str | None) -> None:
         self._current = key
         self.viewport().update()
+        self.current_changed.emit()
 
 
 @dataclass(slots=True)
