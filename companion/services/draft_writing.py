@@ -171,13 +171,11 @@ class DraftWriting:
 
     def _settle_group(self, item: OutboxItem) -> None:
         """Name the group of a discussion that was begun when none was known."""
-        draft, is_draft = item.draft, item.state is ItemState.DRAFT
-        if item.kind is not ItemKind.DISCUSSION or draft.group_remote_id or not is_draft:
+        if item.kind is not ItemKind.DISCUSSION or item.draft.group_remote_id:
             return
         groups = self.groups_for(item.forum_id) if item.forum_id is not None else ()
         if groups:
-            named = replace(draft, group_remote_id=groups[0].remote_id)
-            self._outbox.save(item.item_id, named)
+            self._outbox.name_group(item.item_id, groups[0].remote_id)
 
     def discard(self, item_id: str) -> OutboxItem:
         """Throw an item away; `restore` takes that back."""

@@ -130,6 +130,17 @@ class OutboxStore:
             row = item_row(connection, item_id)
         return self._mirrored(row)
 
+    def name_group(self, item_id: str, group_remote_id: str) -> None:
+        """Say for which group a draft is, where nothing says so yet; its words stay as they are."""
+        now = to_stamp(self._clock())
+        with self._database.writing(durable=True) as connection:
+            row = item_row(connection, item_id)
+            if row["group_remote_id"] or row["state"] != ItemState.DRAFT:
+                return
+            apply_move(connection, item_id, Move.EDIT, {"group_remote_id": group_remote_id}, now)
+            row = item_row(connection, item_id)
+        self._mirrored(row)
+
     def add_file(
         self, item_id: str, role: FileRole, name: str, mime_type: str, size: int, digest: str
     ) -> OutboxItem:

@@ -7,9 +7,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from companion.domain.draft import Draft, ItemKind, ItemState, Origin, ReplyTarget
+from companion.domain.forum import PostingGroup
 from companion.errors import DraftProblem, IllegalMove, InvalidDraft, NotFound
-from companion.services.draft_writing import SUBJECT_LETTERS
-from companion.store.outbox_rows import Placement
+from companion.services.draft_writing import SUBJECT_LETTERS, DraftWriting
+from companion.store.draft_mirror import DraftMirror
+from companion.store.outbox import OutboxStore
+from companion.store.outbox_rows import Dispatch, Placement
+from companion.store.posting_groups import take_groups
 from tests.companion import remote_values as said
 
 if TYPE_CHECKING:
@@ -48,6 +52,29 @@ def test_reply_knows_where_it_belongs_in_words_and_in_the_servers_ids(
     dispatch = class_room.workspace.outbox_store.dispatch(item.item_id)
     assert (dispatch.forum_remote_id, dispatch.discussion_remote_id) == ("30", "100")
     assert dispatch.parent_remote_id == "1001"
+
+
+class TypedMeanwhile(OutboxStore):
+    """An outbox whose draft gets newer words while it is looked at to be queued."""
+
+    def dispatch(self, item_id: str) -> Dispatch:
+        found = super().dispatch(item_id)
+        self.save(item_id, Draft("Wells", "The newest words"))
+        return found
+
+
+def test_words_saved_while_a_discussion_gets_its_group_are_the_ones_that_are_queued(
+    reading_room: StoreRoom,
+) -> None:
+    room, workspace = reading_room, reading_room.workspace
+    item = workspace.writing.new_discussion(room.forum().forum_id, Draft("Wells", "Older words"))
+    with workspace.database.writing(durable=False) as connection:
+        take_groups(connection, "30", [PostingGroup("4", "Group 4")], room.clock())
+    outbox = TypedMeanwhile(workspace.database, DraftMirror(room.drafts), room.clock)
+    DraftWriting(workspace.database, outbox, workspace.vault, room.clock).queue(item.item_id)
+    queued = workspace.writing.item(item.item_id)
+    assert queued.state is ItemState.QUEUED
+    assert queued.draft == Draft("Wells", "The newest words", group_remote_id="4")
 
 
 def test_reply_to_a_discussion_answers_its_opening_post(class_room: StoreRoom) -> None:
