@@ -191,19 +191,7 @@ class DraftWriting:
 
     def outbox(self) -> tuple[OutboxItem, ...]:
         """Return what waits, what needs attention and, last, what was sent lately."""
-        waiting = self._outbox.items(
-            [
-                ItemState.REJECTED,
-                ItemState.CONFLICT,
-                ItemState.IN_DOUBT,
-                ItemState.SENDING,
-                ItemState.QUEUED,
-            ]
-        )
-        since = self._clock() - _SENT_SHOWN
-        sent = [i for i in self._outbox.items([ItemState.SENT]) if i.sent_at and i.sent_at >= since]
-        shown = (*waiting, *reversed(sent))
-        return tuple(item for item in shown if item.kind is not ItemKind.MARK_READ)
+        return self._outbox.shown(self._clock() - _SENT_SHOWN)
 
     def drafts(self) -> tuple[OutboxItem, ...]:
         """Return the drafts, the one worked on last first."""

@@ -218,6 +218,22 @@ class OutboxStore:
             ).fetchall()
         return tuple(item_from(row) for row in rows)
 
+    def shown(self, sent_since: datetime) -> tuple[OutboxItem, ...]:
+        """Return what waits or needs attention, the longest waiting first, then what was sent.
+
+        The latter since a time, the latest first. Read marks are not for the person to see.
+        """
+        with self._database.reading() as connection:
+            rows = connection.execute(
+                f"{SELECT_ITEMS} WHERE item.kind <> 'mark_read' AND (item.state IN"
+                f" ({SHOWN_IN_PLACE}) OR item.state = 'sent' AND item.sent_at >= ?)"
+                " ORDER BY coalesce(item.queued_at, item.created_at), item.rowid",
+                (to_stamp(sent_since),),
+            ).fetchall()
+        items = [item_from(row) for row in rows]
+        waiting = (item for item in items if item.state is not ItemState.SENT)
+        return (*waiting, *(item for item in reversed(items) if item.state is ItemState.SENT))
+
     def replies_waiting_in(self, discussion_id: int) -> tuple[OutboxItem, ...]:
         """Return the own replies for a discussion that are on their way or need attention."""
         with self._database.reading() as connection:

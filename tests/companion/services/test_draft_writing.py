@@ -132,6 +132,7 @@ def test_outbox_shows_what_waits_and_what_was_sent_lately(class_room: StoreRoom)
     class_room.clock.turn(days=8)
     sent(class_room, new, "1502", "100")
     class_room.workspace.writing.queue(waiting.item_id)
+    class_room.workspace.actions.mark_read(class_room.discussion().discussion_id)
     shown = class_room.workspace.writing.outbox()
     assert [(i.item_id, i.state) for i in shown] == [
         (waiting.item_id, ItemState.QUEUED),
