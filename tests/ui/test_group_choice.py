@@ -26,16 +26,25 @@ def team_desk(sample_desk: Desk) -> Desk:
     forum = next(f for f in desk.session.workspace.reading.forums() if f.name == TEAM_ROOM)
     (own,) = forum.groups
     assert own.name == OWN
-    groups = (own, PostingGroup("2", OTHER), PostingGroup("-1", "", for_everyone=True))
-    database = desk.session.workspace.database
-    with database.writing(durable=False) as connection:
-        posting_groups.take_groups(connection, forum.remote_id, groups, datetime.now(UTC))
+    offer(desk, own, PostingGroup("2", OTHER), PostingGroup("-1", "", for_everyone=True))
     desk.work_offline()
     return desk
 
 
+def offer(desk: Desk, *groups: PostingGroup) -> None:
+    """Let these be the groups for which the person may start discussions in the team room."""
+    forums = desk.session.workspace.reading.forums()
+    remote_id = next(forum.remote_id for forum in forums if forum.name == TEAM_ROOM)
+    with desk.session.workspace.database.writing(durable=False) as connection:
+        posting_groups.take_groups(connection, remote_id, groups, datetime.now(UTC))
+
+
 def begin(desk: Desk, forum: str) -> None:
     desk.open_forum(forum)
+    begin_here(desk)
+
+
+def begin_here(desk: Desk) -> None:
     with desk.qtbot.waitSignal(desk.composer.opened, timeout=LONG):
         desk.window.actions_.new_discussion.trigger()
 
@@ -91,3 +100,29 @@ def test_without_a_choice_nothing_is_asked(sample_desk: Desk) -> None:
     desk.composer.subject.setText("For everyone")
     desk.composer.text.setPlainText("Words.")
     assert desk.send().draft.group_remote_id is None
+
+
+def test_for_a_group_that_is_gone_another_is_chosen_by_the_person_alone(team_desk: Desk) -> None:
+    desk = team_desk
+    begin(desk, TEAM_ROOM)
+    desk.until(desk.composer.groups.isVisible)
+    desk.composer.subject.setText("For the hills")
+    desk.composer.text.setPlainText("Words.")
+    choose(desk, OTHER)
+    with desk.qtbot.waitSignal(desk.composer.closed, timeout=LONG):
+        desk.composer.close_composer()
+    offer(desk, PostingGroup("1", OWN))
+    begin_here(desk)
+    groups = desk.composer.groups
+    desk.until(groups.gone.isVisible)
+    assert choices(desk) == [OWN]
+    assert groups.box.currentIndex() == -1
+    desk.composer.send_button.click()
+    desk.composer.text.appendPlainText("More words.")
+    with desk.qtbot.waitSignal(desk.composer.saved, timeout=LONG) as saved:
+        desk.composer.save_now()
+    assert saved.args[0].draft.group_remote_id == "2", "nobody has chosen another"
+    assert desk.composer.is_open
+    choose(desk, OWN)
+    assert not groups.gone.isVisible()
+    assert desk.send().draft.group_remote_id == "1"

@@ -191,6 +191,9 @@ class Composer(QWidget):
         self._tried = True
         if self._check() is not None:
             return
+        if self.groups.needs_choice:
+            self.groups.box.setFocus()
+            return
 
         def settled(saved: bool) -> None:  # noqa: FBT001
             if saved:

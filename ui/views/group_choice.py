@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from ui.background import Latest
 from ui.language import follow_language, say
 from ui.style.theme import GAP
-from ui.widgets.controls import label
+from ui.widgets.controls import label, row
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 class GroupChoice(QWidget):
     """Lets the person choose one of the groups of a forum; hidden where there is no choice.
 
-    `changed` tells that `chosen`, the server's id of a group, is another one.
+    `changed` tells that `chosen`, the server's id of a group, is another one. It is the one from
+    before while `needs_choice` says that the person has to choose, because that is no longer offered.
     """
 
     changed = Signal()
@@ -32,16 +33,24 @@ class GroupChoice(QWidget):
         self._latest: Latest | None = None
         self._groups: tuple[PostingGroup, ...] = ()
         self.chosen: str | None = None
+        self.needs_choice = False
         self.box = QComboBox()
         self.box.activated.connect(self._choose)
         words = label(small=True, wrap=False)
         words.setBuddy(self.box)
-        layout = QHBoxLayout(self)
+        self.gone = label(kind="caution", small=True)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP)
-        layout.addWidget(words)
-        layout.addWidget(self.box, 1)
+        layout.addWidget(self.gone)
+        choice = row(words, self.box)
+        choice.setStretch(1, 1)
+        layout.addLayout(choice)
         say(words.setText, lambda: self.tr("For"))
+        say(
+            self.gone.setText,
+            lambda: self.tr("The group this was for is not among yours now: choose again."),
+        )
         say(self.box.setAccessibleName, lambda: self.tr("For whom the discussion is"))
         follow_language(self, self._name_groups)
         self.hide()
@@ -51,6 +60,7 @@ class GroupChoice(QWidget):
         if self._latest is not None:
             self._latest.cancel()
         self.chosen = chosen
+        self.needs_choice = False
         self._show(())
         self._latest = Latest(session.background, self)
         if forum_id is not None:
@@ -58,10 +68,11 @@ class GroupChoice(QWidget):
             self._latest.run(lambda: writing.groups_for(forum_id), self._take, session.failed.emit)
 
     def _take(self, groups: Sequence[PostingGroup]) -> None:
-        """Show the groups; one that may be chosen no more gives way to the first."""
-        self._show(tuple(groups))
+        """Show the groups; where none was chosen before, it is for the first."""
         known = [group.remote_id for group in groups]
-        if known and self.chosen not in known:
+        self.needs_choice = bool(known) and self.chosen is not None and self.chosen not in known
+        self._show(tuple(groups))
+        if known and self.chosen is None:
             self.chosen = known[0]
             self.changed.emit()
         self.box.setCurrentIndex(self.box.findData(self.chosen))
@@ -72,7 +83,8 @@ class GroupChoice(QWidget):
         for group in groups:
             self.box.addItem("", group.remote_id)
         self._name_groups()
-        self.setVisible(len(groups) > 1)
+        self.gone.setVisible(self.needs_choice)
+        self.setVisible(len(groups) > 1 or self.needs_choice)
 
     def _name_groups(self) -> None:
         for place, group in enumerate(self._groups):
@@ -81,4 +93,6 @@ class GroupChoice(QWidget):
 
     def _choose(self) -> None:
         self.chosen = self.box.currentData()
+        self.needs_choice = False
+        self.gone.hide()
         self.changed.emit()
