@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from companion.domain.draft import ItemState
-from companion.errors import CompanionError
+from companion.errors import CompanionError, IllegalMove
 from sync.explanations import CONTEXT, Explanation, describe_problem, explain, explain_reason
 
 if TYPE_CHECKING:
@@ -40,6 +40,12 @@ class Message:
 
 def message_for(error: Exception) -> Message:
     """Return the sentences for an error; an unexpected one gets polite general ones."""
+    if isinstance(error, IllegalMove) and error.state == ItemState.DISCARDED:
+        return Message(
+            what=translate("messages", "It was discarded, here or in another window."),
+            safe=translate("messages", "What you wrote is kept."),
+            next=translate("messages", "Undo the discard, then go on."),
+        )
     if isinstance(error, CompanionError):
         return _translated(explain(error))
     return Message(

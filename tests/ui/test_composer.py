@@ -146,6 +146,29 @@ def test_only_what_can_be_replied_to_is_quoted(sample_desk: Desk) -> None:
     assert not quote.isEnabled()
 
 
+def test_a_draft_that_is_discarded_elsewhere_says_so_where_it_is_written(
+    sample_desk: Desk,
+) -> None:
+    desk = sample_desk
+    desk.open_forum(FORUM)
+    write_reply(desk, METER, "Before.")
+    with desk.qtbot.waitSignal(desk.composer.saved, timeout=LONG) as saved:
+        desk.composer.save_now()
+    desk.session.discard(saved.args[0].item_id)
+    desk.until(desk.composer.trouble.isVisible)
+    assert "discarded" in desk.composer.trouble.text()
+    desk.composer.text.setPlainText("After.")
+    desk.composer.save_now()
+    desk.until(lambda: not desk.session.background.running)
+    assert "discarded" in desk.composer.trouble.text()
+    desk.window.undo_bar.undo()
+    desk.until(desk.session.workspace.writing.drafts)
+    with desk.qtbot.waitSignal(desk.composer.saved, timeout=LONG):
+        desk.composer.save_now()
+    assert desk.composer.trouble.isHidden()
+    assert [i.draft.body for i in desk.session.workspace.writing.drafts()] == ["After."]
+
+
 def no_reply_begins(desk: Desk) -> None:
     """Let a discussion be read to which no reply can be begun, for a reason found only then."""
     desk.open_forum(FORUM)

@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
-from companion.domain.draft import Draft, ItemKind, OutboxItem
-from companion.errors import DraftProblem, InvalidDraft, NotFound
+from companion.domain.draft import Draft, ItemKind, ItemState, Move, OutboxItem
+from companion.errors import DraftProblem, IllegalMove, InvalidDraft, NotFound
 from ui.background import Latest
 from ui.draft_keeper import DraftKeeper
 from ui.language import say
@@ -102,6 +102,8 @@ class Composer(QWidget):
 
     def open(self, session: AccountSession, composition: Composition) -> None:
         """Begin or go on writing."""
+        if session is not self._session:
+            session.discarded.connect(self._note_discarded)
         self._session = session
         self._composition = composition
         self._latest_preview = Latest(session.background, self)
@@ -363,6 +365,11 @@ class Composer(QWidget):
                 self._show_unsaved(error)
 
         session.background.run(lambda: writing.queue(item.item_id), queued, refused)
+
+    def _note_discarded(self, item: OutboxItem) -> None:
+        """Say so when what is written here is discarded elsewhere, as in another window."""
+        if item.item_id == self.item_id:
+            self._show_unsaved(IllegalMove(item.item_id, ItemState.DISCARDED, Move.EDIT))
 
     def _show_saved(self, item: OutboxItem) -> None:
         self.saved.emit(item)

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 class GroupChoice(QWidget):
     """Lets the person choose one of the groups of a forum; hidden where there is no choice.
 
-    `changed` tells that `chosen`, the server's id of a group, is another one. It is the one from
-    before while `needs_choice` says that the person has to choose, because that is no longer offered.
+    `changed` tells that `chosen`, the server's id of a group, is another one. While `needs_choice`
+    it is still the one from before, which is not offered any more: the person has to choose.
     """
 
     changed = Signal()
