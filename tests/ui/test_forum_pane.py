@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import dataclass, field
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from companion.domain.change_set import ChangeSet
 from companion.domain.discussion_list import DiscussionFilter, DiscussionSort, ListChoice
+from companion.errors import StorageUnwritable
 from tests.ui.fakes import a_discussion, a_forum, an_item, clock
 from ui.account_session import AccountSession
 from ui.sync_controller import SyncController
@@ -18,6 +20,8 @@ from ui.views.forum_pane import PAGE, ForumPane
 from ui.wording import spoken_discussion
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pytestqt.qtbot import QtBot
 
     from companion.domain.account import Account
@@ -30,13 +34,19 @@ if TYPE_CHECKING:
 
 @dataclass
 class Shelf:
-    """A forum with many discussions; counts how much of it is asked for."""
+    """A forum with many discussions; counts how much of it is asked for.
+
+    What is asked for from an offset on is handed out once its gate is open; pages fail with
+    `error`.
+    """
 
     discussions_: list[DiscussionSummary]
     waiting: list[OutboxItem] = field(default_factory=list)
     asked: list[tuple[int, int]] = field(default_factory=list)
     choice: ListChoice = field(default_factory=ListChoice)
     shown: tuple[ListChoice | None, str] = (None, "")
+    gates: dict[int, threading.Event] = field(default_factory=dict)
+    error: Exception | None = None
 
     def forum(self, forum_id: int) -> ForumSummary:
         return a_forum(forum_id)
@@ -58,7 +68,12 @@ class Shelf:
     ) -> tuple[DiscussionSummary, ...]:
         self.asked.append((limit, offset))
         self.shown = (choice, words)
-        return tuple(d for d in self.discussions_ if words in d.title)[offset : offset + limit]
+        if self.error is not None and offset:
+            raise self.error
+        found = tuple(d for d in self.discussions_ if words in d.title)[offset : offset + limit]
+        if offset in self.gates:
+            assert self.gates[offset].wait(20)
+        return found
 
     def outbox(self) -> tuple[OutboxItem, ...]:
         return tuple(self.waiting)
@@ -79,6 +94,17 @@ def pane_on(shelf: Shelf, qtbot: QtBot, look: Look, background: Background) -> F
     return pane
 
 
+def scroll_until(pane: ForumPane, qtbot: QtBot, holds: Callable[[], bool]) -> None:
+    """Scroll to the end, again and again as more comes, until a condition holds."""
+    bar = pane.list.verticalScrollBar()
+
+    def scrolled() -> bool:
+        bar.setValue(bar.maximum())
+        return holds()
+
+    qtbot.waitUntil(scrolled)
+
+
 def many(count: int) -> list[DiscussionSummary]:
     return [a_discussion(number, f"Discussion {number}") for number in range(1, count + 1)]
 
@@ -89,14 +115,35 @@ def test_a_long_forum_is_read_by_page_as_the_person_scrolls(
     shelf = Shelf(many(PAGE * 2 + 50))
     pane = pane_on(shelf, qtbot, look, background)
     assert pane.model.rowCount() == PAGE
-    bar = pane.list.verticalScrollBar()
-
-    def scrolled_to_the_end() -> bool:
-        bar.setValue(bar.maximum())
-        return pane.model.rowCount() == PAGE * 2 + 50
-
-    qtbot.waitUntil(scrolled_to_the_end)
+    scroll_until(pane, qtbot, lambda: pane.model.rowCount() == PAGE * 2 + 50)
     assert shelf.asked == [(PAGE, 0), (PAGE, PAGE), (PAGE, PAGE * 2)]
+
+
+def test_news_that_are_being_read_while_a_page_comes_are_not_lost(
+    qtbot: QtBot, look: Look, background: Background
+) -> None:
+    shelf = Shelf(many(PAGE + 50))
+    pane = pane_on(shelf, qtbot, look, background)
+    shelf.discussions_.insert(0, a_discussion(9999, "Brand new"))
+    shelf.gates[0] = threading.Event()
+    pane.refresh(ChangeSet(forums=frozenset({1})))
+    qtbot.waitUntil(lambda: len(shelf.asked) == 2)
+    scroll_until(pane, qtbot, lambda: pane.model.rowCount() > PAGE)
+    shelf.gates[0].set()
+    qtbot.waitUntil(lambda: pane.model.index(0, 0).data() == "Brand new")
+    assert pane.model.rowCount() == PAGE + 51
+
+
+def test_a_page_that_could_not_be_read_is_asked_for_again(
+    qtbot: QtBot, look: Look, background: Background
+) -> None:
+    shelf = Shelf(many(PAGE + 50), error=StorageUnwritable("disk"))
+    pane = pane_on(shelf, qtbot, look, background)
+    assert pane._session is not None
+    with qtbot.waitSignal(pane._session.failed):
+        pane.model.fetchMore(QModelIndex())
+    shelf.error = None
+    scroll_until(pane, qtbot, lambda: pane.model.rowCount() == PAGE + 50)
 
 
 def test_news_come_into_the_list_while_the_chosen_row_and_the_place_stay(

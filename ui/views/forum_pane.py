@@ -66,9 +66,9 @@ class ForumPane(QWidget):
         self._look = look
         self._session: AccountSession | None = None
         self._latest: Latest | None = None
+        self._pages: Latest | None = None
         self.forum: ForumSummary | None = None
         self._forum_id: int | None = None
-        self._loading_more = False
         self._is_chosen = False
         self.bar = ListBar(look)
         self.model = DiscussionRows(self)
@@ -95,9 +95,9 @@ class ForumPane(QWidget):
     def attach(self, session: AccountSession | None) -> None:
         """Read from this account from now on."""
         self._session = session
-        if self._latest is not None:
-            self._latest.cancel()
+        self._drop_reading()
         self._latest = Latest(session.background, self) if session is not None else None
+        self._pages = Latest(session.background, self) if session is not None else None
         self._delegate.own_name = session.own_name if session is not None else ""
         self._forum_id = self.forum = None
         self.model.show_values(())
@@ -112,8 +112,7 @@ class ForumPane(QWidget):
         self.bar.begin()
         self._unseen.clear()
         self.model.show_values(())
-        if self._latest is not None:
-            self._latest.cancel()
+        self._drop_reading()
         self._load()
 
     def refresh(self, changes: ChangeSet) -> None:
@@ -217,10 +216,15 @@ class ForumPane(QWidget):
     def _load_anew(self) -> None:
         """Show other discussions of the same forum, from the top."""
         self._unseen.clear()
-        if self._latest is not None:
-            self._latest.cancel()
+        self._drop_reading()
         self.list.scrollToTop()
         self._load()
+
+    def _drop_reading(self) -> None:
+        """Show nothing of what is being read of another forum or in another order."""
+        for reading in (self._latest, self._pages):
+            if reading is not None:
+                reading.cancel()
 
     def _take_choice(self, choice: ListChoice) -> None:
         session, forum_id = self._session, self._forum_id
@@ -238,12 +242,14 @@ class ForumPane(QWidget):
             self.list.setCurrentIndex(self.model.index(0, 0))
 
     def _show(self, page: ForumPage) -> None:
+        if page.asked < self.model.discussion_count:
+            self._load()  # a page came meanwhile
+            return
         known = {d.discussion_id: d for d in self.model.values if isinstance(d, DiscussionSummary)}
         self.forum = page.forum
         if not self._is_chosen:
             self.bar.show_choice(page.choice)
             self._is_chosen = True
-        self._loading_more = False
         self.model.is_complete = len(page.discussions) < page.asked
         self._show_in_place([*page.waiting, *page.discussions])
         self._show_head()
@@ -289,12 +295,11 @@ class ForumPane(QWidget):
             bar.setValue(bar.value() + now - top)
 
     def _load_more(self) -> None:
-        if self._session is None or self._latest is None or self._loading_more:
+        if self._session is None or self._pages is None or self._pages.is_busy:
             return
-        self._loading_more = True
         reading, forum_id = self._session.workspace.reading, self._forum_id or 0
         offset, choice, words = self.model.discussion_count, self.bar.choice, self.bar.words
-        self._latest.run(
+        self._pages.run(
             lambda: reading.discussions(
                 forum_id, limit=PAGE, offset=offset, choice=choice, words=words
             ),
@@ -303,7 +308,6 @@ class ForumPane(QWidget):
         )
 
     def _show_more(self, discussions: tuple[DiscussionSummary, ...]) -> None:
-        self._loading_more = False
         self.model.is_complete = len(discussions) < PAGE
         known = {v.discussion_id for v in self.model.values if isinstance(v, DiscussionSummary)}
         self.model.append_values([d for d in discussions if d.discussion_id not in known])
