@@ -69,7 +69,9 @@ def kept_pictures(files: Files, of: Iterable[FileView], *, decoded_only: bool = 
                 continue
             if image is None:
                 content = files.picture(file)
-                image = _decoded(content) if content is not None else QImage()
+                if content is None:
+                    continue  # it may be here the next time
+                image = _decoded(content)
                 _remember(file.digest, image)
             if not image.isNull():
                 found[f"{_KEPT_SCHEME}:{file.digest}"] = image

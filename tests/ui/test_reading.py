@@ -357,6 +357,22 @@ def test_own_waiting_words_are_copied_without_asking_the_store(reader: Desk) -> 
     assert clipboard().startswith(entry.author)
 
 
+def test_a_picture_that_could_not_be_read_is_read_again_later() -> None:
+    class Shelf:
+        content: bytes | None = None
+
+        def picture(self, _file: FileView) -> bytes | None:
+            return self.content
+
+    shelf = Shelf()
+    files = cast("Files", shelf)
+    address, digest = "https://academy.example/well.png", "not here at first"
+    file = FileView(address, "well.png", "image/png", 9, FileState.KEPT, inline=True, digest=digest)
+    assert kept_pictures(files, [file]) == {}
+    shelf.content = picture_bytes()
+    assert len(kept_pictures(files, [file])) == 1
+
+
 def test_words_are_never_kept_waiting_by_pictures_that_are_not_decoded_yet() -> None:
     class Shelf:
         asked = 0
