@@ -68,7 +68,7 @@ class ForumReading:
             return reading_choices.list_choice(connection, forum_id)
 
     def keep_list_choice(self, forum_id: int, choice: ListChoice) -> None:
-        """Remember how the person wants the list of a forum."""
+        """Remember how the person wants the list of a forum; raise `NotFound`."""
         with self._database.writing(durable=False) as connection:
             reading_choices.keep_list_choice(connection, forum_id, choice)
 

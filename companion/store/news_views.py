@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _MARK_FACT: Final = "told_until"
-_INTERESTS_FACT: Final = "interests"
+INTERESTS_FACT: Final = "interests"
 _MOST_POSTS: Final = 500
 _LATE_SECONDS: Final = 86_400
 """A post may come this much later than newer ones, as forums are read one after the other."""
@@ -130,11 +130,11 @@ def new_messages(connection: Connection, told: Told) -> tuple[NewMessages, ...]:
 
 def interests(connection: Connection) -> dict[str, Interest]:
     """Return what the person wants to hear of single forums, by the forum's server id."""
-    stored = json_fact(connection, _INTERESTS_FACT, dict)
+    stored = json_fact(connection, INTERESTS_FACT, dict)
     try:
         return {str(forum): Interest(value) for forum, value in stored.items()}
     except ValueError:
-        log.warning("the fact %s is not understood and counts as empty", _INTERESTS_FACT)
+        log.warning("the fact %s is not understood and counts as empty", INTERESTS_FACT)
         return {}
 
 
@@ -144,7 +144,7 @@ def set_interest(connection: Connection, forum_remote_id: str, interest: Interes
     known.pop(forum_remote_id, None)
     if interest is not None:
         known[forum_remote_id] = interest
-    set_json_fact(connection, _INTERESTS_FACT, known)
+    set_json_fact(connection, INTERESTS_FACT, known)
 
 
 def _post(row: Row) -> NewPost:

@@ -16,6 +16,7 @@ from companion.errors import DatabaseDamaged, DatabaseTooNew, MigrationFailed
 from companion.store.database import Database, connect, suspicion_of, translated_errors
 from companion.store.migrations import REVISIONS
 from companion.store.rescue import bring_in_step, salvage, set_aside
+from companion.store.rescue_memory import bring_memory_over
 from companion.store.search_index import FOLDING_FACT
 
 if TYPE_CHECKING:
@@ -108,6 +109,7 @@ def _open(
             if suspected:
                 _distrust_search_index(database)
             rescued = bring_in_step(database, mirror, salvaged)
+            bring_memory_over(database)
         except BaseException:
             database.close()
             raise

@@ -75,7 +75,8 @@ def salvage(damaged: Path, mirror: DraftMirror) -> list[dict[str, object]]:
     They are copied into the mirror first, so that a rescue that is cut short goes on at the next
     opening.
     """
-    items = [item for row in _readable_items(damaged) if (item := _restorable(row)) is not None]
+    rows = readable_rows(damaged, "outbox_item")
+    items = [item for row in rows if (item := _restorable(row)) is not None]
     copies = {str(copy["item_id"]): copy for copy in _copies(mirror)}
     salvaged = []
     for item in items:
@@ -87,6 +88,17 @@ def salvage(damaged: Path, mirror: DraftMirror) -> list[dict[str, object]]:
         if item["state"] != ItemState.SENT:
             mirror.write(item)
     return salvaged
+
+
+def readable_rows(damaged: Path, table: str) -> list[dict[str, object]]:
+    """Read what can be read of a table, going from row to row past broken ones."""
+    try:
+        with closing(connect(damaged, mode="ro", damaged=True)) as connection:
+            connection.text_factory = lambda stored: stored.decode(errors="replace")
+            return list(_rows_from_both_ends(connection, table).values())
+    except sqlite3.Error as error:
+        log.warning("nothing can be read from %s: %s", damaged.name, error)
+        return []
 
 
 def bring_in_step(
@@ -252,28 +264,17 @@ def _is_uuid(value: object) -> bool:
     return True
 
 
-def _readable_items(damaged: Path) -> list[dict[str, object]]:
-    """Read what can be read, going from row to row past broken ones."""
-    try:
-        with closing(connect(damaged, mode="ro", damaged=True)) as connection:
-            connection.text_factory = lambda stored: stored.decode(errors="replace")
-            return list(_readable_rows(connection).values())
-    except sqlite3.Error as error:
-        log.warning("nothing can be read from %s: %s", damaged.name, error)
-        return []
-
-
-def _readable_rows(connection: sqlite3.Connection) -> dict[str, dict[str, object]]:
+def _rows_from_both_ends(connection: Connection, table: str) -> dict[int, dict[str, object]]:
     """Read forwards, and where that breaks off backwards from the end as well."""
-    rows: dict[str, dict[str, object]] = {}
+    rows: dict[int, dict[str, object]] = {}
     for order in ("ASC", "DESC"):
         try:
             for row in connection.execute(
-                f"SELECT * FROM outbox_item NOT INDEXED ORDER BY rowid {order}"
+                f"SELECT rowid AS place, * FROM {table} NOT INDEXED ORDER BY rowid {order}"
             ):
-                rows[str(row["item_id"])] = dict(row)
+                rows[row["place"]] = dict(row)
         except sqlite3.Error as error:
-            log.warning("reading %s stopped after %d items: %s", order, len(rows), error)
+            log.warning("reading %s %s stopped after %d rows: %s", table, order, len(rows), error)
         else:
             break
     return rows

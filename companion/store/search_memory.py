@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 HISTORY_LENGTH: Final = 50
 _HISTORY_FACT: Final = "search_history"
 _SAVED_FACT: Final = "saved_searches"
+SEARCH_FACTS: Final = (_HISTORY_FACT, _SAVED_FACT)
 
 
 def search_history(connection: Connection) -> tuple[str, ...]:

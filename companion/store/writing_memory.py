@@ -19,6 +19,7 @@ _TEMPLATES: Final = "text_templates"
 _OWN_WORDS: Final = "own_words"
 _LANGUAGES: Final = "draft_languages"
 _EMOJI: Final = "used_emoji"
+WRITING_FACTS: Final = (_TEMPLATES, _OWN_WORDS, _LANGUAGES, _EMOJI)
 _MOST_DRAFTS: Final = 300
 _MOST_EMOJI: Final = 24
 

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from companion.domain.discussion_list import DiscussionSort, ListChoice
 from companion.domain.draft import Draft, ItemState, Move
+from companion.domain.news import Interest
 from companion.domain.reason import Reason, ReasonCode
 from companion.errors import DatabaseDamaged
 from companion.store.database import suspicion_of
@@ -105,6 +107,69 @@ def test_words_come_back_from_a_damaged_database_and_the_cache_begins_anew(
     assert room.finds("gravel") == []
     assert check_whole(room.path) == []
     assert not suspicion_of(room.path).exists()
+
+
+def break_the_table(path: Path, table: str) -> None:
+    """Fill the root page of a table with noise."""
+    with closing(sqlite3.connect(path)) as connection:
+        (root,) = connection.execute(
+            "SELECT rootpage FROM sqlite_master WHERE name = ?", (table,)
+        ).fetchone()
+    with path.open("r+b") as file:
+        file.seek((root - 1) * PAGE)
+        file.write(b"\xff" * PAGE)
+
+
+@pytest.mark.parametrize("is_cut_short", [False, True])
+def test_what_the_person_chose_and_earlier_versions_come_back_too(
+    room: StoreRoom, *, is_cut_short: bool
+) -> None:
+    room.has_forums("29", "30")
+    workspace = room.workspace
+    choice = ListChoice(sort=DiscussionSort.TITLE)
+    workspace.aids.put_template("Thanks", "Thank you for asking.")
+    workspace.aids.add_own_word("biosand")
+    workspace.search.save("Mine", "is:mine")
+    workspace.reading.keep_list_choice(room.forum("30").forum_id, choice)
+    workspace.news.set_interest(room.forum("30").forum_id, Interest.OFF)
+    item_id = room.writes("First words.").item_id
+    for words in ("Second words.", "Third words."):
+        room.clock.turn(minutes=1)
+        workspace.writing.save(item_id, Draft("Re", words))
+    room.close()
+    break_the_table(room.path, "course")
+    if is_cut_short:
+        # All that was done before the app was killed: the file was set aside, a new one made.
+        database, _ = open_database(room.path, AMINAS_ACCOUNT, DraftMirror(room.drafts))
+        with database.writing(durable=True) as connection:
+            connection.execute("DELETE FROM fact")
+            connection.execute("DELETE FROM draft_version")
+        database.close()
+
+    workspace = room.reopen()
+    room.has_forums("30", "29")
+
+    assert [text.name for text in workspace.aids.templates()] == ["Thanks"]
+    assert workspace.aids.own_words() == ("biosand",)
+    assert [search.query for search in workspace.search.saved()] == ["is:mine"]
+    assert workspace.reading.list_choice(room.forum("30").forum_id) == choice
+    assert workspace.reading.list_choice(room.forum("29").forum_id) == ListChoice()
+    assert workspace.news.interest_in(room.forum("30").forum_id) is Interest.OFF
+    versions = [version.body for version in workspace.aids.versions(item_id)]
+    assert versions == ["Second words.", "First words."]
+
+
+def test_what_was_brought_over_once_is_not_brought_back_after_it_was_dropped(
+    room: StoreRoom,
+) -> None:
+    room.workspace.aids.add_own_word("biosand")
+    room.close()
+    break_the_table(room.path, "course")
+    room.reopen().aids.drop_own_word("biosand")
+    room.workspace.aids.put_template("Thanks", "Thank you.")
+    again = room.reopen()
+    assert again.aids.own_words() == ()
+    assert [text.name for text in again.aids.templates()] == ["Thanks"]
 
 
 @pytest.mark.parametrize("damage", [zero_pages_in_the_middle, cut_in_half])

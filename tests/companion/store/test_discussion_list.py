@@ -183,9 +183,7 @@ def test_a_choice_of_a_newer_version_is_not_understood_and_does_no_harm(
 ) -> None:
     forum_id = reading_room.forum().forum_id
     with reading_room.workspace.database.writing(durable=False) as connection:
-        connection.execute(
-            "INSERT INTO fact VALUES (?, ?)", (f"list_choice.{forum_id}", '{"sort": "moon"}')
-        )
+        connection.execute("INSERT INTO fact VALUES (?, ?)", ("list_choice.30", '{"sort": "moon"}'))
     assert reading_room.workspace.reading.list_choice(forum_id) == ListChoice()
 
 
