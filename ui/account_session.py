@@ -21,7 +21,7 @@ T = TypeVar("T")
 
 
 class AccountSession(QObject):
-    """What the views share of an open account.
+    """What the views share of an open account; it owns its sync and its workers.
 
     `changed` carries the `ChangeSet` of every change, whether the person or a sync made it;
     `discarded` an item that can be brought back; `failed` the error of an action of the person.
@@ -42,6 +42,8 @@ class AccountSession(QObject):
         self.workspace = workspace
         self.sync = sync
         self.background = background
+        for part in (sync, background):
+            part.setParent(self)
         sync.changed.connect(self.changed)
 
     @property
@@ -132,8 +134,18 @@ class AccountSession(QObject):
 
         self.run(lambda: self.workspace.writing.edit(item_id), taken)
 
+    def leave(self) -> None:
+        """Take and tell nothing any more; `close` comes next."""
+        self.blockSignals(True)  # noqa: FBT003
+        self.background.close()
+        self.sync.leave()
+
     def close(self) -> None:
-        """End the sync and close the store; calls under way must have ended."""
+        """End calls under way and the sync, and close the store.
+
+        All of them are waited for: on a worker, but at the end of the app.
+        """
+        self.background.shutdown()
         self.sync.stop()
         self.workspace.close()
 

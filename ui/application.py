@@ -13,6 +13,7 @@ from companion.app_paths import usual_data_folder
 from companion.credentials import TokenVault
 from companion.services.accounts import Accounts
 from sync.classroom.sample_account import SampleClassroom
+from ui.account_opening import AccountOpening
 from ui.account_session import AccountSession
 from ui.around.arrivals import Arrivals
 from ui.around.single_instance import SingleInstance
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from companion.settings import Settings
     from sync.events import SyncEvent
     from sync.runner import SyncRunner
+    from ui.account_opening import OpenedAccount
     from ui.network_hint import NetworkHint
     from ui.presence.autostart import Autostart
     from ui.presence.notifier import Notifier
@@ -95,7 +97,10 @@ def make_application() -> QApplication:
 
 
 class CompanionApplication(QObject):
-    """The composition root of the window. `opened` tells that an account is shown."""
+    """The composition root of the window. `opened` tells that an account is shown.
+
+    `known` are all accounts, as they were when one was opened last.
+    """
 
     opened = Signal(object)
 
@@ -117,11 +122,12 @@ class CompanionApplication(QObject):
         )
         self._hint: NetworkHint | None = None
         self.accounts = Accounts(data_folder)
+        self.known: tuple[Account, ...] = ()
+        self._opening = AccountOpening(self.accounts, self)
         self.vault = TokenVault()
         self.sample = SampleClassroom(self.accounts, self.vault)
         self._sample_account: Account | None = None
         self.session: AccountSession | None = None
-        self._account_names: dict[int, str] = {}
         self.wizard: SetupWizard | None = None
         self.sign_in_dialog: SignInAgain | None = None
         self.settings_dialog: SettingsDialog | None = None
@@ -157,12 +163,19 @@ class CompanionApplication(QObject):
 
     def begin(self, *, start_sample: bool = False, hidden: bool = False) -> None:
         """Open the account of the last time, or help to set up the first one."""
-        known = self.accounts.all()
-        self._starts_hidden = hidden and self.presence.stays and bool(known)
+
+        def seen(known: tuple[Account, ...]) -> None:
+            self._starts_hidden = hidden and self.presence.stays and bool(known)
+            self._begin_on(known, start_sample=start_sample)
+
+        self._opening.look(seen, self._fail)
+
+    def _begin_on(self, known: tuple[Account, ...], *, start_sample: bool) -> None:
+        self.known = known
         if known:
             last = [each for each in known if each.account_id == self.settings.last_account]
             self._show_window()
-            self._open((last or list(known))[0], self._show_in_window)
+            self._open((last or list(known))[0].account_id, self._show_in_window)
         elif start_sample:
             self.window.show()
             self.open_sample()
@@ -181,7 +194,9 @@ class CompanionApplication(QObject):
 
         wizard = SetupWizard(self.look, self.accounts, self.vault, self.network, parent)
         wizard.sample_wanted.connect(self.open_sample)
-        wizard.account_added.connect(lambda account: self._open(account, wizard.choose_courses))
+        wizard.account_added.connect(
+            lambda account: self._open(account.account_id, wizard.choose_courses)
+        )
         wizard.finished_setup.connect(self._finish_setup)
         wizard.rejected.connect(self._abandon_setup)
         self.wizard = wizard
@@ -196,7 +211,7 @@ class CompanionApplication(QObject):
 
         def served(account: Account) -> None:
             self._sample_account = account
-            self._open_stored(account, opened)
+            self._open_stored(account.account_id, opened)
 
         self.network.run(self._start_sample, served, self._fail)
 
@@ -226,27 +241,36 @@ class CompanionApplication(QObject):
         self.presence.note_here()
         self.background.shutdown()
         self.network.shutdown()
+        self._opening.shutdown()
         self._settings.save_now()
         if self.session is not None:
             self.session.close()
         self.sample.stop()
 
-    def _open(self, account: Account, then: Callable[[AccountSession], None]) -> None:
+    def _open(self, account_id: int, then: Callable[[AccountSession], None]) -> None:
         """Open an account; what is cached is there at once, the sample's server comes behind."""
-        self._open_stored(account, then)
-        if account.is_sample:
-            self.network.run(self._start_sample, self._note_sample, self._fail)
 
-    def _open_stored(self, account: Account, then: Callable[[AccountSession], None]) -> None:
-        accounts = self.accounts
-        self._close_session()
+        def opened(session: AccountSession) -> None:
+            then(session)
+            if session.workspace.account.is_sample:
+                self.network.run(self._start_sample, self._note_sample, self._fail)
 
-        def opened(workspace: Workspace) -> None:
-            session = self._session_on(workspace)
+        self._open_stored(account_id, opened)
+
+    def _open_stored(self, account_id: int, then: Callable[[AccountSession], None]) -> None:
+        """Open an account instead of the one that is open, once what is written there is saved."""
+
+        def opened(account: OpenedAccount) -> None:
+            self.known = account.known
+            session = self._session_on(account.workspace)
             then(session)
             self._start_sync(session)
 
-        self.background.run(lambda: accounts.open(account.account_id), opened, self._fail)
+        def left() -> None:
+            self._close_session()
+            self._opening.open(account_id, opened, self._fail)
+
+        self.windows.leave_writing(left)
 
     def _note_sample(self, account: Account) -> None:
         self._sample_account = account
@@ -259,7 +283,7 @@ class CompanionApplication(QObject):
         if account.is_sample and sample is None:
             return
         if account.is_sample and sample is not None and sample != account:
-            self._open_stored(sample, self._show_in_window)
+            self._open_stored(sample.account_id, self._show_in_window)
         else:
             self.background.run(
                 _load_runner, lambda runner: self._start_runner(session, runner), self._fail
@@ -310,19 +334,15 @@ class CompanionApplication(QObject):
             self.session.sync.use_settings(settings)
 
     def _session_on(self, workspace: Workspace) -> AccountSession:
-        sync = SyncController(self, work_offline=self.settings.work_offline)
-        self.session = AccountSession(workspace, sync, self.background, self)
+        sync = SyncController(work_offline=self.settings.work_offline)
+        self.session = AccountSession(workspace, sync, Background(), self)
         self._settings.change(last_account=workspace.account.account_id)
         return self.session
 
     def _show_in_window(self, session: AccountSession) -> None:
         self.windows.attach(session)
-        names = {
-            each.account_id: f"{each.site_name} – {each.full_name}" for each in self.accounts.all()
-        }
-        self._account_names = names
         for window in self.windows.all:
-            window.actions_.show_accounts(names, session.workspace.account.account_id)
+            self._show_accounts(window)
         self.window.notices.tell_opening(session.workspace.opening)
         self._show_window()
         self.windows.restore(self.settings.open_windows)
@@ -356,8 +376,7 @@ class CompanionApplication(QObject):
 
     def switch_to(self, account_id: int) -> None:
         """Open another account, once what is written in this one is saved."""
-        account = self.accounts.get(account_id)
-        self.windows.leave_writing(lambda: self._open(account, self._show_in_window))
+        self._open(account_id, self._show_in_window)
 
     def _close_session(self) -> None:
         session, self.session = self.session, None
@@ -365,7 +384,7 @@ class CompanionApplication(QObject):
             session.blockSignals(True)  # noqa: FBT003
             self.presence.attach(None)
             self.windows.attach(None)
-            session.close()
+            self._opening.close(session, self._fail)
 
     def _sign_in_again(self) -> None:
         session = self.session
@@ -401,9 +420,12 @@ class CompanionApplication(QObject):
         window.work_offline_changed.connect(lambda off: change(work_offline=off))
         window.actions_.add_account.triggered.connect(self.show_wizard)
         window.actions_.account_wanted.connect(self.switch_to)
+        self._show_accounts(window)
+
+    def _show_accounts(self, window: MainWindow) -> None:
         if self.session is not None:
-            current = self.session.workspace.account.account_id
-            window.actions_.show_accounts(self._account_names, current)
+            names = {each.account_id: f"{each.site_name} – {each.full_name}" for each in self.known}
+            window.actions_.show_accounts(names, self.session.workspace.account.account_id)
 
     def _remember_open(self) -> None:
         """Keep what is open for the next start."""

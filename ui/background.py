@@ -25,7 +25,7 @@ class Background(QObject):
     """Runs store and network calls on worker threads.
 
     `on_done` and `on_error` are called on the UI thread, in the order in which the calls end, and
-    never after `shutdown`. A call that must not be overtaken by a newer one of its kind goes
+    never after `close`. A call that must not be overtaken by a newer one of its kind goes
     through a `Latest`.
     """
 
@@ -63,9 +63,13 @@ class Background(QObject):
             lambda done: self._ended.emit(_Ended(done, on_done, on_error, ticket))
         )
 
-    def shutdown(self) -> None:
-        """Let the calls under way end (a save must not be torn) and hand over nothing any more."""
+    def close(self) -> None:
+        """Take no more calls and hand over nothing any more; calls under way go on."""
         self._open = False
+
+    def shutdown(self) -> None:
+        """Close, and wait for the calls under way (a save must not be torn); from any thread."""
+        self.close()
         self._pool.shutdown(wait=True)
 
     @Slot(object)

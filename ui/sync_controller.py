@@ -136,23 +136,30 @@ class SyncController(QObject):
 
     def note_network(self, *, online: bool, metered: bool | None, portal: bool = False) -> None:
         """Hear what the system says of the network; `portal`: it wants a sign-in on its page."""
+        if self._has_ended:
+            return
         if portal is not self._portal:
             self._portal = portal
             self.connection_changed.emit()
         if self._runner is not None:
             self._runner.note_network(online=online, metered=metered, portal=portal)
 
-    def stop(self) -> None:
-        """End for good; nothing is told any more."""
-        if self._has_ended:
-            return
+    def leave(self) -> None:
+        """Tell nothing any more, and start nothing."""
         self._has_ended = True
-        self._arrived.disconnect(self._dispatch)
+
+    def stop(self) -> None:
+        """End for good, and wait for that; from any thread."""
+        self.leave()
         if self._runner is not None:
             self._runner.stop()
 
     @Slot(object)
     def _dispatch(self, event: SyncEvent | CompanionError) -> None:
+        if not self._has_ended:
+            self._tell(event)
+
+    def _tell(self, event: SyncEvent | CompanionError) -> None:
         match event:
             case SyncStarted():
                 self.is_running = True

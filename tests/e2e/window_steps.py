@@ -31,6 +31,7 @@ TOPIC_TEXT = "Ours *frays* within a season."
 def step_sign_in_with_the_wizard(qtbot: QtBot) -> None:
     desk = _desk(qtbot)
     desk.app.begin()
+    desk.until(lambda: desk.app.wizard)
     wizard = desk.app.wizard
     assert wizard is not None
     wizard.welcome.connect_button.click()

@@ -293,7 +293,7 @@ def test_after_a_long_absence_the_start_says_what_happened_and_each_opens(
     presence = desk.app.presence
     workspace = desk.session.workspace
     long_ago = datetime.fromtimestamp(1_000_000_000).astimezone()
-    desk.until(lambda: not presence.digest.is_looking and not desk.app.background.running)
+    desk.until(lambda: not presence.digest.is_looking and not desk.session.background.running)
     with workspace.database.writing(durable=False) as connection:
         connection.execute("UPDATE account SET last_sync_at = ?", (to_stamp(long_ago),))
         note_here(connection, long_ago)

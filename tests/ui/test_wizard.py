@@ -30,6 +30,7 @@ def site(tmp_path: Path) -> Iterator[ClassroomServer]:
 
 def begin(desk: Desk) -> SetupWizard:
     desk.app.begin()
+    desk.until(lambda: desk.app.wizard)
     assert desk.app.wizard is not None
     return desk.app.wizard
 

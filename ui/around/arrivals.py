@@ -64,7 +64,7 @@ class Arrivals(QObject):
     def _account_of(self, link: str) -> Account | None:
         """Return the account whose site a link is of; the open one before others."""
         session = self._app.session
-        known = list(self._app.accounts.all())
+        known = list(self._app.known)
         if session is not None:
             known.insert(0, session.workspace.account)
         return next((each for each in known if read_link(link, each.site_url) is not None), None)

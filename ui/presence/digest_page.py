@@ -40,6 +40,7 @@ class DigestPage(QObject):
         """Tell of this account from now on."""
         self._session = session
         self._since = None
+        self.is_looking = False
         if session is not None:
             session.changed.connect(self._refresh)
             self.look_whether_missed()

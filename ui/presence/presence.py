@@ -122,7 +122,7 @@ class Presence(QObject):
         """Note that the person is here now, if they are."""
         if self._session is not None and self.is_active():
             digests = self._session.workspace.digests
-            self._background.run(digests.note_here, lambda _: None, self._session.failed.emit)
+            self._session.run(digests.note_here, lambda _: None)
 
     # Windows ---------------------------------------------------------------------------------
 

@@ -1,0 +1,133 @@
+"""Several accounts in one app: adding one, and going from one to another."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+import shiboken6
+
+from companion.domain.account import Account, ServerKind
+from companion.errors import StoreError
+from tests.ui.desk import LONG, Desk
+
+if TYPE_CHECKING:
+    import pytest
+
+    from companion.services.workspace import Workspace
+
+FORUM = "Ideas, tips and hints"
+METER = "Our water meter jumps"
+
+
+def an_account(desk: Desk, name: str) -> Account:
+    """Add an account on a site that does not answer."""
+    return desk.app.accounts.add(
+        kind=ServerKind.MOODLE,
+        site_url="http://127.0.0.1:9",
+        site_name=f"Site of {name}",
+        username=name.lower(),
+        full_name=name,
+        remote_user_id=name,
+    )
+
+
+def account_shown(desk: Desk) -> str | None:
+    session = desk.window.session
+    return session.own_name if session is not None else None
+
+
+def begin_to_write(desk: Desk, words: str) -> None:
+    desk.open_forum(FORUM)
+    row = desk.read(METER)
+    desk.begin_reply(row.discussion_id)
+    desk.composer.text.setPlainText(words)
+
+
+def test_adding_an_account_while_writing_keeps_the_words_in_the_account_they_are_for(
+    sample_desk: Desk,
+) -> None:
+    desk = sample_desk
+    first = desk.session.workspace.account
+    begin_to_write(desk, "Not finished yet")
+    desk.app.show_wizard()
+    wizard = desk.app.wizard
+    assert wizard is not None
+    wizard.account_added.emit(an_account(desk, "Badra"))
+    desk.until(lambda: wizard.pages.currentWidget() is wizard.courses)
+    assert not desk.composer.is_open
+    wizard.finished_setup.emit()
+    assert account_shown(desk) == "Badra"
+    with desk.qtbot.waitSignal(desk.app.opened, timeout=LONG):
+        desk.app.switch_to(first.account_id)
+    assert [item.draft.body for item in desk.session.workspace.writing.drafts()] == [
+        "Not finished yet"
+    ]
+
+
+def test_of_two_switches_in_a_row_the_last_one_counts(
+    sample_desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = sample_desk
+    badra, chen = an_account(desk, "Badra"), an_account(desk, "Chen")
+    opened: list[Workspace] = []
+    asked_again = threading.Event()
+    really_open = desk.app.accounts.open
+
+    def open_slowly(account_id: int) -> Workspace:
+        opened.append(really_open(account_id))
+        assert asked_again.wait(LONG / 1000)
+        return opened[-1]
+
+    monkeypatch.setattr(desk.app.accounts, "open", open_slowly)
+    shown: list[object] = []
+    desk.app.opened.connect(lambda session: shown.append(session.own_name))
+    desk.app.switch_to(badra.account_id)
+    desk.until(lambda: opened)
+    desk.app.switch_to(chen.account_id)
+    asked_again.set()
+    desk.until(lambda: shown)
+    assert shown == ["Chen"]
+    assert account_shown(desk) == "Chen"
+    overtaken = opened[0]
+    assert overtaken.account == badra
+    desk.until(lambda: is_closed(overtaken))
+    desk.until(lambda: sync_threads() == 1)
+
+
+def is_closed(workspace: Workspace) -> bool:
+    try:
+        workspace.status()
+    except StoreError:
+        return True
+    return False
+
+
+def sync_threads() -> int:
+    return sum(thread.name == "sync" for thread in threading.enumerate())
+
+
+def test_a_sync_that_is_slow_to_end_holds_up_no_switch(
+    sample_desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = sample_desk
+    left = desk.session
+    runner = left.sync._runner
+    assert runner is not None
+    really_stop, window_went_on = runner.stop, threading.Event()
+    waited: list[bool] = []
+
+    def stop_slowly() -> None:
+        waited.append(window_went_on.wait(5))
+        really_stop()
+
+    monkeypatch.setattr(runner, "stop", stop_slowly)
+    badra = an_account(desk, "Badra")
+    desk.app.switch_to(badra.account_id)
+    window_went_on.set()
+    desk.until(lambda: account_shown(desk) == "Badra")
+    assert waited == [True]
+    assert sync_threads() <= 1
+    desk.until(lambda: not shiboken6.isValid(left))
+    assert not shiboken6.isValid(left.sync)
+    left.sync.note_network(online=True, metered=None, portal=True)
