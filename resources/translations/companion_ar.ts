@@ -487,6 +487,10 @@
       <source>For whom the discussion is</source>
       <translation>لمن يوجَّه النقاش</translation>
     </message>
+    <message>
+      <source>The group this was for is not among yours now: choose again.</source>
+      <translation>المجموعة التي كان هذا موجّهًا إليها لم تعد من مجموعاتك: اختر من جديد.</translation>
+    </message>
   </context>
   <context>
     <name>HitBar</name>
@@ -2727,12 +2731,20 @@
   <context>
     <name>messages</name>
     <message>
+      <source>It was discarded, here or in another window.</source>
+      <translation>جرى التخلص منه، هنا أو في نافذة أخرى.</translation>
+    </message>
+    <message>
       <source>Something went wrong that should not have.</source>
       <translation>حدث خطأ ما كان ينبغي أن يحدث.</translation>
     </message>
     <message>
       <source>Try it again; if it happens again, start the app anew. The log says more.</source>
       <translation>يُرجى إعادة المحاولة؛ وإن تكرر ذلك فيُرجى تشغيل التطبيق من جديد. في السجل تفاصيل أكثر.</translation>
+    </message>
+    <message>
+      <source>Undo the discard, then go on.</source>
+      <translation>تراجَع عن التخلص منه، ثم تابِع.</translation>
     </message>
     <message>
       <source>What you wrote is kept.</source>

@@ -463,6 +463,10 @@
       <source>For whom the discussion is</source>
       <translation>For whom the discussion is</translation>
     </message>
+    <message>
+      <source>The group this was for is not among yours now: choose again.</source>
+      <translation>The group this was for is not among yours now: choose again.</translation>
+    </message>
   </context>
   <context>
     <name>HitBar</name>
@@ -2647,12 +2651,20 @@
   <context>
     <name>messages</name>
     <message>
+      <source>It was discarded, here or in another window.</source>
+      <translation>It was discarded, here or in another window.</translation>
+    </message>
+    <message>
       <source>Something went wrong that should not have.</source>
       <translation>Something went wrong that should not have.</translation>
     </message>
     <message>
       <source>Try it again; if it happens again, start the app anew. The log says more.</source>
       <translation>Try it again; if it happens again, start the app anew. The log says more.</translation>
+    </message>
+    <message>
+      <source>Undo the discard, then go on.</source>
+      <translation>Undo the discard, then go on.</translation>
     </message>
     <message>
       <source>What you wrote is kept.</source>

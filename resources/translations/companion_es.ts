@@ -463,6 +463,10 @@
       <source>For whom the discussion is</source>
       <translation>Para quién es el debate</translation>
     </message>
+    <message>
+      <source>The group this was for is not among yours now: choose again.</source>
+      <translation>El grupo previsto ya no está entre los suyos: elija otro.</translation>
+    </message>
   </context>
   <context>
     <name>HitBar</name>
@@ -2647,12 +2651,20 @@
   <context>
     <name>messages</name>
     <message>
+      <source>It was discarded, here or in another window.</source>
+      <translation>Se descartó, aquí o en otra ventana.</translation>
+    </message>
+    <message>
       <source>Something went wrong that should not have.</source>
       <translation>Algo falló que no debía fallar.</translation>
     </message>
     <message>
       <source>Try it again; if it happens again, start the app anew. The log says more.</source>
       <translation>Inténtelo de nuevo; si vuelve a pasar, reinicie la aplicación. El registro dice más.</translation>
+    </message>
+    <message>
+      <source>Undo the discard, then go on.</source>
+      <translation>Deshaga el descarte y continúe.</translation>
     </message>
     <message>
       <source>What you wrote is kept.</source>

@@ -463,6 +463,10 @@
       <source>For whom the discussion is</source>
       <translation>À qui s’adresse la discussion</translation>
     </message>
+    <message>
+      <source>The group this was for is not among yours now: choose again.</source>
+      <translation>Le groupe prévu n’est plus parmi les vôtres : choisissez-en un autre.</translation>
+    </message>
   </context>
   <context>
     <name>HitBar</name>
@@ -2647,12 +2651,20 @@
   <context>
     <name>messages</name>
     <message>
+      <source>It was discarded, here or in another window.</source>
+      <translation>Il a été supprimé, ici ou dans une autre fenêtre.</translation>
+    </message>
+    <message>
       <source>Something went wrong that should not have.</source>
       <translation>Quelque chose s’est mal passé, ce qui n’aurait pas dû arriver.</translation>
     </message>
     <message>
       <source>Try it again; if it happens again, start the app anew. The log says more.</source>
       <translation>Réessayez ; si cela se reproduit, redémarrez l’application. Le journal en dit plus.</translation>
+    </message>
+    <message>
+      <source>Undo the discard, then go on.</source>
+      <translation>Annulez la suppression, puis continuez.</translation>
     </message>
     <message>
       <source>What you wrote is kept.</source>
