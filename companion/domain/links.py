@@ -2,12 +2,14 @@
 
     companion:course/ID?site=ADDRESS
     companion:forum/ID?site=ADDRESS
+    companion:module/ID?site=ADDRESS
     companion:discussion/ID?site=ADDRESS
     companion:discussion/ID?post=ID&site=ADDRESS
     companion:post/ID?site=ADDRESS
 
-ID is the server's id. ADDRESS is the site's address, percent-encoded; a number alone would mean
-another place on every site. Nothing else is understood: no other word, no value twice, no fragment.
+ID is the server's id. A module is a forum by the number of its page in the course, which is not the
+forum's own number. ADDRESS is the site's address, percent-encoded; a number alone would mean another
+place on every site. Nothing else is understood: no other word, no value twice, no fragment.
 
 Of the site's own addresses these are understood, at or below the site's address (pages of Moodle):
 
@@ -75,10 +77,9 @@ def is_own_link(text: str) -> bool:
 
 def own_link(place: PlaceLink) -> str:
     """Return the ``companion:`` link that leads to a place."""
-    kind = LinkedKind.FORUM if place.kind is LinkedKind.MODULE else place.kind
     post = f"post={place.post_remote_id}&" if place.post_remote_id else ""
     site = quote(place.site_url.rstrip("/"), safe="")
-    return f"{SCHEME}:{kind}/{place.remote_id}?{post}site={site}"
+    return f"{SCHEME}:{place.kind}/{place.remote_id}?{post}site={site}"
 
 
 def web_address(place: PlaceLink) -> str | None:
@@ -104,8 +105,7 @@ def _own(parts: SplitResult, site_url: str) -> PlaceLink | None:
     if parts.netloc or parts.fragment or values is None or not {"site"} <= values.keys():
         return None
     kind, _, number = parts.path.partition("/")
-    known = {each.value for each in LinkedKind} - {LinkedKind.MODULE.value}
-    if kind not in known or not _ID.fullmatch(number):
+    if kind not in set(LinkedKind) or not _ID.fullmatch(number):
         return None
     allowed = {"site", "post"} if kind == LinkedKind.DISCUSSION else {"site"}
     post = values.get("post")
