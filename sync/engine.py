@@ -17,6 +17,7 @@ from filelock import FileLock, Timeout
 
 from companion.domain.draft import ItemKind
 from companion.errors import ServerError, SyncAlreadyRunning, WrongPerson
+from companion.services.draft_writing import SENT_SHOWN
 from companion.store import journal
 from companion.store.clock import from_stamp, system_clock, to_stamp
 from companion.store.forum_limits import UPLOAD_LIMIT_FACT
@@ -234,6 +235,7 @@ class SyncEngine:
             journal.note_sync(connection, self._clock())
         outbox, vault = self._workspace.outbox_store, self._workspace.vault
         vault.forget_others(outbox.digests(), self._clock())
+        outbox.forget_actions(self._clock() - SENT_SHOWN)
 
     async def _deliver(self, kinds: frozenset[ItemKind] = frozenset(ItemKind)) -> None:
         self._progress(SyncPhase.SENDING, 0, 0, "")

@@ -7,9 +7,9 @@
     companion:discussion/ID?post=ID&site=ADDRESS
     companion:post/ID?site=ADDRESS
 
-ID is the server's id. A module is a forum by the number of its page in the course, which is not the
-forum's own number. ADDRESS is the site's address, percent-encoded; a number alone would mean another
-place on every site. Nothing else is understood: no other word, no value twice, no fragment.
+ID is the server's id. A module is a forum by the number of its page in the course, which is not
+the forum's own number. ADDRESS is the site's address, percent-encoded; a number alone would mean
+another place on every site. Nothing else is understood: no other word, no value twice, no fragment.
 
 Of the site's own addresses these are understood, at or below the site's address (pages of Moodle):
 

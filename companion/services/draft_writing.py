@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 SUBJECT_LETTERS: Final = 255
 """The longest subject that a Moodle takes (recording `reply.long-subject`)."""
 
-_SENT_SHOWN: Final = timedelta(days=7)
+SENT_SHOWN: Final = timedelta(days=7)
 _LIKE_A_TAG: Final = re.compile(r"<[A-Za-z0-9/!]")
 
 
@@ -191,7 +191,7 @@ class DraftWriting:
 
     def outbox(self) -> tuple[OutboxItem, ...]:
         """Return what waits, what needs attention and, last, what was sent lately."""
-        return self._outbox.shown(self._clock() - _SENT_SHOWN)
+        return self._outbox.shown(self._clock() - SENT_SHOWN)
 
     def drafts(self) -> tuple[OutboxItem, ...]:
         """Return the drafts, the one worked on last first."""

@@ -90,18 +90,26 @@ class ForumActions:
     def _mark_read(self, discussion_ids: list[int]) -> ChangeSet:
         changes = ChangeSet()
         for discussion_id in discussion_ids:
-            with self._database.writing(durable=False) as connection:
-                was_unread = forum_views.unread_count(connection, discussion_id)
-                seen = forum_views.mark_discussion_seen(connection, discussion_id, self._clock())
+            changes |= self._mark_discussion_read(discussion_id)
+        return changes
+
+    def _mark_discussion_read(self, discussion_id: int) -> ChangeSet:
+        changes = ChangeSet()
+
+        def note(connection: Connection) -> Placement | None:
+            nonlocal changes
+            was_unread = forum_views.unread_count(connection, discussion_id)
+            placement = _on_discussion(connection, discussion_id)
+            if forum_views.mark_discussion_seen(connection, discussion_id, self._clock()):
                 forum_id = forum_views.discussion_summary(connection, discussion_id).forum_id
-            if was_unread:
-                self._toggle(ItemKind.MARK_READ, discussion_id, on=True)
-            if seen:
-                changes |= ChangeSet(
+                changes = ChangeSet(
                     courses=True,
                     forums=frozenset({forum_id}),
                     discussions=frozenset({discussion_id}),
                 )
+            return placement if was_unread else None
+
+        self._outbox.note_and_put_action(ItemKind.MARK_READ, ON, note)
         return changes
 
     def _toggle(self, kind: ItemKind, discussion_id: int, *, on: bool) -> OutboxItem:

@@ -79,13 +79,16 @@ class Messages:
 
     def mark_read(self, conversation_id: int) -> ChangeSet:
         """Note that the person has read a conversation, here and with the next sync on the site."""
-        with self._database.reading() as connection:
+
+        def note(connection: Connection) -> Placement | None:
             recipient = _recipient(connection, conversation_id)
-        with self._database.writing(durable=False) as connection:
             if not message_records.mark_conversation_seen(connection, conversation_id):
-                return NOTHING_CHANGED
-        placement = Placement(None, None, Origin(), recipient=recipient)
-        self._outbox.put_action(ItemKind.MARK_READ, ON, placement)
+                return None
+            return Placement(None, None, Origin(), recipient=recipient)
+
+        marked = self._outbox.note_and_put_action(ItemKind.MARK_READ, ON, note)
+        if marked is None:
+            return NOTHING_CHANGED
         return ChangeSet(conversations=frozenset({conversation_id}))
 
     def _create(self, recipient: Recipient, draft: Draft) -> OutboxItem:

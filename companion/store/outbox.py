@@ -35,6 +35,7 @@ from companion.store.outbox_rows import (
     put_row,
     reason_columns,
     relink_items,
+    settled_actions,
     version_columns,
     waiting_action,
 )
@@ -88,28 +89,23 @@ class OutboxStore:
 
     def put_action(self, kind: ItemKind, value: str | None, placement: Placement) -> OutboxItem:
         """Queue an action; one of the same kind on the same target that waits is replaced by it."""
-        now = to_stamp(self._clock())
-        fresh: dict[str, object] = {
-            "item_id": str(uuid.uuid4()),
-            "kind": kind,
-            "state": ItemState.QUEUED,
-            "created_at": now,
-            "updated_at": now,
-            "queued_at": now,
-            "value": value,
-            **draft_columns(Draft("", "")),
-            **placement_columns(placement),
-        }
         with self._database.writing(durable=True) as connection:
-            waiting = waiting_action(connection, kind, placement)
-            if waiting is None:
-                put_row(connection, fresh)
-            else:
-                fresh["item_id"] = waiting
-                columns = {"value": value, "queued_at": now, "not_before": None}
-                apply_move(connection, waiting, Move.QUEUE, {**columns, **reason_columns()}, now)
-            stored = item_row(connection, str(fresh["item_id"]))
-        return self._mirrored(stored)
+            row = self._queue_action(connection, kind, value, placement)
+        return self._mirrored(row)
+
+    def note_and_put_action(
+        self, kind: ItemKind, value: str, note: Callable[[Connection], Placement | None]
+    ) -> OutboxItem | None:
+        """Note here what an action does, and queue it, in one go.
+
+        `note` returns where the action belongs; None where there is nothing to tell the server.
+        """
+        with self._database.writing(durable=True) as connection:
+            placement = note(connection)
+            if placement is None:
+                return None
+            row = self._queue_action(connection, kind, value, placement)
+        return self._mirrored(row)
 
     def take_server_version_as_base(self, item_id: str, draft: Draft) -> OutboxItem:
         """Let an edit in conflict go on, with new words, from the version the server has now.
@@ -352,15 +348,24 @@ class OutboxStore:
             item_id, Move.FIND_CONFLICT, OUTCOME_REFUSED, reason.server_code, columns
         )
 
-    def drop(self, item_id: str) -> None:
-        """Remove an action without words that came to nothing, such as a read mark."""
-        with self._database.writing(durable=True) as connection:
-            connection.execute(
-                "DELETE FROM outbox_item WHERE item_id = ? AND kind NOT IN"
-                " ('discussion', 'reply', 'edit', 'message')",
-                (item_id,),
-            )
-        self._mirror.remove(item_id)
+    def forget_actions(self, sent_before: datetime) -> int:
+        """Remove actions that were sent before a time; return how many there were.
+
+        What holds words is never removed, nor the newest subscription of a discussion: no site
+        tells whether one is subscribed.
+        """
+        with self._database.reading() as connection:
+            settled = settled_actions(connection, to_stamp(sent_before))
+        for item_id in settled:
+            # A copy that outlived its item would bring it back.
+            self._mirror.remove(item_id)
+        if settled:
+            with self._database.writing(durable=False) as connection:
+                connection.executemany(
+                    "DELETE FROM outbox_item WHERE item_id = ? AND state = 'sent'",
+                    [(item_id,) for item_id in settled],
+                )
+        return len(settled)
 
     def begin_attempt(
         self,
@@ -484,6 +489,30 @@ class OutboxStore:
         return len(interrupted)
 
     # ---------------------------------------------------------------------------------------
+
+    def _queue_action(
+        self, connection: Connection, kind: ItemKind, value: str | None, placement: Placement
+    ) -> Row:
+        now = to_stamp(self._clock())
+        waiting = waiting_action(connection, kind, placement)
+        if waiting is not None:
+            columns = {"value": value, "queued_at": now, "not_before": None}
+            apply_move(connection, waiting, Move.QUEUE, {**columns, **reason_columns()}, now)
+            return item_row(connection, waiting)
+        item_id = str(uuid.uuid4())
+        fresh: dict[str, object] = {
+            "item_id": item_id,
+            "kind": kind,
+            "state": ItemState.QUEUED,
+            "created_at": now,
+            "updated_at": now,
+            "queued_at": now,
+            "value": value,
+            **draft_columns(Draft("", "")),
+            **placement_columns(placement),
+        }
+        put_row(connection, fresh)
+        return item_row(connection, item_id)
 
     def _change(
         self,

@@ -113,6 +113,7 @@ _LOCAL_IDS: Final = (
     " (SELECT id FROM post WHERE remote_id = outbox_item.parent_remote_id)"
 )
 
+_KINDS_WITH_WORDS: Final = ", ".join(f"'{kind}'" for kind in ItemKind if kind.has_words)
 SHOWN_IN_PLACE: Final = "'queued', 'sending', 'in_doubt', 'rejected', 'conflict'"
 SELECT_ITEMS: Final = (
     "SELECT item.*, (SELECT count(*) FROM attempt WHERE attempt.item_id = item.item_id)"
@@ -302,6 +303,22 @@ def waiting_action(connection: Connection, kind: ItemKind, placement: Placement)
         (kind, placement.discussion_remote_id, placement.parent_remote_id, conversation),
     ).fetchone()
     return None if row is None else str(row[0])
+
+
+def settled_actions(connection: Connection, sent_before: float) -> list[str]:
+    """Return the actions without words that were sent before a time and tell nothing any more.
+
+    The newest subscription of a discussion does: it is all that is known of it.
+    """
+    rows = connection.execute(
+        "SELECT item_id FROM outbox_item AS item WHERE state = 'sent' AND sent_at < ?"
+        f" AND kind NOT IN ({_KINDS_WITH_WORDS}) AND (kind <> 'subscribe' OR EXISTS"
+        " (SELECT 1 FROM outbox_item AS newer WHERE newer.kind = 'subscribe'"
+        " AND newer.discussion_remote_id = item.discussion_remote_id"
+        " AND newer.state = 'sent' AND newer.updated_at > item.updated_at))",
+        (sent_before,),
+    )
+    return [str(row[0]) for row in rows]
 
 
 def version_columns(prefix: str, version: Version | None) -> dict[str, object]:
