@@ -222,13 +222,14 @@ class CompanionApplication(QObject):
         return self.sample.start()
 
     def quit(self) -> None:
-        """End the app, once everything written is saved."""
-        self._remember_open()
+        """End the app, once everything written is saved; where it is not, the person may stay."""
+        was_open = self._open_now()
+        self.windows.leave_writing(lambda: self._close_all(was_open))
+
+    def _close_all(self, was_open: dict[str, str]) -> None:
+        self._settings.change(**was_open)
         self._is_quitting = True
         self.presence.end()
-        self.windows.leave_writing(self._close_all)
-
-    def _close_all(self) -> None:
         for window in list(self.windows.all):
             window.close()
         QApplication.quit()
@@ -429,14 +430,19 @@ class CompanionApplication(QObject):
 
     def _remember_open(self) -> None:
         """Keep what is open for the next start."""
-        if self._is_quitting or self.session is None:
-            return
+        if not self._is_quitting:
+            self._settings.change(**self._open_now())
+
+    def _open_now(self) -> dict[str, str]:
+        """Return what is open, as settings; nothing without an account."""
+        if self.session is None:
+            return {}
         geometry, panes = self.window.shape()
-        self._settings.change(
-            window_geometry=geometry,
-            window_state=panes,
-            open_windows=self.windows.as_text(),
-        )
+        return {
+            "window_geometry": geometry,
+            "window_state": panes,
+            "open_windows": self.windows.as_text(),
+        }
 
 
 def _appearance(settings: Settings) -> Appearance:

@@ -13,6 +13,7 @@ from companion.domain.news import Interest, NewMessages, NewPost, News, PostGrou
 from companion.store.clock import to_stamp
 from companion.store.digest_views import note_here
 from tests.ui.desk import LONG, Desk, leave_all
+from tests.ui.test_window import FullDisk
 from ui.application import CompanionApplication
 from ui.models.navigation import NavigationRow, Place
 from ui.presence.forum_notices import ForumNotices
@@ -258,6 +259,33 @@ def test_what_is_being_written_stays_in_a_window_that_is_only_hidden(
     desk.sync()
     desk.app.windows.bring_forward()
     assert desk.composer.text.toPlainText() == "Half a thought"
+    desk.app.quit()
+    desk.until(lambda: not desk.window.isVisible())
+
+
+def test_a_quit_that_the_person_takes_back_for_unsaved_words_leaves_everything_as_it_was(
+    quiet_desk: Desk, look: Look
+) -> None:
+    desk = quiet_desk
+    presence = desk.app.presence
+    presence.tray = Tray(look, presence)
+    desk.open_forum(FORUM)
+    row = desk.read(METER)
+    disk = FullDisk(desk.session.workspace.writing)
+    desk.session.workspace.writing = disk  # type: ignore[assignment]
+    desk.begin_reply(row.discussion_id)
+    desk.composer.text.setPlainText("On a full disk")
+    desk.until(lambda: desk.composer.trouble.text().startswith("Not saved"))
+    with desk.qtbot.waitSignal(desk.composer.asked, timeout=LONG) as asked:
+        desk.app.quit()
+    asked.args[0].reject()
+    disk.is_full = False
+    desk.window.close()
+    assert presence.stays, "closing ends the app, although the person has stayed"
+    desk.app.windows.bring_forward()
+    other = next(each for each in desk.rows() if each.discussion_id != row.discussion_id)
+    desk.window.travel.go(Destination(DestinationKind.DISCUSSION, other.discussion_id))
+    desk.until(lambda: f'"discussion": {other.discussion_id}' in desk.app.settings.open_windows)
     desk.app.quit()
     desk.until(lambda: not desk.window.isVisible())
 
