@@ -21,8 +21,8 @@ from companion.store.clock import Clock, system_clock
 from companion.store.figures import StoreFigures, figures
 from companion.store.file_cache import FileCache
 from companion.store.file_vault import FileVault
+from companion.store.old_texts import clean_again
 from companion.store.outbox import OutboxStore
-from companion.store.post_intake import clean_again
 from companion.store.search_index import refresh_index
 
 if TYPE_CHECKING:
@@ -104,6 +104,6 @@ class Workspace:
 
     def _bring_up_to_date(self) -> None:
         """Clean and index anew what an older version of the app had cleaned and indexed."""
+        clean_again(self.database)
         with self.database.writing(durable=False) as connection:
-            cleaned = clean_again(connection)
-            refresh_index(connection, anyway=cleaned)
+            refresh_index(connection)

@@ -9,11 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from companion.content.clean_html import clean_html
-from companion.content.plain_text import plain_text
 from companion.domain.conversation import ConversationKind
 from companion.store.clock import from_stamp, to_stamp
-from companion.store.post_intake import person_ids
+from companion.store.post_intake import person_ids, readable
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -315,7 +313,7 @@ def _add_member(connection: Connection, conversation_id: int, recipient: Recipie
 
 
 def _put_message(connection: Connection, conversation_id: int, message: RemoteMessage) -> None:
-    clean = clean_html(message.body_html)
+    clean, plain = readable(message.body_html)
     connection.execute(
         "INSERT INTO message (conversation_id, remote_id, author_remote_id, body_html, clean_html,"
         " plain_text, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)"
@@ -331,8 +329,8 @@ def _put_message(connection: Connection, conversation_id: int, message: RemoteMe
             message.remote_id,
             message.author_remote_id,
             message.body_html,
-            None if clean == message.body_html else clean,
-            plain_text(clean),
+            clean,
+            plain,
             to_stamp(message.created_at),
         ),
     )

@@ -9,10 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from companion.content.clean_html import CLEANER_VERSION, clean_html
+from companion.content.clean_html import clean_html
 from companion.content.plain_text import plain_text
 from companion.store.clock import to_stamp
-from companion.store.journal import CHANGED_SOMEHOW, fact, set_fact
+from companion.store.journal import CHANGED_SOMEHOW
 from companion.store.outbox_rows import relink_items
 from companion.store.post_pictures import note_pictures
 from companion.store.search_index import index_posts, unindex_posts
@@ -181,24 +181,10 @@ def person_ids(connection: Connection, people: Iterable[RemotePerson | None]) ->
     return {row["remote_id"]: row["id"] for row in rows}
 
 
-def clean_again(connection: Connection) -> bool:
-    """Clean all bodies anew if an older version of the cleaner made the clean texts."""
-    if fact(connection, "cleaner_version") == str(CLEANER_VERSION):
-        return False
-    for row in connection.execute("SELECT id, subject, body_html FROM post").fetchall():
-        clean, plain = _readable(row["body_html"])
-        connection.execute(
-            "UPDATE post SET clean_html = ?, plain_text = ? WHERE id = ?", (clean, plain, row["id"])
-        )
-        note_pictures(connection, row["id"], row["body_html"] if clean is None else clean)
-    for row in connection.execute("SELECT id, body_html FROM message").fetchall():
-        clean, plain = _readable(row["body_html"])
-        connection.execute(
-            "UPDATE message SET clean_html = ?, plain_text = ? WHERE id = ?",
-            (clean, plain, row["id"]),
-        )
-    set_fact(connection, "cleaner_version", str(CLEANER_VERSION))
-    return True
+def readable(body_html: str) -> tuple[str | None, str]:
+    """Return the clean HTML, None where cleaning changes nothing, and the plain text."""
+    clean = clean_html(body_html)
+    return (None if clean == body_html else clean), plain_text(clean)
 
 
 def _known_posts(
@@ -244,7 +230,7 @@ def _put_post(
             _update_post(connection, row, columns)
         _refresh_attachments(connection, row["id"], post.attachments)
         return
-    clean, plain = _readable(post.body_html)
+    clean, plain = readable(post.body_html)
     columns |= {"remote_id": post.remote_id, "clean_html": clean, "plain_text": plain}
     names = ", ".join(columns)
     values = ", ".join(f":{name}" for name in columns)
@@ -268,7 +254,7 @@ def _rating_columns(rating: RemoteRating | None) -> dict[str, object]:
 
 def _update_post(connection: Connection, row: Row, columns: dict[str, object]) -> None:
     if row["body_html"] != columns["body_html"] or row["subject"] != columns["subject"]:
-        clean, plain = _readable(str(columns["body_html"]))
+        clean, plain = readable(str(columns["body_html"]))
         columns = {**columns, "clean_html": clean, "plain_text": plain}
         note_pictures(connection, row["id"], _clean_of(columns))
         unindex_posts(connection, [row["id"]])
@@ -312,7 +298,7 @@ def _attachment_columns(attachment: RemoteAttachment) -> tuple[str, str, int, st
 
 
 def _opening_columns(opening: OpeningPost) -> dict[str, object]:
-    clean, plain = _readable(opening.body_html)
+    clean, plain = readable(opening.body_html)
     return {
         "author_id": opening.author_id,
         "subject": opening.subject,
@@ -322,12 +308,6 @@ def _opening_columns(opening: OpeningPost) -> dict[str, object]:
         "created_at": to_stamp(opening.created_at),
         "modified_at": to_stamp(opening.modified_at),
     }
-
-
-def _readable(body_html: str) -> tuple[str | None, str]:
-    """Return the clean HTML, None where cleaning changes nothing, and the plain text."""
-    clean = clean_html(body_html)
-    return (None if clean == body_html else clean), plain_text(clean)
 
 
 def _clean_of(columns: Mapping[str, object]) -> str:

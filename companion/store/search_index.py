@@ -30,9 +30,9 @@ def unindex_posts(connection: Connection, post_ids: Iterable[int]) -> None:
     )
 
 
-def refresh_index(connection: Connection, *, anyway: bool = False) -> bool:
+def refresh_index(connection: Connection) -> bool:
     """Index everything anew if an older version of the folding made the index."""
-    if not anyway and fact(connection, FOLDING_FACT) == str(FOLDING_VERSION):
+    if fact(connection, FOLDING_FACT) == str(FOLDING_VERSION):
         return False
     _begin_anew(connection)
     index_posts(

@@ -1,0 +1,81 @@
+"""Cleans anew what an older version of the cleaner has cleaned, some texts at a time.
+
+Texts are read and cleaned apart from the transaction that writes them, and each block is noted: so
+nobody waits for long, and a start that was cut short is gone on with by the next one.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, Literal
+
+from companion.content.clean_html import CLEANER_VERSION
+from companion.store.journal import fact, json_fact, set_fact, set_json_fact
+from companion.store.post_intake import readable
+from companion.store.post_pictures import note_pictures
+from companion.store.search_index import index_posts, unindex_posts
+
+if TYPE_CHECKING:
+    from companion.store.database import Connection, Database, Row
+
+CLEANER_FACT: Final = "cleaner_version"
+REACHED_FACT: Final = "cleaner_reached"
+BLOCK: Final = 500
+"""How many texts are written in one transaction."""
+
+_Table = Literal["post", "message"]
+_BLOCKS: Final[dict[_Table, str]] = {
+    "post": "SELECT id, subject, body_html, plain_text FROM post",
+    "message": "SELECT id, body_html, plain_text FROM message",
+}
+
+
+def clean_again(database: Database) -> None:
+    """Clean all texts anew, with their pictures and in the index, if a new cleaner asks for it."""
+    with database.reading() as connection:
+        if fact(connection, CLEANER_FACT) == str(CLEANER_VERSION):
+            return
+    for table in _BLOCKS:
+        while _clean_block(database, table):
+            pass
+    with database.writing(durable=False) as connection:
+        set_fact(connection, CLEANER_FACT, str(CLEANER_VERSION))
+        connection.execute("DELETE FROM fact WHERE name = ?", (REACHED_FACT,))
+
+
+def _clean_block(database: Database, table: _Table) -> bool:
+    """Clean the next texts; say whether there were any."""
+    with database.reading() as connection:
+        reached = _reached(connection)
+        rows = connection.execute(
+            f"{_BLOCKS[table]} WHERE id > ? ORDER BY id LIMIT {BLOCK}", (reached.get(table, 0),)
+        ).fetchall()
+    if not rows:
+        return False
+    texts = [(row, *readable(row["body_html"])) for row in rows]
+    with database.writing(durable=False) as connection:
+        for row, clean, plain in texts:
+            _put(connection, table, row, clean, plain)
+        set_json_fact(connection, REACHED_FACT, {**reached, table: rows[-1]["id"]})
+    return True
+
+
+def _put(connection: Connection, table: _Table, row: Row, clean: str | None, plain: str) -> None:
+    """Write a text, unless it was edited or went meanwhile: then it is clean already."""
+    cursor = connection.execute(
+        f"UPDATE {table} SET clean_html = ?, plain_text = ? WHERE id = ? AND body_html = ?",
+        (clean, plain, row["id"], row["body_html"]),
+    )
+    if table != "post" or not cursor.rowcount:
+        return
+    note_pictures(connection, row["id"], row["body_html"] if clean is None else clean)
+    if plain != row["plain_text"]:
+        unindex_posts(connection, [row["id"]])
+        index_posts(connection, [(row["id"], row["subject"], plain)])
+
+
+def _reached(connection: Connection) -> dict[str, int]:
+    """Return up to which local ids of each table this version of the cleaner has come."""
+    stored = json_fact(connection, REACHED_FACT, dict)
+    if stored.get("version") != CLEANER_VERSION:
+        return {"version": CLEANER_VERSION}
+    return {str(name): number for name, number in stored.items() if isinstance(number, int)}

@@ -1,0 +1,93 @@
+"""Texts that an older cleaner made are cleaned anew in blocks, and not twice."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import TYPE_CHECKING
+
+import pytest
+
+from companion.domain.conversation import ConversationKind
+from companion.domain.remote import RemotePerson
+from companion.domain.remote_messages import RemoteConversation, RemoteMessage
+from companion.store.message_records import apply_conversations
+from companion.store.old_texts import BLOCK, CLEANER_FACT, REACHED_FACT, clean_again
+from tests.companion import remote_values as said
+
+if TYPE_CHECKING:
+    from tests.companion.store_room import StoreRoom
+
+POSTS = 2 * BLOCK + 10
+DIRTY = "<p>gravel<script>x()</script></p>"
+
+
+@pytest.fixture
+def old_room(reading_room: StoreRoom) -> StoreRoom:
+    """A store with many posts and a message, all of them cleaned by an older version."""
+    room = reading_room
+    room.pulls(said.a_thread(POSTS - 1, body_html=DIRTY))
+    peer = RemotePerson("21", "Abebe")
+    message = RemoteMessage("500", "21", DIRTY, said.NOON)
+    told = RemoteConversation("37", ConversationKind.PRIVATE, "", (peer,), 1, message)
+    with room.workspace.database.writing(durable=False) as connection:
+        apply_conversations(connection, [told], room.clock(), complete=True)
+        connection.execute("UPDATE post SET clean_html = NULL, plain_text = 'nothing'")
+        connection.execute("UPDATE message SET clean_html = NULL, plain_text = 'nothing'")
+        connection.execute("DELETE FROM post_search")
+        connection.execute("UPDATE fact SET value = '0' WHERE name = ?", (CLEANER_FACT,))
+        connection.execute("CREATE TABLE cleaned (id INTEGER)")
+        connection.execute(
+            "CREATE TRIGGER count_cleaned AFTER UPDATE OF clean_html ON post"
+            " BEGIN INSERT INTO cleaned VALUES (new.id); END"
+        )
+    return room
+
+
+def count(room: StoreRoom, query: str) -> int:
+    with room.workspace.database.reading() as connection:
+        return int(connection.execute(f"SELECT count(*) FROM {query}").fetchone()[0])
+
+
+def run_out_of_power_in_the_second_block(room: StoreRoom) -> None:
+    with room.workspace.database.writing(durable=False) as connection:
+        connection.execute(
+            "CREATE TRIGGER power_cut BEFORE UPDATE OF clean_html ON post"
+            f" WHEN (SELECT count(*) FROM post WHERE id < new.id) > {BLOCK + 50}"
+            " BEGIN SELECT raise(ABORT, 'power cut'); END"
+        )
+    with pytest.raises(sqlite3.IntegrityError, match="power cut"):
+        clean_again(room.workspace.database)
+    with room.workspace.database.writing(durable=False) as connection:
+        connection.execute("DROP TRIGGER power_cut")
+
+
+def test_a_start_that_was_cut_short_is_gone_on_with_by_the_next_one(old_room: StoreRoom) -> None:
+    room = old_room
+    run_out_of_power_in_the_second_block(room)
+    assert count(room, "post WHERE plain_text = 'gravel'") == BLOCK
+    assert count(room, "post_search WHERE post_search MATCH 'gravel'") == BLOCK
+    room.reopen()
+    assert count(room, "post WHERE plain_text = 'gravel' AND clean_html = '<p>gravel</p>'") == POSTS
+    assert count(room, "post_search WHERE post_search MATCH 'gravel'") == POSTS
+    assert count(room, "message WHERE clean_html = '<p>gravel</p>'") == 1
+    assert count(room, "cleaned") == POSTS, "none twice"
+    assert count(room, f"fact WHERE name = '{REACHED_FACT}'") == 0
+
+
+def test_what_another_version_had_reached_counts_for_nothing(old_room: StoreRoom) -> None:
+    room = old_room
+    run_out_of_power_in_the_second_block(room)
+    with room.workspace.database.writing(durable=False) as connection:
+        connection.execute(
+            "UPDATE fact SET value = json_set(value, '$.version', 0) WHERE name = ?",
+            (REACHED_FACT,),
+        )
+    room.reopen()
+    assert count(room, "cleaned") == BLOCK + POSTS
+
+
+def test_what_is_clean_is_not_cleaned_again(old_room: StoreRoom) -> None:
+    old_room.reopen()
+    assert count(old_room, "cleaned") == POSTS
+    old_room.reopen()
+    assert count(old_room, "cleaned") == POSTS
