@@ -152,7 +152,7 @@ class Delivery:
 
     def _is_ready(self, dispatch: Dispatch) -> bool:
         """Say whether an item can go now; one whose parent will never come is stopped."""
-        if not self._is_due(dispatch.item, timedelta(seconds=LONGEST_WISH_SECONDS)):
+        if not self._may_go(dispatch.item):
             return False
         if dispatch.item.kind is ItemKind.MARK_READ:
             with self._database.reading() as connection:
@@ -165,6 +165,12 @@ class Delivery:
         if self._will_never_come(dispatch.parent_item_id):
             self._states.stop(dispatch.item, Reason(ReasonCode.PARENT_NOT_SENT))
         return False
+
+    def _may_go(self, item: OutboxItem) -> bool:
+        """Say whether nothing holds an item back; no hold outlives a clock that was set back."""
+        if item.queued_at is not None and item.queued_at > self._clock():
+            return True
+        return self._is_due(item, timedelta(seconds=LONGEST_WISH_SECONDS))
 
     def _will_never_come(self, item_id: str) -> bool:
         try:

@@ -21,6 +21,7 @@ from companion.services.draft_writing import SENT_SHOWN
 from companion.store import journal
 from companion.store.clock import from_stamp, system_clock, to_stamp
 from companion.store.forum_limits import UPLOAD_LIMIT_FACT
+from companion.store.held_items import release_held
 from sync.connection_state import state_shown_by
 from sync.delivery import Delivery
 from sync.events import (
@@ -65,7 +66,7 @@ class SyncWishes:
     `catalogue_max_age`, `listing_max_age` and `thread_max_age` are explained at `Pull`.
     `settle_after`: how long after a try to send the server may still be at work with it.
     `wait_for_doubts`: stay until doubtful items are settled, rather than leave them to the next
-    sync.
+    sync. `sends_held`: whether what could still be undone is sent, too.
     """
 
     settle_after: timedelta
@@ -74,6 +75,7 @@ class SyncWishes:
     thread_max_age: timedelta
     wait_for_doubts: bool = False
     files: FileLimits = field(default_factory=FileLimits)
+    sends_held: bool = False
 
     @classmethod
     def from_settings(
@@ -88,8 +90,9 @@ class SyncWishes:
         """Return the wishes that the person's settings state.
 
         `full` reads everything again. `asked`, by the person, looks at courses and forums
-        whatever their age: somebody who has just joined a course wants to see it. `files` are the
-        limits on files; see `sync.limits.file_limits`.
+        whatever their age: somebody who has just joined a course wants to see it. It sends what
+        could still be undone, too: that is their word to go. `files` are the limits on files; see
+        `sync.limits.file_limits`.
         """
         return cls(
             settle_after=timedelta(seconds=settings.settle_seconds),
@@ -100,6 +103,7 @@ class SyncWishes:
             thread_max_age=timedelta(0 if full else settings.thread_check_hours / 24),
             wait_for_doubts=wait_for_doubts,
             files=files or FileLimits(),
+            sends_held=asked,
         )
 
 
@@ -193,6 +197,9 @@ class SyncEngine:
         self._progress(SyncPhase.CONNECTING, 0, 0, "")
         self._delivery.server_seen = self._known_server_time()
         self._workspace.outbox_store.recover_interrupted()
+        if self._wishes.sends_held:
+            with self._workspace.database.writing(durable=False) as connection:
+                release_held(connection)
         account = await self._server.prepare()
         _check_same_person(self._workspace.account, account.remote_user_id)
         try:

@@ -23,6 +23,8 @@ from companion.errors import (
     UnexpectedFault,
 )
 from companion.store import journal
+from companion.store.clock import Clock, system_clock
+from companion.store.held_items import next_due
 from sync.connection_state import state_shown_by
 from sync.engine import SyncEngine, SyncWishes
 from sync.events import ConnectionChanged, ConnectionState, SyncHeld
@@ -50,7 +52,8 @@ class SyncRunner:
 
     `token` is asked before each connection, so that a new sign-in counts at once. `on_trouble`
     hears of errors of the local store and of mistakes of ours (`UnexpectedFault`), which no
-    listener of sync events could mend. `resting` waits between syncs.
+    listener of sync events could mend. `resting` waits between syncs; by `clock` it is told when
+    what was held back may be sent.
     """
 
     def __init__(
@@ -62,8 +65,12 @@ class SyncRunner:
         listener: Listener,
         on_trouble: Callable[[CompanionError], None] | None = None,
         resting: Resting | None = None,
+        clock: Clock = system_clock,
     ) -> None:
         self._workspace = workspace
+        self._clock = clock
+        self._last_turn = clock()
+        self._release: asyncio.TimerHandle | None = None
         self._token = token
         self._settings = settings
         self._listener = listener
@@ -93,6 +100,10 @@ class SyncRunner:
     def outbox_changed(self) -> None:
         """Say that something was queued: it is sent soon, unless working offline."""
         self._post(self._wake_up)
+
+    def held_changed(self) -> None:
+        """Say that something was queued that may be sent later only: it is sent then."""
+        self._post(self._watch_held)
 
     def set_work_offline(self, work_offline: bool) -> None:  # noqa: FBT001 - the switch's value
         """Switch the network off, which ends a sync under way, or on, which begins one."""
@@ -138,6 +149,7 @@ class SyncRunner:
         self._ready.set()
         while not self._ending:
             self._wake.clear()
+            self._last_turn = self._clock()
             try:
                 pause = await self._take_turn()
             except CompanionError as trouble:
@@ -150,7 +162,27 @@ class SyncRunner:
                 self._tell_trouble(UnexpectedFault(type(mistake).__name__))
                 self._failures += 1
                 pause = pause_after(self._failures).total_seconds()
+            self._watch_held()
             await self._resting.rest(self._wake, pause)
+
+    def _watch_held(self) -> None:
+        """Have the rest end when the next item may go that could not in the last turn."""
+        if self._release is not None:
+            self._release.cancel()
+            self._release = None
+        loop = self._loop
+        if self._work_offline or loop is None:
+            return
+        try:
+            with self._workspace.database.reading() as connection:
+                due = next_due(connection, self._last_turn)
+        except CompanionError as trouble:
+            log.exception("what is held back could not be read")
+            self._tell_trouble(trouble)
+            return
+        if due is not None:
+            seconds = max(0.0, (due - self._clock()).total_seconds())
+            self._release = loop.call_later(seconds, self._wake_up)
 
     async def _take_turn(self) -> float | None:
         """Sync, or say why not; return the seconds until the next turn, None for never."""
@@ -210,7 +242,7 @@ class SyncRunner:
         server = self._open_server(token)
         try:
             wishes = self._wishes(asked=asked)
-            engine = SyncEngine(self._workspace, server, wishes, self._listener)
+            engine = SyncEngine(self._workspace, server, wishes, self._listener, self._clock)
             self._engine = engine
             self._current = asyncio.create_task(engine.run())
             return await self._current

@@ -93,6 +93,7 @@ class Device:
             age,
             wait_for_doubts,
             self.files,
+            sends_held=asked,
         )
         task = asyncio.current_task()
         commits = 0
