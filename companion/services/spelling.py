@@ -92,7 +92,32 @@ class Spelling:
 
 def checkable_words(text: str) -> list[str]:
     """Return the words of a Markdown text that are to be checked, in order."""
-    return [text[start:end] for start, end in word_places(text)]
+    return [text[start:end] for start, end in places_to_check(text)]
+
+
+def places_to_check(text: str) -> list[tuple[int, int]]:
+    """Return where the words of a whole Markdown text stand that are to be checked.
+
+    Quotations, and code between fences, are left alone with all that `word_places` leaves alone.
+    """
+    found, begins_at, in_code = [], 0, False
+    for line in text.split("\n"):
+        if is_fence(line):
+            in_code = not in_code
+        elif not in_code and not is_quotation(line):
+            found += [(begins_at + start, begins_at + end) for start, end in word_places(line)]
+        begins_at += len(line) + 1
+    return found
+
+
+def is_fence(line: str) -> bool:
+    """Say whether a line begins or ends a block of code."""
+    return _FENCE.match(line) is not None
+
+
+def is_quotation(line: str) -> bool:
+    """Say whether a line is of a quotation."""
+    return _QUOTED.match(line) is not None
 
 
 def word_places(text: str) -> list[tuple[int, int]]:
@@ -116,6 +141,8 @@ def script_of_language(language: str) -> str:
     return _SCRIPTS.get(language.partition("_")[0].partition("-")[0], "LATIN")
 
 
+_FENCE: Final = re.compile(r" {0,3}(?:```|~~~)")
+_QUOTED: Final = re.compile(r" {0,3}>")
 _MAY_HIDE: Final = re.compile(r"[`@:/(<]")
 _HIDDEN: Final = re.compile(
     r"`+[^`]*`+|(?<=\])\([^)\s]*\)|<[^>\s]+>|(?:https?|mailto|attachment):\S+|www\.\S+|[@:]\w[\w-]*"

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from companion.services.spelling import Spelling
 from companion.store import draft_versions, writing_memory
 from companion.store.clock import to_stamp
-from companion.store.course_peers import course_peers
+from companion.store.course_peers import course_peers, forum_of
 from companion.store.forum_limits import file_limits
 from companion.store.outbox_rows import item_row
 
 if TYPE_CHECKING:
     from companion.domain.account import Account
+    from companion.domain.draft import ReplyTarget
     from companion.domain.writing import DraftVersion, TextTemplate
     from companion.store.clock import Clock
     from companion.store.database import Database
@@ -67,6 +68,12 @@ class WritingAids:
         with self._database.reading() as connection:
             return course_peers(connection, forum_id, self._account.remote_user_id)
 
+    def peers_of(self, target: ReplyTarget) -> tuple[str, ...]:
+        """Return the same for the course in which a reply is written."""
+        with self._database.reading() as connection:
+            forum_id = forum_of(connection, target)
+        return self.peers(forum_id)
+
     def largest_file(self, forum_id: int | None) -> int:
         """Return how many bytes a file in a forum may have at the most; 0 for any number."""
         with self._database.reading() as connection:
@@ -92,13 +99,24 @@ class WritingAids:
         """
         with self._database.reading() as connection:
             self.spelling.own = writing_memory.own_words(connection)
+            last = writing_memory.draft_language(connection, writing_memory.ANY_DRAFT)
+        chosen = self.chosen_language(item_id)
+        if chosen == NO_LANGUAGE or chosen in self.spelling.languages():
+            return chosen
+        closest = self._closest(likely)
+        return self.spelling.guess(text, last if last in self.spelling.languages() else closest)
+
+    def chosen_language(self, item_id: str | None) -> str:
+        """Return what the person chose for a draft: a language, `NO_LANGUAGE`, or `BY_ITS_WORDS`.
+
+        Who turned the check off for one draft does not want it for the next one either.
+        """
+        with self._database.reading() as connection:
             chosen = writing_memory.draft_language(connection, item_id) if item_id else None
             last = writing_memory.draft_language(connection, writing_memory.ANY_DRAFT)
-        if chosen == NO_LANGUAGE or (chosen is None and last == NO_LANGUAGE):
+        if chosen is None and last == NO_LANGUAGE:
             return NO_LANGUAGE
-        if chosen in self.spelling.languages():
-            return chosen
-        return self.spelling.guess(text, last or self._closest(likely))
+        return chosen if chosen is not None else BY_ITS_WORDS
 
     def choose_language(self, item_id: str | None, language: str) -> None:
         """Check a draft in this language from now on, and new ones in it where nothing tells."""
@@ -133,3 +151,6 @@ class WritingAids:
 
 NO_LANGUAGE = "none"
 """Chosen by those who do not want their spelling checked."""
+
+BY_ITS_WORDS = ""
+"""Chosen where the language is to be told from the words of the draft."""

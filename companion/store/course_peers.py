@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from companion.domain.draft import ReplyTarget
     from companion.store.database import Connection
 
 _MOST: Final = 2_000
@@ -26,3 +27,13 @@ def course_peers(connection: Connection, forum_id: int, own_remote_id: str) -> t
         (forum_id, own_remote_id, _MOST),
     ).fetchall()
     return tuple(dict.fromkeys(str(row[0]) for row in rows))
+
+
+def forum_of(connection: Connection, target: ReplyTarget) -> int | None:
+    """Return the forum in which a reply to a target is written; None where it is not known."""
+    row = connection.execute(
+        "SELECT forum_id FROM discussion WHERE id = ?"
+        " UNION ALL SELECT forum_id FROM outbox_item WHERE item_id = ?",
+        (target.discussion_id, target.item_id),
+    ).fetchone()
+    return row[0] if row is not None else None

@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from companion.domain.draft import Draft, ItemState, Version
+from companion.domain.draft import Draft, ItemState, ReplyTarget, Version
 from companion.domain.reason import Reason, ReasonCode
-from companion.services.spelling import Spelling, checkable_words
-from companion.services.writing_aids import NO_LANGUAGE
+from companion.services.spelling import Spelling, checkable_words, places_to_check
+from companion.services.writing_aids import BY_ITS_WORDS, NO_LANGUAGE
 from companion.store.draft_versions import MOST_KEPT, NEWEST_KEPT, surplus
 from tests.companion import remote_values as said
 
@@ -170,6 +170,31 @@ def test_peers_are_those_who_wrote_in_the_course_and_not_oneself(room: StoreRoom
     assert aids.peers(None) == ()
 
 
+def test_peers_of_a_reply_are_those_of_its_course(room: StoreRoom) -> None:
+    room.has_forums("30")
+    room.pulls([said.a_post("1", author=said.KWAME)], forum="30")
+    aids, writing = room.workspace.aids, room.workspace.writing
+    forum_id = room.forum("30").forum_id
+    number = room.workspace.reading.discussions(forum_id)[0].discussion_id
+    assert aids.peers_of(ReplyTarget(number)) == (said.KWAME.full_name,)
+    waiting = writing.new_discussion(forum_id, Draft("A title", "Words"))
+    assert aids.peers_of(ReplyTarget(None, item_id=waiting.item_id)) == (said.KWAME.full_name,)
+    assert aids.peers_of(ReplyTarget(None)) == ()
+
+
+def test_the_language_of_a_draft_can_be_told_from_its_words_again(
+    room: StoreRoom, item_id: str
+) -> None:
+    aids = room.workspace.aids
+    assert aids.chosen_language(item_id) == BY_ITS_WORDS
+    aids.choose_language(item_id, NO_LANGUAGE)
+    assert aids.chosen_language("one begun later") == NO_LANGUAGE
+    aids.choose_language(item_id, BY_ITS_WORDS)
+    assert aids.chosen_language(item_id) == BY_ITS_WORDS
+    assert aids.language_for(item_id, "", "en") == "en_US"
+    assert aids.language_for("one begun later", "", "en") == "en_US"
+
+
 def test_the_spelling_of_a_draft_is_remembered(room: StoreRoom, item_id: str) -> None:
     aids = room.workspace.aids
     assert aids.language_for(item_id, "", "en") == "en_US"
@@ -213,6 +238,11 @@ def test_code_addresses_names_and_numbers_are_not_checked() -> None:
         "a@teh.example NASA's x2 snake_case 'quoted' don't"
     )
     assert checkable_words(text) == ["See", "at", "or", "words", "by", "quoted", "don't"]
+
+
+def test_quotations_and_blocks_of_code_are_not_checked() -> None:
+    text = "One\n> teh quotation\n```\nteh code\n```\ntwo\n~~~ teh\nlast"
+    assert [text[start:end] for start, end in places_to_check(text)] == ["One", "two"]
 
 
 def test_without_the_library_nothing_is_wrong(monkeypatch: pytest.MonkeyPatch) -> None:
