@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _FILE: Final = "settings.json"
+UNDO_CHOICES: Final = (5, 10, 20)
 _TIMES: Final = frozenset({"quiet_from", "quiet_until"})
 SETTLE_VARIABLE: Final = "COMPANION_SETTLE_SECONDS"
 
@@ -47,6 +48,8 @@ class Settings:
     tray; `told_of_tray`: that was said once. `starts_at_login`, and `starts_hidden` then.
     `counts_in_title`, `badge`: whether unread posts are counted in the title of the window and on
     the app's icon. `tells_absence`: whether a start after more than a day says what happened.
+    `undo_send_seconds`: for how long what is sent from the window can be taken back; 0 for not at
+    all.
     `open_windows` is what was open at the end (JSON).
     """
 
@@ -78,6 +81,7 @@ class Settings:
     counts_in_title: bool = True
     badge: bool = True
     tells_absence: bool = True
+    undo_send_seconds: int = 10
     last_account: int | None = None
     window_geometry: str = ""
     window_state: str = ""

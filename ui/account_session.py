@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -19,12 +20,16 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_GRACE: Final = timedelta(seconds=1)
+"""Added to the time in which sending can be undone: what is shown until then is true."""
+
 
 class AccountSession(QObject):
     """What the views share of an open account; it owns its sync and its workers.
 
     `changed` carries the `ChangeSet` of every change, whether the person or a sync made it;
     `discarded` an item that can be brought back; `failed` the error of an action of the person.
+    `undo_for` is how long what is sent can be taken back.
     """
 
     changed = Signal(object)
@@ -42,6 +47,7 @@ class AccountSession(QObject):
         self.workspace = workspace
         self.sync = sync
         self.background = background
+        self.undo_for = timedelta()
         for part in (sync, background):
             part.setParent(self)
         sync.changed.connect(self.changed)
@@ -59,12 +65,30 @@ class AccountSession(QObject):
         """Tell the views that an own item changed."""
         self.changed.emit(changes_of(item))
 
+    def send(
+        self,
+        item_id: str,
+        on_done: Callable[[OutboxItem], None],
+        on_error: Callable[[Exception], None],
+    ) -> None:
+        """Queue what was written; it is sent when that can be undone no more."""
+        writing = self.workspace.writing
+        hold = self.undo_for + _GRACE if self.undo_for else timedelta()
+        self.background.run(lambda: writing.queue(item_id, hold=hold), on_done, on_error)
+
+    def note_queued(self, item: OutboxItem) -> None:
+        """Tell the views and the sync that an item was queued."""
+        self.note_change(item)
+        if item.not_before is None:
+            self.sync.outbox_changed()
+        else:
+            self.sync.held_changed()
+
     def queue(self, item_id: str, on_done: Callable[[OutboxItem], None] | None = None) -> None:
         """Put an item among those to be sent, and have the sync send it soon."""
 
         def queued(item: OutboxItem) -> None:
-            self.note_change(item)
-            self.sync.outbox_changed()
+            self.note_queued(item)
             if on_done is not None:
                 on_done(item)
 

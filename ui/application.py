@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -332,11 +333,13 @@ class CompanionApplication(QObject):
         self.look.set_appearance(_appearance(settings))
         self.presence.follow_settings()
         if self.session is not None:
+            self.session.undo_for = _undo_for(settings)
             self.session.sync.use_settings(settings)
 
     def _session_on(self, workspace: Workspace) -> AccountSession:
         sync = SyncController(work_offline=self.settings.work_offline)
         self.session = AccountSession(workspace, sync, Background(), self)
+        self.session.undo_for = _undo_for(self.settings)
         self._settings.change(last_account=workspace.account.account_id)
         return self.session
 
@@ -447,6 +450,10 @@ class CompanionApplication(QObject):
 
 def _appearance(settings: Settings) -> Appearance:
     return Appearance(settings.theme, settings.accent, settings.contrast, settings.motion)
+
+
+def _undo_for(settings: Settings) -> timedelta:
+    return timedelta(seconds=settings.undo_send_seconds)
 
 
 def _load_runner() -> type[SyncRunner]:

@@ -46,6 +46,9 @@ class Runner(Protocol):
     def outbox_changed(self) -> None:
         """Note that something is to be sent."""
 
+    def held_changed(self) -> None:
+        """Note that something is to be sent a little later."""
+
     def use_settings(self, settings: Settings) -> None:
         """Go by changed settings."""
 
@@ -119,6 +122,11 @@ class SyncController(QObject):
         """Have what was queued sent soon."""
         if self._runner is not None:
             self._runner.outbox_changed()
+
+    def held_changed(self) -> None:
+        """Have what was queued sent when it can be undone no more."""
+        if self._runner is not None:
+            self._runner.held_changed()
 
     def set_work_offline(self, *, work_offline: bool) -> None:
         """Leave the network alone, or use it again."""

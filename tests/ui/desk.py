@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from companion.domain.forum import DiscussionSummary
@@ -43,6 +44,8 @@ class Desk:
         self.qtbot = qtbot
         self.app = app
         self._has_left = False
+        # What is sent goes at once, but where a test is about undoing it.
+        app._settings.value = replace(app.settings, undo_send_seconds=0)
         _desks.append(self)
 
     @property

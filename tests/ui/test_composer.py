@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -215,9 +216,9 @@ class SlowQueue:
     def __getattr__(self, name: str) -> object:
         return getattr(self._writing, name)
 
-    def queue(self, item_id: str) -> OutboxItem:
+    def queue(self, item_id: str, *, hold: timedelta = timedelta()) -> OutboxItem:
         self.has_begun.set()
         assert self.may_end.wait(LONG / 1000)
         if self.error is not None:
             raise self.error
-        return self._writing.queue(item_id)
+        return self._writing.queue(item_id, hold=hold)

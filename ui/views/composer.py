@@ -342,14 +342,12 @@ class Composer(QWidget):
         session, item = self._session, keeper.item
         if session is None or item is None:
             return
-        writing = session.workspace.writing
 
         def queued(item: OutboxItem) -> None:
             is_shown = self._keeper is keeper
             if is_shown:
                 self._shut()
-            session.note_change(item)
-            session.sync.outbox_changed()
+            session.note_queued(item)
             if is_shown:
                 self.queued.emit(item)
                 self.closed.emit()
@@ -364,7 +362,7 @@ class Composer(QWidget):
             else:
                 self._show_unsaved(error)
 
-        session.background.run(lambda: writing.queue(item.item_id), queued, refused)
+        session.send(item.item_id, queued, refused)
 
     def _note_discarded(self, item: OutboxItem) -> None:
         """Say so when what is written here is discarded elsewhere, as in another window."""

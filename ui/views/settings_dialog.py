@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from companion.content.search_text import fold
+from companion.settings import UNDO_CHOICES
 from sync.limits import METERED_ASK, METERED_SYNC, METERED_TEXT
 from ui.background import Latest
 from ui.language import languages, say
@@ -61,6 +62,7 @@ class SettingsDialog(QDialog):
         self.presence = PresenceSettings(settings, self)
         self.groups = [
             self._language_and_look(),
+            self._writing(),
             self._syncing(),
             *self.presence.groups(),
             self._storage(),
@@ -107,6 +109,10 @@ class SettingsDialog(QDialog):
             _percent(SMALLEST_SCALE), _percent(LARGEST_SCALE), _percent(settings.text_scale), " %"
         )
         self.text_size.setSingleStep(_percent(SCALE_STEP))
+        seconds = [(self.tr("%n second(s)", "", each), each) for each in UNDO_CHOICES]
+        self.undo_send = _choice(
+            [(self.tr("Off: sent at once"), 0), *seconds], settings.undo_send_seconds
+        )
         self.interval = _spin(1, 24 * 60, settings.sync_every_minutes, self.tr(" min"))
         self.metered = _choice(
             [
@@ -159,6 +165,16 @@ class SettingsDialog(QDialog):
                 self.tr("&Motion"),
                 self.tr("Reduced stills menus, progress and the blinking of the cursor."),
                 self.motion,
+            ),
+        )
+
+    def _writing(self) -> SettingGroup:
+        return SettingGroup(
+            self.tr("Writing"),
+            SettingRow(
+                self.tr("&Undo sending"),
+                self.tr("For so long what you send can be taken back; it goes out after that."),
+                self.undo_send,
             ),
         )
 
@@ -298,6 +314,7 @@ class SettingsDialog(QDialog):
         quiet = self.quiet.isChecked()
         settings = replace(
             self._settings,
+            undo_send_seconds=self.undo_send.currentData(),
             sync_every_minutes=self.interval.value(),
             on_metered=self.metered.currentData(),
             monthly_budget_megabytes=self.budget.value(),
@@ -321,7 +338,9 @@ def _own_name(code: str) -> str:
     return name[:1].upper() + name[1:]
 
 
-def _choice(choices: Sequence[tuple[str, str | None]], chosen: str | None) -> QComboBox:
+def _choice(
+    choices: Sequence[tuple[str, str | int | None]], chosen: str | int | None
+) -> QComboBox:
     made = QComboBox()
     for words, value in choices:
         made.addItem(words, value)
