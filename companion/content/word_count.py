@@ -9,11 +9,11 @@ from typing import Final
 _MARKS: Final = (
     "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0dff\u0e31-\u0e4e"
 )
-_UNSPACED: Final = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+UNSPACED: Final = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 """Scripts that put no blanks between words: each of their letters counts, as is the custom."""
 
 _WORD: Final = re.compile(
-    rf"[{_UNSPACED}]|(?:[^\W_{_UNSPACED}][{_MARKS}]*)(?:['’\-.,]?[^\W_{_UNSPACED}][{_MARKS}]*)*"
+    rf"[{UNSPACED}]|(?:[^\W_{UNSPACED}][{_MARKS}]*)(?:['’\-.,]?[^\W_{UNSPACED}][{_MARKS}]*)*"
 )
 _ADDRESSES: Final = re.compile(r"(?<=\])\([^)\s]*\)|https?://\S+")
 

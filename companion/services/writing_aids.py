@@ -59,6 +59,11 @@ class WritingAids:
         with self._database.writing(durable=True) as connection:
             writing_memory.drop_template(connection, template_id)
 
+    def restore_template(self, dropped: TextTemplate) -> TextTemplate:
+        """Bring back a text that was dropped."""
+        with self._database.writing(durable=True) as connection:
+            return writing_memory.restore_template(connection, dropped)
+
     # People, limits, emoji -------------------------------------------------------------------
 
     def peers(self, forum_id: int | None) -> tuple[str, ...]:

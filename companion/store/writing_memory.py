@@ -48,6 +48,15 @@ def put_template(
     return kept
 
 
+def restore_template(connection: Connection, dropped: TextTemplate) -> TextTemplate:
+    """Bring back a text that was dropped, in its place; under a new id if that is taken now."""
+    known = templates(connection)
+    if any(each.template_id == dropped.template_id for each in known):
+        return put_template(connection, dropped.name, dropped.body)
+    _write_templates(connection, sorted([*known, dropped], key=lambda each: each.template_id))
+    return dropped
+
+
 def drop_template(connection: Connection, template_id: int) -> None:
     """Keep a text no longer."""
     kept = [each for each in templates(connection) if each.template_id != template_id]

@@ -158,6 +158,18 @@ def test_own_texts_are_kept_changed_and_dropped(room: StoreRoom) -> None:
     assert [t.name for t in again.templates()] == ["Many thanks"]
 
 
+def test_an_own_text_that_was_dropped_comes_back_in_its_place(room: StoreRoom) -> None:
+    aids = room.workspace.aids
+    first, _, last = (aids.put_template(name, "Words.") for name in ("One", "Two", "Three"))
+    aids.drop_template(first.template_id)
+    assert aids.restore_template(first) == first
+    assert [t.name for t in aids.templates()] == ["One", "Two", "Three"]
+    aids.drop_template(last.template_id)
+    aids.put_template("Another", "in its place")
+    assert aids.restore_template(last).name == "Three"
+    assert [t.name for t in aids.templates()] == ["One", "Two", "Another", "Three"]
+
+
 def test_peers_are_those_who_wrote_in_the_course_and_not_oneself(room: StoreRoom) -> None:
     room.has_forums("30", "31")
     room.pulls([said.a_post("1", author=said.KWAME)], forum="30")
