@@ -13,12 +13,11 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from filelock import FileLock, Timeout
-
 from companion.domain.draft import ItemKind
-from companion.errors import ServerError, SyncAlreadyRunning, WrongPerson
+from companion.errors import ServerError, WrongPerson
 from companion.services.draft_writing import SENT_SHOWN
 from companion.store import journal
+from companion.store.account_lock import AccountLock
 from companion.store.clock import from_stamp, system_clock, to_stamp
 from companion.store.forum_limits import UPLOAD_LIMIT_FACT
 from companion.store.held_items import release_held
@@ -189,6 +188,7 @@ class SyncEngine:
                 self._listener(SyncFinished(self._report(None, cancelled=True)))
                 raise
             report = self._report(error)
+        _log_figures(report)
         self._listener(ConnectionChanged(state_shown_by(error), error))
         self._listener(SyncFinished(report))
         return report
@@ -242,6 +242,7 @@ class SyncEngine:
             journal.note_sync(connection, self._clock())
         outbox, vault = self._workspace.outbox_store, self._workspace.vault
         vault.forget_others(outbox.digests(), self._clock())
+        self._workspace.storage.prune_backups()
         outbox.forget_actions(self._clock() - SENT_SHOWN)
 
     async def _deliver(self, kinds: frozenset[ItemKind] = frozenset(ItemKind)) -> None:
@@ -309,25 +310,27 @@ class SyncEngine:
         )
 
 
-def sync_lock(workspace: Workspace) -> _SyncLock:
+def _log_figures(report: SyncReport) -> None:
+    """Leave a line by which it can be told later how syncs went."""
+    log.info(
+        "sync ended (%s): %.1f s, %d requests, %d bytes out, %d in, %d sent, %d in doubt,"
+        " %d rejected, %d parts failed, %d files",
+        "whole" if report.error is None else type(report.error).__name__,
+        report.seconds,
+        report.requests,
+        report.bytes_sent,
+        report.bytes_received,
+        report.sent,
+        report.in_doubt,
+        report.rejected,
+        len(report.failures),
+        report.files,
+    )
+
+
+def sync_lock(workspace: Workspace) -> AccountLock:
     """Return the lock that lets one program at a time sync an account."""
-    return _SyncLock(FileLock(workspace.folder / "sync.lock", timeout=0))
-
-
-class _SyncLock:
-    """Holds the file lock for the length of a sync; the system frees it if the program dies."""
-
-    def __init__(self, lock: FileLock) -> None:
-        self._lock = lock
-
-    def __enter__(self) -> None:
-        try:
-            self._lock.acquire()
-        except Timeout as error:
-            raise SyncAlreadyRunning("another program syncs this account") from error
-
-    def __exit__(self, *_: object) -> None:
-        self._lock.release()
+    return AccountLock(workspace.folder)
 
 
 def _check_same_person(account: Account, remote_user_id: str) -> None:

@@ -95,7 +95,7 @@ def status(
     states = []
     for one in chosen:
         with opened(known, one) as workspace:
-            storage = storage_json(workspace.files.storage())
+            storage = storage_json(workspace.storage.use())
             states.append({**status_json(workspace.status()), "storage": storage})
     if json:
         print_json(states[0] if account is not None else states)

@@ -9,6 +9,7 @@ import typer
 
 from companion import errors
 from companion.cli.app import app
+from companion.cli.exit_codes import ExitCode
 from companion.cli.options import (
     AccountChoice,
     DataDir,
@@ -118,7 +119,7 @@ def fetch_file(
         print_json(file_json(found))
     else:
         print_line(f"{found.name}: {found.state}")
-    return 0 if found.state is FileState.KEPT else _NEEDS_ATTENTION
+    return 0 if found.state is FileState.KEPT else ExitCode.NEEDS_ATTENTION
 
 
 @files_app.command("save")
@@ -179,14 +180,11 @@ def clear_files(
 
     with chosen_workspace(context, data_dir, account) as workspace:
         workspace.files.clear()
-        use = workspace.files.storage()
+        use = workspace.storage.use()
     if json:
         print_json(storage_json(use))
     else:
         print_line(f"{use.kept.files} files are kept still")
-
-
-_NEEDS_ATTENTION = 6
 
 
 def _address(known: tuple[FileView, ...], file: str) -> str:

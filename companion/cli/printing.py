@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     )
     from companion.domain.search import OwnHit
     from companion.errors import CompanionError
-    from companion.services.files import StorageUse
+    from companion.services.storage_use import StorageUse
     from companion.services.workspace import AccountStatus
     from sync.events import SyncReport
 
@@ -154,6 +154,11 @@ def storage_json(use: StorageUse) -> Printable:
         "pinned_bytes": use.kept.pinned_bytes,
         "own_files_bytes": use.own_files,
         "part_bytes": use.part,
+        "search_index_bytes": use.search_index,
+        "picture_bytes": use.pictures.size_bytes,
+        "log_bytes": use.logs,
+        "backup_bytes": use.backup_bytes,
+        "total_bytes": use.total,
     }
 
 

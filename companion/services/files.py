@@ -1,10 +1,9 @@
-"""Files of the site: whether they are here, opening and saving them, and what room they take."""
+"""Files of the site: whether they are here, opening, saving and keeping them."""
 
 from __future__ import annotations
 
 import shutil
 import tempfile
-from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -20,24 +19,10 @@ if TYPE_CHECKING:
     from companion.domain.files import FileView
     from companion.store.clock import Clock
     from companion.store.database import Database
-    from companion.store.file_cache import CacheFigures, FileCache
+    from companion.store.file_cache import FileCache
 
 LARGEST_PICTURE_BYTES: Final = 20 * 1024 * 1024
 """Pictures beyond this size are not shown within a text; they can be opened."""
-
-
-@dataclass(frozen=True, slots=True)
-class StorageUse:
-    """What takes how much room on this computer, in bytes.
-
-    `kept` are files of the site, `own_files` those that go along with own posts and drafts, `part`
-    beginnings of files that are still to come and copies that were opened.
-    """
-
-    database: int
-    kept: CacheFigures
-    own_files: int
-    part: int
 
 
 class Files:
@@ -125,16 +110,6 @@ class Files:
             self._cache.note_use(file.address)
         return content
 
-    def storage(self) -> StorageUse:
-        """Return what takes how much room."""
-        return StorageUse(
-            database=sum(_size(path) for path in self._folder.glob("companion.db*")),
-            kept=self._cache.figures(),
-            own_files=_size(self._folder / "files"),
-            part=_size(self._folder / _COPIES)
-            + sum(_size(path) for path in (self._folder / CACHE_FOLDER).glob("*.part")),
-        )
-
     def clear(self) -> ChangeSet:
         """Remove every kept file that is not pinned; what the person wrote stays."""
         kept = [file for file in self.all() if file.digest is not None and not file.pinned]
@@ -148,7 +123,7 @@ class Files:
     def forget_copies(self) -> None:
         """Remove the copies that were opened more than a day ago."""
         before = (self._clock() - _COPIES_STAY).timestamp()
-        copies = self._folder / _COPIES
+        copies = self._folder / COPIES_FOLDER
         for path in copies.iterdir() if copies.is_dir() else ():
             if path.stat().st_mtime < before:
                 shutil.rmtree(path, ignore_errors=True)
@@ -161,7 +136,7 @@ class Files:
     def _folder_for_copies(self) -> Path:
         """Return a fresh folder that only the person may enter."""
         try:
-            copies = self._folder / _COPIES
+            copies = self._folder / COPIES_FOLDER
             copies.mkdir(mode=0o700, parents=True, exist_ok=True)
             return Path(tempfile.mkdtemp(dir=copies))
         except OSError as error:
@@ -169,12 +144,6 @@ class Files:
 
 
 CACHE_FOLDER: Final = "cached-files"
-_COPIES: Final = "opened-files"
+COPIES_FOLDER: Final = "opened-files"
 _COPIES_STAY: Final = timedelta(days=1)
 """A program may have a copy open for long."""
-
-
-def _size(path: Path) -> int:
-    if path.is_file():
-        return path.stat().st_size
-    return sum(each.stat().st_size for each in path.rglob("*") if each.is_file())

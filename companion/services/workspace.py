@@ -15,6 +15,7 @@ from companion.services.forum_search import ForumSearch
 from companion.services.going_places import GoingPlaces
 from companion.services.messages import Messages
 from companion.services.news import NewsTeller
+from companion.services.storage_use import Storage
 from companion.services.writing_aids import WritingAids
 from companion.store import journal
 from companion.store.clock import Clock, system_clock
@@ -83,9 +84,17 @@ class Workspace:
         self.places = GoingPlaces(database, clock)
         self.news = NewsTeller(database, clock)
         self.digests = Digests(database, clock)
+        self.storage = Storage(
+            database, self.file_cache, self.files, folder, self.data_folder, clock
+        )
         self._clock = clock
         self.files.forget_copies()
         self._bring_up_to_date()
+
+    @property
+    def data_folder(self) -> Path:
+        """The folder with all accounts, settings and logs, in which `folder` is ``accounts/ID``."""
+        return self.folder.parent.parent
 
     def status(self) -> AccountStatus:
         """Return how the account stands."""

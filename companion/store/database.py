@@ -78,6 +78,20 @@ class Database:
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
 
+    def compact(self) -> None:
+        """Give the room back that nothing in the file uses any more.
+
+        Nobody else can write meanwhile, which takes as long as a copy of what is left.
+        """
+        with self._lent_connection() as connection:
+            # Else the copy would be made in memory, where the file may find no room.
+            connection.execute("PRAGMA temp_store = FILE")
+            try:
+                connection.execute("VACUUM")
+            finally:
+                connection.execute("PRAGMA temp_store = MEMORY")
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
     def close(self) -> None:
         """Close every connection; whoever still holds one closes it on return."""
         with self._lock:

@@ -52,7 +52,7 @@ class FileCache:
 
     def __init__(self, database: Database, folder: Path, clock: Clock) -> None:
         self._database = database
-        self._folder = folder
+        self.folder = folder
         self._clock = clock
 
     # What is wanted -------------------------------------------------------------------------
@@ -97,10 +97,10 @@ class FileCache:
     def part_of(self, address: str) -> Path:
         """Return where the beginning of a file is while it is fetched; makes the folder."""
         try:
-            self._folder.mkdir(parents=True, exist_ok=True)
+            self.folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise disk_error(error, self._folder) from error
-        return self._folder / _part_name(address)
+            raise disk_error(error, self.folder) from error
+        return self.folder / _part_name(address)
 
     def note_begun(self, address: str, version: FileVersion, size_bytes: int | None) -> None:
         """Note of which version the bytes are that come now, so that another sync can go on.
@@ -138,7 +138,7 @@ class FileCache:
             digest, size = _sealed(part)
             part.replace(self.path_of(digest))
         except OSError as error:
-            raise disk_error(error, self._folder) from error
+            raise disk_error(error, self.folder) from error
         now = self._clock()
         with self._database.writing(durable=False) as connection:
             _ensure_row(connection, wanted.address)
@@ -191,7 +191,7 @@ class FileCache:
 
     def path_of(self, digest: str) -> Path:
         """Return where content of this digest is kept, if it is."""
-        return self._folder / digest
+        return self.folder / digest
 
     def content(self, digest: str) -> bytes | None:
         """Return kept content; None where it is missing or damaged: then it is fetched again."""
@@ -274,8 +274,8 @@ class FileCache:
             )
             rows = connection.execute("SELECT address, digest FROM cached_file").fetchall()
         named = {row["digest"] for row in rows} | {_part_name(row["address"]) for row in rows}
-        if self._folder.is_dir():
-            for path in self._folder.iterdir():
+        if self.folder.is_dir():
+            for path in self.folder.iterdir():
                 if path.name not in named:
                     _unlink(path)
 

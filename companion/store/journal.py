@@ -167,6 +167,11 @@ def note_catalogue(connection: Connection, at: datetime) -> None:
     set_fact(connection, _CATALOGUE_FACT, str(to_stamp(at)))
 
 
+def forget_catalogue(connection: Connection) -> None:
+    """Let the next sync read courses and forums, whatever their age."""
+    connection.execute("DELETE FROM fact WHERE name = ?", (_CATALOGUE_FACT,))
+
+
 def remembered_site(connection: Connection) -> str | None:
     """Return what the server package wanted to remember of the site."""
     row = connection.execute("SELECT remembered_site FROM account").fetchone()

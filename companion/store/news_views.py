@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Final
 
 from companion.content.plain_text import excerpt
@@ -100,6 +100,14 @@ def note_told(connection: Connection, now: datetime) -> None:
         {"now": to_stamp(now)},
     ).fetchone()
     set_json_fact(connection, _MARK_FACT, dict(row))
+
+
+def tell_only_newer(connection: Connection) -> None:
+    """Tell only of what is newer than all that was here: old posts will arrive once more."""
+    told = told_until(connection)
+    if told is not None:
+        newest_at = told.newest_at + _LATE_SECONDS
+        set_json_fact(connection, _MARK_FACT, {**asdict(told), "newest_at": newest_at})
 
 
 def new_posts(connection: Connection, told: Told, usual: Interest) -> tuple[NewPost, ...]:

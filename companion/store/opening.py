@@ -18,6 +18,7 @@ from companion.store.migrations import REVISIONS
 from companion.store.rescue import bring_in_step, salvage, set_aside
 from companion.store.rescue_memory import bring_memory_over
 from companion.store.search_index import FOLDING_FACT
+from companion.store.upgrade_backups import backup_path
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -195,7 +196,7 @@ def _distrust_search_index(database: Database) -> None:
 
 
 def _upgrade_or_restore(path: Path, revision: str, upgrade: Callable[[Path], None]) -> None:
-    backup = path.with_name(f"{path.name}.before-upgrade-from-{revision}")
+    backup = backup_path(path, revision)
     _copy(path, backup)
     try:
         upgrade(path)

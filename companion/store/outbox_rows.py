@@ -200,10 +200,10 @@ def note_possible_attempt(connection: Connection, item_id: str, *, anyway: bool 
 
 
 def relink_items(connection: Connection) -> None:
-    """Point unsent items to the local rows of what they are for, where these are known again."""
+    """Point items to the local rows of what they are for, where these are known again."""
     connection.execute(
         f"UPDATE outbox_item SET (forum_id, discussion_id, parent_post_id) = ({_LOCAL_IDS})"
-        " WHERE state <> 'sent'"
+        " WHERE (state <> 'sent' OR discussion_id IS NULL)"
         f" AND (forum_id, discussion_id, parent_post_id) IS NOT ({_LOCAL_IDS})"
     )
 

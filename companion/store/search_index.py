@@ -30,6 +30,12 @@ def unindex_posts(connection: Connection, post_ids: Iterable[int]) -> None:
     )
 
 
+def begin_index_anew(connection: Connection) -> None:
+    """Empty the index, until `refresh_index` makes it again, at the latest at the next opening."""
+    connection.execute("DELETE FROM fact WHERE name = ?", (FOLDING_FACT,))
+    _begin_anew(connection)
+
+
 def refresh_index(connection: Connection) -> bool:
     """Index everything anew if an older version of the folding made the index."""
     if fact(connection, FOLDING_FACT) == str(FOLDING_VERSION):

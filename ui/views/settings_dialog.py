@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from companion.domain.change_set import ChangeSet
-    from companion.services.files import StorageUse
+    from companion.services.storage_use import StorageUse
     from companion.settings import Settings
     from ui.account_session import AccountSession
 
@@ -286,8 +286,8 @@ class SettingsDialog(QDialog):
     def _look_at_storage(self) -> None:
         session = self._session
         if session is not None:
-            files = session.workspace.files
-            self._storage_latest.run(files.storage, self._show_storage, session.failed.emit)
+            storage = session.workspace.storage
+            self._storage_latest.run(storage.use, self._show_storage, session.failed.emit)
 
     def _show_storage(self, use: StorageUse) -> None:
         self.kept_row.say_sentence(
@@ -338,9 +338,7 @@ def _own_name(code: str) -> str:
     return name[:1].upper() + name[1:]
 
 
-def _choice(
-    choices: Sequence[tuple[str, str | int | None]], chosen: str | int | None
-) -> QComboBox:
+def _choice(choices: Sequence[tuple[str, str | int | None]], chosen: str | int | None) -> QComboBox:
     made = QComboBox()
     for words, value in choices:
         made.addItem(words, value)

@@ -111,23 +111,6 @@ def test_file_that_is_not_here_is_neither_opened_nor_saved(
         files.ask("https://academy.example/nothing")
 
 
-def test_storage_says_what_takes_how_much_and_clearing_leaves_own_files(
-    reading_room: StoreRoom, tmp_path: Path
-) -> None:
-    files = keep_a_file(reading_room)
-    item = reading_room.writes()
-    own = tmp_path / "own.txt"
-    own.write_bytes(b"mine")
-    reading_room.workspace.vault.keep(own)
-    use = files.storage()
-    assert (use.kept.files, use.kept.size_bytes, use.own_files) == (1, 9, 4)
-    assert use.database > 0
-    files.clear()
-    use = files.storage()
-    assert (use.kept.size_bytes, use.own_files) == (0, 4)
-    assert reading_room.workspace.writing.item(item.item_id)
-
-
 def test_damaged_picture_is_not_shown(reading_room: StoreRoom) -> None:
     files = keep_a_file(reading_room)
     file = files.file(ADDRESS)
