@@ -26,7 +26,7 @@ from ui.style.theme import GAP
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
 
     from ui.language import Words
     from ui.style.look import Look
@@ -63,13 +63,24 @@ def button(
     text: Words, on_click: Callable[[], object], *, primary: bool = False, quiet: bool = False
 ) -> QPushButton:
     """Return a button; a `primary` one is the thing to do, a `quiet` one has no frame."""
-    made = QPushButton()
+    made = _Button()
     say(made.setText, text)
     made.setProperty("primary", primary)
     made.setProperty("quiet", quiet)
     made.setAutoDefault(False)
     made.clicked.connect(on_click)
     return made
+
+
+class _Button(QPushButton):
+    """A button that Enter presses as well as Space, without being the one for all of a dialog."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Let Enter press the button that has the focus."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
 
 def row(*parts: QWidget | None, gap: int = GAP) -> QHBoxLayout:
