@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
     from tests.ui.desk import Desk
 
+_CLICK = QTest.KeyAction.Click
+_NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 _MOST_STEPS = 60
 """Presses of one key after which a person would have given up."""
 
@@ -36,13 +38,13 @@ class Keyboard:
     def press(self, *keys: str) -> None:
         """Press keys such as ``Ctrl+K``, one after the other."""
         for each in keys:
-            stroke = QKeySequence(each)[0]
+            stroke = QKeySequence(each)[0]  # type: ignore[index] # the stubs lack it
             QTest.keyClick(self._window(), stroke.key(), stroke.keyboardModifiers())
 
     def type(self, words: str) -> None:
         """Type words."""
         for letter in words:
-            QTest.keyClick(self._window(), letter)
+            QTest.sendKeyEvent(_CLICK, self._window(), _key_of(letter), letter, _NO_MODIFIER)
 
     def press_until(self, keys: str, holds: Callable[[], object], what: str) -> None:
         """Press the same keys again and again until something holds, as with Tab."""
@@ -181,3 +183,8 @@ class Mouse:
 def focused() -> QWidget | None:
     """Return what has the focus."""
     return QApplication.focusWidget()
+
+
+def _key_of(letter: str) -> Qt.Key:
+    """Return the key of a letter, as far as keys are named after letters."""
+    return Qt.Key(ord(letter.upper())) if letter.isascii() else Qt.Key.Key_unknown
