@@ -321,6 +321,7 @@ class MainWindow(QMainWindow):
         """Let the same actions stand in the menu bar, above the thread and in the list."""
         acts, pane = self.actions_, self.forum_pane
         acts.offer_thread(self.thread_pane)
+        acts.offer_writing(self.thread_pane.composer.help)
         self.thread_pane.discussion_read.connect(acts.discussion.show_discussion)
         for actions in (acts.discussion, pane.row_actions):
             actions.wanted.connect(self._mark_discussion)
