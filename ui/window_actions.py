@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from ui.style.look import Look
     from ui.views.forum_pane import ForumPane
     from ui.views.thread_pane import ThreadPane
+    from ui.views.writing_help import WritingHelp
+    from ui.views.writing_tools import WritingTools
 
 
 class WindowActions(QObject):
@@ -48,7 +50,7 @@ class WindowActions(QObject):
         self.sign_in = make(lambda: self.tr("Sign in again…"), "F9")
         self.settings = make(lambda: self.tr("Settings…"), "Ctrl+,", icon="settings")
         self.quit = make(lambda: self.tr("Quit"), "Ctrl+Q")
-        self.undo_discard = make(lambda: self.tr("Undo discard"), "Ctrl+Shift+Z", icon="undo")
+        self.undo_discard = make(lambda: self.tr("Undo sending or discard"), "Ctrl+Shift+Z", icon="undo")
         self.open_on_site = make(lambda: self.tr("Open in the browser"), "Ctrl+Shift+B")
         self.search = make(lambda: self.tr("Search"), "Ctrl+F", icon="search")
         self.open_anything = make(lambda: self.tr("Open anything…"), "Ctrl+K", icon="command")
@@ -80,6 +82,7 @@ class WindowActions(QObject):
         self._accounts: QMenu | None = None
         self._thread: QMenu | None = None
         self._view: QMenu | None = None
+        self._writing: QMenu | None = None
 
     def fill(self, bar: QMenuBar) -> None:
         """Put the actions into menus."""
@@ -103,6 +106,7 @@ class WindowActions(QObject):
         self.discussion.add_to(menu)
         self._add(menu, None, self.forum_read, None, self.open_on_site)
         self._thread = self._menu(bar, lambda: self.tr("&Thread"))
+        self._writing = self._menu(bar, lambda: self.tr("&Writing"))
         menu = self._menu(bar, lambda: self.tr("&Help"))
         self._add(menu, self.keys, self.help, None, self.about)
 
@@ -112,6 +116,18 @@ class WindowActions(QObject):
         if self._thread is not None:
             pane.reading.add_to(self._thread)
             name_actions(pane.reading, "thread.")
+
+    def offer_writing(self, aids: WritingHelp) -> None:
+        """Put what can be done to a text that is written into its menu."""
+        if self._writing is not None:
+            aids.actions.add_to(self._writing)
+            name_actions(aids.actions, "writing.")
+
+    def offer_writing_tools(self, tools: WritingTools) -> None:
+        """Put what is offered beside a text into the same menu."""
+        if self._writing is not None:
+            tools.add_to(self._writing)
+            name_actions(tools, "writing.")
 
     def offer_list(self, pane: ForumPane) -> None:
         """Put what can be done with the list of a forum into its menus."""

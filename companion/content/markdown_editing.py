@@ -101,12 +101,22 @@ def toggle_code(passage: Passage) -> Passage:
     """Set the selection as code: within a line between ticks, several lines between fences."""
     if "\n" not in passage.selected:
         return toggle_sign(passage, CODE)
-    first, last = _lines_of(passage)
+    return toggle_code_block(passage)
+
+
+def toggle_code_block(passage: Passage) -> Passage:
+    """Put the lines between fences, or take the fences away; a cursor stays with its letter."""
+    first, last = _fenced_around(passage) or _lines_of(passage)
     block = passage.text[first:last]
     inner = _FENCED.fullmatch(block)
     made = inner.group("code") if inner is not None else f"```\n{block}\n```"
     text = passage.text[:first] + made + passage.text[last:]
-    return Passage(text, first, first + len(made))
+    if passage.start != passage.end:
+        return Passage(text, first, first + len(made))
+    opening = "```\n" if inner is None else ""
+    moved = len(opening) - (inner.start("code") if inner is not None else 0)
+    at = min(max(passage.start + moved, first), first + len(made))
+    return Passage(text, at, at)
 
 
 def put_link(passage: Passage, address: str = "") -> Passage:
@@ -141,8 +151,13 @@ def put_block(passage: Passage, block: str) -> Passage:
 def quotation(author: str, words: str) -> str:
     """Return Markdown that quotes somebody's words under their name."""
     lines = words.strip("\n").split("\n")
-    named = [f"**{_escaped(author)}:**", *lines] if author else lines
+    named = [f"**{escaped(author)}:**", *lines] if author else lines
     return "\n".join(f"> {each}".rstrip() for each in named)
+
+
+def escaped(words: str) -> str:
+    """Return words as one line of Markdown that shows them just so."""
+    return re.sub(r"([\\`*_\[\]<>])", r"\\\1", " ".join(words.split()))
 
 
 def new_line(passage: Passage) -> Passage | None:
@@ -334,6 +349,24 @@ def _is_in_code(text: str, at: int) -> bool:
     return inside
 
 
+def _fenced_around(passage: Passage) -> tuple[int, int] | None:
+    """Return where the block of code begins and ends that the cursor is in, with its fences."""
+    if passage.start != passage.end:
+        return None
+    begins_at, opened_at = 0, None
+    for line in passage.text.split("\n"):
+        ends_at = begins_at + len(line)
+        if _FENCE.match(line):
+            if opened_at is None:
+                opened_at = begins_at
+            elif opened_at <= passage.start <= ends_at:
+                return opened_at, ends_at
+            else:
+                opened_at = None
+        begins_at = ends_at + 1
+    return None
+
+
 def _item_above(text: str, first: int) -> re.Match[str] | None:
     if first == 0:
         return None
@@ -354,7 +387,3 @@ def _column_further_out(text: str, first: int, room: int) -> int:
         if len(item.group("room")) < room:
             return len(item.group("room"))
     return 0
-
-
-def _escaped(words: str) -> str:
-    return re.sub(r"([\\`*_\[\]<>])", r"\\\1", " ".join(words.split()))

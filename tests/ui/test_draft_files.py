@@ -89,7 +89,7 @@ def test_files_are_picked_with_the_button(sample_desk: Desk, tmp_path: Path) -> 
     desk = sample_desk
     writing_offline(desk)
     with desk.qtbot.waitSignal(desk.composer.asked) as asked:
-        desk.composer.files.attach_button.click()
+        desk.composer.help.actions.attach.trigger()
     dialog = asked.args[0]
     dialog.filesSelected.emit([str(a_file(tmp_path, "plan.pdf", 10))])
     desk.until(lambda: chip_names(desk) == ["plan.pdf"])

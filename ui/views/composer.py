@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -10,20 +11,21 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QStackedLayout, QVBoxLayou
 
 from companion.domain.draft import Draft, ItemKind, ItemState, Move, OutboxItem
 from companion.errors import DraftProblem, IllegalMove, InvalidDraft, NotFound
-from ui.background import Latest
 from ui.draft_keeper import DraftKeeper
 from ui.language import say
 from ui.messages import message_for
-from ui.pictures import Pictures, own_pictures, with_own_pictures
 from ui.style.theme import GAP
 from ui.times import clock_time, utc_now
 from ui.views.draft_files import DraftFiles, picture_markdown, without_picture
 from ui.views.draft_outlook import DraftOutlook
+from ui.views.draft_preview import DraftPreview
 from ui.views.group_choice import GroupChoice
+from ui.views.writing_help import WritingHelp
+from ui.views.writing_tools import WritingTools
 from ui.widgets.action_row import ActionRow
-from ui.widgets.closed_browser import ClosedBrowser
 from ui.widgets.controls import ElidedLabel, IconLabel, button, label, row, with_icon
 from ui.widgets.questions import ask_about_unsaved
+from ui.widgets.text_passage import put_instead
 from ui.widgets.writing_field import WritingField, local_files
 
 if TYPE_CHECKING:
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
     from companion.domain.files import DraftFile
+    from companion.domain.writing import DraftVersion
     from ui.account_session import AccountSession
     from ui.language import Words
     from ui.style.look import Look
@@ -47,7 +50,8 @@ class Composer(QWidget):
 
     `opened` tells that one can write; `saved` gives the item at each save; `queued` the item that
     was put among those to be sent; `closed` tells that the composer is no longer needed; `asked`
-    gives the question about a text that could not be saved, or the dialog to pick files.
+    gives the question about a text that could not be saved, or the dialog to pick files. `detached`
+    gives what it takes to go on writing in a window of its own.
     """
 
     asked = Signal(object)
@@ -55,6 +59,7 @@ class Composer(QWidget):
     saved = Signal(object)
     queued = Signal(object)
     closed = Signal()
+    detached = Signal(object)
 
     def __init__(self, look: Look, *, clock: Callable[[], datetime] = utc_now) -> None:
         super().__init__()
@@ -65,16 +70,17 @@ class Composer(QWidget):
         self._session: AccountSession | None = None
         self._keeper: DraftKeeper | None = None
         self._composition: Composition | None = None
-        self._latest_preview: Latest | None = None
         self._tried = self._is_sending = False
+        self.position = 0
         self._icon = IconLabel(look, "reply")
         self._heading = ElidedLabel("pane-title")
         self.subject = QLineEdit()
         self.text = WritingField()
-        self.preview = ClosedBrowser(look)
+        self.preview = DraftPreview(look)
         self.note = label(kind="caution", small=True)
         self.groups = GroupChoice()
         self.files = DraftFiles(look)
+        self.help = WritingHelp(look, self.text, self.files, self)
         self.outlook = DraftOutlook(clock)
         self.state = ElidedLabel(faint=True, small=True)
         self.trouble = label(kind="problem", small=True)
@@ -83,6 +89,7 @@ class Composer(QWidget):
         self._discard = with_icon(button("", self.discard, quiet=True), look, "discard")
         self._close = with_icon(button("", self.close_composer, quiet=True), look, "close", "muted")
         self._texts = QStackedLayout()
+        self.tools = WritingTools(look, self)
         self._build()
 
     @property
@@ -100,13 +107,23 @@ class Composer(QWidget):
         """The id of what is being written, once it is in the store."""
         return self._keeper.item.item_id if self._keeper and self._keeper.item else None
 
+    @property
+    def session(self) -> AccountSession | None:
+        """The account in which is written; None while nothing is."""
+        return self._session if self.is_open else None
+
+    @property
+    def written(self) -> Draft:
+        """What stands in the fields."""
+        return self._written()
+
     def open(self, session: AccountSession, composition: Composition) -> None:
         """Begin or go on writing."""
         if session is not self._session:
             session.discarded.connect(self._note_discarded)
         self._session = session
         self._composition = composition
-        self._latest_preview = Latest(session.background, self)
+        self.preview.begin(session)
         self._tried = False
         icon = {ItemKind.REPLY: "reply", ItemKind.EDIT: "drafts"}.get(composition.kind, "forum")
         self._icon.show_icon(icon, "accent")
@@ -117,13 +134,15 @@ class Composer(QWidget):
         self._keeper = None
         self.subject.setText(composition.start.subject)
         self.text.setPlainText(composition.start.body)
-        self.text.moveCursor(self.text.textCursor().MoveOperation.End)
+        self._put_cursor(composition.cursor)
         self._keep(session, composition)
+        self.help.begin(session, composition)
         self._rest(is_sending=False)
         self.groups.begin(session, composition.forum_id, composition.start.group_remote_id)
         self.preview_button.setChecked(False)
         self._show_preview()
-        resumed = composition.item is not None and not composition.is_fresh
+        was_closed = composition.cursor is None and not composition.is_fresh
+        resumed = composition.item is not None and was_closed
         self._say((lambda: self.tr("Your draft from before.")) if resumed else "")
         self.show()
         begins_with_subject = composition.has_subject and not composition.start.subject
@@ -137,6 +156,66 @@ class Composer(QWidget):
         if quotation and not self._is_sending:
             self.text.insertPlainText(quotation)
             self.text.setFocus()
+
+    def insert(self, words: str) -> None:
+        """Put words where the person writes, in the place of what is selected."""
+        if not self._is_sending:
+            self.preview_button.setChecked(False)
+            self._show_preview()
+            self.text.insertPlainText(words)
+            self.text.ensureCursorVisible()
+            self.text.setFocus()
+
+    def bring_back(self, version: DraftVersion) -> None:
+        """Let an earlier version stand here again; the words that are there become a version."""
+        keeper, session = self._keeper, self._session
+        if keeper is None or session is None or self._is_sending:
+            return
+        workspace = session.workspace
+
+        def keep(item_id: str) -> OutboxItem:
+            workspace.aids.keep_version(item_id)
+            return workspace.writing.item(item_id)
+
+        def kept(_item: OutboxItem) -> None:
+            if self.subject.isVisible():
+                self.subject.setText(version.subject)
+            self.text.selectAll()
+            self.insert(version.body)
+
+        keeper.do(keep, kept)
+
+    def hand_over(self) -> None:
+        """Save and close; `detached` gives what it takes to go on elsewhere."""
+        keeper, composition = self._keeper, self._composition
+        if keeper is None or composition is None or self._is_sending:
+            return
+
+        def settled(saved: bool) -> None:  # noqa: FBT001
+            if not saved or self._keeper is not keeper:
+                return
+            going_on = replace(
+                composition,
+                start=keeper.draft,
+                item=keeper.item,
+                is_fresh=composition.is_fresh and keeper.draft == composition.start,
+                quotation="",
+                files=(),
+                cursor=self.text.textCursor().position(),
+            )
+            self._shut(throw_away=False)
+            self.detached.emit(going_on)
+            self.closed.emit()
+
+        keeper.settle(settled)
+
+    def _put_cursor(self, position: int | None) -> None:
+        cursor = self.text.textCursor()
+        cursor.movePosition(cursor.MoveOperation.End)
+        if position is not None:
+            cursor.setPosition(min(position, cursor.position()))
+        self.text.setTextCursor(cursor)
+        self.text.ensureCursorVisible()
 
     def _keep(self, session: AccountSession, composition: Composition) -> None:
         """Let what is written be saved from now on, with the files that go along with it."""
@@ -191,6 +270,7 @@ class Composer(QWidget):
         if keeper is None or self._session is None or self._is_sending:
             return
         self._tried = True
+        self.position = self.text.textCursor().position()
         if self._check() is not None:
             return
         if self.groups.needs_choice:
@@ -254,8 +334,6 @@ class Composer(QWidget):
         )
         say(self.text.setAccessibleName, lambda: self.tr("Your text"))
         self.text.setTabChangesFocus(True)
-        self.preview.setObjectName("preview")
-        say(self.preview.setAccessibleName, lambda: self.tr("Preview of your text"))
         say(self._close.setAccessibleName, lambda: self.tr("Close; the draft is kept"))
         say(self._close.setToolTip, lambda: self.tr("Close; the draft is kept (Esc)"))
         self.text.files_given.connect(self.files.attach)
@@ -278,8 +356,6 @@ class Composer(QWidget):
             "Ctrl+Enter": self.send,
             "Escape": self.close_composer,
             "Ctrl+Shift+P": self.preview_button.click,
-            "Ctrl+Shift+A": self.files.attach_button.click,
-            "Ctrl+Shift+I": self.files.picture_button.click,
         }.items():
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -287,24 +363,24 @@ class Composer(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 10, 16, 12)
         layout.setSpacing(GAP)
-        head = row(self._icon, self._heading, self._close)
+        head = row(self._icon, self._heading, *self.tools.buttons, self._close)
         head.setStretch(1, 1)
         layout.addLayout(head)
         layout.addWidget(self.note)
         layout.addWidget(self.subject)
         layout.addWidget(self.groups)
+        layout.addWidget(self.help.bar)
         layout.addLayout(self._texts, 1)
         self._texts.addWidget(self.text)
         self._texts.addWidget(self.preview)
         layout.addWidget(self.files)
         layout.addWidget(self.outlook)
         layout.addWidget(self.trouble)
-        files = [self.files.attach_button, self.files.picture_button]
         shy: dict[QPushButton, Callable[[], str]] = {
             self.preview_button: lambda: self.tr("Preview"),
             self._discard: lambda: self.tr("Discard"),
         }
-        parts = [*files, self.state, *shy, self.send_button]
+        parts = [self.state, self.help.words, *shy, self.send_button]
         layout.addWidget(ActionRow(self._look, parts, self.state, shy))
         self.set_online(online=True)
 
@@ -334,9 +410,14 @@ class Composer(QWidget):
         self._is_sending = is_sending
         for field in (self.subject, self.text):
             field.setReadOnly(is_sending)
-        files = (self.files, self.files.attach_button, self.files.picture_button)
-        for part in (self.groups, *files, self._discard, self.send_button):
+        for part in (self.groups, self.files, self._discard, self.send_button):
             part.setEnabled(not is_sending)
+        self._let_tools_be_used()
+
+    def _let_tools_be_used(self) -> None:
+        is_seen = not self.preview_button.isChecked()
+        self.help.set_enabled(enabled=is_seen and not self._is_sending)
+        self.tools.set_enabled(enabled=not self._is_sending)
 
     def _queue(self, keeper: DraftKeeper) -> None:
         session, item = self._session, keeper.item
@@ -372,16 +453,14 @@ class Composer(QWidget):
     def _show_saved(self, item: OutboxItem) -> None:
         self.saved.emit(item)
         self.files.show_files(item.files)
+        self.help.note_saved(item)
         self._say(
             lambda: self.tr("Saved on this laptop {time}").format(time=clock_time(item.updated_at))
         )
         self.outlook.look_ahead(item)
 
     def _take_from_text(self, file: DraftFile) -> None:
-        shown = self.text.toPlainText()
-        rest = without_picture(shown, file)
-        if rest != shown:
-            self.text.setPlainText(rest)
+        put_instead(self.text, without_picture(self.text.toPlainText(), file))
 
     def _show_unadded(self, error: Exception) -> None:
         if isinstance(error, NotFound):
@@ -406,32 +485,22 @@ class Composer(QWidget):
     def _show_preview(self) -> None:
         shown = self.preview_button.isChecked()
         self._texts.setCurrentWidget(self.preview if shown else self.text)
-        session, latest, keeper = self._session, self._latest_preview, self._keeper
-        if shown and session is not None and latest is not None and keeper is not None:
-            writing, draft = session.workspace.writing, self._written()
-            files = keeper.item.files if keeper.item is not None else ()
-            latest.run(
-                lambda: (
-                    with_own_pictures(writing.preview(draft), files),
-                    own_pictures(writing, files),
-                ),
-                lambda made: self._show_html(*made),
-                self._show_unsaved,
-            )
+        self._let_tools_be_used()
+        keeper = self._keeper
+        if shown and keeper is not None:
+            self.preview.show_draft(self._written(), keeper.item, self._show_unsaved)
 
-    def _show_html(self, html: str, pictures: Pictures) -> None:
-        self.preview.pictures = pictures
-        self.preview.apply_style()
-        self.preview.setHtml(html)
-
-    def _shut(self) -> None:
-        """Forget what was written here; it is in the store."""
+    def _shut(self, *, throw_away: bool = True) -> None:
+        """Forget what was written here; it is in the store, unless there is nothing in it."""
         session, keeper, self._keeper = self._session, self._keeper, None
         self.files.end()
+        self.help.end()
+        self.tools.set_enabled(enabled=False)
         if keeper is None:
             return
         item = keeper.item
-        if item is not None and session is not None and self._is_nothing(keeper, item):
+        is_nothing = throw_away and item is not None and self._is_nothing(keeper, item)
+        if item is not None and session is not None and is_nothing:
             writing = session.workspace.writing
             if item.can_discard:
                 session.run(lambda: writing.discard(item.item_id), session.note_change)

@@ -28,7 +28,8 @@ class Composition:
     `note` is what the person has to know about it. `forum_id` is set for a discussion, which may be
     for one of the forum's groups. `is_fresh` says that the item holds nothing of
     the person yet: closed as it is, it is thrown away. `quotation` and `files` are what the person
-    begins it with.
+    begins it with; `cursor` is the place in the text where they go on. `target` is what a reply
+    answers that is not in the store yet.
     """
 
     kind: ItemKind
@@ -42,6 +43,8 @@ class Composition:
     forum_id: int | None = None
     quotation: str = ""
     files: Sequence[Path] = ()
+    cursor: int | None = None
+    target: ReplyTarget | None = None
 
 
 class Compositions:
@@ -95,6 +98,7 @@ class Compositions:
                     note=_private_note if private else "",
                     quotation=quotation,
                     files=files,
+                    target=target,
                 )
             ),
         )
@@ -122,7 +126,7 @@ class Compositions:
         self._session.run(lambda: _begin_edit(writing, post_id), begun)
 
 
-def resumed(item: OutboxItem, note: str = "") -> Composition:
+def resumed(item: OutboxItem, note: str = "", *, cursor: int | None = None) -> Composition:
     """Return what it takes to go on writing an item of the store."""
     target = item.target
     has_subject = item.kind is ItemKind.DISCUSSION
@@ -138,6 +142,7 @@ def resumed(item: OutboxItem, note: str = "") -> Composition:
         has_subject=has_subject,
         note=note or (_private_note if item.draft.private else ""),
         forum_id=item.forum_id if item.kind is ItemKind.DISCUSSION else None,
+        cursor=cursor,
     )
 
 

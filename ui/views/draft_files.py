@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import tempfile
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote
@@ -14,8 +13,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.content.markdown import ATTACHED
 from companion.domain.files import DraftFile, FileRole
-from ui.language import say
-from ui.widgets.controls import button, with_icon
 from ui.widgets.file_chips import FileChips
 from ui.widgets.questions import ask_for_files
 
@@ -34,7 +31,7 @@ class DraftFiles(QWidget):
     """Adds files to the draft that is written, shows them and removes them, unless disabled.
 
     `shown_in_text` gives a picture that was added to stand in the text, `taken_from_text` one that
-    was removed; `asked` the dialog to pick files. The two buttons stand where the composer wants.
+    was removed; `asked` the dialog to pick files.
     """
 
     shown_in_text = Signal(object)
@@ -46,18 +43,6 @@ class DraftFiles(QWidget):
         self._writing: DraftWriting | None = None
         self._keeper: DraftKeeper | None = None
         self.chips = FileChips(look)
-        self.attach_button = with_icon(
-            button("", self._pick_files, quiet=True), look, "attachment", "muted"
-        )
-        self.picture_button = with_icon(
-            button("", self._pick_pictures, quiet=True), look, "picture", "muted"
-        )
-        for part, words, key in (
-            (self.attach_button, lambda: self.tr("Attach files"), "Ctrl+Shift+A"),
-            (self.picture_button, lambda: self.tr("Show a picture in the text"), "Ctrl+Shift+I"),
-        ):
-            say(part.setAccessibleName, words)
-            say(part.setToolTip, partial(_with_key, words, key))
         self.chips.removal_wanted.connect(self.remove)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -102,6 +87,15 @@ class DraftFiles(QWidget):
             self.taken_from_text.emit(file)
         keeper.do(lambda item_id: writing.remove_file(item_id, file.file_id), _nothing_more)
 
+    def pick_files(self) -> None:
+        """Let the person pick files to attach."""
+        self._pick(self.tr("Attach files"), self.tr("All files (*)"), self.attach)
+
+    def pick_pictures(self) -> None:
+        """Let the person pick pictures to stand in the text."""
+        kinds = self.tr("Pictures ({patterns})").format(patterns=_PICTURES)
+        self._pick(self.tr("Show a picture in the text"), kinds, self.show_pictures)
+
     def _add(self, path: Path, role: FileRole) -> None:
         writing, keeper = self._writing, self._keeper
         if writing is not None and keeper is not None and self.isEnabled():
@@ -112,13 +106,6 @@ class DraftFiles(QWidget):
         pictures = [file for file in item.files if file.role is FileRole.INLINE]
         self.shown_in_text.emit(max(pictures, key=lambda file: file.file_id))
 
-    def _pick_files(self) -> None:
-        self._pick(self.tr("Attach files"), self.tr("All files (*)"), self.attach)
-
-    def _pick_pictures(self) -> None:
-        kinds = self.tr("Pictures ({patterns})").format(patterns=_PICTURES)
-        self._pick(self.tr("Show a picture in the text"), kinds, self.show_pictures)
-
     def _pick(self, title: str, kinds: str, take: Callable[[list[Path]], None]) -> None:
         """Let the person pick files; they go along with what is written then, if it still is."""
         keeper = self._keeper
@@ -128,10 +115,6 @@ class DraftFiles(QWidget):
                 take([Path(name) for name in names])
 
         self.asked.emit(ask_for_files(self, title, kinds, picked))
-
-
-def _with_key(words: Callable[[], str], key: str) -> str:
-    return f"{words()} ({key})"
 
 
 def picture_markdown(file: DraftFile) -> str:

@@ -22,6 +22,7 @@ from companion.content.markdown_editing import (
     put_link,
     quotation,
     toggle_code,
+    toggle_code_block,
     toggle_heading,
     toggle_list,
     toggle_numbers,
@@ -45,6 +46,7 @@ ACTIONS = [
     toggle_numbers,
     toggle_quote,
     toggle_code,
+    toggle_code_block,
     put_link,
     new_line,
     indent,
@@ -201,6 +203,16 @@ def test_code_within_a_line_and_over_several() -> None:
     fenced = toggle_code(at("|a\nb|"))
     assert fenced.text == "```\na\nb\n```"
     assert toggle_code(fenced).text == "a\nb"
+
+
+def test_a_block_of_code_is_made_and_taken_away_around_the_cursor() -> None:
+    made = toggle_code_block(at("a\nwa|ter\nb"))
+    assert shown(made) == "a\n```\nwa|ter\n```\nb"
+    assert shown(toggle_code_block(made)) == "a\nwa|ter\nb"
+    assert shown(toggle_code_block(at("|"))) == "```\n|\n```"
+    assert shown(toggle_code_block(at("```py\nx|\n```"))) == "x|"
+    assert shown(toggle_code_block(at("```|py\nx\n```"))) == "|x"
+    assert shown(toggle_code_block(at("```\na\n```\nb|"))) == "```\na\n```\n```\nb|\n```"
 
 
 def test_a_link_asks_for_what_is_missing() -> None:

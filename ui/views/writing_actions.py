@@ -1,0 +1,155 @@
+"""What can be done to a text that is written, with keys: the tool bar and a menu show it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+
+from companion.content.markdown_editing import (
+    BOLD,
+    ITALIC,
+    STRUCK,
+    put_link,
+    toggle_code,
+    toggle_code_block,
+    toggle_heading,
+    toggle_list,
+    toggle_numbers,
+    toggle_quote,
+    toggle_sign,
+)
+from ui.language import say
+from ui.widgets.text_passage import change
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QMenu, QWidget
+
+    from companion.content.markdown_editing import Passage
+    from ui.style.look import Look
+    from ui.widgets.writing_field import WritingField
+
+
+class WritingActions(QObject):
+    """The actions on one field. Their keys work while the focus is within `owner`.
+
+    Those that need more than the field do nothing yet: connect their `triggered`.
+    """
+
+    def __init__(self, look: Look, field: WritingField, owner: QWidget) -> None:
+        super().__init__(field)
+        self._look = look
+        self._field = field
+        self._icons: list[tuple[QAction, str]] = []
+        self._make_signs()
+        self._make_blocks()
+        self._make_others()
+        owner.addActions(self.all)
+        look.changed.connect(self._draw_icons)
+        self._draw_icons()
+
+    @property
+    def groups(self) -> list[list[QAction]]:
+        """What stands in the tool bar, in groups."""
+        return [
+            [self.bold, self.italic, self.struck, self.code],
+            [self.heading, self.bullets, self.numbers, self.quotation, self.code_block],
+            [self.link, self.picture, self.attach, self.emoji],
+            [self.spelling],
+        ]
+
+    @property
+    def all(self) -> list[QAction]:
+        """Every action, in the order of the menu."""
+        return [action for group in self._menu_groups for action in group]
+
+    def add_to(self, menu: QMenu) -> None:
+        """Put the actions into a menu."""
+        for group in self._menu_groups:
+            menu.addSeparator()
+            menu.addActions(group)
+
+    def set_enabled(self, *, enabled: bool) -> None:
+        """Let all of them be used, or none."""
+        for action in self.all:
+            action.setEnabled(enabled)
+
+    @property
+    def _menu_groups(self) -> list[list[QAction]]:
+        *tools, spelling = self.groups
+        return [*tools, [self.paste_plain], [*spelling, self.next_unknown]]
+
+    def _make_signs(self) -> None:
+        self.bold = self._sign(lambda: self.tr("Bold"), BOLD, "Ctrl+B", "bold")
+        self.italic = self._sign(lambda: self.tr("Italic"), ITALIC, "Ctrl+I", "italic")
+        self.struck = self._sign(
+            lambda: self.tr("Strike through"), STRUCK, "Ctrl+Shift+D", "struck"
+        )
+        self.code = self._tool(lambda: self.tr("Code"), toggle_code, "Ctrl+E", "code")
+
+    def _make_blocks(self) -> None:
+        tool = self._tool
+        self.heading = tool(lambda: self.tr("Heading"), toggle_heading, "Ctrl+Shift+H", "heading")
+        self.bullets = tool(
+            lambda: self.tr("List with bullets"), toggle_list, "Ctrl+Shift+8", "list"
+        )
+        self.numbers = tool(
+            lambda: self.tr("List with numbers"), toggle_numbers, "Ctrl+Shift+7", "numbers"
+        )
+        self.quotation = tool(lambda: self.tr("Quotation"), toggle_quote, "Ctrl+Shift+9", "quote")
+        self.code_block = tool(
+            lambda: self.tr("Block of code"), toggle_code_block, "Ctrl+Shift+E", "code-block"
+        )
+
+    def _make_others(self) -> None:
+        make = self._make
+        self.link = self._tool(lambda: self.tr("Link"), put_link, "Ctrl+Shift+K", "link")
+        self.picture = make(
+            lambda: self.tr("Show a picture in the text"), "Ctrl+Shift+I", "picture"
+        )
+        self.attach = make(lambda: self.tr("Attach files"), "Ctrl+Shift+A", "attachment")
+        self.emoji = make(lambda: self.tr("Emoji"), "Ctrl+Shift+J", "emoji")
+        self.spelling = make(lambda: self.tr("Spelling"), "Shift+F7", "spelling")
+        self.next_unknown = make(lambda: self.tr("Next unknown word"), "Alt+F7")
+        self.paste_plain = make(lambda: self.tr("Paste as plain text"), "Ctrl+Shift+V")
+        self.paste_plain.triggered.connect(self._field.insert_plain)
+
+    def _sign(self, text: Callable[[], str], sign: str, key: str, icon: str) -> QAction:
+        return self._tool(text, lambda passage: toggle_sign(passage, sign), key, icon)
+
+    def _tool(
+        self,
+        text: Callable[[], str],
+        act: Callable[[Passage], Passage],
+        key: str,
+        icon: str,
+    ) -> QAction:
+        action = self._make(text, key, icon)
+        action.triggered.connect(lambda: self._change(act))
+        return action
+
+    def _change(self, act: Callable[[Passage], Passage]) -> None:
+        change(self._field, act)
+        self._field.ensureCursorVisible()
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _make(self, text: Callable[[], str], key: str, icon: str = "") -> QAction:
+        action = QAction(self)
+        keys = QKeySequence(key)
+        say(action.setText, text)
+        say(action.setToolTip, lambda: f"{text()} ({keys.toString(_AS_SHOWN)})")
+        action.setShortcut(keys)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        if icon:
+            self._icons.append((action, icon))
+        return action
+
+    def _draw_icons(self) -> None:
+        for action, icon in self._icons:
+            action.setIcon(self._look.icon(icon, size=self._look.px(18)))
+
+
+_AS_SHOWN = QKeySequence.SequenceFormat.NativeText
