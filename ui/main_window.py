@@ -11,6 +11,7 @@ from companion.domain.draft import ItemKind, ItemState, OutboxItem
 from sync.events import ConnectionState
 from ui.around.drops import Drops
 from ui.around.help import Help
+from ui.around.sending_undo import SendingUndo
 from ui.around.travel import Travel
 from ui.models.navigation import Place
 from ui.network_page import NetworkPage
@@ -31,7 +32,7 @@ from ui.widgets.status_strip import StatusStrip
 from ui.widgets.undo_bar import UndoBar
 from ui.window_actions import WindowActions
 from ui.window_notices import WindowNotices
-from ui.wording import item_title
+from ui.wording import item_title, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,9 +44,6 @@ if TYPE_CHECKING:
     from companion.domain.forum import ForumSummary, SearchHit
     from ui.account_session import AccountSession
     from ui.style.look import Look
-
-
-_LONGEST_TITLE = 40
 
 
 class MainWindow(QMainWindow):
@@ -114,6 +112,7 @@ class MainWindow(QMainWindow):
         )
         self._build()
         self.undo_bar = UndoBar(self)
+        self.sending_undo = SendingUndo(self.undo_bar, self)
         self.notices = WindowNotices(self.notice, self.sign_in_wanted.emit, self._open_site, self)
         self._connect()
         self.travel = Travel(self)
@@ -133,6 +132,7 @@ class MainWindow(QMainWindow):
         self.notices.attach(session)
         self.travel.attach(session)
         self.title.attach(session)
+        self.sending_undo.attach(session)
         if session is None:
             return
         session.changed.connect(self.apply_changes)
@@ -285,6 +285,8 @@ class MainWindow(QMainWindow):
         self.item_detail.edit_wanted.connect(self._edit)
         self.thread_pane.comparison_wanted.connect(self._show_in_outbox)
         self.drafts.item_chosen.connect(self._edit)
+        composer = self.thread_pane.composer
+        composer.queued.connect(lambda item: self._offer_to_take_back(item, composer.position))
         self.strip.outbox_wanted.connect(lambda: self.navigation.select(Place.OUTBOX))
         self.strip.network_page_wanted.connect(self._open_network_page)
         self._network_page.seen.connect(self._try_again)
@@ -322,6 +324,7 @@ class MainWindow(QMainWindow):
         acts, pane = self.actions_, self.forum_pane
         acts.offer_thread(self.thread_pane)
         acts.offer_writing(self.thread_pane.composer.help)
+        acts.offer_writing_tools(self.thread_pane.composer.tools)
         self.thread_pane.discussion_read.connect(acts.discussion.show_discussion)
         for actions in (acts.discussion, pane.row_actions):
             actions.wanted.connect(self._mark_discussion)
@@ -372,9 +375,12 @@ class MainWindow(QMainWindow):
         self.right.setCurrentWidget(self.thread_pane)
         self.thread_pane.write_discussion(forum)
 
-    def _edit(self, item: OutboxItem, note: str = "") -> None:
+    def _edit(self, item: OutboxItem, note: str = "", *, cursor: int | None = None) -> None:
         self.right.setCurrentWidget(self.thread_pane)
-        self.thread_pane.edit_item(item, note)
+        self.thread_pane.edit_item(item, note, cursor=cursor)
+
+    def _offer_to_take_back(self, item: OutboxItem, cursor: int) -> None:
+        self.sending_undo.offer(item, lambda: self._edit(item, cursor=cursor))
 
     def _show_in_outbox(self, item: OutboxItem) -> None:
         """Lead to an own item: why it waits, or the two versions of what the site changed, too."""
@@ -393,7 +399,7 @@ class MainWindow(QMainWindow):
             self.tr("Discarded: {title}") if item.kind.has_words else self.tr("Taken back: {title}")
         )
         self.undo_bar.offer(
-            said.format(title=_shortened(item_title(item))),
+            said.format(title=shortened(item_title(item))),
             lambda: session.restore(item),
         )
 
@@ -478,7 +484,3 @@ class MainWindow(QMainWindow):
             stops.append(self.thread_pane.composer.text)
         now = next((i for i, stop in enumerate(stops) if stop.hasFocus()), -1)
         stops[(now + 1) % len(stops)].setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-
-def _shortened(title: str) -> str:
-    return title if len(title) <= _LONGEST_TITLE else f"{title[: _LONGEST_TITLE - 1].rstrip()}…"

@@ -50,7 +50,9 @@ class WindowActions(QObject):
         self.sign_in = make(lambda: self.tr("Sign in again…"), "F9")
         self.settings = make(lambda: self.tr("Settings…"), "Ctrl+,", icon="settings")
         self.quit = make(lambda: self.tr("Quit"), "Ctrl+Q")
-        self.undo_discard = make(lambda: self.tr("Undo sending or discard"), "Ctrl+Shift+Z", icon="undo")
+        self.undo_discard = make(
+            lambda: self.tr("Undo sending or discard"), "Ctrl+Shift+Z", icon="undo"
+        )
         self.open_on_site = make(lambda: self.tr("Open in the browser"), "Ctrl+Shift+B")
         self.search = make(lambda: self.tr("Search"), "Ctrl+F", icon="search")
         self.open_anything = make(lambda: self.tr("Open anything…"), "Ctrl+K", icon="command")

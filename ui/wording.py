@@ -246,6 +246,11 @@ def item_title(item: OutboxItem) -> str:
     )
 
 
+def shortened(title: str) -> str:
+    """Return a title as a bar has room for it."""
+    return title if len(title) <= _LONGEST_TITLE else f"{title[: _LONGEST_TITLE - 1].rstrip()}…"
+
+
 def _titles(*, on: bool) -> dict[ItemKind, str]:
     marks = {
         ItemKind.STAR: translate("wording", "Star on “{discussion}”"),
@@ -355,5 +360,6 @@ def size_words(size: int) -> str:
     return QLocale().formattedDataSize(size, 0 if size < 1_000_000 else 1, _SI)
 
 
+_LONGEST_TITLE = 40
 _MEGABYTE = 1_000_000
 _SI = QLocale.DataSizeFormat.DataSizeSIFormat

@@ -8,13 +8,19 @@ from PySide6.QtCore import QObject, QPoint, Signal
 
 from ui.around import open_windows
 from ui.around.open_windows import OpenWindow
+from ui.around.writing_windows import WritingWindows
+from ui.views.compositions import resumed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from companion.domain.draft import OutboxItem
+    from PySide6.QtCore import QUrl
+    from PySide6.QtWidgets import QWidget
+
     from ui.account_session import AccountSession
     from ui.main_window import MainWindow
+    from ui.views.compositions import Composition
 
 _STEP = 32
 
@@ -22,6 +28,7 @@ _STEP = 32
 class WindowSet(QObject):
     """One window or several, all on the same account; there is always one, if only a hidden one.
 
+    `writing` are those beside them in which one draft each is written.
     `made` gives each new window before it is shown; `changed` tells that what is open has changed;
     `leaving` that the last window is about to close, with all that is in it.
     """
@@ -36,6 +43,9 @@ class WindowSet(QObject):
         self._session: AccountSession | None = None
         self.all: list[MainWindow] = []
         self._is_restored = False
+        self.writing = WritingWindows(self)
+        self.writing.queued.connect(self._offer_to_take_back)
+        self.writing.link_wanted.connect(self._follow)
 
     @property
     def main(self) -> MainWindow:
@@ -82,6 +92,7 @@ class WindowSet(QObject):
         """Save what is being written in any window."""
         for window in self.all:
             window.thread_pane.composer.save_now()
+        self.writing.save()
 
     def leave_writing(self, then: Callable[[], None]) -> None:
         """Close what is being written in every window, once it is saved; then go on."""
@@ -91,7 +102,7 @@ class WindowSet(QObject):
             if left:
                 left.pop().thread_pane.composer.leave(next_one)
             else:
-                then()
+                self.writing.leave(then)
 
         next_one()
 
@@ -138,7 +149,10 @@ class WindowSet(QObject):
         window.leaving.connect(lambda: self._note_leaving(window))
         window.closing.connect(lambda: self._let_go(window))
         window.travel.arrived.connect(self.changed)
-        window.thread_pane.is_written_elsewhere = lambda item_id: self._is_written(item_id, window)
+        pane = window.thread_pane
+        pane.detached.connect(lambda composition: self._detach(composition, window))
+        pane.is_written_elsewhere = lambda item_id: self._place_of(item_id, window) is not None
+        pane.show_where_written = lambda item_id: self._show_where_written(item_id, window)
         self.made.emit(window)
         return window
 
@@ -147,24 +161,54 @@ class WindowSet(QObject):
             self.leaving.emit()
 
     def _let_go(self, window: MainWindow) -> None:
-        """Forget a window that closes; the last one stays, so that there is always one."""
+        """Forget a window that closes; the last one stays, so that there is always one.
+
+        With the last one the app ends, and so does what is written beside it.
+        """
         if len(self.all) == 1:
+            self.writing.leave(lambda: None)
             return
         self.all.remove(window)
         window.attach(None)
         window.deleteLater()
         self.changed.emit()
 
-    def _is_written(self, item_id: str, window: MainWindow) -> bool:
-        """Bring up the other window in which an item is being written, if there is one."""
+    def _detach(self, composition: Composition, window: MainWindow) -> None:
+        session = self._session
+        if session is not None:
+            self.writing.open(window.look, session, composition, window)
+
+    def _offer_to_take_back(self, item: OutboxItem, cursor: int) -> None:
+        """Offer to undo what was sent from a window of its own, where one reads."""
+        session, window = self._session, self.main
+        if session is None:
+            return
+
+        def taken(draft: OutboxItem) -> None:
+            self._detach(resumed(draft, cursor=cursor), window)
+
+        window.sending_undo.offer(item, lambda: session.take_back(item.item_id, taken))
+
+    def _follow(self, link: QUrl) -> None:
+        self.bring_forward()
+        self.main.travel.follow(link)
+
+    def _place_of(self, item_id: str, window: MainWindow) -> QWidget | None:
+        """Return the other window in which an item is being written, if there is one."""
         for other in self.all:
             if other is not window and other.thread_pane.composer.item_id == item_id:
-                if window.isActiveWindow():
-                    other.show()
-                    other.raise_()
-                    other.activateWindow()
-                return True
-        return False
+                return other
+        return self.writing.find(item_id)
+
+    def _show_where_written(self, item_id: str, window: MainWindow) -> None:
+        """Bring up the other window in which an item is being written."""
+        place = self._place_of(item_id, window)
+        if place is not None and window.isActiveWindow():
+            if place.isMinimized():
+                place.showNormal()
+            place.show()
+            place.raise_()
+            place.activateWindow()
 
 
 def _as_open(window: MainWindow) -> OpenWindow:

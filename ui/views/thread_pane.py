@@ -66,7 +66,9 @@ class ThreadPane(QWidget):
     `discussion_read` gives it as it was read last, None when none is shown. `comparison_wanted`
     gives an own edit whose post was changed on the site as well; `asked` the question about an
     action on a post. `link_wanted` gives the address of a link that the person chose. What is
-    written in another window already, as `is_written_elsewhere` says, is not opened here.
+    written in another window already, as `is_written_elsewhere` says, is not opened here;
+    `show_where_written` brings that window up. `detached` gives what is to be written on in a
+    window of its own.
     """
 
     asked = Signal(object)
@@ -75,6 +77,7 @@ class ThreadPane(QWidget):
     discussion_read = Signal(object)
     discussion_appeared = Signal(int)
     link_wanted = Signal(object)
+    detached = Signal(object)
 
     def __init__(self, look: Look, *, clock: Callable[[], datetime] = utc_now) -> None:
         super().__init__()
@@ -88,6 +91,7 @@ class ThreadPane(QWidget):
         self._fresh = self._wants_new = False
         self._seen_new: frozenset[int] = frozenset()
         self.is_written_elsewhere: Callable[[str], bool] = lambda _item_id: False
+        self.show_where_written: Callable[[str], None] = lambda _item_id: None
         self.browser = ThreadBrowser(look, clock=clock)
         self.files = FileActions(self)
         self.marks = HitMarks(self.browser, look)
@@ -186,19 +190,22 @@ class ThreadPane(QWidget):
         if session is not None:
             self.composer.leave(lambda: Compositions(session, self.compose).discussion(forum))
 
-    def edit_item(self, item: OutboxItem, note: str = "") -> None:
+    def edit_item(self, item: OutboxItem, note: str = "", *, cursor: int | None = None) -> None:
         """Go on writing an own item, at the place where it belongs; the composer shows `note`."""
         session = self._session
         if session is None or item.item_id == self.composer.item_id:
+            return
+        if self.is_written_elsewhere(item.item_id):
+            self.show_where_written(item.item_id)
             return
         discussion_id = item.target.discussion_id if item.target is not None else None
 
         def taken(draft: OutboxItem) -> None:
             if discussion_id is not None and discussion_id != self.discussion_id:
-                self._resume = resumed(draft, note)
+                self._resume = resumed(draft, note, cursor=cursor)
                 self._turn_to(discussion_id, None)
             else:
-                self.compose(resumed(draft, note))
+                self.compose(resumed(draft, note, cursor=cursor))
 
         def go_on() -> None:
             session.take_back(item.item_id, taken)
@@ -272,6 +279,7 @@ class ThreadPane(QWidget):
         self.reading.told.connect(self.reader.told)
         self.composer.preview.link_wanted.connect(self.link_wanted)
         self.composer.closed.connect(self._end_writing)
+        self.composer.detached.connect(self.detached)
         self.composer.queued.connect(self._show_queued)
         reading = stacked(self.head, self.since, self.hit_bar, self.browser)
         reading.setStretch(reading.count() - 1, 1)
@@ -386,6 +394,8 @@ class ThreadPane(QWidget):
     def _go_on_writing(self, unfinished: OutboxItem | None) -> None:
         wanted, self._resume = self._resume, None
         if wanted is None and unfinished is not None:
+            if self.is_written_elsewhere(unfinished.item_id):
+                return  # Nobody asked for it: one reads here while it is written there.
             wanted = resumed(unfinished)
         if wanted is not None and not self.composer.is_open:
             self.compose(wanted)
@@ -393,7 +403,10 @@ class ThreadPane(QWidget):
     def compose(self, composition: Composition) -> None:
         """Open the composer below the thread, or instead of it for a new discussion."""
         item = composition.item
-        if self._session is None or (item is not None and self.is_written_elsewhere(item.item_id)):
+        if self._session is None:
+            return
+        if item is not None and self.is_written_elsewhere(item.item_id):
+            self.show_where_written(item.item_id)
             return
         alone = composition.kind is ItemKind.DISCUSSION
         self._area.setVisible(not alone)

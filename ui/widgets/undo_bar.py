@@ -1,4 +1,4 @@
-"""The bar that offers to undo a discard, for ten seconds."""
+"""The bar that offers to undo what was just done, for some seconds."""
 
 from __future__ import annotations
 
@@ -43,8 +43,8 @@ class UndoBar(QWidget):
         parent.installEventFilter(self)
         self.hide()
 
-    def offer(self, text: str, undo: Callable[[], None]) -> None:
-        """Say what was done and offer to undo it."""
+    def offer(self, text: str, undo: Callable[[], None], shown_ms: int = SHOWN_MS) -> None:
+        """Say what was done and offer to undo it, for so many milliseconds."""
         self._undo = undo
         self._text.setText(text)
         self.setAccessibleName(text)
@@ -52,7 +52,14 @@ class UndoBar(QWidget):
         self._place()
         self.show()
         self.raise_()
-        self._away.start()
+        self._away.start(shown_ms)
+
+    def withdraw(self, undo: Callable[[], None]) -> None:
+        """Offer something no longer, if it is what is offered."""
+        if self._undo is undo:
+            self._undo = None
+            self._away.stop()
+            self.hide()
 
     def undo(self) -> None:
         """Undo what was offered, once."""

@@ -1,0 +1,196 @@
+"""The dialog in which own texts are renamed, changed and deleted."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.language import say
+from ui.style.scale import GAP, GAP_LARGE, GAP_SMALL
+from ui.widgets.controls import button, label, row
+from ui.widgets.undo_bar import UndoBar
+
+if TYPE_CHECKING:
+    from companion.domain.writing import TextTemplate
+    from ui.account_session import AccountSession
+
+_LONGEST_NAME = 60
+_LONGEST_SUGGESTION = 40
+
+
+class TemplatesDialog(QDialog):
+    """Shows each text beside the list of all. Changes are kept by themselves.
+
+    `shown` tells that the texts are in the list; `kept` that a change is on the disk.
+    """
+
+    shown = Signal()
+    kept = Signal()
+
+    def __init__(self, session: AccountSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        say(self.setWindowTitle, lambda: self.tr("Templates"))
+        self._session = session
+        self._texts: list[TextTemplate] = []
+        self._open_text: TextTemplate | None = None
+        self.list = QListWidget()
+        self.name = QLineEdit()
+        self.text = QPlainTextEdit()
+        self.delete_button = button(lambda: self.tr("Delete"), self.delete)
+        self.close_button = button(lambda: self.tr("Close"), self.accept, primary=True)
+        self._build()
+        self.undo_bar = UndoBar(self)
+        session.run(session.workspace.aids.templates, self._show)
+
+    def delete(self) -> None:
+        """Let the chosen text go; the bar offers to undo that."""
+        gone = self._open_text
+        if gone is None:
+            return
+        gone = self._as_written(gone)
+        aids = self._session.workspace.aids
+        place = self._texts.index(next(t for t in self._texts if _is(t, gone)))
+        self._open_text = None
+        del self._texts[place]
+        self._fill(min(place, len(self._texts) - 1))
+        self.list.setFocus()
+
+        def dropped(_done: None) -> None:
+            self.undo_bar.offer(
+                self.tr("Deleted: {title}").format(title=gone.name), lambda: self._restore(gone)
+            )
+            self.kept.emit()
+
+        self._session.run(lambda: aids.drop_template(gone.template_id), dropped)
+
+    def done(self, result: int) -> None:
+        """Keep what was changed last, however the dialog is closed."""
+        self._keep_changes()
+        super().done(result)
+
+    def _build(self) -> None:
+        say(self.list.setAccessibleName, lambda: self.tr("Templates"))
+        say(self.name.setAccessibleName, lambda: self.tr("Name of the template"))
+        say(self.text.setAccessibleName, lambda: self.tr("Text of the template"))
+        self.name.setMaxLength(_LONGEST_NAME)
+        self.text.setTabChangesFocus(True)
+        self.list.currentRowChanged.connect(self._turn_to)
+        self.name.editingFinished.connect(self._keep_changes)
+        fields = QWidget()
+        column = QVBoxLayout(fields)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP_SMALL)
+        column.addWidget(label(lambda: self.tr("Name"), faint=True, small=True))
+        column.addWidget(self.name)
+        column.addSpacing(GAP)
+        column.addWidget(label(lambda: self.tr("Text"), faint=True, small=True))
+        column.addWidget(self.text, 1)
+        sides = QSplitter(Qt.Orientation.Horizontal)
+        sides.setChildrenCollapsible(False)
+        sides.setHandleWidth(GAP_LARGE)
+        sides.addWidget(self.list)
+        sides.addWidget(fields)
+        unit = self.fontMetrics().height()
+        sides.setSizes([unit * 12, unit * 24])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(GAP_LARGE, GAP_LARGE, GAP_LARGE, GAP_LARGE)
+        layout.setSpacing(GAP_LARGE)
+        layout.addWidget(sides, 1)
+        layout.addLayout(row(self.delete_button, None, self.close_button))
+        self.resize(unit * 38, unit * 26)
+        self._enable()
+
+    def _show(self, texts: tuple[TextTemplate, ...]) -> None:
+        self._texts = list(texts)
+        self._fill(0)
+        self.shown.emit()
+
+    def _fill(self, place: int) -> None:
+        """List the texts and open one of them."""
+        self.list.blockSignals(True)  # noqa: FBT003
+        self.list.clear()
+        self.list.addItems([each.name for each in self._texts])
+        self.list.setCurrentRow(place)
+        self.list.blockSignals(False)  # noqa: FBT003
+        self._open_at(place)
+
+    def _turn_to(self, place: int) -> None:
+        self._keep_changes()
+        self._open_at(place)
+
+    def _open_at(self, place: int) -> None:
+        chosen = self._texts[place] if 0 <= place < len(self._texts) else None
+        self._open_text = chosen
+        self.name.setText(chosen.name if chosen is not None else "")
+        self.text.setPlainText(chosen.body if chosen is not None else "")
+        self._enable()
+
+    def _enable(self) -> None:
+        for part in (self.name, self.text, self.delete_button):
+            part.setEnabled(self._open_text is not None)
+
+    def _as_written(self, text: TextTemplate) -> TextTemplate:
+        """Return a text with what stands in the fields; without words it stays as it was."""
+        name, body = self.name.text().strip(), self.text.toPlainText()
+        if not body.strip():
+            return replace(text, name=name or text.name)
+        return replace(text, name=name or name_from(body), body=body)
+
+    def _keep_changes(self) -> None:
+        before = self._open_text
+        changed = self._as_written(before) if before is not None else None
+        if changed is None or changed == before:
+            return
+        place = next(n for n, each in enumerate(self._texts) if _is(each, changed))
+        self._open_text = self._texts[place] = changed
+        item = self.list.item(place)
+        if item is not None:
+            item.setText(changed.name)
+        aids = self._session.workspace.aids
+        self._session.run(
+            lambda: aids.put_template(changed.name, changed.body, changed.template_id),
+            lambda _kept: self.kept.emit(),
+        )
+
+    def _restore(self, gone: TextTemplate) -> None:
+        self._keep_changes()
+        aids = self._session.workspace.aids
+
+        def bring_back() -> tuple[TextTemplate, tuple[TextTemplate, ...]]:
+            return aids.restore_template(gone), aids.templates()
+
+        def back(found: tuple[TextTemplate, tuple[TextTemplate, ...]]) -> None:
+            restored, self._texts = found[0], list(found[1])
+            self._fill(next(n for n, each in enumerate(self._texts) if _is(each, restored)))
+            self.kept.emit()
+
+        self._session.run(bring_back, back)
+
+
+def name_from(body: str) -> str:
+    """Return a name for a text that has none: the words that it begins with."""
+    line = next((line for line in body.splitlines() if line.strip(_SIGNS)), "")
+    words = line.strip(_SIGNS)
+    if len(words) <= _LONGEST_SUGGESTION:
+        return words
+    return f"{words[:_LONGEST_SUGGESTION].rsplit(' ', 1)[0]}…"
+
+
+def _is(one: TextTemplate, other: TextTemplate) -> bool:
+    return one.template_id == other.template_id
+
+
+_SIGNS = " \t#>*-_~`"
+"""Of Markdown, at the beginning and the end of a line."""

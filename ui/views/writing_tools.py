@@ -1,0 +1,118 @@
+"""What the composer offers beside the text: own texts, earlier versions, a window of its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QToolButton
+
+from ui.language import say
+from ui.views.draft_versions_dialog import DraftVersionsDialog
+from ui.views.templates_menu import TemplatesMenu
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QMenu
+
+    from ui.style.look import Look
+    from ui.views.composer import Composer
+
+_ICON = 18
+
+
+class WritingTools(QObject):
+    """The actions, on what a composer holds; their keys work while the focus is in it.
+
+    `asked` gives each dialog, and each menu of own texts, that is shown.
+    """
+
+    asked = Signal(object)
+
+    def __init__(self, look: Look, composer: Composer) -> None:
+        super().__init__(composer)
+        self._look = look
+        self._composer = composer
+        self._icons: list[tuple[QAction, str]] = []
+        self._menu = TemplatesMenu(composer)
+        self._menu.asked.connect(self.asked)
+        self.templates = self._make(lambda: self.tr("Templates…"), "Ctrl+T", "template")
+        self.versions = self._make(lambda: self.tr("Earlier versions…"), "Ctrl+H", "history")
+        self.detach = self._make(
+            lambda: self.tr("Write in a window of its own"), "Ctrl+D", "window"
+        )
+        self.templates.triggered.connect(self._offer_templates)
+        self.versions.triggered.connect(self._show_versions)
+        self.detach.triggered.connect(composer.hand_over)
+        composer.addActions(self.all)
+        self.buttons = [self._button(each) for each in self.all]
+        look.changed.connect(self._draw_icons)
+        self._draw_icons()
+        self.set_enabled(enabled=False)
+
+    @property
+    def all(self) -> list[QAction]:
+        """Every action, in the order of the menu."""
+        return [self.templates, self.versions, self.detach]
+
+    def add_to(self, menu: QMenu) -> None:
+        """Put the actions into a menu."""
+        menu.addSeparator()
+        menu.addActions(self.all)
+
+    def stand_alone(self) -> None:
+        """Offer no window of its own where the composer has one."""
+        self.detach.setVisible(False)
+        self.buttons[-1].hide()
+
+    def set_enabled(self, *, enabled: bool) -> None:
+        """Let all of them be used, or none."""
+        for action in self.all:
+            action.setEnabled(enabled)
+
+    def _offer_templates(self) -> None:
+        self._menu.open_below(self.buttons[0])
+
+    def _show_versions(self) -> None:
+        composer = self._composer
+        session = composer.session
+        if session is None:
+            return
+        now, item_id = composer.written, composer.item_id
+        dialog = DraftVersionsDialog(self._look, session, now, item_id, composer)
+        dialog.brought_back.connect(self._composer.bring_back)
+        dialog.open()
+        self.asked.emit(dialog)
+
+    def _make(self, text: Callable[[], str], key: str, icon: str) -> QAction:
+        action = QAction(self)
+        keys = QKeySequence(key)
+        say(action.setText, text)
+        say(action.setToolTip, lambda: f"{text().rstrip('…')} ({keys.toString(_AS_SHOWN)})")
+        action.setShortcut(keys)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._icons.append((action, icon))
+        return action
+
+    def _button(self, action: QAction) -> QToolButton:
+        made = QToolButton()
+        made.setDefaultAction(action)
+        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        say(made.setAccessibleName, lambda: action.text().rstrip("…"))
+
+        def grow() -> None:
+            size = self._look.px(_ICON)
+            made.setIconSize(QSize(size, size))
+
+        self._look.follow(made, grow)
+        return made
+
+    def _draw_icons(self) -> None:
+        for action, icon in self._icons:
+            action.setIcon(self._look.icon(icon, size=self._look.px(_ICON)))
+
+
+_AS_SHOWN = QKeySequence.SequenceFormat.NativeText
