@@ -19,6 +19,7 @@ from keyring.backends.fail import Keyring as NoKeyring
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from tests.ui.desk import Desk, leave_all
+from tests.ui.ui_thread_watch import UiThreadWatch, watch_network
 from ui.application import CompanionApplication, make_application
 from ui.background import Background
 from ui.language import speak
@@ -63,6 +64,17 @@ def no_thread_is_left() -> Iterator[None]:
             thread.join(_ENDING_SECONDS)
     left = [t for t in threading.enumerate() if t not in before and t.is_alive()]
     assert not left, f"threads left behind: {left}"
+
+
+@pytest.fixture(autouse=True)
+def ui_thread_watch(monkeypatch: pytest.MonkeyPatch) -> Iterator[UiThreadWatch]:
+    """Fail a test in which the window asks the store or the network on its own thread."""
+    watch = UiThreadWatch()
+    watch.watch_store(monkeypatch)
+    watch_network(watch)
+    yield watch
+    watch_network(None)
+    assert watch.seen == [], "asked on the UI thread"
 
 
 @pytest.fixture(autouse=True)
