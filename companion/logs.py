@@ -12,7 +12,7 @@ from companion.app_paths import log_folder
 if TYPE_CHECKING:
     from pathlib import Path
 
-_SECRET: Final = re.compile(
+SECRET: Final = re.compile(
     r"""(?ix)
     (
         \b \w*(?:token|password|key) ["']? \s*[=:]\s*   # a name and its value, in any notation
@@ -22,6 +22,9 @@ _SECRET: Final = re.compile(
     (?: "[^"]*" | '[^']*' | [^\s&"',}/]+ )
     """
 )
+"""What looks like a token or a password: its name, kept as the first group, and its value."""
+
+LOG_FILE: Final = "companion.log"
 _BYTES: Final = 1_000_000
 _FILES: Final = 3
 
@@ -36,7 +39,7 @@ def start_logging(data: Path, *, verbose: bool = False) -> None:
         folder = log_folder(data)
         folder.mkdir(parents=True, exist_ok=True)
         handler: logging.Handler = logging.handlers.RotatingFileHandler(
-            folder / "companion.log",
+            folder / LOG_FILE,
             maxBytes=_BYTES,
             backupCount=_FILES,
             encoding="utf-8",
@@ -55,4 +58,4 @@ class SecretFreeFormatter(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         """Return the line for the log file."""
-        return _SECRET.sub(r"\1…", super().format(record))
+        return SECRET.sub(r"\1…", super().format(record))

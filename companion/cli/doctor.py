@@ -16,6 +16,7 @@ from companion.cli.printing import print_json, print_line
 from companion.credentials import TokenVault, usable_keyring
 from companion.errors import CompanionError
 from companion.services.accounts import Accounts
+from companion.services.diagnostics import diagnostics, save_text
 from companion.settings import load_settings
 from companion.store.database import connect
 from companion.store.migrations import HEAD, REVISIONS
@@ -63,6 +64,14 @@ def print_findings(findings: list[Finding], *, as_json: bool) -> None:
         print_line(f"{'ok  ' if finding.ok else 'BAD '} {finding.name}: {finding.what}")
         if finding.next:
             print_line(f"     {finding.next}")
+
+
+def write_report(path: Path, data: Path, findings: list[Finding]) -> None:
+    """Write the text for those who help; it says what was looked at, and what is not well.
+
+    Raises `StorageFull` or `StorageUnwritable`.
+    """
+    save_text(path, diagnostics(data, checks=[(each.name, each.ok) for each in findings]))
 
 
 def _installation() -> Finding:

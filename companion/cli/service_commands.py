@@ -50,12 +50,25 @@ def sync(
 
 
 @app.command()
-def doctor(context: typer.Context, data_dir: DataDir = None, json: Json = False) -> int:
+def doctor(
+    context: typer.Context,
+    report: Annotated[
+        Optional[Path],
+        typer.Option(
+            "--report", metavar="PATH", help="Write a text for those who help; read it first."
+        ),
+    ] = None,
+    data_dir: DataDir = None,
+    json: Json = False,
+) -> int:
     """Say what is wrong with installation, database, keyring and network, and what to do."""
-    from companion.cli.doctor import examine, print_findings
+    from companion.cli.doctor import examine, print_findings, write_report
 
-    findings = examine(chosen_folder(context, data_dir))
+    data = chosen_folder(context, data_dir)
+    findings = examine(data)
     print_findings(findings, as_json=json)
+    if report is not None:
+        write_report(report, data, findings)
     healthy = all(finding.ok for finding in findings)
     return ExitCode.DONE if healthy else ExitCode.NEEDS_ATTENTION
 

@@ -15,6 +15,7 @@ from companion.services.forum_search import ForumSearch
 from companion.services.going_places import GoingPlaces
 from companion.services.messages import Messages
 from companion.services.news import NewsTeller
+from companion.services.own_export import OwnExport
 from companion.services.storage_use import Storage
 from companion.services.writing_aids import WritingAids
 from companion.store import journal
@@ -86,6 +87,9 @@ class Workspace:
         self.digests = Digests(database, clock)
         self.storage = Storage(
             database, self.file_cache, self.files, folder, self.data_folder, clock
+        )
+        self.own_export = OwnExport(
+            account, database, self.outbox_store, self.vault, self.file_cache, clock
         )
         self._clock = clock
         self.files.forget_copies()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
 from tests.faults.faults import LoseAnswer, calling
@@ -167,6 +168,34 @@ def test_the_doctor_finds_a_healthy_laptop_well_and_a_sick_one_not(
     findings = {f["name"]: f for f in laptop.ask("doctor", expect=6)["findings"]}
     assert not findings["site of account 1"]["ok"]
     assert findings["database of account 1"]["ok"]
+
+
+def test_the_doctors_report_has_the_findings_and_nobodys_name(
+    school: School, laptop: Laptop
+) -> None:
+    laptop.sign_in(school.url)
+    laptop.ask("sync")
+    path = laptop.folder / "report.txt"
+    laptop.ask("doctor", "--report", str(path))
+    text = path.read_text("utf-8")
+    assert "database of account 1: well" in text
+    assert "sync ended (whole)" in text
+    assert "amina" not in text.casefold()
+
+
+def test_own_words_are_exported_by_a_command(school: School, laptop: Laptop) -> None:
+    laptop.sign_in(school.url)
+    laptop.ask("sync")
+    forum = _open_forum(laptop)
+    laptop.ask("discuss", str(forum["id"]), "--subject", "Lids", "--text", "Which *ones*?")
+    path = laptop.folder / "mine.json"
+    told = laptop.ask("export", "--format", "json", str(path))
+    made = json.loads(path.read_text("utf-8"))
+    assert (told["path"], told["drafts"]) == (str(path), 1)
+    assert [each["markdown"] for each in made["drafts"]] == ["Which *ones*?"]
+    assert "Lids" in made["drafts"][0]["subject"]
+    plain = laptop.run("export", str(laptop.folder / "mine.html"))
+    assert "mine.html" in plain
 
 
 def test_no_secret_is_written_anywhere_but_into_the_keyring(school: School, laptop: Laptop) -> None:

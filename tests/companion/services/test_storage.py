@@ -9,12 +9,13 @@ import pytest
 from companion.app_paths import log_folder
 from companion.domain.course import Keep
 from companion.domain.draft import Draft, ItemState, ReplyTarget
-from companion.domain.files import FileRole, FileVersion
+from companion.domain.files import FileRole
 from companion.domain.news import Interest
 from companion.errors import NotFound, SyncAlreadyRunning
 from companion.store.account_lock import AccountLock
 from companion.store.upgrade_backups import backup_path
 from tests.companion import remote_values as said
+from tests.companion.kept_files import keep
 from tests.companion.pulled import courses_said, forums_said
 
 if TYPE_CHECKING:
@@ -41,15 +42,6 @@ def full_room(reading_room: StoreRoom) -> StoreRoom:
     keep(room, PICTURE, b"j" * 2000, "image/jpeg")
     keep(room, NOTES, b"n" * 100, "text/plain", pinned=True)
     return room
-
-
-def keep(room: StoreRoom, address: str, content: bytes, kind: str, *, pinned: bool = False) -> None:
-    """Let a sync have fetched a file that the person asked for."""
-    files, cache = room.workspace.files, room.workspace.file_cache
-    (files.keep if pinned else files.ask)(address)
-    wanted = next(each for each in cache.wanted(0) if each.address == address)
-    cache.part_of(address).write_bytes(content)
-    assert cache.take_in(wanted, FileVersion('"1"'), kind, 1_000_000)
 
 
 def writes_with_a_file(room: StoreRoom, folder: Path) -> OutboxItem:

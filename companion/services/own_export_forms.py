@@ -1,0 +1,325 @@
+"""What the person wrote as a file of its own: an HTML page, Markdown, or JSON for programs."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from html import escape
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import quote, unquote
+
+from companion.content.html_pictures import picture_html, with_pictures
+from companion.content.html_to_markdown import html_to_markdown
+from companion.domain.draft import ItemState
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from datetime import datetime
+
+    from companion.content.html_pictures import Picture
+    from companion.domain.own_writing import OwnFile, OwnItem, OwnMessage, OwnPost, OwnWriting
+
+FORMAT: Final = "companion-own-writing"
+FORMAT_VERSION: Final = 1
+"""Of the JSON; it grows when a key changes its meaning, not when one is added."""
+
+
+def _plainly(moment: datetime) -> str:
+    return moment.astimezone().isoformat(" ", "minutes")
+
+
+@dataclass(frozen=True, slots=True)
+class ExportWords:
+    """The words of the app itself in an export, and how a time is written; English by default."""
+
+    title: str = "What {name} wrote"
+    made: str = "From {site}, {time}"
+    posts: str = "Posts"
+    drafts: str = "Drafts and what waits to be sent"
+    messages: str = "Messages"
+    nothing: str = "Nothing."
+    begins: str = "Begins the discussion"
+    answers: str = "Answers {name}: “{subject}”"
+    answers_person: str = "Answers {name}"
+    privately: str = "To one person only"
+    to: str = "To {name}"
+    on_site: str = "On the site"
+    file_here: str = "File: {name}"
+    file_elsewhere: str = "File, not on this computer: {name}"
+    picture_elsewhere: str = "Picture, not on this computer: {name}"
+    states: Mapping[ItemState, str] = field(
+        default_factory=lambda: {
+            ItemState.DRAFT: "Draft",
+            ItemState.QUEUED: "Waits to be sent",
+            ItemState.SENDING: "Is being sent",
+            ItemState.IN_DOUBT: "Perhaps sent",
+            ItemState.SENT: "Sent",
+            ItemState.REJECTED: "Could not be sent",
+            ItemState.CONFLICT: "Stopped: the site's version changed",
+        }
+    )
+    moment: Callable[[datetime], str] = _plainly
+    language: str = "en"
+    direction: str = "ltr"
+
+
+def as_json(writing: OwnWriting, app: str) -> str:
+    """Return all of it for programs; docs/storage-and-export.md explains the keys."""
+    return json.dumps(
+        {
+            "format": FORMAT,
+            "version": FORMAT_VERSION,
+            "app": app,
+            "made_at": writing.made_at.isoformat(),
+            "person": writing.person,
+            "site": {"name": writing.site_name, "url": writing.site_url},
+            "posts": [_post_json(post) for post in writing.posts],
+            "drafts": [_item_json(item) for item in writing.items],
+            "messages": [_message_json(message) for message in writing.messages],
+        },
+        ensure_ascii=False,
+        indent=2,
+    )
+
+
+def as_html(writing: OwnWriting, words: ExportWords) -> str:
+    """Return a whole page that loads nothing but the files beside it."""
+    title = words.title.format(name=writing.person)
+    made = words.made.format(site=writing.site_name, time=words.moment(writing.made_at))
+    parts = "".join(
+        f"<h2>{escape(heading)}</h2>{''.join(entries) or _paragraph(words.nothing, 'about')}"
+        for heading, entries in (
+            (
+                words.drafts,
+                [_entry_html(_item_entry(each, words), words) for each in writing.items],
+            ),
+            (words.posts, [_entry_html(_post_entry(each, words), words) for each in writing.posts]),
+            (
+                words.messages,
+                [_entry_html(_message_entry(each, words), words) for each in writing.messages],
+            ),
+        )
+    )
+    return (
+        f'<!DOCTYPE html>\n<html lang="{words.language}" dir="{words.direction}"><head>'
+        '<meta charset="utf-8"><meta name="viewport" content="width=device-width">'
+        '<meta name="color-scheme" content="light dark">'
+        '<meta name="referrer" content="no-referrer">'
+        f"<title>{escape(title)}</title><style>{_STYLE}</style></head><body>"
+        f"<h1>{escape(title)}</h1>{_paragraph(made, 'about')}{parts}</body></html>\n"
+    )
+
+
+def as_markdown(writing: OwnWriting, words: ExportWords) -> str:
+    """Return all of it as Markdown, with a line between entries."""
+    title = words.title.format(name=writing.person)
+    made = words.made.format(site=writing.site_name, time=words.moment(writing.made_at))
+    parts = [f"# {title}\n\n{made}"]
+    for heading, entries in (
+        (words.drafts, [_item_entry(each, words) for each in writing.items]),
+        (words.posts, [_post_entry(each, words) for each in writing.posts]),
+        (words.messages, [_message_entry(each, words) for each in writing.messages]),
+    ):
+        texts = [_entry_markdown(entry, words) for entry in entries] or [words.nothing]
+        parts.append(f"## {heading}\n\n" + "\n\n---\n\n".join(texts))
+    return "\n\n".join(parts) + "\n"
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A post, item or message as both pages show it. `markdown` is as typed, where it was here."""
+
+    heading: str
+    about: Sequence[str]
+    html: str
+    markdown: str | None
+    link: str | None
+    files: tuple[OwnFile, ...]
+
+
+def _post_entry(post: OwnPost, words: ExportWords) -> _Entry:
+    place = [_path(post.course, post.forum, post.discussion)]
+    when = [words.moment(post.created_at)] if post.created_at is not None else []
+    told = [words.begins] if post.begins_discussion else []
+    if post.answers_author and not post.begins_discussion:
+        answers = words.answers if post.answers_subject else words.answers_person
+        told.append(answers.format(name=post.answers_author, subject=post.answers_subject))
+    if post.is_private:
+        told.append(words.privately)
+    about = [*place, " · ".join([*when, *told])]
+    return _Entry(post.subject, about, post.html, None, post.link, post.files)
+
+
+def _item_entry(own: OwnItem, words: ExportWords) -> _Entry:
+    item, origin = own.item, own.item.origin
+    told = [words.states.get(item.state, item.state), words.moment(item.updated_at)]
+    if item.recipient is not None:
+        told.append(words.to.format(name=item.recipient.name))
+    elif origin.parent_author:
+        told.append(words.answers_person.format(name=origin.parent_author))
+    if item.draft.private:
+        told.append(words.privately)
+    place = _path(origin.course, origin.forum, origin.discussion)
+    about = [part for part in (place, " · ".join(told)) if part]
+    heading = item.draft.subject or origin.discussion or words.states.get(item.state, "")
+    return _Entry(heading, about, own.html, item.draft.body, None, own.files)
+
+
+def _message_entry(message: OwnMessage, words: ExportWords) -> _Entry:
+    heading = words.to.format(name=message.to)
+    return _Entry(heading, [words.moment(message.created_at)], message.html, None, None, ())
+
+
+def _entry_html(entry: _Entry, words: ExportWords) -> str:
+    about = "".join(_paragraph(line, "about") for line in entry.about if line)
+    link = (
+        f'<p class="about"><a href="{escape(entry.link)}">{escape(words.on_site)}</a></p>'
+        if entry.link
+        else ""
+    )
+    files = "".join(_file_html(file, words) for file in _attached(entry.files))
+    return (
+        f'<article><h3 dir="auto">{escape(entry.heading)}</h3>{about}'
+        f'<div dir="auto">{_with_own_pictures(entry.html, entry.files, words)}</div>'
+        f"{files}{link}</article>"
+    )
+
+
+def _entry_markdown(entry: _Entry, words: ExportWords) -> str:
+    body = entry.markdown
+    if body is None:
+        body = html_to_markdown(_with_own_pictures(entry.html, entry.files, words))
+    else:
+        for file in entry.files:
+            if file.inline and file.saved_as:
+                body = body.replace(
+                    f"({quote(file.address, safe=':')})", f"({_url(file.saved_as)})"
+                )
+                body = body.replace(f"({file.address})", f"({_url(file.saved_as)})")
+    files = [
+        f"[{words.file_here.format(name=file.name)}]({_url(file.saved_as)})"
+        if file.saved_as
+        else words.file_elsewhere.format(name=file.name)
+        for file in _attached(entry.files)
+    ]
+    link = [f"<{entry.link}>"] if entry.link else []
+    heading = " ".join(entry.heading.split())
+    about = [f"*{' '.join(line.split())}*" for line in entry.about if line]
+    return "\n\n".join([f"### {heading}", *about, body, *files, *link]).rstrip()
+
+
+def _with_own_pictures(html: str, files: Iterable[OwnFile], words: ExportWords) -> str:
+    """Show the pictures that lie beside the export, and name the others: nothing is loaded."""
+    saved = {file.address: file.saved_as for file in files if file.saved_as}
+
+    def place(picture: Picture) -> str | None:
+        if picture.address.startswith("data:"):
+            return None
+        beside = saved.get(picture.address) or saved.get(unquote(picture.address))
+        if beside is not None:
+            return picture_html(_url(beside), picture.words)
+        name = picture.words or picture.address
+        return f"<i>[{escape(words.picture_elsewhere.format(name=name))}]</i>"
+
+    return with_pictures(html, place)
+
+
+def _attached(files: Iterable[OwnFile]) -> list[OwnFile]:
+    return [file for file in files if not file.inline]
+
+
+def _file_html(file: OwnFile, words: ExportWords) -> str:
+    if file.saved_as is None:
+        return _paragraph(words.file_elsewhere.format(name=file.name), "about")
+    said = escape(words.file_here.format(name=file.name))
+    return f'<p class="about"><a href="{escape(_url(file.saved_as))}">{said}</a></p>'
+
+
+def _paragraph(text: str, kind: str) -> str:
+    return f'<p class="{kind}">{escape(text)}</p>'
+
+
+def _path(*parts: str) -> str:
+    return " › ".join(part for part in parts if part)
+
+
+def _url(path: str) -> str:
+    return quote(path)
+
+
+def _post_json(post: OwnPost) -> dict[str, Any]:
+    answers = None
+    if not post.begins_discussion:
+        answers = {"author": post.answers_author, "subject": post.answers_subject}
+    return {
+        "id": post.remote_id,
+        "course": post.course,
+        "forum": post.forum,
+        "discussion": post.discussion,
+        "begins_discussion": post.begins_discussion,
+        "answers": answers,
+        "private": post.is_private,
+        "subject": post.subject,
+        "text": post.plain_text,
+        "html": post.html,
+        "written_at": _stamp(post.created_at),
+        "changed_at": _stamp(post.modified_at),
+        "link": post.link,
+        "files": [_file_json(file) for file in post.files],
+    }
+
+
+def _item_json(own: OwnItem) -> dict[str, Any]:
+    item, origin = own.item, own.item.origin
+    return {
+        "id": item.item_id,
+        "kind": item.kind,
+        "state": item.state,
+        "reason": item.reason.code if item.reason else None,
+        "course": origin.course,
+        "forum": origin.forum,
+        "discussion": origin.discussion,
+        "answers": {"author": origin.parent_author} if origin.parent_author else None,
+        "to": item.recipient.name if item.recipient else None,
+        "private": item.draft.private,
+        "subject": item.draft.subject,
+        "markdown": item.draft.body,
+        "begun_at": _stamp(item.created_at),
+        "changed_at": _stamp(item.updated_at),
+        "files": [_file_json(file) for file in own.files],
+    }
+
+
+def _message_json(message: OwnMessage) -> dict[str, Any]:
+    return {
+        "id": message.remote_id,
+        "to": message.to,
+        "text": message.plain_text,
+        "html": message.html,
+        "written_at": _stamp(message.created_at),
+    }
+
+
+def _file_json(file: OwnFile) -> dict[str, Any]:
+    return {
+        "name": file.name,
+        "type": file.mime_type,
+        "bytes": file.size_bytes,
+        "inline": file.inline,
+        "address": file.address,
+        "saved_as": file.saved_as,
+    }
+
+
+def _stamp(moment: datetime | None) -> str | None:
+    return None if moment is None else moment.isoformat()
+
+
+_STYLE: Final = (
+    "body { max-width: 46rem; margin: 2rem auto; padding: 0 1rem; line-height: 1.5;"
+    " font-family: system-ui, sans-serif; }"
+    " article { border-top: 1px solid; padding: 0.4rem 0 1rem; }"
+    " h3 { margin: 0.4rem 0; } .about { opacity: 0.75; font-size: 0.9rem; margin: 0.2rem 0; }"
+    " img { max-width: 100%; height: auto; } pre { overflow-x: auto; }"
+    " td, th { border: 1px solid; padding: 0.3rem 0.6rem; } table { border-collapse: collapse; }"
+)
