@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt
 
 from companion.domain.draft import ItemState
 from tests.ui.desk import LONG
-from tests.ui.test_composer import METER, PAINT, write_reply
+from tests.ui.test_composer import PAINT, write_reply
 from tests.ui.test_limits import open_settings
-from tests.ui.test_window import FORUM
+from tests.ui.test_window import FORUM, METER
 from ui.models.navigation import Place
 
 if TYPE_CHECKING:
@@ -112,7 +112,8 @@ def test_the_setting_says_for_how_long(sample_desk: Desk) -> None:
     dialog.undo_send.setCurrentIndex(dialog.undo_send.findData(20))
     dialog.keep.click()
     assert desk.app.settings.undo_send_seconds == 20
-    item = send_reply(desk)
+    write_reply(desk, METER, WORDS)
+    item = desk.send()
     assert item.not_before is not None
     assert item.queued_at is not None
     assert item.not_before - item.queued_at >= timedelta(seconds=20)

@@ -14,10 +14,10 @@ from ui.views.compositions import resumed
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from companion.domain.draft import OutboxItem
     from PySide6.QtCore import QUrl
     from PySide6.QtWidgets import QWidget
 
+    from companion.domain.draft import OutboxItem
     from ui.account_session import AccountSession
     from ui.main_window import MainWindow
     from ui.views.compositions import Composition

@@ -1,4 +1,4 @@
-"""The dialog that shows what a draft was before: what has changed since, and how to bring it back."""
+"""The dialog with what a draft was before: what has changed since, and the way back."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ class DraftVersionsDialog(QDialog):
         self._pages = QStackedWidget()
         self._build()
         aids = session.workspace.aids
-        session.run(lambda: _rows(aids, item_id, now), self._show)
+        self._latest.run(lambda: _rows(aids, item_id, now), self._show, self._fail)
 
     @property
     def chosen(self) -> DraftVersion | None:

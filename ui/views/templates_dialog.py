@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -16,12 +16,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.background import Latest
 from ui.language import say
 from ui.style.scale import GAP, GAP_LARGE, GAP_SMALL
 from ui.widgets.controls import button, label, row
 from ui.widgets.undo_bar import UndoBar
+from ui.wording import shortened
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from companion.domain.writing import TextTemplate
     from ui.account_session import AccountSession
 
@@ -40,11 +44,12 @@ class TemplatesDialog(QDialog):
 
     def __init__(self, session: AccountSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         say(self.setWindowTitle, lambda: self.tr("Templates"))
         self._session = session
         self._texts: list[TextTemplate] = []
         self._open_text: TextTemplate | None = None
+        self._changes: list[_Change] = []
+        self._is_keeping = False
         self.list = QListWidget()
         self.name = QLineEdit()
         self.text = QPlainTextEdit()
@@ -52,7 +57,8 @@ class TemplatesDialog(QDialog):
         self.close_button = button(lambda: self.tr("Close"), self.accept, primary=True)
         self._build()
         self.undo_bar = UndoBar(self)
-        session.run(session.workspace.aids.templates, self._show)
+        self._reading = Latest(session.background, self)
+        self._reading.run(session.workspace.aids.templates, self._show, session.failed.emit)
 
     def delete(self) -> None:
         """Let the chosen text go; the bar offers to undo that."""
@@ -61,24 +67,23 @@ class TemplatesDialog(QDialog):
             return
         gone = self._as_written(gone)
         aids = self._session.workspace.aids
-        place = self._texts.index(next(t for t in self._texts if _is(t, gone)))
+        place = self._place_of(gone)
         self._open_text = None
         del self._texts[place]
         self._fill(min(place, len(self._texts) - 1))
         self.list.setFocus()
 
-        def dropped(_done: None) -> None:
-            self.undo_bar.offer(
-                self.tr("Deleted: {title}").format(title=gone.name), lambda: self._restore(gone)
-            )
-            self.kept.emit()
+        def dropped() -> None:
+            said = self.tr("Deleted: {title}").format(title=shortened(gone.name))
+            self.undo_bar.offer(said, lambda: self._restore(gone))
 
-        self._session.run(lambda: aids.drop_template(gone.template_id), dropped)
+        self._keep(lambda: aids.drop_template(gone.template_id), dropped)
 
     def done(self, result: int) -> None:
-        """Keep what was changed last, however the dialog is closed."""
+        """Keep what was changed last, however the dialog is closed; then let it go."""
         self._keep_changes()
         super().done(result)
+        self._keep_next()
 
     def _build(self) -> None:
         say(self.list.setAccessibleName, lambda: self.tr("Templates"))
@@ -153,30 +158,67 @@ class TemplatesDialog(QDialog):
         changed = self._as_written(before) if before is not None else None
         if changed is None or changed == before:
             return
-        place = next(n for n, each in enumerate(self._texts) if _is(each, changed))
+        place = self._place_of(changed)
         self._open_text = self._texts[place] = changed
         item = self.list.item(place)
         if item is not None:
             item.setText(changed.name)
         aids = self._session.workspace.aids
-        self._session.run(
-            lambda: aids.put_template(changed.name, changed.body, changed.template_id),
-            lambda _kept: self.kept.emit(),
-        )
+        self._keep(lambda: aids.put_template(changed.name, changed.body, changed.template_id))
 
     def _restore(self, gone: TextTemplate) -> None:
         self._keep_changes()
         aids = self._session.workspace.aids
 
-        def bring_back() -> tuple[TextTemplate, tuple[TextTemplate, ...]]:
-            return aids.restore_template(gone), aids.templates()
+        def bring_back() -> None:
+            restored = aids.restore_template(gone)
+            texts.extend((restored, *aids.templates()))
 
-        def back(found: tuple[TextTemplate, tuple[TextTemplate, ...]]) -> None:
-            restored, self._texts = found[0], list(found[1])
-            self._fill(next(n for n, each in enumerate(self._texts) if _is(each, restored)))
+        def back() -> None:
+            restored, *self._texts = texts
+            self._fill(self._place_of(restored))
+
+        texts: list[TextTemplate] = []
+        self._keep(bring_back, back)
+
+    def _keep(self, work: Callable[[], object], then: Callable[[], None] | None = None) -> None:
+        """Change the store, one change after the other: none may overtake another."""
+        self._changes.append(_Change(work, then))
+        self._keep_next()
+
+    def _keep_next(self) -> None:
+        if self._is_keeping:
+            return
+        if not self._changes:
+            if not self.isVisible():
+                self.deleteLater()
+            return
+        change = self._changes.pop(0)
+        self._is_keeping = True
+
+        def kept(_result: object) -> None:
+            self._is_keeping = False
+            if change.then is not None:
+                change.then()
             self.kept.emit()
+            self._keep_next()
 
-        self._session.run(bring_back, back)
+        def failed(error: Exception) -> None:
+            self._is_keeping = False
+            self._session.failed.emit(error)
+            self._keep_next()
+
+        self._session.background.run(change.work, kept, failed)
+
+    def _place_of(self, text: TextTemplate) -> int:
+        ids = [each.template_id for each in self._texts]
+        return ids.index(text.template_id)
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    work: Callable[[], object]
+    then: Callable[[], None] | None
 
 
 def name_from(body: str) -> str:
@@ -186,10 +228,6 @@ def name_from(body: str) -> str:
     if len(words) <= _LONGEST_SUGGESTION:
         return words
     return f"{words[:_LONGEST_SUGGESTION].rsplit(' ', 1)[0]}…"
-
-
-def _is(one: TextTemplate, other: TextTemplate) -> bool:
-    return one.template_id == other.template_id
 
 
 _SIGNS = " \t#>*-_~`"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QInputDialog, QMenu
 
+from ui.background import Latest
 from ui.views.templates_dialog import TemplatesDialog, name_from
 from ui.widgets.brief_word import tell_briefly
 
@@ -32,7 +33,11 @@ class TemplatesMenu(QObject):
         """Show the menu at a button, with the texts as they are kept now."""
         session = self._composer.session
         if session is not None:
-            session.run(session.workspace.aids.templates, lambda texts: self._open(texts, button))
+            Latest(session.background, self).run(
+                session.workspace.aids.templates,
+                lambda texts: self._open(texts, button),
+                session.failed.emit,
+            )
 
     def ask_for_name(self) -> QInputDialog:
         """Ask under which name to keep what is selected, else all of the text."""
@@ -95,7 +100,9 @@ class TemplatesMenu(QObject):
         session = self._composer.session
         if session is not None:
             aids = session.workspace.aids
-            session.run(lambda: aids.put_template(name, body), self._tell_kept)
+            Latest(session.background, self).run(
+                lambda: aids.put_template(name, body), self._tell_kept, session.failed.emit
+            )
 
     def _tell_kept(self, kept: TextTemplate) -> None:
         tell_briefly(

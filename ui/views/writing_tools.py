@@ -40,9 +40,7 @@ class WritingTools(QObject):
         self._menu.asked.connect(self.asked)
         self.templates = self._make(lambda: self.tr("Templates…"), "Ctrl+T", "template")
         self.versions = self._make(lambda: self.tr("Earlier versions…"), "Ctrl+H", "history")
-        self.detach = self._make(
-            lambda: self.tr("Write in a window of its own"), "Ctrl+D", "window"
-        )
+        self.detach = self._make(lambda: self.tr("Write in its own window"), "Ctrl+D", "window")
         self.templates.triggered.connect(self._offer_templates)
         self.versions.triggered.connect(self._show_versions)
         self.detach.triggered.connect(composer.hand_over)
