@@ -10,8 +10,14 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from companion.cli.printing import account_json, error_json, print_error, print_json, print_line
-from companion.cli.printing import report_json as one_report_json
+from companion.cli.printing import (
+    account_json,
+    error_json,
+    print_error,
+    print_json,
+    print_line,
+    report_json,
+)
 from companion.cli.showing import tell_rescue
 from companion.credentials import TokenVault
 from companion.errors import CompanionError, SignedOut
@@ -146,7 +152,7 @@ class _Progress:
 def _together(reports: Sequence[tuple[Account, SyncReport]]) -> dict[str, object]:
     """Return one report: that of the only account, or the sums with each account's own below."""
     single = [
-        {"account": account_json(account), **one_report_json(report)} for account, report in reports
+        {"account": account_json(account), **report_json(report)} for account, report in reports
     ]
     if len(single) == 1:
         return single[0]

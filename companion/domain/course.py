@@ -1,13 +1,9 @@
-"""Courses with their sections and activities, as the views show them."""
+"""Courses, as the views show them."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from datetime import datetime
 
 
 class Completion(StrEnum):
@@ -44,28 +40,3 @@ class CourseSummary:
     def kept(self) -> bool:
         """Whether its forums are kept offline, with or without their files."""
         return self.keep is not Keep.OFF
-
-
-@dataclass(frozen=True, slots=True)
-class Activity:
-    """Something in a course: a page, a file, a quiz, a forum. `kind` is the server's word."""
-
-    activity_id: int
-    remote_id: str
-    name: str
-    kind: str
-    link: str | None
-    due_at: datetime | None
-    completion: Completion
-    forum_id: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """A part of a course with its activities, in the order of the course."""
-
-    section_id: int
-    remote_id: str
-    name: str
-    summary_html: str
-    activities: tuple[Activity, ...]

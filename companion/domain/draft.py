@@ -50,11 +50,6 @@ class ItemKind(StrEnum):
         """Whether a new post comes of it."""
         return self in (ItemKind.DISCUSSION, ItemKind.REPLY)
 
-    @property
-    def comes_once(self) -> bool:
-        """Whether something new comes of it, a post or a message, which must never come twice."""
-        return self.makes_post or self is ItemKind.MESSAGE
-
 
 _WITH_WORDS = frozenset({ItemKind.DISCUSSION, ItemKind.REPLY, ItemKind.EDIT, ItemKind.MESSAGE})
 

@@ -1,4 +1,4 @@
-"""Courses: listing them, their outlines, and choosing what of them is kept offline."""
+"""Courses: listing them, and choosing what of them is kept offline."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from companion.store import course_records
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from companion.domain.course import CourseSummary, Keep, Section
+    from companion.domain.course import CourseSummary, Keep
     from companion.store.database import Database
 
 
@@ -33,11 +33,6 @@ class CourseLibrary:
         if not found:
             raise NotFound("course", course_id)
         return found[0]
-
-    def outline(self, course_id: int) -> tuple[Section, ...]:
-        """Return the sections of a course with their activities; raise `NotFound`."""
-        with self._database.reading() as connection:
-            return course_records.course_outline(connection, course_id)
 
     def set_keep(self, course_id: int, keep: Keep) -> ChangeSet:
         """Choose what of a course is kept offline; raise `NotFound`. What is cached stays."""

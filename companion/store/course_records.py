@@ -1,13 +1,12 @@
-"""Courses with their sections and activities: taken in from a server, and read for the views."""
+"""Courses with sections and activities, taken in from a server; and courses read for the views."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from companion.content.clean_html import clean_html
-from companion.domain.course import Activity, Completion, CourseSummary, Keep, Section
-from companion.errors import NotFound
-from companion.store.clock import from_stamp, to_stamp
+from companion.domain.course import CourseSummary, Keep
+from companion.store.clock import to_stamp
 from companion.store.posting_groups import note_grouped_forums
 
 if TYPE_CHECKING:
@@ -119,34 +118,6 @@ def course_summaries(
     return tuple(_summary(row) for row in rows)
 
 
-def course_outline(connection: Connection, course_id: int) -> tuple[Section, ...]:
-    """Return the visible sections of a course with their visible activities."""
-    if not connection.execute("SELECT 1 FROM course WHERE id = ?", (course_id,)).fetchone():
-        raise NotFound("course", course_id)
-    activities: dict[int, list[Activity]] = {}
-    for row in connection.execute(
-        "SELECT activity.*, forum.id AS forum_id FROM activity"
-        " JOIN section ON section.id = activity.section_id"
-        " LEFT JOIN forum ON forum.remote_id = activity.forum_remote_id"
-        " WHERE section.course_id = ? AND activity.visible ORDER BY activity.position",
-        (course_id,),
-    ):
-        activities.setdefault(row["section_id"], []).append(_activity(row))
-    rows = connection.execute(
-        "SELECT * FROM section WHERE course_id = ? AND visible ORDER BY position", (course_id,)
-    ).fetchall()
-    return tuple(
-        Section(
-            section_id=row["id"],
-            remote_id=row["remote_id"],
-            name=row["name"],
-            summary_html=row["summary_html"],
-            activities=tuple(activities.get(row["id"], ())),
-        )
-        for row in rows
-    )
-
-
 def set_keep(connection: Connection, choices: Mapping[int, Keep]) -> None:
     """Choose by local ids what of courses is kept offline; what is cached stays."""
     connection.executemany(
@@ -248,16 +219,3 @@ def _keep(row: Row) -> Keep:
     if not row["kept"]:
         return Keep.OFF
     return Keep.EVERYTHING if row["keeps_files"] else Keep.TEXT
-
-
-def _activity(row: Row) -> Activity:
-    return Activity(
-        activity_id=row["id"],
-        remote_id=row["remote_id"],
-        name=row["name"],
-        kind=row["kind"],
-        link=row["link"],
-        due_at=from_stamp(row["due_at"]),
-        completion=Completion(row["completion"]),
-        forum_id=row["forum_id"],
-    )

@@ -128,14 +128,6 @@ def discussion_summary(connection: Connection, discussion_id: int) -> Discussion
     return discussion_in(row)
 
 
-def discussion_of_post(connection: Connection, post_id: int) -> int:
-    """Return the discussion that a post belongs to; raise `NotFound`."""
-    row = connection.execute("SELECT discussion_id FROM post WHERE id = ?", (post_id,)).fetchone()
-    if row is None:
-        raise NotFound("post", post_id)
-    return int(row[0])
-
-
 def thread_posts(
     connection: Connection, discussion_id: int, files: Mapping[str, FileView]
 ) -> tuple[PostView, ...]:

@@ -32,6 +32,17 @@ def outline_said(room: StoreRoom, sections: Sequence[RemoteSection]) -> None:
         apply_outline(connection, "3", sections, room.clock())
 
 
+def outline_kept(room: StoreRoom) -> list[tuple[object, ...]]:
+    """Return the activities with their sections, as they are stored: local ids, name, due time."""
+    with room.workspace.database.reading() as connection:
+        rows = connection.execute(
+            "SELECT section.id, activity.id, activity.name, activity.due_at FROM section"
+            " LEFT JOIN activity ON activity.section_id = section.id"
+            " ORDER BY section.position, activity.position"
+        )
+        return [tuple(row) for row in rows]
+
+
 def wanted(room: StoreRoom) -> list[str]:
     with room.workspace.database.reading() as connection:
         return [discussion.remote_id for discussion in wanted_discussions(connection)]

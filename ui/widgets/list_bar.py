@@ -85,10 +85,6 @@ class ListBar(QWidget):
         self.field.clear()
         self._choose(shows=DiscussionFilter.ALL)
 
-    def toggle_unread_first(self) -> None:
-        """Put what is unread first, or no longer."""
-        self._choose(unread_first=not self._choice.unread_first)
-
     def _build(self) -> None:
         say(self.field.setPlaceholderText, lambda: self.tr("Filter by words"))
         say(self.field.setAccessibleName, lambda: self.tr("Filter the discussions by words"))

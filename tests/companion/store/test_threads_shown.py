@@ -214,6 +214,4 @@ def test_what_is_not_there_is_not_found(reading_room: StoreRoom, tmp_path: Path)
     with pytest.raises(NotFound):
         reading_room.workspace.library.course(4711)
     with pytest.raises(NotFound):
-        reading_room.workspace.library.outline(4711)
-    with pytest.raises(NotFound):
         reading_room.workspace.actions.mark_read(4711)
