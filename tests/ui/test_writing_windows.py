@@ -49,7 +49,8 @@ def test_a_draft_goes_on_in_a_window_of_its_own(sample_desk: Desk) -> None:
     window = detach(desk)
     assert not desk.composer.is_open
     assert window.isVisible()
-    assert window.windowTitle() == window.composer.heading == heading
+    assert window.composer.heading == heading
+    assert window.windowTitle() == f"{heading} – {desk.pane.title}"
     assert window.composer.text.toPlainText() == WORDS
     assert window.composer.text.textCursor().position() == 3
     assert not window.composer.tools.buttons[-1].isVisible()

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
     from ui.account_session import AccountSession
+    from ui.language import Words
     from ui.style.look import Look
     from ui.views.compositions import Composition
 
@@ -39,7 +40,8 @@ class WritingWindow(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.composer)
         self.setWindowIcon(look.icon("companion", size=64))
-        say(self.setWindowTitle, composition.heading)
+        self._discussion = composition.discussion
+        say(self.setWindowTitle, lambda: self._title(composition.heading))
         session.sync.connection_changed.connect(self._show_connection)
         self._show_connection()
         self.composer.open(session, composition)
@@ -79,6 +81,10 @@ class WritingWindow(QWidget):
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
             self.composer.save_now()
         super().changeEvent(event)
+
+    def _title(self, heading: Words) -> str:
+        said = heading if isinstance(heading, str) else heading()
+        return f"{said} – {self._discussion}" if self._discussion else said
 
     def _close_for_good(self) -> None:
         if not self._may_close:

@@ -29,7 +29,7 @@ class Composition:
     for one of the forum's groups. `is_fresh` says that the item holds nothing of
     the person yet: closed as it is, it is thrown away. `quotation` and `files` are what the person
     begins it with; `cursor` is the place in the text where they go on. `target` is what a reply
-    answers that is not in the store yet.
+    answers that is not in the store yet, `discussion` the title of where it is written.
     """
 
     kind: ItemKind
@@ -45,6 +45,7 @@ class Composition:
     files: Sequence[Path] = ()
     cursor: int | None = None
     target: ReplyTarget | None = None
+    discussion: str = ""
 
 
 class Compositions:
@@ -143,6 +144,7 @@ def resumed(item: OutboxItem, note: str = "", *, cursor: int | None = None) -> C
         note=note or (_private_note if item.draft.private else ""),
         forum_id=item.forum_id if item.kind is ItemKind.DISCUSSION else None,
         cursor=cursor,
+        discussion=item.origin.discussion,
     )
 
 

@@ -11,9 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
-    QListWidget,
     QListWidgetItem,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -29,6 +27,7 @@ from ui.widgets.brief_word import tell_briefly
 from ui.widgets.closed_browser import ClosedBrowser
 from ui.widgets.controls import button, card, label, row
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.text_list import TextList
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -71,7 +70,7 @@ class DraftVersionsDialog(QDialog):
         self._rows: tuple[_Row, ...] = ()
         self._latest = Latest(session.background, self)
         self._fail = session.failed.emit
-        self.list = QListWidget()
+        self.list = TextList()
         self.difference = ClosedBrowser(look)
         self.empty = EmptyState(
             look,
@@ -110,14 +109,16 @@ class DraftVersionsDialog(QDialog):
 
     def _build(self) -> None:
         say(self.list.setAccessibleName, lambda: self.tr("Earlier versions"))
+        say(
+            self.list.setAccessibleDescription,
+            lambda: self.tr("With the words that came and went since then."),
+        )
         say(self.difference.setAccessibleName, lambda: self.tr("What has changed since then"))
         self.difference.setFrameShape(QFrame.Shape.NoFrame)
         self.list.currentRowChanged.connect(lambda _place: self._compare())
         self.list.itemActivated.connect(lambda _item: self.bring_back())
         legend = label(
-            lambda: self.tr(
-                "Underlined: written since then. Struck through: was there then, and is gone."
-            ),
+            lambda: self.tr("Underlined: came since then. Struck through: went since then."),
             faint=True,
             small=True,
         )
@@ -127,13 +128,12 @@ class DraftVersionsDialog(QDialog):
         column.setSpacing(GAP)
         column.addWidget(self.difference, 1)
         column.addWidget(legend)
-        sides = QSplitter(Qt.Orientation.Horizontal)
-        sides.setChildrenCollapsible(False)
-        sides.setHandleWidth(GAP_LARGE)
-        sides.addWidget(self.list)
-        sides.addWidget(side)
+        sides = QWidget()
+        both = row(self.list, side, gap=GAP_LARGE)
+        both.setStretch(0, 2)
+        both.setStretch(1, 4)
+        sides.setLayout(both)
         unit = self.fontMetrics().height()
-        sides.setSizes([unit * 14, unit * 26])
         self._pages.addWidget(sides)
         self._pages.addWidget(self.empty)
         layout = QVBoxLayout(self)
@@ -166,9 +166,9 @@ class DraftVersionsDialog(QDialog):
     def _change_words(self, each: _Row) -> str:
         parts = []
         if each.came:
-            parts.append(self.tr("%n new since", "", each.came))
+            parts.append(self.tr("%n came", "", each.came))
         if each.went:
-            parts.append(self.tr("%n gone since", "", each.went))
+            parts.append(self.tr("%n went", "", each.went))
         return ", ".join(parts) or self.tr("other order or signs")
 
     def _enable(self) -> None:
@@ -227,8 +227,17 @@ def _marked(pieces: tuple[Piece, ...], came: str, went: str) -> str:
         Change.WENT: f"background-color:{went}; text-decoration:line-through",
     }
     parts = []
-    for piece in pieces:
-        shown = html.escape(piece.text).replace("\n", "<br>")
+    for piece, following in zip(pieces, (*pieces[1:], None), strict=True):
+        words = piece.text.rstrip()
+        behind = piece.text[len(words) :]
+        if piece.change is Change.WENT and following and following.change is Change.CAME:
+            behind = " "  # What came in its place has the ends of lines.
         style = styles.get(piece.change)
+        shown = _as_html(words)
         parts.append(shown if style is None else f"<span style='{style}'>{shown}</span>")
+        parts.append(_as_html(behind))
     return "<p>" + "".join(parts) + "</p>"
+
+
+def _as_html(text: str) -> str:
+    return html.escape(text).replace("\n", "<br>")

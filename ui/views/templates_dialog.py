@@ -5,13 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
-    QListWidget,
     QPlainTextEdit,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +18,7 @@ from ui.background import Latest
 from ui.language import say
 from ui.style.scale import GAP, GAP_LARGE, GAP_SMALL
 from ui.widgets.controls import button, label, row
+from ui.widgets.text_list import TextList
 from ui.widgets.undo_bar import UndoBar
 from ui.wording import shortened
 
@@ -50,13 +49,14 @@ class TemplatesDialog(QDialog):
         self._open_text: TextTemplate | None = None
         self._changes: list[_Change] = []
         self._is_keeping = False
-        self.list = QListWidget()
+        self.list = TextList()
+        self.sides = QWidget()
         self.name = QLineEdit()
         self.text = QPlainTextEdit()
         self.delete_button = button(lambda: self.tr("Delete"), self.delete)
         self.close_button = button(lambda: self.tr("Close"), self.accept, primary=True)
         self._build()
-        self.undo_bar = UndoBar(self)
+        self.undo_bar = UndoBar(self.sides)
         self._reading = Latest(session.background, self)
         self._reading.run(session.workspace.aids.templates, self._show, session.failed.emit)
 
@@ -102,17 +102,15 @@ class TemplatesDialog(QDialog):
         column.addSpacing(GAP)
         column.addWidget(label(lambda: self.tr("Text"), faint=True, small=True))
         column.addWidget(self.text, 1)
-        sides = QSplitter(Qt.Orientation.Horizontal)
-        sides.setChildrenCollapsible(False)
-        sides.setHandleWidth(GAP_LARGE)
-        sides.addWidget(self.list)
-        sides.addWidget(fields)
+        both = row(self.list, fields, gap=GAP_LARGE)
+        both.setStretch(0, 2)
+        both.setStretch(1, 3)
+        self.sides.setLayout(both)
         unit = self.fontMetrics().height()
-        sides.setSizes([unit * 12, unit * 24])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GAP_LARGE, GAP_LARGE, GAP_LARGE, GAP_LARGE)
         layout.setSpacing(GAP_LARGE)
-        layout.addWidget(sides, 1)
+        layout.addWidget(self.sides, 1)
         layout.addLayout(row(self.delete_button, None, self.close_button))
         self.resize(unit * 38, unit * 26)
         self._enable()

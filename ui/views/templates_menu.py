@@ -47,6 +47,9 @@ class TemplatesMenu(QObject):
         dialog.setWindowTitle(self.tr("Keep as a template"))
         dialog.setLabelText(self.tr("Name"))
         dialog.setTextValue(name_from(body))
+        dialog.setOkButtonText(self.tr("Keep"))
+        dialog.setCancelButtonText(self.tr("Cancel"))
+        dialog.resize(dialog.fontMetrics().averageCharWidth() * _LONGEST_NAME, dialog.height())
         dialog.textValueSelected.connect(
             lambda name: self._keep(name.strip()[:_LONGEST_NAME] or name_from(body), body)
         )

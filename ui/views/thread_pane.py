@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -279,7 +280,7 @@ class ThreadPane(QWidget):
         self.reading.told.connect(self.reader.told)
         self.composer.preview.link_wanted.connect(self.link_wanted)
         self.composer.closed.connect(self._end_writing)
-        self.composer.detached.connect(self.detached)
+        self.composer.detached.connect(self._detach)
         self.composer.queued.connect(self._show_queued)
         reading = stacked(self.head, self.since, self.hit_bar, self.browser)
         reading.setStretch(reading.count() - 1, 1)
@@ -413,6 +414,12 @@ class ThreadPane(QWidget):
         self.composer.open(self._session, composition)
         height = self.height()
         self._splitter.setSizes([round(height * _READING_SHARE), round(height * _WRITING_SHARE)])
+
+    def _detach(self, composition: Composition) -> None:
+        """Hand over what is written, with the title of the discussion that stands above it here."""
+        in_thread = composition.kind in {ItemKind.REPLY, ItemKind.EDIT}
+        title = composition.discussion or (self.title if in_thread else "")
+        self.detached.emit(replace(composition, discussion=title))
 
     def _end_writing(self) -> None:
         self._area.show()

@@ -32,7 +32,7 @@ class UndoBar(QWidget):
         say(self.button.setText, lambda: self.tr("Undo"))
         self.button.clicked.connect(self.undo)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 8, 8, 8)
+        layout.setContentsMargins(12, 8, 12, 8)
         layout.setSpacing(20)
         layout.addWidget(self._text)
         layout.addWidget(self.button)
