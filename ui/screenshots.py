@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import tempfile
 import time
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -77,6 +78,7 @@ class _Tour:
         _wait(companion.opened, companion.wizard.welcome.sample_button.click)
         if self._session.sync.report is None:
             _wait(self._session.sync.finished)
+        self._session.undo_for = timedelta()  # nothing is sent in the middle of a later picture
 
     def _read(self) -> None:
         window = self._window

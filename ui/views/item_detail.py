@@ -264,7 +264,7 @@ class ItemDetail(QWidget):
             parts.append(self.tr("%n attempt(s)", "", item.attempts))
         if item.sent_at is not None:
             parts.append(self.tr("sent {when}").format(when=moment(item.sent_at, now)))
-        elif item.not_before is not None and item.not_before > now:
+        elif item.attempts and item.not_before is not None and item.not_before > now:
             parts.append(self.tr("next attempt {when}").format(when=moment(item.not_before, now)))
         return "  ·  ".join(parts)
 
