@@ -46,8 +46,6 @@ class WritingWindow(QWidget):
         self._show_connection()
         self.composer.open(session, composition)
         self.composer.closed.connect(self._close_for_good)
-        unit = self.fontMetrics().height()
-        self.resize(unit * 44, unit * 30)
 
     def leave(self, then: Callable[[], None]) -> None:
         """Save and close, then go on; where saving fails, the person decides."""
@@ -57,6 +55,17 @@ class WritingWindow(QWidget):
             then()
 
         self.composer.leave(left)
+
+    def place_over(self, other: QWidget, shift: int) -> None:
+        """Stand in the middle of another window, but for a shift, and never beyond the screen."""
+        room = other.screen().availableGeometry()
+        unit = self.fontMetrics().height()
+        self.resize(min(unit * 44, other.width(), room.width()), min(unit * 30, room.height()))
+        place = other.frameGeometry().center() - self.rect().center() + QPoint(shift, shift)
+        last = room.bottomRight() - self.rect().bottomRight()
+        self.move(
+            max(room.left(), min(place.x(), last.x())), max(room.top(), min(place.y(), last.y()))
+        )
 
     def come_forward(self) -> None:
         """Show this window above the others, with the keyboard in it."""
@@ -119,9 +128,7 @@ class WritingWindows(QObject):
         composer.queued.connect(lambda item: self.queued.emit(item, composer.position))
         composer.preview.link_wanted.connect(self.link_wanted)
         window.gone.connect(lambda: self._let_go(window))
-        middle = over.frameGeometry().center() - window.rect().center()
-        shift = _STEP * (len(self.all) - 1)
-        window.move(middle + QPoint(shift, shift))
+        window.place_over(over, _STEP * (len(self.all) - 1))
         window.come_forward()
         return window
 

@@ -27,7 +27,7 @@ from ui.widgets.brief_word import tell_briefly
 from ui.widgets.closed_browser import ClosedBrowser
 from ui.widgets.controls import button, card, label, row
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.text_list import TextList
+from ui.widgets.text_list import TextList, fit_into_window
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -133,7 +133,6 @@ class DraftVersionsDialog(QDialog):
         both.setStretch(0, 2)
         both.setStretch(1, 4)
         sides.setLayout(both)
-        unit = self.fontMetrics().height()
         self._pages.addWidget(sides)
         self._pages.addWidget(self.empty)
         layout = QVBoxLayout(self)
@@ -142,7 +141,7 @@ class DraftVersionsDialog(QDialog):
         layout.addWidget(self._pages, 1)
         close = button(lambda: self.tr("Close"), self.reject)
         layout.addLayout(row(self.copy_button, None, close, self.back_button))
-        self.resize(unit * 42, unit * 28)
+        fit_into_window(self, 42, 28)
         self._enable()
 
     def _show(self, rows: tuple[_Row, ...]) -> None:

@@ -18,7 +18,7 @@ from ui.background import Latest
 from ui.language import say
 from ui.style.scale import GAP, GAP_LARGE, GAP_SMALL
 from ui.widgets.controls import button, label, row
-from ui.widgets.text_list import TextList
+from ui.widgets.text_list import TextList, fit_into_window
 from ui.widgets.undo_bar import UndoBar
 from ui.wording import shortened
 
@@ -106,13 +106,12 @@ class TemplatesDialog(QDialog):
         both.setStretch(0, 2)
         both.setStretch(1, 3)
         self.sides.setLayout(both)
-        unit = self.fontMetrics().height()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GAP_LARGE, GAP_LARGE, GAP_LARGE, GAP_LARGE)
         layout.setSpacing(GAP_LARGE)
         layout.addWidget(self.sides, 1)
         layout.addLayout(row(self.delete_button, None, self.close_button))
-        self.resize(unit * 38, unit * 26)
+        fit_into_window(self, 38, 26)
         self._enable()
 
     def _show(self, texts: tuple[TextTemplate, ...]) -> None:
