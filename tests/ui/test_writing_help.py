@@ -208,7 +208,7 @@ def test_an_emoji_is_found_and_put_in_by_keyboard_alone(writer: Writer) -> None:
         writer.types("seedl")
     writer.desk.until(lambda: picker.name.text() == "seedling")
     writer.presses(KEY.Key_Return)
-    assert writer.shown == "Thanks 🌱| all" or writer.text == "Thanks 🌱 all"
+    assert writer.text == "Thanks 🌱 all"
     writer.desk.until(writer.field.hasFocus)
     writer.desk.until(lambda: writer.desk.session.workspace.aids.used_emoji() == ("🌱",))
     writer.undoes()
@@ -269,6 +269,14 @@ def test_a_name_after_a_colon_is_completed_to_an_emoji(writer: Writer) -> None:
     writer.desk.until(lambda: writer.desk.session.workspace.aids.used_emoji() == ("🌱",))
     writer.undoes()
     assert writer.text.startswith("Good")
+
+
+def test_completion_knows_its_place_behind_an_emoji(writer: Writer) -> None:
+    writer.has("🌱🌱 and | all")
+    writer.types(":seedl")
+    writer.desk.until(lambda: writer.help.completion.offered)
+    writer.presses(KEY.Key_Return)
+    assert writer.text == "🌱🌱 and 🌱 all"
 
 
 def test_a_colon_within_a_time_or_an_address_offers_nothing(writer: Writer) -> None:

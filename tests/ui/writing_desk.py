@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QTextCursor
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from companion.content.markdown_editing import Passage
 from tests.ui.desk import LONG
 from tests.ui.test_window import FORUM, METER
+from ui.widgets.text_passage import put_passage, to_letters, to_places
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -59,7 +61,8 @@ class Writer:
     def shown(self) -> str:
         """The text with bars for the cursor or the selection."""
         cursor, text = self.field.textCursor(), self.text
-        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        start = to_letters(text, cursor.selectionStart())
+        end = to_letters(text, cursor.selectionEnd())
         if start == end:
             return f"{text[:start]}|{text[start:]}"
         return f"{text[:start]}|{text[start:end]}|{text[end:]}"
@@ -70,10 +73,7 @@ class Writer:
         rest = marked.replace("|", "", 1)
         end = rest.find("|")
         self.field.setPlainText(rest.replace("|", ""))
-        cursor = self.field.textCursor()
-        cursor.setPosition(start)
-        cursor.setPosition(start if end < 0 else end, QTextCursor.MoveMode.KeepAnchor)
-        self.field.setTextCursor(cursor)
+        put_passage(self.field, self.text, Passage(self.text, start, start if end < 0 else end))
 
     def types(self, words: str) -> None:
         """Type, a key for each letter, into whatever has the focus."""
@@ -127,7 +127,7 @@ class Writer:
     def opens_menu_at(self, word: str) -> QMenu:
         """Click a word with the right button; return the menu that comes."""
         cursor = self.field.textCursor()
-        cursor.setPosition(self.text.index(word) + 1)
+        cursor.setPosition(to_places(self.text, self.text.index(word) + 1))
         place = self.field.cursorRect(cursor).center()
         with self.desk.qtbot.waitSignal(self.help.spelling.menu_shown, timeout=LONG) as shown:
             self._ask_for_menu(QContextMenuEvent.Reason.Mouse, place)
@@ -154,7 +154,7 @@ def words_of(menu: QMenu) -> list[str]:
 
 def choose(menu: QMenu, words: str) -> None:
     """Choose what is called so in a menu."""
-    action = next(each for each in menu.actions() if words in each.text())
+    action = next(each for each in menu.actions() if each.text().startswith(words))
     assert action.isEnabled()
     action.trigger()
     menu.close()

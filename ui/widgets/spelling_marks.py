@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextCharFormat, QTextCursor
 
 from companion.services.spelling import is_fence, is_quotation, word_places
+from ui.widgets.text_passage import spans_in_places, to_letters
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -74,8 +75,9 @@ class SpellingMarks(QSyntaxHighlighter):
     def word_at(self, cursor: QTextCursor) -> MarkedWord | None:
         """Return the wrong word at a place of the text, None where there is none."""
         block, place = cursor.block(), cursor.positionInBlock()
-        for start, end in self._places(block):
-            word = block.text()[start:end]
+        if not self._has_prose(block):
+            return None
+        for word, start, end in _words_of(block.text()):
             if start <= place <= end and self._known.get(word) is False:
                 found = QTextCursor(block)
                 found.setPosition(block.position() + start)
@@ -90,7 +92,7 @@ class SpellingMarks(QSyntaxHighlighter):
         while block.isValid():
             for each in block.layout().formats():
                 if each.format.underlineStyle() == self._wrong.underlineStyle():
-                    found.append(block.text()[each.start : each.start + each.length])
+                    found.append(_part(block.text(), each.start, each.start + each.length))
             block = block.next()
         return found
 
@@ -103,8 +105,7 @@ class SpellingMarks(QSyntaxHighlighter):
         self.setCurrentBlockState(_IN_CODE * in_code | _SEEN * is_seen)
         if not is_seen or was_in_code or in_code or is_quotation(text) or len(text) > _LONGEST:
             return
-        for start, end in word_places(text):
-            word = text[start:end]
+        for word, start, end in _words_of(text):
             is_right = self._known.get(word)
             if is_right or self._is_written(block, start, end):
                 continue
@@ -115,12 +116,11 @@ class SpellingMarks(QSyntaxHighlighter):
             else:
                 self.setFormat(start, end - start, self._wrong)
 
-    def _places(self, block: QTextBlock) -> list[tuple[int, int]]:
+    def _has_prose(self, block: QTextBlock) -> bool:
+        """Say whether the words of a block are checked at all."""
         text, before = block.text(), block.previous()
         in_code = before.isValid() and before.userState() > 0 and before.userState() & _IN_CODE
-        if in_code or is_fence(text) or is_quotation(text) or len(text) > _LONGEST:
-            return []
-        return word_places(text)
+        return not (in_code or is_fence(text) or is_quotation(text) or len(text) > _LONGEST)
 
     def _is_written(self, block: QTextBlock, start: int, end: int) -> bool:
         """Say whether a word ends where the cursor is, and remember it if so."""
@@ -170,6 +170,17 @@ class SpellingMarks(QSyntaxHighlighter):
     def _colour(self) -> None:
         self._wrong.setUnderlineColor(QColor(self._look.theme.danger))
         self._look_again()
+
+
+def _part(text: str, start: int, end: int) -> str:
+    return text[to_letters(text, start) : to_letters(text, end)]
+
+
+def _words_of(text: str) -> list[tuple[str, int, int]]:
+    """Return the words of a block that are to be checked, with their places in the Qt text."""
+    spans = word_places(text)
+    places = spans_in_places(text, spans)
+    return [(text[start:end], *place) for (start, end), place in zip(spans, places, strict=True)]
 
 
 @dataclass(frozen=True, slots=True)

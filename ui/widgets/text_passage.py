@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QTextCursor
@@ -9,7 +10,7 @@ from PySide6.QtGui import QTextCursor
 from companion.content.markdown_editing import Passage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QPlainTextEdit
 
@@ -89,6 +90,14 @@ def to_places(text: str, letters: int) -> int:
     if _is_narrow(text):
         return letters
     return len(text[:letters].encode("utf-16-le", "surrogatepass")) // 2
+
+
+def spans_in_places(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return parts of a text, given in letters, by their places in the Qt text."""
+    if _is_narrow(text):
+        return list(spans)
+    wide = [number for number, letter in enumerate(text) if letter > _WIDEST]
+    return [(a + bisect_left(wide, a), b + bisect_left(wide, b)) for a, b in spans]
 
 
 def _is_narrow(text: str) -> bool:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QListView
 
 from ui.language import say
 from ui.style.scale import GAP_HAIR
+from ui.widgets.text_passage import to_letters, to_places
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -154,8 +155,9 @@ class WordCompletion(QObject):
         cursor = self._field.textCursor()
         if cursor.hasSelection() or self._field.isReadOnly():
             return None
-        place = cursor.positionInBlock()
-        before = cursor.block().text()[max(place - _LONGEST, 0) : place]
+        text = cursor.block().text()
+        place = to_letters(text, cursor.positionInBlock())
+        before = text[max(place - _LONGEST, 0) : place]
         for source, pattern in self._sources:
             found = pattern.search(before)
             if found is not None:
@@ -205,7 +207,7 @@ class _Typed:
     @property
     def begins_at(self) -> int:
         """The place of the sign in the text."""
-        return self.ends_at - len(self.whole.encode("utf-16-le", "surrogatepass")) // 2
+        return self.ends_at - to_places(self.whole, len(self.whole))
 
 
 def _pattern(source: Source) -> re.Pattern[str]:
