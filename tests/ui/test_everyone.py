@@ -13,11 +13,14 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QWidget,
 )
 
 from ui.models.navigation import Place
+from ui.views.draft_versions_dialog import DraftVersionsDialog
+from ui.views.templates_dialog import TemplatesDialog
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,6 +63,7 @@ def screens(desk: Desk) -> Iterator[tuple[str, QWidget]]:
     desk.begin_reply(row.discussion_id)
     desk.composer.text.setPlainText("Thank you")
     yield "writing", window
+    yield from writing_screens(desk)
     desk.work_offline()
     desk.send()
     window.navigation.select(Place.OUTBOX)
@@ -96,6 +100,46 @@ def screens(desk: Desk) -> Iterator[tuple[str, QWidget]]:
     wizard.welcome.connect_button.click()
     yield "address", wizard
     wizard.reject()
+
+
+def writing_screens(desk: Desk) -> Iterator[tuple[str, QWidget]]:
+    """Bring up what stands beside a text: a window of its own with versions and templates."""
+    aids = desk.session.workspace.aids
+    aids.put_template("Thanks", "Thank you")
+    with desk.qtbot.waitSignal(desk.composer.saved):
+        desk.composer.save_now()
+    item_id = desk.composer.item_id
+    assert item_id is not None
+    aids.keep_version(item_id)
+    desk.composer.text.setPlainText("Thank you all")
+    desk.composer.tools.detach.trigger()
+    desk.until(lambda: desk.app.windows.writing.all)
+    beside = desk.app.windows.writing.all[0]
+    yield "writing beside", beside
+    with desk.qtbot.waitSignal(beside.composer.tools.asked) as asked:
+        beside.composer.tools.versions.trigger()
+    versions = asked.args[0]
+    assert isinstance(versions, DraftVersionsDialog)
+    desk.until(versions.list.count)
+    yield "versions", versions
+    versions.reject()
+    with desk.qtbot.waitSignal(beside.composer.tools.asked) as asked:
+        beside.composer.tools.templates.trigger()
+    menu = asked.args[0]
+    assert isinstance(menu, QMenu)
+    with desk.qtbot.waitSignal(beside.composer.tools.asked) as asked:
+        menu.actions()[-1].trigger()
+    menu.close()
+    templates = asked.args[0]
+    assert isinstance(templates, TemplatesDialog)
+    desk.until(templates.list.count)
+    yield "templates", templates
+    templates.reject()
+    beside.close()
+    desk.until(lambda: not desk.app.windows.writing.all)
+    desk.window.activateWindow()
+    with desk.qtbot.waitSignal(desk.composer.opened):
+        desk.window._edit(desk.session.workspace.writing.item(item_id))
 
 
 def test_every_control_on_every_screen_has_a_name(sample_desk: Desk) -> None:
