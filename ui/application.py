@@ -16,6 +16,7 @@ from companion.services.accounts import Accounts
 from sync.classroom.sample_account import SampleClassroom
 from ui.account_opening import AccountOpening
 from ui.account_session import AccountSession
+from ui.around.about_the_app import AboutTheApp
 from ui.around.arrivals import Arrivals
 from ui.around.single_instance import SingleInstance
 from ui.around.window_set import WindowSet
@@ -136,6 +137,7 @@ class CompanionApplication(QObject):
         self.windows.made.connect(self._take_in)
         self.windows.changed.connect(self._remember_open)
         self.windows.leaving.connect(self._remember_open)
+        self.about = AboutTheApp(self.look, self.background, data_folder, self)
         self.presence = Presence(
             self.look,
             self.windows,
@@ -419,6 +421,7 @@ class CompanionApplication(QObject):
         change = self._settings.change
         window.sign_in_wanted.connect(self._sign_in_again)
         window.settings_wanted.connect(self._show_settings)
+        self.about.take_in(window)
         window.quit_wanted.connect(self.quit)
         window.text_scale_changed.connect(lambda scale: change(text_scale=scale))
         window.work_offline_changed.connect(lambda off: change(work_offline=off))

@@ -15,6 +15,7 @@ from ui.around.sending_undo import SendingUndo
 from ui.around.travel import Travel
 from ui.models.navigation import Place
 from ui.network_page import NetworkPage
+from ui.own_export_saving import OwnExportSaving
 from ui.presence.window_title import WindowTitle
 from ui.style.look import SCALE_STEP
 from ui.times import utc_now
@@ -27,7 +28,7 @@ from ui.views.search_view import SearchView
 from ui.views.thread_pane import ThreadPane
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.notice_bar import NoticeBar
-from ui.widgets.questions import tell_about_app, tell_error
+from ui.widgets.questions import tell_error
 from ui.widgets.status_strip import StatusStrip
 from ui.widgets.undo_bar import UndoBar
 from ui.window_actions import WindowActions
@@ -63,6 +64,8 @@ class MainWindow(QMainWindow):
     new_window_wanted = Signal()
     quit_wanted = Signal()
     digest_wanted = Signal()
+    diagnostics_wanted = Signal()
+    about_wanted = Signal()
 
     def __init__(self, look: Look, *, clock: Callable[[], datetime] = utc_now) -> None:
         super().__init__()
@@ -110,6 +113,7 @@ class MainWindow(QMainWindow):
         self.strip = StatusStrip(
             look, self.actions_.sync_now, self.actions_.work_offline, clock=clock
         )
+        self.exporting = OwnExportSaving(self)
         self._build()
         self.undo_bar = UndoBar(self)
         self.sending_undo = SendingUndo(self.undo_bar, self)
@@ -132,6 +136,8 @@ class MainWindow(QMainWindow):
         self.notices.attach(session)
         self.travel.attach(session)
         self.title.attach(session)
+        self.exporting.attach(session)
+        self.actions_.export_own.setEnabled(session is not None)
         self.sending_undo.attach(session)
         if session is None:
             return
@@ -317,7 +323,10 @@ class MainWindow(QMainWindow):
         acts.larger.triggered.connect(lambda: self._scale(SCALE_STEP))
         acts.smaller.triggered.connect(lambda: self._scale(-SCALE_STEP))
         acts.normal.triggered.connect(lambda: self._scale(None))
-        acts.about.triggered.connect(lambda: tell_about_app(self))
+        acts.export_own.triggered.connect(self.exporting.ask)
+        acts.export_own.setEnabled(False)
+        acts.diagnostics.triggered.connect(self.diagnostics_wanted)
+        acts.about.triggered.connect(self.about_wanted)
 
     def _connect_discussions(self) -> None:
         """Let the same actions stand in the menu bar, above the thread and in the list."""

@@ -49,6 +49,7 @@ class WindowActions(QObject):
         self.choose_courses = make(lambda: self.tr("Courses to keep…"), "F7", icon="course")
         self.sign_in = make(lambda: self.tr("Sign in again…"), "F9")
         self.settings = make(lambda: self.tr("Settings…"), "Ctrl+,", icon="settings")
+        self.export_own = make(lambda: self.tr("Export my posts…"), "Ctrl+Shift+G", icon="export")
         self.quit = make(lambda: self.tr("Quit"), "Ctrl+Q")
         self.undo_discard = make(
             lambda: self.tr("Undo sending or discard"), "Ctrl+Shift+Z", icon="undo"
@@ -77,6 +78,7 @@ class WindowActions(QObject):
         self.normal = make(lambda: self.tr("Normal text size"), "Ctrl+0")
         self.keys = make(lambda: self.tr("Keys"), "F1")
         self.help = make(lambda: self.tr("Help on the web"), "Ctrl+F1", icon="question")
+        self.diagnostics = make(lambda: self.tr("Diagnostics…"), "Ctrl+Shift+F1")
         self.about = make(lambda: self.tr("About Companion"), "Shift+F1")
         name_actions(self)
         look.changed.connect(self._draw_icons)
@@ -94,7 +96,8 @@ class WindowActions(QObject):
         self._add(menu, self.choose_courses, self.add_account)
         self._accounts = self._menu(menu, lambda: self.tr("Accounts"))
         self._accounts.setProperty(PASSING, True)  # noqa: FBT003 - the signature is Qt's
-        self._add(menu, self.sign_in, None, self.settings, None, self.close_window, self.quit)
+        self._add(menu, self.sign_in, None, self.export_own, self.settings, None)
+        self._add(menu, self.close_window, self.quit)
         menu = self._menu(bar, lambda: self.tr("&Edit"))
         self._add(menu, self.undo_discard, None, self.search, self.next_hit, self.previous_hit)
         menu = self._menu(bar, lambda: self.tr("&View"))
@@ -110,7 +113,7 @@ class WindowActions(QObject):
         self._thread = self._menu(bar, lambda: self.tr("&Thread"))
         self._writing = self._menu(bar, lambda: self.tr("&Writing"))
         menu = self._menu(bar, lambda: self.tr("&Help"))
-        self._add(menu, self.keys, self.help, None, self.about)
+        self._add(menu, self.keys, self.help, None, self.diagnostics, self.about)
 
     def offer_thread(self, pane: ThreadPane) -> None:
         """Put what can be done with a thread into its menus."""

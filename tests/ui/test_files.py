@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage, QImageWriter, QTextCursor, QTextImageF
 
 from companion.domain.course import Keep
 from companion.domain.files import FileState
+from tests.ui.answering import answer
 from tests.ui.desk import LONG
 from tests.ui.test_window import FORUM
 from ui.file_links import file_address_in
@@ -238,9 +239,11 @@ def test_room_for_files_is_set_and_cleared_in_the_settings(files: FileDesk) -> N
     desk.app._show_settings()
     dialog = desk.app.settings_dialog
     assert dialog is not None
-    desk.until(lambda: dialog.kept_row.sentence.startswith("1 file"))
-    dialog.clear_files.click()
-    desk.until(lambda: dialog.kept_row.sentence.startswith("0 file"))
+    page = dialog.storage
+    desk.until(lambda: page.files_row.sentence.startswith("1 file"))
+    page.asked.connect(lambda box: answer(box, "Clear files"))
+    with desk.qtbot.waitSignal(page.cleared, timeout=LONG):
+        page.clear_files.click()
     assert files.file("plan.pdf").state is FileState.NOT_KEPT
     dialog.cache.setValue(50)
     dialog.largest.setValue(3)

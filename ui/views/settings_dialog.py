@@ -27,6 +27,7 @@ from ui.presence.presence_settings import PresenceSettings
 from ui.style.appearance import ACCENTS, SYSTEM
 from ui.style.look import LARGEST_SCALE, SCALE_STEP, SMALLEST_SCALE
 from ui.style.scale import GAP_LARGE, GAP_ROOM, GAP_SMALL
+from ui.views.storage_page import StoragePage
 from ui.widgets.controls import button, clearable, label, row
 from ui.widgets.setting_rows import SettingGroup, SettingRow
 from ui.wording import accent_words, size_words
@@ -34,8 +35,6 @@ from ui.wording import accent_words, size_words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from companion.domain.change_set import ChangeSet
-    from companion.services.storage_use import StorageUse
     from companion.settings import Settings
     from ui.account_session import AccountSession
 
@@ -60,21 +59,21 @@ class SettingsDialog(QDialog):
         self._nothing = label(lambda: self.tr("No setting has these words."), faint=True)
         self._make_fields(settings)
         self.presence = PresenceSettings(settings, self)
+        self.storage = StoragePage(session, self)
         self.groups = [
             self._language_and_look(),
             self._writing(),
             self._syncing(),
             *self.presence.groups(),
-            self._storage(),
+            self._files(),
+            *self.storage.groups(),
         ]
         self._build()
         self._follow_quiet()
         if session is not None:
             self._latest = Latest(session.background, self)
             self._latest.run(session.workspace.month_traffic, self._show_used, session.failed.emit)
-            self._storage_latest = Latest(session.background, self)
-            self._look_at_storage()
-        self.clear_files.setEnabled(session is not None)
+        self.storage.looked.connect(lambda: self._filter(self.search.text()))
 
     def _make_fields(self, settings: Settings) -> None:
         known = [(_own_name(code), code) for code in languages()]
@@ -129,7 +128,6 @@ class SettingsDialog(QDialog):
         self.cache.setSingleStep(100)
         self.largest = _spin(0, 100_000, settings.largest_file_megabytes, self.tr(" MB"))
         self.largest.setSpecialValueText(self.tr("Any size"))
-        self.clear_files = button(self.tr("Clear"), self._clear_files)
         self.quiet = QCheckBox()
         self.quiet.setChecked(bool(settings.quiet_from and settings.quiet_until))
         self.quiet_from = _time(settings.quiet_from or "22:00")
@@ -202,12 +200,7 @@ class SettingsDialog(QDialog):
             ),
         )
 
-    def _storage(self) -> SettingGroup:
-        self.kept_row = SettingRow(
-            self.tr("Kept files"),
-            self.tr("What is pinned stays, and so does everything that you wrote."),
-            self.clear_files,
-        )
+    def _files(self) -> SettingGroup:
         return SettingGroup(
             self.tr("Files on this computer"),
             SettingRow(
@@ -220,7 +213,6 @@ class SettingsDialog(QDialog):
                 self.tr("Larger ones come only if you open or keep them."),
                 self.largest,
             ),
-            self.kept_row,
         )
 
     def _hours(self) -> QWidget:
@@ -282,33 +274,6 @@ class SettingsDialog(QDialog):
                 size=size_words(used)
             )
         )
-
-    def _look_at_storage(self) -> None:
-        session = self._session
-        if session is not None:
-            storage = session.workspace.storage
-            self._storage_latest.run(storage.use, self._show_storage, session.failed.emit)
-
-    def _show_storage(self, use: StorageUse) -> None:
-        self.kept_row.say_sentence(
-            self.tr(
-                "%n file(s), {size}. What is pinned stays, and so does everything that you wrote.",
-                "",
-                use.kept.files,
-            ).format(size=size_words(use.kept.size_bytes))
-        )
-
-    def _clear_files(self) -> None:
-        session = self._session
-        if session is None:
-            return
-        files = session.workspace.files
-
-        def cleared(changes: ChangeSet) -> None:
-            session.changed.emit(changes)
-            self._look_at_storage()
-
-        self._storage_latest.run(files.clear, cleared, session.failed.emit)
 
     def _keep(self) -> None:
         quiet = self.quiet.isChecked()

@@ -20,4 +20,9 @@ def tell_briefly(view: QWidget, words: str) -> None:
     above = _LINES_ABOVE_EDGE * view.fontMetrics().height()
     place = view.mapToGlobal(QPoint(view.width() // 3, view.height() - above))
     QToolTip.showText(place, words, view, view.rect(), _BRIEFLY_MS)
+    announce(view, words)
+
+
+def announce(view: QWidget, words: str) -> None:
+    """Let a screen reader say words that appear in a view."""
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(view, words))

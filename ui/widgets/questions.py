@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib import metadata
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -32,25 +31,6 @@ def tell(parent: QWidget | None, title: str, message: Message) -> QMessageBox:
 def tell_error(parent: QWidget | None, error: Exception) -> QMessageBox:
     """Show what an error means for the person."""
     return tell(parent, translate("questions", "That did not work"), message_for(error))
-
-
-def tell_about_app(parent: QWidget) -> QMessageBox:
-    """Show what this program is."""
-    box = _box(
-        parent,
-        translate("questions", "About Companion"),
-        translate("questions", "Companion {version}").format(
-            version=metadata.version("companion-learning")
-        ),
-        translate(
-            "questions",
-            "Your courses and the forums of your peers, with or without a connection. "
-            "Free software under the Mozilla Public License 2.0.",
-        ),
-    )
-    box.setStandardButtons(QMessageBox.StandardButton.Close)
-    box.open()
-    return box
 
 
 def ask_about_unsaved(

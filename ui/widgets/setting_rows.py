@@ -13,6 +13,8 @@ from ui.style.scale import GAP, GAP_HAIR, GAP_LARGE, GAP_ROOM, GAP_SMALL, GAP_WI
 from ui.widgets.controls import card, label, row
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ui.language import Words
 
 
@@ -74,6 +76,11 @@ class SettingGroup(QWidget):
         for each in rows:
             self.add(each)
 
+    @property
+    def rows(self) -> tuple[SettingRow, ...]:
+        """The settings, from top to bottom."""
+        return tuple(self._rows)
+
     def add(self, setting: SettingRow) -> None:
         """Put a setting at the end."""
         line = QFrame()
@@ -83,6 +90,16 @@ class SettingGroup(QWidget):
         self._lines.append(line)
         self._column.addWidget(line)
         self._column.addWidget(setting)
+
+    def replace(self, rows: Sequence[SettingRow]) -> None:
+        """Show these settings instead of those that are here."""
+        for each in (*self._rows, *self._lines):
+            self._column.removeWidget(each)
+            each.hide()
+            each.deleteLater()
+        self._rows, self._lines = [], []
+        for setting in rows:
+            self.add(setting)
 
     def show_matching(self, words: list[str]) -> int:
         """Show the rows that have these folded words, all for a title that has; return how many."""

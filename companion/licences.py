@@ -1,0 +1,117 @@
+"""The libraries that are in the app, with their licences, as their packages declare them."""
+
+from __future__ import annotations
+
+import logging
+import platform
+import re
+import sqlite3
+from dataclasses import dataclass
+from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+log = logging.getLogger(__name__)
+
+PACKAGE: Final = "companion-learning"
+_NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
+_EXTRA: Final = re.compile(r";.*\bextra\s*==")
+_LICENCE_FILE: Final = re.compile(r"(?:licen[cs]e|copying|notice|unlicense)", re.IGNORECASE)
+_CLASSIFIER: Final = "License :: "
+_LONGEST_LICENCE: Final = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """A library: `licence` is its name, `text` all of it where the package brings it."""
+
+    name: str
+    version: str
+    licence: str
+    home: str = ""
+    text: str = ""
+
+
+def own_licence() -> Library:
+    """Return the app itself."""
+    return _library(distribution(PACKAGE))
+
+
+def libraries() -> tuple[Library, ...]:
+    """Return all libraries that the app needs, directly or not, as far as they are installed.
+
+    It reads many files: not for the UI thread.
+    """
+    found = {_plain(each.name): each for each in _needed_by(distribution(PACKAGE), set())}
+    known = [_library(each) for each in found.values()]
+    known += [
+        Library(
+            "Python", platform.python_version(), "PSF-2.0", "https://docs.python.org/3/license.html"
+        ),
+        Library(
+            "SQLite", sqlite3.sqlite_version, "Public domain", "https://sqlite.org/copyright.html"
+        ),
+    ]
+    return tuple(sorted(known, key=lambda library: library.name.casefold()))
+
+
+def _needed_by(package: Distribution, seen: set[str]) -> Iterator[Distribution]:
+    for requirement in package.requires or ():
+        match = _NAME.match(requirement)
+        if match is None or _EXTRA.search(requirement) or _plain(match.group()) in seen:
+            continue
+        seen.add(_plain(match.group()))
+        try:
+            needed = distribution(match.group())
+        except PackageNotFoundError:
+            # Of another system, or the packaged app holds no word of it.
+            continue
+        yield needed
+        yield from _needed_by(needed, seen)
+
+
+def _library(package: Distribution) -> Library:
+    return Library(
+        name=package.name,
+        version=package.version,
+        licence=_licence(package),
+        home=_home(package),
+        text="\n\n".join(_texts(package)),
+    )
+
+
+def _licence(package: Distribution) -> str:
+    said = package.metadata
+    for field in ("License-Expression", "License"):
+        value = (said.get(field) or "").strip()
+        if value and value != "UNKNOWN" and "\n" not in value and len(value) <= _LONGEST_LICENCE:
+            return value
+    classified = [
+        each.rpartition(" :: ")[2]
+        for each in said.get_all("Classifier") or ()
+        if each.startswith(_CLASSIFIER) and each.count(" :: ") > 1
+    ]
+    return ", ".join(classified)
+
+
+def _home(package: Distribution) -> str:
+    links = dict(
+        each.lower().split(", ", 1) for each in package.metadata.get_all("Project-URL") or ()
+    )
+    named = (links.get(name) for name in ("homepage", "source", "repository", "source code"))
+    return package.metadata.get("Home-page") or next((each for each in named if each), "")
+
+
+def _texts(package: Distribution) -> Iterator[str]:
+    for file in package.files or ():
+        if ".dist-info" in str(file) and _LICENCE_FILE.match(file.name):
+            try:
+                yield file.read_text("utf-8").strip()
+            except (OSError, UnicodeError) as error:
+                log.info("the licence %s cannot be read: %s", file, error)
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
