@@ -17,6 +17,7 @@ the window and the command line alike. The text given to the constructor is for 
     ├── IllegalMove               an outbox item cannot go from this state to that one
     ├── KeyringUnavailable        no usable system keyring
     ├── SettingsUnreadable        the settings file cannot be read
+    ├── AppNotAnswering           the app runs on this folder already, and does not answer
     ├── SyncAlreadyRunning        another program syncs this account at the moment
     ├── UnexpectedFault           a mistake of ours, not of the server or the machine
     └── ServerError               what can go wrong with a server
@@ -150,6 +151,10 @@ class SettingsUnreadable(CompanionError):
     def __init__(self, message: str, path: Path) -> None:
         super().__init__(message)
         self.path = path
+
+
+class AppNotAnswering(CompanionError):
+    """The app runs on this data folder already, but does not hear a later start."""
 
 
 class SyncAlreadyRunning(CompanionError):

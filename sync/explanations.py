@@ -299,6 +299,12 @@ _PLAIN: Final[Mapping[type[errors.CompanionError], Explanation]] = {
         ALL_KEPT,
         "Correct or remove the file settings.json in the data folder.",
     ),
+    errors.AppNotAnswering: Explanation(
+        "Companion is running, but does not answer.",
+        ALL_KEPT,
+        "It may still be starting: wait a little. If no window comes, end it as your system ends"
+        " programs that hang, and start it again.",
+    ),
     errors.SyncAlreadyRunning: Explanation(
         "Companion is syncing this account already, in another window or command.",
         ALL_KEPT,

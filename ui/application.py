@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QApplication
 
 from companion.app_paths import usual_data_folder
 from companion.credentials import TokenVault
+from companion.errors import AppNotAnswering, SettingsUnreadable
 from companion.services.accounts import Accounts
+from companion.settings import load_settings
 from sync.classroom.sample_account import SampleClassroom
 from ui.account_opening import AccountOpening
 from ui.account_session import AccountSession
@@ -65,12 +67,16 @@ def run_window(
 
     `start_sample` opens the sample classroom at once where there is no account yet. `hidden` shows
     only the icon in the tray, where there is one. `links` are opened. Where the app runs on this
-    folder already, that one is brought forward and given the links, and this returns at once.
+    folder already, that one is brought forward and given the links, and this returns at once; where
+    that one does not answer, this says so.
     """
     app = make_application()
     instance = SingleInstance(data_folder)
-    if not instance.begin(links, hidden=hidden):
-        return 0
+    try:
+        if not instance.begin(links, hidden=hidden):
+            return 0
+    except AppNotAnswering as error:
+        return _say_alone(app, data_folder, error)
     companion = CompanionApplication(data_folder)
     speak(companion.settings.language)
     instance.called.connect(companion.arrivals.take)
@@ -84,6 +90,19 @@ def run_window(
         finally:
             companion.shut_down()
             instance.end()
+
+
+def _say_alone(app: QApplication, data_folder: Path, error: CompanionError) -> int:
+    """Say why there will be no window, and end; return the exit status."""
+    log.error("the window was not opened: %s", error)
+    try:
+        speak(load_settings(data_folder).language)
+    except SettingsUnreadable:
+        speak(None)
+    box = tell_error(None, error)
+    box.finished.connect(app.quit)
+    app.exec()
+    return 1
 
 
 def make_application() -> QApplication:

@@ -46,6 +46,24 @@ else:
     print("second", flush=True)
 """
 
+_SECOND_START = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from ui.application import make_application, run_window
+app = make_application()
+def look():
+    for box in app.topLevelWidgets():
+        if box.isVisible():
+            print(box.text(), flush=True)
+            box.accept()
+timer = QTimer()
+timer.timeout.connect(look)
+timer.start(50)
+sys.exit(0 if run_window(Path(sys.argv[1]), links=["companion:course/3"]) == 1 else 3)
+"""
+
 
 def test_of_many_starts_at_once_one_runs_and_hears_of_the_others(laptop: Laptop) -> None:
     many = 4
@@ -71,6 +89,26 @@ def test_a_start_that_was_killed_does_not_stand_in_the_way(laptop: Laptop) -> No
     later = a_start(laptop, 0, "companion:course/3")
     assert later.communicate(timeout=LONG / 1000)[0] == "second\n"
     assert "called companion:course/3" in again.communicate(timeout=LONG / 1000)[0]
+
+
+def test_a_start_beside_an_app_that_hangs_says_so_and_is_heard_once_it_goes_on(
+    laptop: Laptop,
+) -> None:
+    hanging = a_start(laptop, 1, "")
+    assert hanging.stdout is not None
+    assert hanging.stdout.readline() == "first\n"
+    hanging.send_signal(signal.SIGSTOP)
+    later = subprocess.run(
+        [sys.executable, "-c", _SECOND_START, str(laptop.folder / "data")],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=LONG / 1000,
+        env={**laptop.environment, "PYTHONPATH": os.getcwd()},  # noqa: PTH109
+    )
+    assert "Companion is running, but does not answer." in later.stdout
+    hanging.send_signal(signal.SIGCONT)
+    assert "called companion:course/3" in hanging.communicate(timeout=LONG / 1000)[0]
 
 
 def a_start(laptop: Laptop, calls: int, link: str) -> subprocess.Popen[str]:

@@ -7,6 +7,7 @@ import hashlib
 import json
 import logging
 import os
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -14,16 +15,18 @@ from filelock import FileLock, Timeout
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from companion.errors import AppNotAnswering
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 log = logging.getLogger(__name__)
 
 _LOCK: Final = "window.lock"
-_TRIES: Final = 40
+_PATIENCE_SECONDS: Final = 8.0
+"""Longer than a slow laptop needs from one start to its answer to another."""
 _TRY_SECONDS: Final = 0.25
 """So long is waited for a first start that holds the lock and does not listen yet, each time."""
-_ANSWER_MS: Final = 5_000
 _LONGEST_CALL: Final = 64 * 1024
 _HEARD: Final = b"heard\n"
 
@@ -34,12 +37,15 @@ class SingleInstance(QObject):
     Who has the lock is the first: the system takes it from a process that ends, however it ends,
     and of two starts at once only one can get it. `called` gives what a later start was asked for:
     its links, and whether it wants to stay hidden.
+
+    `patience_seconds`: so long a later start waits for the answer of the first one.
     """
 
     called = Signal(object, bool)
 
-    def __init__(self, data_folder: Path) -> None:
+    def __init__(self, data_folder: Path, *, patience_seconds: float = _PATIENCE_SECONDS) -> None:
         super().__init__()
+        self._patience_seconds = patience_seconds
         data_folder.mkdir(parents=True, exist_ok=True)
         self._lock = FileLock(data_folder / _LOCK)
         self._name = _socket_name(data_folder)
@@ -48,18 +54,23 @@ class SingleInstance(QObject):
         self._server.newConnection.connect(self._welcome)
 
     def begin(self, links: Sequence[str] = (), *, hidden: bool = False) -> bool:
-        """Return whether this is the first start; else hand over to the first one."""
-        for _ in range(_TRIES):
+        """Return whether this is the first start; else hand over to the first one.
+
+        Raises `AppNotAnswering` where that one does not answer in time; should it do so later, it
+        still hears what was asked for.
+        """
+        until = time.monotonic() + self._patience_seconds
+        while True:
             try:
                 self._lock.acquire(timeout=_TRY_SECONDS)
             except Timeout:
-                if self._hand_over(links, hidden=hidden):
+                if self._hand_over(links, hidden=hidden, until=until):
                     return False
             else:
                 self._listen()
                 return True
-        log.error("the app that runs on this folder does not answer")
-        return False
+            if until - time.monotonic() < _TRY_SECONDS:
+                raise AppNotAnswering("another start holds the lock of the data folder")
 
     def end(self) -> None:
         """Let the next start be the first; harmless to repeat."""
@@ -72,15 +83,15 @@ class SingleInstance(QObject):
         if not self._server.listen(self._name):
             log.warning("cannot listen for later starts: %s", self._server.errorString())
 
-    def _hand_over(self, links: Sequence[str], *, hidden: bool) -> bool:
+    def _hand_over(self, links: Sequence[str], *, hidden: bool, until: float) -> bool:
         socket = QLocalSocket()
         socket.connectToServer(self._name)
-        if not socket.waitForConnected(_ANSWER_MS):
+        if not socket.waitForConnected(_ms_left(until)):
             return False
         call = json.dumps({"links": list(links), "hidden": hidden})
         socket.write(call.encode() + b"\n")
         answer = b""
-        while not answer.endswith(b"\n") and socket.waitForReadyRead(_ANSWER_MS):
+        while not answer.endswith(b"\n") and socket.waitForReadyRead(_ms_left(until)):
             answer += socket.readAll().data()
         socket.disconnectFromServer()
         return answer == _HEARD
@@ -113,6 +124,10 @@ class _Caller(QObject):
             self._socket.write(_HEARD)
             self._socket.flush()
             self._instance.called.emit(*call)
+
+
+def _ms_left(until: float) -> int:
+    return max(round((until - time.monotonic()) * 1000), 1)
 
 
 def _understood(said: bytes) -> tuple[list[str], bool]:
