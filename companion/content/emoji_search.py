@@ -25,6 +25,22 @@ OFTEN_USED: Final = (
 """What is offered before anything is typed, beside what the person used last."""
 
 
+_KINDS: Final = (
+    (0x1F600, 0x1F64F),
+    (0x1F910, 0x1F92F),
+    (0x1F970, 0x1F97A),
+    (0x1FAE0, 0x1FAEF),
+    (0x1F440, 0x1F4AF),
+    (0x1F300, 0x1F5FF),
+    (0x1F900, 0x1FAFF),
+    (0x1F680, 0x1F6FF),
+    (0x2600, 0x27BF),
+)
+"""Ranges of letters in which emoji are alike, in the order in which they are shown."""
+
+_LETTERS_OF_FLAGS: Final = range(0x1F1E6, 0x1F200)
+
+
 def find_emoji(words: str, language: str = "en", *, limit: int = 400) -> tuple[Emoji, ...]:
     """Return the emoji whose names hold all these words or beginnings of words, the best first.
 
@@ -90,8 +106,22 @@ def _entries(language: str) -> tuple[_Entry, ...]:
         names = [str(data.get(code, data["en"])), str(data["en"]), *_short_names(data)]
         spoken = names[0].strip(":").replace("_", " ")
         entries.append(_Entry(Emoji(sign, spoken), tuple(map(_folded, names))))
-    entries.sort(key=lambda each: often.get(each.emoji.sign, len(often)))
+    entries.sort(
+        key=lambda each: (
+            often.get(each.emoji.sign, len(often)),
+            _kind(each.emoji.sign),
+            each.emoji.sign,
+        )
+    )
     return tuple(entries)
+
+
+def _kind(sign: str) -> int:
+    """Return a number by which like things stand together: faces first, flags last."""
+    code = ord(sign[0])
+    if code in _LETTERS_OF_FLAGS:
+        return len(_KINDS) + 1
+    return next((n for n, (low, high) in enumerate(_KINDS) if low <= code <= high), len(_KINDS))
 
 
 def _short_names(data: dict[str, Any]) -> list[str]:

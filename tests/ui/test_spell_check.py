@@ -122,7 +122,7 @@ def test_the_language_is_told_from_the_words_or_chosen_and_remembered(writer: Wr
         writer.presses_keys_of(writer.actions.spelling)
     menu = shown.args[0]
     assert [each.text() for each in menu.actions() if each.isChecked()] == [
-        "By the words: American English (United States)"
+        "Automatic: American English"
     ]
     choose(menu, "Do not check")
     marked(writer)
@@ -132,7 +132,7 @@ def test_the_language_is_told_from_the_words_or_chosen_and_remembered(writer: Wr
     desk.until(lambda: not desk.session.background.running)
     again = menu_of_languages(writer.opens_menu_at("wrods"))
     assert [each.text() for each in again.actions() if each.isChecked()] == ["Do not check"]
-    choose(again, "By the words")
+    choose(again, "Automatic")
     marked(writer, "wrods")
     item_id = desk.composer.item_id
     assert desk.session.workspace.aids.chosen_language(item_id) == ""

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 import companion
 from tests.ui.desk import LONG
-from tests.ui.writing_desk import Writer
+from tests.ui.writing_desk import Writer, words_of
 
 if TYPE_CHECKING:
     from types import FrameType
@@ -191,6 +191,15 @@ def test_words_are_pasted_without_their_form_by_a_key_of_its_own(writer: Writer)
     writer.presses_keys_of(writer.actions.paste_plain)
     writer.desk.until(lambda: not writer.desk.session.background.running)
     assert writer.text == WORD_TEXT
+
+
+def test_the_menu_of_the_text_offers_the_paste_without_form_behind_the_paste(
+    writer: Writer,
+) -> None:
+    menu = writer.opens_menu_by_key()
+    words = [each.partition("\t")[0].replace("&", "") for each in words_of(menu)]
+    assert words[words.index("Paste") + 1] == "Paste as plain text"
+    menu.close()
 
 
 def test_an_address_pasted_on_words_makes_a_link_of_them(writer: Writer) -> None:

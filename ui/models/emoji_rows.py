@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QSize, Qt
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,11 +14,15 @@ if TYPE_CHECKING:
 
 
 class EmojiRows(QAbstractListModel):
-    """A sign a row; its name is its tool tip, and what a screen reader says."""
+    """A sign a row; its name is its tool tip, and what a screen reader says.
+
+    `cell` is the room that each takes.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self._found: Sequence[Emoji] = ()
+        self.cell = QSize()
 
     def show_found(self, found: Sequence[Emoji]) -> None:
         """Show other emoji."""
@@ -43,6 +47,8 @@ class EmojiRows(QAbstractListModel):
             return emoji.sign
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return emoji.name
+        if role == Qt.ItemDataRole.SizeHintRole:
+            return self.cell
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignCenter
         return None

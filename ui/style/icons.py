@@ -22,8 +22,11 @@ def _folder_of_files() -> Path:
     return Path(folder.path())
 
 
-_POINTING = frozenset({"back", "forward", "reply", "undo"})
+_POINTING = frozenset({"back", "forward", "reply", "undo", "list"})
 """Icons that point along the line, and turn with the writing direction."""
+
+_TURNED = {"numbers": "numbers-turned"}
+"""Icons that are drawn anew for the other direction: the digits in them do not turn."""
 
 _MIRROR = QTransform.fromScale(-1, 1)
 
@@ -42,7 +45,9 @@ class Icons:
     def pixmap(self, name: str, colour: str, size: int) -> QPixmap:
         """Return the icon `size` device-independent pixels wide."""
         ratio = max((s.devicePixelRatio() for s in QGuiApplication.screens()), default=1.0)
-        mirrored = name in _POINTING and QGuiApplication.isRightToLeft()
+        is_turned = QGuiApplication.isRightToLeft()
+        name = _TURNED.get(name, name) if is_turned else name
+        mirrored = name in _POINTING and is_turned
         key = (name, colour, size, ratio, mirrored)
         if key not in self._drawn:
             drawn = self._draw(name, colour, size, ratio)

@@ -381,7 +381,7 @@ class Composer(QWidget):
             self._discard: lambda: self.tr("Discard"),
         }
         parts = [self.state, self.help.words, *shy, self.send_button]
-        layout.addWidget(ActionRow(self._look, parts, self.state, shy))
+        layout.addWidget(ActionRow(self._look, parts, self.state, shy, self.help.words))
         self.set_online(online=True)
 
     def _note_typing(self) -> None:

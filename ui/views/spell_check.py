@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -17,7 +18,7 @@ from ui.widgets.spelling_marks import MarkedWord, SpellingMarks
 from ui.widgets.text_passage import to_letters, to_places
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from companion.services.spelling import Spelling
     from companion.services.writing_aids import WritingAids
@@ -125,15 +126,16 @@ class SpellCheck(QObject):
             self._explain(menu)
             return
         group = QActionGroup(menu)
+        names = language_names(self._state.installed)
         found = self._state.language
         told = found is not None and self._state.chosen == BY_ITS_WORDS
         by_words = (
-            self.tr("By the words: {language}").format(language=language_name(found))
+            self.tr("Automatic: {language}").format(language=names.get(found, found))
             if told and found is not None
-            else self.tr("By the words")
+            else self.tr("Automatic")
         )
         choices = {BY_ITS_WORDS: by_words}
-        choices |= {each: language_name(each) for each in self._state.installed}
+        choices |= names
         choices[NO_LANGUAGE] = self.tr("Do not check")
         for language, words in choices.items():
             action = menu.addAction(words)
@@ -205,6 +207,7 @@ class SpellCheck(QObject):
             self._put_before(menu, first, each, partial(self._replace, word, each))
         if not found:
             self._put_before(menu, first, self.tr("No suggestions"), None)
+        menu.insertSeparator(first)
         said = self.tr("Add “{word}” to my words").format(word=word.word)
         self._put_before(menu, first, said, lambda: self._add(word.word))
         menu.insertSeparator(first)
@@ -260,13 +263,19 @@ class _State:
     installed: tuple[str, ...]
 
 
-def language_name(code: str) -> str:
-    """Return the name of a language such as ``en_US`` as those who write it call it."""
-    locale = QLocale(code)
-    name = locale.nativeLanguageName() or code
-    land = locale.nativeTerritoryName() if "_" in code else ""
-    name = name[:1].upper() + name[1:]
-    return f"{name} ({land})" if land else name
+def language_names(codes: Sequence[str]) -> dict[str, str]:
+    """Return the names of languages such as ``en_US`` as those who write them call them.
+
+    The country is named where one cannot tell two of them apart without it.
+    """
+    names = {code: QLocale(code).nativeLanguageName() or code for code in codes}
+    often = Counter(names.values())
+    lands = {code: QLocale(code).nativeTerritoryName() for code in codes}
+    told = {
+        code: f"{name} ({lands[code]})" if often[name] > 1 and lands[code] else name
+        for code, name in names.items()
+    }
+    return {code: name[:1].upper() + name[1:] for code, name in told.items()}
 
 
 def _read(aids: WritingAids, item_id: str | None, text: str, likely: str) -> _State:

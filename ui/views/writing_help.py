@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QTextCursor
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QMenu, QWidget
 
     from companion.domain.draft import OutboxItem
     from companion.services.writing_aids import WritingAids
@@ -74,6 +74,7 @@ class WritingHelp(QObject):
             Source("@", 1, self._find_peers, _LETTERS_OF_NAMES),
         ]
         self.completion = WordCompletion(field, sources)
+        field.menu_wanted.connect(self._offer_plain_paste)
         self.spelling = SpellCheck(field, look)
         self.actions.picture.triggered.connect(files.pick_pictures)
         self.actions.attach.triggered.connect(files.pick_files)
@@ -130,6 +131,12 @@ class WritingHelp(QObject):
         button = self.bar.button_of(self.actions.emoji)
         picker.open_beside(QRect(button.mapToGlobal(button.rect().topLeft()), button.size()))
         self.asked.emit(picker)
+
+    def _offer_plain_paste(self, menu: QMenu) -> None:
+        """Put the paste without form behind the paste in the menu of the text."""
+        actions = menu.actions()
+        place = [each.objectName() for each in actions].index("edit-paste") + 1
+        menu.insertAction(actions[place], self.actions.paste_plain)
 
     def _remember(self, memory: _Memory) -> None:
         self._peers, self._used_emoji = memory.peers, memory.used_emoji

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.language import follow_language, say
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
 class ActionRow(QWidget):
     """Shows its parts side by side; the `shy` buttons have an icon, and words to be without.
 
-    `stretching` is the part that takes the room that is left, and needs none.
+    `stretching` is the part that takes the room that is left, and needs none. `yielding` is only
+    there where all the rest has room.
     """
 
     def __init__(
@@ -31,10 +33,13 @@ class ActionRow(QWidget):
         parts: list[QWidget],
         stretching: QWidget,
         shy: dict[QPushButton, Callable[[], str]],
+        yielding: QWidget | None = None,
     ) -> None:
         super().__init__()
         self._shy = shy
-        self._others = [part for part in parts if part not in shy and part is not stretching]
+        self._stretching, self._yielding = stretching, yielding
+        apart = (stretching, yielding)
+        self._others = [part for part in parts if part not in shy and part not in apart]
         strip = row(*parts)
         strip.setStretch(parts.index(stretching), 1)
         self.setLayout(strip)
@@ -49,6 +54,12 @@ class ActionRow(QWidget):
         super().resizeEvent(event)
         self.fit()
 
+    def event(self, event: QEvent) -> bool:
+        """Look again when a part has got other words."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.fit()
+        return super().event(event)
+
     def fit(self) -> None:
         """Give the shy buttons their words where all find room with them."""
         shown = [part for part in self._others if not part.isHidden()]
@@ -57,5 +68,10 @@ class ActionRow(QWidget):
             letters = each.fontMetrics().horizontalAdvance(words())
             needed += letters + each.iconSize().width() + GAP_LARGE + GAP_WIDE + GAP
         roomy = needed <= self.width()
+        if self._yielding is not None:
+            needed += sum(
+                part.sizeHint().width() + GAP for part in (self._stretching, self._yielding)
+            )
+            self._yielding.setVisible(needed <= self.width())
         for each, words in self._shy.items():
             each.setText(words() if roomy else "")

@@ -68,10 +68,11 @@ class EmojiPicker(QDialog):
         self._find()
 
     def open_beside(self, place: QRect) -> None:
-        """Open above or below a place of the screen, where there is room."""
+        """Open above or below a place of the screen, within the window where it has the room."""
         self.adjustSize()
         size = self.sizeHint()
-        self.move(_within_screen(place, size, self.layoutDirection()))
+        area = self.parentWidget().window().geometry() if self.parentWidget() else place
+        self.move(_within(area, place, size, self.layoutDirection()))
         self.show()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 
@@ -118,7 +119,8 @@ class EmojiPicker(QDialog):
     def _size(self) -> None:
         cell = self._look.px(_CELL)
         self.grid.setFont(self._look.font(_SIGN))
-        self.grid.setGridSize(QSize(cell, cell))
+        self.model.cell = QSize(cell, cell)
+        self.grid.setGridSize(self.model.cell)
         bar = self.grid.verticalScrollBar().sizeHint().width()
         self.grid.setFixedSize(cell * _COLUMNS + bar + GAP_SMALL, cell * _ROWS)
 
@@ -178,10 +180,13 @@ class EmojiPicker(QDialog):
             self.chosen.emit(emoji.sign)
 
 
-def _within_screen(place: QRect, size: QSize, direction: Qt.LayoutDirection) -> QPoint:
-    """Return where a window of this size is whole on the screen: above the place, or below it."""
+def _within(area: QRect, place: QRect, size: QSize, direction: Qt.LayoutDirection) -> QPoint:
+    """Return where a window of this size is whole: below a place of the area, or above it."""
     screen = QGuiApplication.screenAt(place.center()) or QGuiApplication.primaryScreen()
-    area = screen.availableGeometry()
+    whole = screen.availableGeometry()
+    if size.width() > area.width() or size.height() > area.height():
+        area = whole
+    area = area.intersected(whole)
     mirrored = direction == Qt.LayoutDirection.RightToLeft
     left = place.right() - size.width() if mirrored else place.left()
     left = max(min(left, area.right() - size.width()), area.left())

@@ -134,7 +134,7 @@ class WordCompletion(QObject):
         if view.parentWidget() is not window:
             view.setParent(window)
         rows = min(len(self._offered), _MOST_SHOWN)
-        height = rows * view.sizeHintForRow(0) + 2 * view.frameWidth() + _MARGINS
+        height = rows * view.sizeHintForRow(0) + 2 * view.frameWidth()
         width = min(max(view.sizeHintForColumn(0) + _ROOM, _LEAST_WIDTH), window.width())
         cursor = self._field.cursorRect()
         corner = self._field.viewport().mapTo(window, cursor.bottomLeft())
@@ -225,5 +225,4 @@ _KEYS_OF_LIST = {
     Qt.Key.Key_Up,
 }
 _ROOM = 40
-_MARGINS = 8
 _LEAST_WIDTH = 160
