@@ -15,7 +15,6 @@ from tests.ui.fakes import NOW
 from tests.ui.test_composer import write_reply
 from tests.ui.test_window import FORUM, METER
 from ui.application import CompanionApplication
-from ui.models.navigation import Place
 from ui.views.draft_versions_dialog import DraftVersionsDialog
 
 if TYPE_CHECKING:
@@ -124,10 +123,7 @@ def test_versions_are_there_at_the_next_start(
     desk = Desk(qtbot, CompanionApplication(tmp_path / "data"))
     with qtbot.waitSignal(desk.app.opened, timeout=LONG):
         desk.app.begin()
-    desk.window.navigation.select(Place.DRAFTS)
-    desk.until(lambda: desk.window.drafts.model.values)
-    with qtbot.waitSignal(desk.composer.opened, timeout=LONG):
-        desk.window.drafts.list.setCurrentIndex(desk.window.drafts.model.index(0, 0))
+    desk.until(lambda: desk.composer.text.toPlainText() == SHORT_TEXT)
     dialog = open_versions(desk)
     assert dialog.chosen is not None
     assert dialog.chosen.body == LONG_TEXT
