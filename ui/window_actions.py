@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from ui.around.listed_actions import PASSING
 from ui.discussion_actions import DiscussionActions
+from ui.keyed_action import make_action
 from ui.language import say
 
 if TYPE_CHECKING:
@@ -32,7 +33,6 @@ class WindowActions(QObject):
     def __init__(self, look: Look, parent: QObject) -> None:
         super().__init__(parent)
         self._look = look
-        self._icons: list[tuple[QAction, str]] = []
         make = self._make
         self.new_discussion = make(lambda: self.tr("New discussion"), "Ctrl+N", icon="plus")
         self.new_window = make(lambda: self.tr("New window"), "Ctrl+Shift+N", icon="window")
@@ -81,8 +81,6 @@ class WindowActions(QObject):
         self.diagnostics = make(lambda: self.tr("Diagnostics…"), "Ctrl+Shift+F1")
         self.about = make(lambda: self.tr("About Companion"), "Shift+F1")
         name_actions(self)
-        look.changed.connect(self._draw_icons)
-        self._draw_icons()
         self._accounts: QMenu | None = None
         self._thread: QMenu | None = None
         self._view: QMenu | None = None
@@ -164,16 +162,7 @@ class WindowActions(QObject):
     def _make(
         self, text: Callable[[], str], *keys: str, icon: str = "", checkable: bool = False
     ) -> QAction:
-        action = QAction(self)
-        say(action.setText, text)
-        action.setShortcuts([QKeySequence(key) for key in keys])
-        action.setCheckable(checkable)
-        if keys:
-            key = QKeySequence(keys[0])
-            say(action.setToolTip, lambda: f"{text()} ({key.toString(_AS_SHOWN)})")
-        if icon:
-            self._icons.append((action, icon))
-        return action
+        return make_action(self, self._look, text, *keys, icon=icon, checkable=checkable)
 
     def _add(self, menu: QMenu, *actions: QAction | None) -> None:
         for action in actions:
@@ -181,10 +170,6 @@ class WindowActions(QObject):
                 menu.addSeparator()
             else:
                 menu.addAction(action)
-
-    def _draw_icons(self) -> None:
-        for action, icon in self._icons:
-            action.setIcon(self._look.icon(icon, size=self._look.px(18)))
 
 
 def name_actions(owner: QObject, before: str = "") -> None:
@@ -197,4 +182,3 @@ def name_actions(owner: QObject, before: str = "") -> None:
 
 
 _KEYS_OF_ACCOUNTS = 10
-_AS_SHOWN = QKeySequence.SequenceFormat.NativeText
