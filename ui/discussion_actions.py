@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction, QKeySequence
 
 from companion.domain.draft import ItemKind
-from ui.language import say
+from ui.keyed_action import make_action
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QMenu
 
     from companion.domain.forum import DiscussionSummary
@@ -33,23 +33,19 @@ class DiscussionActions(QObject):
         self._look = look
         self._discussion: DiscussionSummary | None = None
         self._has_keys = has_keys
-        self.star = self._make(lambda: self.tr("Star"), "S", ItemKind.STAR)
+        self.star = self._make(lambda: self.tr("Star"), "S", ItemKind.STAR, "star")
         self.pin = self._make(
-            lambda: self.tr("Pin at the top, for all"), "Ctrl+Shift+T", ItemKind.PIN
+            lambda: self.tr("Pin at the top, for all"), "Ctrl+Shift+T", ItemKind.PIN, "pin"
         )
         self.lock = self._make(
-            lambda: self.tr("Lock: no more replies"), "Ctrl+Shift+L", ItemKind.LOCK
+            lambda: self.tr("Lock: no more replies"), "Ctrl+Shift+L", ItemKind.LOCK, "lock"
         )
-        for action in (self.star, self.pin, self.lock):
-            action.setCheckable(True)
         self.subscribe = self._make(
             lambda: self.tr("Subscribe to new posts"), "Ctrl+Shift+S", ItemKind.SUBSCRIBE, on=True
         )
         self.unsubscribe = self._make(
             lambda: self.tr("Unsubscribe"), "Ctrl+Shift+X", ItemKind.SUBSCRIBE, on=False
         )
-        look.changed.connect(self._draw_icons)
-        self._draw_icons()
         self.show_discussion(None)
 
     @property
@@ -79,14 +75,16 @@ class DiscussionActions(QObject):
         menu.addActions([self.subscribe, self.unsubscribe])
 
     def _make(
-        self, text: Callable[[], str], keys: str, kind: ItemKind, *, on: bool | None = None
+        self,
+        text: Callable[[], str],
+        key: str,
+        kind: ItemKind,
+        icon: str = "",
+        *,
+        on: bool | None = None,
     ) -> QAction:
-        action = QAction(self)
-        say(action.setText, text)
-        if self._has_keys:
-            key = QKeySequence(keys)
-            action.setShortcut(key)
-            say(action.setToolTip, lambda: f"{text()} ({key.toString(_AS_SHOWN)})")
+        keys = (key,) if self._has_keys else ()
+        action = make_action(self, self._look, text, *keys, icon=icon, checkable=on is None)
         action.triggered.connect(lambda checked: self._want(kind, on, checked))
         return action
 
@@ -94,11 +92,3 @@ class DiscussionActions(QObject):
         if self._discussion is not None:
             wanted = checked if on is None else on
             self.wanted.emit(kind, self._discussion.discussion_id, wanted)
-
-    def _draw_icons(self) -> None:
-        size = self._look.px(18)
-        for action, icon in ((self.star, "star"), (self.pin, "pin"), (self.lock, "lock")):
-            action.setIcon(self._look.icon(icon, size=size))
-
-
-_AS_SHOWN = QKeySequence.SequenceFormat.NativeText

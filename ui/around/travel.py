@@ -121,18 +121,12 @@ class Travel(QObject):
 
     def link_here(self) -> PlaceLink | None:
         """Return the link of what is shown: the discussion, else the forum."""
-        session, head = self._session, self._window.thread_pane
-        if session is None:
+        if self._discussion is not None:
+            return self._window.thread_pane.reading.place
+        session, forum = self._session, self._window.forum_pane.forum
+        if session is None or forum is None:
             return None
-        site = session.workspace.account.site_url
-        discussion, forum = self._discussion, self._window.forum_pane.forum
-        if discussion is not None:
-            entry = head.browser.entry(head.browser.current_key or "")
-            post = entry.remote_id or None if entry is not None else None
-            return PlaceLink(site, LinkedKind.DISCUSSION, discussion.remote_id, post)
-        if forum is not None:
-            return PlaceLink(site, LinkedKind.FORUM, forum.remote_id)
-        return None
+        return PlaceLink(session.workspace.account.site_url, LinkedKind.FORUM, forum.remote_id)
 
     def open_on_site(self) -> None:
         """Show the page of what is shown in the browser."""

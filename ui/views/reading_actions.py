@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from companion.domain.links import LinkedKind, PlaceLink, own_link, web_address
-from ui.language import say
+from ui.keyed_action import ICON_SIZE, make_action
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtCore import QPoint
+    from PySide6.QtGui import QAction
 
     from ui.models.thread_entries import Entry
     from ui.style.look import Look
@@ -33,7 +34,6 @@ class ReadingActions(QObject):
         super().__init__(pane)
         self._look = look
         self._pane = pane
-        self._icons: list[tuple[QAction, str]] = []
         make = self._make
         self.next_new = make(lambda: self.tr("Next unread post"), self._go_on, "N")
         self.previous_new = make(lambda: self.tr("Previous unread post"), self._go_back, "P")
@@ -45,7 +45,7 @@ class ReadingActions(QObject):
         self.by_time.toggled.connect(self._show_flat)
         self.fold = make(lambda: self.tr("Fold or unfold this branch"), self._toggle_branch, "C")
         self.fold_all = make(
-            lambda: self.tr("Fold or unfold all branches"), self._toggle_all, "Shift+C", icon="fold"
+            lambda: self.tr("Fold or unfold all branches"), self._toggle_all, "Shift+C"
         )
         self.quote = make(
             lambda: self.tr("Quote in a reply"), pane.quoting.quote, "Q", icon="reply"
@@ -78,14 +78,25 @@ class ReadingActions(QObject):
         pane.browser.current_changed.connect(self._offer_quote)
         pane.shaping.changed.connect(lambda _only_folds: self.refresh())
         pane.saving.told.connect(self.told)
-        look.changed.connect(self._draw_icons)
-        self._draw_icons()
+        look.follow(self, self._draw_fold)
         self.refresh()
 
     @property
     def all(self) -> list[QAction]:
         """Every action, in the order of the menus."""
         return [*self._of_going, *self._of_shape, *self._of_post, *self._of_thread]
+
+    @property
+    def place(self) -> PlaceLink | None:
+        """Where the current post stands on the site, or else the discussion; None without one."""
+        pane = self._pane
+        entry = pane.browser.entry(pane.browser.current_key or "")
+        session, discussion = pane.session, pane.discussion
+        if session is None or discussion is None:
+            return None
+        site = session.workspace.account.site_url
+        post = entry.remote_id or None if entry is not None else None
+        return PlaceLink(site, LinkedKind.DISCUSSION, discussion.remote_id, post)
 
     def add_to(self, menu: QMenu) -> None:
         """Put the actions into a menu."""
@@ -125,7 +136,7 @@ class ReadingActions(QObject):
         self.by_time.blockSignals(False)  # noqa: FBT003
         for action in (self.fold, self.fold_all):
             action.setEnabled(shaping.has_branches)
-        self._draw_icons()
+        self._draw_fold()
 
     def _offer_quote(self) -> None:
         self.quote.setEnabled(self._pane.discussion is not None and self._pane.can_reply)
@@ -205,26 +216,15 @@ class ReadingActions(QObject):
             pane.saving.copy_entry(entry, markdown=markdown)
 
     def _copy_link(self) -> None:
-        place = self._place()
+        place = self.place
         address = web_address(place) if place is not None else None
         if address is not None:
             self._put_on_clipboard(address)
 
     def _copy_own_link(self) -> None:
-        place = self._place()
+        place = self.place
         if place is not None:
             self._put_on_clipboard(own_link(place))
-
-    def _place(self) -> PlaceLink | None:
-        """Return the current post's place on the site; None for one that is not there yet."""
-        pane = self._pane
-        entry = pane.browser.entry(pane.browser.current_key or "")
-        session, discussion = pane.session, pane.discussion
-        if session is None or discussion is None:
-            return None
-        site = session.workspace.account.site_url
-        post = entry.remote_id or None if entry is not None else None
-        return PlaceLink(site, LinkedKind.DISCUSSION, discussion.remote_id, post)
 
     def _put_on_clipboard(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
@@ -254,23 +254,12 @@ class ReadingActions(QObject):
         *,
         icon: str = "",
     ) -> QAction:
-        action = QAction(self)
-        say(action.setText, text)
-        if key:
-            sequence = QKeySequence(key)
-            action.setShortcut(sequence)
-            say(action.setToolTip, lambda: f"{text()} ({sequence.toString(_AS_SHOWN)})")
+        keys = (key,) if key else ()
+        action = make_action(self, self._look, text, *keys, icon=icon)
         if act is not None:
             action.triggered.connect(lambda _checked: act() if self._pane.isVisible() else None)
-        if icon:
-            self._icons.append((action, icon))
         return action
 
-    def _draw_icons(self) -> None:
-        size = self._look.px(18)
-        for action, icon in self._icons:
-            is_unfolding = action is self.fold_all and self._pane.shaping.is_all_folded
-            action.setIcon(self._look.icon("unfold" if is_unfolding else icon, size=size))
-
-
-_AS_SHOWN = QKeySequence.SequenceFormat.NativeText
+    def _draw_fold(self) -> None:
+        icon = "unfold" if self._pane.shaping.is_all_folded else "fold"
+        self.fold_all.setIcon(self._look.icon(icon, size=self._look.px(ICON_SIZE)))

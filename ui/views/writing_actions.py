@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
 
 from companion.content.markdown_editing import (
     BOLD,
@@ -20,12 +19,13 @@ from companion.content.markdown_editing import (
     toggle_quote,
     toggle_sign,
 )
-from ui.language import say
+from ui.keyed_action import make_action
 from ui.widgets.text_passage import change
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QMenu, QWidget
 
     from companion.content.markdown_editing import Passage
@@ -43,13 +43,10 @@ class WritingActions(QObject):
         super().__init__(field)
         self._look = look
         self._field = field
-        self._icons: list[tuple[QAction, str]] = []
         self._make_signs()
         self._make_blocks()
         self._make_others()
         owner.addActions(self.all)
-        look.changed.connect(self._draw_icons)
-        self._draw_icons()
 
     @property
     def groups(self) -> list[list[QAction]]:
@@ -137,19 +134,6 @@ class WritingActions(QObject):
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make(self, text: Callable[[], str], key: str, icon: str = "") -> QAction:
-        action = QAction(self)
-        keys = QKeySequence(key)
-        say(action.setText, text)
-        say(action.setToolTip, lambda: f"{text()} ({keys.toString(_AS_SHOWN)})")
-        action.setShortcut(keys)
+        action = make_action(self, self._look, text, key, icon=icon)
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        if icon:
-            self._icons.append((action, icon))
         return action
-
-    def _draw_icons(self) -> None:
-        for action, icon in self._icons:
-            action.setIcon(self._look.icon(icon, size=self._look.px(18)))
-
-
-_AS_SHOWN = QKeySequence.SequenceFormat.NativeText

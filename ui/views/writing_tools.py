@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QToolButton
 
+from ui.keyed_action import ICON_SIZE, make_action
 from ui.language import say
 from ui.views.draft_versions_dialog import DraftVersionsDialog
 from ui.views.templates_menu import TemplatesMenu
@@ -15,12 +15,11 @@ from ui.views.templates_menu import TemplatesMenu
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QMenu
 
     from ui.style.look import Look
     from ui.views.composer import Composer
-
-_ICON = 18
 
 
 class WritingTools(QObject):
@@ -35,7 +34,6 @@ class WritingTools(QObject):
         super().__init__(composer)
         self._look = look
         self._composer = composer
-        self._icons: list[tuple[QAction, str]] = []
         self._menu = TemplatesMenu(composer)
         self._menu.asked.connect(self.asked)
         self.templates = self._make(lambda: self.tr("Templates…"), "Ctrl+T", "template")
@@ -46,8 +44,6 @@ class WritingTools(QObject):
         self.detach.triggered.connect(composer.hand_over)
         composer.addActions(self.all)
         self.buttons = [self._button(each) for each in self.all]
-        look.changed.connect(self._draw_icons)
-        self._draw_icons()
         self.set_enabled(enabled=False)
 
     @property
@@ -85,13 +81,8 @@ class WritingTools(QObject):
         self.asked.emit(dialog)
 
     def _make(self, text: Callable[[], str], key: str, icon: str) -> QAction:
-        action = QAction(self)
-        keys = QKeySequence(key)
-        say(action.setText, text)
-        say(action.setToolTip, lambda: f"{text().rstrip('…')} ({keys.toString(_AS_SHOWN)})")
-        action.setShortcut(keys)
+        action = make_action(self, self._look, text, key, icon=icon)
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._icons.append((action, icon))
         return action
 
     def _button(self, action: QAction) -> QToolButton:
@@ -102,15 +93,8 @@ class WritingTools(QObject):
         say(made.setAccessibleName, lambda: action.text().rstrip("…"))
 
         def grow() -> None:
-            size = self._look.px(_ICON)
+            size = self._look.px(ICON_SIZE)
             made.setIconSize(QSize(size, size))
 
         self._look.follow(made, grow)
         return made
-
-    def _draw_icons(self) -> None:
-        for action, icon in self._icons:
-            action.setIcon(self._look.icon(icon, size=self._look.px(_ICON)))
-
-
-_AS_SHOWN = QKeySequence.SequenceFormat.NativeText
