@@ -6,7 +6,7 @@ import logging
 import platform
 import re
 import sqlite3
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from typing import TYPE_CHECKING, Final
 
@@ -36,7 +36,7 @@ class Library:
 
 def own_licence() -> Library:
     """Return the app itself."""
-    return _library(distribution(PACKAGE))
+    return replace(_library(distribution(PACKAGE)), name="Companion")
 
 
 def libraries() -> tuple[Library, ...]:

@@ -323,6 +323,11 @@ class MainWindow(QMainWindow):
         acts.larger.triggered.connect(lambda: self._scale(SCALE_STEP))
         acts.smaller.triggered.connect(lambda: self._scale(-SCALE_STEP))
         acts.normal.triggered.connect(lambda: self._scale(None))
+        self._connect_papers()
+
+    def _connect_papers(self) -> None:
+        """Let the actions give what is to be read or taken away: own words, and of the app."""
+        acts = self.actions_
         acts.export_own.triggered.connect(self.exporting.ask)
         acts.export_own.setEnabled(False)
         acts.diagnostics.triggered.connect(self.diagnostics_wanted)

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox
+from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QWidget
 
 from companion.domain.draft import ItemState
 from companion.store.account_lock import AccountLock
 from companion.store.upgrade_backups import backup_path
 from tests.ui.answering import answer
 from tests.ui.desk import LONG
+from tests.ui.test_everyone import CONTROLS, described, is_stop, walk, walk_by_tab
 from tests.ui.test_limits import open_settings
 from tests.ui.test_window import FORUM
 from ui.language import speak
@@ -45,7 +46,8 @@ def parts(dialog: SettingsDialog) -> dict[str, str]:
 
 def open_storage(desk: Desk) -> SettingsDialog:
     dialog = open_settings(desk)
-    desk.until(lambda: "Logs" in parts(dialog))
+    with desk.qtbot.waitSignal(dialog.storage.looked, timeout=LONG):
+        pass
     return dialog
 
 
@@ -243,7 +245,7 @@ def test_about_names_every_library_with_its_licence(desk: Desk) -> None:
     with desk.qtbot.waitSignal(dialog.filled, timeout=LONG):
         pass
     named = {each.name: each for each in dialog.libraries}
-    assert next(iter(named)) == "companion-learning"
+    assert next(iter(named)) == "Companion"
     assert {"httpx", "SQLAlchemy", "PySide6_Essentials", "Python", "SQLite"} <= named.keys()
     assert "pytest" not in named
     assert [each.name for each in dialog.libraries if not each.licence] == []
@@ -257,3 +259,30 @@ def test_about_names_every_library_with_its_licence(desk: Desk) -> None:
     assert any("Lesser General Public License" in text for text in shown)
     assert dialog.text.layoutDirection() is Qt.LayoutDirection.LeftToRight
     dialog.reject()
+
+
+def test_every_control_of_the_dialogs_has_a_name_and_is_reached_by_tab(desk: Desk) -> None:
+    diagnostics = open_diagnostics(desk)
+    assert unnamed_and_unreached(desk, diagnostics) == []
+    diagnostics.reject()
+    desk.window.actions_.about.trigger()
+    about = desk.app.about.about
+    assert about is not None
+    with desk.qtbot.waitSignal(about.filled, timeout=LONG):
+        pass
+    about.list.setCurrentIndex(about.list.model().index(0, 0))
+    assert unnamed_and_unreached(desk, about) == []
+    about.reject()
+
+
+def unnamed_and_unreached(desk: Desk, screen: QWidget) -> list[str]:
+    """Return the controls that screen readers or the Tab key would miss."""
+    name = QAccessible.Text.Name
+    unnamed = [
+        path
+        for path, each in walk(screen)
+        if each.role() in CONTROLS and not each.text(name).strip()
+    ]
+    wanted = {each for each in screen.findChildren(QWidget) if is_stop(each)}
+    unreached = wanted - walk_by_tab(desk, screen, wanted)
+    return [*unnamed, *(described(each) for each in unreached)]

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from companion.licences import PACKAGE, Library, libraries, own_licence
 from ui.background import Latest
-from ui.language import follow_language, say
+from ui.language import say
 from ui.style.scale import GAP, GAP_LARGE, GAP_ROOM, GAP_SMALL
 from ui.widgets.controls import IconLabel, button, label, row
 from ui.widgets.questions import tell_error
@@ -105,23 +105,19 @@ class AboutDialog(QDialog):
         return head
 
     def _build_list(self) -> None:
-        self.list.setObjectName("keys")
+        self.list.setObjectName("libraries")
         self.list.setColumnCount(3)
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.setAllColumnsShowFocus(True)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        follow_language(self, self._name_columns)
-        head = self.list.header()
-        head.setStretchLastSection(True)
-        head.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        head.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.list.setHeaderHidden(True)
+        for column in (0, 1):
+            fit = QHeaderView.ResizeMode.ResizeToContents
+            self.list.header().setSectionResizeMode(column, fit)
         say(self.list.setAccessibleName, lambda: self.tr("Libraries and their licences"))
         self.list.currentItemChanged.connect(self._show_licence)
-
-    def _name_columns(self) -> None:
-        self.list.setHeaderLabels([self.tr("Name"), self.tr("Version"), self.tr("Licence")])
 
     def _fill(self, found: tuple[Library, ...]) -> None:
         self.libraries = found

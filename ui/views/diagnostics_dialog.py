@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QDate, QSize, Qt, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout
 
@@ -26,8 +26,9 @@ if TYPE_CHECKING:
     from ui.background import Background
     from ui.style.look import Look
 
-_COLUMNS = 84
-_LINES = 26
+_COLUMNS = 104
+_LINES = 30
+_MOST_OF_THE_SCREEN = 0.9
 
 
 class DiagnosticsDialog(QDialog):
@@ -69,13 +70,10 @@ class DiagnosticsDialog(QDialog):
             tell_briefly(self.text, said)
             self.saved.emit(path)
 
-        self._writing.run(
-            lambda: save_text(path, text), written, self._fail
-        )
+        self._writing.run(lambda: save_text(path, text), written, self._fail)
 
     def _build(self) -> None:
         self.text.setReadOnly(True)
-        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -105,7 +103,9 @@ class DiagnosticsDialog(QDialog):
         font.setPointSizeF(look.points(TYPE_SCALE["small"]))
         self.text.setFont(font)
         letters = self.text.fontMetrics()
-        self.resize(letters.averageCharWidth() * _COLUMNS, letters.lineSpacing() * _LINES)
+        room = self.screen().availableSize() * _MOST_OF_THE_SCREEN
+        wanted = QSize(letters.averageCharWidth() * _COLUMNS, letters.lineSpacing() * _LINES)
+        self.resize(wanted.boundedTo(room))
 
     def _fill(self, text: str) -> None:
         self.text.setPlainText(text)

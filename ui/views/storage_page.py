@@ -11,7 +11,6 @@ from companion.domain.export_form import ExportForm
 from companion.errors import SyncAlreadyRunning
 from ui.background import Latest, Ticket
 from ui.own_export_saving import OwnExportSaving
-from ui.style.scale import GAP_SMALL
 from ui.thread_wording import names_words
 from ui.widgets.brief_word import announce
 from ui.widgets.controls import button, label, row
@@ -25,6 +24,9 @@ if TYPE_CHECKING:
     from companion.services.storage_use import Cleared, StorageUse
     from companion.store.storage_figures import CourseFiles
     from ui.account_session import AccountSession
+
+_Part = tuple[str, str, int]
+"""A name, a sentence, and what it takes in bytes."""
 
 _WORTH_TELLING = 100_000
 """Bytes of unused room that are shown."""
@@ -72,7 +74,7 @@ class StoragePage(QObject):
     def groups(self) -> list[SettingGroup]:
         """Return the groups, each with its rows."""
         strip = QWidget()
-        strip.setLayout(row(*self.exports.values(), gap=GAP_SMALL))
+        strip.setLayout(row(*self.exports.values()))
         return [
             self.use_group,
             SettingGroup(self.tr("Storage: make room"), self.files_row, self.all_row),
@@ -109,68 +111,89 @@ class StoragePage(QObject):
             self.use_group.replace([_part(self.tr("All together"), "", None)])
             return
         folder = f"\u2066{self._session.workspace.data_folder}\u2069"
-        texts = use.database - use.search_index - use.spare
+        whole = self.tr("In {folder}").format(folder=folder)
         parts = [
-            _part(self.tr("All together"), self.tr("In {folder}").format(folder=folder), use.total),
-            _part(
+            part for part in (*self._texts(use), *self._files(use), *self._copies(use)) if part[2]
+        ]
+        self.use_group.replace(
+            [_part(self.tr("All together"), whole, use.total), *(_part(*part) for part in parts)]
+        )
+
+    def _texts(self, use: StorageUse) -> list[_Part]:
+        """Return what is in the database."""
+        room = use.spare if use.spare >= _WORTH_TELLING else 0
+        return [
+            (
                 self.tr("Texts"),
                 self.tr("Courses, posts and messages, and all that you wrote."),
-                texts,
+                use.database - use.search_index - use.spare,
             ),
-            _part(
+            (
                 self.tr("Search index"),
                 self.tr("By which the search finds words as you type."),
                 use.search_index,
             ),
+            (
+                self.tr("Unused room in the database"),
+                self.tr("Left by what is gone; new texts fill it again."),
+                room,
+            ),
+        ]
+
+    def _files(self, use: StorageUse) -> list[_Part]:
+        """Return the files of the site, course by course, and own ones."""
+        return [
             *(self._course(each) for each in use.courses),
-            _part(
+            (
                 self.tr("Pictures in posts"),
                 self.tr("%n picture(s)", "", use.pictures.files),
                 use.pictures.size_bytes,
             ),
-            _part(
+            (
                 self.tr("Your own files"),
                 self.tr(
-                    "%n file(s) go along with what is not sent yet; also copies of your drafts.",
+                    "Copies of your drafts, and %n file(s) that go with what is not sent yet.",
                     "",
                     use.waiting.files,
                 ),
                 use.own_files,
             ),
-            _part(
+            (
+                self.tr("Beginnings and copies"),
+                self.tr("Of files that are still to come, and of files that were opened."),
+                use.part,
+            ),
+        ]
+
+    def _copies(self, use: StorageUse) -> list[_Part]:
+        """Return what the app keeps for the case that something goes wrong."""
+        return [
+            (
                 self.tr("Logs"),
                 self.tr("What the app notes for those who help; no posts, no passwords."),
                 use.logs,
             ),
+            (
+                self.tr("Copies from upgrades"),
+                self.tr(
+                    "%n copy(ies) of the database; the newest one stays for 30 days.",
+                    "",
+                    len(use.backups),
+                ),
+                use.backup_bytes,
+            ),
+            (
+                self.tr("Set aside"),
+                self.tr("A damaged database, from which your words were brought over."),
+                use.damaged,
+            ),
         ]
-        self.use_group.replace([*parts, *self._rarer(use)])
 
-    def _course(self, course: CourseFiles) -> SettingRow:
+    def _course(self, course: CourseFiles) -> _Part:
         name = self.tr("Other files")
         if course.course_id is not None:
             name = self.tr("Files of {course}").format(course=f"\u2068{course.name}\u2069")
-        return _part(name, self.tr("%n file(s)", "", course.kept.files), course.kept.size_bytes)
-
-    def _rarer(self, use: StorageUse) -> list[SettingRow]:
-        """Return the rows of what is not always there."""
-        rows = []
-        if use.spare >= _WORTH_TELLING:
-            said = self.tr("Left by what is gone; new texts fill it again.")
-            rows.append(_part(self.tr("Unused room in the database"), said, use.spare))
-        if use.part:
-            said = self.tr("Of files that are still to come, and of files that were opened.")
-            rows.append(_part(self.tr("Beginnings and copies"), said, use.part))
-        if use.backups:
-            said = self.tr(
-                "%n copy(ies) of the database; the newest one stays for 30 days.",
-                "",
-                len(use.backups),
-            )
-            rows.append(_part(self.tr("Copies from upgrades"), said, use.backup_bytes))
-        if use.damaged:
-            said = self.tr("A damaged database, from which your words were brought over.")
-            rows.append(_part(self.tr("Set aside"), said, use.damaged))
-        return rows
+        return name, self.tr("%n file(s)", "", course.kept.files), course.kept.size_bytes
 
     def _files_words(self) -> str:
         """Return what stays when files are cleared."""

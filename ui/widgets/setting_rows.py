@@ -85,11 +85,12 @@ class SettingGroup(QWidget):
         """Put a setting at the end."""
         line = QFrame()
         line.setObjectName("hairline")
+        self._column.addWidget(line)
+        self._column.addWidget(setting)
+        # Shown before it has its place, it would be a window of its own for a moment.
         line.setVisible(bool(self._rows))
         self._rows.append(setting)
         self._lines.append(line)
-        self._column.addWidget(line)
-        self._column.addWidget(setting)
 
     def replace(self, rows: Sequence[SettingRow]) -> None:
         """Show these settings instead of those that are here."""
