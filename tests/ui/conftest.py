@@ -94,7 +94,15 @@ def no_keyring(memory_keyring: MemoryKeyring) -> None:
 
 
 @pytest.fixture
-def look(qapp: QApplication) -> Look:
+def usual_font(qapp: QApplication) -> Iterator[None]:
+    """Leave no larger or smaller text behind: the next look would take it for the usual one."""
+    font = qapp.font()
+    yield
+    qapp.setFont(font)
+
+
+@pytest.fixture
+def look(usual_font: None) -> Look:
     """The light look in normal size."""
     look = Look()
     look.set_theme(LIGHT)
@@ -110,7 +118,7 @@ def background(qapp: QApplication) -> Iterator[Background]:
 
 
 @pytest.fixture
-def desk(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
+def desk(usual_font: None, qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
     """The app on an empty data folder."""
     desk = Desk(qtbot, CompanionApplication(tmp_path / "data"))
     yield desk
