@@ -11,7 +11,7 @@ from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 log = logging.getLogger(__name__)
 
@@ -39,12 +39,12 @@ def own_licence() -> Library:
     return replace(_library(distribution(PACKAGE)), name="Companion")
 
 
-def libraries() -> tuple[Library, ...]:
-    """Return all libraries that the app needs, directly or not, as far as they are installed.
+def libraries(find: Callable[[str], Distribution] = distribution) -> tuple[Library, ...]:
+    """Return all libraries that the app needs, directly or not, as far as they can be found.
 
     It reads many files: not for the UI thread.
     """
-    found = {_plain(each.name): each for each in _needed_by(distribution(PACKAGE), set())}
+    found = {_plain(each.name): each for each in _needed_by(find(PACKAGE), find, set())}
     known = [_library(each) for each in found.values()]
     known += [
         Library(
@@ -57,19 +57,21 @@ def libraries() -> tuple[Library, ...]:
     return tuple(sorted(known, key=lambda library: library.name.casefold()))
 
 
-def _needed_by(package: Distribution, seen: set[str]) -> Iterator[Distribution]:
+def _needed_by(
+    package: Distribution, find: Callable[[str], Distribution], seen: set[str]
+) -> Iterator[Distribution]:
     for requirement in package.requires or ():
         match = _NAME.match(requirement)
         if match is None or _EXTRA.search(requirement) or _plain(match.group()) in seen:
             continue
         seen.add(_plain(match.group()))
         try:
-            needed = distribution(match.group())
+            needed = find(match.group())
         except PackageNotFoundError:
             # Of another system, or the packaged app holds no word of it.
             continue
         yield needed
-        yield from _needed_by(needed, seen)
+        yield from _needed_by(needed, find, seen)
 
 
 def _library(package: Distribution) -> Library:

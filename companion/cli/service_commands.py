@@ -63,12 +63,15 @@ def doctor(
 ) -> int:
     """Say what is wrong with installation, database, keyring and network, and what to do."""
     from companion.cli.doctor import examine, print_findings, write_report
+    from companion.cli.printing import print_line
 
     data = chosen_folder(context, data_dir)
     findings = examine(data)
     print_findings(findings, as_json=json)
     if report is not None:
         write_report(report, data, findings)
+        if not json:
+            print_line(f"For those who help, to be read first: {report.absolute()}")
     healthy = all(finding.ok for finding in findings)
     return ExitCode.DONE if healthy else ExitCode.NEEDS_ATTENTION
 
