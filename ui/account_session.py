@@ -9,13 +9,13 @@ from PySide6.QtCore import QObject, Signal
 
 from companion.domain.change_set import ChangeSet
 from companion.domain.draft import ItemKind
+from ui.background import Background
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from companion.domain.draft import OutboxItem
     from companion.services.workspace import Workspace
-    from ui.background import Background
     from ui.sync_controller import SyncController
 
 T = TypeVar("T")
@@ -48,7 +48,8 @@ class AccountSession(QObject):
         self.sync = sync
         self.background = background
         self.undo_for = timedelta()
-        for part in (sync, background):
+        self._at_length = Background(workers=1)
+        for part in (sync, background, self._at_length):
             part.setParent(self)
         sync.changed.connect(self.changed)
 
@@ -60,6 +61,10 @@ class AccountSession(QObject):
     def run(self, work: Callable[[], T], on_done: Callable[[T], None]) -> None:
         """Run an action of the person off the UI thread; its error goes to `failed`."""
         self.background.run(work, on_done, self.failed.emit)
+
+    def run_at_length(self, work: Callable[[], T], on_done: Callable[[T], None]) -> None:
+        """Likewise for what may take long, one at a time: short actions do not wait for it."""
+        self._at_length.run(work, on_done, self.failed.emit)
 
     def note_change(self, item: OutboxItem) -> None:
         """Tell the views that an own item changed."""
@@ -162,6 +167,7 @@ class AccountSession(QObject):
         """Take and tell nothing any more; `close` comes next."""
         self.blockSignals(True)  # noqa: FBT003
         self.background.close()
+        self._at_length.close()
         self.sync.leave()
 
     def close(self) -> None:
@@ -170,6 +176,7 @@ class AccountSession(QObject):
         All of them are waited for: on a worker, but at the end of the app.
         """
         self.background.shutdown()
+        self._at_length.shutdown()
         self.sync.stop()
         self.workspace.close()
 

@@ -41,7 +41,6 @@ from ui.widgets.picture_fitting import fit_pictures
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from PySide6.QtGui import QPagedPaintDevice
 
@@ -92,8 +91,8 @@ def thread_file(title: str, body: str, pictures: Pictures) -> str:
     )
 
 
-def save_as_pdf(path: Path, title: str, body: str, pictures: Pictures) -> None:
-    """Write a PDF in light colours; raise `OSError` where it cannot be written."""
+def thread_pdf(title: str, body: str, pictures: Pictures) -> bytes:
+    """Return a PDF in light colours."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -103,7 +102,7 @@ def save_as_pdf(path: Path, title: str, body: str, pictures: Pictures) -> None:
     writer.setPageMargins(_margins(), QPageLayout.Unit.Millimeter)
     writer.setResolution(_RESOLUTION)
     paint_pages(writer, title, body, pictures)
-    path.write_bytes(bytes(buffer.data().data()))
+    return bytes(buffer.data().data())
 
 
 def paint_pages(device: QPagedPaintDevice, title: str, body: str, pictures: Pictures) -> int:

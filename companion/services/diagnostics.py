@@ -17,7 +17,6 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
 from companion.app_paths import log_folder
-from companion.disk_errors import disk_error
 from companion.errors import SettingsUnreadable
 from companion.logs import LOG_FILE
 from companion.redaction import redacted
@@ -25,6 +24,7 @@ from companion.services.accounts import Accounts
 from companion.settings import Settings, load_settings
 from companion.store.clock import Clock, system_clock
 from companion.store.diagnostic_figures import diagnostic_figures
+from companion.whole_file import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -79,13 +79,7 @@ def diagnostics(
 
 def save_text(path: Path, text: str) -> None:
     """Write a text whole or not at all; raise `StorageFull` or `StorageUnwritable`."""
-    fresh = path.with_name(f".{path.name}.coming")
-    try:
-        fresh.write_text(text, encoding="utf-8")
-        fresh.replace(path)
-    except OSError as error:
-        fresh.unlink(missing_ok=True)
-        raise disk_error(error, path) from error
+    write_whole(path, text.encode())
 
 
 def _sections(parts: Iterable[tuple[str, Iterable[str]]]) -> Iterator[str]:

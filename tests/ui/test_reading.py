@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
@@ -12,9 +13,11 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 
 from companion.domain.files import FileState, FileView
+from companion.errors import StorageUnwritable
 from tests.ui.fakes import a_post, clock
 from tests.ui.test_files import picture_bytes
 from tests.ui.test_thread_browser import a_browser, click_on
+from ui.background import WORKERS
 from ui.legible import shown_html
 from ui.models.thread_entries import entries_of
 from ui.pictures import kept_picture_count, kept_pictures
@@ -240,6 +243,17 @@ def test_a_discussion_is_saved_as_what_its_name_says(
         assert "Copy code" not in text
 
 
+def test_short_actions_do_not_wait_for_what_is_saved_at_length(reader: Desk) -> None:
+    goes_on, read = threading.Event(), list[str]()
+    try:
+        for _ in range(2 * WORKERS):
+            reader.session.run_at_length(lambda: goes_on.wait(20), lambda _: None)
+        reader.session.run(lambda: reader.session.own_name, read.append)
+        reader.until(lambda: read)
+    finally:
+        goes_on.set()
+
+
 def test_a_discussion_is_printed_on_the_printer_that_was_chosen(
     reader: Desk, tmp_path: Path
 ) -> None:
@@ -254,10 +268,15 @@ def test_a_discussion_is_printed_on_the_printer_that_was_chosen(
 def test_a_place_that_cannot_be_written_is_told_of(reader: Desk, tmp_path: Path) -> None:
     assert reader.pane.discussion is not None
     reader.session.failed.disconnect(reader.window._tell_failure)
-    with reader.qtbot.waitSignal(reader.session.failed):
-        reader.pane.saving.save(
-            reader.pane.discussion.discussion_id, tmp_path / "no" / "t.md", is_flat=False
-        )
+    in_the_way = tmp_path / "t.pdf"
+    in_the_way.mkdir()
+    for path in (tmp_path / "no" / "t.md", in_the_way):
+        with reader.qtbot.waitSignal(reader.session.failed) as failed:
+            number = reader.pane.discussion.discussion_id
+            reader.pane.saving.save(number, path, is_flat=False)
+        assert failed.args is not None
+        assert isinstance(failed.args[0], StorageUnwritable)
+    assert list(tmp_path.glob(".*")) == []
 
 
 def test_the_menu_of_a_post_offers_what_can_be_done_with_it(reader: Desk) -> None:

@@ -11,11 +11,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from companion.content.file_names import safe_name
-from companion.disk_errors import disk_error
+from companion.whole_file import write_whole
 from ui.models.thread_entries import entries_of
 from ui.models.thread_shape import flat, nested
 from ui.thread_copies import entry_as_markdown, entry_as_text, thread_as_markdown, thread_as_text
-from ui.thread_paper import paint_pages, save_as_pdf, thread_file, thread_html
+from ui.thread_paper import paint_pages, thread_file, thread_html, thread_pdf
 from ui.views.thread_reading import read_thread_on_paper
 
 if TYPE_CHECKING:
@@ -94,7 +94,8 @@ class ThreadSaving(QObject):
     def save(self, discussion_id: int, path: Path, *, is_flat: bool) -> None:
         """Write the discussion as what the ending of the name says; as text where it says nothing.
 
-        Where the disk refuses, the session tells why.
+        A file that is there already stays until the new one is whole. Where the disk refuses, the
+        session tells why.
         """
         session = self._session
         if session is None:
@@ -102,13 +103,10 @@ class ThreadSaving(QObject):
         workspace = session.workspace
 
         def write() -> None:
-            try:
-                _write(workspace, discussion_id, path, is_flat=is_flat)
-            except OSError as error:
-                raise disk_error(error, path) from error
+            write_whole(path, _content(workspace, discussion_id, path, is_flat=is_flat))
 
         said = self.tr("Saved as {name}").format(name=path.name)
-        session.run(write, lambda _: self.told.emit(said))
+        session.run_at_length(write, lambda _: self.told.emit(said))
 
     def ask_printer(self, discussion_id: int, *, is_flat: bool) -> None:
         """Ask for a printer and print the discussion."""
@@ -134,7 +132,7 @@ class ThreadSaving(QObject):
             page = _page(workspace, discussion_id, is_flat=is_flat)
             paint_pages(printer, page.discussion.title, page.html, page.pictures)
 
-        session.run(paint, lambda _: self.told.emit(self.tr("Sent to the printer")))
+        session.run_at_length(paint, lambda _: self.told.emit(self.tr("Sent to the printer")))
 
     def _with_words(
         self,
@@ -161,19 +159,14 @@ class _Page:
     pictures: Pictures
 
 
-def _write(workspace: Workspace, discussion_id: int, path: Path, *, is_flat: bool) -> None:
+def _content(workspace: Workspace, discussion_id: int, path: Path, *, is_flat: bool) -> bytes:
     ending = path.suffix.lower()
     if ending in {".pdf", ".html", ".htm"}:
         page = _page(workspace, discussion_id, is_flat=is_flat)
-        if ending == ".pdf":
-            save_as_pdf(path, page.discussion.title, page.html, page.pictures)
-        else:
-            whole = thread_file(page.discussion.title, page.html, page.pictures)
-            path.write_text(whole, encoding="utf-8")
-        return
+        parts = page.discussion.title, page.html, page.pictures
+        return thread_pdf(*parts) if ending == ".pdf" else thread_file(*parts).encode()
     as_words = thread_as_markdown if ending in {".md", ".markdown"} else thread_as_text
-    text = _words(workspace, discussion_id, as_words, is_flat=is_flat)
-    path.write_text(text, encoding="utf-8")
+    return _words(workspace, discussion_id, as_words, is_flat=is_flat).encode()
 
 
 def _words(
