@@ -5,39 +5,24 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent
 
 from companion.domain.draft import Draft, ItemKind, ItemState, Move, OutboxItem
-from companion.errors import DraftProblem, IllegalMove, InvalidDraft, NotFound
+from companion.errors import DraftProblem, IllegalMove, InvalidDraft
 from ui.draft_keeper import DraftKeeper
 from ui.language import say
-from ui.messages import message_for
-from ui.style.theme import GAP
 from ui.times import clock_time, utc_now
-from ui.views.draft_files import DraftFiles, picture_markdown, without_picture
-from ui.views.draft_outlook import DraftOutlook
-from ui.views.draft_preview import DraftPreview
-from ui.views.group_choice import GroupChoice
-from ui.views.writing_help import WritingHelp
+from ui.views.composer_parts import ComposerParts
 from ui.views.writing_tools import WritingTools
-from ui.widgets.action_row import ActionRow
-from ui.widgets.controls import ElidedLabel, IconLabel, button, label, row, with_icon
 from ui.widgets.questions import ask_about_unsaved
-from ui.widgets.text_passage import put_instead
-from ui.widgets.writing_field import WritingField, local_files
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from PySide6.QtGui import QDragEnterEvent, QDropEvent
-
-    from companion.domain.files import DraftFile
     from companion.domain.writing import DraftVersion
     from ui.account_session import AccountSession
-    from ui.language import Words
     from ui.style.look import Look
     from ui.views.compositions import Composition
 
@@ -45,16 +30,14 @@ _NOT_YET = {DraftProblem.EMPTY_TEXT, DraftProblem.EMPTY_SUBJECT}
 """Problems that are no news while the person is still writing."""
 
 
-class Composer(QWidget):
+class Composer(ComposerParts):
     """Subject, Markdown text, files and preview; saves by itself, and says so.
 
     `opened` tells that one can write; `saved` gives the item at each save; `queued` the item that
-    was put among those to be sent; `closed` tells that the composer is no longer needed; `asked`
-    gives the question about a text that could not be saved, or the dialog to pick files. `detached`
-    gives what it takes to go on writing in a window of its own.
+    was put among those to be sent; `closed` tells that the composer is no longer needed;
+    `detached` gives what it takes to go on writing in a window of its own.
     """
 
-    asked = Signal(object)
     opened = Signal()
     saved = Signal(object)
     queued = Signal(object)
@@ -62,45 +45,20 @@ class Composer(QWidget):
     detached = Signal(object)
 
     def __init__(self, look: Look, *, clock: Callable[[], datetime] = utc_now) -> None:
-        super().__init__()
-        self.setObjectName("composer")
-        self.setAcceptDrops(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._look = look
+        super().__init__(look, clock)
         self._session: AccountSession | None = None
         self._keeper: DraftKeeper | None = None
         self._composition: Composition | None = None
         self._tried = self._is_sending = False
         self.position = 0
-        self._icon = IconLabel(look, "reply")
-        self._heading = ElidedLabel("pane-title")
-        self.subject = QLineEdit()
-        self.text = WritingField()
-        self.preview = DraftPreview(look)
-        self.note = label(kind="caution", small=True)
-        self.groups = GroupChoice()
-        self.files = DraftFiles(look)
-        self.help = WritingHelp(look, self.text, self.files, self)
-        self.outlook = DraftOutlook(clock)
-        self.state = ElidedLabel(faint=True, small=True)
-        self.trouble = label(kind="problem", small=True)
-        self.send_button = button("", self.send, primary=True)
-        self.preview_button = with_icon(button("", self._show_preview, quiet=True), look, "preview")
-        self._discard = with_icon(button("", self.discard, quiet=True), look, "discard")
-        self._close = with_icon(button("", self.close_composer, quiet=True), look, "close", "muted")
-        self._texts = QStackedLayout()
         self.tools = WritingTools(look, self)
-        self._build()
+        self._lay_out(self.tools.buttons)
+        self._connect()
 
     @property
     def is_open(self) -> bool:
         """Whether something is being written."""
         return self._keeper is not None
-
-    @property
-    def heading(self) -> str:
-        """What stands above the text."""
-        return self._heading.text()
 
     @property
     def item_id(self) -> str | None:
@@ -225,21 +183,10 @@ class Composer(QWidget):
         keeper.failed.connect(self._show_unsaved)
         keeper.errand_failed.connect(self._show_unadded)
         self._keeper = keeper
-        self.files.begin(session.workspace.writing, keeper)
+        self.files.begin(session, keeper)
         self.outlook.begin(session)
         if item is not None:
             self.outlook.look_ahead(item)
-
-    def set_online(self, *, online: bool) -> None:
-        """Say on the button what sending means now."""
-        say(
-            self.send_button.setText,
-            lambda: self.tr("Send") if online else self.tr("Send when online"),
-        )
-        say(
-            self.send_button.setToolTip,
-            lambda: self.tr("Ctrl+Enter. It is kept on this laptop until the server has it."),
-        )
 
     def leave(self, then: Callable[[], None]) -> None:
         """Save and close, then go on; where saving fails, let the person decide."""
@@ -304,16 +251,6 @@ class Composer(QWidget):
         if self._keeper is not None:
             self._keeper.save_now()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
-        """Let files be dropped anywhere on the composer."""
-        if local_files(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
-        """Attach what was dropped."""
-        self.files.attach(local_files(event.mimeData()))
-        event.acceptProposedAction()
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Save when the person turns to something else; keep letters typed after Send here."""
         if isinstance(event, QFocusEvent) and event.lostFocus():
@@ -323,66 +260,27 @@ class Composer(QWidget):
             return True
         return super().eventFilter(watched, event)
 
-    def _build(self) -> None:
-        say(self.subject.setPlaceholderText, lambda: self.tr("Title of the discussion"))
-        say(self.subject.setAccessibleName, lambda: self.tr("Title of the discussion"))
-        say(
-            self.text.setPlaceholderText,
-            lambda: self.tr(
-                "Write here. *Emphasis*, **strong**, lists with - and links are understood."
-            ),
-        )
-        say(self.text.setAccessibleName, lambda: self.tr("Your text"))
-        self.text.setTabChangesFocus(True)
-        say(self._close.setAccessibleName, lambda: self.tr("Close; the draft is kept"))
-        say(self._close.setToolTip, lambda: self.tr("Close; the draft is kept (Esc)"))
-        self.text.files_given.connect(self.files.attach)
-        self.text.picture_given.connect(self.files.show_image)
-        self.files.shown_in_text.connect(
-            lambda file: self.text.insertPlainText(picture_markdown(file))
-        )
-        self.files.taken_from_text.connect(self._take_from_text)
-        self.files.asked.connect(self.asked)
-        self.preview_button.setCheckable(True)
-        say(self.preview_button.setToolTip, lambda: self.tr("Preview (Ctrl+Shift+P)"))
-        say(self._discard.setToolTip, lambda: self.tr("Discard"))
+    def _connect(self) -> None:
+        for pressed, act in {
+            self.send_button: self.send,
+            self.preview_button: self._show_preview,
+            self._discard: self.discard,
+            self._close: self.close_composer,
+        }.items():
+            pressed.clicked.connect(act)
         for field in (self.subject, self.text):
             field.installEventFilter(self)
         self.text.textChanged.connect(self._note_typing)
         self.subject.textChanged.connect(self._note_typing)
         self.groups.changed.connect(self._note_typing)
-        for keys, act in {
-            "Ctrl+Return": self.send,
-            "Ctrl+Enter": self.send,
-            "Escape": self.close_composer,
-            "Ctrl+Shift+P": self.preview_button.click,
-        }.items():
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 10, 16, 12)
-        layout.setSpacing(GAP)
-        head = row(self._icon, self._heading, *self.tools.buttons, self._close)
-        head.setStretch(1, 1)
-        layout.addLayout(head)
-        layout.addWidget(self.note)
-        layout.addWidget(self.subject)
-        layout.addWidget(self.groups)
-        layout.addWidget(self.help.bar)
-        layout.addLayout(self._texts, 1)
-        self._texts.addWidget(self.text)
-        self._texts.addWidget(self.preview)
-        layout.addWidget(self.files)
-        layout.addWidget(self.outlook)
-        layout.addWidget(self.trouble)
-        shy: dict[QPushButton, Callable[[], str]] = {
-            self.preview_button: lambda: self.tr("Preview"),
-            self._discard: lambda: self.tr("Discard"),
-        }
-        parts = [self.state, self.help.words, *shy, self.send_button]
-        layout.addWidget(ActionRow(self._look, parts, self.state, shy, self.help.words))
-        self.set_online(online=True)
+        self._listen_for(
+            {
+                "Ctrl+Return": self.send,
+                "Ctrl+Enter": self.send,
+                "Escape": self.close_composer,
+                "Ctrl+Shift+P": self.preview_button.click,
+            }
+        )
 
     def _note_typing(self) -> None:
         if self._keeper is None:
@@ -458,29 +356,6 @@ class Composer(QWidget):
             lambda: self.tr("Saved on this laptop {time}").format(time=clock_time(item.updated_at))
         )
         self.outlook.look_ahead(item)
-
-    def _take_from_text(self, file: DraftFile) -> None:
-        put_instead(self.text, without_picture(self.text.toPlainText(), file))
-
-    def _show_unadded(self, error: Exception) -> None:
-        if isinstance(error, NotFound):
-            words = self.tr("“{name}” could not be read, and was not added.")
-            self._say(words.format(name=error.key), bad=True)
-        else:
-            self._say(message_for(error).whole, bad=True)
-
-    def _show_unsaved(self, error: Exception) -> None:
-        said = message_for(error)
-        self._say(
-            self.tr("Not saved: {why} Your text is kept here.").format(why=said.what), bad=True
-        )
-
-    def _say(self, text: Words, *, bad: bool = False) -> None:
-        """Say how saving stands: in few words beside the buttons, trouble at length above them."""
-        said, silent = (self.trouble, self.state) if bad else (self.state, self.trouble)
-        say(said.setText, text)
-        say(silent.setText, "")
-        self.trouble.setVisible(bad)
 
     def _show_preview(self) -> None:
         shown = self.preview_button.isChecked()

@@ -13,8 +13,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.content.markdown import ATTACHED
 from companion.domain.files import DraftFile, FileRole
+from ui.style.scale import GAP_SMALL
+from ui.views.picture_offer import PictureOffer
 from ui.widgets.file_chips import FileChips
 from ui.widgets.questions import ask_for_files
+from ui.widgets.text_passage import put_instead
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -23,34 +26,45 @@ if TYPE_CHECKING:
 
     from companion.domain.draft import OutboxItem
     from companion.services.draft_writing import DraftWriting
+    from ui.account_session import AccountSession
     from ui.draft_keeper import DraftKeeper
+    from ui.smaller_pictures import SmallerPicture
     from ui.style.look import Look
+    from ui.views.picture_offer import Smaller
+    from ui.widgets.writing_field import WritingField
 
 
 class DraftFiles(QWidget):
     """Adds files to the draft that is written, shows them and removes them, unless disabled.
 
-    `shown_in_text` gives a picture that was added to stand in the text, `taken_from_text` one that
-    was removed; `asked` the dialog to pick files.
+    Pictures that shall stand in the text stand at the cursor of `text`. `shown_in_text` gives one
+    that was put there; `asked` the dialog to pick files.
     """
 
     shown_in_text = Signal(object)
-    taken_from_text = Signal(object)
     asked = Signal(object)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, text: WritingField) -> None:
         super().__init__()
+        self._text = text
         self._writing: DraftWriting | None = None
         self._keeper: DraftKeeper | None = None
         self.chips = FileChips(look)
+        self.offer = PictureOffer()
+        text.files_given.connect(self.attach)
+        text.picture_given.connect(self.show_image)
         self.chips.removal_wanted.connect(self.remove)
+        self.offer.accepted.connect(self._make_smaller)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP_SMALL)
         layout.addWidget(self.chips)
+        layout.addWidget(self.offer)
 
-    def begin(self, writing: DraftWriting, keeper: DraftKeeper) -> None:
+    def begin(self, session: AccountSession, keeper: DraftKeeper) -> None:
         """Let files go along with this draft from now on."""
-        self._writing, self._keeper = writing, keeper
+        self._writing, self._keeper = session.workspace.writing, keeper
+        self.offer.begin(session)
         self.show_files(keeper.item.files if keeper.item is not None else ())
 
     def end(self) -> None:
@@ -60,6 +74,7 @@ class DraftFiles(QWidget):
     def show_files(self, files: Sequence[DraftFile]) -> None:
         """Show these files of the draft."""
         self.chips.show_files(files)
+        self.offer.show_files(files)
         self.setVisible(bool(files))
 
     def attach(self, paths: Sequence[Path]) -> None:
@@ -84,7 +99,7 @@ class DraftFiles(QWidget):
         if writing is None or keeper is None:
             return
         if file.role is FileRole.INLINE:
-            self.taken_from_text.emit(file)
+            put_instead(self._text, without_picture(self._text.toPlainText(), file))
         keeper.do(lambda item_id: writing.remove_file(item_id, file.file_id), _nothing_more)
 
     def pick_files(self) -> None:
@@ -103,8 +118,27 @@ class DraftFiles(QWidget):
             keeper.do(lambda item_id: writing.add_file(item_id, path, role), then)
 
     def _tell_picture(self, item: OutboxItem) -> None:
-        pictures = [file for file in item.files if file.role is FileRole.INLINE]
-        self.shown_in_text.emit(max(pictures, key=lambda file: file.file_id))
+        file = _newest(item)
+        self._text.insertPlainText(picture_markdown(file))
+        self.shown_in_text.emit(file)
+
+    def _make_smaller(self, pictures: Smaller) -> None:
+        for file, smaller in pictures.items():
+            self._exchange(file, smaller)
+
+    def _exchange(self, file: DraftFile, smaller: SmallerPicture) -> None:
+        """Add the smaller picture, then let the text show it, and only then let the other go."""
+        writing, keeper = self._writing, self._keeper
+        if writing is None or keeper is None:
+            return
+
+        def added(item: OutboxItem) -> None:
+            if file.role is FileRole.INLINE:
+                text = self._text.toPlainText()
+                put_instead(self._text, with_picture_instead(text, file, _newest(item)))
+            keeper.do(lambda item_id: writing.remove_file(item_id, file.file_id), _nothing_more)
+
+        keeper.do(lambda item_id: _keep_smaller(writing, item_id, smaller, file.role), added)
 
     def _pick(self, title: str, kinds: str, take: Callable[[list[Path]], None]) -> None:
         """Let the person pick files; they go along with what is written then, if it still is."""
@@ -127,6 +161,25 @@ def without_picture(text: str, file: DraftFile) -> str:
     """Return Markdown that does not show a picture any more."""
     address = re.escape(ATTACHED + quote(file.name, safe=""))
     return re.sub(rf"!\[[^\]]*\]\({address}\)\n?", "", text)
+
+
+def with_picture_instead(text: str, file: DraftFile, other: DraftFile) -> str:
+    """Return Markdown that shows another picture wherever it showed one."""
+    old, new = (f"]({ATTACHED}{quote(each.name, safe='')})" for each in (file, other))
+    return text.replace(old, new)
+
+
+def _newest(item: OutboxItem) -> DraftFile:
+    return max(item.files, key=lambda file: file.file_id)
+
+
+def _keep_smaller(
+    writing: DraftWriting, item_id: str, smaller: SmallerPicture, role: FileRole
+) -> OutboxItem:
+    with tempfile.TemporaryDirectory(prefix="companion-") as folder:
+        path = Path(folder) / smaller.name
+        path.write_bytes(smaller.content)
+        return writing.add_file(item_id, path, role)
 
 
 def _keep_image(writing: DraftWriting, item_id: str, image: QImage) -> OutboxItem:

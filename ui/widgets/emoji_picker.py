@@ -57,6 +57,7 @@ class EmojiPicker(QDialog):
         self.setObjectName("open-anything")
         self._look = look
         self._session = session
+        self._window = parent.window()
         self._latest = Latest(session.background, self)
         self._language = language
         self._used = tuple(used)
@@ -71,8 +72,7 @@ class EmojiPicker(QDialog):
         """Open above or below a place of the screen, within the window where it has the room."""
         self.adjustSize()
         size = self.sizeHint()
-        area = self.parentWidget().window().geometry() if self.parentWidget() else place
-        self.move(_within(area, place, size, self.layoutDirection()))
+        self.move(_within(self._window.geometry(), place, size, self.layoutDirection()))
         self.show()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 
