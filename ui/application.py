@@ -136,6 +136,8 @@ class CompanionApplication(QObject):
         self.background = Background(self)
         self.network = Background(self, workers=2)
         self._settings = SettingsKeeper(data_folder, self.background)
+        self._settings.failed.connect(self._tell_unsaved_settings)
+        self._settings.mended.connect(self._take_back_unsaved_settings)
         self.look = Look(
             self,
             text_scale=self.settings.text_scale,
@@ -168,6 +170,7 @@ class CompanionApplication(QObject):
             autostart=autostart,
         )
         self.presence.quit_wanted.connect(self.quit)
+        self.presence.start_unchanged.connect(self._tell_start_unchanged)
         self.arrivals = Arrivals(self)
         self.windows.begin().take_shape(self.settings.window_geometry, self.settings.window_state)
         self.presence.follow_settings()
@@ -452,6 +455,16 @@ class CompanionApplication(QObject):
         if self.session is not None:
             names = {each.account_id: f"{each.site_name} – {each.full_name}" for each in self.known}
             window.actions_.show_accounts(names, self.session.workspace.account.account_id)
+
+    def _tell_start_unchanged(self, error: Exception) -> None:
+        self.window.notices.tell_start_unchanged(error)
+
+    def _tell_unsaved_settings(self, error: CompanionError) -> None:
+        self.window.notices.tell_unsaved_settings(error)
+
+    def _take_back_unsaved_settings(self) -> None:
+        for window in self.windows.all:
+            window.notices.take_back_unsaved_settings()
 
     def _remember_open(self) -> None:
         """Keep what is open for the next start."""

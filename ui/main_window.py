@@ -50,12 +50,15 @@ if TYPE_CHECKING:
 class MainWindow(QMainWindow):
     """The shell. `closing` is emitted once everything written is saved and the window may go.
 
-    `leaving` comes before, with all still in place. `place_shown` gives the place of the navigation
-    whose view came up. Where `may_hide` says so, closing only hides the window: the app stays.
+    `leaving` comes before, with all still in place. `came_forward` tells that the window got the
+    keyboard. `place_shown` gives the place of the navigation whose view came up. Where `may_hide`
+    says so, closing only hides the window: the app stays. Of several windows, `is_in_use` says
+    which one tells what concerns all of them.
     """
 
     leaving = Signal()
     closing = Signal()
+    came_forward = Signal()
     sign_in_wanted = Signal()
     settings_wanted = Signal()
     text_scale_changed = Signal(float)
@@ -73,6 +76,7 @@ class MainWindow(QMainWindow):
         self.session: AccountSession | None = None
         self._may_close = self._is_asked_to_close = False
         self.may_hide: Callable[[], bool] = lambda: False
+        self.is_in_use: Callable[[], bool] = lambda: True
         self.title = WindowTitle(self)
         self._failure_is_told = False
         self.actions_ = WindowActions(look, self)
@@ -221,8 +225,11 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Save what is being written when the person turns to another program."""
-        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
-            self.thread_pane.composer.save_now()
+        if event.type() == QEvent.Type.ActivationChange:
+            if self.isActiveWindow():
+                self.came_forward.emit()
+            else:
+                self.thread_pane.composer.save_now()
         super().changeEvent(event)
 
     def _allow_closing(self) -> None:
@@ -407,7 +414,7 @@ class MainWindow(QMainWindow):
 
     def _offer_undo(self, item: OutboxItem) -> None:
         session = self.session
-        if session is None:
+        if session is None or not self.is_in_use():
             return
         said = (
             self.tr("Discarded: {title}") if item.kind.has_words else self.tr("Taken back: {title}")
@@ -418,8 +425,8 @@ class MainWindow(QMainWindow):
         )
 
     def _tell_failure(self, error: Exception) -> None:
-        """Say what went wrong; one dialog is enough while it is open."""
-        if self._failure_is_told:
+        """Say what went wrong, in the window in use; one dialog is enough while it is open."""
+        if self._failure_is_told or not self.is_in_use():
             return
         self._failure_is_told = True
         tell_error(self, error).finished.connect(self._forget_failure)
@@ -450,9 +457,8 @@ class MainWindow(QMainWindow):
 
     def _try_again(self) -> None:
         """Sync, now that the person has seen a page that stood in the way."""
-        if self.session is None or self.session.sync.state is ConnectionState.WORKING_OFFLINE:
-            return
-        self.session.sync.sync_now()
+        if self.session is not None:
+            self.session.sync.sync_unless_offline()
 
     def _work_offline(self, work_offline: bool) -> None:  # noqa: FBT001
         if self.session is not None:

@@ -113,6 +113,11 @@ class SyncController(QObject):
         if self._runner is not None:
             self._runner.sync_now()
 
+    def sync_unless_offline(self) -> None:
+        """Sync without waiting for the next turn, but leave "Work offline" as the person has it."""
+        if self.state is not ConnectionState.WORKING_OFFLINE:
+            self.sync_now()
+
     def cancel(self) -> None:
         """Break off the sync under way."""
         if self._runner is not None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _SIGN_IN = "sign-in"
 _HOLD = "hold"
+_SETTINGS = "settings"
 
 
 class WindowNotices(QObject):
@@ -63,6 +64,28 @@ class WindowNotices(QObject):
                     opening.rescued_items,
                 ).format(path=opening.damaged_copy)
             )
+
+    def tell_unsaved_settings(self, error: CompanionError) -> None:
+        """Say that changed settings are not on the disk yet."""
+        self._bar.say(
+            lambda: self.tr("Your settings could not be saved. {why}").format(
+                why=message_for(error).whole
+            ),
+            about=_SETTINGS,
+        )
+
+    def take_back_unsaved_settings(self) -> None:
+        """Say so no longer."""
+        self._bar.take_back(_SETTINGS)
+
+    def tell_start_unchanged(self, error: Exception) -> None:
+        """Say that the system does not let the start at login be as it is wished."""
+        why = getattr(error, "strerror", None) or str(error)
+        self._bar.say(
+            lambda: self.tr(
+                "Whether Companion starts at login could not be changed. The system says: {why}"
+            ).format(why=why)
+        )
 
     def _tell_trouble(self, error: CompanionError) -> None:
         self._bar.say(lambda: message_for(error).whole)

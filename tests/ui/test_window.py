@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from companion.domain.draft import ItemState
 from companion.errors import StorageFull
+from sync.runner import SyncRunner
 from tests.ui.desk import LONG
 from ui.application import CompanionApplication
 from ui.models.navigation import Place
@@ -21,6 +24,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox
     from pytestqt.qtbot import QtBot
 
+    from companion.domain.change_set import ChangeSet
+    from companion.domain.course import Keep
     from companion.domain.draft import Draft, OutboxItem
     from companion.services.draft_writing import DraftWriting
     from tests.ui.desk import Desk
@@ -267,6 +272,67 @@ def test_a_course_that_is_no_longer_kept_leaves_the_tree(sample_desk: Desk) -> N
     assert model.index_of(Place.COURSE, course.course_id).isValid()
     dialog.keep.click()
     desk.until(lambda: not model.index_of(Place.COURSE, course.course_id).isValid())
+
+
+def test_choosing_courses_leaves_work_offline_as_it_is(sample_desk: Desk) -> None:
+    desk = sample_desk
+    desk.work_offline()
+    dialog = courses_to_choose(desk)
+    first = next(iter(dialog.page.boxes.values()))
+    first.setCurrentIndex(0)
+    syncs = sync_starts(desk)
+    dialog.keep.click()
+    desk.until(lambda: not desk.session.workspace.library.courses()[0].kept)
+    desk.until(lambda: desk.session.background.running == 0)
+    asked = threading.Event()
+    runner = desk.session.sync._runner
+    assert isinstance(runner, SyncRunner)
+    runner._post(asked.set)  # behind whatever the sync was asked for
+    assert asked.wait(LONG / 1000)
+    assert runner._work_offline
+    assert syncs == []
+
+
+def sync_starts(desk: Desk) -> list[object]:
+    starts: list[object] = []
+    desk.session.sync.progressed.connect(starts.append)
+    return starts
+
+
+def test_a_courses_dialog_that_is_closed_while_its_choice_is_kept_harms_nothing(
+    sample_desk: Desk,
+) -> None:
+    desk = sample_desk
+    dialog = courses_to_choose(desk)
+    library = desk.session.workspace.library
+    goes_on = threading.Event()
+
+    class SlowLibrary:
+        def choose(self, chosen: dict[int, Keep]) -> ChangeSet:
+            assert goes_on.wait(LONG / 1000)
+            return library.choose(chosen)
+
+        def __getattr__(self, name: str) -> object:
+            return getattr(library, name)
+
+    desk.session.workspace.library = SlowLibrary()  # type: ignore[assignment]
+    next(iter(dialog.page.boxes.values())).setCurrentIndex(0)
+    dialog.keep.click()
+    dialog.reject()
+    desk.until(lambda: not shiboken6.isValid(dialog))
+    with desk.qtbot.captureExceptions() as raised:
+        goes_on.set()
+        desk.until(lambda: desk.session.background.running == 0)
+    assert raised == []
+    assert not library.courses()[0].kept
+
+
+def courses_to_choose(desk: Desk) -> CoursesDialog:
+    desk.window.actions_.choose_courses.trigger()
+    dialog = desk.window.findChild(CoursesDialog)
+    assert isinstance(dialog, CoursesDialog)
+    desk.until(lambda: dialog.page.boxes)
+    return dialog
 
 
 def test_text_size_and_work_offline_are_remembered(

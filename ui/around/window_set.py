@@ -42,6 +42,7 @@ class WindowSet(QObject):
         self._make = make
         self._session: AccountSession | None = None
         self.all: list[MainWindow] = []
+        self._front: MainWindow | None = None
         self._is_restored = False
         self.writing = WritingWindows(self)
         self.writing.queued.connect(self._offer_to_take_back)
@@ -50,8 +51,8 @@ class WindowSet(QObject):
     @property
     def main(self) -> MainWindow:
         """The window that dialogs of the app stand over: the one used last."""
-        active = next((each for each in self.all if each.isActiveWindow()), None)
-        return active or self.all[0]
+        front = self._front
+        return front if front is not None and front in self.all else self.all[0]
 
     def begin(self) -> MainWindow:
         """Make the first window."""
@@ -145,6 +146,8 @@ class WindowSet(QObject):
     def _new(self) -> MainWindow:
         window = self._make()
         self.all.append(window)
+        window.is_in_use = lambda: self.main is window
+        window.came_forward.connect(lambda: self._note_front(window))
         window.new_window_wanted.connect(self.open)
         window.leaving.connect(lambda: self._note_leaving(window))
         window.closing.connect(lambda: self._let_go(window))
@@ -155,6 +158,9 @@ class WindowSet(QObject):
         pane.show_where_written = lambda item_id: self._show_where_written(item_id, window)
         self.made.emit(window)
         return window
+
+    def _note_front(self, window: MainWindow) -> None:
+        self._front = window
 
     def _note_leaving(self, window: MainWindow) -> None:
         if not any(each.isVisible() for each in self.all if each is not window):

@@ -40,11 +40,12 @@ class Presence(QObject):
     """Keeps the app there, and the person told, whether a window is shown or not.
 
     `told` tells that the news of a sync were looked at; `quit_wanted` that the person wants to end
-    the app from the tray.
+    the app from the tray; `start_unchanged` why the start at login is not as it is wished.
     """
 
     told = Signal(object)
     quit_wanted = Signal()
+    start_unchanged = Signal(object)
 
     def __init__(
         self,
@@ -111,7 +112,7 @@ class Presence(QObject):
         if start != self._wanted_start:
             before, self._wanted_start = self._wanted_start, start
             if before is not None or wanted.starts_at_login:
-                self._background.run(self._write_start, lambda _: None, self._note_unwritten)
+                self._background.run(self._write_start, self._note_start, self._note_start)
 
     def end(self, _session_manager: object = None) -> None:
         """Let the windows close for good, as the person ends the app or the desktop does."""
@@ -216,15 +217,22 @@ class Presence(QObject):
 
     # Start -----------------------------------------------------------------------------------
 
-    def _write_start(self) -> None:
-        wanted = self._settings.value
-        if wanted.starts_at_login:
-            self._autostart.turn_on(start_command(self._data_folder, hidden=wanted.starts_hidden))
-        else:
-            self._autostart.turn_off()
+    def _write_start(self) -> OSError | None:
+        """Have the system start the app as it is wished; return why that is impossible."""
+        wanted, folder = self._settings.value, self._data_folder
+        try:
+            if wanted.starts_at_login:
+                self._autostart.turn_on(start_command(folder, hidden=wanted.starts_hidden))
+            else:
+                self._autostart.turn_off()
+        except OSError as error:
+            return error
+        return None
 
-    def _note_unwritten(self, error: Exception) -> None:
-        log.warning("start at login was not changed: %s", error)
+    def _note_start(self, error: Exception | None) -> None:
+        if error is not None:
+            log.warning("start at login was not changed: %s", error)
+            self.start_unchanged.emit(error)
 
     def _note_state(self, state: Qt.ApplicationState) -> None:
         """Say what happened when the person comes back to an app that stayed."""

@@ -22,6 +22,7 @@ class CoursesDialog(QDialog):
     def __init__(self, session: AccountSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._is_open = True
         say(self.setWindowTitle, lambda: self.tr("Courses to keep"))
         self.page = CoursesPage()
         self.keep = button(lambda: self.tr("Keep these"), self._keep, primary=True)
@@ -34,6 +35,11 @@ class CoursesDialog(QDialog):
         self.resize(unit * 34, unit * 28)
         self.page.attach(session)
 
+    def done(self, result: int) -> None:
+        """Close; a choice that is still on its way is kept all the same."""
+        self._is_open = False
+        super().done(result)
+
     def _keep(self) -> None:
         session, chosen = self._session, self.page.chosen
         if chosen is None:
@@ -43,7 +49,8 @@ class CoursesDialog(QDialog):
 
         def kept(changes: ChangeSet) -> None:
             session.changed.emit(changes)
-            session.sync.sync_now()
-            self.accept()
+            session.sync.sync_unless_offline()
+            if self._is_open:
+                self.accept()
 
         session.run(lambda: library.choose(chosen), kept)
