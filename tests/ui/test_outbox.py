@@ -5,7 +5,8 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
+import pytest
+from PySide6.QtCore import QPoint, QRect, QUrl
 from PySide6.QtGui import QGuiApplication
 
 from companion.domain.draft import OFF, ItemKind, ItemState, Origin
@@ -198,6 +199,28 @@ def test_a_reply_to_a_locked_discussion_becomes_a_discussion_of_its_own(
     assert [c.name.text() for c in desk.composer.files.chips.chips.values()] == ["plan.pdf"]
     desk.until(lambda: not outbox(desk))
     assert [i.kind for i in drafts(desk)] == [ItemKind.DISCUSSION]
+
+
+@pytest.mark.parametrize("width", [1280, 900])
+def test_every_way_on_is_shown_whole_however_narrow_the_window_is(
+    sample_desk: Desk, width: int
+) -> None:
+    desk = sample_desk
+    desk.window.resize(width, 800)
+    desk.open_forum(FORUM)
+    row = desk.read(METER)
+    desk.work_offline()
+    desk.begin_reply(row.discussion_id)
+    desk.composer.text.setPlainText("Words for another place.")
+    stop(desk, desk.send(), ReasonCode.TARGET_GONE)
+    choose_first(desk)
+    detail = desk.window.item_detail
+    desk.until(detail.post_anew.isVisible)
+    ways_on = (detail.edit, detail.retry, detail.post_anew, detail.copy, detail.discard)
+    desk.until(lambda: all(b.height() == b.sizeHint().height() for b in ways_on))
+    for button in ways_on:
+        assert button.width() >= button.sizeHint().width()
+        assert detail.rect().contains(QRect(button.mapTo(detail, QPoint()), button.size()))
 
 
 def test_words_for_a_forum_that_is_gone_are_shown_with_where_they_were_written(

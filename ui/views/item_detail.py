@@ -26,6 +26,7 @@ from ui.widgets.closed_browser import ClosedBrowser
 from ui.widgets.comparison import Compared, Comparison, compare
 from ui.widgets.controls import button, card, label, row, with_icon
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.flow_layout import FlowLayout
 from ui.wording import (
     item_state_words,
     item_title,
@@ -210,12 +211,13 @@ class ItemDetail(QWidget):
         layout.addSpacing(GAP)
         layout.addWidget(self._content, 1)
         layout.addStretch(0)
-        ways_on = row(self.keep_mine, self.keep_theirs, self.merge, self.edit, self.retry)
-        for made in (self.post_anew, self.copy):
-            ways_on.addWidget(made)
-        ways_on.addStretch(1)
-        ways_on.addWidget(self.discard)
-        layout.addLayout(ways_on)
+        ways_on = QWidget()
+        lines = FlowLayout(ways_on, last_at_end=True)
+        for made in (self.keep_mine, self.keep_theirs, self.merge, self.edit, self.retry):
+            lines.addWidget(made)
+        for made in (self.post_anew, self.copy, self.discard):
+            lines.addWidget(made)
+        layout.addWidget(ways_on)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._page)
         self._page.setContentsMargins(0, 0, 0, GAP_LARGE - 16)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QWidget
 
 from companion.domain.files import DraftFile, FileRole
 from ui.language import say
-from ui.style.theme import GAP, GAP_SMALL
+from ui.style.theme import GAP_SMALL
 from ui.widgets.controls import IconLabel, button, label, row, with_icon
+from ui.widgets.flow_layout import FlowLayout
 from ui.wording import size_words
 
 if TYPE_CHECKING:
@@ -70,71 +71,4 @@ class Chip(QFrame):
         self.setLayout(strip)
 
 
-class FlowLayout(QLayout):
-    """Puts widgets side by side, and into a new line where the room ends."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._items: list[QLayoutItem] = []
-        self.setContentsMargins(0, 0, 0, 0)
-
-    def addItem(self, item: QLayoutItem) -> None:  # noqa: N802
-        """Take an item in at the end."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """Return the number of items."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802
-        """Return an item, None past the end."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802
-        """Give an item away."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def hasHeightForWidth(self) -> bool:  # noqa: N802
-        """Return that the height depends on the width."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:  # noqa: N802
-        """Return the height that the lines need."""
-        return self._place(QRect(0, 0, width, 0), move=False)
-
-    def setGeometry(self, rect: QRect) -> None:  # noqa: N802
-        """Place the items within an area."""
-        super().setGeometry(rect)
-        self._place(rect, move=True)
-
-    def sizeHint(self) -> QSize:  # noqa: N802
-        """Return the least size; the lines grow with the room that there is."""
-        return self.minimumSize()
-
-    def minimumSize(self) -> QSize:  # noqa: N802
-        """Return the size of the largest item."""
-        size = QSize()
-        for item in self._items:
-            size = size.expandedTo(item.minimumSize())
-        return size
-
-    def _place(self, area: QRect, *, move: bool) -> int:
-        """Go through the lines; return their height."""
-        left, top, height = area.left(), area.top(), 0
-        parent = self.parentWidget()
-        direction = parent.layoutDirection() if parent is not None else _LEFT_TO_RIGHT
-        mirrored = direction == Qt.LayoutDirection.RightToLeft
-        for item in self._items:
-            size = item.sizeHint()
-            if left > area.left() and left + size.width() > area.right() + 1:
-                left, top, height = area.left(), top + height + GAP_SMALL, 0
-            if move:
-                start = area.right() + area.left() - left - size.width() + 1 if mirrored else left
-                item.setGeometry(QRect(QPoint(start, top), size))
-            left += size.width() + GAP
-            height = max(height, size.height())
-        return top + height - area.top()
-
-
 _WIDEST_NAME = 220
-_LEFT_TO_RIGHT = Qt.LayoutDirection.LeftToRight

@@ -16,7 +16,7 @@ from companion.content.search_query import (
     Field,
 )
 from ui.language import say
-from ui.widgets.file_chips import FlowLayout
+from ui.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
     from collections.abc import Callable
