@@ -123,7 +123,6 @@ class SyncEngine:
         self._listener = listener
         self._clock = clock
         self._began = time.monotonic()
-        self._usage_before = (0, 0, 0)
         self._delivery = Delivery(
             server,
             workspace.database,
