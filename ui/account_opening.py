@@ -38,6 +38,12 @@ class AccountOpening:
         self._line = Background(parent, workers=1)
         self._ticket = Ticket()
         self._on_the_way: list[Workspace] = []
+        self._awaited = 0
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether an account is on its way that will be handed over."""
+        return self._awaited > 0
 
     def look(
         self,
@@ -66,6 +72,7 @@ class AccountOpening:
             return OpenedAccount(workspace, known)
 
         def done(opened: OpenedAccount | None) -> None:
+            self._awaited -= 1
             if opened is None:
                 return
             self._on_the_way.remove(opened.workspace)
@@ -75,9 +82,11 @@ class AccountOpening:
                 on_opened(opened)
 
         def failed(error: Exception) -> None:
+            self._awaited -= 1
             if not ticket.void:
                 on_error(error)
 
+        self._awaited += 1
         self._line.run(work, done, failed)
 
     def close(self, session: AccountSession, on_error: Callable[[Exception], None]) -> None:

@@ -118,12 +118,13 @@ def make_application() -> QApplication:
 
 
 class CompanionApplication(QObject):
-    """The composition root of the window. `opened` tells that an account is shown.
+    """The composition root of the window. `opened` tells that an account is shown, `ended` the end.
 
     `known` are all accounts, as they were when one was opened last.
     """
 
     opened = Signal(object)
+    ended = Signal()
 
     def __init__(
         self,
@@ -198,9 +199,8 @@ class CompanionApplication(QObject):
     def _begin_on(self, known: tuple[Account, ...], *, start_sample: bool) -> None:
         self.known = known
         if known:
-            last = [each for each in known if each.account_id == self.settings.last_account]
             self._show_window()
-            self._open((last or list(known))[0].account_id, self._show_in_window)
+            self._open_last()
         elif start_sample:
             self.window.show()
             self.open_sample()
@@ -208,6 +208,12 @@ class CompanionApplication(QObject):
             self.show_wizard()
         if self._settings.error is not None:
             tell_error(self.window if self.window.isVisible() else None, self._settings.error)
+
+    def _open_last(self) -> None:
+        """Open the account of the last time."""
+        known = self.known
+        last = [each for each in known if each.account_id == self.settings.last_account]
+        self._open((last or list(known))[0].account_id, self._show_in_window)
 
     def show_wizard(self) -> None:
         """Show the first start, also later to add an account."""
@@ -220,11 +226,13 @@ class CompanionApplication(QObject):
         wizard = SetupWizard(self.look, self.accounts, self.vault, self.network, parent)
         wizard.sample_wanted.connect(self.open_sample)
         wizard.account_added.connect(
-            lambda account: self._open(account.account_id, wizard.choose_courses)
+            lambda account: self._open(account.account_id, self._show_courses)
         )
         wizard.finished_setup.connect(self._finish_setup)
         wizard.rejected.connect(self._abandon_setup)
         self.wizard = wizard
+        # Whether the app ends with it depends on what it has led to.
+        wizard.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
         wizard.show()
 
     def open_sample(self) -> None:
@@ -257,6 +265,7 @@ class CompanionApplication(QObject):
         self.presence.end()
         for window in list(self.windows.all):
             window.close()
+        self.ended.emit()
         QApplication.quit()
 
     def shut_down(self) -> None:
@@ -348,9 +357,10 @@ class CompanionApplication(QObject):
         self.settings_dialog = dialog
         dialog.open()
 
-    def _take_settings(self, settings: Settings) -> None:
+    def _take_settings(self, changes: dict[str, object]) -> None:
         """Let changed settings take effect at once."""
-        self._settings.use(settings)
+        self._settings.change(**changes)
+        settings = self.settings
         if settings.language != spoken_language():
             speak(settings.language)
         self.look.set_text_scale(settings.text_scale)
@@ -382,6 +392,13 @@ class CompanionApplication(QObject):
         if not self._starts_hidden:
             self.window.show()
 
+    def _show_courses(self, session: AccountSession) -> None:
+        """Let the person choose in the wizard; where it was cancelled meanwhile, go on without."""
+        if self.wizard is not None:
+            self.wizard.choose_courses(session)
+        else:
+            self._show_in_window(session)
+
     def _finish_setup(self) -> None:
         self._close_wizard()
         if self.session is not None:
@@ -389,9 +406,18 @@ class CompanionApplication(QObject):
 
     def _abandon_setup(self) -> None:
         """Go on with what there is; without any account, end."""
-        self.wizard = None
-        if self.session is not None and self.window.session is not self.session:
-            self._show_in_window(self.session)
+        wizard, self.wizard = self.wizard, None
+        if wizard is not None:
+            wizard.deleteLater()
+        if self.session is not None:
+            if self.window.session is not self.session:
+                self._show_in_window(self.session)
+        elif self._opening.is_busy:
+            self._show_window()
+        elif self.known:
+            self._open_last()
+        else:
+            self.quit()
 
     def _close_wizard(self) -> None:
         wizard, self.wizard = self.wizard, None
@@ -420,12 +446,15 @@ class CompanionApplication(QObject):
             return
         account = session.workspace.account
         if account.is_sample:
-            self.network.run(self._start_sample, lambda _: session.sync.sync_now(), self._fail)
+            self.network.run(
+                self._start_sample, lambda _: session.sync.sync_unless_offline(), self._fail
+            )
             return
         from ui.views.sign_in_form import SignInAgain  # noqa: PLC0415 - see ui.site_access
 
         dialog = SignInAgain(self.look, account, self.vault, self.network, self.window)
-        dialog.done_signing_in.connect(session.sync.sync_now)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.done_signing_in.connect(session.sync.sync_unless_offline)
         self.sign_in_dialog = dialog
         dialog.open()
 

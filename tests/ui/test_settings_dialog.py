@@ -77,6 +77,24 @@ def test_the_chosen_look_shows_at_once_and_at_the_next_start(sample_desk: Desk) 
     assert QApplication.styleHints().cursorFlashTime() > 0
 
 
+def test_keeping_one_setting_leaves_those_that_changed_meanwhile(sample_desk: Desk) -> None:
+    desk = sample_desk
+    dialog = open_settings(desk)
+    desk.window.actions_.larger.trigger()
+    desk.window.actions_.quiet.setChecked(True)
+    desk.window.work_offline_changed.emit(True)
+    larger = desk.app.settings.text_scale
+    dialog.interval.setValue(45)
+    dialog.keep.click()
+    settings = desk.app.settings
+    assert settings.sync_every_minutes == 45
+    assert settings.is_quiet
+    assert settings.work_offline
+    assert settings.text_scale == pytest.approx(larger)
+    assert desk.app.look.text_scale == pytest.approx(larger)
+    assert settings.open_windows
+
+
 def test_another_language_shows_at_once(sample_desk: Desk) -> None:
     desk = sample_desk
     dialog = open_settings(desk)

@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from companion.domain.remote import RemoteAccount
+from companion.errors import StorageUnwritable
 from sync.classroom.control import ClassroomControl
 from sync.classroom.server import ClassroomServer
 from tests.ui.desk import LONG
+from tests.ui.test_accounts import an_account
+from ui.site_access import SignedIn
+from ui.views.sign_in_form import SignInAgain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from tests.ui.conftest import MemoryKeyring
+    from companion.domain.account import Account
+    from companion.services.workspace import Workspace
     from tests.ui.desk import Desk
+    from tests.ui.memory_keyring import MemoryKeyring
     from ui.views.wizard import SetupWizard
 
 
@@ -170,3 +179,112 @@ def test_an_expired_sign_in_is_renewed_with_the_password(
     desk.until(lambda: not desk.window.notice.isVisible())
     assert memory_keyring.kept.keys() == before.keys()
     assert memory_keyring.kept != before
+    desk.until(lambda: not shiboken6.isValid(dialog))
+
+
+def test_a_sign_in_that_is_closed_while_its_answer_comes_harms_nothing(
+    sample_desk: Desk, memory_keyring: MemoryKeyring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = sample_desk
+    goes_on = threading.Event()
+    account = desk.session.workspace.account
+    really_save = desk.app.vault.save
+
+    def save_slowly(of: Account, token: str) -> None:
+        assert goes_on.wait(LONG / 1000)
+        really_save(of, token)
+
+    monkeypatch.setattr(desk.app.vault, "save", save_slowly)
+    dialog = SignInAgain(desk.app.look, account, desk.app.vault, desk.app.network, desk.window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.show()
+    dialog._keep(SignedIn("new", RemoteAccount(account.remote_user_id, "", "", "", "")))
+    dialog.reject()
+    desk.until(lambda: not shiboken6.isValid(dialog))
+    with desk.qtbot.captureExceptions() as raised:
+        goes_on.set()
+        desk.until(lambda: desk.app.network.running == 0)
+    assert raised == []
+    assert desk.app.vault.load(account) == "new"
+
+
+def test_a_wizard_that_is_cancelled_while_the_account_opens_leaves_no_empty_window(
+    sample_desk: Desk, site: ClassroomServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = sample_desk
+    goes_on = threading.Event()
+    really_open = desk.app.accounts.open
+
+    def open_slowly(account_id: int) -> Workspace:
+        assert goes_on.wait(LONG / 1000)
+        return really_open(account_id)
+
+    monkeypatch.setattr(desk.app.accounts, "open", open_slowly)
+    desk.app.show_wizard()
+    wizard = desk.app.wizard
+    assert wizard is not None
+    wizard.account_added.emit(an_account(desk, "Badra"))
+    desk.until(lambda: desk.app.session is None)
+    wizard.close()
+    goes_on.set()
+    desk.until(lambda: desk.window.session is not None)
+    assert desk.window.session is desk.app.session
+    assert desk.session.own_name == "Badra"
+
+
+def test_a_wizard_that_is_cancelled_after_a_failed_opening_goes_back_to_the_account_before(
+    sample_desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = sample_desk
+    before = desk.session.own_name
+    really_open = desk.app.accounts.open
+    badra = an_account(desk, "Badra")
+
+    def open_some(account_id: int) -> Workspace:
+        if account_id == badra.account_id:
+            raise StorageUnwritable("not ours")
+        return really_open(account_id)
+
+    monkeypatch.setattr(desk.app.accounts, "open", open_some)
+    desk.app.show_wizard()
+    wizard = desk.app.wizard
+    assert wizard is not None
+    wizard.account_added.emit(badra)
+    desk.until(wizard.welcome.problem.isVisible)
+    wizard.close()
+    desk.until(lambda: desk.window.session is not None)
+    assert desk.session.own_name == before
+    desk.until(lambda: not shiboken6.isValid(wizard))
+
+
+def test_a_wizard_that_is_cancelled_among_the_courses_shows_the_account_once(
+    desk: Desk, site: ClassroomServer
+) -> None:
+    wizard = at_sign_in(desk, site)
+    sign_in(wizard, site)
+    desk.until(lambda: len(wizard.courses.boxes) == 3)
+    shown: list[object] = []
+    desk.app.opened.connect(shown.append)
+    wizard.next.click()
+    wizard.close()
+    desk.until(lambda: shown)
+    desk.until(lambda: desk.session.background.running == 0)
+    assert desk.window.isVisible()
+    assert shown == [desk.app.session]
+
+
+def test_a_first_start_that_is_cancelled_ends_the_app(desk: Desk) -> None:
+    wizard = begin(desk)
+    with desk.qtbot.waitSignal(desk.app.ended, timeout=LONG):
+        wizard.close()
+    assert not desk.window.isVisible()
+
+
+def test_a_first_start_that_is_cancelled_during_the_sign_in_adds_no_account(
+    desk: Desk, site: ClassroomServer
+) -> None:
+    wizard = at_sign_in(desk, site)
+    sign_in(wizard, site)
+    wizard.close()
+    desk.until(lambda: desk.app.network.running == 0)
+    assert desk.app.accounts.all() == ()

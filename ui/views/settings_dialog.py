@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QTime, Signal
@@ -40,9 +40,10 @@ if TYPE_CHECKING:
 
 
 class SettingsDialog(QDialog):
-    """Shows the settings; `settled` gives the changed ones when the person keeps them.
+    """Shows the settings; `settled` gives what the person changed, by name, when they keep it.
 
-    What is typed above them leaves those that have the words.
+    Nothing else is given: other settings may have changed meanwhile, such as by a key. What is
+    typed above them leaves those that have the words.
     """
 
     settled = Signal(object)
@@ -70,6 +71,7 @@ class SettingsDialog(QDialog):
         ]
         self._build()
         self._follow_quiet()
+        self._shown = asdict(self._read())
         if session is not None:
             self._latest = Latest(session.background, self)
             self._latest.run(session.workspace.month_traffic, self._show_used, session.failed.emit)
@@ -276,6 +278,12 @@ class SettingsDialog(QDialog):
         )
 
     def _keep(self) -> None:
+        before, now = self._shown, asdict(self._read())
+        self.settled.emit({name: now[name] for name in now if now[name] != before[name]})
+        self.accept()
+
+    def _read(self) -> Settings:
+        """Return the settings as the fields have them."""
         quiet = self.quiet.isChecked()
         settings = replace(
             self._settings,
@@ -294,8 +302,7 @@ class SettingsDialog(QDialog):
             contrast=self.contrast.currentData(),
             motion=self.motion.currentData(),
         )
-        self.settled.emit(self.presence.settled(settings))
-        self.accept()
+        return self.presence.settled(settings)
 
 
 def _own_name(code: str) -> str:

@@ -134,7 +134,8 @@ class SignInAgain(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._account, self._vault, self._background = account, vault, background
+        self._account, self._vault = account, vault
+        self._latest = Latest(background, self)
         self._token = ""
         say(self.setWindowTitle, lambda: self.tr("Sign in again"))
         self.form = SignInForm(background)
@@ -178,7 +179,7 @@ class SignInAgain(QDialog):
             return
         self._token = result.token
         account, vault = self._account, self._vault
-        self._background.run(
+        self._latest.run(
             lambda: vault.save(account, result.token), lambda _: self._finish(), self._fail
         )
 

@@ -50,7 +50,7 @@ class SetupWizard(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._accounts, self._vault, self._background = accounts, vault, background
+        self._accounts, self._vault = accounts, vault
         self._latest = Latest(background, self)
         self._site: SiteDescription | None = None
         self._account: Account | None = None
@@ -81,6 +81,13 @@ class SetupWizard(QDialog):
             self.sign_in.say_problem(message_for(error).whole)
         else:
             self.welcome.say_problem(message_for(error).whole)
+
+    def done(self, result: int) -> None:
+        """Close; what was under way leads nowhere any more."""
+        self._session = None
+        self._latest.cancel()
+        self.sign_in.form.cancel()
+        super().done(result)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Let Enter go on, from wherever the focus is."""
@@ -245,6 +252,13 @@ class SetupWizard(QDialog):
 
         def kept(changes: object) -> None:
             session.changed.emit(changes)
-            self.finished_setup.emit()
+            if self._session is session:
+                self.finished_setup.emit()
 
-        self._background.run(lambda: library.choose(chosen), kept, self.fail)
+        def failed(error: Exception) -> None:
+            if self._session is session:
+                self.fail(error)
+            else:
+                session.failed.emit(error)
+
+        session.background.run(lambda: library.choose(chosen), kept, failed)
