@@ -13,10 +13,6 @@ from ui.style.theme import DARK, DARK_HIGH, LIGHT, LIGHT_HIGH, Theme, with_accen
 SYSTEM: Final = ""
 """The choice to do as the desktop does."""
 
-THEMES: Final = ("light", "dark")
-CONTRASTS: Final = ("normal", "high")
-MOTIONS: Final = ("full", "reduced")
-
 ACCENTS: Final = {
     "blue": "#3b5bdb",
     "teal": "#0f766e",

@@ -13,8 +13,6 @@ GAP_LARGE: Final = 20
 GAP_PAGE: Final = 32
 """Steps of spacing in device-independent pixels, from within a word to around a page."""
 
-SPACING: Final = (0, GAP_HAIR, GAP_SMALL, GAP, GAP_WIDE, GAP_ROOM, GAP_LARGE, GAP_PAGE)
-
 RADIUS_SMALL: Final = 5
 RADIUS: Final = 8
 RADIUS_LARGE: Final = 12
