@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import mimetypes
 import re
-import unicodedata
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
@@ -44,6 +43,11 @@ SUBJECT_LETTERS: Final = 255
 """The longest subject that a Moodle takes (recording `reply.long-subject`)."""
 
 SENT_SHOWN: Final = timedelta(days=7)
+_UNPRINTABLE: Final = re.compile("[\ud800-\udfff\0]")
+_BEGINNING: Final = 1_000
+_MAY_HIDE: Final = re.compile(r"[<\[]")
+_FENCES_AND_ENTITIES: Final = re.compile(r"^[ \t>*+\-0-9.)]*(?:```|~~~).*|&#?\w*;?", re.MULTILINE)
+_LETTER: Final = re.compile(r"[^\W\d_]")
 _LIKE_A_TAG: Final = re.compile(r"<[A-Za-z0-9/!]")
 
 
@@ -225,7 +229,7 @@ class DraftWriting:
             return DraftProblem.SUBJECT_TOO_LONG
         if _LIKE_A_TAG.search(draft.subject):
             return DraftProblem.SUBJECT_LOOKS_LIKE_MARKUP
-        if not comparable_text(plain_text(markdown_to_html(draft.body))):
+        if says_nothing(draft.body):
             return DraftProblem.EMPTY_TEXT
         return None
 
@@ -326,6 +330,15 @@ def _has_target(dispatch: Dispatch) -> bool:
     return True
 
 
+def says_nothing(markdown: str) -> bool:
+    """Say whether a reader would see no words. Of most texts it shows at their beginning."""
+    # Only markup in angles and definitions of links hide words, and the names of languages of code.
+    begun = _FENCES_AND_ENTITIES.sub("", _MAY_HIDE.split(markdown[:_BEGINNING], maxsplit=1)[0])
+    if _LETTER.search(comparable_text(begun)):
+        return False
+    return not comparable_text(plain_text(markdown_to_html(markdown)))
+
+
 def storable(draft: Draft) -> Draft:
     """Return a draft as a file can hold it: halves of letters, as a broken paste leaves, marked."""
     return replace(draft, subject=_whole_letters(draft.subject), body=_whole_letters(draft.body))
@@ -337,4 +350,4 @@ def _whole_letters(text: str) -> str:
 
 def _unprintable(text: str) -> bool:
     """Say whether a server would refuse the text: lone surrogates, NUL (Moodle facts: writing)."""
-    return any(unicodedata.category(letter) == "Cs" or letter == "\0" for letter in text)
+    return _UNPRINTABLE.search(text) is not None

@@ -5,11 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from companion.content.markdown import markdown_to_html
+from companion.content.plain_text import comparable_text, plain_text
 from companion.domain.draft import Draft, ItemKind, ItemState, Origin, ReplyTarget
 from companion.domain.forum import PostingGroup
 from companion.errors import DraftProblem, IllegalMove, InvalidDraft, NotFound
-from companion.services.draft_writing import SUBJECT_LETTERS, DraftWriting
+from companion.services.draft_writing import SUBJECT_LETTERS, DraftWriting, says_nothing
 from companion.store.draft_mirror import DraftMirror
 from companion.store.outbox import OutboxStore
 from companion.store.outbox_rows import Dispatch, Placement
@@ -340,3 +344,16 @@ def test_preview_shows_markdown_as_it_will_be_shown(class_room: StoreRoom) -> No
     preview = class_room.workspace.writing.preview(Draft("", "**Wash** it\n<script>x</script>"))
     assert preview.startswith("<p><strong>Wash</strong> it<br>")
     assert "<script" not in preview
+
+
+PIECES = (
+    "water", "é", "水", "\u3164", "<!--", "-->", "<b>", "</b>", "[a]:", "[a]", "(x)", "![", "/url",
+    '"title', "```", "~~~", "py", "&nbsp;", "&#160;", "&", "*", "> ", "- ", "1.", "# ", "|", "\\",
+    " ", "\n", "\n\n", "`", "---", "\u200b",
+)  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=14).map("".join))
+def test_a_text_says_nothing_where_a_reader_would_see_nothing(markdown: str) -> None:
+    seen = comparable_text(plain_text(markdown_to_html(markdown)))
+    assert says_nothing(markdown) is (seen == "")
