@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 from typing import Final
 
 _MARKS: Final = (
@@ -19,8 +20,16 @@ _ADDRESSES: Final = re.compile(r"(?<=\])\([^)\s]*\)|https?://\S+")
 
 
 def count_words(text: str) -> int:
-    """Return how many words a reader meets in a Markdown text: signs and addresses are none."""
-    return sum(1 for _ in _WORD.finditer(_ADDRESSES.sub(" ", text)))
+    """Return how many words a reader meets in a Markdown text: signs and addresses are none.
+
+    It is quick to count again what has changed in a few lines only.
+    """
+    return sum(map(_count_in_line, text.split("\n")))
+
+
+@lru_cache(maxsize=4_096)
+def _count_in_line(line: str) -> int:
+    return sum(1 for _ in _WORD.finditer(_ADDRESSES.sub(" ", line)))
 
 
 def changed_words(before: str, after: str) -> tuple[int, int]:

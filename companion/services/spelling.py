@@ -23,6 +23,7 @@ MOST_SUGGESTIONS: Final = 6
 _MOST_GUESSED: Final = 12
 _ENOUGH_WORDS: Final = 5
 _SAMPLE: Final = 80
+_BEGINNING: Final = 4_000
 
 
 class Spelling:
@@ -60,7 +61,7 @@ class Spelling:
 
         `likely` is returned while there is too little text to tell, or where none fits better.
         """
-        words = checkable_words(text)[:_SAMPLE]
+        words = checkable_words(text[:_BEGINNING])[:_SAMPLE]
         candidates = self.languages()[:_MOST_GUESSED]
         fallback = likely if likely in self.languages() else next(iter(candidates), None)
         if len(words) < _ENOUGH_WORDS:
