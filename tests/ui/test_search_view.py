@@ -345,14 +345,14 @@ def test_a_saved_search_can_be_renamed_and_removed(sample_desk: Desk) -> None:
     dialog.setTextValue("  Hand pumps ")
     dialog.accept()
     desk.until(lambda: titles(desk) == ["Saved searches", "Hand pumps"])
-    index = navigation.rows.index_of(Place.SAVED_SEARCH, kept.search_id)
-    desk.until(lambda: index.data() == "Hand pumps")
+    rows = navigation.rows
+    desk.until(lambda: rows.index_of(Place.SAVED_SEARCH, kept.search_id).data() == "Hand pumps")
     view.list.setCurrentIndex(view.model.index(1, 0))
     QTest.keyClick(view.list, Qt.Key.Key_Delete)
     (box,) = view.findChildren(QMessageBox)
     (remove,) = [b for b in box.findChildren(QPushButton) if b.text() == "Remove"]
     remove.click()
-    desk.until(lambda: not navigation.rows.index_of(Place.SAVED_SEARCH, kept.search_id).isValid())
+    desk.until(lambda: not rows.index_of(Place.SAVED_SEARCH, kept.search_id).isValid())
     desk.until(lambda: titles(desk) == [])
 
 
