@@ -47,11 +47,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session")
-def qapp() -> QApplication:
+def qapp() -> Iterator[QApplication]:
     """The application as the person has it, in English."""
     app = make_application()
     speak("en")
-    return app
+    yield app
+    # What Python put there would be destroyed after Python.
+    app.clipboard().clear()
 
 
 @pytest.fixture(autouse=True)
