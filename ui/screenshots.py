@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from ui.account_session import AccountSession
     from ui.main_window import MainWindow
+    from ui.widgets.emoji_picker import EmojiPicker
 
 _LONGEST_WAIT_MS = 60_000
 _BOTH = 2
@@ -71,9 +72,9 @@ class _Tour:
 
     def _begin(self) -> None:
         companion = self._companion
-        companion.begin()
+        companion.show_wizard()
         if companion.wizard is None:
-            raise RuntimeError("the data folder is not empty")
+            raise RuntimeError("there is no first start")
         self._picture("wizard", companion.wizard)
         _wait(companion.opened, companion.wizard.welcome.sample_button.click)
         if self._session.sync.report is None:
@@ -200,7 +201,20 @@ class _Tour:
         composer.text.moveCursor(QTextCursor.MoveOperation.End)
         _wait(composer.saved, composer.save_now)
         self._picture("composing-offline", window)
+        self._choose_emoji()
         _wait(composer.closed, composer.close_composer)
+
+    def _choose_emoji(self) -> None:
+        """Open the window to choose an emoji from."""
+        shown: list[EmojiPicker] = []
+        aids = self._window.thread_pane.composer.help
+        aids.asked.connect(shown.append)
+        aids.actions.emoji.trigger()
+        aids.asked.disconnect(shown.append)
+        picker = shown[0]
+        _wait(picker.found, lambda: picker.field.setText("water"))
+        self._picture("emoji", picker)
+        picker.close()
 
     def _look_at_outbox(self) -> None:
         window = self._window

@@ -67,12 +67,16 @@ class _Entry:
     emoji: Emoji
     names: tuple[str, ...]
     """Folded: that in the language, in English, and the short ones."""
+    parts: str
+    """All words of the names, each after a blank."""
 
 
 def _rank(entry: _Entry, wanted: list[str]) -> int | None:
     """Return how well an emoji fits, 0 the best; None where it does not."""
     if not wanted:
         return 0
+    if not all(f" {word}" in entry.parts for word in wanted):
+        return None
     typed = " ".join(wanted)
     best: int | None = None
     for name in entry.names:
@@ -105,7 +109,8 @@ def _entries(language: str) -> tuple[_Entry, ...]:
             continue
         names = [str(data.get(code, data["en"])), str(data["en"]), *_short_names(data)]
         spoken = names[0].strip(":").replace("_", " ")
-        entries.append(_Entry(Emoji(sign, spoken), tuple(map(_folded, names))))
+        folded = tuple(map(_folded, names))
+        entries.append(_Entry(Emoji(sign, spoken), folded, f" {' '.join(folded)}"))
     entries.sort(
         key=lambda each: (
             often.get(each.emoji.sign, len(often)),

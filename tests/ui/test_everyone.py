@@ -61,6 +61,12 @@ def screens(desk: Desk) -> Iterator[tuple[str, QWidget]]:
     row = desk.read("What was hard")
     yield "reading", window
     desk.begin_reply(row.discussion_id)
+    with desk.qtbot.waitSignal(desk.composer.help.asked) as asked:
+        desk.composer.help.actions.emoji.trigger()
+    emoji = asked.args[0]
+    desk.until(emoji.model.rowCount)
+    yield "emoji", emoji
+    emoji.close()
     desk.composer.text.setPlainText("Thank you")
     yield "writing", window
     yield from writing_screens(desk)

@@ -103,7 +103,6 @@ class EmojiPicker(QDialog):
         self.grid.setMouseTracking(True)
         self.grid.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.grid.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.grid.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.grid.clicked.connect(self._choose)
         self.grid.entered.connect(self._name)
         self.grid.selectionModel().currentChanged.connect(self._name)
