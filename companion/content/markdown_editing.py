@@ -285,6 +285,8 @@ def _on_lines(passage: Passage, change: Callable[[list[str]], Sequence[str]]) ->
     first, last = _lines_of(passage)
     old = passage.text[first:last].split("\n")
     new = list(change(old))
+    if old == new:
+        return passage
     text = passage.text[:first] + "\n".join(new) + passage.text[last:]
     if passage.start == passage.end and len(old) == len(new) == 1:
         at = max(first, passage.start + len(new[0]) - len(old[0]))

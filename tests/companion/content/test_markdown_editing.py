@@ -205,6 +205,12 @@ def test_code_within_a_line_and_over_several() -> None:
     assert toggle_code(fenced).text == "a\nb"
 
 
+def test_blank_lines_alone_become_no_list() -> None:
+    blank = Passage("\n\n", 0, 2)
+    assert toggle_list(blank) == blank
+    assert toggle_list(toggle_list(blank)) == blank
+
+
 def test_a_block_of_code_is_made_and_taken_away_around_the_cursor() -> None:
     made = toggle_code_block(at("a\nwa|ter\nb"))
     assert shown(made) == "a\n```\nwa|ter\n```\nb"
