@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 
@@ -16,10 +17,16 @@ def main() -> None:
 
 def main_window() -> None:
     """Open the window on the data folder of this computer."""
+    # What a start makes stays to the end: to look through it for garbage again and again only takes
+    # time. `run_window` turns that on again.
+    gc.disable()
     from companion.app_paths import data_folder
-    from companion.cli import open_window
+    from companion.logs import start_logging
+    from ui.application import run_window
 
-    sys.exit(open_window(data_folder(), start_sample=False))
+    folder = data_folder()
+    start_logging(folder)
+    sys.exit(run_window(folder))
 
 
 if __name__ == "__main__":

@@ -6,7 +6,6 @@ import os
 import shutil
 import tempfile
 from dataclasses import dataclass, replace
-from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -188,6 +187,8 @@ def _own_item(item: OutboxItem) -> OwnItem:
 
 def _text_of(writing: OwnWriting, form: ExportForm, words: ExportWords) -> str:
     if form is ExportForm.JSON:
+        from importlib.metadata import version  # noqa: PLC0415 - a start has no need of it
+
         return as_json(writing, f"Companion {version('companion-learning')}")
     return as_html(writing, words) if form is ExportForm.HTML else as_markdown(writing, words)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -49,6 +48,8 @@ class Help(QObject):
 
 def help_address() -> QUrl | None:
     """Return where the documentation is: as the package says, else beside the sources."""
+    from importlib import metadata  # noqa: PLC0415 - takes longer than making all of the help
+
     named = metadata.metadata(_PACKAGE).get_all("Project-URL") or []
     links = dict(each.lower().split(", ", 1) for each in named if ", " in each)
     for name in _WANTED:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import plistlib
 import sys
 from importlib import import_module
 from pathlib import Path
@@ -105,6 +104,8 @@ class MacAutostart:
     def turn_on(self, command: Sequence[str]) -> None:
         """Write the agent, in one step."""
         self.path.parent.mkdir(parents=True, exist_ok=True)
+        import plistlib  # noqa: PLC0415 - of no use elsewhere
+
         agent = {"Label": _LABEL, "ProgramArguments": list(command), "RunAtLoad": True}
         fresh = self.path.with_suffix(".new")
         fresh.write_bytes(plistlib.dumps(agent))

@@ -35,11 +35,13 @@ _ICONS = {ForumKind.NEWS: "news", ForumKind.QUESTIONS: "question"}
 class NavigationPane(QTreeView):
     """Places, and the kept courses with their forums.
 
-    `place_chosen` gives the place and its key; `status_read` the account's status, read with it.
+    `place_chosen` gives the place and its key; `status_read` the account's status, read with it;
+    `settled` tells that reading has ended, well or not.
     """
 
     place_chosen = Signal(object, int)
     status_read = Signal(object)
+    settled = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -87,7 +89,7 @@ class NavigationPane(QTreeView):
         session, latest = self._session, self._latest
         if session is not None and latest is not None:
             workspace = session.workspace
-            latest.refresh(lambda: _read(workspace), self._show_read, session.failed.emit)
+            latest.refresh(lambda: _read(workspace), self._show_read, self._fail)
 
     def select(self, place: Place, key: int = 0, *, quietly: bool = False) -> None:
         """Choose a place; `quietly` only marks it."""
@@ -125,9 +127,15 @@ class NavigationPane(QTreeView):
             self._go_to_first = False
             self.select(*wanted)
 
+    def _fail(self, error: Exception) -> None:
+        if self._session is not None:
+            self._session.failed.emit(error)
+        self.settled.emit()
+
     def _show_read(self, read: _Read) -> None:
         self._show(read)
         self.status_read.emit(read.status)
+        self.settled.emit()
         self._go_to_beginning()
         if self._go_to_first and read.forums:
             kept = {course.course_id for course in read.courses if course.kept}
