@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from importlib.metadata import PackageMetadata
 
 log = logging.getLogger(__name__)
 
@@ -87,7 +88,7 @@ def _library(package: Distribution) -> Library:
 def _licence(package: Distribution) -> str:
     said = package.metadata
     for field in ("License-Expression", "License"):
-        value = (said.get(field) or "").strip()
+        value = _first(said, field).strip()
         if value and value != "UNKNOWN" and "\n" not in value and len(value) <= _LONGEST_LICENCE:
             return value
     classified = [
@@ -103,7 +104,11 @@ def _home(package: Distribution) -> str:
         each.lower().split(", ", 1) for each in package.metadata.get_all("Project-URL") or ()
     )
     named = (links.get(name) for name in ("homepage", "source", "repository", "source code"))
-    return package.metadata.get("Home-page") or next((each for each in named if each), "")
+    return _first(package.metadata, "Home-page") or next((each for each in named if each), "")
+
+
+def _first(said: PackageMetadata, field: str) -> str:
+    return next(iter(said.get_all(field) or ()), "")
 
 
 def _texts(package: Distribution) -> Iterator[str]:

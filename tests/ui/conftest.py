@@ -13,12 +13,12 @@ import keyring
 # trips over pydantic's lazy modules where only a part of them has been asked for.
 import pydantic.fields  # noqa: F401
 import pytest
-from keyring.backend import KeyringBackend
 from keyring.backends.fail import Keyring as NoKeyring
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from tests.ui.desk import Desk, leave_all
+from tests.ui.memory_keyring import MemoryKeyring
 from tests.ui.ui_thread_watch import UiThreadWatch, watch_network
 from ui.application import CompanionApplication, make_application
 from ui.background import Background
@@ -132,25 +132,3 @@ def sample_desk(desk: Desk) -> Desk:
     """The app on the sample classroom, after its first sync."""
     desk.open_sample()
     return desk
-
-
-class MemoryKeyring(KeyringBackend):
-    """Keeps passwords in memory."""
-
-    priority = 1
-
-    def __init__(self) -> None:
-        super().__init__()  # type: ignore[no-untyped-call]
-        self.kept: dict[tuple[str, str], str] = {}
-
-    def get_password(self, service: str, username: str) -> str | None:
-        """Return what is kept."""
-        return self.kept.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        """Keep a password."""
-        self.kept[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        """Forget a password."""
-        del self.kept[service, username]

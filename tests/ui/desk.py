@@ -89,6 +89,10 @@ class Desk:
         setattr(runner, method, hear)
         return heard
 
+    def act(self, deed: Callable[[], object]) -> None:
+        """Do what hands do: press a key, move or click the mouse."""
+        deed()
+
     def until(self, holds: Callable[[], object]) -> None:
         """Let events pass until a condition holds."""
         self.qtbot.waitUntil(lambda: bool(holds()), timeout=LONG)

@@ -7,6 +7,7 @@ reached.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -39,12 +40,14 @@ class Keyboard:
         """Press keys such as ``Ctrl+K``, one after the other."""
         for each in keys:
             stroke = QKeySequence(each)[0]  # type: ignore[index] # the stubs lack it
-            QTest.keyClick(self._window(), stroke.key(), stroke.keyboardModifiers())
+            key, modifiers = stroke.key(), stroke.keyboardModifiers()
+            self._desk.act(partial(QTest.keyClick, self._window(), key, modifiers))
 
     def type(self, words: str) -> None:
         """Type words."""
         for letter in words:
-            QTest.sendKeyEvent(_CLICK, self._window(), _key_of(letter), letter, _NO_MODIFIER)
+            stroke = (_CLICK, self._window(), _key_of(letter), letter, _NO_MODIFIER)
+            self._desk.act(partial(QTest.sendKeyEvent, *stroke))
 
     def press_until(self, keys: str, holds: Callable[[], object], what: str) -> None:
         """Press the same keys again and again until something holds, as with Tab."""
@@ -95,8 +98,8 @@ class Mouse:
         seen = window.childAt(widget.mapTo(window, place)) or window
         inside = seen is widget or widget.isAncestorOf(seen)
         assert inside, f"{seen!r} covers {widget!r}"
-        QTest.mouseMove(widget, place)
-        QTest.mouseClick(widget, button, Qt.KeyboardModifier.NoModifier, place)
+        self._desk.act(lambda: QTest.mouseMove(widget, place))
+        self._desk.act(lambda: QTest.mouseClick(widget, button, _NO_MODIFIER, place))
 
     def click_row(self, view: QAbstractItemView, index: QModelIndex) -> None:
         """Click a row of a list, which the wheel brings to the screen."""
@@ -148,11 +151,11 @@ class Mouse:
 
         self._bring(text, lambda: ends()[0])
         begin, end = ends()
-        area = text.viewport()
-        QTest.mousePress(area, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, begin)
-        QTest.mouseMove(area, (begin + end) / 2)
-        QTest.mouseMove(area, end)
-        QTest.mouseRelease(area, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, end)
+        area, left = text.viewport(), Qt.MouseButton.LeftButton
+        self._desk.act(lambda: QTest.mousePress(area, left, _NO_MODIFIER, begin))
+        self._desk.act(lambda: QTest.mouseMove(area, (begin + end) / 2))
+        self._desk.act(lambda: QTest.mouseMove(area, end))
+        self._desk.act(lambda: QTest.mouseRelease(area, left, _NO_MODIFIER, end))
 
     def roll(self, area: QWidget, steps: int) -> None:
         """Turn the wheel; down for positive steps."""
@@ -168,7 +171,7 @@ class Mouse:
             Qt.ScrollPhase.NoScrollPhase,
             False,
         )
-        QApplication.sendEvent(area, event)
+        self._desk.act(lambda: QApplication.sendEvent(area, event))
 
     def _bring(self, text: QTextEdit, place: Callable[[], QPoint]) -> QPoint:
         area = text.viewport()
