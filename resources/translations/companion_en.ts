@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
   <context>
+    <name>AboutDialog</name>
+    <message>
+      <source>About Companion</source>
+      <translation>About Companion</translation>
+    </message>
+    <message>
+      <source>Choose a library to read its licence.</source>
+      <translation>Choose a library to read its licence.</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <source>Companion {version}</source>
+      <translation>Companion {version}</translation>
+    </message>
+    <message>
+      <source>Its page on the web</source>
+      <translation>Its page on the web</translation>
+    </message>
+    <message>
+      <source>Libraries and their licences</source>
+      <translation>Libraries and their licences</translation>
+    </message>
+    <message>
+      <source>Libraries in it</source>
+      <translation>Libraries in it</translation>
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation>Licence</translation>
+    </message>
+    <message>
+      <source>Qt {version} and Qt for Python are used under the GNU Lesser General Public License, version 3. They lie beside the app as libraries of their own, and you may replace them by versions that you have changed. Their source: {address}</source>
+      <translation>Qt {version} and Qt for Python are used under the GNU Lesser General Public License, version 3. They lie beside the app as libraries of their own, and you may replace them by versions that you have changed. Their source: {address}</translation>
+    </message>
+    <message>
+      <source>Your courses and the forums of your peers, with or without a connection. Free software under the Mozilla Public License 2.0.</source>
+      <translation>Your courses and the forums of your peers, with or without a connection. Free software under the Mozilla Public License 2.0.</translation>
+    </message>
+  </context>
+  <context>
     <name>AddressPage</name>
     <message>
       <source>&amp;Address of the site</source>
@@ -103,10 +146,6 @@
       <translation>Preview (Ctrl+Shift+P)</translation>
     </message>
     <message>
-      <source>Preview of your text</source>
-      <translation>Preview of your text</translation>
-    </message>
-    <message>
       <source>Saved on this laptop {time}</source>
       <translation>Saved on this laptop {time}</translation>
     </message>
@@ -186,6 +225,49 @@
     <message>
       <source>What you keep is there without a connection, too. Files take more room, and cost more to fetch, than text. You can change this at any time.</source>
       <translation>What you keep is there without a connection, too. Files take more room, and cost more to fetch, than text. You can change this at any time.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DiagnosticsDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>Copied</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copy</translation>
+    </message>
+    <message>
+      <source>Diagnostics</source>
+      <translation>Diagnostics</translation>
+    </message>
+    <message>
+      <source>For those who help you when something does not work. It says how Companion is set up and what it has run into; it holds no posts, no names, no passwords. Nothing is sent by itself: read it, then copy or save it.</source>
+      <translation>For those who help you when something does not work. It says how Companion is set up and what it has run into; it holds no posts, no names, no passwords. Nothing is sent by itself: read it, then copy or save it.</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>Looking…</translation>
+    </message>
+    <message>
+      <source>Plain text (*.txt)</source>
+      <translation>Plain text (*.txt)</translation>
+    </message>
+    <message>
+      <source>Save the diagnostics</source>
+      <translation>Save the diagnostics</translation>
+    </message>
+    <message>
+      <source>Saved as {name}</source>
+      <translation>Saved as {name}</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>Save…</translation>
     </message>
   </context>
   <context>
@@ -294,6 +376,96 @@
     </message>
   </context>
   <context>
+    <name>DraftPreview</name>
+    <message>
+      <source>Preview of your text</source>
+      <translation>Preview of your text</translation>
+    </message>
+  </context>
+  <context>
+    <name>DraftVersionsDialog</name>
+    <message numerus="yes">
+      <source>%n came</source>
+      <translation>
+        <numerusform>%n came</numerusform>
+        <numerusform>%n came</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n went</source>
+      <translation>
+        <numerusform>%n went</numerusform>
+        <numerusform>%n went</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n word(s)</source>
+      <translation>
+        <numerusform>%n word</numerusform>
+        <numerusform>%n words</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Bring back</source>
+      <translation>Bring back</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>Copied</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copy</translation>
+    </message>
+    <message>
+      <source>Earlier versions</source>
+      <translation>Earlier versions</translation>
+    </message>
+    <message>
+      <source>No earlier versions yet</source>
+      <translation>No earlier versions yet</translation>
+    </message>
+    <message>
+      <source>Underlined: came since then. Struck through: went since then.</source>
+      <translation>Underlined: came since then. Struck through: went since then.</translation>
+    </message>
+    <message>
+      <source>What has changed since then</source>
+      <translation>What has changed since then</translation>
+    </message>
+    <message>
+      <source>What you write is kept here at each pause, and before much of it goes.</source>
+      <translation>What you write is kept here at each pause, and before much of it goes.</translation>
+    </message>
+    <message>
+      <source>With the words that came and went since then.</source>
+      <translation>With the words that came and went since then.</translation>
+    </message>
+    <message>
+      <source>other order or signs</source>
+      <translation>other order or signs</translation>
+    </message>
+  </context>
+  <context>
+    <name>EmojiPicker</name>
+    <message>
+      <source>Emoji</source>
+      <translation>Emoji</translation>
+    </message>
+    <message>
+      <source>No emoji has this name</source>
+      <translation>No emoji has this name</translation>
+    </message>
+    <message>
+      <source>Search emoji by name</source>
+      <translation>Search emoji by name</translation>
+    </message>
+  </context>
+  <context>
     <name>FileActions</name>
     <message>
       <source>&amp;Keep offline</source>
@@ -354,6 +526,13 @@
     <message>
       <source>{name} could not be fetched.</source>
       <translation>{name} could not be fetched.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FormatBar</name>
+    <message>
+      <source>More tools</source>
+      <translation>More tools</translation>
     </message>
   </context>
   <context>
@@ -805,6 +984,94 @@
     </message>
   </context>
   <context>
+    <name>OwnExportSaving</name>
+    <message numerus="yes">
+      <source>%n draft(s) and what waits</source>
+      <translation>
+        <numerusform>%n draft and what waits</numerusform>
+        <numerusform>%n drafts and what waits</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s) are named in it, but not on this computer.</source>
+      <translation>
+        <numerusform>%n file are named in it, but not on this computer.</numerusform>
+        <numerusform>%n files are named in it, but not on this computer.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n message(s)</source>
+      <translation>
+        <numerusform>%n message</numerusform>
+        <numerusform>%n messages</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of your files are in the folder {name} beside it.</source>
+      <translation>
+        <numerusform>%n of your files are in the folder {name} beside it.</numerusform>
+        <numerusform>%n of your files are in the folder {name} beside it.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n post(s)</source>
+      <translation>
+        <numerusform>%n post</numerusform>
+        <numerusform>%n posts</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Export my posts and drafts</source>
+      <translation>Export my posts and drafts</translation>
+    </message>
+    <message>
+      <source>JSON, for programs (*.json)</source>
+      <translation>JSON, for programs (*.json)</translation>
+    </message>
+    <message>
+      <source>Markdown, to edit (*.md)</source>
+      <translation>Markdown, to edit (*.md)</translation>
+    </message>
+    <message>
+      <source>My posts {day}</source>
+      <translation>My posts {day}</translation>
+    </message>
+    <message>
+      <source>Show the folder</source>
+      <translation>Show the folder</translation>
+    </message>
+    <message>
+      <source>Web page, to read (*.html)</source>
+      <translation>Web page, to read (*.html)</translation>
+    </message>
+    <message>
+      <source>What you wrote is saved.</source>
+      <translation>What you wrote is saved.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PictureOffer</name>
+    <message numerus="yes">
+      <source>%n large picture(s): {before}, {after} when made smaller</source>
+      <translation>
+        <numerusform>%n large picture: {before}, {after} when made smaller</numerusform>
+        <numerusform>%n large pictures: {before}, {after} when made smaller</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Fewer pixels, and without what the camera noted in the picture</source>
+      <translation>Fewer pixels, and without what the camera noted in the picture</translation>
+    </message>
+    <message>
+      <source>Keep the size</source>
+      <translation>Keep the size</translation>
+    </message>
+    <message>
+      <source>Make smaller</source>
+      <translation>Make smaller</translation>
+    </message>
+  </context>
+  <context>
     <name>Presence</name>
     <message>
       <source>Companion is still here</source>
@@ -1106,6 +1373,13 @@
     </message>
   </context>
   <context>
+    <name>SendingUndo</name>
+    <message>
+      <source>Queued: {title}</source>
+      <translation>Queued: {title}</translation>
+    </message>
+  </context>
+  <context>
     <name>SettingsDialog</name>
     <message>
       <source> MB</source>
@@ -1116,10 +1390,10 @@
       <translation> min</translation>
     </message>
     <message numerus="yes">
-      <source>%n file(s), {size}. What is pinned stays, and so does everything that you wrote.</source>
+      <source>%n second(s)</source>
       <translation>
-        <numerusform>%n file, {size}. What is pinned stays, and so does everything that you wrote.</numerusform>
-        <numerusform>%n files, {size}. What is pinned stays, and so does everything that you wrote.</numerusform>
+        <numerusform>%n second</numerusform>
+        <numerusform>%n seconds</numerusform>
       </translation>
     </message>
     <message>
@@ -1155,6 +1429,10 @@
       <translation>&amp;Text size</translation>
     </message>
     <message>
+      <source>&amp;Undo sending</source>
+      <translation>&amp;Undo sending</translation>
+    </message>
+    <message>
       <source>Also with Ctrl++ and Ctrl+-; Ctrl+0 is the normal size.</source>
       <translation>Also with Ctrl++ and Ctrl+-; Ctrl+0 is the normal size.</translation>
     </message>
@@ -1187,10 +1465,6 @@
       <translation>Cancel</translation>
     </message>
     <message>
-      <source>Clear</source>
-      <translation>Clear</translation>
-    </message>
-    <message>
       <source>Dark</source>
       <translation>Dark</translation>
     </message>
@@ -1201,6 +1475,10 @@
     <message>
       <source>Files on this computer</source>
       <translation>Files on this computer</translation>
+    </message>
+    <message>
+      <source>For so long what you send can be taken back; it goes out after that.</source>
+      <translation>For so long what you send can be taken back; it goes out after that.</translation>
     </message>
     <message>
       <source>Full</source>
@@ -1217,10 +1495,6 @@
     <message>
       <source>Keep</source>
       <translation>Keep</translation>
-    </message>
-    <message>
-      <source>Kept files</source>
-      <translation>Kept files</translation>
     </message>
     <message>
       <source>Language and look</source>
@@ -1245,6 +1519,10 @@
     <message>
       <source>Normal</source>
       <translation>Normal</translation>
+    </message>
+    <message>
+      <source>Off: sent at once</source>
+      <translation>Off: sent at once</translation>
     </message>
     <message>
       <source>On a connection that &amp;costs</source>
@@ -1299,10 +1577,6 @@
       <translation>The colour of links, counts and of what is chosen.</translation>
     </message>
     <message>
-      <source>What is pinned stays, and so does everything that you wrote.</source>
-      <translation>What is pinned stays, and so does everything that you wrote.</translation>
-    </message>
-    <message>
       <source>What syncs by itself may cost.</source>
       <translation>What syncs by itself may cost.</translation>
     </message>
@@ -1321,6 +1595,10 @@
     <message>
       <source>Words, dates and numbers of the window; posts stay as they are written.</source>
       <translation>Words, dates and numbers of the window; posts stay as they are written.</translation>
+    </message>
+    <message>
+      <source>Writing</source>
+      <translation>Writing</translation>
     </message>
     <message>
       <source>until</source>
@@ -1443,6 +1721,37 @@
     </message>
   </context>
   <context>
+    <name>SpellCheck</name>
+    <message>
+      <source>Add “{word}” to my words</source>
+      <translation>Add “{word}” to my words</translation>
+    </message>
+    <message>
+      <source>Automatic</source>
+      <translation>Automatic</translation>
+    </message>
+    <message>
+      <source>Automatic: {language}</source>
+      <translation>Automatic: {language}</translation>
+    </message>
+    <message>
+      <source>Do not check</source>
+      <translation>Do not check</translation>
+    </message>
+    <message>
+      <source>No suggestions</source>
+      <translation>No suggestions</translation>
+    </message>
+    <message>
+      <source>Spelling</source>
+      <translation>Spelling</translation>
+    </message>
+    <message>
+      <source>To check spelling, install a dictionary, such as the package {package}</source>
+      <translation>To check spelling, install a dictionary, such as the package {package}</translation>
+    </message>
+  </context>
+  <context>
     <name>StatusStrip</name>
     <message numerus="yes">
       <source>%n could not be sent</source>
@@ -1535,6 +1844,294 @@
     <message>
       <source>What the last sync cost: {received} received, {sent} sent</source>
       <translation>What the last sync cost: {received} received, {sent} sent</translation>
+    </message>
+  </context>
+  <context>
+    <name>StoragePage</name>
+    <message numerus="yes">
+      <source>%n copy(ies) of the database; the newest one stays for 30 days.</source>
+      <translation>
+        <numerusform>%n copy(ies) of the database; the newest one stays for 30 days.</numerusform>
+        <numerusform>%n copy(ies) of the database; the newest one stays for 30 days.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s)</source>
+      <translation>
+        <numerusform>%n file</numerusform>
+        <numerusform>%n files</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s) can go, {size}.</source>
+      <translation>
+        <numerusform>%n file can go, {size}.</numerusform>
+        <numerusform>%n files can go, {size}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n picture(s)</source>
+      <translation>
+        <numerusform>%n picture</numerusform>
+        <numerusform>%n pictures</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A damaged database, from which your words were brought over.</source>
+      <translation>A damaged database, from which your words were brought over.</translation>
+    </message>
+    <message>
+      <source>A file comes again when you want it, or with a sync.</source>
+      <translation>A file comes again when you want it, or with a sync.</translation>
+    </message>
+    <message>
+      <source>A sync is at work: try again when it has ended.</source>
+      <translation>A sync is at work: try again when it has ended.</translation>
+    </message>
+    <message>
+      <source>All that you wrote as one file, with your own files beside it.</source>
+      <translation>All that you wrote as one file, with your own files beside it.</translation>
+    </message>
+    <message>
+      <source>All together</source>
+      <translation>All together</translation>
+    </message>
+    <message>
+      <source>Beginnings and copies</source>
+      <translation>Beginnings and copies</translation>
+    </message>
+    <message>
+      <source>By which the search finds words as you type.</source>
+      <translation>By which the search finds words as you type.</translation>
+    </message>
+    <message>
+      <source>Clear everything</source>
+      <translation>Clear everything</translation>
+    </message>
+    <message>
+      <source>Clear everything that the site can give again</source>
+      <translation>Clear everything that the site can give again</translation>
+    </message>
+    <message>
+      <source>Clear everything that the site can give again?</source>
+      <translation>Clear everything that the site can give again?</translation>
+    </message>
+    <message>
+      <source>Clear everything…</source>
+      <translation>Clear everything…</translation>
+    </message>
+    <message>
+      <source>Clear files</source>
+      <translation>Clear files</translation>
+    </message>
+    <message>
+      <source>Clear files of the site</source>
+      <translation>Clear files of the site</translation>
+    </message>
+    <message>
+      <source>Clear files…</source>
+      <translation>Clear files…</translation>
+    </message>
+    <message>
+      <source>Clear the files of the site?</source>
+      <translation>Clear the files of the site?</translation>
+    </message>
+    <message>
+      <source>Clearing…</source>
+      <translation>Clearing…</translation>
+    </message>
+    <message>
+      <source>Copies from upgrades</source>
+      <translation>Copies from upgrades</translation>
+    </message>
+    <message numerus="yes">
+      <source>Copies of your drafts, and %n file(s) that go with what is not sent yet.</source>
+      <translation>
+        <numerusform>Copies of your drafts, and %n file that go with what is not sent yet.</numerusform>
+        <numerusform>Copies of your drafts, and %n files that go with what is not sent yet.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Courses, posts and messages, and all that you wrote.</source>
+      <translation>Courses, posts and messages, and all that you wrote.</translation>
+    </message>
+    <message>
+      <source>Export as {form}</source>
+      <translation>Export as {form}</translation>
+    </message>
+    <message>
+      <source>Export my posts and drafts</source>
+      <translation>Export my posts and drafts</translation>
+    </message>
+    <message>
+      <source>Files of {course}</source>
+      <translation>Files of {course}</translation>
+    </message>
+    <message>
+      <source>In {folder}</source>
+      <translation>In {folder}</translation>
+    </message>
+    <message>
+      <source>Left by what is gone; new texts fill it again.</source>
+      <translation>Left by what is gone; new texts fill it again.</translation>
+    </message>
+    <message>
+      <source>Logs</source>
+      <translation>Logs</translation>
+    </message>
+    <message>
+      <source>Nothing was cleared, or not everything.</source>
+      <translation>Nothing was cleared, or not everything.</translation>
+    </message>
+    <message>
+      <source>Of files that are still to come, and of files that were opened.</source>
+      <translation>Of files that are still to come, and of files that were opened.</translation>
+    </message>
+    <message>
+      <source>Other files</source>
+      <translation>Other files</translation>
+    </message>
+    <message>
+      <source>Pictures in posts</source>
+      <translation>Pictures in posts</translation>
+    </message>
+    <message>
+      <source>Pinned files stay, and so does everything that you wrote.</source>
+      <translation>Pinned files stay, and so does everything that you wrote.</translation>
+    </message>
+    <message>
+      <source>Pinned files stay: {names}. So does everything that you wrote.</source>
+      <translation>Pinned files stay: {names}. So does everything that you wrote.</translation>
+    </message>
+    <message>
+      <source>Posts and files come back with the next sync. What you wrote stays.</source>
+      <translation>Posts and files come back with the next sync. What you wrote stays.</translation>
+    </message>
+    <message>
+      <source>Posts, discussions and files leave this computer. The next sync reads them anew, and costs as much as a first one.
+
+Kept are your drafts, what waits to be sent, messages, templates, saved searches, and what you chose for your courses.</source>
+      <translation>Posts, discussions and files leave this computer. The next sync reads them anew, and costs as much as a first one.
+
+Kept are your drafts, what waits to be sent, messages, templates, saved searches, and what you chose for your courses.</translation>
+    </message>
+    <message>
+      <source>Search index</source>
+      <translation>Search index</translation>
+    </message>
+    <message>
+      <source>Set aside</source>
+      <translation>Set aside</translation>
+    </message>
+    <message>
+      <source>Storage: make room</source>
+      <translation>Storage: make room</translation>
+    </message>
+    <message>
+      <source>Storage: what takes how much</source>
+      <translation>Storage: what takes how much</translation>
+    </message>
+    <message>
+      <source>Texts</source>
+      <translation>Texts</translation>
+    </message>
+    <message>
+      <source>Unused room in the database</source>
+      <translation>Unused room in the database</translation>
+    </message>
+    <message>
+      <source>What the app notes for those who help; no posts, no passwords.</source>
+      <translation>What the app notes for those who help; no posts, no passwords.</translation>
+    </message>
+    <message>
+      <source>Your own files</source>
+      <translation>Your own files</translation>
+    </message>
+    <message>
+      <source>Your posts and drafts</source>
+      <translation>Your posts and drafts</translation>
+    </message>
+    <message>
+      <source>{size} freed.</source>
+      <translation>{size} freed.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TemplatesDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Delete</translation>
+    </message>
+    <message>
+      <source>Deleted: {title}</source>
+      <translation>Deleted: {title}</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Name of the template</source>
+      <translation>Name of the template</translation>
+    </message>
+    <message>
+      <source>Templates</source>
+      <translation>Templates</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Text</translation>
+    </message>
+    <message>
+      <source>Text of the template</source>
+      <translation>Text of the template</translation>
+    </message>
+  </context>
+  <context>
+    <name>TemplatesMenu</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <source>Change or delete templates…</source>
+      <translation>Change or delete templates…</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Keep</translation>
+    </message>
+    <message>
+      <source>Keep as a template</source>
+      <translation>Keep as a template</translation>
+    </message>
+    <message>
+      <source>Keep this text as a template…</source>
+      <translation>Keep this text as a template…</translation>
+    </message>
+    <message>
+      <source>Keep what is selected as a template…</source>
+      <translation>Keep what is selected as a template…</translation>
+    </message>
+    <message>
+      <source>Kept as the template “{name}”</source>
+      <translation>Kept as the template “{name}”</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>No templates yet</source>
+      <translation>No templates yet</translation>
+    </message>
+    <message>
+      <source>Templates</source>
+      <translation>Templates</translation>
     </message>
   </context>
   <context>
@@ -1735,6 +2332,10 @@
       <translation>&amp;View</translation>
     </message>
     <message>
+      <source>&amp;Writing</source>
+      <translation>&amp;Writing</translation>
+    </message>
+    <message>
       <source>About Companion</source>
       <translation>About Companion</translation>
     </message>
@@ -1759,8 +2360,16 @@
       <translation>Courses to keep…</translation>
     </message>
     <message>
+      <source>Diagnostics…</source>
+      <translation>Diagnostics…</translation>
+    </message>
+    <message>
       <source>Drafts</source>
       <translation>Drafts</translation>
+    </message>
+    <message>
+      <source>Export my posts…</source>
+      <translation>Export my posts…</translation>
     </message>
     <message>
       <source>Forums</source>
@@ -1867,8 +2476,8 @@
       <translation>Sync now</translation>
     </message>
     <message>
-      <source>Undo discard</source>
-      <translation>Undo discard</translation>
+      <source>Undo sending or discard</source>
+      <translation>Undo sending or discard</translation>
     </message>
     <message>
       <source>While you were away</source>
@@ -1901,12 +2510,123 @@
       </translation>
     </message>
     <message>
+      <source>Whether Companion starts at login could not be changed. The system says: {why}</source>
+      <translation>Whether Companion starts at login could not be changed. The system says: {why}</translation>
+    </message>
+    <message>
       <source>You are signed out of {site}. Everything here is kept.</source>
       <translation>You are signed out of {site}. Everything here is kept.</translation>
     </message>
     <message>
+      <source>Your settings could not be saved. {why}</source>
+      <translation>Your settings could not be saved. {why}</translation>
+    </message>
+    <message>
       <source>{site} wants you to set a new password first. Everything here is kept.</source>
       <translation>{site} wants you to set a new password first. Everything here is kept.</translation>
+    </message>
+  </context>
+  <context>
+    <name>WordCompletion</name>
+    <message>
+      <source>Completions</source>
+      <translation>Completions</translation>
+    </message>
+  </context>
+  <context>
+    <name>WritingActions</name>
+    <message>
+      <source>Attach files</source>
+      <translation>Attach files</translation>
+    </message>
+    <message>
+      <source>Block of code</source>
+      <translation>Block of code</translation>
+    </message>
+    <message>
+      <source>Bold</source>
+      <translation>Bold</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>Code</translation>
+    </message>
+    <message>
+      <source>Emoji</source>
+      <translation>Emoji</translation>
+    </message>
+    <message>
+      <source>Heading</source>
+      <translation>Heading</translation>
+    </message>
+    <message>
+      <source>Italic</source>
+      <translation>Italic</translation>
+    </message>
+    <message>
+      <source>Link</source>
+      <translation>Link</translation>
+    </message>
+    <message>
+      <source>List with bullets</source>
+      <translation>List with bullets</translation>
+    </message>
+    <message>
+      <source>List with numbers</source>
+      <translation>List with numbers</translation>
+    </message>
+    <message>
+      <source>Next unknown word</source>
+      <translation>Next unknown word</translation>
+    </message>
+    <message>
+      <source>Paste as plain text</source>
+      <translation>Paste as plain text</translation>
+    </message>
+    <message>
+      <source>Quotation</source>
+      <translation>Quotation</translation>
+    </message>
+    <message>
+      <source>Show a picture in the text</source>
+      <translation>Show a picture in the text</translation>
+    </message>
+    <message>
+      <source>Spelling</source>
+      <translation>Spelling</translation>
+    </message>
+    <message>
+      <source>Strike through</source>
+      <translation>Strike through</translation>
+    </message>
+  </context>
+  <context>
+    <name>WritingHelp</name>
+    <message numerus="yes">
+      <source>%n word(s)</source>
+      <translation>
+        <numerusform>%n word</numerusform>
+        <numerusform>%n words</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Tools for the text</source>
+      <translation>Tools for the text</translation>
+    </message>
+  </context>
+  <context>
+    <name>WritingTools</name>
+    <message>
+      <source>Earlier versions…</source>
+      <translation>Earlier versions…</translation>
+    </message>
+    <message>
+      <source>Templates…</source>
+      <translation>Templates…</translation>
+    </message>
+    <message>
+      <source>Write in its own window</source>
+      <translation>Write in its own window</translation>
     </message>
   </context>
   <context>
@@ -2042,6 +2762,10 @@
       <translation>Companion could not bring its database up to date.</translation>
     </message>
     <message>
+      <source>Companion is running, but does not answer.</source>
+      <translation>Companion is running, but does not answer.</translation>
+    </message>
+    <message>
       <source>Companion is syncing this account already, in another window or command.</source>
       <translation>Companion is syncing this account already, in another window or command.</translation>
     </message>
@@ -2136,6 +2860,10 @@
     <message>
       <source>Install the newer version again.</source>
       <translation>Install the newer version again.</translation>
+    </message>
+    <message>
+      <source>It may still be starting: wait a little. If no window comes, end it as your system ends programs that hang, and start it again.</source>
+      <translation>It may still be starting: wait a little. If no window comes, end it as your system ends programs that hang, and start it again.</translation>
     </message>
     <message>
       <source>It was not touched.</source>
@@ -2591,6 +3319,69 @@
     </message>
   </context>
   <context>
+    <name>export</name>
+    <message>
+      <source>Answers {name}</source>
+      <translation>Answers {name}</translation>
+    </message>
+    <message>
+      <source>Answers {name}: “{subject}”</source>
+      <translation>Answers {name}: “{subject}”</translation>
+    </message>
+    <message>
+      <source>Begins the discussion</source>
+      <translation>Begins the discussion</translation>
+    </message>
+    <message>
+      <source>Drafts and what waits to be sent</source>
+      <translation>Drafts and what waits to be sent</translation>
+    </message>
+    <message>
+      <source>File, not on this computer: {name}</source>
+      <translation>File, not on this computer: {name}</translation>
+    </message>
+    <message>
+      <source>File: {name}</source>
+      <translation>File: {name}</translation>
+    </message>
+    <message>
+      <source>From {site}, {time}</source>
+      <translation>From {site}, {time}</translation>
+    </message>
+    <message>
+      <source>Messages</source>
+      <translation>Messages</translation>
+    </message>
+    <message>
+      <source>Nothing.</source>
+      <translation>Nothing.</translation>
+    </message>
+    <message>
+      <source>On the site</source>
+      <translation>On the site</translation>
+    </message>
+    <message>
+      <source>Picture, not on this computer: {name}</source>
+      <translation>Picture, not on this computer: {name}</translation>
+    </message>
+    <message>
+      <source>Posts</source>
+      <translation>Posts</translation>
+    </message>
+    <message>
+      <source>To one person only</source>
+      <translation>To one person only</translation>
+    </message>
+    <message>
+      <source>To {name}</source>
+      <translation>To {name}</translation>
+    </message>
+    <message>
+      <source>What {name} wrote</source>
+      <translation>What {name} wrote</translation>
+    </message>
+  </context>
+  <context>
     <name>links</name>
     <message>
       <source>Open a link</source>
@@ -2833,14 +3624,6 @@
   <context>
     <name>questions</name>
     <message>
-      <source>About Companion</source>
-      <translation>About Companion</translation>
-    </message>
-    <message>
-      <source>Companion {version}</source>
-      <translation>Companion {version}</translation>
-    </message>
-    <message>
       <source>Copy the text and close</source>
       <translation>Copy the text and close</translation>
     </message>
@@ -2855,10 +3638,6 @@
     <message>
       <source>That did not work</source>
       <translation>That did not work</translation>
-    </message>
-    <message>
-      <source>Your courses and the forums of your peers, with or without a connection. Free software under the Mozilla Public License 2.0.</source>
-      <translation>Your courses and the forums of your peers, with or without a connection. Free software under the Mozilla Public License 2.0.</translation>
     </message>
     <message>
       <source>Your text is not saved</source>

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
   <context>
+    <name>AboutDialog</name>
+    <message>
+      <source>About Companion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a library to read its licence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Companion {version}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its page on the web</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Libraries and their licences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Libraries in it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Qt {version} and Qt for Python are used under the GNU Lesser General Public License, version 3. They lie beside the app as libraries of their own, and you may replace them by versions that you have changed. Their source: {address}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your courses and the forums of your peers, with or without a connection. Free software under the Mozilla Public License 2.0.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>AddressPage</name>
     <message>
       <source>&amp;Address of the site</source>
@@ -103,10 +146,6 @@
       <translation>Aperçu (Ctrl+Maj+P)</translation>
     </message>
     <message>
-      <source>Preview of your text</source>
-      <translation>Aperçu de votre texte</translation>
-    </message>
-    <message>
       <source>Saved on this laptop {time}</source>
       <translation>Enregistré sur cet ordinateur à {time}</translation>
     </message>
@@ -186,6 +225,49 @@
     <message>
       <source>What you keep is there without a connection, too. Files take more room, and cost more to fetch, than text. You can change this at any time.</source>
       <translation>Ce que vous conservez reste disponible sans connexion. Les fichiers prennent plus de place que le texte et coûtent plus cher à télécharger. Vous pouvez changer ce choix à tout moment.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DiagnosticsDialog</name>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Diagnostics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For those who help you when something does not work. It says how Companion is set up and what it has run into; it holds no posts, no names, no passwords. Nothing is sent by itself: read it, then copy or save it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plain text (*.txt)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the diagnostics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved as {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -294,6 +376,96 @@
     </message>
   </context>
   <context>
+    <name>DraftPreview</name>
+    <message>
+      <source>Preview of your text</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DraftVersionsDialog</name>
+    <message numerus="yes">
+      <source>%n came</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n went</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n word(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Bring back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Earlier versions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No earlier versions yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Underlined: came since then. Struck through: went since then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What has changed since then</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you write is kept here at each pause, and before much of it goes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With the words that came and went since then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>other order or signs</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>EmojiPicker</name>
+    <message>
+      <source>Emoji</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No emoji has this name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search emoji by name</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>FileActions</name>
     <message>
       <source>&amp;Keep offline</source>
@@ -354,6 +526,13 @@
     <message>
       <source>{name} could not be fetched.</source>
       <translation>{name} n’a pas pu être récupéré.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FormatBar</name>
+    <message>
+      <source>More tools</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -805,6 +984,94 @@
     </message>
   </context>
   <context>
+    <name>OwnExportSaving</name>
+    <message numerus="yes">
+      <source>%n draft(s) and what waits</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s) are named in it, but not on this computer.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n message(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of your files are in the folder {name} beside it.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n post(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Export my posts and drafts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>JSON, for programs (*.json)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Markdown, to edit (*.md)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>My posts {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Web page, to read (*.html)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you wrote is saved.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PictureOffer</name>
+    <message numerus="yes">
+      <source>%n large picture(s): {before}, {after} when made smaller</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Fewer pixels, and without what the camera noted in the picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep the size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make smaller</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Presence</name>
     <message>
       <source>Companion is still here</source>
@@ -1106,6 +1373,13 @@
     </message>
   </context>
   <context>
+    <name>SendingUndo</name>
+    <message>
+      <source>Queued: {title}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>SettingsDialog</name>
     <message>
       <source> MB</source>
@@ -1116,10 +1390,10 @@
       <translation> min</translation>
     </message>
     <message numerus="yes">
-      <source>%n file(s), {size}. What is pinned stays, and so does everything that you wrote.</source>
-      <translation>
-        <numerusform>%n fichier, {size}. Ce qui est épinglé reste, tout comme ce que vous avez écrit.</numerusform>
-        <numerusform>%n fichiers, {size}. Ce qui est épinglé reste, tout comme ce que vous avez écrit.</numerusform>
+      <source>%n second(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message>
@@ -1155,6 +1429,10 @@
       <translation>&amp;Taille du texte</translation>
     </message>
     <message>
+      <source>&amp;Undo sending</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Also with Ctrl++ and Ctrl+-; Ctrl+0 is the normal size.</source>
       <translation>Aussi avec Ctrl++ et Ctrl+- ; Ctrl+0 rétablit la taille normale.</translation>
     </message>
@@ -1187,10 +1465,6 @@
       <translation>Annuler</translation>
     </message>
     <message>
-      <source>Clear</source>
-      <translation>Vider</translation>
-    </message>
-    <message>
       <source>Dark</source>
       <translation>Sombre</translation>
     </message>
@@ -1201,6 +1475,10 @@
     <message>
       <source>Files on this computer</source>
       <translation>Fichiers sur cet ordinateur</translation>
+    </message>
+    <message>
+      <source>For so long what you send can be taken back; it goes out after that.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Full</source>
@@ -1217,10 +1495,6 @@
     <message>
       <source>Keep</source>
       <translation>Enregistrer</translation>
-    </message>
-    <message>
-      <source>Kept files</source>
-      <translation>Fichiers conservés</translation>
     </message>
     <message>
       <source>Language and look</source>
@@ -1245,6 +1519,10 @@
     <message>
       <source>Normal</source>
       <translation>Normal</translation>
+    </message>
+    <message>
+      <source>Off: sent at once</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>On a connection that &amp;costs</source>
@@ -1299,10 +1577,6 @@
       <translation>La couleur des liens, des nombres et de ce qui est choisi.</translation>
     </message>
     <message>
-      <source>What is pinned stays, and so does everything that you wrote.</source>
-      <translation>Ce qui est épinglé reste, tout comme ce que vous avez écrit.</translation>
-    </message>
-    <message>
       <source>What syncs by itself may cost.</source>
       <translation>Ce que la synchronisation automatique peut consommer.</translation>
     </message>
@@ -1321,6 +1595,10 @@
     <message>
       <source>Words, dates and numbers of the window; posts stay as they are written.</source>
       <translation>Les mots, les dates et les nombres de la fenêtre ; les messages restent tels qu’ils sont écrits.</translation>
+    </message>
+    <message>
+      <source>Writing</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>until</source>
@@ -1443,6 +1721,37 @@
     </message>
   </context>
   <context>
+    <name>SpellCheck</name>
+    <message>
+      <source>Add “{word}” to my words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Automatic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Automatic: {language}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do not check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No suggestions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Spelling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To check spelling, install a dictionary, such as the package {package}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>StatusStrip</name>
     <message numerus="yes">
       <source>%n could not be sent</source>
@@ -1535,6 +1844,292 @@
     <message>
       <source>What the last sync cost: {received} received, {sent} sent</source>
       <translation>Coût de la dernière synchronisation : {received} reçus, {sent} envoyés</translation>
+    </message>
+  </context>
+  <context>
+    <name>StoragePage</name>
+    <message numerus="yes">
+      <source>%n copy(ies) of the database; the newest one stays for 30 days.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s) can go, {size}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n picture(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>A damaged database, from which your words were brought over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A file comes again when you want it, or with a sync.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A sync is at work: try again when it has ended.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All that you wrote as one file, with your own files beside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Beginnings and copies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By which the search finds words as you type.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clear everything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clear everything that the site can give again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clear everything that the site can give again?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clear everything…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clear files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clear files of the site</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clear files…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clear the files of the site?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clearing…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copies from upgrades</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Copies of your drafts, and %n file(s) that go with what is not sent yet.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Courses, posts and messages, and all that you wrote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export as {form}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export my posts and drafts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Files of {course}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In {folder}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left by what is gone; new texts fill it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Logs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was cleared, or not everything.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of files that are still to come, and of files that were opened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures in posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pinned files stay, and so does everything that you wrote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pinned files stay: {names}. So does everything that you wrote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Posts and files come back with the next sync. What you wrote stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Posts, discussions and files leave this computer. The next sync reads them anew, and costs as much as a first one.
+
+Kept are your drafts, what waits to be sent, messages, templates, saved searches, and what you chose for your courses.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search index</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set aside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Storage: make room</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Storage: what takes how much</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Texts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unused room in the database</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the app notes for those who help; no posts, no passwords.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your own files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your posts and drafts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{size} freed.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TemplatesDialog</name>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Deleted: {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the template</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Templates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text of the template</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TemplatesMenu</name>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change or delete templates…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep as a template</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep this text as a template…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep what is selected as a template…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept as the template “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No templates yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Templates</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1735,6 +2330,10 @@
       <translation>&amp;Affichage</translation>
     </message>
     <message>
+      <source>&amp;Writing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>About Companion</source>
       <translation>À propos de Companion</translation>
     </message>
@@ -1759,8 +2358,16 @@
       <translation>Cours à conserver…</translation>
     </message>
     <message>
+      <source>Diagnostics…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Drafts</source>
       <translation>Brouillons</translation>
+    </message>
+    <message>
+      <source>Export my posts…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Forums</source>
@@ -1867,8 +2474,8 @@
       <translation>Synchroniser maintenant</translation>
     </message>
     <message>
-      <source>Undo discard</source>
-      <translation>Annuler l’abandon</translation>
+      <source>Undo sending or discard</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>While you were away</source>
@@ -1901,12 +2508,123 @@
       </translation>
     </message>
     <message>
+      <source>Whether Companion starts at login could not be changed. The system says: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>You are signed out of {site}. Everything here is kept.</source>
       <translation>Vous êtes déconnecté de {site}. Tout ce qui est ici est conservé.</translation>
     </message>
     <message>
+      <source>Your settings could not be saved. {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{site} wants you to set a new password first. Everything here is kept.</source>
       <translation>{site} vous demande d’abord de choisir un nouveau mot de passe. Tout ce qui est ici est conservé.</translation>
+    </message>
+  </context>
+  <context>
+    <name>WordCompletion</name>
+    <message>
+      <source>Completions</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WritingActions</name>
+    <message>
+      <source>Attach files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Block of code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Emoji</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Heading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Italic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List with bullets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List with numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next unknown word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paste as plain text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quotation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show a picture in the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Spelling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Strike through</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WritingHelp</name>
+    <message numerus="yes">
+      <source>%n word(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Tools for the text</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WritingTools</name>
+    <message>
+      <source>Earlier versions…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Templates…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write in its own window</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2042,6 +2760,10 @@
       <translation>Companion n’a pas pu mettre à jour sa base de données.</translation>
     </message>
     <message>
+      <source>Companion is running, but does not answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Companion is syncing this account already, in another window or command.</source>
       <translation>Companion synchronise déjà ce compte, dans une autre fenêtre ou commande.</translation>
     </message>
@@ -2136,6 +2858,10 @@
     <message>
       <source>Install the newer version again.</source>
       <translation>Réinstallez la version plus récente.</translation>
+    </message>
+    <message>
+      <source>It may still be starting: wait a little. If no window comes, end it as your system ends programs that hang, and start it again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It was not touched.</source>
@@ -2591,6 +3317,69 @@
     </message>
   </context>
   <context>
+    <name>export</name>
+    <message>
+      <source>Answers {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answers {name}: “{subject}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Begins the discussion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drafts and what waits to be sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File, not on this computer: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From {site}, {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Messages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On the site</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Picture, not on this computer: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To one person only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What {name} wrote</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>links</name>
     <message>
       <source>Open a link</source>
@@ -2833,14 +3622,6 @@
   <context>
     <name>questions</name>
     <message>
-      <source>About Companion</source>
-      <translation>À propos de Companion</translation>
-    </message>
-    <message>
-      <source>Companion {version}</source>
-      <translation>Companion {version}</translation>
-    </message>
-    <message>
       <source>Copy the text and close</source>
       <translation>Copier le texte et fermer</translation>
     </message>
@@ -2855,10 +3636,6 @@
     <message>
       <source>That did not work</source>
       <translation>Cela n’a pas fonctionné</translation>
-    </message>
-    <message>
-      <source>Your courses and the forums of your peers, with or without a connection. Free software under the Mozilla Public License 2.0.</source>
-      <translation>Vos cours et les forums de vos pairs, avec ou sans connexion. Logiciel libre sous licence Mozilla Public License 2.0.</translation>
     </message>
     <message>
       <source>Your text is not saved</source>
