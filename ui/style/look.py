@@ -89,14 +89,18 @@ class Look(QObject):
         app = QApplication.instance()
         if not isinstance(app, QApplication):
             return
-        app.setPalette(self.theme.palette())
+        # Each of these goes through every widget: none without need.
+        if app.palette() != (palette := self.theme.palette()):
+            app.setPalette(palette)
         for effect in _EFFECTS:
             app.setEffectEnabled(effect, not self.is_still)
         QGuiApplication.styleHints().setCursorFlashTime(0 if self.is_still else self._flash_time)
         font = app.font()
         font.setPointSizeF(self.points())
-        app.setFont(font)
-        app.setStyleSheet(self._style_sheet())
+        if app.font() != font:
+            app.setFont(font)
+        if app.styleSheet() != (sheet := self._style_sheet()):
+            app.setStyleSheet(sheet)
         self.changed.emit()
 
     def px(self, length: int) -> int:
