@@ -5,43 +5,43 @@
     <name>AboutDialog</name>
     <message>
       <source>About Companion</source>
-      <translation type="unfinished" />
+      <translation>حول Companion</translation>
     </message>
     <message>
       <source>Choose a library to read its licence.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى اختيار مكتبة لقراءة رخصتها.</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>إغلاق</translation>
     </message>
     <message>
       <source>Companion {version}</source>
-      <translation type="unfinished" />
+      <translation>Companion {version}</translation>
     </message>
     <message>
       <source>Its page on the web</source>
-      <translation type="unfinished" />
+      <translation>صفحتها على الويب</translation>
     </message>
     <message>
       <source>Libraries and their licences</source>
-      <translation type="unfinished" />
+      <translation>المكتبات ورخصها</translation>
     </message>
     <message>
       <source>Libraries in it</source>
-      <translation type="unfinished" />
+      <translation>المكتبات المستخدمة فيه</translation>
     </message>
     <message>
       <source>Licence</source>
-      <translation type="unfinished" />
+      <translation>الرخصة</translation>
     </message>
     <message>
       <source>Qt {version} and Qt for Python are used under the GNU Lesser General Public License, version 3. They lie beside the app as libraries of their own, and you may replace them by versions that you have changed. Their source: {address}</source>
-      <translation type="unfinished" />
+      <translation>تُستخدم Qt {version} وQt for Python برخصة GNU Lesser General Public License، الإصدار 3. تقع بجانب التطبيق كمكتبات مستقلة، ويجوز لك أن تضع مكانها نسخًا عدّلتها. مصدرها: {address}</translation>
     </message>
     <message>
       <source>Your courses and the forums of your peers, with or without a connection. Free software under the Mozilla Public License 2.0.</source>
-      <translation type="unfinished" />
+      <translation>مقرراتك ومنتديات زملائك، باتصال أو دونه. برنامج حر برخصة Mozilla Public License 2.0.</translation>
     </message>
   </context>
   <context>
@@ -235,43 +235,43 @@
     <name>DiagnosticsDialog</name>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>إغلاق</translation>
     </message>
     <message>
       <source>Copied</source>
-      <translation type="unfinished" />
+      <translation>تم النسخ</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>نسخ</translation>
     </message>
     <message>
       <source>Diagnostics</source>
-      <translation type="unfinished" />
+      <translation>التشخيص</translation>
     </message>
     <message>
       <source>For those who help you when something does not work. It says how Companion is set up and what it has run into; it holds no posts, no names, no passwords. Nothing is sent by itself: read it, then copy or save it.</source>
-      <translation type="unfinished" />
+      <translation>لمن يساعدك حين لا يعمل شيء ما. يذكر كيف أُعدّ Companion وما صادفه من مشكلات؛ ولا يضم أي مشاركات أو أسماء أو كلمات مرور. لا يُرسل شيء تلقائيًا: يُرجى قراءته ثم نسخه أو حفظه.</translation>
     </message>
     <message>
       <source>Looking…</source>
-      <translation type="unfinished" />
+      <translation>جارٍ الفحص…</translation>
     </message>
     <message>
       <source>Plain text (*.txt)</source>
-      <translation type="unfinished" />
+      <translation>نص عادي (*.txt)</translation>
     </message>
     <message>
       <source>Save the diagnostics</source>
-      <translation type="unfinished" />
+      <translation>حفظ التشخيص</translation>
     </message>
     <message>
       <source>Saved as {name}</source>
-      <translation type="unfinished" />
+      <translation>حُفظ باسم {name}</translation>
     </message>
     <message>
       <source>Save…</source>
-      <translation type="unfinished" />
+      <translation>حفظ…</translation>
     </message>
   </context>
   <context>
@@ -399,102 +399,102 @@
     <name>DraftPreview</name>
     <message>
       <source>Preview of your text</source>
-      <translation type="unfinished" />
+      <translation>معاينة نصك</translation>
     </message>
   </context>
   <context>
     <name>DraftVersionsDialog</name>
     <message numerus="yes">
       <source>%n came</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم تُضف كلمات</numerusform>
+        <numerusform>أُضيفت كلمة واحدة</numerusform>
+        <numerusform>أُضيفت كلمتان</numerusform>
+        <numerusform>أُضيفت %n كلمات</numerusform>
+        <numerusform>أُضيفت %n كلمة</numerusform>
+        <numerusform>أُضيفت %n كلمة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n went</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم تُحذف كلمات</numerusform>
+        <numerusform>حُذفت كلمة واحدة</numerusform>
+        <numerusform>حُذفت كلمتان</numerusform>
+        <numerusform>حُذفت %n كلمات</numerusform>
+        <numerusform>حُذفت %n كلمة</numerusform>
+        <numerusform>حُذفت %n كلمة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n word(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا كلمات</numerusform>
+        <numerusform>كلمة واحدة</numerusform>
+        <numerusform>كلمتان</numerusform>
+        <numerusform>%n كلمات</numerusform>
+        <numerusform>%n كلمة</numerusform>
+        <numerusform>%n كلمة</numerusform>
       </translation>
     </message>
     <message>
       <source>Bring back</source>
-      <translation type="unfinished" />
+      <translation>استعادة</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>إغلاق</translation>
     </message>
     <message>
       <source>Copied</source>
-      <translation type="unfinished" />
+      <translation>تم النسخ</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>نسخ</translation>
     </message>
     <message>
       <source>Earlier versions</source>
-      <translation type="unfinished" />
+      <translation>النسخ السابقة</translation>
     </message>
     <message>
       <source>No earlier versions yet</source>
-      <translation type="unfinished" />
+      <translation>لا نسخ سابقة بعد</translation>
     </message>
     <message>
       <source>Underlined: came since then. Struck through: went since then.</source>
-      <translation type="unfinished" />
+      <translation>تحته خط: أُضيف منذ ذلك الحين. يتوسطه خط: حُذف منذ ذلك الحين.</translation>
     </message>
     <message>
       <source>What has changed since then</source>
-      <translation type="unfinished" />
+      <translation>ما تغيّر منذ ذلك الحين</translation>
     </message>
     <message>
       <source>What you write is kept here at each pause, and before much of it goes.</source>
-      <translation type="unfinished" />
+      <translation>ما يُكتب يُحفظ هنا عند كل توقف عن الكتابة، وقبل أن يُحذف جزء كبير منه.</translation>
     </message>
     <message>
       <source>With the words that came and went since then.</source>
-      <translation type="unfinished" />
+      <translation>مع الكلمات التي أُضيفت والتي حُذفت منذ ذلك الحين.</translation>
     </message>
     <message>
       <source>other order or signs</source>
-      <translation type="unfinished" />
+      <translation>اختلاف في الترتيب أو العلامات</translation>
     </message>
   </context>
   <context>
     <name>EmojiPicker</name>
     <message>
       <source>Emoji</source>
-      <translation type="unfinished" />
+      <translation>رموز تعبيرية</translation>
     </message>
     <message>
       <source>No emoji has this name</source>
-      <translation type="unfinished" />
+      <translation>لا رمز تعبيري بهذا الاسم</translation>
     </message>
     <message>
       <source>Search emoji by name</source>
-      <translation type="unfinished" />
+      <translation>البحث في الرموز التعبيرية بالاسم</translation>
     </message>
   </context>
   <context>
@@ -564,7 +564,7 @@
     <name>FormatBar</name>
     <message>
       <source>More tools</source>
-      <translation type="unfinished" />
+      <translation>أدوات أخرى</translation>
     </message>
   </context>
   <context>
@@ -1035,112 +1035,112 @@
     <name>OwnExportSaving</name>
     <message numerus="yes">
       <source>%n draft(s) and what waits</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مسودات ولا شيء بانتظار الإرسال</numerusform>
+        <numerusform>عنصر واحد من المسودات وما ينتظر الإرسال</numerusform>
+        <numerusform>عنصران من المسودات وما ينتظر الإرسال</numerusform>
+        <numerusform>%n عناصر من المسودات وما ينتظر الإرسال</numerusform>
+        <numerusform>%n عنصرًا من المسودات وما ينتظر الإرسال</numerusform>
+        <numerusform>%n عنصر من المسودات وما ينتظر الإرسال</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n file(s) are named in it, but not on this computer.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ملفات مذكورة فيه دون أن تكون على هذا الحاسوب.</numerusform>
+        <numerusform>ملف واحد مذكور فيه، لكنه ليس على هذا الحاسوب.</numerusform>
+        <numerusform>ملفان مذكوران فيه، لكنهما ليسا على هذا الحاسوب.</numerusform>
+        <numerusform>%n ملفات مذكورة فيه، لكنها ليست على هذا الحاسوب.</numerusform>
+        <numerusform>%n ملفًا مذكورة فيه، لكنها ليست على هذا الحاسوب.</numerusform>
+        <numerusform>%n ملف مذكورة فيه، لكنها ليست على هذا الحاسوب.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n message(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا رسائل</numerusform>
+        <numerusform>رسالة واحدة</numerusform>
+        <numerusform>رسالتان</numerusform>
+        <numerusform>%n رسائل</numerusform>
+        <numerusform>%n رسالة</numerusform>
+        <numerusform>%n رسالة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n of your files are in the folder {name} beside it.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ملفات لك في المجلد {name} بجانبه.</numerusform>
+        <numerusform>ملف واحد من ملفاتك في المجلد {name} بجانبه.</numerusform>
+        <numerusform>ملفان من ملفاتك في المجلد {name} بجانبه.</numerusform>
+        <numerusform>%n من ملفاتك في المجلد {name} بجانبه.</numerusform>
+        <numerusform>%n من ملفاتك في المجلد {name} بجانبه.</numerusform>
+        <numerusform>%n من ملفاتك في المجلد {name} بجانبه.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n post(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مشاركات</numerusform>
+        <numerusform>مشاركة واحدة</numerusform>
+        <numerusform>مشاركتان</numerusform>
+        <numerusform>%n مشاركات</numerusform>
+        <numerusform>%n مشاركة</numerusform>
+        <numerusform>%n مشاركة</numerusform>
       </translation>
     </message>
     <message>
       <source>Export my posts and drafts</source>
-      <translation type="unfinished" />
+      <translation>تصدير مشاركاتي ومسوداتي</translation>
     </message>
     <message>
       <source>JSON, for programs (*.json)</source>
-      <translation type="unfinished" />
+      <translation>JSON للبرامج (*.json)</translation>
     </message>
     <message>
       <source>Markdown, to edit (*.md)</source>
-      <translation type="unfinished" />
+      <translation>Markdown للتحرير (*.md)</translation>
     </message>
     <message>
       <source>My posts {day}</source>
-      <translation type="unfinished" />
+      <translation>مشاركاتي {day}</translation>
     </message>
     <message>
       <source>Show the folder</source>
-      <translation type="unfinished" />
+      <translation>عرض المجلد</translation>
     </message>
     <message>
       <source>Web page, to read (*.html)</source>
-      <translation type="unfinished" />
+      <translation>صفحة ويب للقراءة (*.html)</translation>
     </message>
     <message>
       <source>What you wrote is saved.</source>
-      <translation type="unfinished" />
+      <translation>حُفظ ما كتبته.</translation>
     </message>
   </context>
   <context>
     <name>PictureOffer</name>
     <message numerus="yes">
       <source>%n large picture(s): {before}, {after} when made smaller</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا صور كبيرة: {before}، تصبح {after} بعد التصغير</numerusform>
+        <numerusform>صورة كبيرة واحدة: {before}، تصبح {after} بعد التصغير</numerusform>
+        <numerusform>صورتان كبيرتان: {before}، تصبح {after} بعد التصغير</numerusform>
+        <numerusform>%n صور كبيرة: {before}، تصبح {after} بعد التصغير</numerusform>
+        <numerusform>%n صورة كبيرة: {before}، تصبح {after} بعد التصغير</numerusform>
+        <numerusform>%n صورة كبيرة: {before}، تصبح {after} بعد التصغير</numerusform>
       </translation>
     </message>
     <message>
       <source>Fewer pixels, and without what the camera noted in the picture</source>
-      <translation type="unfinished" />
+      <translation>بكسلات أقل، ودون ما سجّلته الكاميرا في الصورة</translation>
     </message>
     <message>
       <source>Keep the size</source>
-      <translation type="unfinished" />
+      <translation>إبقاء الحجم</translation>
     </message>
     <message>
       <source>Make smaller</source>
-      <translation type="unfinished" />
+      <translation>تصغير</translation>
     </message>
   </context>
   <context>
@@ -1448,7 +1448,7 @@
     <name>SendingUndo</name>
     <message>
       <source>Queued: {title}</source>
-      <translation type="unfinished" />
+      <translation>بانتظار الإرسال: {title}</translation>
     </message>
   </context>
   <context>
@@ -1463,13 +1463,13 @@
     </message>
     <message numerus="yes">
       <source>%n second(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n ثانية</numerusform>
+        <numerusform>ثانية واحدة</numerusform>
+        <numerusform>ثانيتان</numerusform>
+        <numerusform>%n ثوانٍ</numerusform>
+        <numerusform>%n ثانية</numerusform>
+        <numerusform>%n ثانية</numerusform>
       </translation>
     </message>
     <message>
@@ -1506,7 +1506,7 @@
     </message>
     <message>
       <source>&amp;Undo sending</source>
-      <translation type="unfinished" />
+      <translation>الترا&amp;جع عن الإرسال</translation>
     </message>
     <message>
       <source>Also with Ctrl++ and Ctrl+-; Ctrl+0 is the normal size.</source>
@@ -1554,7 +1554,7 @@
     </message>
     <message>
       <source>For so long what you send can be taken back; it goes out after that.</source>
-      <translation type="unfinished" />
+      <translation>خلال هذه المدة يمكن سحب ما ترسله؛ وبعدها يُرسل إلى الموقع.</translation>
     </message>
     <message>
       <source>Full</source>
@@ -1598,7 +1598,7 @@
     </message>
     <message>
       <source>Off: sent at once</source>
-      <translation type="unfinished" />
+      <translation>معطَّل: إرسال فوري</translation>
     </message>
     <message>
       <source>On a connection that &amp;costs</source>
@@ -1674,7 +1674,7 @@
     </message>
     <message>
       <source>Writing</source>
-      <translation type="unfinished" />
+      <translation>الكتابة</translation>
     </message>
     <message>
       <source>until</source>
@@ -1800,31 +1800,31 @@
     <name>SpellCheck</name>
     <message>
       <source>Add “{word}” to my words</source>
-      <translation type="unfinished" />
+      <translation>إضافة «{word}» إلى كلماتي</translation>
     </message>
     <message>
       <source>Automatic</source>
-      <translation type="unfinished" />
+      <translation>تلقائي</translation>
     </message>
     <message>
       <source>Automatic: {language}</source>
-      <translation type="unfinished" />
+      <translation>تلقائي: {language}</translation>
     </message>
     <message>
       <source>Do not check</source>
-      <translation type="unfinished" />
+      <translation>دون تدقيق</translation>
     </message>
     <message>
       <source>No suggestions</source>
-      <translation type="unfinished" />
+      <translation>لا اقتراحات</translation>
     </message>
     <message>
       <source>Spelling</source>
-      <translation type="unfinished" />
+      <translation>التدقيق الإملائي</translation>
     </message>
     <message>
       <source>To check spelling, install a dictionary, such as the package {package}</source>
-      <translation type="unfinished" />
+      <translation>للتدقيق الإملائي يُرجى تثبيت قاموس، مثل الحزمة {package}</translation>
     </message>
   </context>
   <context>
@@ -1942,306 +1942,308 @@
     <name>StoragePage</name>
     <message numerus="yes">
       <source>%n copy(ies) of the database; the newest one stays for 30 days.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا نسخ من قاعدة البيانات؛ تبقى أحدثها 30 يومًا.</numerusform>
+        <numerusform>نسخة واحدة من قاعدة البيانات؛ تبقى 30 يومًا.</numerusform>
+        <numerusform>نسختان من قاعدة البيانات؛ تبقى أحدثهما 30 يومًا.</numerusform>
+        <numerusform>%n نسخ من قاعدة البيانات؛ تبقى أحدثها 30 يومًا.</numerusform>
+        <numerusform>%n نسخة من قاعدة البيانات؛ تبقى أحدثها 30 يومًا.</numerusform>
+        <numerusform>%n نسخة من قاعدة البيانات؛ تبقى أحدثها 30 يومًا.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n file(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ملفات</numerusform>
+        <numerusform>ملف واحد</numerusform>
+        <numerusform>ملفان</numerusform>
+        <numerusform>%n ملفات</numerusform>
+        <numerusform>%n ملفًا</numerusform>
+        <numerusform>%n ملف</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n file(s) can go, {size}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ملفات يمكن مسحها، {size}.</numerusform>
+        <numerusform>ملف واحد يمكن مسحه، {size}.</numerusform>
+        <numerusform>ملفان يمكن مسحهما، {size}.</numerusform>
+        <numerusform>%n ملفات يمكن مسحها، {size}.</numerusform>
+        <numerusform>%n ملفًا يمكن مسحها، {size}.</numerusform>
+        <numerusform>%n ملف يمكن مسحها، {size}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n picture(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا صور</numerusform>
+        <numerusform>صورة واحدة</numerusform>
+        <numerusform>صورتان</numerusform>
+        <numerusform>%n صور</numerusform>
+        <numerusform>%n صورة</numerusform>
+        <numerusform>%n صورة</numerusform>
       </translation>
     </message>
     <message>
       <source>A damaged database, from which your words were brought over.</source>
-      <translation type="unfinished" />
+      <translation>قاعدة بيانات تالفة نُقلت منها نصوصك.</translation>
     </message>
     <message>
       <source>A file comes again when you want it, or with a sync.</source>
-      <translation type="unfinished" />
+      <translation>يصل الملف مجددًا عند طلبه أو مع مزامنة.</translation>
     </message>
     <message>
       <source>A sync is at work: try again when it has ended.</source>
-      <translation type="unfinished" />
+      <translation>المزامنة جارية: يُرجى إعادة المحاولة بعد انتهائها.</translation>
     </message>
     <message>
       <source>All that you wrote as one file, with your own files beside it.</source>
-      <translation type="unfinished" />
+      <translation>كل ما كتبته في ملف واحد، وبجانبه ملفاتك.</translation>
     </message>
     <message>
       <source>All together</source>
-      <translation type="unfinished" />
+      <translation>المجموع</translation>
     </message>
     <message>
       <source>Beginnings and copies</source>
-      <translation type="unfinished" />
+      <translation>أجزاء ونسخ</translation>
     </message>
     <message>
       <source>By which the search finds words as you type.</source>
-      <translation type="unfinished" />
+      <translation>به يعثر البحث على الكلمات أثناء كتابتها.</translation>
     </message>
     <message>
       <source>Clear everything</source>
-      <translation type="unfinished" />
+      <translation>مسح كل شيء</translation>
     </message>
     <message>
       <source>Clear everything that the site can give again</source>
-      <translation type="unfinished" />
+      <translation>مسح كل ما يمكن جلبه من الموقع مجددًا</translation>
     </message>
     <message>
       <source>Clear everything that the site can give again?</source>
-      <translation type="unfinished" />
+      <translation>هل يُمسح كل ما يمكن جلبه من الموقع مجددًا؟</translation>
     </message>
     <message>
       <source>Clear everything…</source>
-      <translation type="unfinished" />
+      <translation>مسح كل شيء…</translation>
     </message>
     <message>
       <source>Clear files</source>
-      <translation type="unfinished" />
+      <translation>مسح الملفات</translation>
     </message>
     <message>
       <source>Clear files of the site</source>
-      <translation type="unfinished" />
+      <translation>مسح الملفات الواردة من الموقع</translation>
     </message>
     <message>
       <source>Clear files…</source>
-      <translation type="unfinished" />
+      <translation>مسح الملفات…</translation>
     </message>
     <message>
       <source>Clear the files of the site?</source>
-      <translation type="unfinished" />
+      <translation>هل تُمسح الملفات الواردة من الموقع؟</translation>
     </message>
     <message>
       <source>Clearing…</source>
-      <translation type="unfinished" />
+      <translation>جارٍ المسح…</translation>
     </message>
     <message>
       <source>Copies from upgrades</source>
-      <translation type="unfinished" />
+      <translation>نسخ من الترقيات</translation>
     </message>
     <message numerus="yes">
       <source>Copies of your drafts, and %n file(s) that go with what is not sent yet.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>نسخ من مسوداتك، ولا ملفات مع ما لم يُرسل بعد.</numerusform>
+        <numerusform>نسخ من مسوداتك، وملف واحد مع ما لم يُرسل بعد.</numerusform>
+        <numerusform>نسخ من مسوداتك، وملفان مع ما لم يُرسل بعد.</numerusform>
+        <numerusform>نسخ من مسوداتك، و%n ملفات مع ما لم يُرسل بعد.</numerusform>
+        <numerusform>نسخ من مسوداتك، و%n ملفًا مع ما لم يُرسل بعد.</numerusform>
+        <numerusform>نسخ من مسوداتك، و%n ملف مع ما لم يُرسل بعد.</numerusform>
       </translation>
     </message>
     <message>
       <source>Courses, posts and messages, and all that you wrote.</source>
-      <translation type="unfinished" />
+      <translation>المقررات والمشاركات والرسائل، وكل ما كتبته.</translation>
     </message>
     <message>
       <source>Export as {form}</source>
-      <translation type="unfinished" />
+      <translation>تصدير بصيغة {form}</translation>
     </message>
     <message>
       <source>Export my posts and drafts</source>
-      <translation type="unfinished" />
+      <translation>تصدير مشاركاتي ومسوداتي</translation>
     </message>
     <message>
       <source>Files of {course}</source>
-      <translation type="unfinished" />
+      <translation>ملفات {course}</translation>
     </message>
     <message>
       <source>In {folder}</source>
-      <translation type="unfinished" />
+      <translation>في {folder}</translation>
     </message>
     <message>
       <source>Left by what is gone; new texts fill it again.</source>
-      <translation type="unfinished" />
+      <translation>خلّفها ما أُزيل؛ وتملؤها النصوص الجديدة.</translation>
     </message>
     <message>
       <source>Logs</source>
-      <translation type="unfinished" />
+      <translation>السجلات</translation>
     </message>
     <message>
       <source>Nothing was cleared, or not everything.</source>
-      <translation type="unfinished" />
+      <translation>لم يُمسح شيء، أو لم يُمسح كل شيء.</translation>
     </message>
     <message>
       <source>Of files that are still to come, and of files that were opened.</source>
-      <translation type="unfinished" />
+      <translation>أجزاء من ملفات لم يكتمل وصولها، ونسخ من ملفات فُتحت.</translation>
     </message>
     <message>
       <source>Other files</source>
-      <translation type="unfinished" />
+      <translation>ملفات أخرى</translation>
     </message>
     <message>
       <source>Pictures in posts</source>
-      <translation type="unfinished" />
+      <translation>الصور في المشاركات</translation>
     </message>
     <message>
       <source>Pinned files stay, and so does everything that you wrote.</source>
-      <translation type="unfinished" />
+      <translation>تبقى الملفات المثبَّتة، ويبقى كل ما كتبته.</translation>
     </message>
     <message>
       <source>Pinned files stay: {names}. So does everything that you wrote.</source>
-      <translation type="unfinished" />
+      <translation>تبقى الملفات المثبَّتة: {names}. ويبقى كل ما كتبته.</translation>
     </message>
     <message>
       <source>Posts and files come back with the next sync. What you wrote stays.</source>
-      <translation type="unfinished" />
+      <translation>تعود المشاركات والملفات مع المزامنة التالية. ويبقى ما كتبته.</translation>
     </message>
     <message>
       <source>Posts, discussions and files leave this computer. The next sync reads them anew, and costs as much as a first one.
 
 Kept are your drafts, what waits to be sent, messages, templates, saved searches, and what you chose for your courses.</source>
-      <translation type="unfinished" />
+      <translation>تُزال المشاركات والنقاشات والملفات من هذا الحاسوب. تقرؤها المزامنة التالية من جديد، وتكلف بقدر مزامنة أولى.
+
+تبقى محفوظةً مسوداتك، وما ينتظر الإرسال، والرسائل، والقوالب، وعمليات البحث المحفوظة، وما اخترته لمقرراتك.</translation>
     </message>
     <message>
       <source>Search index</source>
-      <translation type="unfinished" />
+      <translation>فهرس البحث</translation>
     </message>
     <message>
       <source>Set aside</source>
-      <translation type="unfinished" />
+      <translation>ما وُضع جانبًا</translation>
     </message>
     <message>
       <source>Storage: make room</source>
-      <translation type="unfinished" />
+      <translation>التخزين: إخلاء مساحة</translation>
     </message>
     <message>
       <source>Storage: what takes how much</source>
-      <translation type="unfinished" />
+      <translation>التخزين: توزيع المساحة</translation>
     </message>
     <message>
       <source>Texts</source>
-      <translation type="unfinished" />
+      <translation>النصوص</translation>
     </message>
     <message>
       <source>Unused room in the database</source>
-      <translation type="unfinished" />
+      <translation>مساحة غير مستخدمة في قاعدة البيانات</translation>
     </message>
     <message>
       <source>What the app notes for those who help; no posts, no passwords.</source>
-      <translation type="unfinished" />
+      <translation>ما يدوّنه التطبيق لمن يقدّم المساعدة؛ بلا مشاركات ولا كلمات مرور.</translation>
     </message>
     <message>
       <source>Your own files</source>
-      <translation type="unfinished" />
+      <translation>ملفاتك</translation>
     </message>
     <message>
       <source>Your posts and drafts</source>
-      <translation type="unfinished" />
+      <translation>مشاركاتك ومسوداتك</translation>
     </message>
     <message>
       <source>{size} freed.</source>
-      <translation type="unfinished" />
+      <translation>أُخليت مساحة قدرها {size}.</translation>
     </message>
   </context>
   <context>
     <name>TemplatesDialog</name>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>إغلاق</translation>
     </message>
     <message>
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>حذف</translation>
     </message>
     <message>
       <source>Deleted: {title}</source>
-      <translation type="unfinished" />
+      <translation>حُذف: {title}</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>الاسم</translation>
     </message>
     <message>
       <source>Name of the template</source>
-      <translation type="unfinished" />
+      <translation>اسم القالب</translation>
     </message>
     <message>
       <source>Templates</source>
-      <translation type="unfinished" />
+      <translation>القوالب</translation>
     </message>
     <message>
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>النص</translation>
     </message>
     <message>
       <source>Text of the template</source>
-      <translation type="unfinished" />
+      <translation>نص القالب</translation>
     </message>
   </context>
   <context>
     <name>TemplatesMenu</name>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>إلغاء</translation>
     </message>
     <message>
       <source>Change or delete templates…</source>
-      <translation type="unfinished" />
+      <translation>تعديل القوالب أو حذفها…</translation>
     </message>
     <message>
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>حفظ</translation>
     </message>
     <message>
       <source>Keep as a template</source>
-      <translation type="unfinished" />
+      <translation>حفظ كقالب</translation>
     </message>
     <message>
       <source>Keep this text as a template…</source>
-      <translation type="unfinished" />
+      <translation>حفظ هذا النص كقالب…</translation>
     </message>
     <message>
       <source>Keep what is selected as a template…</source>
-      <translation type="unfinished" />
+      <translation>حفظ المحدد كقالب…</translation>
     </message>
     <message>
       <source>Kept as the template “{name}”</source>
-      <translation type="unfinished" />
+      <translation>حُفظ كقالب باسم «{name}»</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>الاسم</translation>
     </message>
     <message>
       <source>No templates yet</source>
-      <translation type="unfinished" />
+      <translation>لا قوالب بعد</translation>
     </message>
     <message>
       <source>Templates</source>
-      <translation type="unfinished" />
+      <translation>القوالب</translation>
     </message>
   </context>
   <context>
@@ -2463,7 +2465,7 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     </message>
     <message>
       <source>&amp;Writing</source>
-      <translation type="unfinished" />
+      <translation>كتا&amp;بة</translation>
     </message>
     <message>
       <source>About Companion</source>
@@ -2491,7 +2493,7 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     </message>
     <message>
       <source>Diagnostics…</source>
-      <translation type="unfinished" />
+      <translation>التشخيص…</translation>
     </message>
     <message>
       <source>Drafts</source>
@@ -2499,7 +2501,7 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     </message>
     <message>
       <source>Export my posts…</source>
-      <translation type="unfinished" />
+      <translation>تصدير مشاركاتي…</translation>
     </message>
     <message>
       <source>Forums</source>
@@ -2607,7 +2609,7 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     </message>
     <message>
       <source>Undo sending or discard</source>
-      <translation type="unfinished" />
+      <translation>التراجع عن الإرسال أو التجاهل</translation>
     </message>
     <message>
       <source>While you were away</source>
@@ -2645,7 +2647,7 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     </message>
     <message>
       <source>Whether Companion starts at login could not be changed. The system says: {why}</source>
-      <translation type="unfinished" />
+      <translation>تعذر تغيير إعداد بدء Companion عند تسجيل الدخول. يقول النظام: {why}</translation>
     </message>
     <message>
       <source>You are signed out of {site}. Everything here is kept.</source>
@@ -2653,7 +2655,7 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     </message>
     <message>
       <source>Your settings could not be saved. {why}</source>
-      <translation type="unfinished" />
+      <translation>تعذر حفظ إعداداتك. {why}</translation>
     </message>
     <message>
       <source>{site} wants you to set a new password first. Everything here is kept.</source>
@@ -2664,107 +2666,107 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <name>WordCompletion</name>
     <message>
       <source>Completions</source>
-      <translation type="unfinished" />
+      <translation>الإكمالات المقترحة</translation>
     </message>
   </context>
   <context>
     <name>WritingActions</name>
     <message>
       <source>Attach files</source>
-      <translation type="unfinished" />
+      <translation>إرفاق ملفات</translation>
     </message>
     <message>
       <source>Block of code</source>
-      <translation type="unfinished" />
+      <translation>كتلة شيفرة</translation>
     </message>
     <message>
       <source>Bold</source>
-      <translation type="unfinished" />
+      <translation>عريض</translation>
     </message>
     <message>
       <source>Code</source>
-      <translation type="unfinished" />
+      <translation>الشيفرة</translation>
     </message>
     <message>
       <source>Emoji</source>
-      <translation type="unfinished" />
+      <translation>رموز تعبيرية</translation>
     </message>
     <message>
       <source>Heading</source>
-      <translation type="unfinished" />
+      <translation>عنوان فرعي</translation>
     </message>
     <message>
       <source>Italic</source>
-      <translation type="unfinished" />
+      <translation>مائل</translation>
     </message>
     <message>
       <source>Link</source>
-      <translation type="unfinished" />
+      <translation>رابط</translation>
     </message>
     <message>
       <source>List with bullets</source>
-      <translation type="unfinished" />
+      <translation>قائمة نقطية</translation>
     </message>
     <message>
       <source>List with numbers</source>
-      <translation type="unfinished" />
+      <translation>قائمة مرقَّمة</translation>
     </message>
     <message>
       <source>Next unknown word</source>
-      <translation type="unfinished" />
+      <translation>الكلمة غير المعروفة التالية</translation>
     </message>
     <message>
       <source>Paste as plain text</source>
-      <translation type="unfinished" />
+      <translation>لصق كنص عادي</translation>
     </message>
     <message>
       <source>Quotation</source>
-      <translation type="unfinished" />
+      <translation>اقتباس</translation>
     </message>
     <message>
       <source>Show a picture in the text</source>
-      <translation type="unfinished" />
+      <translation>عرض صورة داخل النص</translation>
     </message>
     <message>
       <source>Spelling</source>
-      <translation type="unfinished" />
+      <translation>التدقيق الإملائي</translation>
     </message>
     <message>
       <source>Strike through</source>
-      <translation type="unfinished" />
+      <translation>يتوسطه خط</translation>
     </message>
   </context>
   <context>
     <name>WritingHelp</name>
     <message numerus="yes">
       <source>%n word(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا كلمات</numerusform>
+        <numerusform>كلمة واحدة</numerusform>
+        <numerusform>كلمتان</numerusform>
+        <numerusform>%n كلمات</numerusform>
+        <numerusform>%n كلمة</numerusform>
+        <numerusform>%n كلمة</numerusform>
       </translation>
     </message>
     <message>
       <source>Tools for the text</source>
-      <translation type="unfinished" />
+      <translation>أدوات النص</translation>
     </message>
   </context>
   <context>
     <name>WritingTools</name>
     <message>
       <source>Earlier versions…</source>
-      <translation type="unfinished" />
+      <translation>النسخ السابقة…</translation>
     </message>
     <message>
       <source>Templates…</source>
-      <translation type="unfinished" />
+      <translation>القوالب…</translation>
     </message>
     <message>
       <source>Write in its own window</source>
-      <translation type="unfinished" />
+      <translation>الكتابة في نافذة مستقلة</translation>
     </message>
   </context>
   <context>
@@ -2901,7 +2903,7 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     </message>
     <message>
       <source>Companion is running, but does not answer.</source>
-      <translation type="unfinished" />
+      <translation>يعمل Companion، لكنه لا يستجيب.</translation>
     </message>
     <message>
       <source>Companion is syncing this account already, in another window or command.</source>
@@ -3001,7 +3003,7 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     </message>
     <message>
       <source>It may still be starting: wait a little. If no window comes, end it as your system ends programs that hang, and start it again.</source>
-      <translation type="unfinished" />
+      <translation>ربما لم يكتمل بدؤه بعد: يُرجى الانتظار قليلًا. وإن لم تظهر نافذة، فيُرجى إنهاؤه كما تُنهى في نظامك البرامج التي لا تستجيب، ثم تشغيله مجددًا.</translation>
     </message>
     <message>
       <source>It was not touched.</source>
@@ -3460,63 +3462,63 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <name>export</name>
     <message>
       <source>Answers {name}</source>
-      <translation type="unfinished" />
+      <translation>رد على {name}</translation>
     </message>
     <message>
       <source>Answers {name}: “{subject}”</source>
-      <translation type="unfinished" />
+      <translation>رد على {name}: «{subject}»</translation>
     </message>
     <message>
       <source>Begins the discussion</source>
-      <translation type="unfinished" />
+      <translation>بداية النقاش</translation>
     </message>
     <message>
       <source>Drafts and what waits to be sent</source>
-      <translation type="unfinished" />
+      <translation>المسودات وما ينتظر الإرسال</translation>
     </message>
     <message>
       <source>File, not on this computer: {name}</source>
-      <translation type="unfinished" />
+      <translation>ملف ليس على هذا الحاسوب: {name}</translation>
     </message>
     <message>
       <source>File: {name}</source>
-      <translation type="unfinished" />
+      <translation>ملف: {name}</translation>
     </message>
     <message>
       <source>From {site}, {time}</source>
-      <translation type="unfinished" />
+      <translation>من {site}، {time}</translation>
     </message>
     <message>
       <source>Messages</source>
-      <translation type="unfinished" />
+      <translation>الرسائل</translation>
     </message>
     <message>
       <source>Nothing.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء.</translation>
     </message>
     <message>
       <source>On the site</source>
-      <translation type="unfinished" />
+      <translation>على الموقع</translation>
     </message>
     <message>
       <source>Picture, not on this computer: {name}</source>
-      <translation type="unfinished" />
+      <translation>صورة ليست على هذا الحاسوب: {name}</translation>
     </message>
     <message>
       <source>Posts</source>
-      <translation type="unfinished" />
+      <translation>المشاركات</translation>
     </message>
     <message>
       <source>To one person only</source>
-      <translation type="unfinished" />
+      <translation>إلى شخص واحد فقط</translation>
     </message>
     <message>
       <source>To {name}</source>
-      <translation type="unfinished" />
+      <translation>إلى {name}</translation>
     </message>
     <message>
       <source>What {name} wrote</source>
-      <translation type="unfinished" />
+      <translation>كتابات {name}</translation>
     </message>
   </context>
   <context>

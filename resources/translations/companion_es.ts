@@ -5,43 +5,43 @@
     <name>AboutDialog</name>
     <message>
       <source>About Companion</source>
-      <translation type="unfinished" />
+      <translation>Acerca de Companion</translation>
     </message>
     <message>
       <source>Choose a library to read its licence.</source>
-      <translation type="unfinished" />
+      <translation>Elija una biblioteca para leer su licencia.</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Cerrar</translation>
     </message>
     <message>
       <source>Companion {version}</source>
-      <translation type="unfinished" />
+      <translation>Companion {version}</translation>
     </message>
     <message>
       <source>Its page on the web</source>
-      <translation type="unfinished" />
+      <translation>Su página en la web</translation>
     </message>
     <message>
       <source>Libraries and their licences</source>
-      <translation type="unfinished" />
+      <translation>Bibliotecas y sus licencias</translation>
     </message>
     <message>
       <source>Libraries in it</source>
-      <translation type="unfinished" />
+      <translation>Bibliotecas incluidas</translation>
     </message>
     <message>
       <source>Licence</source>
-      <translation type="unfinished" />
+      <translation>Licencia</translation>
     </message>
     <message>
       <source>Qt {version} and Qt for Python are used under the GNU Lesser General Public License, version 3. They lie beside the app as libraries of their own, and you may replace them by versions that you have changed. Their source: {address}</source>
-      <translation type="unfinished" />
+      <translation>Qt {version} y Qt for Python se usan bajo la GNU Lesser General Public License, versión 3. Están junto a la aplicación como bibliotecas independientes, y usted puede sustituirlas por versiones que haya modificado. Su código fuente: {address}</translation>
     </message>
     <message>
       <source>Your courses and the forums of your peers, with or without a connection. Free software under the Mozilla Public License 2.0.</source>
-      <translation type="unfinished" />
+      <translation>Sus cursos y los foros de sus compañeros, con o sin conexión. Software libre bajo la Mozilla Public License 2.0.</translation>
     </message>
   </context>
   <context>
@@ -231,43 +231,43 @@
     <name>DiagnosticsDialog</name>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Cerrar</translation>
     </message>
     <message>
       <source>Copied</source>
-      <translation type="unfinished" />
+      <translation>Copiado</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Copiar</translation>
     </message>
     <message>
       <source>Diagnostics</source>
-      <translation type="unfinished" />
+      <translation>Diagnóstico</translation>
     </message>
     <message>
       <source>For those who help you when something does not work. It says how Companion is set up and what it has run into; it holds no posts, no names, no passwords. Nothing is sent by itself: read it, then copy or save it.</source>
-      <translation type="unfinished" />
+      <translation>Para quienes le ayudan cuando algo no funciona. Dice cómo está configurado Companion y qué problemas ha encontrado; no contiene mensajes, nombres ni contraseñas. Nada se envía automáticamente: léalo y después cópielo o guárdelo.</translation>
     </message>
     <message>
       <source>Looking…</source>
-      <translation type="unfinished" />
+      <translation>Comprobando…</translation>
     </message>
     <message>
       <source>Plain text (*.txt)</source>
-      <translation type="unfinished" />
+      <translation>Texto sin formato (*.txt)</translation>
     </message>
     <message>
       <source>Save the diagnostics</source>
-      <translation type="unfinished" />
+      <translation>Guardar el diagnóstico</translation>
     </message>
     <message>
       <source>Saved as {name}</source>
-      <translation type="unfinished" />
+      <translation>Guardado como {name}</translation>
     </message>
     <message>
       <source>Save…</source>
-      <translation type="unfinished" />
+      <translation>Guardar…</translation>
     </message>
   </context>
   <context>
@@ -379,90 +379,90 @@
     <name>DraftPreview</name>
     <message>
       <source>Preview of your text</source>
-      <translation type="unfinished" />
+      <translation>Vista previa de su texto</translation>
     </message>
   </context>
   <context>
     <name>DraftVersionsDialog</name>
     <message numerus="yes">
       <source>%n came</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n añadida</numerusform>
+        <numerusform>%n añadidas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n went</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n quitada</numerusform>
+        <numerusform>%n quitadas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n word(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n palabra</numerusform>
+        <numerusform>%n palabras</numerusform>
       </translation>
     </message>
     <message>
       <source>Bring back</source>
-      <translation type="unfinished" />
+      <translation>Recuperar</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Cerrar</translation>
     </message>
     <message>
       <source>Copied</source>
-      <translation type="unfinished" />
+      <translation>Copiado</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Copiar</translation>
     </message>
     <message>
       <source>Earlier versions</source>
-      <translation type="unfinished" />
+      <translation>Versiones anteriores</translation>
     </message>
     <message>
       <source>No earlier versions yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay versiones anteriores</translation>
     </message>
     <message>
       <source>Underlined: came since then. Struck through: went since then.</source>
-      <translation type="unfinished" />
+      <translation>Subrayado: añadido desde entonces. Tachado: quitado desde entonces.</translation>
     </message>
     <message>
       <source>What has changed since then</source>
-      <translation type="unfinished" />
+      <translation>Qué ha cambiado desde entonces</translation>
     </message>
     <message>
       <source>What you write is kept here at each pause, and before much of it goes.</source>
-      <translation type="unfinished" />
+      <translation>Lo que escriba se conserva aquí en cada pausa, y antes de que se quite una parte grande.</translation>
     </message>
     <message>
       <source>With the words that came and went since then.</source>
-      <translation type="unfinished" />
+      <translation>Con las palabras añadidas y quitadas desde entonces.</translation>
     </message>
     <message>
       <source>other order or signs</source>
-      <translation type="unfinished" />
+      <translation>otro orden u otros signos</translation>
     </message>
   </context>
   <context>
     <name>EmojiPicker</name>
     <message>
       <source>Emoji</source>
-      <translation type="unfinished" />
+      <translation>Emoji</translation>
     </message>
     <message>
       <source>No emoji has this name</source>
-      <translation type="unfinished" />
+      <translation>Ningún emoji tiene este nombre</translation>
     </message>
     <message>
       <source>Search emoji by name</source>
-      <translation type="unfinished" />
+      <translation>Buscar emoji por nombre</translation>
     </message>
   </context>
   <context>
@@ -532,7 +532,7 @@
     <name>FormatBar</name>
     <message>
       <source>More tools</source>
-      <translation type="unfinished" />
+      <translation>Más herramientas</translation>
     </message>
   </context>
   <context>
@@ -987,88 +987,88 @@
     <name>OwnExportSaving</name>
     <message numerus="yes">
       <source>%n draft(s) and what waits</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n borrador o texto por enviar</numerusform>
+        <numerusform>%n borradores y textos por enviar</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n file(s) are named in it, but not on this computer.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n archivo se menciona allí, pero no está en este equipo.</numerusform>
+        <numerusform>%n archivos se mencionan allí, pero no están en este equipo.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n message(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n mensaje privado</numerusform>
+        <numerusform>%n mensajes privados</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n of your files are in the folder {name} beside it.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n archivo suyo está al lado, en la carpeta {name}.</numerusform>
+        <numerusform>%n archivos suyos están al lado, en la carpeta {name}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n post(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n mensaje</numerusform>
+        <numerusform>%n mensajes</numerusform>
       </translation>
     </message>
     <message>
       <source>Export my posts and drafts</source>
-      <translation type="unfinished" />
+      <translation>Exportar mis mensajes y borradores</translation>
     </message>
     <message>
       <source>JSON, for programs (*.json)</source>
-      <translation type="unfinished" />
+      <translation>JSON, para programas (*.json)</translation>
     </message>
     <message>
       <source>Markdown, to edit (*.md)</source>
-      <translation type="unfinished" />
+      <translation>Markdown, para editar (*.md)</translation>
     </message>
     <message>
       <source>My posts {day}</source>
-      <translation type="unfinished" />
+      <translation>Mis mensajes {day}</translation>
     </message>
     <message>
       <source>Show the folder</source>
-      <translation type="unfinished" />
+      <translation>Mostrar la carpeta</translation>
     </message>
     <message>
       <source>Web page, to read (*.html)</source>
-      <translation type="unfinished" />
+      <translation>Página web, para leer (*.html)</translation>
     </message>
     <message>
       <source>What you wrote is saved.</source>
-      <translation type="unfinished" />
+      <translation>Se guardó lo que usted escribió.</translation>
     </message>
   </context>
   <context>
     <name>PictureOffer</name>
     <message numerus="yes">
       <source>%n large picture(s): {before}, {after} when made smaller</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n imagen grande: {before}, {after} si se reduce</numerusform>
+        <numerusform>%n imágenes grandes: {before}, {after} si se reducen</numerusform>
       </translation>
     </message>
     <message>
       <source>Fewer pixels, and without what the camera noted in the picture</source>
-      <translation type="unfinished" />
+      <translation>Menos píxeles y sin lo que la cámara anotó en la imagen</translation>
     </message>
     <message>
       <source>Keep the size</source>
-      <translation type="unfinished" />
+      <translation>Conservar el tamaño</translation>
     </message>
     <message>
       <source>Make smaller</source>
-      <translation type="unfinished" />
+      <translation>Reducir</translation>
     </message>
   </context>
   <context>
@@ -1376,7 +1376,7 @@
     <name>SendingUndo</name>
     <message>
       <source>Queued: {title}</source>
-      <translation type="unfinished" />
+      <translation>Por enviar: {title}</translation>
     </message>
   </context>
   <context>
@@ -1391,9 +1391,9 @@
     </message>
     <message numerus="yes">
       <source>%n second(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n segundo</numerusform>
+        <numerusform>%n segundos</numerusform>
       </translation>
     </message>
     <message>
@@ -1430,7 +1430,7 @@
     </message>
     <message>
       <source>&amp;Undo sending</source>
-      <translation type="unfinished" />
+      <translation>Deshace&amp;r el envío</translation>
     </message>
     <message>
       <source>Also with Ctrl++ and Ctrl+-; Ctrl+0 is the normal size.</source>
@@ -1478,7 +1478,7 @@
     </message>
     <message>
       <source>For so long what you send can be taken back; it goes out after that.</source>
-      <translation type="unfinished" />
+      <translation>Durante este tiempo puede retirar lo que envíe; solo después sale hacia el sitio.</translation>
     </message>
     <message>
       <source>Full</source>
@@ -1522,7 +1522,7 @@
     </message>
     <message>
       <source>Off: sent at once</source>
-      <translation type="unfinished" />
+      <translation>Desactivado: se envía de inmediato</translation>
     </message>
     <message>
       <source>On a connection that &amp;costs</source>
@@ -1598,7 +1598,7 @@
     </message>
     <message>
       <source>Writing</source>
-      <translation type="unfinished" />
+      <translation>Escritura</translation>
     </message>
     <message>
       <source>until</source>
@@ -1724,31 +1724,31 @@
     <name>SpellCheck</name>
     <message>
       <source>Add “{word}” to my words</source>
-      <translation type="unfinished" />
+      <translation>Añadir “{word}” a mis palabras</translation>
     </message>
     <message>
       <source>Automatic</source>
-      <translation type="unfinished" />
+      <translation>Automático</translation>
     </message>
     <message>
       <source>Automatic: {language}</source>
-      <translation type="unfinished" />
+      <translation>Automático: {language}</translation>
     </message>
     <message>
       <source>Do not check</source>
-      <translation type="unfinished" />
+      <translation>No revisar</translation>
     </message>
     <message>
       <source>No suggestions</source>
-      <translation type="unfinished" />
+      <translation>Sin sugerencias</translation>
     </message>
     <message>
       <source>Spelling</source>
-      <translation type="unfinished" />
+      <translation>Ortografía</translation>
     </message>
     <message>
       <source>To check spelling, install a dictionary, such as the package {package}</source>
-      <translation type="unfinished" />
+      <translation>Para revisar la ortografía, instale un diccionario, por ejemplo el paquete {package}</translation>
     </message>
   </context>
   <context>
@@ -1850,286 +1850,288 @@
     <name>StoragePage</name>
     <message numerus="yes">
       <source>%n copy(ies) of the database; the newest one stays for 30 days.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n copia de la base de datos; la más reciente permanece 30 días.</numerusform>
+        <numerusform>%n copias de la base de datos; la más reciente permanece 30 días.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n file(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n archivo</numerusform>
+        <numerusform>%n archivos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n file(s) can go, {size}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Se puede quitar %n archivo, {size}.</numerusform>
+        <numerusform>Se pueden quitar %n archivos, {size}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n picture(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n imagen</numerusform>
+        <numerusform>%n imágenes</numerusform>
       </translation>
     </message>
     <message>
       <source>A damaged database, from which your words were brought over.</source>
-      <translation type="unfinished" />
+      <translation>Una base de datos dañada, de la que se trasladó lo que usted escribió.</translation>
     </message>
     <message>
       <source>A file comes again when you want it, or with a sync.</source>
-      <translation type="unfinished" />
+      <translation>Un archivo vuelve cuando usted lo necesita o con una sincronización.</translation>
     </message>
     <message>
       <source>A sync is at work: try again when it has ended.</source>
-      <translation type="unfinished" />
+      <translation>Hay una sincronización en curso: inténtelo de nuevo cuando termine.</translation>
     </message>
     <message>
       <source>All that you wrote as one file, with your own files beside it.</source>
-      <translation type="unfinished" />
+      <translation>Todo lo que usted escribió en un solo archivo, con sus propios archivos al lado.</translation>
     </message>
     <message>
       <source>All together</source>
-      <translation type="unfinished" />
+      <translation>En total</translation>
     </message>
     <message>
       <source>Beginnings and copies</source>
-      <translation type="unfinished" />
+      <translation>Descargas parciales y copias</translation>
     </message>
     <message>
       <source>By which the search finds words as you type.</source>
-      <translation type="unfinished" />
+      <translation>Con él, la búsqueda encuentra palabras mientras usted escribe.</translation>
     </message>
     <message>
       <source>Clear everything</source>
-      <translation type="unfinished" />
+      <translation>Quitar todo</translation>
     </message>
     <message>
       <source>Clear everything that the site can give again</source>
-      <translation type="unfinished" />
+      <translation>Quitar todo lo que el sitio puede volver a entregar</translation>
     </message>
     <message>
       <source>Clear everything that the site can give again?</source>
-      <translation type="unfinished" />
+      <translation>¿Quitar todo lo que el sitio puede volver a entregar?</translation>
     </message>
     <message>
       <source>Clear everything…</source>
-      <translation type="unfinished" />
+      <translation>Quitar todo…</translation>
     </message>
     <message>
       <source>Clear files</source>
-      <translation type="unfinished" />
+      <translation>Quitar archivos</translation>
     </message>
     <message>
       <source>Clear files of the site</source>
-      <translation type="unfinished" />
+      <translation>Quitar archivos del sitio</translation>
     </message>
     <message>
       <source>Clear files…</source>
-      <translation type="unfinished" />
+      <translation>Quitar archivos…</translation>
     </message>
     <message>
       <source>Clear the files of the site?</source>
-      <translation type="unfinished" />
+      <translation>¿Quitar los archivos del sitio?</translation>
     </message>
     <message>
       <source>Clearing…</source>
-      <translation type="unfinished" />
+      <translation>Quitando…</translation>
     </message>
     <message>
       <source>Copies from upgrades</source>
-      <translation type="unfinished" />
+      <translation>Copias de las actualizaciones</translation>
     </message>
     <message numerus="yes">
       <source>Copies of your drafts, and %n file(s) that go with what is not sent yet.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Copias de sus borradores y %n archivo que acompaña a lo que aún no se ha enviado.</numerusform>
+        <numerusform>Copias de sus borradores y %n archivos que acompañan a lo que aún no se ha enviado.</numerusform>
       </translation>
     </message>
     <message>
       <source>Courses, posts and messages, and all that you wrote.</source>
-      <translation type="unfinished" />
+      <translation>Cursos, mensajes de los foros y mensajes privados, y todo lo que usted escribió.</translation>
     </message>
     <message>
       <source>Export as {form}</source>
-      <translation type="unfinished" />
+      <translation>Exportar como {form}</translation>
     </message>
     <message>
       <source>Export my posts and drafts</source>
-      <translation type="unfinished" />
+      <translation>Exportar mis mensajes y borradores</translation>
     </message>
     <message>
       <source>Files of {course}</source>
-      <translation type="unfinished" />
+      <translation>Archivos de {course}</translation>
     </message>
     <message>
       <source>In {folder}</source>
-      <translation type="unfinished" />
+      <translation>En {folder}</translation>
     </message>
     <message>
       <source>Left by what is gone; new texts fill it again.</source>
-      <translation type="unfinished" />
+      <translation>Lo dejó libre lo que ya no está; los textos nuevos vuelven a llenarlo.</translation>
     </message>
     <message>
       <source>Logs</source>
-      <translation type="unfinished" />
+      <translation>Registros</translation>
     </message>
     <message>
       <source>Nothing was cleared, or not everything.</source>
-      <translation type="unfinished" />
+      <translation>No se quitó nada, o no todo.</translation>
     </message>
     <message>
       <source>Of files that are still to come, and of files that were opened.</source>
-      <translation type="unfinished" />
+      <translation>De archivos que aún están por llegar y de archivos que se abrieron.</translation>
     </message>
     <message>
       <source>Other files</source>
-      <translation type="unfinished" />
+      <translation>Otros archivos</translation>
     </message>
     <message>
       <source>Pictures in posts</source>
-      <translation type="unfinished" />
+      <translation>Imágenes de los mensajes</translation>
     </message>
     <message>
       <source>Pinned files stay, and so does everything that you wrote.</source>
-      <translation type="unfinished" />
+      <translation>Los archivos fijados permanecen, y también todo lo que usted escribió.</translation>
     </message>
     <message>
       <source>Pinned files stay: {names}. So does everything that you wrote.</source>
-      <translation type="unfinished" />
+      <translation>Los archivos fijados permanecen: {names}. También permanece todo lo que usted escribió.</translation>
     </message>
     <message>
       <source>Posts and files come back with the next sync. What you wrote stays.</source>
-      <translation type="unfinished" />
+      <translation>Los mensajes y los archivos volverán con la próxima sincronización. Lo que usted escribió permanece.</translation>
     </message>
     <message>
       <source>Posts, discussions and files leave this computer. The next sync reads them anew, and costs as much as a first one.
 
 Kept are your drafts, what waits to be sent, messages, templates, saved searches, and what you chose for your courses.</source>
-      <translation type="unfinished" />
+      <translation>Los mensajes, debates y archivos se quitan de este equipo. La próxima sincronización los leerá de nuevo y gastará tanto como la primera.
+
+Se conservan sus borradores, lo que está por enviar, los mensajes privados, las plantillas, las búsquedas guardadas y lo que eligió para sus cursos.</translation>
     </message>
     <message>
       <source>Search index</source>
-      <translation type="unfinished" />
+      <translation>Índice de búsqueda</translation>
     </message>
     <message>
       <source>Set aside</source>
-      <translation type="unfinished" />
+      <translation>Archivo apartado</translation>
     </message>
     <message>
       <source>Storage: make room</source>
-      <translation type="unfinished" />
+      <translation>Almacenamiento: liberar espacio</translation>
     </message>
     <message>
       <source>Storage: what takes how much</source>
-      <translation type="unfinished" />
+      <translation>Almacenamiento: cuánto ocupa cada cosa</translation>
     </message>
     <message>
       <source>Texts</source>
-      <translation type="unfinished" />
+      <translation>Textos</translation>
     </message>
     <message>
       <source>Unused room in the database</source>
-      <translation type="unfinished" />
+      <translation>Espacio sin usar en la base de datos</translation>
     </message>
     <message>
       <source>What the app notes for those who help; no posts, no passwords.</source>
-      <translation type="unfinished" />
+      <translation>Lo que la aplicación anota para quienes ayudan; sin mensajes ni contraseñas.</translation>
     </message>
     <message>
       <source>Your own files</source>
-      <translation type="unfinished" />
+      <translation>Sus propios archivos</translation>
     </message>
     <message>
       <source>Your posts and drafts</source>
-      <translation type="unfinished" />
+      <translation>Sus mensajes y borradores</translation>
     </message>
     <message>
       <source>{size} freed.</source>
-      <translation type="unfinished" />
+      <translation>Espacio liberado: {size}.</translation>
     </message>
   </context>
   <context>
     <name>TemplatesDialog</name>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Cerrar</translation>
     </message>
     <message>
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>Eliminar</translation>
     </message>
     <message>
       <source>Deleted: {title}</source>
-      <translation type="unfinished" />
+      <translation>Se eliminó: {title}</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nombre</translation>
     </message>
     <message>
       <source>Name of the template</source>
-      <translation type="unfinished" />
+      <translation>Nombre de la plantilla</translation>
     </message>
     <message>
       <source>Templates</source>
-      <translation type="unfinished" />
+      <translation>Plantillas</translation>
     </message>
     <message>
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Texto</translation>
     </message>
     <message>
       <source>Text of the template</source>
-      <translation type="unfinished" />
+      <translation>Texto de la plantilla</translation>
     </message>
   </context>
   <context>
     <name>TemplatesMenu</name>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Cancelar</translation>
     </message>
     <message>
       <source>Change or delete templates…</source>
-      <translation type="unfinished" />
+      <translation>Cambiar o eliminar plantillas…</translation>
     </message>
     <message>
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>Guardar</translation>
     </message>
     <message>
       <source>Keep as a template</source>
-      <translation type="unfinished" />
+      <translation>Guardar como plantilla</translation>
     </message>
     <message>
       <source>Keep this text as a template…</source>
-      <translation type="unfinished" />
+      <translation>Guardar este texto como plantilla…</translation>
     </message>
     <message>
       <source>Keep what is selected as a template…</source>
-      <translation type="unfinished" />
+      <translation>Guardar lo seleccionado como plantilla…</translation>
     </message>
     <message>
       <source>Kept as the template “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Guardado como plantilla “{name}”</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nombre</translation>
     </message>
     <message>
       <source>No templates yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay plantillas</translation>
     </message>
     <message>
       <source>Templates</source>
-      <translation type="unfinished" />
+      <translation>Plantillas</translation>
     </message>
   </context>
   <context>
@@ -2331,7 +2333,7 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     </message>
     <message>
       <source>&amp;Writing</source>
-      <translation type="unfinished" />
+      <translation>E&amp;scritura</translation>
     </message>
     <message>
       <source>About Companion</source>
@@ -2359,7 +2361,7 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     </message>
     <message>
       <source>Diagnostics…</source>
-      <translation type="unfinished" />
+      <translation>Diagnóstico…</translation>
     </message>
     <message>
       <source>Drafts</source>
@@ -2367,7 +2369,7 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     </message>
     <message>
       <source>Export my posts…</source>
-      <translation type="unfinished" />
+      <translation>Exportar mis mensajes…</translation>
     </message>
     <message>
       <source>Forums</source>
@@ -2475,7 +2477,7 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     </message>
     <message>
       <source>Undo sending or discard</source>
-      <translation type="unfinished" />
+      <translation>Deshacer el envío o el descarte</translation>
     </message>
     <message>
       <source>While you were away</source>
@@ -2509,7 +2511,7 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     </message>
     <message>
       <source>Whether Companion starts at login could not be changed. The system says: {why}</source>
-      <translation type="unfinished" />
+      <translation>No se pudo cambiar si Companion se abre al iniciar sesión. El sistema dice: {why}</translation>
     </message>
     <message>
       <source>You are signed out of {site}. Everything here is kept.</source>
@@ -2517,7 +2519,7 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     </message>
     <message>
       <source>Your settings could not be saved. {why}</source>
-      <translation type="unfinished" />
+      <translation>No se pudieron guardar sus ajustes. {why}</translation>
     </message>
     <message>
       <source>{site} wants you to set a new password first. Everything here is kept.</source>
@@ -2528,103 +2530,103 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <name>WordCompletion</name>
     <message>
       <source>Completions</source>
-      <translation type="unfinished" />
+      <translation>Sugerencias</translation>
     </message>
   </context>
   <context>
     <name>WritingActions</name>
     <message>
       <source>Attach files</source>
-      <translation type="unfinished" />
+      <translation>Adjuntar archivos</translation>
     </message>
     <message>
       <source>Block of code</source>
-      <translation type="unfinished" />
+      <translation>Bloque de código</translation>
     </message>
     <message>
       <source>Bold</source>
-      <translation type="unfinished" />
+      <translation>Negrita</translation>
     </message>
     <message>
       <source>Code</source>
-      <translation type="unfinished" />
+      <translation>Código</translation>
     </message>
     <message>
       <source>Emoji</source>
-      <translation type="unfinished" />
+      <translation>Emoji</translation>
     </message>
     <message>
       <source>Heading</source>
-      <translation type="unfinished" />
+      <translation>Encabezado</translation>
     </message>
     <message>
       <source>Italic</source>
-      <translation type="unfinished" />
+      <translation>Cursiva</translation>
     </message>
     <message>
       <source>Link</source>
-      <translation type="unfinished" />
+      <translation>Enlace</translation>
     </message>
     <message>
       <source>List with bullets</source>
-      <translation type="unfinished" />
+      <translation>Lista con viñetas</translation>
     </message>
     <message>
       <source>List with numbers</source>
-      <translation type="unfinished" />
+      <translation>Lista numerada</translation>
     </message>
     <message>
       <source>Next unknown word</source>
-      <translation type="unfinished" />
+      <translation>Palabra desconocida siguiente</translation>
     </message>
     <message>
       <source>Paste as plain text</source>
-      <translation type="unfinished" />
+      <translation>Pegar como texto sin formato</translation>
     </message>
     <message>
       <source>Quotation</source>
-      <translation type="unfinished" />
+      <translation>Cita</translation>
     </message>
     <message>
       <source>Show a picture in the text</source>
-      <translation type="unfinished" />
+      <translation>Mostrar una imagen en el texto</translation>
     </message>
     <message>
       <source>Spelling</source>
-      <translation type="unfinished" />
+      <translation>Ortografía</translation>
     </message>
     <message>
       <source>Strike through</source>
-      <translation type="unfinished" />
+      <translation>Tachado</translation>
     </message>
   </context>
   <context>
     <name>WritingHelp</name>
     <message numerus="yes">
       <source>%n word(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n palabra</numerusform>
+        <numerusform>%n palabras</numerusform>
       </translation>
     </message>
     <message>
       <source>Tools for the text</source>
-      <translation type="unfinished" />
+      <translation>Herramientas para el texto</translation>
     </message>
   </context>
   <context>
     <name>WritingTools</name>
     <message>
       <source>Earlier versions…</source>
-      <translation type="unfinished" />
+      <translation>Versiones anteriores…</translation>
     </message>
     <message>
       <source>Templates…</source>
-      <translation type="unfinished" />
+      <translation>Plantillas…</translation>
     </message>
     <message>
       <source>Write in its own window</source>
-      <translation type="unfinished" />
+      <translation>Escribir en una ventana aparte</translation>
     </message>
   </context>
   <context>
@@ -2761,7 +2763,7 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     </message>
     <message>
       <source>Companion is running, but does not answer.</source>
-      <translation type="unfinished" />
+      <translation>Companion está en marcha, pero no responde.</translation>
     </message>
     <message>
       <source>Companion is syncing this account already, in another window or command.</source>
@@ -2861,7 +2863,7 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     </message>
     <message>
       <source>It may still be starting: wait a little. If no window comes, end it as your system ends programs that hang, and start it again.</source>
-      <translation type="unfinished" />
+      <translation>Puede que aún se esté iniciando: espere un poco. Si no aparece ninguna ventana, ciérrelo como se cierran en su sistema los programas que no responden, e inícielo de nuevo.</translation>
     </message>
     <message>
       <source>It was not touched.</source>
@@ -3320,63 +3322,63 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <name>export</name>
     <message>
       <source>Answers {name}</source>
-      <translation type="unfinished" />
+      <translation>Responde a {name}</translation>
     </message>
     <message>
       <source>Answers {name}: “{subject}”</source>
-      <translation type="unfinished" />
+      <translation>Responde a {name}: “{subject}”</translation>
     </message>
     <message>
       <source>Begins the discussion</source>
-      <translation type="unfinished" />
+      <translation>Inicia el debate</translation>
     </message>
     <message>
       <source>Drafts and what waits to be sent</source>
-      <translation type="unfinished" />
+      <translation>Borradores y lo que está por enviar</translation>
     </message>
     <message>
       <source>File, not on this computer: {name}</source>
-      <translation type="unfinished" />
+      <translation>Archivo que no está en este equipo: {name}</translation>
     </message>
     <message>
       <source>File: {name}</source>
-      <translation type="unfinished" />
+      <translation>Archivo: {name}</translation>
     </message>
     <message>
       <source>From {site}, {time}</source>
-      <translation type="unfinished" />
+      <translation>De {site}, {time}</translation>
     </message>
     <message>
       <source>Messages</source>
-      <translation type="unfinished" />
+      <translation>Mensajes privados</translation>
     </message>
     <message>
       <source>Nothing.</source>
-      <translation type="unfinished" />
+      <translation>Nada.</translation>
     </message>
     <message>
       <source>On the site</source>
-      <translation type="unfinished" />
+      <translation>En el sitio</translation>
     </message>
     <message>
       <source>Picture, not on this computer: {name}</source>
-      <translation type="unfinished" />
+      <translation>Imagen que no está en este equipo: {name}</translation>
     </message>
     <message>
       <source>Posts</source>
-      <translation type="unfinished" />
+      <translation>Mensajes</translation>
     </message>
     <message>
       <source>To one person only</source>
-      <translation type="unfinished" />
+      <translation>Solo para una persona</translation>
     </message>
     <message>
       <source>To {name}</source>
-      <translation type="unfinished" />
+      <translation>Para {name}</translation>
     </message>
     <message>
       <source>What {name} wrote</source>
-      <translation type="unfinished" />
+      <translation>Lo que escribió {name}</translation>
     </message>
   </context>
   <context>

@@ -5,43 +5,43 @@
     <name>AboutDialog</name>
     <message>
       <source>About Companion</source>
-      <translation type="unfinished" />
+      <translation>À propos de Companion</translation>
     </message>
     <message>
       <source>Choose a library to read its licence.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une bibliothèque pour lire sa licence.</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
     <message>
       <source>Companion {version}</source>
-      <translation type="unfinished" />
+      <translation>Companion {version}</translation>
     </message>
     <message>
       <source>Its page on the web</source>
-      <translation type="unfinished" />
+      <translation>Sa page sur le web</translation>
     </message>
     <message>
       <source>Libraries and their licences</source>
-      <translation type="unfinished" />
+      <translation>Bibliothèques et leurs licences</translation>
     </message>
     <message>
       <source>Libraries in it</source>
-      <translation type="unfinished" />
+      <translation>Bibliothèques incluses</translation>
     </message>
     <message>
       <source>Licence</source>
-      <translation type="unfinished" />
+      <translation>Licence</translation>
     </message>
     <message>
       <source>Qt {version} and Qt for Python are used under the GNU Lesser General Public License, version 3. They lie beside the app as libraries of their own, and you may replace them by versions that you have changed. Their source: {address}</source>
-      <translation type="unfinished" />
+      <translation>Qt {version} et Qt for Python sont utilisés sous la licence GNU Lesser General Public License, version 3. Ils accompagnent l’application sous forme de bibliothèques distinctes, et vous pouvez les remplacer par des versions que vous avez modifiées. Leur code source : {address}</translation>
     </message>
     <message>
       <source>Your courses and the forums of your peers, with or without a connection. Free software under the Mozilla Public License 2.0.</source>
-      <translation type="unfinished" />
+      <translation>Vos cours et les forums de vos pairs, avec ou sans connexion. Logiciel libre sous licence Mozilla Public License 2.0.</translation>
     </message>
   </context>
   <context>
@@ -231,43 +231,43 @@
     <name>DiagnosticsDialog</name>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
     <message>
       <source>Copied</source>
-      <translation type="unfinished" />
+      <translation>Copié</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Copier</translation>
     </message>
     <message>
       <source>Diagnostics</source>
-      <translation type="unfinished" />
+      <translation>Diagnostic</translation>
     </message>
     <message>
       <source>For those who help you when something does not work. It says how Companion is set up and what it has run into; it holds no posts, no names, no passwords. Nothing is sent by itself: read it, then copy or save it.</source>
-      <translation type="unfinished" />
+      <translation>Pour les personnes qui vous aident quand quelque chose ne fonctionne pas. Ce diagnostic indique comment Companion est configuré et quels problèmes il a rencontrés ; il ne contient ni messages, ni noms, ni mots de passe. Rien n’est envoyé automatiquement : lisez-le, puis copiez-le ou enregistrez-le.</translation>
     </message>
     <message>
       <source>Looking…</source>
-      <translation type="unfinished" />
+      <translation>Examen en cours…</translation>
     </message>
     <message>
       <source>Plain text (*.txt)</source>
-      <translation type="unfinished" />
+      <translation>Texte brut (*.txt)</translation>
     </message>
     <message>
       <source>Save the diagnostics</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer le diagnostic</translation>
     </message>
     <message>
       <source>Saved as {name}</source>
-      <translation type="unfinished" />
+      <translation>Enregistré sous le nom {name}</translation>
     </message>
     <message>
       <source>Save…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer…</translation>
     </message>
   </context>
   <context>
@@ -379,90 +379,90 @@
     <name>DraftPreview</name>
     <message>
       <source>Preview of your text</source>
-      <translation type="unfinished" />
+      <translation>Aperçu de votre texte</translation>
     </message>
   </context>
   <context>
     <name>DraftVersionsDialog</name>
     <message numerus="yes">
       <source>%n came</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n ajouté</numerusform>
+        <numerusform>%n ajoutés</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n went</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n retiré</numerusform>
+        <numerusform>%n retirés</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n word(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n mot</numerusform>
+        <numerusform>%n mots</numerusform>
       </translation>
     </message>
     <message>
       <source>Bring back</source>
-      <translation type="unfinished" />
+      <translation>Rétablir</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
     <message>
       <source>Copied</source>
-      <translation type="unfinished" />
+      <translation>Copié</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Copier</translation>
     </message>
     <message>
       <source>Earlier versions</source>
-      <translation type="unfinished" />
+      <translation>Versions antérieures</translation>
     </message>
     <message>
       <source>No earlier versions yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de version antérieure</translation>
     </message>
     <message>
       <source>Underlined: came since then. Struck through: went since then.</source>
-      <translation type="unfinished" />
+      <translation>Souligné : ajouté depuis. Barré : retiré depuis.</translation>
     </message>
     <message>
       <source>What has changed since then</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a changé depuis</translation>
     </message>
     <message>
       <source>What you write is kept here at each pause, and before much of it goes.</source>
-      <translation type="unfinished" />
+      <translation>Ce que vous écrivez est conservé ici à chaque pause, et avant qu’une grande partie n’en disparaisse.</translation>
     </message>
     <message>
       <source>With the words that came and went since then.</source>
-      <translation type="unfinished" />
+      <translation>Avec les mots ajoutés et retirés depuis.</translation>
     </message>
     <message>
       <source>other order or signs</source>
-      <translation type="unfinished" />
+      <translation>ordre ou signes différents</translation>
     </message>
   </context>
   <context>
     <name>EmojiPicker</name>
     <message>
       <source>Emoji</source>
-      <translation type="unfinished" />
+      <translation>Émojis</translation>
     </message>
     <message>
       <source>No emoji has this name</source>
-      <translation type="unfinished" />
+      <translation>Aucun émoji ne porte ce nom</translation>
     </message>
     <message>
       <source>Search emoji by name</source>
-      <translation type="unfinished" />
+      <translation>Rechercher un émoji par son nom</translation>
     </message>
   </context>
   <context>
@@ -532,7 +532,7 @@
     <name>FormatBar</name>
     <message>
       <source>More tools</source>
-      <translation type="unfinished" />
+      <translation>Autres outils</translation>
     </message>
   </context>
   <context>
@@ -644,7 +644,7 @@
     </message>
     <message>
       <source>The group this was for is not among yours now: choose again.</source>
-      <translation>Le groupe prévu n’est plus parmi les vôtres : choisissez-en un autre.</translation>
+      <translation>Le groupe prévu n’est plus parmi les vôtres : choisissez-en un autre.</translation>
     </message>
   </context>
   <context>
@@ -987,88 +987,88 @@
     <name>OwnExportSaving</name>
     <message numerus="yes">
       <source>%n draft(s) and what waits</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n brouillon ou texte en attente</numerusform>
+        <numerusform>%n brouillons et textes en attente</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n file(s) are named in it, but not on this computer.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n fichier y est nommé, mais n’est pas sur cet ordinateur.</numerusform>
+        <numerusform>%n fichiers y sont nommés, mais ne sont pas sur cet ordinateur.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n message(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n message privé</numerusform>
+        <numerusform>%n messages privés</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n of your files are in the folder {name} beside it.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n de vos fichiers se trouve à côté, dans le dossier {name}.</numerusform>
+        <numerusform>%n de vos fichiers se trouvent à côté, dans le dossier {name}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n post(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n message</numerusform>
+        <numerusform>%n messages</numerusform>
       </translation>
     </message>
     <message>
       <source>Export my posts and drafts</source>
-      <translation type="unfinished" />
+      <translation>Exporter mes messages et brouillons</translation>
     </message>
     <message>
       <source>JSON, for programs (*.json)</source>
-      <translation type="unfinished" />
+      <translation>JSON, pour les programmes (*.json)</translation>
     </message>
     <message>
       <source>Markdown, to edit (*.md)</source>
-      <translation type="unfinished" />
+      <translation>Markdown, pour modifier (*.md)</translation>
     </message>
     <message>
       <source>My posts {day}</source>
-      <translation type="unfinished" />
+      <translation>Mes messages {day}</translation>
     </message>
     <message>
       <source>Show the folder</source>
-      <translation type="unfinished" />
+      <translation>Afficher le dossier</translation>
     </message>
     <message>
       <source>Web page, to read (*.html)</source>
-      <translation type="unfinished" />
+      <translation>Page web, pour lire (*.html)</translation>
     </message>
     <message>
       <source>What you wrote is saved.</source>
-      <translation type="unfinished" />
+      <translation>Ce que vous avez écrit est enregistré.</translation>
     </message>
   </context>
   <context>
     <name>PictureOffer</name>
     <message numerus="yes">
       <source>%n large picture(s): {before}, {after} when made smaller</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n grande image : {before}, {after} une fois réduite</numerusform>
+        <numerusform>%n grandes images : {before}, {after} une fois réduites</numerusform>
       </translation>
     </message>
     <message>
       <source>Fewer pixels, and without what the camera noted in the picture</source>
-      <translation type="unfinished" />
+      <translation>Moins de pixels, et sans ce que l’appareil photo a noté dans l’image</translation>
     </message>
     <message>
       <source>Keep the size</source>
-      <translation type="unfinished" />
+      <translation>Garder la taille</translation>
     </message>
     <message>
       <source>Make smaller</source>
-      <translation type="unfinished" />
+      <translation>Réduire</translation>
     </message>
   </context>
   <context>
@@ -1376,7 +1376,7 @@
     <name>SendingUndo</name>
     <message>
       <source>Queued: {title}</source>
-      <translation type="unfinished" />
+      <translation>En attente d’envoi : {title}</translation>
     </message>
   </context>
   <context>
@@ -1391,9 +1391,9 @@
     </message>
     <message numerus="yes">
       <source>%n second(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n seconde</numerusform>
+        <numerusform>%n secondes</numerusform>
       </translation>
     </message>
     <message>
@@ -1430,7 +1430,7 @@
     </message>
     <message>
       <source>&amp;Undo sending</source>
-      <translation type="unfinished" />
+      <translation>Annuler l’&amp;envoi</translation>
     </message>
     <message>
       <source>Also with Ctrl++ and Ctrl+-; Ctrl+0 is the normal size.</source>
@@ -1478,7 +1478,7 @@
     </message>
     <message>
       <source>For so long what you send can be taken back; it goes out after that.</source>
-      <translation type="unfinished" />
+      <translation>Pendant ce délai, ce que vous envoyez peut être retiré ; l’envoi a lieu ensuite.</translation>
     </message>
     <message>
       <source>Full</source>
@@ -1522,7 +1522,7 @@
     </message>
     <message>
       <source>Off: sent at once</source>
-      <translation type="unfinished" />
+      <translation>Désactivé : envoi immédiat</translation>
     </message>
     <message>
       <source>On a connection that &amp;costs</source>
@@ -1598,7 +1598,7 @@
     </message>
     <message>
       <source>Writing</source>
-      <translation type="unfinished" />
+      <translation>Rédaction</translation>
     </message>
     <message>
       <source>until</source>
@@ -1724,31 +1724,31 @@
     <name>SpellCheck</name>
     <message>
       <source>Add “{word}” to my words</source>
-      <translation type="unfinished" />
+      <translation>Ajouter « {word} » à mes mots</translation>
     </message>
     <message>
       <source>Automatic</source>
-      <translation type="unfinished" />
+      <translation>Automatique</translation>
     </message>
     <message>
       <source>Automatic: {language}</source>
-      <translation type="unfinished" />
+      <translation>Automatique : {language}</translation>
     </message>
     <message>
       <source>Do not check</source>
-      <translation type="unfinished" />
+      <translation>Ne pas vérifier</translation>
     </message>
     <message>
       <source>No suggestions</source>
-      <translation type="unfinished" />
+      <translation>Aucune suggestion</translation>
     </message>
     <message>
       <source>Spelling</source>
-      <translation type="unfinished" />
+      <translation>Orthographe</translation>
     </message>
     <message>
       <source>To check spelling, install a dictionary, such as the package {package}</source>
-      <translation type="unfinished" />
+      <translation>Pour vérifier l’orthographe, installez un dictionnaire, par exemple le paquet {package}</translation>
     </message>
   </context>
   <context>
@@ -1850,286 +1850,288 @@
     <name>StoragePage</name>
     <message numerus="yes">
       <source>%n copy(ies) of the database; the newest one stays for 30 days.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n copie de la base de données ; la plus récente reste 30 jours.</numerusform>
+        <numerusform>%n copies de la base de données ; la plus récente reste 30 jours.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n file(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n fichier</numerusform>
+        <numerusform>%n fichiers</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n file(s) can go, {size}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n fichier peut être effacé, {size}.</numerusform>
+        <numerusform>%n fichiers peuvent être effacés, {size}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n picture(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n image</numerusform>
+        <numerusform>%n images</numerusform>
       </translation>
     </message>
     <message>
       <source>A damaged database, from which your words were brought over.</source>
-      <translation type="unfinished" />
+      <translation>Une base de données endommagée, dont vos textes ont été repris.</translation>
     </message>
     <message>
       <source>A file comes again when you want it, or with a sync.</source>
-      <translation type="unfinished" />
+      <translation>Un fichier revient quand vous le demandez, ou lors d’une synchronisation.</translation>
     </message>
     <message>
       <source>A sync is at work: try again when it has ended.</source>
-      <translation type="unfinished" />
+      <translation>Une synchronisation est en cours : réessayez quand elle sera terminée.</translation>
     </message>
     <message>
       <source>All that you wrote as one file, with your own files beside it.</source>
-      <translation type="unfinished" />
+      <translation>Tout ce que vous avez écrit en un seul fichier, avec vos propres fichiers à côté.</translation>
     </message>
     <message>
       <source>All together</source>
-      <translation type="unfinished" />
+      <translation>En tout</translation>
     </message>
     <message>
       <source>Beginnings and copies</source>
-      <translation type="unfinished" />
+      <translation>Débuts et copies de fichiers</translation>
     </message>
     <message>
       <source>By which the search finds words as you type.</source>
-      <translation type="unfinished" />
+      <translation>Il permet à la recherche de trouver les mots pendant que vous tapez.</translation>
     </message>
     <message>
       <source>Clear everything</source>
-      <translation type="unfinished" />
+      <translation>Tout effacer</translation>
     </message>
     <message>
       <source>Clear everything that the site can give again</source>
-      <translation type="unfinished" />
+      <translation>Effacer tout ce que le site peut fournir de nouveau</translation>
     </message>
     <message>
       <source>Clear everything that the site can give again?</source>
-      <translation type="unfinished" />
+      <translation>Effacer tout ce que le site peut fournir de nouveau ?</translation>
     </message>
     <message>
       <source>Clear everything…</source>
-      <translation type="unfinished" />
+      <translation>Tout effacer…</translation>
     </message>
     <message>
       <source>Clear files</source>
-      <translation type="unfinished" />
+      <translation>Effacer les fichiers</translation>
     </message>
     <message>
       <source>Clear files of the site</source>
-      <translation type="unfinished" />
+      <translation>Effacer les fichiers reçus du site</translation>
     </message>
     <message>
       <source>Clear files…</source>
-      <translation type="unfinished" />
+      <translation>Effacer les fichiers…</translation>
     </message>
     <message>
       <source>Clear the files of the site?</source>
-      <translation type="unfinished" />
+      <translation>Effacer les fichiers reçus du site ?</translation>
     </message>
     <message>
       <source>Clearing…</source>
-      <translation type="unfinished" />
+      <translation>Effacement…</translation>
     </message>
     <message>
       <source>Copies from upgrades</source>
-      <translation type="unfinished" />
+      <translation>Copies liées aux mises à jour</translation>
     </message>
     <message numerus="yes">
       <source>Copies of your drafts, and %n file(s) that go with what is not sent yet.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Copies de vos brouillons, et %n fichier qui accompagne ce qui n’est pas encore envoyé.</numerusform>
+        <numerusform>Copies de vos brouillons, et %n fichiers qui accompagnent ce qui n’est pas encore envoyé.</numerusform>
       </translation>
     </message>
     <message>
       <source>Courses, posts and messages, and all that you wrote.</source>
-      <translation type="unfinished" />
+      <translation>Cours, messages des forums et messages privés, et tout ce que vous avez écrit.</translation>
     </message>
     <message>
       <source>Export as {form}</source>
-      <translation type="unfinished" />
+      <translation>Exporter en {form}</translation>
     </message>
     <message>
       <source>Export my posts and drafts</source>
-      <translation type="unfinished" />
+      <translation>Exporter mes messages et brouillons</translation>
     </message>
     <message>
       <source>Files of {course}</source>
-      <translation type="unfinished" />
+      <translation>Fichiers de {course}</translation>
     </message>
     <message>
       <source>In {folder}</source>
-      <translation type="unfinished" />
+      <translation>Dans {folder}</translation>
     </message>
     <message>
       <source>Left by what is gone; new texts fill it again.</source>
-      <translation type="unfinished" />
+      <translation>Laissée par ce qui a disparu ; de nouveaux textes la rempliront.</translation>
     </message>
     <message>
       <source>Logs</source>
-      <translation type="unfinished" />
+      <translation>Journaux</translation>
     </message>
     <message>
       <source>Nothing was cleared, or not everything.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a été effacé, ou pas tout.</translation>
     </message>
     <message>
       <source>Of files that are still to come, and of files that were opened.</source>
-      <translation type="unfinished" />
+      <translation>Débuts de fichiers encore à venir, et copies de fichiers ouverts.</translation>
     </message>
     <message>
       <source>Other files</source>
-      <translation type="unfinished" />
+      <translation>Autres fichiers</translation>
     </message>
     <message>
       <source>Pictures in posts</source>
-      <translation type="unfinished" />
+      <translation>Images dans les messages</translation>
     </message>
     <message>
       <source>Pinned files stay, and so does everything that you wrote.</source>
-      <translation type="unfinished" />
+      <translation>Les fichiers épinglés restent, ainsi que tout ce que vous avez écrit.</translation>
     </message>
     <message>
       <source>Pinned files stay: {names}. So does everything that you wrote.</source>
-      <translation type="unfinished" />
+      <translation>Les fichiers épinglés restent : {names}. Tout ce que vous avez écrit reste aussi.</translation>
     </message>
     <message>
       <source>Posts and files come back with the next sync. What you wrote stays.</source>
-      <translation type="unfinished" />
+      <translation>Les messages et les fichiers reviendront à la prochaine synchronisation. Ce que vous avez écrit reste.</translation>
     </message>
     <message>
       <source>Posts, discussions and files leave this computer. The next sync reads them anew, and costs as much as a first one.
 
 Kept are your drafts, what waits to be sent, messages, templates, saved searches, and what you chose for your courses.</source>
-      <translation type="unfinished" />
+      <translation>Les messages des forums, les discussions et les fichiers quittent cet ordinateur. La prochaine synchronisation les lira de nouveau et coûtera autant qu’une première.
+
+Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages privés, les modèles, les recherches enregistrées et vos choix pour vos cours.</translation>
     </message>
     <message>
       <source>Search index</source>
-      <translation type="unfinished" />
+      <translation>Index de recherche</translation>
     </message>
     <message>
       <source>Set aside</source>
-      <translation type="unfinished" />
+      <translation>Mis de côté</translation>
     </message>
     <message>
       <source>Storage: make room</source>
-      <translation type="unfinished" />
+      <translation>Stockage : faire de la place</translation>
     </message>
     <message>
       <source>Storage: what takes how much</source>
-      <translation type="unfinished" />
+      <translation>Stockage : ce qui prend de la place</translation>
     </message>
     <message>
       <source>Texts</source>
-      <translation type="unfinished" />
+      <translation>Textes</translation>
     </message>
     <message>
       <source>Unused room in the database</source>
-      <translation type="unfinished" />
+      <translation>Place inutilisée dans la base de données</translation>
     </message>
     <message>
       <source>What the app notes for those who help; no posts, no passwords.</source>
-      <translation type="unfinished" />
+      <translation>Ce que l’application note pour les personnes qui vous aident ; ni messages, ni mots de passe.</translation>
     </message>
     <message>
       <source>Your own files</source>
-      <translation type="unfinished" />
+      <translation>Vos propres fichiers</translation>
     </message>
     <message>
       <source>Your posts and drafts</source>
-      <translation type="unfinished" />
+      <translation>Vos messages et brouillons</translation>
     </message>
     <message>
       <source>{size} freed.</source>
-      <translation type="unfinished" />
+      <translation>Place libérée : {size}.</translation>
     </message>
   </context>
   <context>
     <name>TemplatesDialog</name>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
     <message>
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>Supprimer</translation>
     </message>
     <message>
       <source>Deleted: {title}</source>
-      <translation type="unfinished" />
+      <translation>Supprimé : {title}</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <source>Name of the template</source>
-      <translation type="unfinished" />
+      <translation>Nom du modèle</translation>
     </message>
     <message>
       <source>Templates</source>
-      <translation type="unfinished" />
+      <translation>Modèles</translation>
     </message>
     <message>
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Texte</translation>
     </message>
     <message>
       <source>Text of the template</source>
-      <translation type="unfinished" />
+      <translation>Texte du modèle</translation>
     </message>
   </context>
   <context>
     <name>TemplatesMenu</name>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Change or delete templates…</source>
-      <translation type="unfinished" />
+      <translation>Modifier ou supprimer des modèles…</translation>
     </message>
     <message>
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer</translation>
     </message>
     <message>
       <source>Keep as a template</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer comme modèle</translation>
     </message>
     <message>
       <source>Keep this text as a template…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer ce texte comme modèle…</translation>
     </message>
     <message>
       <source>Keep what is selected as a template…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer la sélection comme modèle…</translation>
     </message>
     <message>
       <source>Kept as the template “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Enregistré comme modèle « {name} »</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <source>No templates yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de modèle</translation>
     </message>
     <message>
       <source>Templates</source>
-      <translation type="unfinished" />
+      <translation>Modèles</translation>
     </message>
   </context>
   <context>
@@ -2331,7 +2333,7 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     </message>
     <message>
       <source>&amp;Writing</source>
-      <translation type="unfinished" />
+      <translation>&amp;Rédaction</translation>
     </message>
     <message>
       <source>About Companion</source>
@@ -2359,7 +2361,7 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     </message>
     <message>
       <source>Diagnostics…</source>
-      <translation type="unfinished" />
+      <translation>Diagnostic…</translation>
     </message>
     <message>
       <source>Drafts</source>
@@ -2367,7 +2369,7 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     </message>
     <message>
       <source>Export my posts…</source>
-      <translation type="unfinished" />
+      <translation>Exporter mes messages…</translation>
     </message>
     <message>
       <source>Forums</source>
@@ -2475,7 +2477,7 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     </message>
     <message>
       <source>Undo sending or discard</source>
-      <translation type="unfinished" />
+      <translation>Annuler l’envoi ou l’abandon</translation>
     </message>
     <message>
       <source>While you were away</source>
@@ -2509,7 +2511,7 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     </message>
     <message>
       <source>Whether Companion starts at login could not be changed. The system says: {why}</source>
-      <translation type="unfinished" />
+      <translation>Le démarrage de Companion à l’ouverture de session n’a pas pu être modifié. Le système dit : {why}</translation>
     </message>
     <message>
       <source>You are signed out of {site}. Everything here is kept.</source>
@@ -2517,7 +2519,7 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     </message>
     <message>
       <source>Your settings could not be saved. {why}</source>
-      <translation type="unfinished" />
+      <translation>Vos réglages n’ont pas pu être enregistrés. {why}</translation>
     </message>
     <message>
       <source>{site} wants you to set a new password first. Everything here is kept.</source>
@@ -2528,103 +2530,103 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <name>WordCompletion</name>
     <message>
       <source>Completions</source>
-      <translation type="unfinished" />
+      <translation>Propositions de complétion</translation>
     </message>
   </context>
   <context>
     <name>WritingActions</name>
     <message>
       <source>Attach files</source>
-      <translation type="unfinished" />
+      <translation>Joindre des fichiers</translation>
     </message>
     <message>
       <source>Block of code</source>
-      <translation type="unfinished" />
+      <translation>Bloc de code</translation>
     </message>
     <message>
       <source>Bold</source>
-      <translation type="unfinished" />
+      <translation>Gras</translation>
     </message>
     <message>
       <source>Code</source>
-      <translation type="unfinished" />
+      <translation>Code</translation>
     </message>
     <message>
       <source>Emoji</source>
-      <translation type="unfinished" />
+      <translation>Émojis</translation>
     </message>
     <message>
       <source>Heading</source>
-      <translation type="unfinished" />
+      <translation>Titre</translation>
     </message>
     <message>
       <source>Italic</source>
-      <translation type="unfinished" />
+      <translation>Italique</translation>
     </message>
     <message>
       <source>Link</source>
-      <translation type="unfinished" />
+      <translation>Lien</translation>
     </message>
     <message>
       <source>List with bullets</source>
-      <translation type="unfinished" />
+      <translation>Liste à puces</translation>
     </message>
     <message>
       <source>List with numbers</source>
-      <translation type="unfinished" />
+      <translation>Liste numérotée</translation>
     </message>
     <message>
       <source>Next unknown word</source>
-      <translation type="unfinished" />
+      <translation>Mot inconnu suivant</translation>
     </message>
     <message>
       <source>Paste as plain text</source>
-      <translation type="unfinished" />
+      <translation>Coller en texte brut</translation>
     </message>
     <message>
       <source>Quotation</source>
-      <translation type="unfinished" />
+      <translation>Citation</translation>
     </message>
     <message>
       <source>Show a picture in the text</source>
-      <translation type="unfinished" />
+      <translation>Afficher une image dans le texte</translation>
     </message>
     <message>
       <source>Spelling</source>
-      <translation type="unfinished" />
+      <translation>Orthographe</translation>
     </message>
     <message>
       <source>Strike through</source>
-      <translation type="unfinished" />
+      <translation>Barré</translation>
     </message>
   </context>
   <context>
     <name>WritingHelp</name>
     <message numerus="yes">
       <source>%n word(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n mot</numerusform>
+        <numerusform>%n mots</numerusform>
       </translation>
     </message>
     <message>
       <source>Tools for the text</source>
-      <translation type="unfinished" />
+      <translation>Outils pour le texte</translation>
     </message>
   </context>
   <context>
     <name>WritingTools</name>
     <message>
       <source>Earlier versions…</source>
-      <translation type="unfinished" />
+      <translation>Versions antérieures…</translation>
     </message>
     <message>
       <source>Templates…</source>
-      <translation type="unfinished" />
+      <translation>Modèles…</translation>
     </message>
     <message>
       <source>Write in its own window</source>
-      <translation type="unfinished" />
+      <translation>Écrire dans une fenêtre à part</translation>
     </message>
   </context>
   <context>
@@ -2761,7 +2763,7 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     </message>
     <message>
       <source>Companion is running, but does not answer.</source>
-      <translation type="unfinished" />
+      <translation>Companion est en cours d’exécution, mais ne répond pas.</translation>
     </message>
     <message>
       <source>Companion is syncing this account already, in another window or command.</source>
@@ -2861,7 +2863,7 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     </message>
     <message>
       <source>It may still be starting: wait a little. If no window comes, end it as your system ends programs that hang, and start it again.</source>
-      <translation type="unfinished" />
+      <translation>Il démarre peut-être encore : attendez un peu. Si aucune fenêtre n’apparaît, arrêtez-le comme on arrête les programmes bloqués sur votre système, puis redémarrez-le.</translation>
     </message>
     <message>
       <source>It was not touched.</source>
@@ -3320,63 +3322,63 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <name>export</name>
     <message>
       <source>Answers {name}</source>
-      <translation type="unfinished" />
+      <translation>Répond à {name}</translation>
     </message>
     <message>
       <source>Answers {name}: “{subject}”</source>
-      <translation type="unfinished" />
+      <translation>Répond à {name} : « {subject} »</translation>
     </message>
     <message>
       <source>Begins the discussion</source>
-      <translation type="unfinished" />
+      <translation>Lance la discussion</translation>
     </message>
     <message>
       <source>Drafts and what waits to be sent</source>
-      <translation type="unfinished" />
+      <translation>Brouillons et textes en attente d’envoi</translation>
     </message>
     <message>
       <source>File, not on this computer: {name}</source>
-      <translation type="unfinished" />
+      <translation>Fichier absent de cet ordinateur : {name}</translation>
     </message>
     <message>
       <source>File: {name}</source>
-      <translation type="unfinished" />
+      <translation>Fichier : {name}</translation>
     </message>
     <message>
       <source>From {site}, {time}</source>
-      <translation type="unfinished" />
+      <translation>Provenance : {site}, {time}</translation>
     </message>
     <message>
       <source>Messages</source>
-      <translation type="unfinished" />
+      <translation>Messages privés</translation>
     </message>
     <message>
       <source>Nothing.</source>
-      <translation type="unfinished" />
+      <translation>Rien.</translation>
     </message>
     <message>
       <source>On the site</source>
-      <translation type="unfinished" />
+      <translation>Sur le site</translation>
     </message>
     <message>
       <source>Picture, not on this computer: {name}</source>
-      <translation type="unfinished" />
+      <translation>Image absente de cet ordinateur : {name}</translation>
     </message>
     <message>
       <source>Posts</source>
-      <translation type="unfinished" />
+      <translation>Messages</translation>
     </message>
     <message>
       <source>To one person only</source>
-      <translation type="unfinished" />
+      <translation>À une seule personne</translation>
     </message>
     <message>
       <source>To {name}</source>
-      <translation type="unfinished" />
+      <translation>À {name}</translation>
     </message>
     <message>
       <source>What {name} wrote</source>
-      <translation type="unfinished" />
+      <translation>Ce que {name} a écrit</translation>
     </message>
   </context>
   <context>

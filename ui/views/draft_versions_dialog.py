@@ -168,7 +168,7 @@ class DraftVersionsDialog(QDialog):
             parts.append(self.tr("%n came", "", each.came))
         if each.went:
             parts.append(self.tr("%n went", "", each.went))
-        return ", ".join(parts) or self.tr("other order or signs")
+        return "  ·  ".join(parts) or self.tr("other order or signs")
 
     def _enable(self) -> None:
         for part in (self.copy_button, self.back_button):
