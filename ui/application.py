@@ -110,7 +110,7 @@ def _say_alone(app: QApplication, data_folder: Path, error: CompanionError) -> i
 
 
 _TURN_SECONDS = 0.0005
-"""How long the sync may go on with Python code while a key waits; Python's own is ten times that."""
+"""How long Python code of the sync may go on while a key waits; ten times that is usual."""
 
 
 def make_application() -> QApplication:
