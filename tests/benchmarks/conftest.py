@@ -2,25 +2,12 @@
 
 from __future__ import annotations
 
-import random
-from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
-from companion.domain.account import ServerKind
-from companion.domain.forum import ForumKind
-from companion.domain.remote import (
-    ForumRules,
-    RemoteCourse,
-    RemoteDiscussion,
-    RemoteForum,
-    RemotePerson,
-    RemotePost,
-)
 from companion.services.accounts import Accounts
-from companion.store import course_records, forum_intake
-from companion.store.post_intake import apply_posts
+from tests.benchmarks.large_account import make_large_account
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,73 +15,12 @@ if TYPE_CHECKING:
 
     from companion.services.workspace import Workspace
 
-POSTS = 100_000
-DISCUSSIONS = 10_000
-LONG_THREAD = 1_000
-_FORUMS = 40
-_START = datetime(2026, 1, 1, tzinfo=UTC)
-_WORDS = [
-    "water",
-    "pump",
-    "filter",
-    "village",
-    "school",
-    "garden",
-    "seed",
-    "harvest",
-    "market",
-    "clinic",
-    "nurse",
-    "radio",
-    "battery",
-    "solar",
-    "bicycle",
-    "river",
-    "bridge",
-    "teacher",
-    "children",
-    "meeting",
-    "question",
-    "answer",
-    "tip",
-    "idea",
-    "chlorine",
-    "sand",
-    "well",
-    "rope",
-    "bucket",
-    "maize",
-    "beans",
-    "goat",
-    "fence",
-    "compost",
-    "rain",
-    "season",
-    "roof",
-    "tank",
-    "pipe",
-    "valve",
-    "tool",
-]
-_RARE = ("Éléphant", "مدرسة", "ውሃ", "安全的水", "Nguyễn")
-
 
 @pytest.fixture(scope="session")
 def large_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A data folder whose one account holds 100,000 posts."""
     data: Path = tmp_path_factory.mktemp("large")
-    accounts = Accounts(data)
-    account = accounts.add(
-        kind=ServerKind.MOODLE,
-        site_url="https://large.example",
-        site_name="Large Academy",
-        username="amina",
-        full_name="Amina Diallo",
-        remote_user_id="1",
-    )
-    workspace = accounts.open(account.account_id)
-    _fill(workspace)
-    workspace.close()
+    make_large_account(data)
     return data
 
 
@@ -104,92 +30,3 @@ def large(large_data: Path) -> Iterator[Workspace]:
     workspace = Accounts(large_data).open(1)
     yield workspace
     workspace.close()
-
-
-def _fill(workspace: Workspace) -> None:
-    dice = random.Random(7)
-    course = RemoteCourse("1", "Water", "W", "", None, None, None)
-    forums = [
-        RemoteForum(
-            str(n),
-            "1",
-            str(1000 + n),
-            ForumKind.GENERAL,
-            f"Forum {n}",
-            "",
-            0,
-            None,
-            can_start_discussion=True,
-            rules=ForumRules(),
-        )
-        for n in range(1, _FORUMS + 1)
-    ]
-    with workspace.database.writing(durable=False) as connection:
-        course_records.apply_courses(connection, [course], _START)
-        forum_intake.apply_forums(connection, forums, _START)
-    sizes = [LONG_THREAD, *([POSTS // DISCUSSIONS] * (DISCUSSIONS - 1))]
-    next_post = 1
-    for first in range(0, DISCUSSIONS, 100):
-        with workspace.database.writing(durable=False) as connection:
-            for number in range(first, first + 100):
-                posts = _posts(dice, number + 1, next_post, sizes[number])
-                next_post += sizes[number]
-                listing = [_listing(posts)]
-                forum_intake.apply_listing(connection, number % _FORUMS + 1, listing, None)
-                apply_posts(connection, str(number + 1), posts, _START)
-
-
-def _posts(dice: random.Random, discussion: int, first: int, count: int) -> list[RemotePost]:
-    return [
-        RemotePost(
-            remote_id=str(first + n),
-            discussion_remote_id=str(discussion),
-            parent_remote_id=None if n == 0 else str(first + dice.randrange(n)),
-            subject=f"{dice.choice(_WORDS)} and {dice.choice(_WORDS)} {discussion}",
-            author=RemotePerson(str(dice.randrange(2, 200)), f"Peer {dice.randrange(200)}"),
-            body_html=_body(dice),
-            created_at=_START + timedelta(minutes=first + n),
-            modified_at=_START + timedelta(minutes=first + n),
-            unread=n == count - 1,
-            is_deleted=False,
-            is_private=False,
-            can_reply=True,
-            can_edit=False,
-            can_delete=False,
-            can_reply_privately=False,
-        )
-        for n in range(count)
-    ]
-
-
-def _body(dice: random.Random) -> str:
-    words = [dice.choice(_WORDS) for _ in range(dice.randrange(20, 60))]
-    if dice.random() < 0.01:
-        words.append(dice.choice(_RARE))
-    return (
-        f"<p>{' '.join(words[:10])}</p><p><strong>{words[10]}</strong> {' '.join(words[11:])}</p>"
-    )
-
-
-def _listing(posts: list[RemotePost]) -> RemoteDiscussion:
-    opening = posts[0]
-    assert opening.created_at is not None
-    return RemoteDiscussion(
-        remote_id=opening.discussion_remote_id,
-        first_post_remote_id=opening.remote_id,
-        title=opening.subject,
-        author=opening.author,
-        body_html=opening.body_html,
-        group_remote_id=None,
-        created_at=opening.created_at,
-        modified_at=opening.modified_at,
-        last_post_at=max(post.created_at for post in posts if post.created_at),
-        reply_count=len(posts) - 1,
-        unread_count=1,
-        pinned=False,
-        starred=False,
-        locked=False,
-        can_reply=True,
-        starts_at=None,
-        ends_at=None,
-    )

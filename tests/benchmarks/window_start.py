@@ -11,80 +11,73 @@ from __future__ import annotations
 import json
 import os
 import re
-import subprocess
 import sys
-import time
 from dataclasses import asdict, dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+from tests.benchmarks.measured_process import awaited, family_mb, resident_mb, started
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _SHOWN: Final = re.compile(
     r"^(?P<at>[-0-9]+ [0-9:]+,[0-9]{3}) .*the window shows the account after (?P<cpu>[0-9.]+) s"
 )
 """What the app writes to its log then."""
-_LOOK_SECONDS: Final = 0.01
-_LONGEST_SECONDS: Final = 60.0
 
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """What a start took; `cpu_seconds` is steadier than `seconds` where others use the machine."""
+    """What a start took.
+
+    `cpu_seconds` is steadier than `seconds` where others use the machine. `memory_mb` is resident
+    in the process, `family_mb` in it and its children, of shared memory only their share.
+    """
 
     seconds: float
     cpu_seconds: float
     memory_mb: int
+    family_mb: int
 
 
 def measured_starts(data: Path, times: int) -> list[Start]:
     """Start the app some times, one after the other, and measure each start but a first one."""
-    starts = [_measured_start(data) for _ in range(times + 1)]
+    starts = [measured_start(data) for _ in range(times + 1)]
     return starts[1:]
 
 
-def _measured_start(data: Path) -> Start:
+def measured_start(data: Path, environment: Mapping[str, str] | None = None) -> Start:
+    """Start the app, measure, and end it; by default it draws on no screen."""
     log = data / "logs" / "companion.log"
     before = log.stat().st_size if log.exists() else 0
+    with started([sys.executable, "-m", "companion"], _environment(data, environment)) as (at, app):
+        shown = awaited(partial(_shown_in, log, before))
+        memory = resident_mb(app.pid), family_mb(app.pid)
+    noted = datetime.strptime(shown["at"], "%Y-%m-%d %H:%M:%S,%f").astimezone()
+    return Start(round(noted.timestamp() - at, 3), float(shown["cpu"]), *memory)
+
+
+def _environment(data: Path, changes: Mapping[str, str] | None) -> dict[str, str]:
     environment = {
         **os.environ,
+        **(changes or {"QT_QPA_PLATFORM": "offscreen"}),
         "COMPANION_DATA_DIR": str(data),
         "PYTHONPYCACHEPREFIX": str(data.with_name(f"{data.name}-compiled")),
     }
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
-    environment.setdefault("QT_QPA_PLATFORM", "offscreen")
-    begun = time.time()
-    app = subprocess.Popen(
-        [sys.executable, "-m", "companion"], env=environment, stderr=subprocess.DEVNULL
-    )
-    try:
-        shown = _shown_in(log, before, begun + _LONGEST_SECONDS)
-        memory = _memory_mb(app.pid)
-    finally:
-        app.kill()
-        app.wait()
-    noted = datetime.strptime(shown["at"], "%Y-%m-%d %H:%M:%S,%f").astimezone()
-    return Start(round(noted.timestamp() - begun, 3), float(shown["cpu"]), memory)
+    return environment
 
 
-def _shown_in(log: Path, offset: int, until: float) -> re.Match[str]:
-    """Wait for the line of the log that tells of the window."""
-    while time.time() < until:
-        if log.exists():
-            with log.open(encoding="utf-8") as lines:
-                lines.seek(offset)
-                for line in lines:
-                    found = _SHOWN.match(line)
-                    if found is not None:
-                        return found
-        time.sleep(_LOOK_SECONDS)
-    raise TimeoutError(f"no window after {_LONGEST_SECONDS} s")
-
-
-def _memory_mb(process: int) -> int:
-    """Return what a process holds in memory (Linux)."""
-    lines = Path(f"/proc/{process}/status").read_text(encoding="utf-8").splitlines()
-    held = next(line for line in lines if line.startswith("VmRSS"))
-    return int(held.split()[1]) // 1024
+def _shown_in(log: Path, offset: int) -> re.Match[str] | None:
+    """Return the line of the log that tells of the window, once it is there."""
+    if not log.exists():
+        return None
+    with log.open(encoding="utf-8") as lines:
+        lines.seek(offset)
+        return next(filter(None, map(_SHOWN.match, lines)), None)
 
 
 def main() -> None:
