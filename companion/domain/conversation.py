@@ -32,8 +32,9 @@ class Peer:
 class ConversationSummary:
     """A conversation in the list, the newest activity first.
 
-    `waiting_count` counts own messages that are not sent yet. `can_write` is False where the site
-    has said that the person may not write here.
+    `waiting_count` counts own messages that are not sent yet; `stuck_count` those of them that the
+    person has to decide about. `can_write` is False where the site has said that the person may not
+    write here.
     """
 
     conversation_id: int
@@ -46,6 +47,7 @@ class ConversationSummary:
     unread_count: int
     waiting_count: int
     can_write: bool
+    stuck_count: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +73,12 @@ class WaitingMessage:
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
-    """A conversation with its messages, the oldest first, and own ones that wait."""
+    """A conversation with its messages, the oldest first, and own ones that wait.
+
+    `earlier_count` says how many messages stand before the first of `messages`.
+    """
 
     summary: ConversationSummary
     messages: tuple[MessageView, ...]
     waiting: tuple[WaitingMessage, ...] = ()
+    earlier_count: int = 0

@@ -31,6 +31,7 @@ _WEIGHTS: Final = {
     DestinationKind.SAVED_SEARCH: 0.1,
     DestinationKind.SEARCH: 0.05,
     DestinationKind.DISCUSSION: 0.0,
+    DestinationKind.CONVERSATION: 0.1,
     DestinationKind.COMMAND: 0.08,
 }
 

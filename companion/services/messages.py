@@ -15,7 +15,7 @@ from companion.domain.conversation import Conversation, ConversationKind, Waitin
 from companion.domain.draft import ON, ItemKind, ItemState, Origin, Recipient
 from companion.errors import NotAllowed
 from companion.services.draft_writing import storable
-from companion.store import message_records, message_views
+from companion.store import journal, message_records, message_views
 from companion.store.outbox_rows import Placement
 
 if TYPE_CHECKING:
@@ -40,16 +40,25 @@ class Messages:
         self._database = database
         self._outbox = outbox
 
-    def conversations(self) -> tuple[ConversationSummary, ...]:
-        """Return the conversations, the newest activity first."""
-        with self._database.reading() as connection:
-            return message_views.conversation_summaries(connection)
+    def conversations(
+        self, limit: int | None = None, offset: int = 0, words: str = ""
+    ) -> tuple[ConversationSummary, ...]:
+        """Return the conversations, the newest activity first.
 
-    def conversation(self, conversation_id: int) -> Conversation:
-        """Return a conversation with its messages and own ones that wait; raise `NotFound`."""
+        With `words`, those whose names, or one message of which, hold all of them.
+        """
+        with self._database.reading() as connection:
+            return message_views.conversation_summaries(connection, limit, offset, words)
+
+    def conversation(self, conversation_id: int, limit: int | None = None) -> Conversation:
+        """Return a conversation with its messages and own ones that wait; raise `NotFound`.
+
+        With a `limit`, the newest messages.
+        """
         with self._database.reading() as connection:
             summary = message_views.conversation_summary(connection, conversation_id)
-            messages = message_views.messages_in(connection, conversation_id)
+            messages = message_views.messages_in(connection, conversation_id, limit)
+            count = message_views.message_count(connection, conversation_id)
         waiting = (
             item for item in self._outbox.items(_SHOWN_IN_PLACE) if _belongs_to(item, summary)
         )
@@ -57,7 +66,41 @@ class Messages:
             summary,
             messages,
             tuple(WaitingMessage(item, markdown_to_html(item.draft.body)) for item in waiting),
+            earlier_count=count - len(messages),
         )
+
+    def first_messages(self) -> tuple[OutboxItem, ...]:
+        """Return own messages that wait and with which a conversation will begin."""
+        items = [
+            item for item in self._outbox.items(_SHOWN_IN_PLACE) if item.kind is ItemKind.MESSAGE
+        ]
+        return tuple(item for item in items if self.place_of(item) is None)
+
+    def begun_in(self, conversation_id: int) -> OutboxItem | None:
+        """Return the draft of a message in a conversation, the newest if there are more."""
+        with self._database.reading() as connection:
+            summary = message_views.conversation_summary(connection, conversation_id)
+        drafts = [
+            item for item in self._outbox.items((ItemState.DRAFT,)) if _belongs_to(item, summary)
+        ]
+        return max(drafts, key=lambda item: item.updated_at, default=None)
+
+    def place_of(self, item: OutboxItem) -> int | None:
+        """Return the conversation that a message belongs to, None if it is the first in it."""
+        if item.recipient is None:
+            return None
+        with self._database.reading() as connection:
+            return message_views.conversation_for(connection, item.recipient)
+
+    def unread_count(self) -> int:
+        """Return how many messages are unread, in all conversations together."""
+        with self._database.reading() as connection:
+            return message_views.unread_messages(connection)
+
+    def are_offered(self) -> bool:
+        """Say whether people can write to each other on the site, as it last told."""
+        with self._database.reading() as connection:
+            return bool(journal.fact(connection, message_views.MESSAGES_FACT))
 
     def write_to_person(self, person_remote_id: str, draft: Draft) -> OutboxItem:
         """Begin a message to a peer, by the id that posts show of their authors.

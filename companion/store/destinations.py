@@ -54,7 +54,7 @@ class Visits:
 
 
 def named_places(connection: Connection) -> list[NamedPlace]:
-    """Return every course, forum and discussion that is shown."""
+    """Return every course, forum, discussion and conversation that is shown."""
     queries = {
         DestinationKind.COURSE: "SELECT id, name, short_name, 0"
         f" FROM {_SHOWN[DestinationKind.COURSE]} AND kept",
@@ -63,6 +63,11 @@ def named_places(connection: Connection) -> list[NamedPlace]:
         f" FROM {_SHOWN[DestinationKind.FORUM]}",
         DestinationKind.DISCUSSION: "SELECT discussion.id, discussion.title, forum.name,"
         f" discussion.last_post_at FROM {_SHOWN[DestinationKind.DISCUSSION]}",
+        DestinationKind.CONVERSATION: "SELECT id, named, '', last_message_at FROM (SELECT id,"
+        " last_message_at, CASE WHEN name <> '' THEN name ELSE (SELECT group_concat(full_name,"
+        " ', ') FROM conversation_member AS member JOIN person ON person.id = member.person_id"
+        " WHERE member.conversation_id = conversation.id) END AS named FROM conversation"
+        " WHERE vanished_at IS NULL) WHERE named <> ''",
     }
     return [
         NamedPlace(kind, row[0], row[1], row[2], row[3] or 0.0)

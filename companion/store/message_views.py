@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from companion.content.plain_text import excerpt
+from companion.content.search_text import holds_words
 from companion.domain.conversation import (
     ConversationKind,
     ConversationSummary,
@@ -15,29 +16,68 @@ from companion.errors import NotFound
 from companion.store.clock import from_stamp
 
 if TYPE_CHECKING:
+    from companion.domain.draft import Recipient
     from companion.store.database import Connection, Row
 
 MESSAGES_FACT: Final = "messages_offered"
 """Whether people can write to each other on the site, as it last told: ``1`` or nothing."""
 
 _ON_ITS_WAY: Final = "('queued', 'sending', 'in_doubt', 'rejected', 'conflict')"
+_STUCK: Final = "('rejected', 'conflict')"
+_MEMBERS: Final = (
+    "FROM conversation_member AS member JOIN person ON person.id = member.person_id"
+    " WHERE member.conversation_id = conversation.id"
+)
+_OWN_WORDS: Final = (
+    "(SELECT count(*) FROM outbox_item AS item WHERE item.kind = 'message' AND item.state IN"
+    " {states} AND (item.conversation_remote_id = conversation.remote_id OR conversation.kind ="
+    f" 'private' AND item.recipient_remote_id IN (SELECT person.remote_id {_MEMBERS})))"
+)
 _SUMMARIES: Final = (
     "SELECT conversation.*, (SELECT substr(plain_text, 1, 400) FROM message"
     " WHERE conversation_id = conversation.id ORDER BY created_at DESC, id DESC LIMIT 1)"
-    " AS last_text, (SELECT count(*) FROM outbox_item AS item WHERE item.kind = 'message'"
-    f" AND item.state IN {_ON_ITS_WAY} AND (item.conversation_remote_id = conversation.remote_id"
-    " OR conversation.kind = 'private' AND item.recipient_remote_id IN (SELECT person.remote_id"
-    " FROM conversation_member AS member JOIN person ON person.id = member.person_id"
-    " WHERE member.conversation_id = conversation.id))) AS waiting FROM conversation"
+    f" AS last_text, {_OWN_WORDS.format(states=_ON_ITS_WAY)} AS waiting,"
+    f" {_OWN_WORDS.format(states=_STUCK)} AS stuck FROM conversation"
+)
+_SAYS: Final = (
+    f" AND (holds(conversation.name || ' ' || coalesce((SELECT group_concat(full_name, ' ')"
+    f" {_MEMBERS}), ''), :words) OR EXISTS (SELECT 1 FROM message WHERE"
+    " conversation_id = conversation.id AND holds(plain_text, :words)))"
 )
 
 
-def conversation_summaries(connection: Connection) -> tuple[ConversationSummary, ...]:
-    """Return the conversations, the newest activity first."""
+def conversation_summaries(
+    connection: Connection, limit: int | None = None, offset: int = 0, words: str = ""
+) -> tuple[ConversationSummary, ...]:
+    """Return the conversations, the newest activity first.
+
+    With `words`, those whose names, or one message of which, hold all of them.
+    """
+    connection.create_function("holds", 2, _holds, deterministic=True)
+    looked_for = _SAYS if words.strip() else ""
     rows = connection.execute(
-        f"{_SUMMARIES} WHERE vanished_at IS NULL ORDER BY last_message_at DESC, conversation.id"
+        f"{_SUMMARIES} WHERE vanished_at IS NULL{looked_for}"
+        " ORDER BY last_message_at DESC, conversation.id LIMIT :limit OFFSET :offset",
+        {"words": words, "limit": -1 if limit is None else limit, "offset": offset},
     ).fetchall()
     return tuple(_summary(connection, row) for row in rows)
+
+
+def unread_messages(connection: Connection) -> int:
+    """Return how many messages are unread, in all conversations together."""
+    query = "SELECT coalesce(sum(unread_count), 0) FROM conversation WHERE vanished_at IS NULL"
+    return int(connection.execute(query).fetchone()[0])
+
+
+def conversation_for(connection: Connection, recipient: Recipient) -> int | None:
+    """Return the conversation in which somebody is written to, if it is shown here."""
+    remote_id = recipient.conversation_remote_id
+    if remote_id is None and recipient.person_remote_id is not None:
+        remote_id = conversation_with(connection, recipient.person_remote_id)
+    row = connection.execute(
+        "SELECT id FROM conversation WHERE remote_id = ? AND vanished_at IS NULL", (remote_id,)
+    ).fetchone()
+    return None if row is None else int(row[0])
 
 
 def conversation_summary(connection: Connection, conversation_id: int) -> ConversationSummary:
@@ -62,17 +102,25 @@ def conversation_with(connection: Connection, person_remote_id: str) -> str | No
     return None if row is None else str(row[0])
 
 
-def messages_in(connection: Connection, conversation_id: int) -> tuple[MessageView, ...]:
-    """Return the messages of a conversation, the oldest first."""
+def messages_in(
+    connection: Connection, conversation_id: int, limit: int | None = None
+) -> tuple[MessageView, ...]:
+    """Return the messages of a conversation, the oldest first; with a `limit` the newest ones."""
     rows = connection.execute(
         "SELECT message.*, person.full_name, account.remote_user_id,"
         " account.full_name AS own_name FROM message JOIN account"
         " LEFT JOIN person ON person.remote_id = message.author_remote_id"
-        " WHERE conversation_id = ? ORDER BY created_at, CAST(message.remote_id AS INTEGER),"
-        " message.id",
-        (conversation_id,),
+        " WHERE conversation_id = ? ORDER BY created_at DESC,"
+        " CAST(message.remote_id AS INTEGER) DESC, message.id DESC LIMIT ?",
+        (conversation_id, -1 if limit is None else limit),
     ).fetchall()
-    return tuple(_message(row) for row in rows)
+    return tuple(_message(row) for row in reversed(rows))
+
+
+def message_count(connection: Connection, conversation_id: int) -> int:
+    """Return how many messages of a conversation are cached."""
+    query = "SELECT count(*) FROM message WHERE conversation_id = ?"
+    return int(connection.execute(query, (conversation_id,)).fetchone()[0])
 
 
 def own_remote_id(connection: Connection) -> str:
@@ -109,6 +157,7 @@ def _summary(connection: Connection, row: Row) -> ConversationSummary:
         unread_count=row["unread_count"],
         waiting_count=row["waiting"],
         can_write=bool(row["can_write"]),
+        stuck_count=row["stuck"],
     )
 
 
@@ -123,3 +172,7 @@ def _message(row: Row) -> MessageView:
         plain_text=row["plain_text"],
         created_at=from_stamp(row["created_at"]),
     )
+
+
+def _holds(text: str | None, words: str) -> bool:
+    return holds_words(text or "", words)

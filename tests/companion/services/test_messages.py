@@ -8,11 +8,16 @@ from typing import TYPE_CHECKING
 import pytest
 
 from companion.domain.conversation import ConversationKind
+from companion.domain.destination import DestinationKind
 from companion.domain.draft import Draft, ItemKind, ItemState, Recipient
 from companion.domain.remote import RemotePerson
 from companion.domain.remote_messages import RemoteConversation, RemoteMessage
 from companion.errors import DraftProblem, InvalidDraft, NotFound
-from companion.store.message_records import adopt_message, apply_conversations
+from companion.store.message_records import (
+    adopt_message,
+    apply_conversations,
+    apply_messages,
+)
 from companion.store.outbox_rows import sent_words
 from tests.companion import remote_values as said
 
@@ -131,3 +136,50 @@ def test_conversations_come_with_the_newest_activity_first_and_their_excerpt(
         apply_conversations(connection, [told], room.clock(), complete=False)
     shown = [(one.name, one.excerpt) for one in room.workspace.messages.conversations()]
     assert shown == [("Juma Kapinga", "Hello Amina"), ("አበበ በቀለ", "ሰላም")]
+
+
+def test_conversations_are_found_by_name_and_by_words_without_their_accents(
+    room: StoreRoom,
+) -> None:
+    has_conversation(room)
+    later = RemoteMessage("501", "22", "<p>¿Cuánto cuesta?</p>", said.NOON + timedelta(hours=1))
+    juma = RemotePerson("22", "Juma Kapinga")
+    told = RemoteConversation("38", ConversationKind.PRIVATE, "", (juma,), 1, later)
+    with room.workspace.database.writing(durable=False) as connection:
+        apply_conversations(connection, [told], room.clock(), complete=False)
+    messages = room.workspace.messages
+
+    def names(words: str = "", limit: int | None = None, offset: int = 0) -> list[str]:
+        return [one.name for one in messages.conversations(limit, offset, words)]
+
+    assert names("juma") == names("cuanto") == ["Juma Kapinga"]
+    assert names("ሰላም") == ["አበበ በቀለ"]
+    assert names("juma ሰላም") == []
+    assert names(limit=1) == ["Juma Kapinga"]
+    assert names(limit=1, offset=1) == ["አበበ በቀለ"]
+    assert messages.unread_count() == 2
+    found = room.workspace.places.names().find("kapinga")
+    assert DestinationKind.CONVERSATION in {place.destination.kind for place in found}
+
+
+def test_conversation_is_read_from_its_end(room: StoreRoom) -> None:
+    shown = has_conversation(room)
+    newer = RemoteMessage("501", "21", "<p>Newer</p>", said.NOON + timedelta(hours=1))
+    with room.workspace.database.writing(durable=False) as connection:
+        apply_messages(connection, "37", [newer], [], whole=False)
+    read = room.workspace.messages.conversation(shown.conversation_id, 1)
+    assert [message.plain_text for message in read.messages] == ["Newer"]
+    assert read.earlier_count == 1
+
+
+def test_own_messages_are_known_by_their_conversation(room: StoreRoom) -> None:
+    shown = has_conversation(room)
+    messages, writing = room.workspace.messages, room.workspace.writing
+    begun = messages.write_in(shown.conversation_id, Draft("", "Begun"))
+    assert messages.place_of(begun) == shown.conversation_id
+    assert messages.begun_in(shown.conversation_id) == begun
+    writing.queue(begun.item_id)
+    assert messages.begun_in(shown.conversation_id) is None
+    with room.workspace.database.writing(durable=False) as connection:
+        connection.execute("DELETE FROM conversation")
+    assert [item.item_id for item in messages.first_messages()] == [begun.item_id]
