@@ -13,7 +13,7 @@ SETUP := $(VENV)/.set-up
 SYSTEM := $(VENV)/.system-libraries
 RUN_FOLDER := .run
 
-.PHONY: help setup run test lint types imports unit torture screenshot bench translations links build clean
+.PHONY: help setup run test lint types imports unit torture screenshot bench bench-anki translations links build clean
 
 help: ## Show what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -47,6 +47,11 @@ screenshot: setup ## Make the pictures of the documentation
 
 bench: setup ## Measure speed (not part of the tests)
 	QT_QPA_PLATFORM=offscreen $(BIN)/pytest tests/benchmarks -p no:xdist --benchmark-only
+
+bench-anki: setup ## Measure the start beside Anki, set up for this in .venv-anki
+	$(UV) venv --quiet --allow-existing --python $(BIN)/python .venv-anki
+	$(UV) pip install --quiet --python .venv-anki/bin/python "aqt[qt6]"
+	$(BIN)/python -m tests.benchmarks.beside_anki .venv-anki/bin/python
 
 translations: $(SETUP) ## Bring new texts into the translations, and compile them
 	$(BIN)/python -m tests.ui.translation_sources
