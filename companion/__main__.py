@@ -22,7 +22,7 @@ def main_window() -> None:
     gc.disable()
     from companion.app_paths import data_folder
     from companion.logs import start_logging
-    from ui.application import run_window
+    from ui.start import run_window
 
     folder = data_folder()
     start_logging(folder)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gc
 import logging
-import sys
 import time
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -14,18 +12,14 @@ from PySide6.QtWidgets import QApplication
 
 from companion.app_paths import usual_data_folder
 from companion.credentials import TokenVault
-from companion.errors import AppNotAnswering, SettingsUnreadable
 from companion.services.accounts import Accounts
-from companion.settings import load_settings
 from sync.classroom.sample_account import SampleClassroom
 from ui.account_opening import AccountOpening
 from ui.account_session import AccountSession
 from ui.around.about_the_app import AboutTheApp
 from ui.around.arrivals import Arrivals
-from ui.around.single_instance import SingleInstance
 from ui.around.window_set import WindowSet
 from ui.background import Background
-from ui.failure_hook import polite_failures
 from ui.language import speak
 from ui.main_window import MainWindow
 from ui.messages import message_for
@@ -38,7 +32,7 @@ from ui.views.settings_dialog import SettingsDialog
 from ui.widgets.questions import tell_error
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
     from pathlib import Path
 
     from companion.domain.account import Account
@@ -56,74 +50,6 @@ if TYPE_CHECKING:
     from ui.views.wizard import SetupWizard
 
 log = logging.getLogger(__name__)
-
-
-def run_window(
-    data_folder: Path,
-    *,
-    start_sample: bool = False,
-    hidden: bool = False,
-    links: Sequence[str] = (),
-) -> int:
-    """Show the window on a data folder until the person ends it; return the exit status.
-
-    `start_sample` opens the sample classroom at once where there is no account yet. `hidden` shows
-    only the icon in the tray, where there is one. `links` are opened. Where the app runs on this
-    folder already, that one is brought forward and given the links, and this returns at once; where
-    that one does not answer, this says so.
-    """
-    app = make_application()
-    instance = SingleInstance(data_folder)
-    try:
-        if not instance.begin(links, hidden=hidden):
-            return 0
-    except AppNotAnswering as error:
-        return _say_alone(app, data_folder, error)
-    companion = CompanionApplication(data_folder)
-    speak(companion.settings.language)
-    instance.called.connect(companion.arrivals.take)
-    app.aboutToQuit.connect(companion.windows.save_writing)
-    companion.look.apply()
-    with polite_failures(companion):
-        companion.begin(start_sample=start_sample, hidden=hidden)
-        companion.arrivals.open_links(links)
-        gc.freeze()
-        gc.enable()
-        try:
-            return app.exec()
-        finally:
-            companion.shut_down()
-            instance.end()
-
-
-def _say_alone(app: QApplication, data_folder: Path, error: CompanionError) -> int:
-    """Say why there will be no window, and end; return the exit status."""
-    log.error("the window was not opened: %s", error)
-    try:
-        speak(load_settings(data_folder).language)
-    except SettingsUnreadable:
-        speak(None)
-    box = tell_error(None, error)
-    box.finished.connect(app.quit)
-    app.exec()
-    return 1
-
-
-_TURN_SECONDS = 0.0005
-"""How long Python code of the sync may go on while a key waits; ten times that is usual."""
-
-
-def make_application() -> QApplication:
-    """Return the Qt application, made if there is none yet."""
-    sys.setswitchinterval(_TURN_SECONDS)
-    existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
-    app.setApplicationName("companion")
-    app.setApplicationDisplayName("Companion")
-    app.setDesktopFileName("companion")
-    app.setStyle("Fusion")
-    app.setQuitOnLastWindowClosed(True)
-    return app
 
 
 class CompanionApplication(QObject):

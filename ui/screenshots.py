@@ -15,10 +15,11 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen, QTextCursor
 from companion.domain.change_set import ChangeSet
 from companion.domain.forum import DiscussionSummary, PostView
 from sync.classroom.control import ClassroomControl
-from ui.application import CompanionApplication, make_application
+from ui.application import CompanionApplication
 from ui.language import speak
 from ui.models.navigation import Place
 from ui.models.thread_entries import post_key
+from ui.start import make_application
 from ui.style.theme import DARK, LIGHT
 
 if TYPE_CHECKING:

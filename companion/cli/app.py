@@ -60,6 +60,6 @@ def open_window(
     links: Sequence[str] = (),
 ) -> int:
     """Open the window and return its exit code."""
-    from ui.application import run_window
+    from ui.start import run_window
 
     return run_window(data, start_sample=start_sample, hidden=hidden, links=links)

@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtCore import QEventLoop
 
 from companion.domain.discussion_list import DiscussionFilter, DiscussionSort, ListChoice
-from ui.application import make_application
 from ui.models.thread_entries import entries_of
 from ui.models.thread_shape import flat, nested
+from ui.start import make_application
 from ui.style.look import Look
 from ui.style.theme import LIGHT
 from ui.views.thread_reading import read_thread

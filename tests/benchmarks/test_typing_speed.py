@@ -15,8 +15,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from tests.ui.desk import Desk
 from tests.ui.writing_desk import Writer
-from ui.application import CompanionApplication, make_application
+from ui.application import CompanionApplication
 from ui.language import speak
+from ui.start import make_application
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

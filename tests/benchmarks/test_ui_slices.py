@@ -15,9 +15,10 @@ from tests.ui.hands import Keyboard
 from tests.ui.memory_keyring import MemoryKeyring
 from tests.ui.pulse import WatchedDesk
 from tests.ui.tours import KeyboardTour, MouseTour
-from ui.application import CompanionApplication, make_application
+from ui.application import CompanionApplication
 from ui.language import speak
 from ui.models.navigation import Place
+from ui.start import make_application
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

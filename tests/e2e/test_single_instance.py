@@ -51,7 +51,7 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from ui.application import make_application, run_window
+from ui.start import make_application, run_window
 app = make_application()
 def look():
     for box in app.topLevelWidgets():

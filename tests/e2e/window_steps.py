@@ -14,9 +14,10 @@ from PySide6.QtCore import Qt
 
 from sync.events import ConnectionState
 from tests.ui.desk import LONG, Desk
-from ui.application import CompanionApplication, make_application
+from ui.application import CompanionApplication
 from ui.language import speak
 from ui.models.navigation import Place
+from ui.start import make_application
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -20,9 +20,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from tests.ui.desk import Desk, leave_all
 from tests.ui.memory_keyring import MemoryKeyring
 from tests.ui.ui_thread_watch import UiThreadWatch, watch_network
-from ui.application import CompanionApplication, make_application
+from ui.application import CompanionApplication
 from ui.background import Background
 from ui.language import speak
+from ui.start import make_application
 from ui.style.look import Look
 from ui.style.theme import LIGHT
 

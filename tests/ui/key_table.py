@@ -34,9 +34,10 @@ def keys_on_page(text: str) -> str:
 def main() -> None:
     """Write the table anew."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from ui.application import CompanionApplication, make_application
+    from ui.application import CompanionApplication
     from ui.around.listed_actions import listed_actions
     from ui.language import speak
+    from ui.start import make_application
 
     make_application()
     speak("en")

@@ -15,7 +15,7 @@ from companion.errors import StorageUnwritable
 from sync.classroom.control import ClassroomControl
 from sync.classroom.server import ClassroomServer
 from tests.ui.desk import LONG
-from tests.ui.test_accounts import an_account
+from tests.ui.test_account_switching import an_account
 from ui.site_access import SignedIn
 from ui.views.sign_in_form import SignInAgain
 
