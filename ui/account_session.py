@@ -144,6 +144,11 @@ class AccountSession(QObject):
         actions = self.workspace.actions
         self.run(lambda: actions.mark_read(discussion_id), self.changed.emit)
 
+    def mark_conversation_read(self, conversation_id: int) -> None:
+        """Note that a conversation is read; the site hears of it with the next sync."""
+        messages = self.workspace.messages
+        self.run(lambda: messages.mark_read(conversation_id), self.changed.emit)
+
     def mark_forum_read(self, forum_id: int) -> None:
         """Note that all of a forum is read; the site hears of it with the next sync."""
         actions = self.workspace.actions

@@ -8,17 +8,17 @@ from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from companion.domain.draft import ItemKind, ItemState, OutboxItem
-from sync.events import ConnectionState
 from ui.around.drops import Drops
 from ui.around.help import Help
 from ui.around.sending_undo import SendingUndo
 from ui.around.travel import Travel
+from ui.around.window_steps import WindowSteps
 from ui.models.navigation import Place
-from ui.network_page import NetworkPage
 from ui.own_export_saving import OwnExportSaving
 from ui.presence.window_title import WindowTitle
 from ui.style.look import SCALE_STEP
 from ui.times import utc_now
+from ui.views.conversations_pane import ConversationsPane
 from ui.views.courses_dialog import CoursesDialog
 from ui.views.forum_pane import ForumPane
 from ui.views.item_detail import ItemDetail
@@ -32,6 +32,7 @@ from ui.widgets.questions import tell_error
 from ui.widgets.status_strip import StatusStrip
 from ui.widgets.undo_bar import UndoBar
 from ui.window_actions import WindowActions
+from ui.window_connection import WindowConnection
 from ui.window_notices import WindowNotices
 from ui.wording import item_title, shortened
 
@@ -107,13 +108,13 @@ class MainWindow(QMainWindow):
             ),
             clock=clock,
         )
+        self.conversations = ConversationsPane(look, clock=clock)
         self.thread_pane = ThreadPane(look, clock=clock)
         self.item_detail = ItemDetail(look, clock=clock)
         self.notice = NoticeBar(look)
         self.middle = QStackedWidget()
         self.right = QStackedWidget()
         self.panes = QSplitter(Qt.Orientation.Horizontal)
-        self._network_page = NetworkPage(self)
         self.strip = StatusStrip(
             look, self.actions_.sync_now, self.actions_.work_offline, clock=clock
         )
@@ -121,16 +122,25 @@ class MainWindow(QMainWindow):
         self._build()
         self.undo_bar = UndoBar(self)
         self.sending_undo = SendingUndo(self.undo_bar, self)
-        self.notices = WindowNotices(self.notice, self.sign_in_wanted.emit, self._open_site, self)
+        self.connection = WindowConnection(self)
+        self.notices = WindowNotices(
+            self.notice, self.sign_in_wanted.emit, self.connection.open_site, self
+        )
         self._connect()
         self.travel = Travel(self)
+        self.steps = WindowSteps(self)
         self.drops = Drops(self)
         self.help = Help(self)
+
+    @property
+    def _lists(self) -> tuple[ForumPane | ItemList | SearchView | ConversationsPane, ...]:
+        """What stands in the middle, one at a time."""
+        return (self.forum_pane, self.outbox, self.drafts, self.search_view, self.conversations)
 
     def attach(self, session: AccountSession | None) -> None:
         """Show this account from now on."""
         self.session = session
-        for part in (self.forum_pane, self.search_view, self.outbox, self.drafts):
+        for part in self._lists:
             part.attach(session)
         self.thread_pane.attach(session)
         self.actions_.forum_read.setEnabled(False)
@@ -138,6 +148,7 @@ class MainWindow(QMainWindow):
         self.navigation.attach(session)
         self.strip.attach(session.sync if session is not None else None)
         self.notices.attach(session)
+        self.connection.attach(session)
         self.travel.attach(session)
         self.title.attach(session)
         self.exporting.attach(session)
@@ -148,18 +159,14 @@ class MainWindow(QMainWindow):
         session.changed.connect(self.apply_changes)
         session.discarded.connect(self._offer_undo)
         session.failed.connect(self._tell_failure)
-        session.sync.connection_changed.connect(self._show_connection)
         session.sync.finished.connect(self._note_sync)
-        self._show_connection()
 
     def apply_changes(self, changes: ChangeSet) -> None:
         """Let each view refresh what changed, and nothing else."""
         self.navigation.refresh(changes)
-        self.forum_pane.refresh(changes)
         self.thread_pane.refresh(changes)
-        self.outbox.refresh(changes)
-        self.drafts.refresh(changes)
-        self.search_view.refresh(changes)
+        for part in self._lists:
+            part.refresh(changes)
 
     def open_discussion(
         self, discussion_id: int, post_id: int | None = None, words: str = ""
@@ -176,24 +183,52 @@ class MainWindow(QMainWindow):
             Place.OUTBOX: self.outbox,
             Place.DRAFTS: self.drafts,
             Place.FORUM: self.forum_pane,
+            Place.MESSAGES: self.conversations,
         }
         view = views.get(place)
         if view is None:
             return
+        if place is Place.MESSAGES:
+            key = key or self.conversations.wanted_id or 0
         self.place_shown.emit(place, key)
         self.middle.setCurrentWidget(view)
         if place is Place.OUTBOX:
             self.right.setCurrentWidget(self.item_detail)
         elif self.right.currentWidget() is self.item_detail:
             self.right.setCurrentWidget(self.thread_pane)
-        if place is Place.FORUM and key:
+        self._begin_at(place, key)
+
+    def _begin_at(self, place: Place, key: int) -> None:
+        """Show what of a place is meant, in the view that came up."""
+        if place is Place.MESSAGES:
+            self._show_conversation(key)
+        elif place is Place.FORUM and key:
             self.forum_pane.show_forum(key)
+            if self.thread_pane.is_conversing:
+                self._return_to_discussion()
         elif place is Place.SEARCH:
             self.search_view.begin()
         elif place is Place.SAVED_SEARCH:
             self.search_view.look_for_saved(key)
         elif place is Place.OUTBOX:
             self.item_detail.show_row(self.outbox.current)
+
+    def _show_conversation(self, conversation_id: int) -> None:
+        """Read a conversation beside the list, or ask to choose one."""
+        self.right.setCurrentWidget(self.thread_pane)
+        if conversation_id:
+            self.conversations.select(conversation_id)
+            self.thread_pane.show_conversation(conversation_id)
+        else:
+            self.thread_pane.show_no_conversation()
+
+    def _return_to_discussion(self) -> None:
+        """Read again the discussion that is chosen in the list of the forum."""
+        chosen = self.forum_pane.chosen_id
+        if chosen is not None:
+            self.open_discussion(chosen)
+        else:
+            self.thread_pane.composer.leave(self.thread_pane.show_nothing)
 
     def shape(self) -> tuple[str, str]:
         """Return geometry and panes of the window as text for the settings."""
@@ -240,7 +275,7 @@ class MainWindow(QMainWindow):
             self.close()
 
     def _build(self) -> None:
-        for view in (self.forum_pane, self.outbox, self.drafts, self.search_view):
+        for view in self._lists:
             self.middle.addWidget(view)
         self.right.addWidget(self.thread_pane)
         self.right.addWidget(self.item_detail)
@@ -298,17 +333,17 @@ class MainWindow(QMainWindow):
         self.item_detail.edit_wanted.connect(self._edit)
         self.thread_pane.comparison_wanted.connect(self._show_in_outbox)
         self.drafts.item_chosen.connect(self._edit)
+        self.conversations.conversation_chosen.connect(
+            lambda number: self.go_to(Place.MESSAGES, number)
+        )
+        self.conversations.waiting_chosen.connect(self._show_in_outbox)
         composer = self.thread_pane.composer
         composer.queued.connect(lambda item: self._offer_to_take_back(item, composer.position))
         self.strip.outbox_wanted.connect(lambda: self.navigation.select(Place.OUTBOX))
-        self.strip.network_page_wanted.connect(self._open_network_page)
-        self._network_page.seen.connect(self._try_again)
         acts = self.actions_
         select = self.navigation.select
         acts.new_discussion.triggered.connect(self.forum_pane.start_discussion)
         acts.reply.triggered.connect(self.thread_pane.reply_to_current)
-        acts.sync_now.triggered.connect(self._sync_now)
-        acts.work_offline.toggled.connect(self._work_offline)
         acts.choose_courses.triggered.connect(self._choose_courses)
         acts.sign_in.triggered.connect(self.sign_in_wanted)
         acts.settings.triggered.connect(self.settings_wanted)
@@ -323,10 +358,7 @@ class MainWindow(QMainWindow):
         acts.forums.triggered.connect(self._show_forums)
         acts.outbox.triggered.connect(lambda: select(Place.OUTBOX))
         acts.drafts.triggered.connect(lambda: select(Place.DRAFTS))
-        acts.next_post.triggered.connect(lambda: self.thread_pane.browser.step(1))
-        acts.previous_post.triggered.connect(lambda: self.thread_pane.browser.step(-1))
-        acts.show_news.triggered.connect(self._show_news)
-        acts.next_pane.triggered.connect(self._next_pane)
+        acts.messages.triggered.connect(self._show_messages)
         acts.larger.triggered.connect(lambda: self._scale(SCALE_STEP))
         acts.smaller.triggered.connect(lambda: self._scale(-SCALE_STEP))
         acts.normal.triggered.connect(lambda: self._scale(None))
@@ -392,6 +424,11 @@ class MainWindow(QMainWindow):
             self.go_to(Place.FORUM, forum.forum_id)
         self.forum_pane.list.setFocus()
 
+    def _show_messages(self) -> None:
+        self.navigation.select(Place.MESSAGES, quietly=True)
+        self.go_to(Place.MESSAGES)
+        self.conversations.list.setFocus()
+
     def _write_discussion(self, forum: ForumSummary) -> None:
         self.right.setCurrentWidget(self.thread_pane)
         self.thread_pane.write_discussion(forum)
@@ -443,64 +480,6 @@ class MainWindow(QMainWindow):
     def _note_sync(self, _report: object) -> None:
         self.navigation.load()
 
-    def _sync_now(self) -> None:
-        if self.session is not None:
-            self.session.sync.sync_now()
-
-    def _open_network_page(self) -> None:
-        if self.session is not None:
-            self._network_page.open(self.session.workspace.account.site_url)
-
-    def _open_site(self) -> None:
-        if self.session is not None:
-            self._network_page.open_site(self.session.workspace.account.site_url)
-
-    def _try_again(self) -> None:
-        """Sync, now that the person has seen a page that stood in the way."""
-        if self.session is not None:
-            self.session.sync.sync_unless_offline()
-
-    def _work_offline(self, work_offline: bool) -> None:  # noqa: FBT001
-        if self.session is not None:
-            self.session.sync.set_work_offline(work_offline=work_offline)
-        self.work_offline_changed.emit(work_offline)
-
-    def _show_connection(self) -> None:
-        if self.session is None:
-            return
-        state = self.session.sync.state
-        self.thread_pane.composer.set_online(
-            online=state in {ConnectionState.ONLINE, ConnectionState.UNKNOWN}
-        )
-        offline = state is ConnectionState.WORKING_OFFLINE
-        self.actions_.work_offline.blockSignals(True)  # noqa: FBT003
-        self.actions_.work_offline.setChecked(offline)
-        self.actions_.work_offline.blockSignals(False)  # noqa: FBT003
-        self.actions_.sync_now.setEnabled(not offline)
-
     def _scale(self, step: float | None) -> None:
         self.look.set_text_scale(1.0 if step is None else self.look.text_scale + step)
         self.text_scale_changed.emit(self.look.text_scale)
-
-    def _show_news(self) -> None:
-        """Press the pill of the thread, else that of the list."""
-        for pill in (self.thread_pane.news.pill, self.forum_pane.pill):
-            if pill.isVisible():
-                pill.click()
-                return
-
-    def _next_pane(self) -> None:
-        """Move the focus to the next of the three panes, around."""
-        stops: list[QWidget] = [
-            self.navigation,
-            self.search_view.list
-            if self.middle.currentWidget() is self.search_view
-            else getattr(self.middle.currentWidget(), "list", self.middle),
-            self.thread_pane.browser
-            if self.right.currentWidget() is self.thread_pane
-            else self.item_detail,
-        ]
-        if self.thread_pane.composer.isVisible():
-            stops.append(self.thread_pane.composer.text)
-        now = next((i for i, stop in enumerate(stops) if stop.hasFocus()), -1)
-        stops[(now + 1) % len(stops)].setFocus(Qt.FocusReason.ShortcutFocusReason)

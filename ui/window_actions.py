@@ -65,6 +65,7 @@ class WindowActions(QObject):
         self.forums = make(lambda: self.tr("Forums"), "Ctrl+1", icon="forum")
         self.outbox = make(lambda: self.tr("Outbox"), "Ctrl+2", icon="outbox")
         self.drafts = make(lambda: self.tr("Drafts"), "Ctrl+3", icon="drafts")
+        self.messages = make(lambda: self.tr("Messages"), "Ctrl+4", icon="message")
         self.discussion = DiscussionActions(look, self, has_keys=True)
         self.forum_read = make(
             lambda: self.tr("Mark all in this forum as read"), "Ctrl+Shift+M", icon="done"
@@ -103,7 +104,7 @@ class WindowActions(QObject):
         self._view = menu
         menu = self._menu(bar, lambda: self.tr("&Go"))
         self._add(menu, self.open_anything, None, self.back, self.forward, None)
-        self._add(menu, self.forums, self.outbox, self.drafts, self.digest, None)
+        self._add(menu, self.forums, self.outbox, self.drafts, self.messages, self.digest, None)
         self._add(menu, self.next_post, self.previous_post, self.show_news, None, self.next_pane)
         menu = self._menu(bar, lambda: self.tr("&Discussion"))
         self.discussion.add_to(menu)

@@ -60,7 +60,7 @@ class Messages:
             messages = message_views.messages_in(connection, conversation_id, limit)
             count = message_views.message_count(connection, conversation_id)
         waiting = (
-            item for item in self._outbox.items(_SHOWN_IN_PLACE) if _belongs_to(item, summary)
+            item for item in self._outbox.items(_SHOWN_IN_PLACE) if belongs_to(item, summary)
         )
         return Conversation(
             summary,
@@ -81,7 +81,7 @@ class Messages:
         with self._database.reading() as connection:
             summary = message_views.conversation_summary(connection, conversation_id)
         drafts = [
-            item for item in self._outbox.items((ItemState.DRAFT,)) if _belongs_to(item, summary)
+            item for item in self._outbox.items((ItemState.DRAFT,)) if belongs_to(item, summary)
         ]
         return max(drafts, key=lambda item: item.updated_at, default=None)
 
@@ -150,7 +150,8 @@ def _recipient(connection: Connection, conversation_id: int) -> Recipient:
     return Recipient(summary.name, person, summary.remote_id)
 
 
-def _belongs_to(item: OutboxItem, conversation: ConversationSummary) -> bool:
+def belongs_to(item: OutboxItem, conversation: ConversationSummary) -> bool:
+    """Say whether an own item is a message of a conversation."""
     to = item.recipient
     if item.kind is not ItemKind.MESSAGE or to is None:
         return False

@@ -59,7 +59,7 @@ _ICONS = {
     DestinationKind.COURSE: "course",
     DestinationKind.FORUM: "forum",
     DestinationKind.DISCUSSION: "discussion",
-    DestinationKind.CONVERSATION: "person",
+    DestinationKind.CONVERSATION: "message",
     DestinationKind.SEARCH: "person",
     DestinationKind.SAVED_SEARCH: "search",
     DestinationKind.COMMAND: "command",

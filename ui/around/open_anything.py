@@ -169,7 +169,8 @@ class OpenAnything(QDialog):
         if where.kind is DestinationKind.COMMAND:
             keys = self._keys.get(where.words, ())
             return Choice(place.name, place.within, keys[0] if keys else "", where)
-        return Choice(place.name, place.within, "", where)
+        is_talk = where.kind is DestinationKind.CONVERSATION
+        return Choice(place.name, self.tr("Messages") if is_talk else place.within, "", where)
 
     def _show(self, choices: list[Choice]) -> None:
         self.model.show_values(())

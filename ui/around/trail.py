@@ -35,8 +35,9 @@ class Stop:
 class Trail:
     """The stops of one window, as a browser keeps its pages.
 
-    To open the first discussion of a place makes no stop of its own: going back leads to what was
-    looked at before the place.
+    To open the first discussion of a place, or the first conversation, makes no stop of its own:
+    going back leads to what was looked at before the place. The key of a stop at the messages is
+    the conversation.
     """
 
     def __init__(self) -> None:
@@ -63,7 +64,10 @@ class Trail:
         here = self.here
         if here is not None and (here.place, here.key) == (place, key):
             return False
-        self._add(Stop(place, key))
+        if place is Place.MESSAGES and here is not None and (here.place, here.key) == (place, 0):
+            self._stops[self._at] = Stop(place, key)
+        else:
+            self._add(Stop(place, key))
         return True
 
     def read(self, discussion_id: int) -> bool:

@@ -76,6 +76,9 @@ class Travel(QObject):
             navigation.open_course(key)
         elif kind is DestinationKind.FORUM:
             self._show_place(Place.FORUM, key)
+        elif kind is DestinationKind.CONVERSATION:
+            self._show_place(Place.MESSAGES, key)
+            self._window.thread_pane.shown_browser.setFocus()
         elif kind is DestinationKind.SEARCH:
             self._show_place(Place.SEARCH, 0)
             self._window.search_view.look_for(destination.words)
@@ -124,7 +127,7 @@ class Travel(QObject):
         if self._discussion is not None:
             return self._window.thread_pane.reading.place
         session, forum = self._session, self._window.forum_pane.forum
-        if session is None or forum is None:
+        if session is None or forum is None or self._window.thread_pane.is_conversing:
             return None
         return PlaceLink(session.workspace.account.site_url, LinkedKind.FORUM, forum.remote_id)
 
@@ -154,7 +157,11 @@ class Travel(QObject):
 
     def begin_at(self, stop: Stop) -> None:
         """Show what was open at an earlier time, as soon as the navigation is read."""
-        self._window.navigation.begin_at(stop.place, stop.key)
+        if stop.place is Place.MESSAGES:
+            self._window.conversations.select(stop.key)
+            self._window.navigation.begin_at(stop.place)
+        else:
+            self._window.navigation.begin_at(stop.place, stop.key)
         if stop.discussion_id is not None:
             if stop.spot is not None:
                 self._returning = (stop.discussion_id, stop.spot)
@@ -207,7 +214,8 @@ class Travel(QObject):
         session.run(lambda: reading.discussion(number), found)
 
     def _show_place(self, place: Place, key: int) -> None:
-        self._window.navigation.select(place, key, quietly=True)
+        row = 0 if place is Place.MESSAGES else key
+        self._window.navigation.select(place, row, quietly=True)
         self._window.go_to(place, key)
 
     def _return_to(self, stop: Stop | None) -> None:
@@ -231,6 +239,8 @@ class Travel(QObject):
         if self.trail.visit(place, key):
             if place is Place.FORUM:
                 self._note_visit(Destination(DestinationKind.FORUM, key))
+            elif place is Place.MESSAGES and key:
+                self._note_visit(Destination(DestinationKind.CONVERSATION, key))
             self._show_actions()
             self.arrived.emit()
 

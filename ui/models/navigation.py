@@ -1,4 +1,4 @@
-"""The tree on the left: places (Search, Outbox, Drafts), then courses with their forums."""
+"""The tree on the left: places (Search, Messages, Outbox …), then courses with their forums."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ class Place(StrEnum):
     SAVED_SEARCH = "saved_search"
     OUTBOX = "outbox"
     DRAFTS = "drafts"
+    MESSAGES = "messages"
     COURSE = "course"
     FORUM = "forum"
 

@@ -103,8 +103,9 @@ class Composer(ComposerParts):
         resumed = composition.item is not None and was_closed
         self._say((lambda: self.tr("Your draft from before.")) if resumed else "")
         self.show()
-        begins_with_subject = composition.has_subject and not composition.start.subject
-        (self.subject if begins_with_subject else self.text).setFocus()
+        if composition.takes_focus:
+            begins_with_subject = composition.has_subject and not composition.start.subject
+            (self.subject if begins_with_subject else self.text).setFocus()
         self.quote(composition.quotation)
         self.files.attach(composition.files)
         self.opened.emit()

@@ -29,7 +29,8 @@ class Composition:
     for one of the forum's groups. `is_fresh` says that the item holds nothing of
     the person yet: closed as it is, it is thrown away. `quotation` and `files` are what the person
     begins it with; `cursor` is the place in the text where they go on. `target` is what a reply
-    answers that is not in the store yet, `discussion` the title of where it is written.
+    answers that is not in the store yet, `discussion` the title of where it is written. Without
+    `takes_focus` the keyboard stays where it is.
     """
 
     kind: ItemKind
@@ -46,6 +47,7 @@ class Composition:
     cursor: int | None = None
     target: ReplyTarget | None = None
     discussion: str = ""
+    takes_focus: bool = True
 
 
 class Compositions:
@@ -113,6 +115,19 @@ class Compositions:
                 lambda: _message_heading(name),
                 Draft("", ""),
                 lambda draft: messages.write_to_person(person_remote_id, draft),
+            )
+        )
+
+    def message_in(self, conversation_id: int, name: str, *, takes_focus: bool = True) -> None:
+        """Begin a message in a conversation, by what that is called."""
+        messages = self._session.workspace.messages
+        self._compose(
+            Composition(
+                ItemKind.MESSAGE,
+                lambda: _message_heading(name),
+                Draft("", ""),
+                lambda draft: messages.write_in(conversation_id, draft),
+                takes_focus=takes_focus,
             )
         )
 

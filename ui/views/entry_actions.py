@@ -40,7 +40,7 @@ def _act_on_waiting(
 ) -> None:
     if action == "edit":
         pane.edit_item(item)
-    elif action == "compare":
+    elif action in {"compare", "why"}:
         pane.comparison_wanted.emit(item)
     else:
         session.discard(item.item_id)

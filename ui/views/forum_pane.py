@@ -122,6 +122,12 @@ class ForumPane(QWidget):
         ):
             self._load()
 
+    @property
+    def chosen_id(self) -> int | None:
+        """The discussion that is chosen in the list."""
+        value = self.model.value(self.list.currentIndex())
+        return value.discussion_id if isinstance(value, DiscussionSummary) else None
+
     def select_discussion(self, discussion_id: int) -> None:
         """Mark a discussion in the list, without asking for it to be read."""
         index = self.model.index_of(("discussion", discussion_id))

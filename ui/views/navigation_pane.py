@@ -157,6 +157,7 @@ class NavigationPane(QTreeView):
         top = [
             NavigationRow(Place.SEARCH, search, icon="search"),
             *(self._saved_row(each) for each in (read.saved if read is not None else ())),
+            self._messages_row(read.unread_messages if read is not None else 0),
             NavigationRow(
                 Place.OUTBOX,
                 outbox,
@@ -185,6 +186,11 @@ class NavigationPane(QTreeView):
             spoken=spoken,
             indent=1,
         )
+
+    def _messages_row(self, unread: int) -> NavigationRow:
+        name = self.tr("Messages")
+        spoken = f"{name}, " + self.tr("%n unread", "", unread)
+        return NavigationRow(Place.MESSAGES, name, count=unread, icon="message", spoken=spoken)
 
     def _forum_row(self, forum: ForumSummary) -> NavigationRow:
         spoken = f"{forum.name}, " + self.tr("%n unread", "", forum.unread_count)
@@ -280,6 +286,7 @@ class _Read:
     forums: tuple[ForumSummary, ...]
     status: AccountStatus
     saved: tuple[SavedSearch, ...]
+    unread_messages: int
 
 
 def _read(workspace: Workspace) -> _Read:
@@ -288,4 +295,5 @@ def _read(workspace: Workspace) -> _Read:
         workspace.reading.forums(),
         workspace.status(),
         workspace.search.saved(),
+        workspace.messages.unread_count(),
     )

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from ui.widgets.news_pill import NewsPill
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from ui.models.thread_entries import Entry
     from ui.style.look import Look
@@ -20,14 +20,19 @@ class ThreadNews(QObject):
     """Puts entries into the browser; holds back what would push others away on the screen.
 
     A pill tells how many posts of others are new and out of sight. `shown` tells that the person
-    asked for them, so that all are in the text now.
+    asked for them, so that all are in the text now; `all_seen` that they have come to the last of
+    what was out of sight. `words` say how many there are of what is read.
     """
 
     shown = Signal()
+    all_seen = Signal()
 
-    def __init__(self, look: Look, browser: ThreadBrowser) -> None:
+    def __init__(
+        self, look: Look, browser: ThreadBrowser, words: Callable[[int], str] | None = None
+    ) -> None:
         super().__init__(browser)
         self._browser = browser
+        self._words = words or (lambda count: self.tr("%n new post(s)", "", count))
         self._entries: tuple[Entry, ...] = ()
         self._placed: set[str] = set()
         self._unseen: set[str] = set()
@@ -40,6 +45,11 @@ class ThreadNews(QObject):
         """The keys of the entries that are not in the text yet."""
         return {entry.key for entry in self._entries} - self._placed
 
+    @property
+    def is_all_seen(self) -> bool:
+        """Whether nothing that has arrived is out of sight."""
+        return not self._unseen and not self.held
+
     def begin(self, entries: Sequence[Entry]) -> None:
         """Show another thread from its top."""
         self._entries = tuple(entries)
@@ -50,7 +60,7 @@ class ThreadNews(QObject):
 
     def update(self, entries: Sequence[Entry], wanted: str | None = None) -> None:
         """Show these entries instead; with a `wanted` one among those held, hold none."""
-        arrived = {e.key for e in entries if e.post_id is not None and not e.is_own} - self._placed
+        arrived = {e.key for e in entries if e.item is None and not e.is_own} - self._placed
         held = arrived & set(self._between_visible(entries))
         if wanted in held:
             held = set()
@@ -93,6 +103,7 @@ class ThreadNews(QObject):
         self._unseen -= set(self._browser.keys_on_screen())
         count = len(self._unseen)
         if count:
-            self.pill.offer(lambda: self.tr("%n new post(s)", "", count))
+            self.pill.offer(lambda: self._words(count))
         else:
             self.pill.hide()
+            self.all_seen.emit()

@@ -1,4 +1,4 @@
-"""The right pane: a discussion to read, and the place to write."""
+"""The right pane: a discussion or a conversation to read, and the place to write."""
 
 from __future__ import annotations
 
@@ -24,6 +24,8 @@ from ui.models.thread_entries import (
 from ui.times import utc_now
 from ui.views.composer import Composer
 from ui.views.compositions import Composition, Compositions, resumed
+from ui.views.conversation_view import ConversationView
+from ui.views.conversation_writing import ConversationWriting
 from ui.views.entry_actions import act_on_entry
 from ui.views.quoting import Quoting
 from ui.views.reading_actions import ReadingActions
@@ -56,20 +58,20 @@ if TYPE_CHECKING:
     from ui.style.look import Look
 
 
-_READING_SHARE = 0.58
 _WRITING_SHARE = 0.42
+_TALKING_SHARE = 0.32
 
 
 class ThreadPane(QWidget):
-    """Reads one discussion; refreshes in place; opens the composer below it or instead of it.
+    """Reads a discussion or a conversation; opens the composer below it or instead of it.
 
     `thread_shown` tells that a discussion can be read now (all of its first screen);
     `discussion_read` gives it as it was read last, None when none is shown. `comparison_wanted`
-    gives an own edit whose post was changed on the site as well; `asked` the question about an
-    action on a post. `link_wanted` gives the address of a link that the person chose. What is
-    written in another window already, as `is_written_elsewhere` says, is not opened here;
-    `show_where_written` brings that window up. `detached` gives what is to be written on in a
-    window of its own.
+    gives an own item that was stopped, such as an edit whose post was changed on the site as well;
+    `asked` the question about an action on a post. `link_wanted` gives the address of a link that
+    the person chose. What is written in another window already, as `is_written_elsewhere` says, is
+    not opened here; `show_where_written` brings that window up. `detached` gives what is to be
+    written on in a window of its own.
     """
 
     asked = Signal(object)
@@ -103,6 +105,7 @@ class ThreadPane(QWidget):
         self.saving = ThreadSaving(self)
         self.news.shown.connect(self._note_read)
         self.composer = Composer(look, clock=clock)
+        self.conversation = ConversationView(look, clock=clock)
         self.discussion: DiscussionSummary | None = None
         self.head = ThreadHeader(look)
         self.head.reply_wanted.connect(self.reply_to_opening)
@@ -114,6 +117,7 @@ class ThreadPane(QWidget):
         self.quoting = Quoting(self)
         self.reading = ReadingActions(look, self)
         self._build()
+        self.talking = ConversationWriting(self)
 
     @property
     def title(self) -> str:
@@ -133,11 +137,23 @@ class ThreadPane(QWidget):
         self._latest = Latest(session.background, self) if session is not None else None
         self.files.attach(session)
         self.saving.attach(session)
+        self.conversation.attach(session)
         self.show_nothing()
+
+    @property
+    def is_conversing(self) -> bool:
+        """Whether a conversation is read."""
+        return self.conversation.conversation_id is not None
+
+    @property
+    def shown_browser(self) -> ThreadBrowser:
+        """The text that is read."""
+        return self.conversation.browser if self.is_conversing else self.browser
 
     def show_nothing(self) -> None:
         """Show that no discussion is chosen."""
         self.discussion_id = self._waiting_id = None
+        self._leave_conversation()
         self._note_discussion(None)
         self._area.show()
         self._empty.say(
@@ -146,8 +162,35 @@ class ThreadPane(QWidget):
         )
         self._stack.setCurrentWidget(self._empty)
 
+    def show_no_conversation(self) -> None:
+        """Show that no conversation is chosen."""
+
+        def turn() -> None:
+            self.show_nothing()
+            self._empty.say(
+                lambda: self.tr("No conversation chosen"),
+                lambda: self.tr("Choose one in the list to read it and to write."),
+            )
+
+        self.composer.leave(turn)
+
+    def show_conversation(self, conversation_id: int) -> None:
+        """Read a conversation, and write in it."""
+        if conversation_id != self.conversation.conversation_id:
+            self.marks.end()
+            self.composer.leave(lambda: self.turn_to_conversation(conversation_id))
+
+    def turn_to_conversation(self, conversation_id: int) -> None:
+        """Read a conversation now that nothing is written any more."""
+        self._turn_to(None, None)
+        self._note_discussion(None)
+        self._area.show()
+        self._stack.setCurrentWidget(self.conversation)
+        self.conversation.show_conversation(conversation_id)
+
     def say(self, message: Message) -> None:
-        """Show a message in the place of a discussion."""
+        """Show a message in the place of a discussion or a conversation."""
+        self._leave_conversation()
         self._empty.say(message.what, message.details)
         self._stack.setCurrentWidget(self._empty)
 
@@ -202,7 +245,9 @@ class ThreadPane(QWidget):
         discussion_id = item.target.discussion_id if item.target is not None else None
 
         def taken(draft: OutboxItem) -> None:
-            if discussion_id is not None and discussion_id != self.discussion_id:
+            if draft.kind is ItemKind.MESSAGE:
+                self.talking.go_on_with(draft, resumed(draft, note, cursor=cursor))
+            elif discussion_id is not None and discussion_id != self.discussion_id:
                 self._resume = resumed(draft, note, cursor=cursor)
                 self._turn_to(discussion_id, None)
             else:
@@ -229,8 +274,10 @@ class ThreadPane(QWidget):
         return is_read and entry is not None and entry.can_reply
 
     def reply_to_current(self) -> None:
-        """Reply to the post that the person is at."""
-        if self.browser.current_key is not None and self._stack.currentWidget() is self._reading:
+        """Reply to the post that the person is at, or write in the conversation."""
+        if self.is_conversing:
+            self.talking.write()
+        elif self.browser.current_key is not None and self._stack.currentWidget() is self._reading:
             if self.reader.selection() is not None:
                 self.quoting.quote()
             else:
@@ -262,7 +309,8 @@ class ThreadPane(QWidget):
             self.composer.leave(lambda: Compositions(session, self.compose).edit(post_id))
 
     def refresh(self, changes: ChangeSet) -> None:
-        """Show what changed of the open discussion, in place."""
+        """Show what changed of the open discussion or conversation, in place."""
+        self.conversation.refresh(changes)
         if self.discussion_id in changes.discussions or (
             self._waiting_id is not None and changes.outbox
         ):
@@ -288,6 +336,7 @@ class ThreadPane(QWidget):
         self.hit_bar.listen_on(self._reading)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._reading)
+        self._stack.addWidget(self.conversation)
         self._splitter.addWidget(self._area)
         self._splitter.addWidget(self.composer)
         self._splitter.setStretchFactor(0, 3)
@@ -297,7 +346,12 @@ class ThreadPane(QWidget):
         self.setLayout(stacked(self._splitter))
         self.show_nothing()
 
+    def _leave_conversation(self) -> None:
+        if self.is_conversing:
+            self.talking.leave()
+
     def _turn_to(self, discussion_id: int | None, item_id: str | None) -> None:
+        self._leave_conversation()
         self.discussion_id, self._waiting_id = discussion_id, item_id
         self._fresh = True
         self._seen_new = frozenset()
@@ -412,8 +466,8 @@ class ThreadPane(QWidget):
         alone = composition.kind is ItemKind.DISCUSSION
         self._area.setVisible(not alone)
         self.composer.open(self._session, composition)
-        height = self.height()
-        self._splitter.setSizes([round(height * _READING_SHARE), round(height * _WRITING_SHARE)])
+        height, share = self.height(), _TALKING_SHARE if self.is_conversing else _WRITING_SHARE
+        self._splitter.setSizes([round(height * (1 - share)), round(height * share)])
 
     def _detach(self, composition: Composition) -> None:
         """Hand over what is written, with the title of the discussion that stands above it here."""
@@ -423,7 +477,7 @@ class ThreadPane(QWidget):
 
     def _end_writing(self) -> None:
         self._area.show()
-        self.browser.setFocus()
+        self.shown_browser.setFocus()
 
     def _show_queued(self, item: OutboxItem) -> None:
         """Lead to what was just queued, once it is in the thread."""

@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
 
 from ui.models.thread_shape import news_of
 from ui.views.thread_news import ThreadNews
 from ui.views.thread_shaping import ThreadShaping
-from ui.widgets.code_window import CodeWindow
+from ui.widgets.code_window import take_copied
 from ui.widgets.selected_words import body_words, selected_words
 from ui.widgets.since_bar import SinceBar
 
@@ -84,10 +83,8 @@ class ThreadReader(QObject):
         self._browser.setFocus()
 
     def _take_copied(self, copied: Copied) -> None:
-        if copied.in_window:
-            window = CodeWindow(self._look, copied.text, self._browser)
-            window.open()
+        window = take_copied(self._look, self._browser, copied)
+        if window is not None:
             self.asked.emit(window)
         else:
-            QGuiApplication.clipboard().setText(copied.text)
             self.told.emit(self.tr("Copied"))

@@ -15,6 +15,7 @@ from ui.widgets.controls import button, row
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from ui.copy_links import Copied
     from ui.style.look import Look
 
 _COLUMNS = 90
@@ -57,3 +58,13 @@ class CodeWindow(QDialog):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text.toPlainText())
+
+
+def take_copied(look: Look, view: QWidget, copied: Copied) -> CodeWindow | None:
+    """Put what a copying link stands for on the clipboard, or show it in a window of its own."""
+    if not copied.in_window:
+        QGuiApplication.clipboard().setText(copied.text)
+        return None
+    window = CodeWindow(look, copied.text, view)
+    window.open()
+    return window

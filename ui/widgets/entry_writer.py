@@ -226,6 +226,8 @@ def _item_actions(entry: Entry) -> list[tuple[str, str]]:
         actions.append(("edit", translate("thread", "Edit")))
     if entry.item is not None and entry.item.can_discard:
         actions.append(("discard", translate("thread", "Discard")))
+    if entry.item is not None and needs_attention(entry.item.state):
+        actions.append(("why", translate("thread", "See why")))
     return actions
 
 

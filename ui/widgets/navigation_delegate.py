@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from ui.style.look import Look
 
+_WITH_NEWS = {Place.FORUM, Place.MESSAGES}
 _MARGIN = 8
 _ICON = 18
 
@@ -81,7 +82,7 @@ class NavigationDelegate(QStyledItemDelegate):
             icon = QRect(left, place.top(), size, place.height())
             brush.picture(icon, look.pixmap(row.icon, ink, size))
             left += size + 9
-            font = look.font(bold=row.count > 0 and row.place is Place.FORUM)
+            font = look.font(bold=row.count > 0 and row.place in _WITH_NEWS)
             colour = theme.text
         area = QRect(left, place.top(), max(right - left - 6, 0), place.height())
         brush.line(area, row.name, font, colour)
@@ -93,7 +94,7 @@ class NavigationDelegate(QStyledItemDelegate):
             ink, fill = theme.text, theme.sunken
             if row.attention:
                 ink, fill = theme.on_danger, theme.danger
-            elif row.place is Place.FORUM:
+            elif row.place in _WITH_NEWS:
                 ink, fill = theme.on_accent, theme.accent
             text = QLocale().toString(row.count)
             used += brush.badge(right, middle, text, font, ink, fill) + 5

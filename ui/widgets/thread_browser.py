@@ -52,7 +52,8 @@ class ThreadBrowser(ClosedBrowser):
     `file_wanted` gives the address of a file of a post that the person chose, `file_menu_wanted`
     that of one whose menu is asked for, with the place for it on the screen; `entry_menu_wanted`
     the key of an entry in the same way. `copied` gives what a copying link in the text stands for;
-    `current_changed` tells that the person is at another entry.
+    `current_changed` tells that the person is at another entry. With `keeps_end` the end of
+    the text stays on the screen when the view becomes smaller.
     """
 
     action_wanted = Signal(str, str)
@@ -83,6 +84,7 @@ class ThreadBrowser(ClosedBrowser):
         self._beyond: float = -_ABOVE_ENTRY
         self._current: str | None = None
         self._then_current: str | None = None
+        self.keeps_end = False
         self._next_slice = QTimer(self)
         self._next_slice.setSingleShot(True)
         self._next_slice.setInterval(0)
@@ -232,6 +234,8 @@ class ThreadBrowser(ClosedBrowser):
         near, far = _EDGE, _EDGE + spare
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             near, far = far, near
+        bar = self.verticalScrollBar()
+        was_at_end = bar.value() >= bar.maximum()
         margins = self.viewportMargins()
         if (margins.left(), margins.right()) != (near, far):
             self.setViewportMargins(near, 0, far, 0)
@@ -241,6 +245,8 @@ class ThreadBrowser(ClosedBrowser):
                 shown.frame.setFrameFormat(self._measures.frame_shape(shown.entry))
         for shown in self._shown:
             self._fit_pictures(shown)
+        if self.keeps_end and was_at_end:
+            bar.setValue(bar.maximum())
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Write the thread anew when the writing direction of the window changes."""

@@ -1,0 +1,47 @@
+"""Small steps within one window by keys: the next post, what is new, the next pane."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from ui.main_window import MainWindow
+
+
+class WindowSteps(QObject):
+    """Moves what is read, or the keyboard, in its window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        acts = window.actions_
+        acts.next_post.triggered.connect(lambda: window.thread_pane.shown_browser.step(1))
+        acts.previous_post.triggered.connect(lambda: window.thread_pane.shown_browser.step(-1))
+        acts.show_news.triggered.connect(self._show_news)
+        acts.next_pane.triggered.connect(self._next_pane)
+
+    def _show_news(self) -> None:
+        """Press the pill of the thread or the conversation, else that of the list."""
+        pane, window = self._window.thread_pane, self._window
+        for pill in (pane.news.pill, pane.conversation.news.pill, window.forum_pane.pill):
+            if pill.isVisible():
+                pill.click()
+                return
+
+    def _next_pane(self) -> None:
+        """Move the focus to the next of the three panes, around."""
+        window, pane = self._window, self._window.thread_pane
+        middle = window.middle.currentWidget()
+        stops: list[QWidget] = [
+            window.navigation,
+            getattr(middle, "list", window.middle),
+            pane.shown_browser if window.right.currentWidget() is pane else window.item_detail,
+        ]
+        if pane.composer.isVisible():
+            stops.append(pane.composer.text)
+        now = next((i for i, stop in enumerate(stops) if stop.hasFocus()), -1)
+        stops[(now + 1) % len(stops)].setFocus(Qt.FocusReason.ShortcutFocusReason)
