@@ -55,7 +55,7 @@ class Drops(QObject):
     def _can_take(self, source: QMimeData) -> bool:
         pane = self._window.thread_pane
         if local_files(source):
-            return pane.can_reply or pane.composer.is_open
+            return pane.composer.files.isEnabled() if pane.composer.is_open else pane.can_reply
         return self._link_in(source) is not None
 
     def _take(self, source: QMimeData) -> bool:

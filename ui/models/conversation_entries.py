@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from companion.content.plain_text import excerpt
@@ -32,7 +33,10 @@ def entries_of_conversation(
             _message_entry(each, new_messages, begins_new=each.message_id == first_new)
             for each in conversation.messages
         ),
-        *(waiting_entry(each.item, each.html, own_name) for each in conversation.waiting),
+        *(
+            replace(waiting_entry(each.item, each.html, own_name), can_reply=False)
+            for each in conversation.waiting
+        ),
     )
 
 

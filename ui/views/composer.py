@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ui.style.look import Look
     from ui.views.compositions import Composition
 
+_ICONS = {ItemKind.REPLY: "reply", ItemKind.EDIT: "drafts", ItemKind.MESSAGE: "message"}
 _NOT_YET = {DraftProblem.EMPTY_TEXT, DraftProblem.EMPTY_SUBJECT}
 """Problems that are no news while the person is still writing."""
 
@@ -83,8 +84,7 @@ class Composer(ComposerParts):
         self._composition = composition
         self.preview.begin(session)
         self._tried = False
-        icon = {ItemKind.REPLY: "reply", ItemKind.EDIT: "drafts"}.get(composition.kind, "forum")
-        self._icon.show_icon(icon, "accent")
+        self._icon.show_icon(_ICONS.get(composition.kind, "forum"), "accent")
         say(self._heading.setText, composition.heading)
         say(self.note.setText, composition.note)
         self.note.setVisible(bool(composition.note))
@@ -309,8 +309,10 @@ class Composer(ComposerParts):
         self._is_sending = is_sending
         for field in (self.subject, self.text):
             field.setReadOnly(is_sending)
-        for part in (self.groups, self.files, self._discard, self.send_button):
+        for part in (self.groups, self._discard, self.send_button):
             part.setEnabled(not is_sending)
+        takes_files = self._composition is None or self._composition.takes_files
+        self.files.setEnabled(takes_files and not is_sending)
         self._let_tools_be_used()
 
     def _let_tools_be_used(self) -> None:

@@ -93,7 +93,7 @@ class ComposerParts(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         """Let files be dropped anywhere on the composer."""
-        if local_files(event.mimeData()):
+        if self.files.isEnabled() and local_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802

@@ -49,6 +49,11 @@ class Composition:
     discussion: str = ""
     takes_focus: bool = True
 
+    @property
+    def takes_files(self) -> bool:
+        """Whether files and pictures can go along: messages have none."""
+        return self.kind is not ItemKind.MESSAGE
+
 
 class Compositions:
     """Makes ready what the person wants to write in one account, and hands it to `compose`."""

@@ -60,6 +60,7 @@ if TYPE_CHECKING:
 
 _WRITING_SHARE = 0.42
 _TALKING_SHARE = 0.32
+_TALKING_HEIGHT = 200
 
 
 class ThreadPane(QWidget):
@@ -85,6 +86,7 @@ class ThreadPane(QWidget):
     def __init__(self, look: Look, *, clock: Callable[[], datetime] = utc_now) -> None:
         super().__init__()
         self.setObjectName("pane")
+        self._look = look
         self._session: AccountSession | None = None
         self._latest: Latest | None = None
         self.discussion_id: int | None = None
@@ -156,6 +158,7 @@ class ThreadPane(QWidget):
         self._leave_conversation()
         self._note_discussion(None)
         self._area.show()
+        self._empty.show_icon("forum")
         self._empty.say(
             lambda: self.tr("No discussion chosen"),
             lambda: self.tr("Choose one in the list, or start one with Ctrl+N."),
@@ -167,6 +170,7 @@ class ThreadPane(QWidget):
 
         def turn() -> None:
             self.show_nothing()
+            self._empty.show_icon("message")
             self._empty.say(
                 lambda: self.tr("No conversation chosen"),
                 lambda: self.tr("Choose one in the list to read it and to write."),
@@ -466,8 +470,11 @@ class ThreadPane(QWidget):
         alone = composition.kind is ItemKind.DISCUSSION
         self._area.setVisible(not alone)
         self.composer.open(self._session, composition)
-        height, share = self.height(), _TALKING_SHARE if self.is_conversing else _WRITING_SHARE
-        self._splitter.setSizes([round(height * (1 - share)), round(height * share)])
+        height, writing = self.height(), round(self.height() * _WRITING_SHARE)
+        if self.is_conversing:
+            low = max(round(height * _TALKING_SHARE), self._look.px(_TALKING_HEIGHT))
+            writing = min(low, height // 2)
+        self._splitter.setSizes([height - writing, writing])
 
     def _detach(self, composition: Composition) -> None:
         """Hand over what is written, with the title of the discussion that stands above it here."""

@@ -60,6 +60,7 @@ class WritingHelp(QObject):
         self._field = field
         self._session: AccountSession | None = None
         self._lines: _Lines | None = None
+        self._takes_files = True
         self._ticket = Ticket()
         self._peers: tuple[_Peer, ...] = ()
         self._used_emoji: tuple[str, ...] = ()
@@ -90,6 +91,7 @@ class WritingHelp(QObject):
         """Help with another draft."""
         self.end()
         self._session = session
+        self._takes_files = composition.takes_files
         self._lines = _Lines(*(Latest(session.background, self) for _ in range(3)))
         self.set_enabled(enabled=True)
         item = composition.item
@@ -118,7 +120,10 @@ class WritingHelp(QObject):
 
     def set_enabled(self, *, enabled: bool) -> None:
         """Let the tools be used, unless there is nothing to use them on."""
-        self.actions.set_enabled(enabled=enabled and self._session is not None)
+        can_be_used = enabled and self._session is not None
+        self.actions.set_enabled(enabled=can_be_used)
+        for action in (self.actions.picture, self.actions.attach):
+            action.setEnabled(can_be_used and self._takes_files)
 
     def pick_emoji(self) -> None:
         """Open the window to choose an emoji from."""

@@ -50,6 +50,10 @@ class EmptyState(QWidget):
         self._act = None
         self.action.hide()
 
+    def show_icon(self, icon: str) -> None:
+        """Show another picture."""
+        self._icon.show_icon(icon, "field_line")
+
     def offer(self, words: Words, act: Callable[[], object]) -> None:
         """Show a button for what to do next."""
         self._act = act
