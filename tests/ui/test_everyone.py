@@ -79,6 +79,18 @@ def screens(desk: Desk) -> Iterator[tuple[str, QWidget]]:
     yield "outbox", window
     window.navigation.select(Place.DRAFTS)
     yield "drafts", window
+    desk.work_offline(offline=False)
+    window.actions_.messages.trigger()
+    desk.until(window.conversations.model.rowCount)
+    yield "messages", window
+    window.conversations.list.setCurrentIndex(window.conversations.model.index(0, 0))
+    desk.until(lambda: desk.composer.is_open)
+    yield "conversation", window
+    desk.composer.close_composer()
+    window.conversations.field.setText("nobody says this")
+    desk.until(lambda: not window.conversations.model.rowCount())
+    yield "no such conversation", window
+    window.conversations.field.clear()
     window.actions_.search.trigger()
     window.search_view.field.setText("water")
     desk.until(window.search_view.model.rowCount)
