@@ -50,7 +50,7 @@ def test_what_is_begun_after_send_stays_open_when_the_answer_comes(
     with desk.qtbot.waitSignal(desk.session.changed, timeout=LONG):
         slow.may_end.set()
     assert desk.composer.is_open
-    desk.composer.text.appendPlainText("And some more.")
+    desk.composer.text.append("And some more.")
     with desk.qtbot.waitSignal(desk.composer.saved, timeout=LONG):
         desk.composer.save_now()
     writing = desk.session.workspace.writing

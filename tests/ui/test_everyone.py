@@ -14,13 +14,13 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QMenu,
-    QPlainTextEdit,
     QWidget,
 )
 
 from ui.models.navigation import Place
 from ui.views.draft_versions_dialog import DraftVersionsDialog
 from ui.views.templates_dialog import TemplatesDialog
+from ui.widgets.prose_field import ProseField
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -227,7 +227,7 @@ def walk_by_tab(desk: Desk, screen: QWidget, wanted: set[QWidget]) -> set[QWidge
         now = QApplication.focusWidget()
         if now is not None:
             reached.add(now)
-        if isinstance(now, QPlainTextEdit) and not now.tabChangesFocus():
+        if isinstance(now, ProseField) and not now.tabChangesFocus():
             pytest.fail("Tab does not leave the text")
         press_tab(now or screen)
     return reached

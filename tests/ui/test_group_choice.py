@@ -118,7 +118,7 @@ def test_for_a_group_that_is_gone_another_is_chosen_by_the_person_alone(team_des
     assert choices(desk) == [OWN]
     assert groups.box.currentIndex() == -1
     desk.composer.send_button.click()
-    desk.composer.text.appendPlainText("More words.")
+    desk.composer.text.append("More words.")
     with desk.qtbot.waitSignal(desk.composer.saved, timeout=LONG) as saved:
         desk.composer.save_now()
     assert saved.args[0].draft.group_remote_id == "2", "nobody has chosen another"

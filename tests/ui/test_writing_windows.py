@@ -54,7 +54,7 @@ def test_a_draft_goes_on_in_a_window_of_its_own(sample_desk: Desk) -> None:
     assert window.composer.text.toPlainText() == WORDS
     assert window.composer.text.textCursor().position() == 3
     assert not window.composer.tools.buttons[-1].isVisible()
-    window.composer.text.appendPlainText("And more.")
+    window.composer.text.append("And more.")
     window.close()
     desk.until(lambda: drafts(desk) == [f"{WORDS}\nAnd more."])
     desk.until(lambda: not windows(desk))

@@ -9,7 +9,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -18,6 +17,7 @@ from ui.background import Latest
 from ui.language import say
 from ui.style.scale import GAP, GAP_LARGE, GAP_SMALL
 from ui.widgets.controls import button, label, row
+from ui.widgets.prose_field import ProseField
 from ui.widgets.text_list import TextList, fit_into_window
 from ui.widgets.undo_bar import UndoBar
 from ui.wording import shortened
@@ -52,7 +52,7 @@ class TemplatesDialog(QDialog):
         self.list = TextList()
         self.sides = QWidget()
         self.name = QLineEdit()
-        self.text = QPlainTextEdit()
+        self.text = ProseField()
         self.delete_button = button(lambda: self.tr("Delete"), self.delete)
         self.close_button = button(lambda: self.tr("Close"), self.accept, primary=True)
         self._build()

@@ -51,7 +51,7 @@ class SpellingMarks(QSyntaxHighlighter):
         self._wrong = QTextCharFormat()
         self._wrong.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SpellCheckUnderline)
         look.follow(self, self._colour)
-        field.updateRequest.connect(self._note_view)
+        field.view_moved.connect(self._note_view)
         field.cursorPositionChanged.connect(self._note_move)
 
     def begin(self, *, on: bool) -> None:

@@ -12,13 +12,13 @@ from companion.content.markdown_editing import Passage
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtWidgets import QPlainTextEdit
+    from ui.widgets.prose_field import ProseField
 
 _WIDEST = "\uffff"
 """Letters beyond this take two places in Qt, and one in Python."""
 
 
-def change(field: QPlainTextEdit, act: Callable[[Passage], Passage | None]) -> bool:
+def change(field: ProseField, act: Callable[[Passage], Passage | None]) -> bool:
     """Let a field's passage be changed; return whether it was. None changes nothing.
 
     A field that is not to be written in stays as it is.
@@ -33,7 +33,7 @@ def change(field: QPlainTextEdit, act: Callable[[Passage], Passage | None]) -> b
     return True
 
 
-def passage_of(field: QPlainTextEdit) -> Passage:
+def passage_of(field: ProseField) -> Passage:
     """Return what stands in a field, with its selection."""
     text, cursor = field.toPlainText(), field.textCursor()
     return Passage(
@@ -43,7 +43,7 @@ def passage_of(field: QPlainTextEdit) -> Passage:
     )
 
 
-def put_passage(field: QPlainTextEdit, old: str, passage: Passage) -> None:
+def put_passage(field: ProseField, old: str, passage: Passage) -> None:
     """Show a passage in the place of the text `old`: only what differs is put in anew."""
     new = passage.text
     first, rest = _common(old, new)
@@ -59,7 +59,7 @@ def put_passage(field: QPlainTextEdit, old: str, passage: Passage) -> None:
     field.setTextCursor(cursor)
 
 
-def put_instead(field: QPlainTextEdit, text: str) -> None:
+def put_instead(field: ProseField, text: str) -> None:
     """Show another text and keep the cursor where it is; what was before cannot be undone.
 
     For words that follow a deed which no step back in the text takes back, such as the removal of

@@ -13,7 +13,7 @@ from ui.widgets.text_passage import change
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QPlainTextEdit
+    from ui.widgets.prose_field import ProseField
 
 _PAIRS: Final = {"*": "*", "_": "_", "`": "`", "~": "~", '"': '"', "(": ")", "[": "]", "«": "»"}
 
@@ -25,7 +25,7 @@ class TypingShortcuts(QObject):
     as everywhere, so that nobody is caught in the text.
     """
 
-    def __init__(self, field: QPlainTextEdit) -> None:
+    def __init__(self, field: ProseField) -> None:
         super().__init__(field)
         self._field = field
         field.installEventFilter(self)

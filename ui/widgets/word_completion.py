@@ -17,7 +17,7 @@ from ui.widgets.text_passage import to_letters, to_places
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtWidgets import QPlainTextEdit
+    from ui.widgets.prose_field import ProseField
 
 _MOST_SHOWN = 8
 _MOST_OFFERED = 40
@@ -57,7 +57,7 @@ class WordCompletion(QObject):
     offers = Signal()
     taken = Signal(object)
 
-    def __init__(self, field: QPlainTextEdit, sources: Sequence[Source]) -> None:
+    def __init__(self, field: ProseField, sources: Sequence[Source]) -> None:
         super().__init__(field)
         self._field = field
         self._sources = [(source, _pattern(source)) for source in sources]

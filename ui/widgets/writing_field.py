@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit
+
+from ui.widgets.prose_field import ProseField
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
 
 
-class WritingField(QPlainTextEdit):
+class WritingField(ProseField):
     """Tells of what is not text: `files_given` with their paths, `picture_given` with an image.
 
     `form_given` tells of HTML that was pasted, and gives the cursor that has its plain words
@@ -26,12 +27,6 @@ class WritingField(QPlainTextEdit):
     picture_given = Signal(object)
     form_given = Signal(str, QTextCursor)
     menu_wanted = Signal(object, QTextCursor, QPoint)
-
-    def blocks_in_view(self) -> tuple[int, int]:
-        """Return the numbers of the first and the last paragraph that can be seen."""
-        corner = QPoint(0, self.viewport().height())
-        last = self.cursorForPosition(corner).blockNumber()
-        return self.firstVisibleBlock().blockNumber(), last
 
     def insert_plain(self) -> None:
         """Put in the words of the clipboard without their form."""

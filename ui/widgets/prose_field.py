@@ -1,0 +1,57 @@
+"""A field for plain text in which each paragraph stands in the direction of its own script."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtWidgets import QTextEdit
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+
+class ProseField(QTextEdit):
+    """Paragraphs of an Arabic text begin at the right, those of an English one at the left.
+
+    `view_moved` tells that other paragraphs may be seen now. Of what is pasted or dropped, only the
+    words are taken.
+    """
+
+    view_moved = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("prose")
+        self.setAcceptRichText(False)
+        self.textChanged.connect(self._turn)
+        for moved in (self.verticalScrollBar().valueChanged, self.verticalScrollBar().rangeChanged):
+            moved.connect(lambda *_places: self.view_moved.emit())
+        self._turn()
+
+    def blocks_in_view(self) -> tuple[int, int]:
+        """Return the numbers of the first and the last paragraph that can be seen."""
+        top, bottom = QPoint(0, 0), QPoint(0, self.viewport().height())
+        first, last = (self.cursorForPosition(each) for each in (top, bottom))
+        return first.blockNumber(), last.blockNumber()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Tell that more or less is seen."""
+        super().resizeEvent(event)
+        self.view_moved.emit()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Begin where the window does, when that turns."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._turn()
+
+    def _turn(self) -> None:
+        """Let words tell the direction; as long as there are none, be as the window is."""
+        document = self.document()
+        by_words = Qt.LayoutDirection.LayoutDirectionAuto
+        wanted = self.layoutDirection() if document.isEmpty() else by_words
+        option = document.defaultTextOption()
+        if option.textDirection() != wanted:
+            option.setTextDirection(wanted)
+            document.setDefaultTextOption(option)
