@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from companion.domain.export_form import ExportForm
 from ui.export_words import export_words
+from ui.lines import in_line
 from ui.messages import Message
 from ui.saving_places import ask_where
 from ui.widgets.questions import tell
@@ -88,7 +89,7 @@ class OwnExportSaving(QObject):
             self.tr("%n draft(s) and what waits", "", exported.drafts),
             self.tr("%n message(s)", "", exported.messages),
         ]
-        details = [" · ".join(counts), f"\u2066{exported.path}\u2069"]
+        details = [in_line(counts, room=" "), f"\u2066{exported.path}\u2069"]
         if exported.folder is not None:
             beside = self.tr(
                 "%n of your files are in the folder {name} beside it.", "", exported.files

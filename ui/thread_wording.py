@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.lines import in_line
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -21,9 +23,8 @@ def folded_words(branch: Branch) -> str:
     """Return what is folded below a post: "▸ 5 more posts: Amina, Kwame and others, 2 new"."""
     said = translate("thread", "▸ %n more post(s): {names}", "", branch.count)
     words = said.format(names=names_words(branch.authors))
-    if branch.new_count:
-        words += "  ·  " + translate("thread", "%n new", "", branch.new_count)
-    return words
+    new = translate("thread", "%n new", "", branch.new_count) if branch.new_count else ""
+    return in_line((words, new)) if new else words
 
 
 def names_words(names: Sequence[str]) -> str:

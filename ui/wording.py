@@ -14,6 +14,7 @@ from companion.errors import Busy, Offline, OfflineCause, PasswordOutdated, Serv
 from companion.services.posting_rules import Objection
 from sync.events import ConnectionState
 from sync.limits import Hold
+from ui.lines import in_line
 from ui.times import moment
 
 if TYPE_CHECKING:
@@ -146,7 +147,7 @@ def rating_words(rating: Rating) -> str:
     if rating.average is not None and rating.count:
         words = translate("wording", "Average of %n rating(s): {average}", "", rating.count)
         parts.append(words.format(average=rating.average))
-    return "  ·  ".join(parts)
+    return in_line(parts)
 
 
 def hold_words(hold: Hold) -> str:
@@ -224,7 +225,7 @@ def _offline_words(cause: OfflineCause) -> str:
 
 def origin_words(origin: Origin) -> str:
     """Return where an item belongs: "Water for all › Tips"."""
-    return " › ".join(part for part in (origin.course, origin.forum) if part)
+    return in_line((origin.course, origin.forum), "›", " ")
 
 
 def item_title(item: OutboxItem) -> str:

@@ -67,7 +67,7 @@ def test_what_went_and_what_came_is_marked_by_more_than_colour(sample_desk: Desk
     assert row is not None
     assert "16 word" in row.text()
     spoken = row.data(Qt.ItemDataRole.AccessibleTextRole)
-    assert "1 came  ·  11 went" in spoken
+    assert "1 came, 11 went" in spoken
     desk.until(dialog.difference.toPlainText)
     marked = dialog.difference.toHtml()
     assert "line-through" in marked

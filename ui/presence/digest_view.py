@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 from companion.domain.destination import Destination, DestinationKind
 from ui.background import Latest
 from ui.language import follow_language, say
+from ui.lines import in_line, line_way
 from ui.style.scale import GAP_ROOM, GAP_WIDE
 from ui.times import age, ago, utc_now
 from ui.widgets.closed_browser import ClosedBrowser
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from ui.style.look import Look
 
 _SCHEME = "companion-digest"
+_CLOSE = "margin-bottom:0"
+"""The style of a line that belongs to the one below it."""
 
 
 class DigestView(QWidget):
@@ -122,7 +125,7 @@ class DigestView(QWidget):
             self.tr("%n new reply(s)", "", digest.new_replies),
             self.tr("since {when}").format(when=ago(digest.since, self._clock())),
         ]
-        self._sum.setText("  ·  ".join(counts))
+        self._sum.setText(in_line(counts))
         place = self.text.verticalScrollBar().value()
         self.text.apply_style()
         self.text.setHtml(self._html(digest))
@@ -130,36 +133,38 @@ class DigestView(QWidget):
         self._stack.setCurrentWidget(self.text if digest else self._empty)
 
     def _html(self, digest: Digest) -> str:
-        parts = []
+        parts, way = [], line_way()
         if digest.replies_to_me:
-            parts.append(f"<h2>{escape(self.tr('Replies to you'))}</h2>")
+            parts.append(f"<h2 {way}>{escape(self.tr('Replies to you'))}</h2>")
             parts += [self._reply(each) for each in digest.replies_to_me]
             if digest.more_replies_to_me:
                 more = self.tr("and %n more", "", digest.more_replies_to_me)
-                parts.append(f"<p>{escape(more)}</p>")
+                parts.append(f"<p {way}>{escape(more)}</p>")
         parts += [self._course(course) for course in digest.courses]
         return "".join(parts)
 
     def _reply(self, reply: ReplyToMe) -> str:
         link = _link("discussion", reply.discussion_id, reply.post_id)
         when = age(reply.created_at, self._clock())
-        about = "  ·  ".join((reply.author_name, reply.forum_name, when))
+        about = in_line((reply.author_name, reply.forum_name, when))
+        title, way = escape(reply.discussion_title), line_way()
         return (
-            f'<p><a href="{link}"><b>{escape(reply.discussion_title)}</b></a><br>'
-            f"{escape(about)}<br>{escape(reply.excerpt)}</p>"
+            f'<p {way} style="{_CLOSE}"><a href="{link}"><b>{title}</b></a></p>'
+            f'<p {way} style="{_CLOSE}">{escape(about)}</p><p>{escape(reply.excerpt)}</p>'
         )
 
     def _course(self, course: DigestCourse) -> str:
         forums = "".join(self._forum(forum) for forum in course.forums)
-        return f"<h2>{escape(course.name)}</h2>{forums}"
+        return f"<h2 {line_way()}>{escape(course.name)}</h2>{forums}"
 
     def _forum(self, forum: DigestForum) -> str:
-        title = f'<h3><a href="{_link("forum", forum.forum_id)}">{escape(forum.name)}</a></h3>'
+        link, way = _link("forum", forum.forum_id), line_way()
+        title = f'<h3 {way}><a href="{link}">{escape(forum.name)}</a></h3>'
         entries = "".join(self._entry(entry) for entry in forum.entries)
         more = ""
         if forum.more:
             said = self.tr("%n more discussion(s) with news", "", forum.more)
-            more = f'<p><a href="{_link("forum", forum.forum_id)}">{escape(said)}</a></p>'
+            more = f'<p {way}><a href="{link}">{escape(said)}</a></p>'
         return title + entries + more
 
     def _entry(self, entry: DigestEntry) -> str:
@@ -170,9 +175,11 @@ class DigestView(QWidget):
             what.append(self.tr("%n new reply(s)", "", entry.reply_count))
         what.append(QLocale().createSeparatedList(list(entry.authors)))
         what.append(age(entry.newest_at, self._clock()))
-        about = "  ·  ".join(each for each in what if each)
+        about = in_line(what)
         link = _link("discussion", entry.discussion_id, entry.first_post_id)
-        return f'<p><a href="{link}">{escape(entry.title)}</a><br>{escape(about)}</p>'
+        title = f'<a href="{link}">{escape(entry.title)}</a>'
+        way = line_way()
+        return f'<p {way} style="{_CLOSE}">{title}</p><p {way}>{escape(about)}</p>'
 
     def _follow(self, link: QUrl) -> None:
         kind, _, numbers = link.path().partition("/")

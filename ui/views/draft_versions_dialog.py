@@ -21,6 +21,7 @@ from companion.content.word_count import changed_words, count_words
 from companion.content.word_difference import Change, Piece, word_difference
 from ui.background import Latest
 from ui.language import say
+from ui.lines import in_line
 from ui.style.scale import GAP, GAP_LARGE, GAP_WIDE
 from ui.times import moment, utc_now
 from ui.widgets.brief_word import tell_briefly
@@ -149,10 +150,9 @@ class DraftVersionsDialog(QDialog):
         now = self._clock()
         for each in rows:
             when = moment(each.version.kept_at, now)
-            words = self.tr("%n word(s)", "", each.words)
-            since = self._change_words(each)
-            item = QListWidgetItem(f"{when[:1].upper()}{when[1:]}\n{words}  ·  {since}")
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{when}, {words}, {since}")
+            words = [self.tr("%n word(s)", "", each.words), *self._change_words(each)]
+            item = QListWidgetItem(f"{when[:1].upper()}{when[1:]}\n{in_line(words)}")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join((when, *words)))
             self.list.addItem(item)
         if rows:
             self.list.setCurrentRow(0)
@@ -162,13 +162,13 @@ class DraftVersionsDialog(QDialog):
         self._enable()
         self.listed.emit()
 
-    def _change_words(self, each: _Row) -> str:
+    def _change_words(self, each: _Row) -> list[str]:
         parts = []
         if each.came:
             parts.append(self.tr("%n came", "", each.came))
         if each.went:
             parts.append(self.tr("%n went", "", each.went))
-        return "  ·  ".join(parts) or self.tr("other order or signs")
+        return parts or [self.tr("other order or signs")]
 
     def _enable(self) -> None:
         for part in (self.copy_button, self.back_button):
@@ -225,18 +225,22 @@ def _marked(pieces: tuple[Piece, ...], came: str, went: str) -> str:
         Change.CAME: f"background-color:{came}; text-decoration:underline",
         Change.WENT: f"background-color:{went}; text-decoration:line-through",
     }
-    parts = []
+    lines = [""]
     for piece, following in zip(pieces, (*pieces[1:], None), strict=True):
         words = piece.text.rstrip()
         behind = piece.text[len(words) :]
         if piece.change is Change.WENT and following and following.change is Change.CAME:
             behind = " "  # What came in its place has the ends of lines.
-        style = styles.get(piece.change)
-        shown = _as_html(words)
-        parts.append(shown if style is None else f"<span style='{style}'>{shown}</span>")
-        parts.append(_as_html(behind))
-    return "<p>" + "".join(parts) + "</p>"
+        _write(lines, words, styles.get(piece.change))
+        _write(lines, behind)
+    # Each line is a paragraph, so that each stands in the direction of its own script.
+    return "".join(f"<p style='margin:0'>{line or '<br>'}</p>" for line in lines)
 
 
-def _as_html(text: str) -> str:
-    return html.escape(text).replace("\n", "<br>")
+def _write(lines: list[str], text: str, style: str | None = None) -> None:
+    """Go on writing HTML in the last of some lines, and begin new ones where the text does."""
+    for place, part in enumerate(text.split("\n")):
+        if place > 0:
+            lines.append("")
+        words = html.escape(part)
+        lines[-1] += f"<span style='{style}'>{words}</span>" if style and words else words

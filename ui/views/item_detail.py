@@ -15,6 +15,7 @@ from sync.events import SyncPhase
 from ui.background import Latest
 from ui.conflict_settling import ConflictSettling
 from ui.language import follow_language, say
+from ui.lines import in_line
 from ui.messages import message_for_item
 from ui.models.item_choices import ItemChoices, choices_for
 from ui.models.outbox_rows import ActionGroup, OutboxRow, row_title
@@ -268,7 +269,7 @@ class ItemDetail(QWidget):
             parts.append(self.tr("sent {when}").format(when=moment(item.sent_at, now)))
         elif item.attempts and item.not_before is not None and item.not_before > now:
             parts.append(self.tr("next attempt {when}").format(when=moment(item.not_before, now)))
-        return "  ·  ".join(parts)
+        return in_line(parts)
 
     def _restyle(self) -> None:
         if self.group is not None:

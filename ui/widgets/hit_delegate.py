@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from companion.domain.forum import SearchHit
 from companion.domain.search import OwnHit, SavedSearch
+from ui.lines import in_line
 from ui.models.rows import VALUE_ROLE
 from ui.models.search_rows import EarlierSearch, Heading, query_in_words, row_title
 from ui.style.look import AVATAR
@@ -97,7 +98,7 @@ class HitDelegate(QStyledItemDelegate):
         ink = theme.accent if hit.unread else theme.muted
         brush.line(first, hit.author_name, look.font(0.9, bold=hit.unread), ink)
         title = MarkedText(hit.discussion_title, hit.title_marks)
-        place = f"{hit.course_name}  ›  {hit.forum_name}"
+        place = in_line((hit.course_name, hit.forum_name), "›")
         self._draw_text(brush, line, title, MarkedText(hit.excerpt, hit.marks), place)
 
     def _draw_own(self, brush: RowBrush, hit: OwnHit) -> None:
@@ -117,7 +118,7 @@ class HitDelegate(QStyledItemDelegate):
         first.setRight(line.right() - used - 10)
         brush.line(first, state_words(hit.item.state), look.font(0.9), ink)
         origin = hit.item.origin
-        place = "  ›  ".join(name for name in (origin.course, origin.forum) if name)
+        place = in_line((origin.course, origin.forum), "›")
         title = MarkedText(row_title(hit), ())
         self._draw_text(brush, line, title, MarkedText(hit.excerpt, hit.marks), place)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from companion.domain.draft import ItemState, OutboxItem
+from ui.lines import in_line
 from ui.models.outbox_rows import ActionGroup, OutboxRow, row_state_words, row_title
 from ui.models.rows import VALUE_ROLE
 from ui.style.look import AVATAR
@@ -104,5 +105,5 @@ class ItemDelegate(QStyledItemDelegate):
 def _content(row: OutboxRow) -> str:
     """Return the second line of a row: the first words, the actions, or where it belongs."""
     if isinstance(row, ActionGroup):
-        return "  ·  ".join(row.titles)
+        return in_line(row.titles)
     return row.draft.body if row.kind.has_words else origin_words(row.origin)

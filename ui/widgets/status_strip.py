@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QToolButto
 from sync.connection_state import page_may_help
 from sync.events import ConnectionState, SyncPhase
 from ui.language import follow_language, say
+from ui.lines import in_line
 from ui.messages import Message, message_for
 from ui.style.theme import GAP
 from ui.times import ago, utc_now
@@ -236,7 +237,7 @@ class StatusStrip(QWidget):
             parts.append(f"{number(progress.done)} / {number(progress.total)}")
         if progress.name:
             parts.append(progress.name)
-        return "  ·  ".join(parts)
+        return in_line(parts)
 
     def _show_report(self, report: SyncReport) -> None:
         count = len(report.failures)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from ui.language import say
+from ui.lines import in_line
 from ui.style.scale import GAP_HAIR
 from ui.widgets.controls import IconLabel, button, label, menu_button, row, with_icon
 from ui.wording import origin_words
@@ -102,7 +103,7 @@ class ThreadHeader(QWidget):
             parts.append(self.tr("%n reply(s)", "", discussion.reply_count))
         if discussion.locked:
             parts.append(self.tr("locked: no more replies"))
-        return "  ·  ".join(parts)
+        return in_line(parts)
 
 
 def _fit_icon(tool: QToolButton, look: Look) -> None:

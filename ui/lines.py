@@ -1,0 +1,36 @@
+"""Several words in one line, read in the direction of the window whatever script they are in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_FROM_RIGHT = "\u200f"
+_ISOLATE, _END = "\u2068", "\u2069"
+
+
+def in_line(parts: Iterable[str], sign: str = "·", room: str = "  ") -> str:
+    """Return the parts that say something, with a sign between them.
+
+    In a window that goes from right to left, so does the line, also where it begins with Latin
+    letters, and each part keeps its own direction.
+    """
+    said = [each for each in parts if each]
+    between = f"{room}{sign}{room}"
+    if not _goes_from_right():
+        return between.join(said)
+    return _FROM_RIGHT + between.join(f"{_ISOLATE}{each}{_END}" for each in said) if said else ""
+
+
+def line_way() -> str:
+    """Return the attribute of a paragraph of HTML that goes as the window does."""
+    return f'dir="{"rtl" if _goes_from_right() else "ltr"}"'
+
+
+def _goes_from_right() -> bool:
+    return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
