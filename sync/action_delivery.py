@@ -20,7 +20,7 @@ from companion.content.plain_text import comparable_text, plain_text
 from companion.domain.draft import ON, ItemKind, Version
 from companion.domain.reason import Reason, ReasonCode
 from companion.errors import Busy, ContractBroken, Rejected, ServerError
-from companion.store import deed_intake
+from companion.store import deed_intake, outline_intake
 from companion.store.journal import await_reading
 from companion.store.outbox_rows import OUTCOME_ANSWER_LOST, OUTCOME_NOT_SENT
 from companion.store.post_intake import apply_posts
@@ -128,6 +128,7 @@ class ActionDelivery:
             ItemKind.DELETE: self._delete,
             ItemKind.RATE: self._rate,
             ItemKind.MARK_READ: self._mark_read,
+            ItemKind.COMPLETE: self._complete,
         }
         return await done.get(kind, self._mark)(dispatch)
 
@@ -163,6 +164,12 @@ class ActionDelivery:
         if offers.read_marks:
             await self._server.mark_read(discussion)
         return Effect(partial(deed_intake.take_mark, discussion, ItemKind.MARK_READ, on=True))
+
+    async def _complete(self, dispatch: Dispatch) -> Effect:
+        """Say that an activity is done, or take that back."""
+        activity, on = dispatch.activity_remote_id or "", dispatch.item.value == ON
+        await self._server.set_completion(activity, on=on)
+        return Effect(partial(outline_intake.take_completion, activity, on=on))
 
     async def _rate(self, dispatch: Dispatch) -> Effect:
         post = dispatch.parent_remote_id or ""

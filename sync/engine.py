@@ -22,6 +22,7 @@ from companion.store.clock import from_stamp, system_clock, to_stamp
 from companion.store.forum_limits import UPLOAD_LIMIT_FACT
 from companion.store.held_items import release_held
 from sync.connection_state import state_shown_by
+from sync.content_reading import ContentReading
 from sync.delivery import Delivery
 from sync.events import (
     ConnectionChanged,
@@ -55,6 +56,9 @@ _AFTER_THE_PULL: Final = frozenset({ItemKind.MESSAGE, ItemKind.MARK_READ})
 """Sent when what is new has been read: a message of unknown fate is known by what was not there
 before it, and the server takes a read mark for all that stands there by then."""
 
+_OUTLINE_MAX_AGE: Final = timedelta(hours=24)
+_OUTLINE_MAX_AGE_WHEN_ASKED: Final = timedelta(hours=1)
+
 _SERVER_SEEN_FACT: Final = "server_time_seen"
 
 
@@ -65,7 +69,8 @@ class SyncWishes:
     `catalogue_max_age`, `listing_max_age` and `thread_max_age` are explained at `Pull`.
     `settle_after`: how long after a try to send the server may still be at work with it.
     `wait_for_doubts`: stay until doubtful items are settled, rather than leave them to the next
-    sync. `sends_held`: whether what could still be undone is sent, too.
+    sync. `sends_held`: whether what could still be undone is sent, too. `outline_max_age`: how old
+    the outline of a course may get before it is read again without any sign of a change in it.
     """
 
     settle_after: timedelta
@@ -75,6 +80,7 @@ class SyncWishes:
     wait_for_doubts: bool = False
     files: FileLimits = field(default_factory=FileLimits)
     sends_held: bool = False
+    outline_max_age: timedelta = _OUTLINE_MAX_AGE
 
     @classmethod
     def from_settings(
@@ -103,7 +109,15 @@ class SyncWishes:
             wait_for_doubts=wait_for_doubts,
             files=files or FileLimits(),
             sends_held=asked,
+            outline_max_age=outline_age(full=full, asked=asked),
         )
+
+
+def outline_age(*, full: bool, asked: bool) -> timedelta:
+    """Return how old an outline may get: not every change in a course is told as news."""
+    if full:
+        return timedelta()
+    return _OUTLINE_MAX_AGE_WHEN_ASKED if asked else _OUTLINE_MAX_AGE
 
 
 class SyncEngine:
@@ -151,6 +165,14 @@ class SyncEngine:
         )
         self._groups = GroupReading(
             server, workspace.database, listener, clock, wishes.listing_max_age
+        )
+        self._content = ContentReading(
+            server,
+            workspace.database,
+            workspace.file_cache.folder,
+            listener,
+            clock,
+            wishes.outline_max_age,
         )
         self._files = FileFetching(
             server,
@@ -223,8 +245,10 @@ class SyncEngine:
                 # What was sent just now may have more around it than the post itself.
                 await self._pull.read_wanted()
                 await self._messages.read_wanted()
+            await self._content.read_outlines()
             await self._groups.run()
             self._note_end()
+            await self._content.read_chapters()
             await self._files.run()
         finally:
             # Also by a sync that ends early: the next one need not ask again.
@@ -232,6 +256,7 @@ class SyncEngine:
 
     def give_way(self) -> None:
         """End soon if only files are being fetched: something that waits is more important."""
+        self._content.give_way()
         self._files.give_way()
 
     def _note_end(self) -> None:
@@ -302,7 +327,12 @@ class SyncEngine:
                 *tally.outcomes,
                 *(ItemOutcome(i.item_id, i.state, i.reason, i.remote_id) for i in doubtful),
             ),
-            failures=(*self._messages.failures, *self._pull.failures, *self._files.failures),
+            failures=(
+                *self._messages.failures,
+                *self._pull.failures,
+                *self._content.failures,
+                *self._files.failures,
+            ),
             files=self._files.fetched,
             error=error,
             cancelled=cancelled,

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 KINDS: Final = (
     "account",
+    "activity",
     "conversation",
     "course",
     "discussion",

@@ -15,6 +15,7 @@ from companion.domain.remote import RemoteDiscussion, RemotePost
 from companion.errors import Rejected
 from sync.group_port import GroupAnswer
 from sync.memory_actions import refuse_if_hidden, refuse_unfit
+from sync.memory_contents import MemoryContents
 from sync.memory_downloads import MemoryDownloads
 from sync.memory_files import shown_files, shown_html
 from sync.memory_messages import MemoryMessages
@@ -25,7 +26,6 @@ from sync.server_port import (
     DiscussionPosts,
     ForumNews,
     ForumReport,
-    OutlineAnswer,
     Receipt,
     Snapshot,
     Trace,
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 __all__ = ["MemoryServer", "MemorySite"]
 
 
-class MemoryServer(MemoryMessages, MemoryDownloads):
+class MemoryServer(MemoryMessages, MemoryDownloads, MemoryContents):
     """One person's connection to a `MemorySite` (see `ForumServer`)."""
 
     async def snapshot(self, watched: Sequence[ForumWatch], *, catalogue: bool = True) -> Snapshot:
@@ -58,7 +58,15 @@ class MemoryServer(MemoryMessages, MemoryDownloads):
             )
             settled = {ForumNews.CHANGED, ForumNews.UNCHANGED}
             if not catalogue and reports and all(r.news in settled for r in reports.values()):
-                return Snapshot((), (), reports, before, catalogue=False, conversations=talks)
+                return Snapshot(
+                    (),
+                    (),
+                    reports,
+                    before,
+                    catalogue=False,
+                    conversations=talks,
+                    changed_courses=self.changed_courses(watched),
+                )
             return Snapshot(
                 courses=tuple(self._site.courses.values()),
                 forums=tuple(
@@ -69,12 +77,8 @@ class MemoryServer(MemoryMessages, MemoryDownloads):
                 reports=reports,
                 server_time=before,
                 conversations=talks,
+                changed_courses=self.changed_courses(watched),
             )
-
-    async def outlines(self, course_remote_ids: Sequence[str]) -> tuple[OutlineAnswer, ...]:
-        """Show sections; a course that does not exist is refused by itself."""
-        with self._request("outlines", self._cost(course_remote_ids)):
-            return tuple(self._outline(course) for course in course_remote_ids)
 
     async def discussions(self, wishes: Sequence[PageWish]) -> tuple[DiscussionPage, ...]:
         """Show pages of forums: pinned ones first, then by last activity."""
@@ -193,12 +197,6 @@ class MemoryServer(MemoryMessages, MemoryDownloads):
             if any(post.created_at > watch.since for post in discussion.posts)
         )
         return ForumReport(ForumNews.CHANGED if changed else ForumNews.UNCHANGED, changed)
-
-    def _outline(self, course_id: str) -> OutlineAnswer:
-        if course_id not in self._site.sections:
-            refused = Rejected("invalidrecord", "there is no such course", ReasonCode.TARGET_GONE)
-            return OutlineAnswer(course_id, error=refused)
-        return OutlineAnswer(course_id, self._site.sections[course_id])
 
     def _visible_discussions(self, forum_id: str, person: RemotePerson) -> list[StoredDiscussion]:
         forum = self._site.forum(forum_id)

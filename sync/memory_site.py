@@ -46,6 +46,8 @@ ALL_CAPABILITIES: Final = Capabilities(
     upload_limit_bytes=2 * 1024 * 1024,
     messages=True,
     groups=True,
+    content=True,
+    completion=True,
 )
 
 _AREA_LIVES: Final = timedelta(days=4)
@@ -138,6 +140,10 @@ class MemorySite:
         """After how many bytes of the file the next fetches are cut off, in order."""
         self.courses: dict[str, RemoteCourse] = {}
         self.sections: dict[str, tuple[RemoteSection, ...]] = {}
+        self.content_changed: dict[str, datetime] = {}
+        """When what a course holds was changed last, so that a look tells of it."""
+        self.ticks: dict[tuple[str, str], bool] = {}
+        """What people have said by hand of activities, by person and activity."""
         self.forums: dict[str, RemoteForum] = {}
         self.hidden_forums: set[str] = set()
         """Forums that exist and are shown to nobody at present."""

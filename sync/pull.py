@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from companion.domain.change_set import ChangeSet
 from companion.errors import Busy, Offline, ServerError, SignedOut
-from companion.store import course_records, forum_intake, journal, reading_list
+from companion.store import course_records, forum_intake, journal, outline_intake, reading_list
 from companion.store.figures import figures
 from companion.store.post_intake import apply_posts
 from sync.bundles import Bundles
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _POSTS_A_TRANSACTION: Final = 150
-_OUTLINE_MAX_AGE: Final = timedelta(hours=24)
 _STALE_A_SYNC: Final = 40
 
 
@@ -107,7 +106,6 @@ class Pull:
         self._note_plan(plan, snapshot)
         # Listings first: they carry the opening posts, the first words that a person can read.
         await self._listings.read(plan.listings, snapshot.server_time)
-        await self._read_outlines()
         await self.read_wanted()
 
     @property
@@ -164,6 +162,7 @@ class Pull:
         until = snapshot.server_time
         stale_before = self._clock() - self._thread_max_age
         with self._database.writing(durable=False) as connection:
+            outline_intake.want_outlines(connection, snapshot.changed_courses)
             for news in plan.news:
                 journal.await_reading(connection, news.discussion_remote_ids)
                 if until is not None:
@@ -175,25 +174,6 @@ class Pull:
             limit = _STALE_A_SYNC if self._thread_max_age > timedelta() else -1
             stale = reading_list.stale_discussions(connection, stale_before, self._clock(), limit)
             journal.await_reading(connection, stale)
-
-    # Outlines and listings ------------------------------------------------------------------
-
-    async def _read_outlines(self) -> None:
-        with self._database.reading() as connection:
-            wanted = course_records.courses_without_outline(
-                connection, self._clock() - _OUTLINE_MAX_AGE
-            )
-        if not wanted:
-            return
-        for answer in await self._server.outlines(wanted):
-            if answer.error is not None:
-                self._fail("course outline", answer.course_remote_id, answer.error)
-                continue
-            with self._database.writing(durable=False) as connection:
-                course_records.apply_outline(
-                    connection, answer.course_remote_id, answer.sections, self._clock()
-                )
-        self._tell(ChangeSet(courses=True))
 
     # Posts ----------------------------------------------------------------------------------
 

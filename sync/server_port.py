@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
+from sync.content_port import ContentServer
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
@@ -26,7 +28,6 @@ if TYPE_CHECKING:
         RemoteForum,
         RemotePerson,
         RemotePost,
-        RemoteSection,
     )
     from companion.domain.remote_messages import RemoteConversation, RemoteMessage
     from companion.errors import ServerError
@@ -46,7 +47,8 @@ class Capabilities:
     forums have new posts. `delete_own`, `edit_own`, `star`, `pin`, `lock`, `subscribe`, `rate`,
     `read_marks`, `uploads`: the site offers the action; whether it is allowed, each post,
     discussion and forum says. `messages`: people can write to each other, and an app may read that.
-    `groups`: the server tells for which groups one may post.
+    `groups`: the server tells for which groups one may post. `content`: it shows what courses hold,
+    `completion`: an app may say that an activity is done.
     """
 
     marker: bool
@@ -65,6 +67,8 @@ class Capabilities:
     """The largest single file that the person may upload; 0 where the site does not tell."""
     messages: bool = False
     groups: bool = False
+    content: bool = False
+    completion: bool = False
 
 
 @dataclass(slots=True)
@@ -117,8 +121,9 @@ class Snapshot:
     at a change in it. `reports` has an entry for each watched forum of which something is known.
     `server_time` is the server's clock *before* the look (a post made later has this second or a
     later one), to be the next watermark; None where the server does not tell. `troubled_courses`
-    are courses about which the server answered an error. `conversations` are the newest ones; None
-    where the site has none, or did not tell.
+    are courses about which the server answered an error, `changed_courses` those in which an
+    activity changed otherwise than by new posts. `conversations` are the newest ones; None where
+    the site has none, or did not tell.
     """
 
     courses: tuple[RemoteCourse, ...]
@@ -128,6 +133,7 @@ class Snapshot:
     catalogue: bool = True
     troubled_courses: Mapping[str, ServerError] = field(default_factory=dict)
     conversations: ConversationPage | None = None
+    changed_courses: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,15 +206,6 @@ class DiscussionPosts:
     discussion_remote_id: str
     posts: tuple[RemotePost, ...] = ()
     absence: Absence | None = None
-    error: ServerError | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class OutlineAnswer:
-    """A course's sections, or the error that the server gave for it."""
-
-    course_remote_id: str
-    sections: tuple[RemoteSection, ...] = ()
     error: ServerError | None = None
 
 
@@ -363,7 +360,7 @@ class MessageTrace:
     message: RemoteMessage
 
 
-class ForumServer(Protocol):
+class ForumServer(ContentServer, Protocol):
     """A signed-in connection to a forum server, for one account."""
 
     @property
@@ -397,10 +394,6 @@ class ForumServer(Protocol):
         Without `catalogue` only the news of the watched forums is asked for; courses and forums
         are read all the same where the answer hints at a change in them, or cannot tell.
         """
-        ...
-
-    async def outlines(self, course_remote_ids: Sequence[str]) -> tuple[OutlineAnswer, ...]:
-        """Read the sections and activities of courses, an answer or an error for each."""
         ...
 
     async def discussions(self, wishes: Sequence[PageWish]) -> tuple[DiscussionPage, ...]:

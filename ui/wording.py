@@ -258,6 +258,7 @@ def _titles(*, on: bool) -> dict[ItemKind, str]:
         ItemKind.PIN: translate("wording", "Pin on “{discussion}”"),
         ItemKind.LOCK: translate("wording", "Lock on “{discussion}”"),
         ItemKind.SUBSCRIBE: translate("wording", "Subscription to “{discussion}”"),
+        ItemKind.COMPLETE: translate("wording", "“{discussion}” done"),
     }
     if not on:
         marks = {
@@ -265,6 +266,7 @@ def _titles(*, on: bool) -> dict[ItemKind, str]:
             ItemKind.PIN: translate("wording", "No pin on “{discussion}”"),
             ItemKind.LOCK: translate("wording", "No lock on “{discussion}”"),
             ItemKind.SUBSCRIBE: translate("wording", "No subscription to “{discussion}”"),
+            ItemKind.COMPLETE: translate("wording", "“{discussion}” not done"),
         }
     return {
         **marks,

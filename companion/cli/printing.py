@@ -95,7 +95,7 @@ def status_json(status: AccountStatus) -> Printable:
     figures = status.figures
     return {
         "account": account_json(status.account),
-        "last_sync_at": _time(figures.last_sync_at),
+        "last_sync_at": time_text(figures.last_sync_at),
         "courses": figures.courses,
         "forums": figures.forums,
         "discussions": figures.discussions,
@@ -190,8 +190,8 @@ def discussion_json(discussion: DiscussionSummary) -> Printable:
         "forum_id": discussion.forum_id,
         "title": discussion.title,
         "author": discussion.author_name,
-        "created_at": _time(discussion.created_at),
-        "last_post_at": _time(discussion.last_post_at),
+        "created_at": time_text(discussion.created_at),
+        "last_post_at": time_text(discussion.last_post_at),
         "replies": discussion.reply_count,
         "unread": discussion.unread_count,
         "pinned": discussion.pinned,
@@ -227,8 +227,8 @@ def post_json(post: PostView) -> Printable:
         "own": post.is_own,
         "text": post.plain_text,
         "html": post.html,
-        "created_at": _time(post.created_at),
-        "modified_at": _time(post.modified_at),
+        "created_at": time_text(post.created_at),
+        "modified_at": time_text(post.modified_at),
         "unread": post.unread,
         "deleted": post.is_deleted,
         "private": post.is_private,
@@ -265,7 +265,7 @@ def conversation_json(conversation: ConversationSummary) -> Printable:
         "name": conversation.name,
         "people": [{"id": p.remote_id, "name": p.full_name} for p in conversation.peers],
         "excerpt": conversation.excerpt,
-        "last_message_at": _time(conversation.last_message_at),
+        "last_message_at": time_text(conversation.last_message_at),
         "unread": conversation.unread_count,
         "waiting": conversation.waiting_count,
         "can_write": conversation.can_write,
@@ -284,7 +284,7 @@ def messages_json(conversation: Conversation) -> Printable:
                 "own": message.is_own,
                 "text": message.plain_text,
                 "html": message.html,
-                "created_at": _time(message.created_at),
+                "created_at": time_text(message.created_at),
             }
             for message in conversation.messages
         ],
@@ -302,7 +302,7 @@ def hit_json(hit: SearchHit) -> Printable:
         "forum": hit.forum_name,
         "course": hit.course_name,
         "author": hit.author_name,
-        "created_at": _time(hit.created_at),
+        "created_at": time_text(hit.created_at),
         "excerpt": hit.excerpt,
         "marks": [list(mark) for mark in hit.marks],
         "title_marks": [list(mark) for mark in hit.title_marks],
@@ -325,7 +325,7 @@ def own_hit_json(hit: OwnHit) -> Printable:
         "forum": item.origin.forum,
         "course": item.origin.course,
         "author": None,
-        "created_at": _time(item.updated_at),
+        "created_at": time_text(item.updated_at),
         "excerpt": hit.excerpt,
         "marks": [list(mark) for mark in hit.marks],
         "title_marks": [],
@@ -354,13 +354,13 @@ def item_json(item: OutboxItem) -> Printable:
         "discussion": item.origin.discussion,
         "to": item.recipient.name if item.recipient else None,
         "to_person_id": item.recipient.person_remote_id if item.recipient else None,
-        "created_at": _time(item.created_at),
-        "queued_at": _time(item.queued_at),
+        "created_at": time_text(item.created_at),
+        "queued_at": time_text(item.queued_at),
         "attempts": item.attempts,
-        "next_attempt_at": _time(item.not_before),
+        "next_attempt_at": time_text(item.not_before),
         "reason": _reason(item),
         "remote_id": item.remote_id,
-        "sent_at": _time(item.sent_at),
+        "sent_at": time_text(item.sent_at),
     }
 
 
@@ -426,7 +426,8 @@ def _sentences(explanation: Explanation) -> Printable:
     return {"what": filled.what, "safe": filled.safe, "next": filled.next}
 
 
-def _time(moment: datetime | None) -> str | None:
+def time_text(moment: datetime | None) -> str | None:
+    """Return a moment as ISO 8601, to the second."""
     return moment.isoformat(timespec="seconds") if moment else None
 
 

@@ -31,13 +31,13 @@ def print_thread(thread: Thread) -> None:
         indent = "  " * min(post.depth, 8)
         print_line("")
         print_line(f"{indent}#{post.post_id} {post.author_name}  {when}")
-        _print_block(post.plain_text, indent)
+        print_block(post.plain_text, indent)
         for file in post.attachments:
             print_line(f"{indent}[{file.name}, {file.size_bytes} bytes, {file.state}]")
     for queued in thread.queued:
         print_line("")
         print_line(f"  ({queued.item.state}) {queued.item.item_id}")
-        _print_block(queued.item.draft.body, "  ")
+        print_block(queued.item.draft.body, "  ")
 
 
 def print_conversation(conversation: Conversation) -> None:
@@ -46,11 +46,11 @@ def print_conversation(conversation: Conversation) -> None:
     for message in conversation.messages:
         print_line("")
         print_line(f"{message.author_name}  {message.created_at.isoformat(' ', 'minutes')}")
-        _print_block(message.plain_text, "  ")
+        print_block(message.plain_text, "  ")
     for waiting in conversation.waiting:
         print_line("")
         print_line(f"  ({waiting.item.state}) {waiting.item.item_id}")
-        _print_block(waiting.item.draft.body, "  ")
+        print_block(waiting.item.draft.body, "  ")
 
 
 def print_hits(hits: Sequence[SearchHit]) -> None:
@@ -59,7 +59,7 @@ def print_hits(hits: Sequence[SearchHit]) -> None:
         print_line("Nothing found.")
     for hit in hits:
         print_line(f"#{hit.post_id} {hit.discussion_title}  [{hit.course_name} / {hit.forum_name}]")
-        _print_block(f"{hit.author_name}: {hit.excerpt}", "  ")
+        print_block(f"{hit.author_name}: {hit.excerpt}", "  ")
 
 
 def print_own_hits(hits: Sequence[OwnHit]) -> None:
@@ -69,7 +69,7 @@ def print_own_hits(hits: Sequence[OwnHit]) -> None:
         title = item.origin.discussion or item.draft.subject
         place = f"{item.origin.course} / {item.origin.forum}"
         print_line(f"({item.state}) {item.item_id} {title}  [{place}]")
-        _print_block(hit.excerpt, "  ")
+        print_block(hit.excerpt, "  ")
 
 
 def print_items(items: Sequence[OutboxItem]) -> None:
@@ -118,7 +118,8 @@ def tell_rescue(opening: OpeningReport) -> None:
     )
 
 
-def _print_block(text: str, indent: str) -> None:
+def print_block(text: str, indent: str) -> None:
+    """Print a text in lines that fit a terminal."""
     for line in text.splitlines() or [""]:
         wrapped = textwrap.wrap(line, _WIDTH, initial_indent=indent, subsequent_indent=indent)
         for part in wrapped or [""]:

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 class ChangeSet:
     """The parts of the local store that changed; local ids throughout.
 
-    `searches` are those that the person keeps, and the history.
+    `searches` are those that the person keeps, and the history; `outlines` are courses, of which
+    what they hold or how far the person has come in them changed.
     """
 
     courses: bool = False
@@ -18,9 +19,10 @@ class ChangeSet:
     outbox: bool = False
     conversations: frozenset[int] = frozenset()
     searches: bool = False
+    outlines: frozenset[int] = frozenset()
 
     def __bool__(self) -> bool:
-        local_ids = self.forums or self.discussions or self.conversations
+        local_ids = self.forums or self.discussions or self.conversations or self.outlines
         return self.courses or self.outbox or self.searches or bool(local_ids)
 
     def __or__(self, other: ChangeSet) -> ChangeSet:
@@ -31,6 +33,7 @@ class ChangeSet:
             outbox=self.outbox or other.outbox,
             conversations=self.conversations | other.conversations,
             searches=self.searches or other.searches,
+            outlines=self.outlines | other.outlines,
         )
 
 

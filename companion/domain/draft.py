@@ -39,6 +39,7 @@ class ItemKind(StrEnum):
     RATE = "rate"
     MARK_READ = "mark_read"
     MESSAGE = "message"
+    COMPLETE = "complete"
 
     @property
     def has_words(self) -> bool:

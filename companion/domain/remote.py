@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from companion.domain.course import Completion
+    from companion.domain.course_content import ContentFile, RemoteChapter
     from companion.domain.forum import ForumKind
 
 
@@ -44,7 +45,9 @@ class RemoteCourse:
 class RemoteActivity:
     """An activity of a course. `forum_remote_id` is set where it is a forum.
 
-    `has_groups`: people work in it in groups, separate or visible to each other.
+    `has_groups`: people work in it in groups, separate or visible to each other. `restriction` says
+    why it is not open to the person, `target` is where it leads if it is a link, `html` the text of
+    a page. Without `texts_told` nothing is known of description and text: what is cached stays.
     """
 
     remote_id: str
@@ -58,6 +61,13 @@ class RemoteActivity:
     completed_by_hand: bool
     forum_remote_id: str | None
     has_groups: bool = False
+    opens_at: datetime | None = None
+    restriction: str = ""
+    target: str | None = None
+    html: str | None = None
+    chapters: tuple[RemoteChapter, ...] = ()
+    files: tuple[ContentFile, ...] = ()
+    texts_told: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from companion.services.course_library import CourseLibrary
+from companion.services.course_outlines import CourseOutlines
 from companion.services.digest import Digests
 from companion.services.draft_writing import DraftWriting
 from companion.services.files import CACHE_FOLDER, Files
@@ -73,6 +74,7 @@ class Workspace:
         self.opening = opening
         self.outbox_store = OutboxStore(database, mirror, clock)
         self.library = CourseLibrary(database)
+        self.outlines = CourseOutlines(database, self.outbox_store)
         self.reading = ForumReading(database, self.outbox_store, clock)
         self.vault = FileVault(folder / "files")
         self.file_cache = FileCache(database, folder / CACHE_FOLDER, clock)

@@ -1,4 +1,4 @@
-"""Courses with sections and activities, taken in from a server; and courses read for the views."""
+"""Courses, taken in from a server and read for the views."""
 
 from __future__ import annotations
 
@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 from companion.content.clean_html import clean_html
 from companion.domain.course import CourseSummary, Keep
 from companion.store.clock import to_stamp
-from companion.store.posting_groups import note_grouped_forums
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
 
-    from companion.domain.remote import RemoteActivity, RemoteCourse, RemoteSection
+    from companion.domain.remote import RemoteCourse
     from companion.store.database import Connection, Row
 
 
@@ -49,58 +48,6 @@ def apply_courses(connection: Connection, courses: Sequence[RemoteCourse], now: 
     return connection.total_changes - before
 
 
-def apply_outline(
-    connection: Connection,
-    course_remote_id: str,
-    sections: Sequence[RemoteSection],
-    now: datetime,
-) -> None:
-    """Replace the outline of a course by what the server says, keeping the local ids.
-
-    An empty outline removes nothing: a course has a section at least.
-    """
-    course = connection.execute(
-        "SELECT id, modified_at FROM course WHERE remote_id = ?", (course_remote_id,)
-    ).fetchone()
-    if course is None:
-        return
-    for position, section in enumerate(sections):
-        section_id = _upsert_section(connection, course["id"], position, section)
-        for place, activity in enumerate(section.activities):
-            _upsert_activity(connection, section_id, place, activity)
-        note_grouped_forums(connection, section.activities)
-        _delete_others(
-            connection,
-            "activity",
-            "section_id",
-            section_id,
-            [activity.remote_id for activity in section.activities],
-        )
-    if sections:
-        _delete_others(
-            connection,
-            "section",
-            "course_id",
-            course["id"],
-            [section.remote_id for section in sections],
-        )
-    connection.execute(
-        "UPDATE course SET outline_read_at = ?, outline_modified_at = modified_at WHERE id = ?",
-        (to_stamp(now), course["id"]),
-    )
-
-
-def courses_without_outline(connection: Connection, older_than: datetime) -> tuple[str, ...]:
-    """Return the server ids of kept courses whose outline is missing, outdated or old."""
-    rows = connection.execute(
-        "SELECT remote_id FROM course WHERE kept AND vanished_at IS NULL AND"
-        " (outline_read_at IS NULL OR outline_read_at < ?"
-        " OR outline_modified_at IS NOT modified_at) ORDER BY position",
-        (to_stamp(older_than),),
-    ).fetchall()
-    return tuple(str(row[0]) for row in rows)
-
-
 def course_summaries(
     connection: Connection, course_id: int | None = None
 ) -> tuple[CourseSummary, ...]:
@@ -116,6 +63,14 @@ def course_summaries(
         {"course": course_id},
     ).fetchall()
     return tuple(_summary(row) for row in rows)
+
+
+def name_of(connection: Connection, course_remote_id: str) -> str:
+    """Return a course's name by its server id; the id itself if it is not known here."""
+    row = connection.execute(
+        "SELECT name FROM course WHERE remote_id = ?", (course_remote_id,)
+    ).fetchone()
+    return course_remote_id if row is None else str(row[0])
 
 
 def set_keep(connection: Connection, choices: Mapping[int, Keep]) -> None:
@@ -140,66 +95,6 @@ def _course_columns(course: RemoteCourse, position: int) -> dict[str, object]:
         "ends_at": to_stamp(course.ends_at),
         "modified_at": to_stamp(course.modified_at),
     }
-
-
-def _upsert_section(
-    connection: Connection, course_id: int, position: int, section: RemoteSection
-) -> int:
-    row = connection.execute(
-        "INSERT INTO section (course_id, remote_id, position, name, summary_html, visible)"
-        " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (course_id, remote_id) DO UPDATE SET"
-        " position = excluded.position, name = excluded.name,"
-        " summary_html = excluded.summary_html, visible = excluded.visible RETURNING id",
-        (
-            course_id,
-            section.remote_id,
-            position,
-            section.name,
-            clean_html(section.summary_html),
-            section.visible,
-        ),
-    ).fetchone()
-    return int(row[0])
-
-
-def _upsert_activity(
-    connection: Connection, section_id: int, position: int, activity: RemoteActivity
-) -> None:
-    connection.execute(
-        "INSERT INTO activity (section_id, remote_id, position, kind, name, link,"
-        " description_html, visible, due_at, completion, completed_by_hand, forum_remote_id)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-        " ON CONFLICT (section_id, remote_id) DO UPDATE SET position = excluded.position,"
-        " kind = excluded.kind, name = excluded.name, link = excluded.link,"
-        " description_html = excluded.description_html, visible = excluded.visible,"
-        " due_at = excluded.due_at, completion = excluded.completion,"
-        " completed_by_hand = excluded.completed_by_hand,"
-        " forum_remote_id = excluded.forum_remote_id",
-        (
-            section_id,
-            activity.remote_id,
-            position,
-            activity.kind,
-            activity.name,
-            activity.link,
-            clean_html(activity.description_html),
-            activity.visible,
-            to_stamp(activity.due_at),
-            activity.completion,
-            activity.completed_by_hand,
-            activity.forum_remote_id,
-        ),
-    )
-
-
-def _delete_others(
-    connection: Connection, table: str, parent_column: str, parent_id: int, kept: list[str]
-) -> None:
-    marks = ", ".join("?" * len(kept))
-    connection.execute(
-        f"DELETE FROM {table} WHERE {parent_column} = ? AND remote_id NOT IN ({marks})",
-        (parent_id, *kept),
-    )
 
 
 def _summary(row: Row) -> CourseSummary:

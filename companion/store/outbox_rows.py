@@ -56,6 +56,7 @@ class Placement:
     parent_remote_id: str | None = None
     parent_item_id: str | None = None
     recipient: Recipient | None = None
+    activity_remote_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +93,7 @@ class Dispatch:
     discussion_remote_id: str | None
     parent_remote_id: str | None
     parent_item_id: str | None
+    activity_remote_id: str | None = None
 
     @property
     def last_attempt(self) -> Attempt | None:
@@ -243,6 +245,7 @@ def dispatch_from(connection: Connection, row: Row) -> Dispatch:
         discussion_remote_id=row["discussion_remote_id"],
         parent_remote_id=row["parent_remote_id"],
         parent_item_id=row["parent_item_id"],
+        activity_remote_id=row["activity_remote_id"],
     )
 
 
@@ -298,9 +301,15 @@ def waiting_action(connection: Connection, kind: ItemKind, placement: Placement)
     conversation = placement.recipient and placement.recipient.conversation_remote_id
     row = connection.execute(
         "SELECT item_id FROM outbox_item WHERE kind = ? AND discussion_remote_id IS ?"
-        " AND parent_remote_id IS ? AND conversation_remote_id IS ?"
+        " AND parent_remote_id IS ? AND conversation_remote_id IS ? AND activity_remote_id IS ?"
         " AND state IN ('queued', 'rejected', 'conflict')",
-        (kind, placement.discussion_remote_id, placement.parent_remote_id, conversation),
+        (
+            kind,
+            placement.discussion_remote_id,
+            placement.parent_remote_id,
+            conversation,
+            placement.activity_remote_id,
+        ),
     ).fetchone()
     return None if row is None else str(row[0])
 
@@ -350,6 +359,7 @@ def placement_columns(placement: Placement) -> dict[str, object]:
         "parent_post_id": placement.parent_post_id,
         "parent_remote_id": placement.parent_remote_id,
         "parent_item_id": placement.parent_item_id,
+        "activity_remote_id": placement.activity_remote_id,
         "origin_course": placement.origin.course,
         "origin_forum": placement.origin.forum,
         "origin_discussion": placement.origin.discussion,

@@ -53,7 +53,7 @@ class CourseRow(SQLModel, table=True):
     """A course the person is enrolled in.
 
     `kept` says that its forums are kept offline, `keeps_files` that their files are, too; never
-    the second without the first.
+    the second without the first. `outline_wanted`: something hints at a change in its outline.
     """
 
     __tablename__: ClassVar[str] = "course"
@@ -70,6 +70,7 @@ class CourseRow(SQLModel, table=True):
     keeps_files: bool = False
     outline_read_at: float | None = None
     outline_modified_at: float | None = None
+    outline_wanted: bool = Field(default=False, sa_column_kwargs={"server_default": "0"})
     vanished_at: float | None = None
 
 
@@ -88,7 +89,10 @@ class SectionRow(SQLModel, table=True):
 
 
 class ActivityRow(SQLModel, table=True):
-    """An activity of a section: its name, kind, link, dates and completion."""
+    """An activity of a section: its name, kind, text, links, dates and completion.
+
+    `text_html` is the clean text of a page; `target` is where a link of the course leads.
+    """
 
     __tablename__: ClassVar[str] = "activity"
     __table_args__ = (UniqueConstraint("section_id", "remote_id"),)
@@ -105,6 +109,48 @@ class ActivityRow(SQLModel, table=True):
     completion: str
     completed_by_hand: bool
     forum_remote_id: str | None = None
+    opens_at: float | None = None
+    restriction: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    target: str | None = None
+    text_html: str | None = None
+
+
+class ChapterRow(SQLModel, table=True):
+    """A chapter of a book.
+
+    `clean_html` is None until its text is here; `read_for` is the `modified_at` for which it was
+    read. `not_before` (our clock): when it may be tried again after a failure.
+    """
+
+    __tablename__: ClassVar[str] = "chapter"
+    __table_args__ = (UniqueConstraint("activity_id", "remote_id"),)
+    id: int | None = Field(default=None, primary_key=True)
+    activity_id: int = Field(sa_column=_child_of("activity.id", index=False))
+    remote_id: str
+    position: int
+    level: int
+    title: str
+    address: str
+    modified_at: float | None = None
+    clean_html: str | None = None
+    read_for: float | None = None
+    not_before: float | None = None
+
+
+class ContentFileRow(SQLModel, table=True):
+    """A file of an activity."""
+
+    __tablename__: ClassVar[str] = "content_file"
+    __table_args__ = (UniqueConstraint("activity_id", "position"),)
+    id: int | None = Field(default=None, primary_key=True)
+    activity_id: int = Field(sa_column=_child_of("activity.id", index=False))
+    position: int
+    folder: str
+    name: str
+    mime_type: str
+    size_bytes: int
+    address: str = Field(index=True)
+    modified_at: float | None = None
 
 
 class PersonRow(SQLModel, table=True):
@@ -368,6 +414,7 @@ class OutboxItemRow(SQLModel, table=True):
     conversation_remote_id: str | None = None
     recipient_remote_id: str | None = None
     recipient_name: str = ""
+    activity_remote_id: str | None = None
 
 
 class OutboxFileRow(SQLModel, table=True):

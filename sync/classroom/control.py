@@ -283,6 +283,33 @@ class ClassroomControl:
         """Show a hidden activity again."""
         self._change("UPDATE modules SET visible = 1 WHERE id = ?", module_id)
 
+    def module(self, key: str) -> int:
+        """Return the number of an activity."""
+        return int(self._one("SELECT id FROM modules WHERE key = ?", key)["id"])
+
+    def change_page(self, key: str, html: str) -> None:
+        """Give a page another text."""
+        self._change(
+            "UPDATE module_files SET content = ? WHERE file_name = 'index.html'"
+            " AND module_id = (SELECT id FROM modules WHERE key = ?)",
+            html.encode(),
+            key,
+        )
+        self._change("UPDATE modules SET modified = ? WHERE key = ?", self._now(), key)
+
+    def remove_module(self, key: str) -> None:
+        """Delete an activity that is no forum."""
+        self._change("DELETE FROM modules WHERE key = ? AND kind <> 'forum'", key)
+
+    def is_done(self, username: str, key: str) -> bool:
+        """Say whether somebody has ticked an activity, or completed it."""
+        with self._connection() as database:
+            row = database.execute(
+                "SELECT state FROM completions WHERE person_id = ? AND module_id = ?",
+                (self._person_id(database, username), self.module(key)),
+            ).fetchone()
+        return row is not None and bool(row["state"])
+
     # What administrators do
 
     def back_up(self, path: Path) -> None:

@@ -13,12 +13,11 @@ from sync.moodle import wire_models as wire
 from sync.moodle.actions import refuse_if_hidden
 from sync.moodle.answer_text import checked
 from sync.moodle.calls import Answered, Call, Reading
-from sync.moodle.groups import MoodleGroups
+from sync.moodle.contents import MoodleContents
 from sync.moodle.markers import marker_in
 from sync.moodle.messages import LOOK_PAGE
 from sync.moodle.news import News, news_questions
 from sync.moodle.site import (
-    CONTENTS,
     COURSES,
     FORUMS,
     LISTING,
@@ -31,7 +30,6 @@ from sync.server_port import (
     Absence,
     DiscussionPage,
     DiscussionPosts,
-    OutlineAnswer,
     Receipt,
     Snapshot,
     Trace,
@@ -49,7 +47,7 @@ _BY_LAST_POST: Final = 1
 _LOOKUP_PAGE: Final = 50
 
 
-class MoodleServer(MoodleGroups):
+class MoodleServer(MoodleContents):
     """One person's connection to one Moodle site (see `ForumServer`)."""
 
     async def snapshot(self, watched: Sequence[ForumWatch], *, catalogue: bool = True) -> Snapshot:
@@ -85,27 +83,8 @@ class MoodleServer(MoodleGroups):
             catalogue=catalogue,
             troubled_courses=news.troubled_courses,
             conversations=await self._conversation_page(talks, told, most),
+            changed_courses=frozenset(news.changed_courses),
         )
-
-    async def outlines(self, course_remote_ids: Sequence[str]) -> tuple[OutlineAnswer, ...]:
-        """Read `core_course_get_contents` of each course."""
-        reads = [
-            Call(CONTENTS, {"courseid": remote_number(course)}) for course in course_remote_ids
-        ]
-        outlines: list[OutlineAnswer] = []
-        for course, read, answered in zip(
-            course_remote_ids, reads, await self._read(reads), strict=True
-        ):
-            try:
-                sections = await self._result(tuple[wire.CourseSection, ...], answered, read)
-            except (SignedOut, Busy):
-                raise
-            except ServerError as error:
-                outlines.append(OutlineAnswer(course, error=error))
-            else:
-                found = tuple(mapping.section_from(section) for section in sections)
-                outlines.append(OutlineAnswer(course, found))
-        return tuple(outlines)
 
     async def discussions(self, wishes: Sequence[PageWish]) -> tuple[DiscussionPage, ...]:
         """Read pages of `mod_forum_get_forum_discussions`, sorted by the last post."""

@@ -135,6 +135,9 @@ _WHY: Final = {
     "errorcannotlock": ReasonCode.NOT_ALLOWED,
     "cannotsubscribe": ReasonCode.NOT_ALLOWED,
     "ratepermissiondenied": ReasonCode.NOT_ALLOWED,
+    # Recordings `completion.tick.automatic`, `completion.tick.no-such-module`.
+    "cannotmanualctrack": ReasonCode.NOT_ALLOWED,
+    "invalidcoursemodule": ReasonCode.TARGET_GONE,
     "upload_error_ini_size": ReasonCode.FILE_TOO_LARGE,
     "noviewdiscussionspermission": ReasonCode.NOT_ALLOWED,
     "forumblockingtoomanyposts": ReasonCode.TOO_MANY_POSTS,

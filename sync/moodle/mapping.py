@@ -11,11 +11,9 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from companion.content.markdown import ATTACHED
-from companion.domain.course import Completion
 from companion.domain.forum import ForumKind
 from companion.domain.remote import (
     ForumRules,
-    RemoteActivity,
     RemoteAttachment,
     RemoteCourse,
     RemoteDiscussion,
@@ -23,7 +21,6 @@ from companion.domain.remote import (
     RemotePerson,
     RemotePost,
     RemoteRating,
-    RemoteSection,
 )
 from sync.moodle import wire_models as wire
 from sync.moodle.markers import marker_in, without_marker
@@ -43,17 +40,6 @@ def course_from(course: wire.Course) -> RemoteCourse:
         starts_at=moment_or_none(course.startdate),
         ends_at=moment_or_none(course.enddate),
         modified_at=moment_or_none(course.timemodified),
-    )
-
-
-def section_from(section: wire.CourseSection) -> RemoteSection:
-    """Return a section with its activities."""
-    return RemoteSection(
-        remote_id=str(section.id),
-        name=html.unescape(section.name),
-        summary_html=body_without_secrets(section.summary or ""),
-        visible=section.uservisible,
-        activities=tuple(_activity_from(module) for module in section.modules),
     )
 
 
@@ -225,10 +211,6 @@ _TOKEN_IN_ADDRESS: Final = re.compile(
 )
 _OWN_FILE: Final = "@@PLUGINFILE@@/"
 """Stands in stored texts for the place of the post's own files (`posts.setting.no-fileurl`)."""
-_DUE: Final = ("duedate", "timeclose")
-_BY_HAND: Final = 1
-_DONE_STATES: Final = frozenset({1, 2})
-_FAILED_STATE: Final = 3
 
 
 def _forum_kind(name: str) -> ForumKind:
@@ -236,40 +218,6 @@ def _forum_kind(name: str) -> ForumKind:
         return ForumKind(name)
     except ValueError:
         return ForumKind.GENERAL
-
-
-def _activity_from(module: wire.Module) -> RemoteActivity:
-    is_forum = module.modname == "forum" and module.instance is not None
-    return RemoteActivity(
-        remote_id=str(module.id),
-        kind=module.modname,
-        name=html.unescape(module.name),
-        link=module.url,
-        description_html=body_without_secrets(module.description or ""),
-        visible=module.uservisible,
-        due_at=_due_at(module),
-        completion=_completion(module),
-        completed_by_hand=module.completion == _BY_HAND,
-        forum_remote_id=str(module.instance) if is_forum else None,
-        has_groups=module.groupmode != _WITHOUT_GROUPS,
-    )
-
-
-_WITHOUT_GROUPS: Final = 0
-
-
-def _due_at(module: wire.Module) -> datetime | None:
-    dates = {date.dataid: date.timestamp for date in module.dates}
-    return next((moment_or_none(dates[name]) for name in _DUE if name in dates), None)
-
-
-def _completion(module: wire.Module) -> Completion:
-    told = module.completiondata
-    if not module.completion or told is None or not told.istrackeduser:
-        return Completion.NOT_TRACKED
-    if told.state in _DONE_STATES:
-        return Completion.DONE
-    return Completion.FAILED if told.state == _FAILED_STATE else Completion.OPEN
 
 
 def _rating_from(told: wire.PostRating, highest: Mapping[int, int]) -> RemoteRating:

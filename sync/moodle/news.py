@@ -97,16 +97,20 @@ class News:
     """What a site said about its news; `hints_at_catalogue` where courses or forums may differ.
 
     A changed activity that nobody watches may be a new forum; a setting may be a forum's name;
-    a course that answers an error may be one that the person has left.
+    a course that answers an error may be one that the person has left. `changed_courses` are those
+    in which something other than posts has changed: settings, texts, files, entries.
     """
 
     reports: dict[str, ForumReport] = field(default_factory=dict)
     troubled_courses: dict[str, ServerError] = field(default_factory=dict)
+    changed_courses: set[str] = field(default_factory=set)
     _changed_otherwise: bool = field(default=False, init=False)
 
     def take(self, updates: wire.Updates, question: NewsQuestion) -> None:
         """Take in the answer to a question."""
         self.reports.update(_reports_in(updates, question))
+        if any(u.name not in _OF_POSTS for module in updates.instances for u in module.updates):
+            self.changed_courses.add(question.course_remote_id)
         self._changed_otherwise |= any(
             update.name == "configuration"
             for module in updates.instances
@@ -149,6 +153,7 @@ def _reports_in(updates: wire.Updates, question: NewsQuestion) -> Iterator[tuple
             yield watch.forum_remote_id, ForumReport(ForumNews.UNCHANGED)
 
 
+_OF_POSTS: Final = frozenset({"discussions", "ratings", "comments"})
 _WARNINGS: Final = {
     # Recordings `updates.rich.all-of-course`, `updates.no-such-module`.
     "nonuservisible": ForumNews.NOT_VISIBLE,

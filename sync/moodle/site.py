@@ -42,6 +42,14 @@ SEND_TO_CONVERSATION: Final = "core_message_send_messages_to_conversation"
 MARK_CONVERSATION_READ: Final = "core_message_mark_all_conversation_messages_as_read"
 COURSE_PROFILES: Final = "core_user_get_course_user_profiles"
 CAN_ADD: Final = "mod_forum_can_add_discussion"
+TICK: Final = "core_completion_update_activity_completion_status_manually"
+COMPLETION_STATUS: Final = "core_completion_get_activities_completion_status"
+PAGES: Final = "mod_page_get_pages_by_courses"
+LABELS: Final = "mod_label_get_labels_by_courses"
+BOOKS: Final = "mod_book_get_books_by_courses"
+FOLDERS: Final = "mod_folder_get_folders_by_courses"
+RESOURCES: Final = "mod_resource_get_resources_by_courses"
+LINKS: Final = "mod_url_get_urls_by_courses"
 BATCH: Final = "tool_mobile_call_external_functions"
 
 _CALLED: Final = frozenset(
@@ -72,6 +80,14 @@ _CALLED: Final = frozenset(
         MARK_CONVERSATION_READ,
         COURSE_PROFILES,
         CAN_ADD,
+        TICK,
+        COMPLETION_STATUS,
+        PAGES,
+        LABELS,
+        BOOKS,
+        FOLDERS,
+        RESOURCES,
+        LINKS,
         BATCH,
     }
 )
@@ -113,6 +129,8 @@ class Site:
             upload_limit_bytes=self.upload_limit_bytes or 0,
             messages=self.functions.issuperset(_MESSAGES),
             groups=self.functions.issuperset((COURSE_PROFILES, CAN_ADD)),
+            content=CONTENTS in self.functions,
+            completion=TICK in self.functions,
         )
 
 
@@ -172,7 +190,7 @@ def recall(text: str | None, token: str) -> Site | None:
     )
 
 
-_VERSION: Final = 5
+_VERSION: Final = 6
 """To be raised when we call functions that earlier versions did not look for."""
 
 

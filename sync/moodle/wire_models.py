@@ -299,46 +299,6 @@ class Updates(WireModel):
     warnings: tuple[UpdateWarning, ...] = ()
 
 
-class ModuleDate(WireModel):
-    """A date of an activity, such as when it is due."""
-
-    timestamp: Seconds
-    dataid: str | None = None
-
-
-class CompletionState(WireModel):
-    """How far the person has come: 0 open, 1 and 2 done, 3 failed."""
-
-    state: int = 0
-    istrackeduser: bool = True
-
-
-class Module(WireModel):
-    """An activity in `core_course_get_contents` (recording `course.contents.rich`)."""
-
-    id: int
-    name: str
-    modname: str
-    instance: int | None = None
-    url: str | None = None
-    description: str | None = None
-    uservisible: bool = True
-    completion: int | None = None
-    completiondata: CompletionState | None = None
-    dates: tuple[ModuleDate, ...] = ()
-    groupmode: int = 0
-
-
-class CourseSection(WireModel):
-    """A section in `core_course_get_contents`."""
-
-    id: int
-    name: str
-    summary: str | None = None
-    uservisible: bool = True
-    modules: tuple[Module, ...]
-
-
 class CourseGroup(WireModel):
     """A group in a person's profile of a course."""
 

@@ -114,6 +114,15 @@ def _tick(completion: int, completed: int = 1) -> Scene:
     return scene
 
 
+def _status_of(course: int) -> Scene:
+    def scene(world: World) -> Reply:
+        person = world.person_id("amina")
+        function = "core_completion_get_activities_completion_status"
+        return world.call("amina", function, courseid=course, userid=person)
+
+    return scene
+
+
 COURSES: dict[str, Scene] = {
     "course.contents.1": _call("core_course_get_contents", courseid=2),
     "course.contents.2": _call("core_course_get_contents", courseid=3),
@@ -125,6 +134,24 @@ COURSES: dict[str, Scene] = {
     "courses.enrolled": _courses_of("amina", returnusercount=0),
     "courses.none": _call("core_enrol_get_users_courses", userid=NO_SUCH),
     "courses.of-another-user": _courses_of("abebe"),
+    "completion.status": _status_of(2),
+    "completion.status.rich": _status_of(3),
+    **{
+        name: _call(f"mod_{kind}_get_{kind}s_by_courses", courseids=[course])
+        for name, kind, course in (
+            ("content.book", "book", 2),
+            ("content.book.chapters", "book", 3),
+            ("content.folder", "folder", 2),
+            ("content.label", "label", 2),
+            ("content.label.image", "label", 3),
+            ("content.no-such-course", "page", NO_SUCH),
+            ("content.page", "page", 2),
+            ("content.page.rich", "page", 3),
+            ("content.resource", "resource", 2),
+            ("content.resource.pdf", "resource", 3),
+            ("content.url", "url", 2),
+        )
+    },
     "completion.tick": _tick(1),
     "completion.tick.automatic": _tick(2),
     "completion.tick.no-such-module": _call(

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from companion.store.course_records import apply_courses, apply_outline
+from companion.store.course_records import apply_courses
 from companion.store.forum_intake import (
     apply_forums,
 )
+from companion.store.outline_intake import apply_outline
 from companion.store.reading_list import wanted_discussions
 
 if TYPE_CHECKING:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -64,7 +65,27 @@ def in_memory(
     def connect(other_token: str | None, remembered: str | None) -> ForumServer:
         return MemoryServer(site, other_token or token, remembered_site=remembered)
 
+    site.sections[course] = (*site.sections[course], section_to_read())
     return ServerUnderTest(connect, clock.turn)
+
+
+def section_to_read() -> RemoteSection:
+    """A page that one ticks, and a book that is done by reading it."""
+    page = RemoteActivity(
+        remote_id="701",
+        kind="page",
+        name="Reading",
+        link=None,
+        description_html="",
+        visible=True,
+        due_at=None,
+        completion=Completion.OPEN,
+        completed_by_hand=True,
+        forum_remote_id=None,
+        html="<p>Boil it.</p>",
+    )
+    book = replace(page, remote_id="702", kind="book", completed_by_hand=False, html=None)
+    return RemoteSection("70", "Learn", "", visible=True, activities=(page, book))
 
 
 def section_with(forum_id: str, module_id: str, *, has_groups: bool = False) -> RemoteSection:

@@ -14,6 +14,7 @@ import pytest
 from companion.domain.course import Completion
 from companion.domain.forum import ForumKind
 from companion.errors import ContractBroken
+from sync.moodle import wire_contents
 from sync.moodle import wire_models as wire
 from sync.moodle.answer_text import checked
 from sync.moodle.site import CONTENTS, FORUMS, LISTING, POSTS, UPDATES_SINCE
@@ -264,7 +265,7 @@ def test_forum_whose_settings_changed_has_news_without_names() -> None:
         (
             "course.contents.rich",
             CONTENTS,
-            tuple[wire.CourseSection, ...],
+            tuple[wire_contents.CourseSection, ...],
             (1, "modules", 0, "name"),
         ),
         ("site.info", "site", wire.SiteInfo, ("functions",)),
@@ -297,7 +298,7 @@ def test_missing_field_is_named(
         ("discussions.rich", wire.Listing),
         ("forums.rich", tuple[wire.Forum, ...]),
         ("courses.enrolled", tuple[wire.Course, ...]),
-        ("course.contents.rich", tuple[wire.CourseSection, ...]),
+        ("course.contents.rich", tuple[wire_contents.CourseSection, ...]),
         ("updates.rich.all-of-course", wire.Updates),
     ],
 )

@@ -15,6 +15,7 @@ import pytest
 from sync.classroom.server import ClassroomServer
 from sync.server_port import Capabilities
 from tests.contract.action_contract import ActionContract
+from tests.contract.content_contract import ContentContract
 from tests.contract.download_contract import DownloadContract
 from tests.contract.file_contract import FileContract
 from tests.contract.group_contract import GroupContract
@@ -61,6 +62,7 @@ class TestServerContract(
     DownloadContract,
     MessageContract,
     GroupContract,
+    ContentContract,
 ):
     """The suite, run on each of `SERVERS`."""
 

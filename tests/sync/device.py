@@ -16,7 +16,7 @@ from companion.store import journal
 from companion.store.clock import Clock, system_clock
 from companion.store.draft_mirror import DraftMirror
 from companion.store.opening import open_database
-from sync.engine import SyncEngine, SyncWishes
+from sync.engine import SyncEngine, SyncWishes, outline_age
 from sync.events import StoreChanged, SyncEvent, SyncReport
 from sync.limits import FileLimits
 
@@ -94,6 +94,7 @@ class Device:
             wait_for_doubts,
             self.files,
             sends_held=asked,
+            outline_max_age=outline_age(full=full, asked=asked),
         )
         task = asyncio.current_task()
         commits = 0

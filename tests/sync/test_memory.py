@@ -14,6 +14,7 @@ import pytest
 from companion.domain.draft import Recipient
 from companion.domain.files import FileRole
 from companion.errors import Busy, Offline, OfflineCause, Rejected, SignedOut
+from sync.content_port import ContentServer
 from sync.file_port import FileWish
 from sync.group_port import GroupQuestion
 from sync.memory import MemoryServer, MemorySite
@@ -33,6 +34,7 @@ from sync.server_port import (
     Upload,
     Uploaded,
 )
+from tests.companion.remote_values import a_section, an_activity
 from tests.contract.download_contract import Follower
 from tests.one_page import one_page
 
@@ -170,10 +172,14 @@ def test_withdrawn_token_signs_out_everywhere() -> None:
         asyncio.run(world.server.snapshot([]))
 
 
+READING = "71"
+"""The activity of the world for deeds."""
+
 DEEDS: dict[str, Callable[[World], Coroutine[Any, Any, Any]]] = {
     "prepare": lambda world: world.server.prepare(),
     "snapshot": lambda world: world.server.snapshot([]),
     "outlines": lambda world: world.server.outlines([world.course]),
+    "set_completion": lambda world: world.server.set_completion(READING, on=True),
     "discussions": lambda world: one_page(world.server, world.forum, 0, 10),
     "posts": lambda world: world.server.posts([world.discussion.remote_id]),
     "start_discussion": lambda world: world.server.start_discussion(
@@ -235,7 +241,7 @@ def _with_kwame(world: World) -> str:
 
 
 def state_of(site: MemorySite) -> str:
-    return f"{site.discussions} {site.areas} {site.board.conversations}"
+    return f"{site.discussions} {site.areas} {site.board.conversations} {site.ticks}"
 
 
 CHANGING = sorted(
@@ -254,6 +260,7 @@ def world_for_deeds() -> World:
     forum = world.site.forums[world.forum]
     rules = replace(forum.rules, takes_ratings=True)
     world.site.forums[world.forum] = replace(forum, rules=rules)
+    world.site.sections[world.course] = (a_section(activities=[an_activity(READING)]),)
     assert world.own.author == world.amina
     return world
 
@@ -261,7 +268,8 @@ def world_for_deeds() -> World:
 def test_every_method_of_the_port_can_be_made_to_fail() -> None:
     methods = {
         name
-        for name, method in vars(ForumServer).items()
+        for port in (ForumServer, ContentServer)
+        for name, method in vars(port).items()
         if inspect.iscoroutinefunction(method) and name != "close"
     }
     assert set(DEEDS) == methods

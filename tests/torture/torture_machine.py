@@ -21,6 +21,7 @@ from hypothesis.stateful import RuleBasedStateMachine, rule
 
 from companion.content.markdown import markdown_to_html
 from companion.content.plain_text import plain_text
+from companion.domain.course import Completion
 from companion.domain.draft import Draft, ItemKind, ItemState
 from companion.domain.reason import ReasonCode
 from companion.errors import (
@@ -33,6 +34,7 @@ from companion.errors import (
     OfflineCause,
     SignedOut,
 )
+from tests.companion.remote_values import a_section, an_activity
 from tests.sync.device import SETTLE_SECONDS
 from tests.sync.world import MemoryWorld
 
@@ -55,11 +57,13 @@ WORDS = st.sampled_from(
         "Same",
     ]
 )
+READING = "71"
+"""The activity that the learner ticks."""
 WRITES = frozenset(
     {
         "start_discussion", "reply", "edit_post", "delete_post", "set_star", "set_pin", "set_lock",
         "set_subscription", "rate", "mark_read", "upload", "send_message",
-        "mark_conversation_read",
+        "mark_conversation_read", "set_completion",
     }
 )  # fmt: skip
 
@@ -107,6 +111,10 @@ class TortureMachine(RuleBasedStateMachine):
         self.world = MemoryWorld(self.folder)
         self.world.discussion("Sand filters", replies=2)
         self.world.discussion("Ropes")
+        reading = a_section(activities=[an_activity(READING)])
+        self.world.site.sections[self.world.course] = (reading,)
+        self.ticked: bool | None = None
+        """What the learner has said last of the activity."""
         self.written: dict[str, Draft] = {}
         self.messages: Counter[str] = Counter()
         """How often each text was to be sent as a message."""
@@ -190,6 +198,15 @@ class TortureMachine(RuleBasedStateMachine):
         if post is not None:
             with contextlib.suppress(NotAllowed):
                 self.world.device.workspace.actions.star(post.discussion_id, on=on)
+
+    @rule(done=st.booleans())
+    def tick_an_activity(self, done: bool) -> None:
+        outlines = self.world.device.workspace.outlines
+        for course in self.world.device.workspace.library.courses():
+            for section in outlines.outline(course.course_id).sections:
+                for activity in section.activities:
+                    outlines.tick(activity.activity_id, done=done)
+                    self.ticked = done
 
     @rule(pick=st.integers(0, 1_000))
     def read(self, pick: int) -> None:
@@ -360,6 +377,7 @@ class TortureMachine(RuleBasedStateMachine):
                 assert item.reason is not None
         self._look_at_messages(list(items.values()))
         self._look_at_marks(list(items.values()))
+        self._look_at_ticks(list(items.values()))
         self._look_for_missing_news()
 
     def _look_at_messages(self, items: list[OutboxItem]) -> None:
@@ -386,6 +404,21 @@ class TortureMachine(RuleBasedStateMachine):
             gone = discussion is None or all(p.discussion_id != discussion for p in self._posts())
             stumbled = item.reason is not None and item.reason.code is ReasonCode.SERVER_FAULT
             assert item.state is ItemState.SENT or gone or stumbled, item
+
+    def _look_at_ticks(self, items: list[OutboxItem]) -> None:
+        """The site has the learner's last word on an activity, and so has this machine."""
+        ticks = [item for item in items if item.kind is ItemKind.COMPLETE]
+        if self.ticked is None or any(tick.state is not ItemState.SENT for tick in ticks):
+            return
+        site, me = self.world.site, self.world.me.remote_id
+        assert site.ticks[me, READING] is self.ticked
+        shown = [
+            activity.completion
+            for course in self.world.device.workspace.library.courses()
+            for section in self.world.device.workspace.outlines.outline(course.course_id).sections
+            for activity in section.activities
+        ]
+        assert shown == [Completion.DONE if self.ticked else Completion.OPEN]
 
     def _look_for_missing_news(self) -> None:
         """Every post of others has come without any reading of everything."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from companion.domain.course import Completion
 from companion.domain.forum import ForumKind
-from companion.store.course_records import courses_without_outline
+from companion.store.outline_intake import courses_without_outline
 from tests.companion import remote_values as said
 from tests.companion.pulled import courses_said, forums_said, outline_kept, outline_said, wanted
 

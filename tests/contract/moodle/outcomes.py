@@ -25,25 +25,33 @@ from sync.moodle.site import (
     ADD_DISCUSSION,
     ADD_REPLY,
     BATCH,
+    BOOKS,
+    COMPLETION_STATUS,
     CONTENTS,
     CONVERSATION_MESSAGES,
     CONVERSATIONS,
     COURSES,
     DELETE_POST,
     DRAFT_ID,
+    FOLDERS,
     FORUMS,
+    LABELS,
+    LINKS,
     LISTING,
     LOCK,
     MARK_CONVERSATION_READ,
     ONE_POST,
+    PAGES,
     PIN,
     POSTS,
     PREPARE_AREA,
     RATE,
+    RESOURCES,
     SEND_TO_CONVERSATION,
     SEND_TO_PERSON,
     STAR,
     SUBSCRIBE,
+    TICK,
     UPDATE_POST,
     UPDATES,
     UPDATES_SINCE,
@@ -150,6 +158,41 @@ async def _feed_contents(recorded: Recording, site: RecordedSite) -> str:
         raise outline.error
     activities = sum(len(section.activities) for section in outline.sections)
     return f"{len(outline.sections)} sections, {activities} activities"
+
+
+async def _feed_texts(recorded: Recording, site: RecordedSite) -> str:
+    """Let a course hold just the activities whose texts were recorded."""
+    (texts,) = (value for name, value in recorded.response.items() if name != "warnings")
+    kind = recorded.function.split("_")[1]
+    modules = [
+        {"id": text["coursemodule"], "name": text["name"], "modname": kind} for text in texts
+    ]
+    site.answer(CONTENTS, [{"id": 1, "name": "All", "modules": modules}])
+    (outline,) = await site.server().outlines([str(recorded.params["courseids"][0])])
+    (section,) = outline.sections
+    activities = section.activities
+    whole = [one for one in activities if one.html or (one.kind != "page" and one.target)]
+    told = [one for one in activities if one.description_html]
+    return f"{len(activities)} activities, {len(told)} introduced, {len(whole)} with content"
+
+
+async def _feed_status(recorded: Recording, site: RecordedSite) -> str:
+    """Let the contents say nothing of how far the person has come, as older sites do."""
+    modules = [
+        {"id": one["cmid"], "name": "x", "modname": one["modname"], "completion": one["tracking"]}
+        for one in recorded.response["statuses"]
+    ]
+    site.answer(CONTENTS, [{"id": 1, "name": "All", "modules": modules}])
+    (outline,) = await site.server().outlines([str(recorded.params["courseid"])])
+    seen = Counter(str(one.completion) for one in outline.sections[0].activities)
+    return ", ".join(f"{number} {state}" for state, number in sorted(seen.items()))
+
+
+async def _feed_tick(recorded: Recording, site: RecordedSite) -> str:
+    on = bool(recorded.params["completed"])
+    await site.server().set_completion(str(recorded.params["cmid"]), on=on)
+    assert site.asked[-1][1]["completed"] == str(recorded.params["completed"])
+    return "ticked" if on else "unticked"
 
 
 async def _feed_listing(recorded: Recording, site: RecordedSite) -> str:
@@ -345,6 +388,14 @@ _FEEDS: dict[str, Callable[[Recording, RecordedSite], Awaitable[str]]] = {
     UPDATES: _feed_updates,
     UPDATES_SINCE: _feed_updates_since,
     CONTENTS: _feed_contents,
+    PAGES: _feed_texts,
+    LABELS: _feed_texts,
+    BOOKS: _feed_texts,
+    FOLDERS: _feed_texts,
+    RESOURCES: _feed_texts,
+    LINKS: _feed_texts,
+    COMPLETION_STATUS: _feed_status,
+    TICK: _feed_tick,
     LISTING: _feed_listing,
     POSTS: _feed_posts,
     ONE_POST: _feed_one_post,

@@ -26,6 +26,13 @@ STOCK = {
     "core_webservice_get_site_info": "site.info",
     "core_enrol_get_users_courses": "courses.enrolled",
     "mod_forum_get_forums_by_courses": "forums.all-courses",
+    "mod_page_get_pages_by_courses": "content.page.rich",
+    "mod_label_get_labels_by_courses": "content.label.image",
+    "mod_book_get_books_by_courses": "content.book.chapters",
+    "mod_folder_get_folders_by_courses": "content.folder",
+    "mod_resource_get_resources_by_courses": "content.resource.pdf",
+    "mod_url_get_urls_by_courses": "content.url",
+    "core_completion_get_activities_completion_status": "completion.status.rich",
 }
 """What the site answers to functions that a test does not care about."""
 

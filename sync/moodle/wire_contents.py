@@ -1,0 +1,137 @@
+"""What courses hold, as Moodle's functions answer it (see `wire_models`)."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from sync.moodle.wire_models import ListedFile, Seconds, WireModel
+
+
+class ModuleDate(WireModel):
+    """A date of an activity, such as when it is due."""
+
+    timestamp: Seconds
+    dataid: str | None = None
+
+
+class CompletionState(WireModel):
+    """How far the person has come: 0 open, 1 and 2 done, 3 failed."""
+
+    state: int = 0
+    istrackeduser: bool = True
+
+
+class ContentItem(WireModel):
+    """A file, a link or a table of contents; of a chapter `content` is the title."""
+
+    type: str
+    filename: str
+    filepath: str | None = None
+    filesize: int | None = None
+    fileurl: str | None = None
+    content: str | None = None
+    timemodified: Seconds | None = None
+    mimetype: str | None = None
+
+
+class Module(WireModel):
+    """An activity in `core_course_get_contents` (recording `course.contents.rich`).
+
+    One that is not open to the person has `availabilityinfo` and no contents.
+    """
+
+    id: int
+    name: str
+    modname: str
+    instance: int | None = None
+    url: str | None = None
+    description: str | None = None
+    uservisible: bool = True
+    availabilityinfo: str | None = None
+    completion: int | None = None
+    completiondata: CompletionState | None = None
+    dates: tuple[ModuleDate, ...] = ()
+    groupmode: int = 0
+    contents: tuple[ContentItem, ...] = ()
+
+
+class CourseSection(WireModel):
+    """A section in `core_course_get_contents`."""
+
+    id: int
+    name: str
+    summary: str | None = None
+    uservisible: bool = True
+    modules: tuple[Module, ...]
+
+
+class BookEntry(WireModel):
+    """An entry of a book's table of contents, JSON in a string (`course.contents.rich`)."""
+
+    title: str
+    href: str
+    subitems: tuple[BookEntry, ...] = ()
+
+
+class ModuleText(WireModel):
+    """An activity with its texts; `content` is a page's (recordings `content.*`)."""
+
+    coursemodule: int
+    intro: str | None = None
+    introfiles: tuple[ListedFile, ...] = ()
+    content: str | None = None
+    externalurl: str | None = None
+
+
+class WithTexts(WireModel):
+    """The activities of one kind, whatever the answer calls them."""
+
+    texts: tuple[ModuleText, ...]
+
+
+class Pages(WithTexts):
+    """`mod_page_get_pages_by_courses`."""
+
+    texts: tuple[ModuleText, ...] = Field(validation_alias="pages")
+
+
+class Labels(WithTexts):
+    """`mod_label_get_labels_by_courses`."""
+
+    texts: tuple[ModuleText, ...] = Field(validation_alias="labels")
+
+
+class Books(WithTexts):
+    """`mod_book_get_books_by_courses`."""
+
+    texts: tuple[ModuleText, ...] = Field(validation_alias="books")
+
+
+class Folders(WithTexts):
+    """`mod_folder_get_folders_by_courses`."""
+
+    texts: tuple[ModuleText, ...] = Field(validation_alias="folders")
+
+
+class Resources(WithTexts):
+    """`mod_resource_get_resources_by_courses`."""
+
+    texts: tuple[ModuleText, ...] = Field(validation_alias="resources")
+
+
+class Links(WithTexts):
+    """`mod_url_get_urls_by_courses`."""
+
+    texts: tuple[ModuleText, ...] = Field(validation_alias="urls")
+
+
+class ModuleStatus(CompletionState):
+    """How far the person has come with an activity."""
+
+    cmid: int
+
+
+class CompletionStatus(WireModel):
+    """`core_completion_get_activities_completion_status` (recordings `completion.status*`)."""
+
+    statuses: tuple[ModuleStatus, ...]
