@@ -95,6 +95,7 @@ class Composer(ComposerParts):
         self._put_cursor(composition.cursor)
         self._keep(session, composition)
         self.help.begin(session, composition)
+        self.tools.set_open(is_open=True)
         self._rest(is_sending=False)
         self.groups.begin(session, composition.forum_id, composition.start.group_remote_id)
         self.preview_button.setChecked(False)
@@ -274,14 +275,6 @@ class Composer(ComposerParts):
         self.text.textChanged.connect(self._note_typing)
         self.subject.textChanged.connect(self._note_typing)
         self.groups.changed.connect(self._note_typing)
-        self._listen_for(
-            {
-                "Ctrl+Return": self.send,
-                "Ctrl+Enter": self.send,
-                "Escape": self.close_composer,
-                "Ctrl+Shift+P": self.preview_button.click,
-            }
-        )
 
     def _note_typing(self) -> None:
         if self._keeper is None:
@@ -374,6 +367,7 @@ class Composer(ComposerParts):
         self.files.end()
         self.help.end()
         self.tools.set_enabled(enabled=False)
+        self.tools.set_open(is_open=False)
         if keeper is None:
             return
         item = keeper.item

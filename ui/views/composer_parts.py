@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from companion.errors import NotFound
 from ui.language import say
 from ui.messages import message_for
-from ui.style.theme import GAP
+from ui.style.scale import GAP, GAP_LARGE
 from ui.views.draft_files import DraftFiles
 from ui.views.draft_outlook import DraftOutlook
 from ui.views.draft_preview import DraftPreview
@@ -20,6 +19,7 @@ from ui.views.writing_help import WritingHelp
 from ui.widgets.action_row import ActionRow
 from ui.widgets.controls import ElidedLabel, IconLabel, button, label, row, with_icon
 from ui.widgets.writing_field import WritingField, local_files
+from ui.widgets.yielding_area import YieldingArea
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 
 translate = QCoreApplication.translate
+
+_LEAST_LINES = 3
 
 
 class ComposerParts(QWidget):
@@ -138,12 +140,14 @@ class ComposerParts(QWidget):
         layout.addWidget(self.subject)
         layout.addWidget(self.groups)
         layout.addWidget(self.help.bar)
-        layout.addLayout(self._texts, 1)
+        written = QVBoxLayout()
+        written.setSpacing(0)
+        written.addLayout(self._texts, 1)
+        written.addWidget(YieldingArea(self.files, self.outlook, self.trouble))
+        layout.addLayout(written, 1)
         self._texts.addWidget(self.text)
         self._texts.addWidget(self.preview)
-        layout.addWidget(self.files)
-        layout.addWidget(self.outlook)
-        layout.addWidget(self.trouble)
+        self._look.follow(self, self._keep_lines)
         shy: dict[QPushButton, Callable[[], str]] = {
             self.preview_button: lambda: translate("Composer", "Preview"),
             self._discard: lambda: translate("Composer", "Discard"),
@@ -151,24 +155,29 @@ class ComposerParts(QWidget):
         parts = [self.state, self.help.words, *shy, self.send_button]
         layout.addWidget(ActionRow(self._look, parts, self.state, shy, self.help.words))
 
-    def _listen_for(self, keys: dict[str, Callable[[], object]]) -> None:
-        """Do something on keys that are pressed within the composer."""
-        for key, act in keys.items():
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+    def _keep_lines(self) -> None:
+        """Keep room for some lines of text, in whatever size it is."""
+        lines = self._look.metrics().lineSpacing() * _LEAST_LINES
+        for each in (self.text, self.preview):
+            each.setMinimumHeight(lines + GAP_LARGE)
 
     def _show_unadded(self, error: Exception) -> None:
         if isinstance(error, NotFound):
-            words = translate("Composer", "“{name}” could not be read, and was not added.")
-            self._say(words.format(name=error.key), bad=True)
+            name = error.key
+            self._say(
+                lambda: translate(
+                    "Composer", "“{name}” could not be read, and was not added."
+                ).format(name=name),
+                bad=True,
+            )
         else:
-            self._say(message_for(error).whole, bad=True)
+            self._say(lambda: message_for(error).whole, bad=True)
 
     def _show_unsaved(self, error: Exception) -> None:
-        said = message_for(error)
         self._say(
-            translate("Composer", "Not saved: {why} Your text is kept here.").format(why=said.what),
+            lambda: translate("Composer", "Not saved: {why} Your text is kept here.").format(
+                why=message_for(error).what
+            ),
             bad=True,
         )
 

@@ -5,18 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from companion.domain.files import DraftFile
 from ui.background import Latest
 from ui.language import follow_language, say
 from ui.smaller_pictures import SmallerPicture, may_be_large, smaller_picture
 from ui.style.scale import GAP_SMALL
-from ui.widgets.controls import ElidedLabel, button, row
+from ui.widgets.controls import button, label, row
 from ui.wording import size_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
 
     from companion.services.draft_writing import DraftWriting
     from ui.account_session import AccountSession
@@ -42,12 +44,14 @@ class PictureOffer(QWidget):
         self._files: tuple[DraftFile, ...] = ()
         self._known: dict[int, SmallerPicture | None] = {}
         self._decided: set[int] = set()
-        self.said = ElidedLabel(faint=True, small=True)
+        self.said = label(faint=True, small=True)
         self.accept = button(lambda: self.tr("Make smaller"), self._accept, quiet=True)
         self.decline = button(lambda: self.tr("Keep the size"), self._decline, quiet=True)
-        strip = row(self.said, self.accept, self.decline, gap=GAP_SMALL)
-        strip.setStretch(0, 1)
-        self.setLayout(strip)
+        self._ways = row(None, self.accept, self.decline, gap=GAP_SMALL)
+        self._lines = row(self.said, gap=GAP_SMALL)
+        self._lines.addLayout(self._ways)
+        self._lines.setStretch(0, 1)
+        self.setLayout(self._lines)
         say(
             self.accept.setToolTip,
             lambda: self.tr("Fewer pixels, and without what the camera noted in the picture"),
@@ -79,6 +83,14 @@ class PictureOffer(QWidget):
         self._files = tuple(files)
         self._say()
         self._weigh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Put the buttons below the words where they find no room beside them."""
+        super().resizeEvent(event)
+        words = self.said.fontMetrics().horizontalAdvance(self.said.text())
+        is_narrow = words + self._ways.sizeHint().width() + GAP_SMALL > self.width()
+        way = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        self._lines.setDirection(way)
 
     def _weigh(self) -> None:
         """Make the next picture smaller of which it is not known what becomes of it."""

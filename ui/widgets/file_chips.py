@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from companion.domain.files import DraftFile, FileRole
 from ui.language import say
 from ui.style.theme import GAP_SMALL
-from ui.widgets.controls import IconLabel, button, label, row, with_icon
+from ui.widgets.controls import ElidedLabel, IconLabel, button, label, row, with_icon
 from ui.widgets.flow_layout import FlowLayout
 from ui.wording import size_words
 
@@ -58,15 +58,20 @@ class Chip(QFrame):
         super().__init__()
         self.setObjectName("chip")
         icon = "picture" if file.role is FileRole.INLINE else "attachment"
-        self.name = label(file.name, small=True, wrap=False)
-        self.name.setMaximumWidth(look.px(_WIDEST_NAME))
+        self.name = ElidedLabel(small=True)
+        self.name.setText(file.name)
         self.name.setToolTip(file.name)
-        size = label(size_words(file.size_bytes), faint=True, small=True, wrap=False)
+        look.follow(self.name, lambda: self.name.setMaximumWidth(look.px(_WIDEST_NAME)))
+
+        def size() -> str:
+            return size_words(file.size_bytes)
+
+        room = label(size, faint=True, small=True, wrap=False)
         self.remove = with_icon(button("", lambda: None, quiet=True), look, "close", "muted")
         for setter in (self.remove.setAccessibleName, self.remove.setToolTip):
             say(setter, lambda: self.tr("Remove {name}").format(name=file.name))
-        self.setAccessibleName(f"{file.name}, {size_words(file.size_bytes)}")
-        strip = row(IconLabel(look, icon, 15), self.name, size, self.remove, gap=GAP_SMALL + 2)
+        say(self.setAccessibleName, lambda: f"{file.name}, {size()}")
+        strip = row(IconLabel(look, icon, 15), self.name, room, self.remove, gap=GAP_SMALL + 2)
         strip.setContentsMargins(9, 2, 2, 2)
         self.setLayout(strip)
 
