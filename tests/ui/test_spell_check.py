@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
     from tests.ui.desk import Desk
+    from ui.views.own_words_dialog import OwnWordsDialog
 
 KEY = Qt.Key
 MANY = 400
@@ -100,6 +101,28 @@ def test_an_own_word_is_right_from_then_on(writer: Writer) -> None:
     assert writer.desk.session.workspace.aids.own_words() == ("Umunthu",)
     writer.has("Umunthu again |")
     marked(writer)
+
+
+def test_own_words_are_listed_and_each_can_be_let_go(writer: Writer) -> None:
+    desk, spelling = writer.desk, writer.help.spelling
+    desk.session.workspace.aids.add_own_word("Umunthu")
+    desk.session.workspace.aids.add_own_word("harambee")
+    writer.has("Umunthu and harambee |")
+    marked(writer)
+    menu = menu_of_languages(writer.opens_menu_at("Umunthu"))
+    with desk.qtbot.waitSignal(spelling.asked) as asked:
+        choose(menu, "My words")
+    dialog: OwnWordsDialog = asked.args[0]
+    desk.until(lambda: dialog.list.count() == 2)
+    assert [dialog.list.item(place).text() for place in range(2)] == ["harambee", "Umunthu"]
+    dialog.delete_button.click()
+    desk.until(lambda: dialog.list.count() == 1)
+    marked(writer, "harambee")
+    assert desk.session.workspace.aids.own_words() == ("Umunthu",)
+    dialog.delete_button.click()
+    desk.until(dialog.empty.isVisible)
+    assert not dialog.delete_button.isEnabled()
+    dialog.accept()
 
 
 def test_one_goes_from_wrong_word_to_wrong_word_by_key(writer: Writer) -> None:

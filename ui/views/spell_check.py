@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMenu
 from companion.services.spelling import places_to_check
 from companion.services.writing_aids import BY_ITS_WORDS, NO_LANGUAGE
 from ui.background import Latest
+from ui.views.own_words_dialog import OwnWordsDialog
 from ui.widgets.spelling_marks import MarkedWord, SpellingMarks
 from ui.widgets.text_passage import to_letters, to_places
 
@@ -30,15 +31,18 @@ if TYPE_CHECKING:
 class SpellCheck(QObject):
     """Checks a field in the background, in the language of the draft.
 
-    `checked` tells that what was to be looked up has been; `menu_shown` gives the menu of the text.
+    `checked` tells that what was to be looked up has been; `menu_shown` gives the menu of the text,
+    `asked` the dialog with the person's own words.
     """
 
+    asked = Signal(object)
     checked = Signal()
     menu_shown = Signal(object)
 
     def __init__(self, field: WritingField, look: Look) -> None:
         super().__init__(field)
         self._field = field
+        self._look = look
         self.marks = SpellingMarks(field, look)
         self._session: AccountSession | None = None
         self._language_line: Latest | None = None
@@ -143,6 +147,8 @@ class SpellCheck(QObject):
             action.setChecked(language == self._state.chosen)
             action.triggered.connect(lambda _on=False, to=language: self.choose(to))
             group.addAction(action)
+        menu.addSeparator()
+        menu.addAction(self.tr("My words…")).triggered.connect(self.show_own_words)
 
     def show_menu(self) -> None:
         """Show the choice of the language beside the cursor."""
@@ -151,6 +157,17 @@ class SpellCheck(QObject):
         self.fill_menu(menu)
         corner = self._field.cursorRect().bottomLeft()
         self._popup(menu, self._field.viewport().mapToGlobal(corner))
+
+    def show_own_words(self) -> None:
+        """Show the words that the person has added, to let some go."""
+        session = self._session
+        if session is None:
+            return
+        dialog = OwnWordsDialog(self._look, session, self._field)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.dropped.connect(lambda _word: self.marks.begin(on=self.language is not None))
+        dialog.open()
+        self.asked.emit(dialog)
 
     def _explain(self, menu: QMenu) -> None:
         code = QLocale().name().partition("_")[0]
