@@ -10,6 +10,7 @@ from tests.ui.desk import LONG
 from tests.ui.test_composer import HARD, PAINT, write_reply
 from tests.ui.test_window import FORUM, METER, FullDisk
 from ui.models.navigation import Place
+from ui.widgets.undo_bar import UndoBar
 
 if TYPE_CHECKING:
     from tests.ui.desk import Desk
@@ -132,6 +133,33 @@ def test_what_is_sent_there_can_be_taken_back_there(sample_desk: Desk) -> None:
     with desk.qtbot.waitSignal(desk.session.discarded, timeout=LONG):
         again.composer.discard()
     desk.until(lambda: not windows(desk))
+
+
+def test_taking_back_is_offered_where_the_person_is(sample_desk: Desk) -> None:
+    desk = sample_desk
+    desk.session.undo_for = timedelta(minutes=10)
+    desk.open_forum(FORUM)
+    first = write_beside(desk, METER, WORDS)
+    second = write_beside(desk, PAINT, "Something else.")
+    desk.window.hide()
+    send_beside(desk, first)
+    bar = second.findChild(UndoBar)
+    assert isinstance(bar, UndoBar)
+    desk.until(bar.isVisible)
+    bar.button.click()
+    desk.until(lambda: len(windows(desk)) == 2)
+    assert not desk.window.isVisible()
+    send_beside(desk, windows(desk)[1])
+    send_beside(desk, second)
+    desk.until(desk.window.isVisible)
+    assert desk.window.undo_bar.isVisible(), "there is no other window to offer it in"
+
+
+def send_beside(desk: Desk, window: WritingWindow) -> None:
+    count = len(windows(desk))
+    with desk.qtbot.waitSignal(window.composer.queued, timeout=LONG):
+        window.composer.send_button.click()
+    desk.until(lambda: len(windows(desk)) == count - 1)
 
 
 def test_another_account_or_the_end_saves_and_closes_them(sample_desk: Desk) -> None:

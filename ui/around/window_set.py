@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from companion.domain.draft import OutboxItem
     from ui.account_session import AccountSession
+    from ui.around.writing_windows import WritingWindow
     from ui.main_window import MainWindow
     from ui.views.compositions import Composition
 
@@ -185,15 +186,28 @@ class WindowSet(QObject):
             self.writing.open(window.look, session, composition, window)
 
     def _offer_to_take_back(self, item: OutboxItem, cursor: int) -> None:
-        """Offer to undo what was sent from a window of its own, where one reads."""
-        session, window = self._session, self.main
+        """Offer to undo what was sent from a window of its own, where the person sees it."""
+        session, main = self._session, self.main
         if session is None:
             return
+        place = self._in_sight()
+        if place is None:
+            self.bring_forward()
+            place = main
 
         def taken(draft: OutboxItem) -> None:
-            self._detach(resumed(draft, cursor=cursor), window)
+            over = place if place.isVisible() else main
+            self.writing.open(main.look, session, resumed(draft, cursor=cursor), over)
 
-        window.sending_undo.offer(item, lambda: session.take_back(item.item_id, taken))
+        place.sending_undo.offer(item, lambda: session.take_back(item.item_id, taken))
+
+    def _in_sight(self) -> MainWindow | WritingWindow | None:
+        """Return the window that the person looks at; None where all are hidden."""
+        writing = [each for each in self.writing.all if each.composer.is_open]
+        both: list[MainWindow | WritingWindow] = [self.main, *self.all, *writing]
+        shown = [each for each in both if _is_seen(each)]
+        active = [each for each in shown if each.isActiveWindow()]
+        return next(iter((*active, *shown)), None)
 
     def _follow(self, link: QUrl) -> None:
         self.bring_forward()
@@ -215,6 +229,10 @@ class WindowSet(QObject):
             place.show()
             place.raise_()
             place.activateWindow()
+
+
+def _is_seen(window: QWidget) -> bool:
+    return window.isVisible() and not window.isMinimized()
 
 
 def _as_open(window: MainWindow) -> OpenWindow:

@@ -8,8 +8,10 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sync.events import ConnectionState
+from ui.around.sending_undo import SendingUndo
 from ui.language import say
 from ui.views.composer import Composer
+from ui.widgets.undo_bar import UndoBar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,6 +41,8 @@ class WritingWindow(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.composer)
+        self.sending_undo = SendingUndo(UndoBar(self), self)
+        self.sending_undo.attach(session)
         self.setWindowIcon(look.icon("companion", size=64))
         self._discussion = composition.discussion
         say(self.setWindowTitle, lambda: self._title(composition.heading))

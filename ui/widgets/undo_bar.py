@@ -70,10 +70,17 @@ class UndoBar(QWidget):
             undo()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Stay in place when the window changes its size."""
-        if event.type() == QEvent.Type.Resize:
+        """Stay in place when the window changes its size or turns."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutDirectionChange):
             self._place()
         return super().eventFilter(watched, event)
+
+    def event(self, event: QEvent) -> bool:
+        """Have room for the words also in another size or language."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.adjustSize()
+            self._place()
+        return super().event(event)
 
     def _place(self) -> None:
         above = self._above
