@@ -206,7 +206,7 @@ def test_coming_back_from_the_page_tries_again(
     button.click()
     assert browser.opened == [f"{desk.session.workspace.account.site_url}/"]
     with qtbot.waitSignal(desk.session.sync.finished):
-        desk.window._network_page._note_state(Qt.ApplicationState.ApplicationActive)
+        desk.window.connection._page._note_state(Qt.ApplicationState.ApplicationActive)
     desk.until(lambda: not button.isVisible())
 
 
