@@ -179,6 +179,114 @@
     </message>
   </context>
   <context>
+    <name>ConversationView</name>
+    <message numerus="yes">
+      <source>%n new message(s)</source>
+      <translation>
+        <numerusform>لا رسائل جديدة</numerusform>
+        <numerusform>رسالة جديدة واحدة</numerusform>
+        <numerusform>رسالتان جديدتان</numerusform>
+        <numerusform>%n رسائل جديدة</numerusform>
+        <numerusform>%n رسالة جديدة</numerusform>
+        <numerusform>%n رسالة جديدة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All in the group read this</source>
+      <translation>يقرأ هذا كل من في المجموعة</translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>تم النسخ</translation>
+    </message>
+    <message>
+      <source>Messages of the conversation</source>
+      <translation>رسائل المحادثة</translation>
+    </message>
+    <message>
+      <source>Only the two of you read this</source>
+      <translation>لا يقرأ هذا سواكما</translation>
+    </message>
+    <message>
+      <source>Only you read this</source>
+      <translation>لا يقرأ هذا سواك</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show earlier messages (%n)</source>
+      <translation>
+        <numerusform>لا رسائل أقدم</numerusform>
+        <numerusform>عرض رسالة أقدم</numerusform>
+        <numerusform>عرض رسالتين أقدم</numerusform>
+        <numerusform>عرض %n رسائل أقدم</numerusform>
+        <numerusform>عرض %n رسالة أقدم</numerusform>
+        <numerusform>عرض %n رسالة أقدم</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The site does not let you write here</source>
+      <translation>لا يتيح لك الموقع الكتابة هنا</translation>
+    </message>
+    <message>
+      <source>This conversation is gone</source>
+      <translation>لم تعد هذه المحادثة موجودة</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>كتابة</translation>
+    </message>
+    <message>
+      <source>Write a message (R)</source>
+      <translation>كتابة رسالة (R)</translation>
+    </message>
+  </context>
+  <context>
+    <name>ConversationsPane</name>
+    <message>
+      <source>Conversations</source>
+      <translation>المحادثات</translation>
+    </message>
+    <message>
+      <source>Filter by name or words</source>
+      <translation>تصفية بالاسم أو بالكلمات</translation>
+    </message>
+    <message>
+      <source>Filter the conversations</source>
+      <translation>تصفية المحادثات</translation>
+    </message>
+    <message>
+      <source>Messages</source>
+      <translation>الرسائل</translation>
+    </message>
+    <message>
+      <source>No conversation is like that</source>
+      <translation>لا محادثة كهذه</translation>
+    </message>
+    <message>
+      <source>No messages here</source>
+      <translation>لا رسائل هنا</translation>
+    </message>
+    <message>
+      <source>No messages yet</source>
+      <translation>لا رسائل بعد</translation>
+    </message>
+    <message>
+      <source>Other words may show some.</source>
+      <translation>قد تُظهر كلمات أخرى بعضها.</translation>
+    </message>
+    <message>
+      <source>Show all conversations</source>
+      <translation>عرض كل المحادثات</translation>
+    </message>
+    <message>
+      <source>The site has not offered messages between people so far. If it does, they come with the next sync.</source>
+      <translation>لم يُتح الموقع حتى الآن الرسائل بين الأشخاص. إن أتاحها فستأتي مع المزامنة التالية.</translation>
+    </message>
+    <message>
+      <source>To write to somebody, choose “Write to …” below one of their posts.</source>
+      <translation>للكتابة إلى أحد، اختر «الكتابة إلى …» تحت إحدى مشاركاته.</translation>
+    </message>
+  </context>
+  <context>
     <name>CoursesDialog</name>
     <message>
       <source>Cancel</source>
@@ -958,6 +1066,10 @@
       <translation>تعليم الكل كمقروء</translation>
     </message>
     <message>
+      <source>Messages</source>
+      <translation>الرسائل</translation>
+    </message>
+    <message>
       <source>Outbox</source>
       <translation>صندوق الصادر</translation>
     </message>
@@ -993,6 +1105,10 @@
     <message>
       <source>Course, forum, discussion, person, command or link</source>
       <translation>مقرر أو منتدى أو نقاش أو شخص أو أمر أو رابط</translation>
+    </message>
+    <message>
+      <source>Messages</source>
+      <translation>الرسائل</translation>
     </message>
     <message>
       <source>Open anything</source>
@@ -1115,6 +1231,21 @@
     <message>
       <source>What you wrote is saved.</source>
       <translation>حُفظ ما كتبته.</translation>
+    </message>
+  </context>
+  <context>
+    <name>OwnWordsDialog</name>
+    <message>
+      <source>My words</source>
+      <translation>كلماتي</translation>
+    </message>
+    <message>
+      <source>No words yet</source>
+      <translation>لا كلمات بعد</translation>
+    </message>
+    <message>
+      <source>The menu of a word that is marked as wrong adds it to them.</source>
+      <translation>تُضاف إليها الكلمة المعلَّمة بأنها خطأ من قائمتها.</translation>
     </message>
   </context>
   <context>
@@ -1815,6 +1946,10 @@
       <translation>دون تدقيق</translation>
     </message>
     <message>
+      <source>My words…</source>
+      <translation>كلماتي…</translation>
+    </message>
+    <message>
       <source>No suggestions</source>
       <translation>لا اقتراحات</translation>
     </message>
@@ -2297,8 +2432,16 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
   <context>
     <name>ThreadPane</name>
     <message>
+      <source>Choose one in the list to read it and to write.</source>
+      <translation>اختر واحدة من القائمة لقراءتها وللكتابة.</translation>
+    </message>
+    <message>
       <source>Choose one in the list, or start one with Ctrl+N.</source>
       <translation>يمكنك اختيار نقاش من القائمة، أو بدء نقاش بالمفتاح Ctrl+N.</translation>
+    </message>
+    <message>
+      <source>No conversation chosen</source>
+      <translation>لم تُختر محادثة</translation>
     </message>
     <message>
       <source>No discussion chosen</source>
@@ -2526,6 +2669,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>Mark all in this forum as read</source>
       <translation>تعليم كل ما في هذا المنتدى كمقروء</translation>
+    </message>
+    <message>
+      <source>Messages</source>
+      <translation>الرسائل</translation>
     </message>
     <message>
       <source>New discussion</source>
@@ -2805,6 +2952,50 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>Empty the field</source>
       <translation>إفراغ الحقل</translation>
+    </message>
+  </context>
+  <context>
+    <name>conversations</name>
+    <message numerus="yes">
+      <source>%n could not be sent</source>
+      <translation>
+        <numerusform>لا شيء تعذر إرساله</numerusform>
+        <numerusform>عنصر واحد تعذر إرساله</numerusform>
+        <numerusform>عنصران تعذر إرسالهما</numerusform>
+        <numerusform>%n عناصر تعذر إرسالها</numerusform>
+        <numerusform>%n عنصرًا تعذر إرسالها</numerusform>
+        <numerusform>%n عنصر تعذر إرسالها</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n unread</source>
+      <translation>
+        <numerusform>لا مشاركات غير مقروءة</numerusform>
+        <numerusform>مشاركة واحدة غير مقروءة</numerusform>
+        <numerusform>مشاركتان غير مقروءتين</numerusform>
+        <numerusform>%n مشاركات غير مقروءة</numerusform>
+        <numerusform>%n مشاركة غير مقروءة</numerusform>
+        <numerusform>%n مشاركة غير مقروءة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n waiting to send</source>
+      <translation>
+        <numerusform>لا شيء بانتظار الإرسال</numerusform>
+        <numerusform>عنصر واحد بانتظار الإرسال</numerusform>
+        <numerusform>عنصران بانتظار الإرسال</numerusform>
+        <numerusform>%n عناصر بانتظار الإرسال</numerusform>
+        <numerusform>%n عنصرًا بانتظار الإرسال</numerusform>
+        <numerusform>%n عنصر بانتظار الإرسال</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Conversation without a name</source>
+      <translation>محادثة بلا اسم</translation>
+    </message>
+    <message>
+      <source>Notes to yourself</source>
+      <translation>ملاحظات لنفسك</translation>
     </message>
   </context>
   <context>
@@ -3410,6 +3601,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>حساب</translation>
     </message>
     <message>
+      <source>activity</source>
+      <translation>نشاط</translation>
+    </message>
+    <message>
       <source>conversation</source>
       <translation>محادثة</translation>
     </message>
@@ -3913,6 +4108,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>Reply privately</source>
       <translation>رد خاص</translation>
+    </message>
+    <message>
+      <source>See why</source>
+      <translation>عرض السبب</translation>
     </message>
     <message>
       <source>Show in a window</source>
@@ -4509,6 +4708,14 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>waiting to send</source>
       <translation>بانتظار الإرسال</translation>
+    </message>
+    <message>
+      <source>“{discussion}” done</source>
+      <translation>«{discussion}» أُنجز</translation>
+    </message>
+    <message>
+      <source>“{discussion}” not done</source>
+      <translation>«{discussion}» لم يُنجز</translation>
     </message>
     <message>
       <source>“{discussion}” read</source>

@@ -179,6 +179,106 @@
     </message>
   </context>
   <context>
+    <name>ConversationView</name>
+    <message numerus="yes">
+      <source>%n new message(s)</source>
+      <translation>
+        <numerusform>%n new message</numerusform>
+        <numerusform>%n new messages</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All in the group read this</source>
+      <translation>All in the group read this</translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>Copied</translation>
+    </message>
+    <message>
+      <source>Messages of the conversation</source>
+      <translation>Messages of the conversation</translation>
+    </message>
+    <message>
+      <source>Only the two of you read this</source>
+      <translation>Only the two of you read this</translation>
+    </message>
+    <message>
+      <source>Only you read this</source>
+      <translation>Only you read this</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show earlier messages (%n)</source>
+      <translation>
+        <numerusform>Show earlier messages (%n)</numerusform>
+        <numerusform>Show earlier messages (%n)</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The site does not let you write here</source>
+      <translation>The site does not let you write here</translation>
+    </message>
+    <message>
+      <source>This conversation is gone</source>
+      <translation>This conversation is gone</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>Write</translation>
+    </message>
+    <message>
+      <source>Write a message (R)</source>
+      <translation>Write a message (R)</translation>
+    </message>
+  </context>
+  <context>
+    <name>ConversationsPane</name>
+    <message>
+      <source>Conversations</source>
+      <translation>Conversations</translation>
+    </message>
+    <message>
+      <source>Filter by name or words</source>
+      <translation>Filter by name or words</translation>
+    </message>
+    <message>
+      <source>Filter the conversations</source>
+      <translation>Filter the conversations</translation>
+    </message>
+    <message>
+      <source>Messages</source>
+      <translation>Messages</translation>
+    </message>
+    <message>
+      <source>No conversation is like that</source>
+      <translation>No conversation is like that</translation>
+    </message>
+    <message>
+      <source>No messages here</source>
+      <translation>No messages here</translation>
+    </message>
+    <message>
+      <source>No messages yet</source>
+      <translation>No messages yet</translation>
+    </message>
+    <message>
+      <source>Other words may show some.</source>
+      <translation>Other words may show some.</translation>
+    </message>
+    <message>
+      <source>Show all conversations</source>
+      <translation>Show all conversations</translation>
+    </message>
+    <message>
+      <source>The site has not offered messages between people so far. If it does, they come with the next sync.</source>
+      <translation>The site has not offered messages between people so far. If it does, they come with the next sync.</translation>
+    </message>
+    <message>
+      <source>To write to somebody, choose “Write to …” below one of their posts.</source>
+      <translation>To write to somebody, choose “Write to …” below one of their posts.</translation>
+    </message>
+  </context>
+  <context>
     <name>CoursesDialog</name>
     <message>
       <source>Cancel</source>
@@ -914,6 +1014,10 @@
       <translation>Mark all as read</translation>
     </message>
     <message>
+      <source>Messages</source>
+      <translation>Messages</translation>
+    </message>
+    <message>
       <source>Outbox</source>
       <translation>Outbox</translation>
     </message>
@@ -945,6 +1049,10 @@
     <message>
       <source>Course, forum, discussion, person, command or link</source>
       <translation>Course, forum, discussion, person, command or link</translation>
+    </message>
+    <message>
+      <source>Messages</source>
+      <translation>Messages</translation>
     </message>
     <message>
       <source>Open anything</source>
@@ -1047,6 +1155,21 @@
     <message>
       <source>What you wrote is saved.</source>
       <translation>What you wrote is saved.</translation>
+    </message>
+  </context>
+  <context>
+    <name>OwnWordsDialog</name>
+    <message>
+      <source>My words</source>
+      <translation>My words</translation>
+    </message>
+    <message>
+      <source>No words yet</source>
+      <translation>No words yet</translation>
+    </message>
+    <message>
+      <source>The menu of a word that is marked as wrong adds it to them.</source>
+      <translation>The menu of a word that is marked as wrong adds it to them.</translation>
     </message>
   </context>
   <context>
@@ -1739,6 +1862,10 @@
       <translation>Do not check</translation>
     </message>
     <message>
+      <source>My words…</source>
+      <translation>My words…</translation>
+    </message>
+    <message>
       <source>No suggestions</source>
       <translation>No suggestions</translation>
     </message>
@@ -2177,8 +2304,16 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
   <context>
     <name>ThreadPane</name>
     <message>
+      <source>Choose one in the list to read it and to write.</source>
+      <translation>Choose one in the list to read it and to write.</translation>
+    </message>
+    <message>
       <source>Choose one in the list, or start one with Ctrl+N.</source>
       <translation>Choose one in the list, or start one with Ctrl+N.</translation>
+    </message>
+    <message>
+      <source>No conversation chosen</source>
+      <translation>No conversation chosen</translation>
     </message>
     <message>
       <source>No discussion chosen</source>
@@ -2394,6 +2529,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>Mark all in this forum as read</source>
       <translation>Mark all in this forum as read</translation>
+    </message>
+    <message>
+      <source>Messages</source>
+      <translation>Messages</translation>
     </message>
     <message>
       <source>New discussion</source>
@@ -2665,6 +2804,38 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>Empty the field</source>
       <translation>Empty the field</translation>
+    </message>
+  </context>
+  <context>
+    <name>conversations</name>
+    <message numerus="yes">
+      <source>%n could not be sent</source>
+      <translation>
+        <numerusform>%n could not be sent</numerusform>
+        <numerusform>%n could not be sent</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n unread</source>
+      <translation>
+        <numerusform>%n unread</numerusform>
+        <numerusform>%n unread</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n waiting to send</source>
+      <translation>
+        <numerusform>%n waiting to send</numerusform>
+        <numerusform>%n waiting to send</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Conversation without a name</source>
+      <translation>Conversation without a name</translation>
+    </message>
+    <message>
+      <source>Notes to yourself</source>
+      <translation>Notes to yourself</translation>
     </message>
   </context>
   <context>
@@ -3270,6 +3441,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>account</translation>
     </message>
     <message>
+      <source>activity</source>
+      <translation>activity</translation>
+    </message>
+    <message>
       <source>conversation</source>
       <translation>conversation</translation>
     </message>
@@ -3745,6 +3920,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>Reply privately</source>
       <translation>Reply privately</translation>
+    </message>
+    <message>
+      <source>See why</source>
+      <translation>See why</translation>
     </message>
     <message>
       <source>Show in a window</source>
@@ -4301,6 +4480,14 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>waiting to send</source>
       <translation>waiting to send</translation>
+    </message>
+    <message>
+      <source>“{discussion}” done</source>
+      <translation>“{discussion}” done</translation>
+    </message>
+    <message>
+      <source>“{discussion}” not done</source>
+      <translation>“{discussion}” not done</translation>
     </message>
     <message>
       <source>“{discussion}” read</source>

@@ -179,6 +179,106 @@
     </message>
   </context>
   <context>
+    <name>ConversationView</name>
+    <message numerus="yes">
+      <source>%n new message(s)</source>
+      <translation>
+        <numerusform>%n mensaje privado nuevo</numerusform>
+        <numerusform>%n mensajes privados nuevos</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All in the group read this</source>
+      <translation>Lo lee todo el grupo</translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>Copiado</translation>
+    </message>
+    <message>
+      <source>Messages of the conversation</source>
+      <translation>Mensajes de la conversación</translation>
+    </message>
+    <message>
+      <source>Only the two of you read this</source>
+      <translation>Solo lo leen ustedes dos</translation>
+    </message>
+    <message>
+      <source>Only you read this</source>
+      <translation>Solo lo lee usted</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show earlier messages (%n)</source>
+      <translation>
+        <numerusform>Mostrar el mensaje anterior</numerusform>
+        <numerusform>Mostrar mensajes anteriores (%n)</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The site does not let you write here</source>
+      <translation>El sitio no le permite escribir aquí</translation>
+    </message>
+    <message>
+      <source>This conversation is gone</source>
+      <translation>Esta conversación ya no existe</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>Escribir</translation>
+    </message>
+    <message>
+      <source>Write a message (R)</source>
+      <translation>Escribir un mensaje (R)</translation>
+    </message>
+  </context>
+  <context>
+    <name>ConversationsPane</name>
+    <message>
+      <source>Conversations</source>
+      <translation>Conversaciones</translation>
+    </message>
+    <message>
+      <source>Filter by name or words</source>
+      <translation>Filtrar por nombre o palabras</translation>
+    </message>
+    <message>
+      <source>Filter the conversations</source>
+      <translation>Filtrar las conversaciones</translation>
+    </message>
+    <message>
+      <source>Messages</source>
+      <translation>Mensajes privados</translation>
+    </message>
+    <message>
+      <source>No conversation is like that</source>
+      <translation>Ninguna conversación es así</translation>
+    </message>
+    <message>
+      <source>No messages here</source>
+      <translation>Aquí no hay mensajes</translation>
+    </message>
+    <message>
+      <source>No messages yet</source>
+      <translation>Todavía no hay mensajes</translation>
+    </message>
+    <message>
+      <source>Other words may show some.</source>
+      <translation>Otras palabras quizá muestren alguna.</translation>
+    </message>
+    <message>
+      <source>Show all conversations</source>
+      <translation>Mostrar todas las conversaciones</translation>
+    </message>
+    <message>
+      <source>The site has not offered messages between people so far. If it does, they come with the next sync.</source>
+      <translation>Hasta ahora el sitio no ha ofrecido mensajes entre personas. Si lo hace, llegarán con la próxima sincronización.</translation>
+    </message>
+    <message>
+      <source>To write to somebody, choose “Write to …” below one of their posts.</source>
+      <translation>Para escribir a alguien, elija «Escribir a …» debajo de uno de sus mensajes.</translation>
+    </message>
+  </context>
+  <context>
     <name>CoursesDialog</name>
     <message>
       <source>Cancel</source>
@@ -914,6 +1014,10 @@
       <translation>Marcar todo como leído</translation>
     </message>
     <message>
+      <source>Messages</source>
+      <translation>Mensajes privados</translation>
+    </message>
+    <message>
       <source>Outbox</source>
       <translation>Bandeja de salida</translation>
     </message>
@@ -945,6 +1049,10 @@
     <message>
       <source>Course, forum, discussion, person, command or link</source>
       <translation>Curso, foro, debate, persona, orden o enlace</translation>
+    </message>
+    <message>
+      <source>Messages</source>
+      <translation>Mensajes privados</translation>
     </message>
     <message>
       <source>Open anything</source>
@@ -1047,6 +1155,21 @@
     <message>
       <source>What you wrote is saved.</source>
       <translation>Se guardó lo que usted escribió.</translation>
+    </message>
+  </context>
+  <context>
+    <name>OwnWordsDialog</name>
+    <message>
+      <source>My words</source>
+      <translation>Mis palabras</translation>
+    </message>
+    <message>
+      <source>No words yet</source>
+      <translation>Todavía no hay palabras</translation>
+    </message>
+    <message>
+      <source>The menu of a word that is marked as wrong adds it to them.</source>
+      <translation>El menú de una palabra marcada como errónea permite añadirla.</translation>
     </message>
   </context>
   <context>
@@ -1739,6 +1862,10 @@
       <translation>No revisar</translation>
     </message>
     <message>
+      <source>My words…</source>
+      <translation>Mis palabras…</translation>
+    </message>
+    <message>
       <source>No suggestions</source>
       <translation>Sin sugerencias</translation>
     </message>
@@ -2177,8 +2304,16 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
   <context>
     <name>ThreadPane</name>
     <message>
+      <source>Choose one in the list to read it and to write.</source>
+      <translation>Elija una en la lista para leerla y escribir.</translation>
+    </message>
+    <message>
       <source>Choose one in the list, or start one with Ctrl+N.</source>
       <translation>Elija uno en la lista o inicie uno con Ctrl+N.</translation>
+    </message>
+    <message>
+      <source>No conversation chosen</source>
+      <translation>Ninguna conversación elegida</translation>
     </message>
     <message>
       <source>No discussion chosen</source>
@@ -2394,6 +2529,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message>
       <source>Mark all in this forum as read</source>
       <translation>Marcar todo este foro como leído</translation>
+    </message>
+    <message>
+      <source>Messages</source>
+      <translation>Mensajes privados</translation>
     </message>
     <message>
       <source>New discussion</source>
@@ -2665,6 +2804,38 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message>
       <source>Empty the field</source>
       <translation>Vaciar el campo</translation>
+    </message>
+  </context>
+  <context>
+    <name>conversations</name>
+    <message numerus="yes">
+      <source>%n could not be sent</source>
+      <translation>
+        <numerusform>%n no se pudo enviar</numerusform>
+        <numerusform>%n no se pudieron enviar</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n unread</source>
+      <translation>
+        <numerusform>%n no leído</numerusform>
+        <numerusform>%n no leídos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n waiting to send</source>
+      <translation>
+        <numerusform>%n por enviar</numerusform>
+        <numerusform>%n por enviar</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Conversation without a name</source>
+      <translation>Conversación sin nombre</translation>
+    </message>
+    <message>
+      <source>Notes to yourself</source>
+      <translation>Notas para usted</translation>
     </message>
   </context>
   <context>
@@ -3270,6 +3441,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>cuenta</translation>
     </message>
     <message>
+      <source>activity</source>
+      <translation>actividad</translation>
+    </message>
+    <message>
       <source>conversation</source>
       <translation>conversación</translation>
     </message>
@@ -3745,6 +3920,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message>
       <source>Reply privately</source>
       <translation>Responder en privado</translation>
+    </message>
+    <message>
+      <source>See why</source>
+      <translation>Ver por qué</translation>
     </message>
     <message>
       <source>Show in a window</source>
@@ -4301,6 +4480,14 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message>
       <source>waiting to send</source>
       <translation>por enviar</translation>
+    </message>
+    <message>
+      <source>“{discussion}” done</source>
+      <translation>«{discussion}» hecho</translation>
+    </message>
+    <message>
+      <source>“{discussion}” not done</source>
+      <translation>«{discussion}» sin hacer</translation>
     </message>
     <message>
       <source>“{discussion}” read</source>

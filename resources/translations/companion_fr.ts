@@ -179,6 +179,106 @@
     </message>
   </context>
   <context>
+    <name>ConversationView</name>
+    <message numerus="yes">
+      <source>%n new message(s)</source>
+      <translation>
+        <numerusform>%n nouveau message privé</numerusform>
+        <numerusform>%n nouveaux messages privés</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All in the group read this</source>
+      <translation>Tout le groupe lit ceci</translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>Copié</translation>
+    </message>
+    <message>
+      <source>Messages of the conversation</source>
+      <translation>Messages de la conversation</translation>
+    </message>
+    <message>
+      <source>Only the two of you read this</source>
+      <translation>Vous deux seulement lisez ceci</translation>
+    </message>
+    <message>
+      <source>Only you read this</source>
+      <translation>Personne d’autre que vous ne lit ceci</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show earlier messages (%n)</source>
+      <translation>
+        <numerusform>Afficher le message précédent</numerusform>
+        <numerusform>Afficher les messages précédents (%n)</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The site does not let you write here</source>
+      <translation>Le site ne vous permet pas d’écrire ici</translation>
+    </message>
+    <message>
+      <source>This conversation is gone</source>
+      <translation>Cette conversation n’existe plus</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>Écrire</translation>
+    </message>
+    <message>
+      <source>Write a message (R)</source>
+      <translation>Écrire un message (R)</translation>
+    </message>
+  </context>
+  <context>
+    <name>ConversationsPane</name>
+    <message>
+      <source>Conversations</source>
+      <translation>Conversations</translation>
+    </message>
+    <message>
+      <source>Filter by name or words</source>
+      <translation>Filtrer par nom ou par mots</translation>
+    </message>
+    <message>
+      <source>Filter the conversations</source>
+      <translation>Filtrer les conversations</translation>
+    </message>
+    <message>
+      <source>Messages</source>
+      <translation>Messages privés</translation>
+    </message>
+    <message>
+      <source>No conversation is like that</source>
+      <translation>Aucune conversation ne correspond</translation>
+    </message>
+    <message>
+      <source>No messages here</source>
+      <translation>Aucun message ici</translation>
+    </message>
+    <message>
+      <source>No messages yet</source>
+      <translation>Pas encore de messages</translation>
+    </message>
+    <message>
+      <source>Other words may show some.</source>
+      <translation>D’autres mots en feront peut-être apparaître.</translation>
+    </message>
+    <message>
+      <source>Show all conversations</source>
+      <translation>Afficher toutes les conversations</translation>
+    </message>
+    <message>
+      <source>The site has not offered messages between people so far. If it does, they come with the next sync.</source>
+      <translation>Jusqu’ici, le site n’a pas proposé de messages entre personnes. S’il le fait, ils viendront avec la prochaine synchronisation.</translation>
+    </message>
+    <message>
+      <source>To write to somebody, choose “Write to …” below one of their posts.</source>
+      <translation>Pour écrire à quelqu’un, choisissez « Écrire à … » sous l’un de ses messages.</translation>
+    </message>
+  </context>
+  <context>
     <name>CoursesDialog</name>
     <message>
       <source>Cancel</source>
@@ -914,6 +1014,10 @@
       <translation>Tout marquer comme lu</translation>
     </message>
     <message>
+      <source>Messages</source>
+      <translation>Messages privés</translation>
+    </message>
+    <message>
       <source>Outbox</source>
       <translation>Boîte d’envoi</translation>
     </message>
@@ -945,6 +1049,10 @@
     <message>
       <source>Course, forum, discussion, person, command or link</source>
       <translation>Cours, forum, discussion, personne, commande ou lien</translation>
+    </message>
+    <message>
+      <source>Messages</source>
+      <translation>Messages privés</translation>
     </message>
     <message>
       <source>Open anything</source>
@@ -1047,6 +1155,21 @@
     <message>
       <source>What you wrote is saved.</source>
       <translation>Ce que vous avez écrit est enregistré.</translation>
+    </message>
+  </context>
+  <context>
+    <name>OwnWordsDialog</name>
+    <message>
+      <source>My words</source>
+      <translation>Mes mots</translation>
+    </message>
+    <message>
+      <source>No words yet</source>
+      <translation>Pas encore de mots</translation>
+    </message>
+    <message>
+      <source>The menu of a word that is marked as wrong adds it to them.</source>
+      <translation>Le menu d’un mot signalé comme faux permet de l’y ajouter.</translation>
     </message>
   </context>
   <context>
@@ -1739,6 +1862,10 @@
       <translation>Ne pas vérifier</translation>
     </message>
     <message>
+      <source>My words…</source>
+      <translation>Mes mots…</translation>
+    </message>
+    <message>
       <source>No suggestions</source>
       <translation>Aucune suggestion</translation>
     </message>
@@ -2177,8 +2304,16 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
   <context>
     <name>ThreadPane</name>
     <message>
+      <source>Choose one in the list to read it and to write.</source>
+      <translation>Choisissez-en une dans la liste pour la lire et pour écrire.</translation>
+    </message>
+    <message>
       <source>Choose one in the list, or start one with Ctrl+N.</source>
       <translation>Choisissez-en une dans la liste, ou lancez-en une avec Ctrl+N.</translation>
+    </message>
+    <message>
+      <source>No conversation chosen</source>
+      <translation>Aucune conversation choisie</translation>
     </message>
     <message>
       <source>No discussion chosen</source>
@@ -2394,6 +2529,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message>
       <source>Mark all in this forum as read</source>
       <translation>Tout marquer comme lu dans ce forum</translation>
+    </message>
+    <message>
+      <source>Messages</source>
+      <translation>Messages privés</translation>
     </message>
     <message>
       <source>New discussion</source>
@@ -2665,6 +2804,38 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message>
       <source>Empty the field</source>
       <translation>Vider le champ</translation>
+    </message>
+  </context>
+  <context>
+    <name>conversations</name>
+    <message numerus="yes">
+      <source>%n could not be sent</source>
+      <translation>
+        <numerusform>%n n’a pas pu être envoyé</numerusform>
+        <numerusform>%n n’ont pas pu être envoyés</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n unread</source>
+      <translation>
+        <numerusform>%n non lu</numerusform>
+        <numerusform>%n non lus</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n waiting to send</source>
+      <translation>
+        <numerusform>%n en attente d’envoi</numerusform>
+        <numerusform>%n en attente d’envoi</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Conversation without a name</source>
+      <translation>Conversation sans nom</translation>
+    </message>
+    <message>
+      <source>Notes to yourself</source>
+      <translation>Notes pour vous-même</translation>
     </message>
   </context>
   <context>
@@ -3270,6 +3441,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>compte</translation>
     </message>
     <message>
+      <source>activity</source>
+      <translation>activité</translation>
+    </message>
+    <message>
       <source>conversation</source>
       <translation>conversation</translation>
     </message>
@@ -3745,6 +3920,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message>
       <source>Reply privately</source>
       <translation>Répondre en privé</translation>
+    </message>
+    <message>
+      <source>See why</source>
+      <translation>Voir pourquoi</translation>
     </message>
     <message>
       <source>Show in a window</source>
@@ -4301,6 +4480,14 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message>
       <source>waiting to send</source>
       <translation>en attente d’envoi</translation>
+    </message>
+    <message>
+      <source>“{discussion}” done</source>
+      <translation>« {discussion} » terminé</translation>
+    </message>
+    <message>
+      <source>“{discussion}” not done</source>
+      <translation>« {discussion} » non terminé</translation>
     </message>
     <message>
       <source>“{discussion}” read</source>
