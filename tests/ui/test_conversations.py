@@ -13,15 +13,19 @@ from companion.domain.conversation import ConversationSummary
 from companion.domain.destination import Destination, DestinationKind
 from companion.domain.draft import Draft, ItemKind, ItemState, OutboxItem
 from sync.classroom.message_control import MessageControl
-from tests.ui.desk import LONG
+from tests.ui.desk import LONG, Desk
 from tests.ui.hands import Keyboard
+from ui.application import CompanionApplication
 from ui.models.navigation import Place
 from ui.models.thread_entries import item_key
 from ui.presence.notifier import Notice
 from ui.views import conversation_view
 
 if TYPE_CHECKING:
-    from tests.ui.desk import Desk
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
     from ui.views.conversation_view import ConversationView
 
 
@@ -291,6 +295,23 @@ def test_messages_are_read_and_answered_with_keys_alone(sample_desk: Desk) -> No
     desk.until(desk.composer.text.hasFocus)
     keys.press("Esc")
     desk.until(view(desk).browser.hasFocus)
+
+
+def test_the_next_start_shows_the_conversation_that_was_read(
+    talking: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    name = summaries(talking)[1].name
+    open_conversation(talking, name)
+    talking.until(lambda: talking.composer.is_open)
+    talking.composer.text.setPlainText("To be gone on with")
+    talking.leave()
+    again = Desk(qtbot, CompanionApplication(tmp_path / "data"))
+    with qtbot.waitSignal(again.app.opened, timeout=LONG):
+        again.app.begin()
+    again.until(lambda: title(again) == name)
+    again.until(lambda: again.composer.text.toPlainText() == "To be gone on with")
+    assert again.window.middle.currentWidget() is again.window.conversations
+    again.leave()
 
 
 def summaries(desk: Desk) -> list[ConversationSummary]:
