@@ -33,7 +33,10 @@ def exit_code_of(error: errors.CompanionError) -> ExitCode:
 
 _EXIT_CODES: tuple[tuple[tuple[type[errors.CompanionError], ...], ExitCode], ...] = (
     ((errors.NotFound,), ExitCode.NOT_FOUND),
-    ((errors.InvalidDraft, errors.IllegalMove, errors.Rejected), ExitCode.NEEDS_ATTENTION),
+    (
+        (errors.InvalidDraft, errors.IllegalMove, errors.NotAllowed, errors.Rejected),
+        ExitCode.NEEDS_ATTENTION,
+    ),
     ((errors.SignedOut, errors.SignInRefused), ExitCode.SIGNED_OUT),
     ((errors.StoreError, errors.SettingsUnreadable), ExitCode.STORE),
     ((errors.KeyringUnavailable,), ExitCode.NO_KEYRING),

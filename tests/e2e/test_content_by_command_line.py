@@ -34,3 +34,21 @@ def test_a_course_is_read_and_ticked_offline(school: School, laptop: Laptop) -> 
     laptop.ask("tick", str(how["id"]), "--undo")
     laptop.ask("sync")
     assert not school.holds.is_done("amina", "water-how")
+
+
+def test_what_is_done_by_itself_is_not_ticked(school: School, laptop: Laptop) -> None:
+    laptop.sign_in(school.url)
+    laptop.ask("sync")
+    water = laptop.ask("courses")[-1]
+    outline = laptop.ask("outline", str(water["id"]))
+    quiz = next(
+        one
+        for section in outline["sections"]
+        for one in section["activities"]
+        if one["kind"] == "quiz"
+    )
+    assert not quiz["can_tick"]
+    laptop.ask("tick", str(quiz["id"]), expect=6)
+    laptop.ask("page", "999999", expect=3)
+    assert "Check yourself" in laptop.run("outline", str(water["id"]))
+    assert "Check yourself" in laptop.run("page", str(quiz["id"]))
