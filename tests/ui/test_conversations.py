@@ -7,7 +7,9 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QToolTip
 
 from companion.domain.conversation import ConversationSummary
 from companion.domain.destination import Destination, DestinationKind
@@ -374,3 +376,14 @@ def unread_shown(desk: Desk) -> int:
 def username(desk: Desk, name: str) -> str:
     people = {user.full_name: user.username for user in desk.app.sample.users}
     return people[name]
+
+
+def test_a_picture_pasted_into_a_message_is_refused_in_words(talking: Desk) -> None:
+    desk = talking
+    open_conversation(desk, summaries(desk)[0].name)
+    desk.until(lambda: desk.composer.is_open)
+    picture = QMimeData()
+    picture.setImageData(QImage(8, 8, QImage.Format.Format_RGB32))
+    desk.composer.text.insertFromMimeData(picture)
+    desk.until(lambda: QToolTip.text() == "No files or pictures can go along here.")
+    assert desk.composer.item_id is None

@@ -15,6 +15,7 @@ from companion.content.markdown import ATTACHED
 from companion.domain.files import DraftFile, FileRole
 from ui.style.scale import GAP_SMALL
 from ui.views.picture_offer import PictureOffer
+from ui.widgets.brief_word import tell_briefly
 from ui.widgets.file_chips import FileChips
 from ui.widgets.questions import ask_for_files
 from ui.widgets.text_passage import put_instead
@@ -79,18 +80,20 @@ class DraftFiles(QWidget):
 
     def attach(self, paths: Sequence[Path]) -> None:
         """Attach files of this computer."""
-        for path in paths:
-            self._add(path, FileRole.ATTACHMENT)
+        if self._may_add():
+            for path in paths:
+                self._add(path, FileRole.ATTACHMENT)
 
     def show_pictures(self, paths: Sequence[Path]) -> None:
         """Let picture files stand in the text."""
-        for path in paths:
-            self._add(path, FileRole.INLINE)
+        if self._may_add():
+            for path in paths:
+                self._add(path, FileRole.INLINE)
 
     def show_image(self, image: QImage) -> None:
         """Let a picture that is no file yet, as from the clipboard, stand in the text."""
         writing, keeper = self._writing, self._keeper
-        if writing is not None and keeper is not None:
+        if writing is not None and keeper is not None and self._may_add():
             keeper.do(lambda item_id: _keep_image(writing, item_id, image), self._tell_picture)
 
     def remove(self, file: DraftFile) -> None:
@@ -111,9 +114,15 @@ class DraftFiles(QWidget):
         kinds = self.tr("Pictures ({patterns})").format(patterns=_PICTURES)
         self._pick(self.tr("Show a picture in the text"), kinds, self.show_pictures)
 
+    def _may_add(self) -> bool:
+        """Return whether files can go along now, and say so where they cannot."""
+        if not self.isEnabled():
+            tell_briefly(self._text, self.tr("No files or pictures can go along here."))
+        return self.isEnabled()
+
     def _add(self, path: Path, role: FileRole) -> None:
         writing, keeper = self._writing, self._keeper
-        if writing is not None and keeper is not None and self.isEnabled():
+        if writing is not None and keeper is not None:
             then = self._tell_picture if role is FileRole.INLINE else _nothing_more
             keeper.do(lambda item_id: writing.add_file(item_id, path, role), then)
 
