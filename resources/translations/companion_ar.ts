@@ -495,6 +495,10 @@
       <translation>إرفاق ملفات</translation>
     </message>
     <message>
+      <source>No files or pictures can go along here.</source>
+      <translation>لا يمكن إرفاق ملفات أو صور هنا.</translation>
+    </message>
+    <message>
       <source>Pictures ({patterns})</source>
       <translation>صور ({patterns})</translation>
     </message>

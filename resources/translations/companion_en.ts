@@ -467,6 +467,10 @@
       <translation>Attach files</translation>
     </message>
     <message>
+      <source>No files or pictures can go along here.</source>
+      <translation>No files or pictures can go along here.</translation>
+    </message>
+    <message>
       <source>Pictures ({patterns})</source>
       <translation>Pictures ({patterns})</translation>
     </message>

@@ -467,6 +467,10 @@
       <translation>Adjuntar archivos</translation>
     </message>
     <message>
+      <source>No files or pictures can go along here.</source>
+      <translation>Aquí no se pueden adjuntar archivos ni imágenes.</translation>
+    </message>
+    <message>
       <source>Pictures ({patterns})</source>
       <translation>Imágenes ({patterns})</translation>
     </message>

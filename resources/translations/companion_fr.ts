@@ -467,6 +467,10 @@
       <translation>Joindre des fichiers</translation>
     </message>
     <message>
+      <source>No files or pictures can go along here.</source>
+      <translation>Ni fichiers ni images ne peuvent être joints ici.</translation>
+    </message>
+    <message>
       <source>Pictures ({patterns})</source>
       <translation>Images ({patterns})</translation>
     </message>
