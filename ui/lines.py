@@ -27,6 +27,16 @@ def in_line(parts: Iterable[str], sign: str = "·", room: str = "  ") -> str:
     return _FROM_RIGHT + between.join(f"{_ISOLATE}{each}{_END}" for each in said) if said else ""
 
 
+def own_way(words: str) -> str:
+    """Return words that are read in their own direction in a line of the window's, as a name is."""
+    return f"{_ISOLATE}{words}{_END}" if _goes_from_right() else words
+
+
+def whole(words: str) -> str:
+    """Return words that no line break parts."""
+    return words.replace(" ", "\u00a0")
+
+
 def line_way() -> str:
     """Return the attribute of a paragraph of HTML that goes as the window does."""
     return f'dir="{"rtl" if _goes_from_right() else "ltr"}"'

@@ -21,6 +21,7 @@ from companion.content.search_text import fold
 from ui.language import say
 from ui.style.scale import GAP, GAP_LARGE, GAP_SMALL
 from ui.widgets.controls import button, clearable, label, row
+from ui.widgets.dialog_size import fit_into_window
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -90,8 +91,7 @@ class KeyList(QDialog):
         layout.addWidget(self._nothing)
         layout.addSpacing(GAP_SMALL)
         layout.addLayout(row(more, None, close))
-        unit = self.fontMetrics().height()
-        self.resize(unit * 30, unit * 34)
+        fit_into_window(self, 30, 34)
 
     def _show(self, typed: str) -> None:
         words = folded_words(typed)

@@ -23,6 +23,7 @@ from ui.background import Latest
 from ui.language import say
 from ui.style.scale import GAP, GAP_LARGE, GAP_ROOM, GAP_SMALL
 from ui.widgets.controls import IconLabel, button, label, row
+from ui.widgets.dialog_size import fit_into_window
 from ui.widgets.questions import tell_error
 
 if TYPE_CHECKING:
@@ -78,8 +79,7 @@ class AboutDialog(QDialog):
         layout.addWidget(label(self._qt_words, faint=True, small=True))
         layout.addSpacing(GAP_SMALL)
         layout.addLayout(row(self.page, None, close))
-        unit = self.fontMetrics().height()
-        self.resize(unit * 38, unit * 40)
+        fit_into_window(self, 38, 40)
 
     def _head(self) -> QHBoxLayout:
         version = metadata.version(PACKAGE)

@@ -10,6 +10,7 @@ from ui.language import say
 from ui.style.theme import GAP_LARGE, GAP_PAGE
 from ui.views.courses_page import CoursesPage
 from ui.widgets.controls import button, row
+from ui.widgets.dialog_size import fit_into_window
 
 if TYPE_CHECKING:
     from companion.domain.change_set import ChangeSet
@@ -31,8 +32,7 @@ class CoursesDialog(QDialog):
         layout.setSpacing(GAP_LARGE)
         layout.addWidget(self.page, 1)
         layout.addLayout(row(None, button(lambda: self.tr("Cancel"), self.reject), self.keep))
-        unit = self.fontMetrics().height()
-        self.resize(unit * 34, unit * 28)
+        fit_into_window(self, 34, 28)
         self.page.attach(session)
 
     def done(self, result: int) -> None:

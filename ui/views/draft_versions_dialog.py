@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -27,8 +26,10 @@ from ui.times import moment, utc_now
 from ui.widgets.brief_word import tell_briefly
 from ui.widgets.closed_browser import ClosedBrowser
 from ui.widgets.controls import button, card, label, row
+from ui.widgets.dialog_size import fit_into_window
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.text_list import TextList, fit_into_window
+from ui.widgets.marked_lines import html_of_lines
+from ui.widgets.text_list import TextList
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -225,22 +226,11 @@ def _marked(pieces: tuple[Piece, ...], came: str, went: str) -> str:
         Change.CAME: f"background-color:{came}; text-decoration:underline",
         Change.WENT: f"background-color:{went}; text-decoration:line-through",
     }
-    lines = [""]
+    passages = []
     for piece, following in zip(pieces, (*pieces[1:], None), strict=True):
         words = piece.text.rstrip()
         behind = piece.text[len(words) :]
         if piece.change is Change.WENT and following and following.change is Change.CAME:
             behind = " "  # What came in its place has the ends of lines.
-        _write(lines, words, styles.get(piece.change))
-        _write(lines, behind)
-    # Each line is a paragraph, so that each stands in the direction of its own script.
-    return "".join(f"<p style='margin:0'>{line or '<br>'}</p>" for line in lines)
-
-
-def _write(lines: list[str], text: str, style: str | None = None) -> None:
-    """Go on writing HTML in the last of some lines, and begin new ones where the text does."""
-    for place, part in enumerate(text.split("\n")):
-        if place > 0:
-            lines.append("")
-        words = html.escape(part)
-        lines[-1] += f"<span style='{style}'>{words}</span>" if style and words else words
+        passages += [(words, styles.get(piece.change, "")), (behind, "")]
+    return html_of_lines(passages)

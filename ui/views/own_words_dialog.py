@@ -11,8 +11,9 @@ from ui.background import Latest
 from ui.language import say
 from ui.style.scale import GAP_LARGE
 from ui.widgets.controls import button, row
+from ui.widgets.dialog_size import fit_into_window
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.text_list import TextList, fit_into_window
+from ui.widgets.text_list import TextList
 
 if TYPE_CHECKING:
     from ui.account_session import AccountSession

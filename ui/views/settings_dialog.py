@@ -29,6 +29,7 @@ from ui.style.look import LARGEST_SCALE, SCALE_STEP, SMALLEST_SCALE
 from ui.style.scale import GAP_LARGE, GAP_ROOM, GAP_SMALL
 from ui.views.storage_page import StoragePage
 from ui.widgets.controls import button, clearable, label, row
+from ui.widgets.dialog_size import fit_into_window
 from ui.widgets.setting_rows import SettingGroup, SettingRow
 from ui.wording import accent_words, size_words
 
@@ -258,8 +259,7 @@ class SettingsDialog(QDialog):
         layout.addLayout(head)
         layout.addWidget(area, 1)
         layout.addLayout(foot)
-        unit = self.fontMetrics().height()
-        self.resize(unit * 36, unit * 36)
+        fit_into_window(self, 36, 36)
 
     def _filter(self, text: str) -> None:
         words = fold(text).split()
@@ -329,6 +329,9 @@ def _spin(least: int, most: int, value: int, suffix: str) -> QSpinBox:
 
 def _time(text: str) -> QTimeEdit:
     made = QTimeEdit(QTime.fromString(text[:5], "HH:mm"))
+    # Qt would turn hours and minutes around, which no script does.
+    made.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    made.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
     made.lineEdit().setTextMargins(GAP_SMALL, 0, GAP_SMALL, 0)
     return made
 

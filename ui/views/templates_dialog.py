@@ -17,8 +17,9 @@ from ui.background import Latest
 from ui.language import say
 from ui.style.scale import GAP, GAP_LARGE, GAP_SMALL
 from ui.widgets.controls import button, label, row
+from ui.widgets.dialog_size import fit_into_window
 from ui.widgets.prose_field import ProseField
-from ui.widgets.text_list import TextList, fit_into_window
+from ui.widgets.text_list import TextList
 from ui.widgets.undo_bar import UndoBar
 from ui.wording import shortened
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QInputDialog, QMenu
 
 from ui.background import Latest
+from ui.lines import own_way
 from ui.views.templates_dialog import TemplatesDialog, name_from
 from ui.widgets.brief_word import tell_briefly
 
@@ -72,7 +73,7 @@ class TemplatesMenu(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setAccessibleName(self.tr("Templates"))
         for text in texts:
-            menu.addAction(text.name.replace("&", "&&")).triggered.connect(
+            menu.addAction(own_way(text.name.replace("&", "&&"))).triggered.connect(
                 lambda _checked=False, body=text.body: self._composer.insert(body)
             )
         if not texts:

@@ -16,6 +16,7 @@ from ui.style.theme import GAP_LARGE, GAP_PAGE
 from ui.views.courses_page import CoursesPage
 from ui.views.wizard_pages import AddressPage, SignInPage, WelcomePage
 from ui.widgets.controls import button, label, row
+from ui.widgets.dialog_size import fit_into_window
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -124,8 +125,7 @@ class SetupWizard(QDialog):
         self._show(self.welcome)
 
     def _fit(self) -> None:
-        unit = self.fontMetrics().height()
-        self.resize(unit * 38, unit * 33)
+        fit_into_window(self, 38, 33)
 
     def _show(self, page: QWidget) -> None:
         self.pages.setCurrentWidget(page)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -17,6 +16,7 @@ from ui.style.theme import GAP, GAP_WIDE
 from ui.times import moment
 from ui.widgets.closed_browser import ClosedBrowser
 from ui.widgets.controls import card, label
+from ui.widgets.marked_lines import html_of_lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -108,12 +108,8 @@ def _marked(pieces: tuple[tuple[str, bool], ...], colour: str) -> str:
 
     Colour alone would not tell those who do not see it.
     """
-    parts = []
-    for text, same in pieces:
-        shown = html.escape(text).replace("\n", "<br>")
-        mark = f"<span style='background-color:{colour}; text-decoration:underline'>{shown}</span>"
-        parts.append(shown if same or not text.strip() else mark)
-    return "<p>" + "".join(parts) + "</p>"
+    mark = f"background-color:{colour}; text-decoration:underline"
+    return html_of_lines((text, "" if same or not text.strip() else mark) for text, same in pieces)
 
 
 _WORDS = re.compile(r"\w+|\s+|[^\w\s]")

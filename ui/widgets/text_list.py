@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QListWidget, QWidget
+from PySide6.QtWidgets import QListWidget, QStyledItemDelegate
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
 _LETTERS = 26
 
@@ -14,6 +20,7 @@ class TextList(QListWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("texts")
+        self.setItemDelegate(_OwnDirection(self))
         self.setWordWrap(True)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -23,8 +30,13 @@ class TextList(QListWidget):
         return QSize(self.fontMetrics().averageCharWidth() * _LETTERS, super().sizeHint().height())
 
 
-def fit_into_window(dialog: QWidget, wide: int, high: int) -> None:
-    """Give a dialog a size in lines of text, but none that its window has no room for."""
-    unit, parent = dialog.fontMetrics().height(), dialog.parentWidget()
-    room = parent.window().size() if parent is not None else QSize(unit * wide, unit * high)
-    dialog.resize(QSize(unit * wide, unit * high).boundedTo(room))
+class _OwnDirection(QStyledItemDelegate):
+    """Lets the words of a row be read in their own direction, wherever the row begins."""
+
+    def initStyleOption(  # noqa: N802
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Part the words from what is around them."""
+        super().initStyleOption(option, index)
+        lines = option.text.split("\u2028")
+        option.text = "\u2028".join(f"\u2068{each}\u2069" for each in lines)
