@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QScrollArea,
+    QStackedLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from companion.domain.draft import ItemState, OutboxItem
 from sync.events import SyncPhase
@@ -122,7 +129,7 @@ class ItemDetail(QWidget):
     def _show_item(self, item: OutboxItem, before: OutboxItem | None) -> None:
         self.item = item
         self._title.setText(item_title(item))
-        self.origin.setText(origin_words(item.origin))
+        self._say_origin(item)
         self._show_state(item)
         self._offer(choices_for(item))
         self._content.setVisible(item.kind.has_words)
@@ -149,13 +156,15 @@ class ItemDetail(QWidget):
             self.body.setHtml(content.html + _files_html(item))
             self._content.setCurrentWidget(self.body)
         self.post_anew.setVisible(choices_for(item).post_anew and content.takes_discussions)
-        if content.is_gone:
-            self.origin.setText(
-                self.tr("Written in {origin}, which is not among your forums any more").format(
-                    origin=origin_words(item.origin)
-                )
-            )
+        self._say_origin(item)
         self.shown.emit(item)
+
+    def _say_origin(self, item: OutboxItem) -> None:
+        read, words = self._read, origin_words(item.origin)
+        if read is not None and read.item.item_id == item.item_id and read.is_gone:
+            gone = self.tr("Written in {origin}, which is not among your forums any more")
+            words = gone.format(origin=words)
+        self.origin.setText(words)
 
     def _show_group(self, group: ActionGroup) -> None:
         self.group = group
@@ -203,16 +212,11 @@ class ItemDetail(QWidget):
         strip.setStretch(0, _WIDEST)
         self._page.setLayout(strip)
         layout = QVBoxLayout(column)
-        layout.setContentsMargins(22, 14, 22, 16)
+        layout.setContentsMargins(0, 0, 0, 16)
         layout.setSpacing(GAP)
-        layout.addWidget(self._title)
-        layout.addWidget(self.origin)
-        layout.addSpacing(GAP)
-        layout.addWidget(self._reason)
-        layout.addSpacing(GAP)
-        layout.addWidget(self._content, 1)
-        layout.addStretch(0)
+        layout.addWidget(self._said(), 1)
         ways_on = QWidget()
+        ways_on.setContentsMargins(22, 0, 22, 0)
         lines = FlowLayout(ways_on, last_at_end=True)
         for made in (self.keep_mine, self.keep_theirs, self.merge, self.edit, self.retry):
             lines.addWidget(made)
@@ -222,6 +226,29 @@ class ItemDetail(QWidget):
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._page)
         self._page.setContentsMargins(0, 0, 0, GAP_LARGE - 16)
+
+    def _said(self) -> QScrollArea:
+        """Return what is told of the item, which scrolls where the room is short."""
+        inside = QWidget()
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(22, 14, 22, 0)
+        layout.setSpacing(GAP)
+        layout.addWidget(self._title)
+        layout.addWidget(self.origin)
+        layout.addSpacing(GAP)
+        layout.addWidget(self._reason)
+        layout.addSpacing(GAP)
+        layout.addWidget(self._content, 1)
+        layout.addStretch(0)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        for each in (area.viewport(), inside):
+            each.setAutoFillBackground(False)
+        return area
 
     def _show_state(self, item: OutboxItem) -> None:
         troubled = needs_attention(item.state)
@@ -281,6 +308,7 @@ class ItemDetail(QWidget):
         item = self.item
         if item is not None:
             self._title.setText(item_title(item))
+            self._say_origin(item)
             self._show_state(item)
 
     def _follow(self, link: QUrl) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from companion.domain.files import FileRole
 from ui.copy_links import ACTION_SCHEME
 from ui.file_links import file_link
+from ui.lines import whole
 from ui.thread_wording import folded_words
 from ui.times import ago
 from ui.wording import (
@@ -101,8 +102,9 @@ class EntryWriter:
                 cursor.insertText(_GAP + words, self._char(0.9, ink=theme.warning))
             return
         if entry.at is not None:
-            when = f"{_GAP}{_ISOLATE}{ago(entry.at, self._clock())}{_END_ISOLATE}"
-            cursor.insertText(when, self._char(0.9, muted=True))
+            when = whole(ago(entry.at, self._clock()))
+            said = f"{_GAP}{_ISOLATE}{when}{_END_ISOLATE}"
+            cursor.insertText(said, self._char(0.9, muted=True))
         if entry.edited_at is not None:
             cursor.insertText(_GAP + translate("thread", "edited"), self._char(0.9, muted=True))
         if entry.is_private:
@@ -257,5 +259,6 @@ def _post_actions(entry: Entry) -> list[tuple[str, str]]:
     return actions
 
 
-_GAP = "  ·  "
+_GAP = "  ·\u00a0\u00a0"
+"""Before words that no line break parts from their dot."""
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QToolButton, QWidget
 
 from sync.connection_state import page_may_help
@@ -12,7 +12,7 @@ from sync.events import ConnectionState, SyncPhase
 from ui.language import follow_language, say
 from ui.lines import in_line
 from ui.messages import Message, message_for
-from ui.style.theme import GAP
+from ui.style.scale import GAP, GAP_PAGE
 from ui.times import ago, utc_now
 from ui.widgets.controls import IconLabel, label
 from ui.widgets.questions import tell
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from PySide6.QtGui import QAction
+    from PySide6.QtGui import QAction, QResizeEvent
 
     from companion.services.workspace import AccountStatus
     from sync.events import SyncProgress, SyncReport
@@ -135,6 +135,29 @@ class StatusStrip(QWidget):
         self.attach(None)
         follow_language(self, self._say_anew)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Leave out what matters least where room is short."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Look again when a part has got other words."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        """Show when the last sync was, and then what it cost, if all the rest has room."""
+        running = self._sync is not None and self._sync.is_running
+        always = (self._icon, self.connection, self._offline, self._now)
+        others = (self.network_page, self.waiting, self.failures)
+        shown = [*always, *(part for part in others if not part.isHidden())]
+        room = self.width() - sum(part.sizeHint().width() + GAP for part in shown) - GAP_PAGE
+        room -= (self.bar.width() + GAP_PAGE) * running
+        for part, wanted in ((self.last_sync, True), (self.cost, not running)):
+            room -= part.sizeHint().width() + GAP
+            part.setVisible(wanted and room >= 0)
+
     def _say_anew(self) -> None:
         self._show_connection()
         if self._status is not None:
@@ -201,7 +224,7 @@ class StatusStrip(QWidget):
     def _show_activity(self, progress: SyncProgress | None) -> None:
         running = self._sync is not None and self._sync.is_running
         self.bar.setVisible(running)
-        self.cost.setVisible(not running)
+        self._fit()
         if not running:
             self.activity.clear()
             return

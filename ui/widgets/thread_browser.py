@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QFrame
 
 from ui.copy_links import ACTION_SCHEME, copied_by
 from ui.file_links import file_address_in
+from ui.style.scale import GAP_PAGE
 from ui.times import utc_now
 from ui.widgets.closed_browser import ClosedBrowser
 from ui.widgets.entry_writer import EntryWriter
@@ -74,6 +75,7 @@ class ThreadBrowser(ClosedBrowser):
         super().__init__(look, parent)
         self.setObjectName("thread")
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMinimumHeight(GAP_PAGE)  # the rest may be needed to write
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._writer = EntryWriter(look, clock)
         self._measures = ThreadMeasures(look, self.viewport())

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from ui.language import say
-from ui.lines import in_line
+from ui.lines import in_line, whole
 from ui.style.scale import GAP_HAIR
 from ui.widgets.controls import IconLabel, button, label, menu_button, row, with_icon
 from ui.wording import origin_words
@@ -48,17 +48,16 @@ class ThreadHeader(QWidget):
         self._tools.setAlignment(Qt.AlignmentFlag.AlignTop)
         strip = row(self._lock, self.place)
         strip.setStretch(1, 1)
-        lines = QVBoxLayout()
-        lines.setSpacing(2)
-        lines.addWidget(self.title)
+        head = row()
+        head.addWidget(self.title, 1)
+        head.addLayout(self._tools, 0)
+        head.addWidget(self._reply, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(22, 10, 14, 12)
+        lines.setSpacing(0)
+        lines.addLayout(head)
         lines.addLayout(strip)
-        whole = row()
-        whole.setContentsMargins(22, 12, 14, 12)
-        whole.addLayout(lines, 1)
-        whole.addLayout(self._tools, 0)
-        whole.addWidget(self._reply, 0, Qt.AlignmentFlag.AlignTop)
-        whole.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
-        self.setLayout(whole)
 
     def offer(self, actions: DiscussionActions) -> None:
         """Offer these actions in the menu of the header."""
@@ -100,7 +99,7 @@ class ThreadHeader(QWidget):
     def _place_words(self, discussion: DiscussionSummary, forum: ForumSummary) -> str:
         parts = [forum.course_name, forum.name]
         if discussion.reply_count:
-            parts.append(self.tr("%n reply(s)", "", discussion.reply_count))
+            parts.append(whole(self.tr("%n reply(s)", "", discussion.reply_count)))
         if discussion.locked:
             parts.append(self.tr("locked: no more replies"))
         return in_line(parts)
