@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
+    from ui.style.look import Look
+
 RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
 
 
@@ -64,3 +66,17 @@ def test_an_empty_text_turns_with_the_window(field: ProseField) -> None:
     assert start_of(field, 0) < middle
     field.setLayoutDirection(RIGHT_TO_LEFT)
     assert start_of(field, 0) > middle
+
+
+def test_a_long_placeholder_is_shown_over_several_lines(field: ProseField, look: Look) -> None:
+    field.setPlaceholderText("Write here what you want to say. " * 5)
+    field.resize(300, 200)
+    looked = field.grab().toImage()
+    ground = looked.pixelColor(looked.width() // 2, looked.height() - 20)
+    line = look.metrics().lineSpacing()
+    inked = [
+        any(looked.pixelColor(x, y) != ground for x in range(30, 260))
+        for y in range(12, 12 + 2 * line)
+    ]
+    assert any(inked[:line])
+    assert any(inked[line:])

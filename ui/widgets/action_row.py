@@ -43,7 +43,7 @@ class ActionRow(QWidget):
         strip = row(*parts)
         strip.setStretch(parts.index(stretching), 1)
         self.setLayout(strip)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         for each, words in shy.items():
             say(each.setAccessibleName, words)
         follow_language(self, self.fit)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QPainter
 from PySide6.QtWidgets import QTextEdit
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 
 class ProseField(QTextEdit):
@@ -34,6 +35,20 @@ class ProseField(QTextEdit):
         top, bottom = QPoint(0, 0), QPoint(0, self.viewport().height())
         first, last = (self.cursorForPosition(each) for each in (top, bottom))
         return first.blockNumber(), last.blockNumber()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Draw the placeholder over as many lines as it needs; Qt, were it seen, draws one."""
+        super().paintEvent(event)
+        layout = self.document().firstBlock().layout()
+        if not self.document().isEmpty() or layout.preeditAreaText():
+            return
+        margin = round(self.document().documentMargin())
+        place = self.viewport().rect().adjusted(margin, margin, -margin, -margin)
+        painter = QPainter(self.viewport())
+        painter.setPen(QGuiApplication.palette().placeholderText().color())
+        flags = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        painter.drawText(place, int(flags), self.placeholderText())
+        painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Tell that more or less is seen."""
