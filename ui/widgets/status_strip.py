@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QToolButton, QWidget
 
 from sync.connection_state import page_may_help
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from sync.limits import Hold
     from ui.style.look import Look
     from ui.sync_controller import SyncController
+
+translate = QCoreApplication.translate
 
 _MINUTE_MS = 60_000
 _COUNTING_BYTES = {SyncPhase.UPLOADING, SyncPhase.FETCHING}
@@ -58,6 +60,7 @@ class StatusStrip(QWidget):
         self._clock = clock
         self._sync: SyncController | None = None
         self._status: AccountStatus | None = None
+        self._costly: SyncReport | None = None
         self._icon = IconLabel(look, "online")
         self.connection = _tool(look)
         self.connection.clicked.connect(self._explain_connection)
@@ -90,6 +93,7 @@ class StatusStrip(QWidget):
         self._show_connection()
         self._show_activity(None)
         self._show_times()
+        self._costly = None
         self.cost.clear()
         self.failures.hide()
 
@@ -104,7 +108,7 @@ class StatusStrip(QWidget):
         if figures.needs_attention:
             parts.append(self.tr("%n could not be sent", "", figures.needs_attention))
         self.waiting.setVisible(bool(parts))
-        self.waiting.setText(", ".join(parts))
+        self.waiting.setText(translate("thread", ", ").join(parts))
         self._show_times()
 
     def _build(self) -> None:
@@ -269,11 +273,14 @@ class StatusStrip(QWidget):
         self._show_cost(report)
 
     def _show_cost(self, report: SyncReport) -> None:
-        if not report.requests:
+        if report.requests:
+            self._costly = report
+        elif self._costly is None:
             return
+        report = self._costly
         self.cost.setText(
             self.tr("%n request(s)", "", report.requests)
-            + ", "
+            + translate("thread", ", ")
             + size_words(report.bytes_received + report.bytes_sent)
         )
         self.cost.setToolTip(
