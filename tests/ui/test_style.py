@@ -92,7 +92,7 @@ def test_no_colour_is_used_outside_of_the_style() -> None:
     assert not stray
 
 
-MAKERS_OF_PICTURES = {"screenshots.py"}
+MAKERS_OF_PICTURES = {"contents.py"}
 
 
 def test_every_icon_that_is_named_exists_and_is_drawn(qapp: object) -> None:
