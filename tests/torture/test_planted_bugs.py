@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis.errors import FlakyFailure
 from hypothesis.stateful import run_state_machine_as_test
 
 from companion.store.outbox_rows import OUTCOME_NOT_FOUND
@@ -39,16 +40,14 @@ def test_sending_again_in_doubt_is_found(monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setattr(Delivery, "_settle", send_again)
     monkeypatch.setattr(Delivery, "_is_there_already", never_look)
     monkeypatch.setattr("sync.delivery._was_sent_again", lambda _dispatch: False)
-    with pytest.raises(AssertionError, match="posted twice"):
-        run_state_machine_as_test(TortureMachine, settings=tortured(_ENOUGH))
+    the_torture_finds("posted twice")
 
 
 @pytest.mark.slow
 @pytest.mark.timeout(0)
 def test_sending_a_message_again_in_doubt_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(MessageDelivery, "_match", lambda _self, _doubtful, _traces: None)
-    with pytest.raises(AssertionError, match="message stands too often"):
-        run_state_machine_as_test(TortureMachine, settings=tortured(_ENOUGH))
+    the_torture_finds("message stands too often")
 
 
 @pytest.mark.slow
@@ -59,8 +58,7 @@ def test_deleting_what_was_refused_is_found(monkeypatch: pytest.MonkeyPatch) -> 
             connection.execute("DELETE FROM outbox_item WHERE item_id = ?", (item.item_id,))
 
     monkeypatch.setattr(ItemStates, "stop", delete)
-    with pytest.raises(AssertionError, match="lost:"):
-        run_state_machine_as_test(TortureMachine, settings=tortured(_ENOUGH))
+    the_torture_finds("lost:")
 
 
 @pytest.mark.slow
@@ -78,5 +76,16 @@ def test_a_watermark_before_its_data_is_found(monkeypatch: pytest.MonkeyPatch) -
         await right(self, bundle, bundles)
 
     monkeypatch.setattr(Pull, "_read_bundle", mark_first)
-    with pytest.raises(AssertionError, match="never read"):
+    the_torture_finds("never read")
+
+
+def the_torture_finds(words: str) -> None:
+    """See that the torture fails with these words.
+
+    How much rides in one request follows measured times, so that a life need not end alike when
+    Hypothesis repeats it. A bug that was seen once has been found all the same.
+    """
+    with pytest.raises((AssertionError, FlakyFailure)) as raised:
         run_state_machine_as_test(TortureMachine, settings=tortured(_ENOUGH))
+    found = raised.value.exceptions if isinstance(raised.value, FlakyFailure) else [raised.value]
+    assert any(isinstance(each, AssertionError) and words in str(each) for each in found)
