@@ -277,9 +277,11 @@ class Composer(ComposerParts):
         self.groups.changed.connect(self._note_typing)
 
     def _note_typing(self) -> None:
-        if self._keeper is None:
+        written = self._written()
+        # The field tells of marks below misspelt words as well: these say nothing new.
+        if self._keeper is None or written == self._keeper.draft:
             return
-        self._keeper.change(self._written())
+        self._keeper.change(written)
         self._check()
 
     def _written(self) -> Draft:
