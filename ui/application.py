@@ -55,11 +55,14 @@ log = logging.getLogger(__name__)
 class CompanionApplication(QObject):
     """The composition root of the window. `opened` tells that an account is shown, `ended` the end.
 
+    `wizard_shown` tells that the first start, or another account, is being set up.
+
     `known` are all accounts, as they were when one was opened last.
     """
 
     opened = Signal(object)
     ended = Signal()
+    wizard_shown = Signal()
 
     def __init__(
         self,
@@ -157,6 +160,12 @@ class CompanionApplication(QObject):
         """Show the first start, also later to add an account."""
         if self.wizard is not None:
             self.wizard.raise_()
+        else:
+            # What speaks HTTP takes longer to load than a window may stand still.
+            self.network.run(_load_site_access, lambda _: self._open_wizard(), self._fail)
+
+    def _open_wizard(self) -> None:
+        if self.wizard is not None:
             return
         parent = self.window if self.window.isVisible() else None
         from ui.views.wizard import SetupWizard  # noqa: PLC0415 - see ui.site_access
@@ -172,6 +181,7 @@ class CompanionApplication(QObject):
         # Whether the app ends with it depends on what it has led to.
         wizard.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
         wizard.show()
+        self.wizard_shown.emit()
 
     def open_sample(self) -> None:
         """Open the sample classroom, made if there is none."""
@@ -188,8 +198,7 @@ class CompanionApplication(QObject):
 
     def _start_sample(self) -> Account:
         """Serve the sample classroom and sign in to it; on a worker."""
-        import ui.site_access  # noqa: F401, PLC0415 - loads what speaks HTTP as Qt's hook bears it
-
+        _load_site_access()
         return self.sample.start()
 
     def quit(self) -> None:
@@ -477,6 +486,10 @@ def _undo_for(settings: Settings) -> timedelta:
 def _log_start(_status: object) -> None:
     """Note when a start has come to its end; `make bench` reads this."""
     log.info("the window shows the account after %.3f s of processor time", time.process_time())
+
+
+def _load_site_access() -> None:
+    import ui.site_access  # noqa: F401, PLC0415 - on a worker, as it says
 
 
 def _load_runner() -> type[SyncRunner]:

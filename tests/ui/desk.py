@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ui.main_window import MainWindow
     from ui.views.composer import Composer
     from ui.views.thread_pane import ThreadPane
+    from ui.views.wizard import SetupWizard
 
 LONG = 20_000
 """Milliseconds after which something that should have happened counts as failed."""
@@ -102,6 +103,13 @@ class Desk:
             self.app.open_sample()
         self.until(lambda: self.session.sync.report is not None)
         self.until(self.window.navigation.selectedIndexes)
+
+    def open_wizard(self) -> SetupWizard:
+        """Ask for another account."""
+        self.app.show_wizard()
+        self.until(lambda: self.app.wizard)
+        assert self.app.wizard is not None
+        return self.app.wizard
 
     def open_forum(self, name: str) -> None:
         forum = next(f for f in self.session.workspace.reading.forums() if f.name == name)

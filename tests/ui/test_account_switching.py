@@ -50,9 +50,7 @@ def test_adding_an_account_while_writing_keeps_the_words_in_the_account_they_are
     desk = sample_desk
     first = desk.session.workspace.account
     begin_to_write(desk, "Not finished yet")
-    desk.app.show_wizard()
-    wizard = desk.app.wizard
-    assert wizard is not None
+    wizard = desk.open_wizard()
     wizard.account_added.emit(an_account(desk, "Badra"))
     desk.until(lambda: wizard.pages.currentWidget() is wizard.courses)
     assert not desk.composer.is_open

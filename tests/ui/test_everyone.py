@@ -111,9 +111,7 @@ def screens(desk: Desk) -> Iterator[tuple[str, QWidget]]:
     assert settings is not None
     yield "settings", settings
     settings.reject()
-    desk.app.show_wizard()
-    wizard = desk.app.wizard
-    assert wizard is not None
+    wizard = desk.open_wizard()
     yield "welcome", wizard
     wizard.welcome.connect_button.click()
     yield "address", wizard

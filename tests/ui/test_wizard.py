@@ -220,9 +220,7 @@ def test_a_wizard_that_is_cancelled_while_the_account_opens_leaves_no_empty_wind
         return really_open(account_id)
 
     monkeypatch.setattr(desk.app.accounts, "open", open_slowly)
-    desk.app.show_wizard()
-    wizard = desk.app.wizard
-    assert wizard is not None
+    wizard = desk.open_wizard()
     wizard.account_added.emit(an_account(desk, "Badra"))
     desk.until(lambda: desk.app.session is None)
     wizard.close()
@@ -246,9 +244,7 @@ def test_a_wizard_that_is_cancelled_after_a_failed_opening_goes_back_to_the_acco
         return really_open(account_id)
 
     monkeypatch.setattr(desk.app.accounts, "open", open_some)
-    desk.app.show_wizard()
-    wizard = desk.app.wizard
-    assert wizard is not None
+    wizard = desk.open_wizard()
     wizard.account_added.emit(badra)
     desk.until(wizard.welcome.problem.isVisible)
     wizard.close()

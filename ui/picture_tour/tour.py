@@ -53,7 +53,7 @@ class Tour:
 
     def _begin(self) -> None:
         companion = self._companion
-        companion.show_wizard()
+        wait(companion.wizard_shown, companion.show_wizard)
         if companion.wizard is None:
             raise RuntimeError("there is no first start")
         self._camera.take("wizard", companion.wizard)
