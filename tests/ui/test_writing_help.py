@@ -112,6 +112,22 @@ def test_no_tool_is_used_on_a_preview_or_on_what_is_being_sent(writer: Writer) -
     assert not writer.actions.bold.isEnabled()
 
 
+def test_where_there_is_room_the_preview_follows_what_is_typed_beside_it(writer: Writer) -> None:
+    desk = writer.desk
+    desk.window.resize(1900, 1000)
+    desk.composer.preview_button.click()
+    assert desk.composer.text.isVisible()
+    assert all(button.isEnabled() for button in writer.help.bar.buttons)
+    writer.types("Wash the *sand* first.")
+    desk.until(lambda: "Wash the sand first." in desk.composer.preview.toPlainText())
+    desk.window.resize(1100, 800)
+    desk.until(lambda: not desk.composer.text.isVisible())
+    assert desk.composer.preview.isVisible()
+    desk.composer.preview_button.click()
+    assert not desk.composer.preview.isVisible()
+    assert writer.text == "Wash the *sand* first."
+
+
 def test_lists_go_on_by_themselves_and_end_on_an_empty_item(writer: Writer) -> None:
     writer.types("1. sand\ngravel\n")
     assert writer.text == "1. sand\n2. gravel\n3. "

@@ -120,8 +120,9 @@ class Composer(ComposerParts):
     def insert(self, words: str) -> None:
         """Put words where the person writes, in the place of what is selected."""
         if not self._is_sending:
-            self.preview_button.setChecked(False)
-            self._show_preview()
+            if not self._area.is_writable:
+                self.preview_button.setChecked(False)
+                self._show_preview()
             self.text.insertPlainText(words)
             self.text.ensureCursorVisible()
             self.text.setFocus()
@@ -275,6 +276,8 @@ class Composer(ComposerParts):
         self.text.textChanged.connect(self._note_typing)
         self.subject.textChanged.connect(self._note_typing)
         self.groups.changed.connect(self._note_typing)
+        self._area.preview_due.connect(self._render_preview)
+        self._area.arranged.connect(self._let_tools_be_used)
 
     def _note_typing(self) -> None:
         written = self._written()
@@ -282,6 +285,7 @@ class Composer(ComposerParts):
         if self._keeper is None or written == self._keeper.draft:
             return
         self._keeper.change(written)
+        self._area.note_typing()
         self._check()
 
     def _written(self) -> Draft:
@@ -311,8 +315,7 @@ class Composer(ComposerParts):
         self._let_tools_be_used()
 
     def _let_tools_be_used(self) -> None:
-        is_seen = not self.preview_button.isChecked()
-        self.help.set_enabled(enabled=is_seen and not self._is_sending)
+        self.help.set_enabled(enabled=self._area.is_writable and not self._is_sending)
         self.tools.set_enabled(enabled=not self._is_sending)
 
     def _queue(self, keeper: DraftKeeper) -> None:
@@ -356,11 +359,11 @@ class Composer(ComposerParts):
         self.outlook.look_ahead(item)
 
     def _show_preview(self) -> None:
-        shown = self.preview_button.isChecked()
-        self._texts.setCurrentWidget(self.preview if shown else self.text)
-        self._let_tools_be_used()
+        self._area.show_preview(shown=self.preview_button.isChecked())
+
+    def _render_preview(self) -> None:
         keeper = self._keeper
-        if shown and keeper is not None:
+        if keeper is not None:
             self.preview.show_draft(self._written(), keeper.item, self._show_unsaved)
 
     def _shut(self, *, throw_away: bool = True) -> None:

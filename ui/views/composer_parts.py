@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from companion.errors import NotFound
 from ui.language import say
@@ -15,6 +15,7 @@ from ui.views.draft_files import DraftFiles
 from ui.views.draft_outlook import DraftOutlook
 from ui.views.draft_preview import DraftPreview
 from ui.views.group_choice import GroupChoice
+from ui.views.writing_area import WritingArea
 from ui.views.writing_help import WritingHelp
 from ui.widgets.action_row import ActionRow
 from ui.widgets.controls import ElidedLabel, IconLabel, button, label, row, with_icon
@@ -66,7 +67,7 @@ class ComposerParts(QWidget):
         self.preview_button = with_icon(button("", lambda: None, quiet=True), look, "preview")
         self._discard = with_icon(button("", lambda: None, quiet=True), look, "discard")
         self._close = with_icon(button("", lambda: None, quiet=True), look, "close", "muted")
-        self._texts = QStackedLayout()
+        self._area = WritingArea(look, self.text, self.preview)
         self.files.asked.connect(self.asked)
         self._name()
         self.set_online(online=True)
@@ -142,11 +143,9 @@ class ComposerParts(QWidget):
         layout.addWidget(self.help.bar)
         written = QVBoxLayout()
         written.setSpacing(0)
-        written.addLayout(self._texts, 1)
+        written.addWidget(self._area, 1)
         written.addWidget(YieldingArea(self.files, self.outlook, self.trouble))
         layout.addLayout(written, 1)
-        self._texts.addWidget(self.text)
-        self._texts.addWidget(self.preview)
         self._look.follow(self, self._keep_lines)
         shy: dict[QPushButton, Callable[[], str]] = {
             self.preview_button: lambda: translate("Composer", "Preview"),

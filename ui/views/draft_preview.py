@@ -52,5 +52,7 @@ class DraftPreview(ClosedBrowser):
 
     def _show_html(self, html: str, pictures: Pictures) -> None:
         self.pictures = pictures
+        place = self.verticalScrollBar().value()
         self.apply_style()
         self.setHtml(html)
+        self.verticalScrollBar().setValue(place)
