@@ -107,11 +107,16 @@ def test_a_tick_that_waits_stands_over_what_the_server_says(room: StoreRoom) -> 
     assert (shown.completion, shown.tick_waits) == (Completion.OPEN, False)
 
 
-def test_a_tick_survives_clearing_and_a_restart(room: StoreRoom) -> None:
+@pytest.mark.parametrize("is_lost", [False, True])
+def test_a_tick_survives_clearing_a_restart_and_the_loss_of_the_database(
+    room: StoreRoom, *, is_lost: bool
+) -> None:
     item = room.workspace.outlines.tick(said_of(room).activity_id)
-    with room.workspace.database.writing(durable=False) as connection:
-        connection.execute("DELETE FROM section")
-    dispatch = room.workspace.outbox_store.dispatch(item.item_id)
+    room.workspace.storage.clear_all()
+    room.close()
+    if is_lost:
+        room.path.unlink()
+    dispatch = room.reopen().outbox_store.dispatch(item.item_id)
     assert dispatch.item.state is ItemState.QUEUED
     assert dispatch.activity_remote_id == "50"
     assert said_of(room).tick_waits

@@ -8,7 +8,10 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
+from sqlalchemy import Float
+from sqlmodel import SQLModel
 
+import companion.store.tables  # noqa: F401 - declares the tables
 from companion.domain.discussion_list import DiscussionSort, ListChoice
 from companion.domain.draft import Draft, ItemState, Move
 from companion.domain.news import Interest
@@ -17,6 +20,7 @@ from companion.errors import DatabaseDamaged
 from companion.store.database import suspicion_of
 from companion.store.draft_mirror import DraftMirror
 from companion.store.opening import check_whole, open_database
+from companion.store.outbox_rows import item_row, mirror_row
 from tests.companion import remote_values as said
 from tests.companion.store_room import AMINAS_ACCOUNT, StoreRoom
 
@@ -218,6 +222,26 @@ def test_deleted_database_gives_the_words_back_from_the_mirror(room: StoreRoom) 
     assert report.damaged_copy is None
     assert report.rescued_items == len(items) - 1
     assert_all_words_are_back(room, items)
+
+
+def test_all_that_is_stored_of_an_item_comes_back_but_for_local_ids(room: StoreRoom) -> None:
+    """Also what only some kinds of items have, such as the activity that a tick is for."""
+    item = room.writes()
+    columns = SQLModel.metadata.tables["outbox_item"].columns
+    told = {each.name: 5.0 if isinstance(each.type, Float) else each.name for each in columns}
+    for name in ("forum_id", "discussion_id", "parent_post_id", "item_id", "kind", "state"):
+        del told[name]
+    told |= {"private": True, "reason_code": ReasonCode.NOT_ALLOWED, "updated_at": 9e9}
+    assignments = ", ".join(f"{name} = :{name}" for name in told)
+    with room.workspace.database.writing(durable=True) as connection:
+        connection.execute(f"UPDATE outbox_item SET {assignments}", told)
+        before = mirror_row(item_row(connection, item.item_id))
+    DraftMirror(room.drafts).write(before)
+    room.close()
+    room.path.unlink()
+
+    with room.reopen().database.reading() as connection:
+        assert mirror_row(item_row(connection, item.item_id)) == before
 
 
 def test_words_whose_changes_stood_in_a_broken_log_come_back(
