@@ -10,6 +10,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
@@ -21,7 +22,9 @@ from companion.errors import DatabaseTooNew, MigrationFailed, StorageFull
 from companion.store.draft_mirror import DraftMirror
 from companion.store.migrations import HEAD, REVISIONS
 from companion.store.opening import open_database
+from companion.store.outline_intake import courses_without_outline
 from companion.store.upgrade import alembic_config, schema_transaction, upgrade_to_head
+from tests.companion import remote_values as said
 from tests.companion.store_room import AMINAS_ACCOUNT, StoreRoom
 
 if TYPE_CHECKING:
@@ -29,6 +32,25 @@ if TYPE_CHECKING:
 
 OLDER = "0000"
 """Stands for a revision that an older version of the app left behind."""
+
+WAITING = "7d1a3a1e-5f0c-4b7e-9a39-1d1c1a4c0001"
+OF_AN_OLDER_FILE = (
+    "INSERT INTO course (id, remote_id, position, name, short_name, summary_html, kept,"
+    " keeps_files, outline_read_at) VALUES (1, '3', 0, 'Water', 'W', '', 1, 0, 5e9)",
+    "INSERT INTO section (id, course_id, remote_id, position, name, summary_html, visible)"
+    " VALUES (1, 1, '40', 0, 'Week 1', '', 1)",
+    "INSERT INTO activity (section_id, remote_id, position, kind, name, description_html, visible,"
+    " completion, completed_by_hand) VALUES (1, '50', 0, 'page', 'Springs', '', 1, 'open', 1)",
+    "INSERT INTO outbox_item (item_id, kind, state, subject, body, private, discussion_remote_id,"
+    " origin_course, origin_forum, origin_discussion, origin_author, created_at, updated_at,"
+    " queued_at, reason_server_code, reason_server_text, recipient_name) VALUES"
+    f" ('{WAITING}', 'reply', 'queued', 'Re', 'Wash it.', 0, '100', '', '', '', '', 1, 2, 2, '',"
+    " '', '')",
+    "INSERT INTO attempt (item_id, started_at, fingerprint, detail)"
+    f" VALUES ('{WAITING}', 2, 'x', '')",
+    "INSERT INTO outbox_file (item_id, role, name, mime_type, size_bytes, digest)"
+    f" VALUES ('{WAITING}', 'attachment', 'sand.jpg', 'image/jpeg', 3, '{'0' * 64}')",
+)
 
 
 def test_schema_of_a_fresh_file_is_that_of_the_tables(room: StoreRoom) -> None:
@@ -97,6 +119,32 @@ def test_file_of_a_newer_version_keeps_what_stands_in_its_write_ahead_log(room: 
 
     assert copied.read_bytes() == before[0]
     assert copied.with_name("companion.db-wal").read_bytes() == before[1]
+
+
+def test_an_older_file_is_upgraded_with_all_that_is_in_it(tmp_path: Path) -> None:
+    """What was written waits on, and outlines are read anew for what they did not hold before."""
+    path = tmp_path / "companion.db"
+    with schema_transaction(path) as connection:
+        command.upgrade(alembic_config(connection), "0003")
+        for statement in OF_AN_OLDER_FILE:
+            connection.exec_driver_sql(statement)
+
+    room = StoreRoom(tmp_path)
+
+    assert room.workspace.opening.migrated_from == "0003"
+    dispatch = room.workspace.outbox_store.dispatch(WAITING)
+    assert (dispatch.item.state, dispatch.item.draft.body) == (ItemState.QUEUED, "Wash it.")
+    assert (dispatch.discussion_remote_id, dispatch.activity_remote_id) == ("100", None)
+    assert [file.name for file in dispatch.item.files] == ["sand.jpg"]
+    assert dispatch.may_have_arrived
+    (course,) = room.workspace.library.courses()
+    outline = room.workspace.outlines.outline(course.course_id)
+    (activity,) = outline.sections[0].activities
+    assert (activity.name, activity.restriction, activity.has_text) == ("Springs", "", False)
+    assert outline.read_at is None
+    with room.workspace.database.reading() as reader:
+        assert courses_without_outline(reader, said.NOON) == ("3",)
+    room.close()
 
 
 def test_upgrade_that_fails_is_taken_back_and_the_backup_is_kept(room: StoreRoom) -> None:
