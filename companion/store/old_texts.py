@@ -1,14 +1,14 @@
 """Cleans anew what an older version of the cleaner has cleaned, some texts at a time.
 
-Texts are read and cleaned apart from the transaction that writes them, and each block is noted: so
-nobody waits for long, and a start that was cut short is gone on with by the next one.
+Texts are read and cleaned apart from the transaction that writes them, so nobody waits for long.
+Each block of posts and messages is noted: a start that was cut short is gone on with by the next.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Literal
 
-from companion.content.clean_html import CLEANER_VERSION
+from companion.content.clean_html import CLEANER_VERSION, clean_html
 from companion.store.journal import fact, json_fact, set_fact, set_json_fact
 from companion.store.post_intake import readable
 from companion.store.post_pictures import note_pictures
@@ -28,6 +28,16 @@ _BLOCKS: Final[dict[_Table, str]] = {
     "message": "SELECT id, body_html, plain_text FROM message",
 }
 
+_KEPT_CLEAN_ONLY: Final = (
+    ("course", "summary_html"),
+    ("section", "summary_html"),
+    ("activity", "description_html"),
+    ("activity", "text_html"),
+    ("chapter", "clean_html"),
+    ("forum", "intro_html"),
+)
+"""Texts that are not kept as received. What an older cleaner took out comes with a new reading."""
+
 
 def clean_again(database: Database) -> None:
     """Clean all texts anew, with their pictures and in the index, if a new cleaner asks for it."""
@@ -37,6 +47,8 @@ def clean_again(database: Database) -> None:
     for table in _BLOCKS:
         while _clean_block(database, table):
             pass
+    for place in _KEPT_CLEAN_ONLY:
+        _clean_in_place(database, *place)
     with database.writing(durable=False) as connection:
         set_fact(connection, CLEANER_FACT, str(CLEANER_VERSION))
         connection.execute("DELETE FROM fact WHERE name = ?", (REACHED_FACT,))
@@ -57,6 +69,28 @@ def _clean_block(database: Database, table: _Table) -> bool:
             _put(connection, table, row, clean, plain)
         set_json_fact(connection, REACHED_FACT, {**reached, table: rows[-1]["id"]})
     return True
+
+
+def _clean_in_place(database: Database, table: str, column: str) -> None:
+    """Take out of texts what the cleaner does not let in any more."""
+    reached = 0
+    while True:
+        with database.reading() as connection:
+            rows = connection.execute(
+                f"SELECT id, {column} FROM {table} WHERE id > ? AND {column} IS NOT NULL"
+                f" ORDER BY id LIMIT {BLOCK}",
+                (reached,),
+            ).fetchall()
+        if not rows:
+            return
+        cleaned = [(clean_html(html), row_id, html) for row_id, html in rows]
+        changed = [each for each in cleaned if each[0] != each[2]]
+        if changed:
+            with database.writing(durable=False) as connection:
+                connection.executemany(
+                    f"UPDATE {table} SET {column} = ? WHERE id = ? AND {column} = ?", changed
+                )
+        reached = rows[-1]["id"]
 
 
 def _put(connection: Connection, table: _Table, row: Row, clean: str | None, plain: str) -> None:

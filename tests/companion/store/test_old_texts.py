@@ -6,19 +6,25 @@ import sqlite3
 from typing import TYPE_CHECKING
 
 import pytest
+from sqlmodel import SQLModel
 
+import companion.store.tables  # noqa: F401 - declares the tables
 from companion.domain.conversation import ConversationKind
+from companion.domain.course_content import RemoteChapter
 from companion.domain.remote import RemotePerson
 from companion.domain.remote_messages import RemoteConversation, RemoteMessage
 from companion.store.message_records import apply_conversations
 from companion.store.old_texts import BLOCK, CLEANER_FACT, REACHED_FACT, clean_again
 from tests.companion import remote_values as said
+from tests.companion.pulled import outline_said
 
 if TYPE_CHECKING:
     from tests.companion.store_room import StoreRoom
 
 POSTS = 2 * BLOCK + 10
 DIRTY = "<p>gravel<script>x()</script></p>"
+CLEAN = "<p>gravel</p>"
+KEPT_AS_RECEIVED = ("body_html", "base_html", "theirs_html")
 
 
 @pytest.fixture
@@ -91,3 +97,38 @@ def test_what_is_clean_is_not_cleaned_again(old_room: StoreRoom) -> None:
     assert count(old_room, "cleaned") == POSTS
     old_room.reopen()
     assert count(old_room, "cleaned") == POSTS
+
+
+def test_texts_of_courses_are_cleaned_anew_too(reading_room: StoreRoom) -> None:
+    room = reading_room
+    chapter = RemoteChapter("1", "Springs", 0, "https://academy.example/1", said.NOON)
+    book = said.an_activity(description_html="x", html="x", chapters=(chapter,))
+    outline_said(room, [said.a_section(activities=[book])])
+    (activity,) = room.workspace.outlines.outline(1).sections[0].activities
+    with room.workspace.database.writing(durable=False) as connection:
+        connection.execute("UPDATE chapter SET clean_html = 'x'")
+    let_in_by_an_older_cleaner(room)
+
+    page = room.reopen().outlines.page(activity.activity_id)
+    assert (page.html, page.chapters[0].html, page.activity.description_html) == (CLEAN,) * 3
+    assert room.forum().intro_html == CLEAN
+    for table, column in html_columns():
+        if column not in KEPT_AS_RECEIVED:
+            assert count(room, f"{table} WHERE {column} = '{DIRTY}'") == 0, (table, column)
+
+
+def let_in_by_an_older_cleaner(room: StoreRoom) -> None:
+    """Put dirt wherever HTML is kept, as an older version of the cleaner might have left it."""
+    with room.workspace.database.writing(durable=False) as connection:
+        for table, column in html_columns():
+            connection.execute(
+                f"UPDATE {table} SET {column} = ? WHERE {column} IS NOT NULL", (DIRTY,)
+            )
+        connection.execute("UPDATE fact SET value = '0' WHERE name = ?", (CLEANER_FACT,))
+
+
+def html_columns() -> list[tuple[str, str]]:
+    """Return every column that holds HTML, with its table."""
+    tables = SQLModel.metadata.tables.values()
+    columns = [each for table in tables for each in table.columns]
+    return [(each.table.name, each.name) for each in columns if each.name.endswith("html")]
