@@ -45,11 +45,17 @@ def apply_outline(
     ).fetchone()
     if course is None:
         return None
-    for position, section in enumerate(sections):
-        section_id = _upsert_section(connection, course["id"], position, section)
+    section_ids = [
+        _upsert_section(connection, course["id"], position, section)
+        for position, section in enumerate(sections)
+    ]
+    listed = dict(zip(section_ids, sections, strict=True))
+    for section_id, section in listed.items():
+        _let_in_from_elsewhere(connection, course["id"], section_id, section.activities)
         for place, activity in enumerate(section.activities):
             _upsert_activity(connection, section_id, place, activity)
         note_grouped_forums(connection, section.activities)
+    for section_id, section in listed.items():
         known = [activity.remote_id for activity in section.activities]
         _delete_others(connection, "activity", "section_id", section_id, known)
     if sections:
@@ -149,6 +155,17 @@ def _upsert_section(
         ),
     ).fetchone()
     return int(row[0])
+
+
+def _let_in_from_elsewhere(
+    connection: Connection, course_id: int, section_id: int, activities: Sequence[RemoteActivity]
+) -> None:
+    """Bring activities from other sections of the course, with their texts, to where they are."""
+    connection.executemany(
+        "UPDATE OR IGNORE activity SET section_id = ? WHERE remote_id = ? AND section_id IN"
+        " (SELECT id FROM section WHERE course_id = ? AND id <> ?)",
+        [(section_id, activity.remote_id, course_id, section_id) for activity in activities],
+    )
 
 
 def _upsert_activity(

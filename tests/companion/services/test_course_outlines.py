@@ -64,6 +64,24 @@ def test_texts_that_were_not_told_leave_what_is_here(room: StoreRoom) -> None:
     assert room.workspace.outlines.page(shown.activity_id).html is None
 
 
+def test_an_activity_that_moves_to_another_section_stays_the_same_with_its_texts(
+    room: StoreRoom,
+) -> None:
+    book = said_of(room, kind="book", html="<p>Boil it.</p>", chapters=(CHAPTER,))
+    (wanted,) = chapters_wanted(room)
+    with room.workspace.database.writing(durable=False) as connection:
+        outline_intake.take_chapter(connection, wanted.chapter_id, "<p>Words.</p>")
+    moved = said.an_activity(kind="book", texts_told=False, chapters=(CHAPTER,))
+    other = said.an_activity("51")
+    outline_said(room, [said.a_section("40", [other]), said.a_section("41", [moved])])
+
+    sections = room.workspace.outlines.outline(book.course_id).sections
+    assert [[one.remote_id for one in each.activities] for each in sections] == [["51"], ["50"]]
+    page = room.workspace.outlines.page(book.activity_id)
+    assert (page.section_name, page.html) == ("Week 41", "<p>Boil it.</p>")
+    assert chapters_wanted(room) == (), "nothing is fetched again"
+
+
 def test_chapter_keeps_its_text_until_a_newer_one_is_here(room: StoreRoom) -> None:
     book = said_of(room, kind="book", chapters=(CHAPTER,))
     assert book.has_text
