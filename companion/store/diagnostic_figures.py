@@ -78,7 +78,7 @@ def _figures(connection: Connection) -> DatabaseFigures:
             " AND name NOT LIKE 'post_search_%' AND name <> 'alembic_version' ORDER BY name"
         )
     ]
-    (revision,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    (revision,) = connection.execute("SELECT max(version_num) FROM alembic_version").fetchone()
     last_sync, remembered = connection.execute(
         "SELECT last_sync_at, remembered_site FROM account"
     ).fetchone() or (None, None)
@@ -87,7 +87,7 @@ def _figures(connection: Connection) -> DatabaseFigures:
     ).fetchone()
     functions, limit = _offered(remembered)
     return DatabaseFigures(
-        revision=str(revision),
+        revision=revision or "",
         tables=tuple(
             (name, connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0])
             for name in names

@@ -111,12 +111,16 @@ def test_a_database_that_cannot_be_read_is_said_so(tmp_path: Path) -> None:
     assert "database there is no file" in diagnostics(tmp_path)
 
 
-def test_a_file_of_another_version_is_counted_as_far_as_it_goes(tmp_path: Path) -> None:
+def test_a_file_that_lacks_a_part_does_not_keep_the_rest_from_being_told(tmp_path: Path) -> None:
     with closing(an_account(tmp_path)) as workspace:
         path = workspace.database.path
     with closing(connect(path)) as connection:
+        connection.execute("DELETE FROM alembic_version")
+        assert "revision: \n" in diagnostics(tmp_path)
         connection.execute("DROP TABLE traffic")
-    assert "database cannot be read: SQLITE_ERROR" in diagnostics(tmp_path)
+    text = diagnostics(tmp_path)
+    assert "database cannot be read: SQLITE_ERROR" in text
+    assert "sync_every_minutes" in text
 
 
 def test_every_setting_is_known_to_be_harmless_or_left_out(tmp_path: Path) -> None:
