@@ -7,6 +7,7 @@ from dataclasses import fields
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -25,7 +26,10 @@ from ui.style.scale import TYPE_SCALE
 from ui.style.theme import DARK, DARK_HIGH, LIGHT, LIGHT_HIGH, Theme, contrast, with_accent
 
 if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
     from tests.ui.desk import Desk
+    from ui.style.look import Look
 
 THEMES = {"light": LIGHT, "dark": DARK, "light-high": LIGHT_HIGH, "dark-high": DARK_HIGH}
 ACCENTS_OF_DESKTOPS = ["#ffe066", "#003300", "#e01b24", "#3584e4", "#ffffff", "#000000"]
@@ -105,6 +109,31 @@ def test_every_icon_that_is_named_exists_and_is_drawn(qapp: object) -> None:
         image = icons.pixmap(name, "#000000", 24).toImage()
         inked = any(image.pixelColor(x, y).alpha() for x in range(24) for y in range(24))
         assert inked, f"{name} is empty"
+
+
+def test_a_new_look_treats_what_is_deep_inside_no_more_often(qtbot: QtBot, look: Look) -> None:
+    outermost = QWidget()
+    qtbot.addWidget(outermost)
+    inside = outermost
+    for _ in range(8):
+        inside = QWidget(inside)
+    outermost.show()
+    told = {each: Told(each) for each in (outermost, inside)}
+    look.set_theme(DARK)
+    assert 0 < told[inside].times <= told[outermost].times
+
+
+class Told(QObject):
+    """Counts how often a widget is told of another style."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.times = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        self.times += event.type() == QEvent.Type.StyleChange
+        return False
 
 
 @pytest.mark.parametrize(

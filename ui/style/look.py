@@ -90,6 +90,11 @@ class Look(QObject):
         if not isinstance(app, QApplication):
             return
         # Each of these goes through every widget: none without need.
+        is_new = app.styleSheet() != (sheet := self._style_sheet())
+        if is_new:
+            # Where one sheet follows another, Qt treats a widget anew once for each that it is
+            # in; with none between, once.
+            app.setStyleSheet("")
         if app.palette() != (palette := self.theme.palette()):
             app.setPalette(palette)
         for effect in _EFFECTS:
@@ -99,7 +104,7 @@ class Look(QObject):
         font.setPointSizeF(self.points())
         if app.font() != font:
             app.setFont(font)
-        if app.styleSheet() != (sheet := self._style_sheet()):
+        if is_new:
             app.setStyleSheet(sheet)
         self.changed.emit()
 
