@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from tests.ui.translation_sources import sources
 from ui.language import follow_language, languages, say, speak, spoken_language
+from ui.widgets.controls import label
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -69,6 +70,31 @@ def test_direction_and_numbers_follow_the_language(sample_desk: Desk) -> None:
     assert QLocale().language() is QLocale.Language.Arabic
     speak("en")
     assert window.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+def test_a_label_begins_where_the_window_does_in_whatever_script(qtbot: QtBot) -> None:
+    latin, arabic, centred = label("Water"), label("ماء"), label("Water")
+    centred.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    for each in (latin, arabic, centred):
+        qtbot.addWidget(each)
+        each.resize(400, 30)
+    assert [side_of(each) for each in (latin, arabic, centred)] == ["left", "left", "middle"]
+    speak("ar")
+    assert [side_of(each) for each in (latin, arabic, centred)] == ["right", "right", "middle"]
+
+
+def side_of(words: QLabel) -> str:
+    """Return in which third of a label its words are seen."""
+    image = words.grab().toImage()
+    ground = image.pixel(0, 0)
+    inked = [
+        x
+        for x in range(image.width())
+        for y in range(image.height())
+        if image.pixel(x, y) != ground
+    ]
+    middle = (min(inked) + max(inked)) / 2
+    return ("left", "middle", "right")[int(middle * 3 / image.width())]
 
 
 def test_the_window_offers_english() -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.language import say
+from ui.language import follow_language, say
 from ui.style.painting import RowBrush
 from ui.style.theme import GAP
 
@@ -47,8 +47,9 @@ def label(
     kind: str = "",
 ) -> QLabel:
     """Return a label; `kind` may be ``problem`` or ``caution``. Text is shown as it is, no HTML."""
-    made = PlainLabel()
+    made = QLabel()
     say(made.setText, text)
+    follow_language(made, lambda: _begin_where_window_does(made))
     made.setObjectName(name)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wrap)
@@ -57,6 +58,15 @@ def label(
     if kind:
         made.setProperty(kind, True)  # noqa: FBT003 - the signature is Qt's
     return made
+
+
+def _begin_where_window_does(made: QLabel) -> None:
+    """Let words begin at the leading edge in whatever script they are, unless they are centred."""
+    if made.alignment() & Qt.AlignmentFlag.AlignHCenter:
+        return
+    is_mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
+    made.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
 
 def button(
@@ -104,27 +114,6 @@ def stacked(*parts: QWidget) -> QVBoxLayout:
     for part in parts:
         layout.addWidget(part)
     return layout
-
-
-class PlainLabel(QLabel):
-    """Words that begin at the leading edge of the window, in whatever script they are."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._align()
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        """Follow the writing direction of the window."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LayoutDirectionChange:
-            self._align()
-
-    def _align(self) -> None:
-        if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
-            return
-        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
-        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
 
 class ElidedLabel(QLabel):
@@ -185,9 +174,9 @@ def with_icon(made: QPushButton, look: Look, icon: str, colour: str = "text") ->
     return made
 
 
-def menu_button(look: Look, name: Words) -> QToolButton:
-    """Return a button that opens a menu, still empty, of what else can be done."""
-    made = QToolButton()
+def menu_button(look: Look, name: Words, made: QToolButton | None = None) -> QToolButton:
+    """Return a button, new or given, that opens a menu, still empty, of what else can be done."""
+    made = made or QToolButton()
     say(made.setAccessibleName, name)
     say(made.setToolTip, name)
     made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from ui.follower import Follower
@@ -16,7 +15,7 @@ from ui.widgets.controls import menu_button
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QAction, QResizeEvent
+    from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 
     from ui.style.look import Look
 
@@ -33,8 +32,7 @@ class FormatBar(QWidget):
         super().__init__()
         self._look = look
         self._tools: list[_Tool] = []
-        self.more = menu_button(look, lambda: self.tr("More tools"))
-        self.more.installEventFilter(self)
+        self.more = menu_button(look, lambda: self.tr("More tools"), _Stop(self))
         self.more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -68,17 +66,16 @@ class FormatBar(QWidget):
         super().resizeEvent(event)
         self._fit()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Go from tool to tool with the arrow keys."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            target = self._neighbour(watched, Qt.Key(event.key()))
-            if target is not None:
-                self._let_tab_come_to(target)
-                target.setFocus(Qt.FocusReason.OtherFocusReason)
-                return True
-        return super().eventFilter(watched, event)
+    def go_from(self, stop: QToolButton, key: Qt.Key) -> bool:
+        """Go to the tool that a key leads to from another one; return whether there is one."""
+        target = self._neighbour(stop, key)
+        if target is None:
+            return False
+        self._let_tab_come_to(target)
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
 
-    def _neighbour(self, of: QObject, key: Qt.Key) -> QToolButton | None:
+    def _neighbour(self, of: QToolButton, key: Qt.Key) -> QToolButton | None:
         shown = [each for each in (*self.buttons, self.more) if not each.isHidden()]
         usable = [each for each in shown if each.isEnabled()]
         place = next((n for n, each in enumerate(usable) if each is of), None)
@@ -117,17 +114,29 @@ class FormatBar(QWidget):
         menu.addActions([each.action for each in self._tools[first:]])
 
 
+class _Stop(QToolButton):
+    """A button from which the arrow keys lead to the others of its bar."""
+
+    def __init__(self, bar: FormatBar) -> None:
+        super().__init__()
+        self._bar = bar
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Go from tool to tool with the arrow keys."""
+        if not self._bar.go_from(self, Qt.Key(event.key())):
+            super().keyPressEvent(event)
+
+
 class _Tool:
     """A button for an action, with room before it where a group begins."""
 
     def __init__(self, bar: FormatBar, look: Look, action: QAction, room: int) -> None:
         self.action = action
-        self.button = button = QToolButton()
+        self.button = button = _Stop(bar)
         self._room = room
         self._gap = QWidget()
         self._gap.setFixedWidth(room)
         button.clicked.connect(action.trigger)
-        button.installEventFilter(bar)
 
         def show() -> None:
             button.setIcon(action.icon())
