@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import tempfile
 from dataclasses import dataclass, replace
@@ -16,8 +15,10 @@ from companion.domain.draft import ItemKind, ItemState
 from companion.domain.export_form import ExportForm
 from companion.domain.files import FileRole
 from companion.domain.own_writing import OwnFile, OwnItem, OwnWriting
+from companion.errors import StoreError
 from companion.services.own_export_forms import ExportWords, as_html, as_json, as_markdown
 from companion.store.own_records import own_messages, own_posts
+from companion.whole_file import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -102,15 +103,14 @@ class OwnExport:
                     posts=tuple(replace(p, files=copier.from_site(p.files)) for p in writing.posts),
                     items=tuple(replace(i, files=copier.own(i.files)) for i in writing.items),
                 )
-                text = Path(room, "text")
-                _write(text, _text_of(writing, form, words or ExportWords()))
+                text = _text_of(writing, form, words or ExportWords())
                 if copier.count:
                     copies.replace(beside)
-                try:
-                    text.replace(path)
-                except OSError:
-                    shutil.rmtree(beside, ignore_errors=True)
-                    raise
+            try:
+                write_whole(path, text.encode())
+            except StoreError:
+                shutil.rmtree(beside, ignore_errors=True)
+                raise
         except OSError as error:
             raise disk_error(error, path) from error
         return Exported(
@@ -200,10 +200,3 @@ def _free_folder(path: Path) -> Path:
         number += 1
         folder = path.with_name(f"{path.stem}-files-{number}")
     return folder
-
-
-def _write(path: Path, text: str) -> None:
-    with path.open("w", encoding="utf-8") as file:
-        file.write(text)
-        file.flush()
-        os.fsync(file.fileno())

@@ -10,6 +10,7 @@ from urllib.parse import quote, unquote
 
 from companion.content.html_pictures import picture_html, with_pictures
 from companion.content.html_to_markdown import html_to_markdown
+from companion.content.markdown_editing import escaped
 from companion.domain.draft import ItemState
 
 if TYPE_CHECKING:
@@ -84,21 +85,11 @@ def as_json(writing: OwnWriting, app: str) -> str:
 
 def as_html(writing: OwnWriting, words: ExportWords) -> str:
     """Return a whole page that loads nothing but the files beside it."""
-    title = words.title.format(name=writing.person)
-    made = words.made.format(site=writing.site_name, time=words.moment(writing.made_at))
+    title, made = _head(writing, words)
     parts = "".join(
-        f"<h2>{escape(heading)}</h2>{''.join(entries) or _paragraph(words.nothing, 'about')}"
-        for heading, entries in (
-            (
-                words.drafts,
-                [_entry_html(_item_entry(each, words), words) for each in writing.items],
-            ),
-            (words.posts, [_entry_html(_post_entry(each, words), words) for each in writing.posts]),
-            (
-                words.messages,
-                [_entry_html(_message_entry(each, words), words) for each in writing.messages],
-            ),
-        )
+        f"<h2>{escape(heading)}</h2>"
+        + ("".join(_entry_html(entry, words) for entry in entries) or _about_html(words.nothing))
+        for heading, entries in _parts(writing, words)
     )
     return (
         f'<!DOCTYPE html>\n<html lang="{words.language}" dir="{words.direction}"><head>'
@@ -106,20 +97,15 @@ def as_html(writing: OwnWriting, words: ExportWords) -> str:
         '<meta name="color-scheme" content="light dark">'
         '<meta name="referrer" content="no-referrer">'
         f"<title>{escape(title)}</title><style>{_STYLE}</style></head><body>"
-        f"<h1>{escape(title)}</h1>{_paragraph(made, 'about')}{parts}</body></html>\n"
+        f"<h1>{escape(title)}</h1>{_about_html(made)}{parts}</body></html>\n"
     )
 
 
 def as_markdown(writing: OwnWriting, words: ExportWords) -> str:
     """Return all of it as Markdown, with a line between entries."""
-    title = words.title.format(name=writing.person)
-    made = words.made.format(site=writing.site_name, time=words.moment(writing.made_at))
-    parts = [f"# {title}\n\n{made}"]
-    for heading, entries in (
-        (words.drafts, [_item_entry(each, words) for each in writing.items]),
-        (words.posts, [_post_entry(each, words) for each in writing.posts]),
-        (words.messages, [_message_entry(each, words) for each in writing.messages]),
-    ):
+    title, made = _head(writing, words)
+    parts = [f"# {escaped(title)}\n\n{escaped(made)}"]
+    for heading, entries in _parts(writing, words):
         texts = [_entry_markdown(entry, words) for entry in entries] or [words.nothing]
         parts.append(f"## {heading}\n\n" + "\n\n---\n\n".join(texts))
     return "\n\n".join(parts) + "\n"
@@ -135,6 +121,23 @@ class _Entry:
     markdown: str | None
     link: str | None
     files: tuple[OwnFile, ...]
+
+
+def _head(writing: OwnWriting, words: ExportWords) -> tuple[str, str]:
+    """Return the title, and from where and when all of it is."""
+    return (
+        words.title.format(name=writing.person),
+        words.made.format(site=writing.site_name, time=words.moment(writing.made_at)),
+    )
+
+
+def _parts(writing: OwnWriting, words: ExportWords) -> tuple[tuple[str, list[_Entry]], ...]:
+    """Return the parts of both pages, each with its heading."""
+    return (
+        (words.drafts, [_item_entry(each, words) for each in writing.items]),
+        (words.posts, [_post_entry(each, words) for each in writing.posts]),
+        (words.messages, [_message_entry(each, words) for each in writing.messages]),
+    )
 
 
 def _post_entry(post: OwnPost, words: ExportWords) -> _Entry:
@@ -171,7 +174,7 @@ def _message_entry(message: OwnMessage, words: ExportWords) -> _Entry:
 
 
 def _entry_html(entry: _Entry, words: ExportWords) -> str:
-    about = "".join(_paragraph(line, "about") for line in entry.about if line)
+    about = "".join(_about_html(line) for line in entry.about if line)
     link = (
         f'<p class="about"><a href="{escape(entry.link)}">{escape(words.on_site)}</a></p>'
         if entry.link
@@ -197,15 +200,14 @@ def _entry_markdown(entry: _Entry, words: ExportWords) -> str:
                 )
                 body = body.replace(f"({file.address})", f"({_url(file.saved_as)})")
     files = [
-        f"[{words.file_here.format(name=file.name)}]({_url(file.saved_as)})"
+        f"[{escaped(words.file_here.format(name=file.name))}]({_url(file.saved_as)})"
         if file.saved_as
-        else words.file_elsewhere.format(name=file.name)
+        else escaped(words.file_elsewhere.format(name=file.name))
         for file in _attached(entry.files)
     ]
     link = [f"<{entry.link}>"] if entry.link else []
-    heading = " ".join(entry.heading.split())
-    about = [f"*{' '.join(line.split())}*" for line in entry.about if line]
-    return "\n\n".join([f"### {heading}", *about, body, *files, *link]).rstrip()
+    about = [f"*{escaped(line)}*" for line in entry.about if line]
+    return "\n\n".join([f"### {escaped(entry.heading)}", *about, body, *files, *link]).rstrip()
 
 
 def _with_own_pictures(html: str, files: Iterable[OwnFile], words: ExportWords) -> str:
@@ -230,13 +232,13 @@ def _attached(files: Iterable[OwnFile]) -> list[OwnFile]:
 
 def _file_html(file: OwnFile, words: ExportWords) -> str:
     if file.saved_as is None:
-        return _paragraph(words.file_elsewhere.format(name=file.name), "about")
+        return _about_html(words.file_elsewhere.format(name=file.name))
     said = escape(words.file_here.format(name=file.name))
     return f'<p class="about"><a href="{escape(_url(file.saved_as))}">{said}</a></p>'
 
 
-def _paragraph(text: str, kind: str) -> str:
-    return f'<p class="{kind}">{escape(text)}</p>'
+def _about_html(text: str) -> str:
+    return f'<p class="about">{escape(text)}</p>'
 
 
 def _path(*parts: str) -> str:

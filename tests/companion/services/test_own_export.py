@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from companion.content.markdown import markdown_to_html
 from companion.domain.conversation import ConversationKind
 from companion.domain.draft import Draft, ReplyTarget
 from companion.domain.export_form import ExportForm
@@ -202,13 +204,17 @@ def test_a_folder_that_is_there_already_is_left_alone(
 
 def test_titles_of_others_cannot_change_the_page(reading_room: StoreRoom, tmp_path: Path) -> None:
     room = reading_room
-    evil = "<script>alert(1)</script>"
+    evil = "<script>alert(1)</script> ![x](https://elsewhere.example/x.png)"
     room.pulls(
         [said.an_opening_post(subject=evil), said.a_post(author=said.AMINA, subject=f"Re {evil}")]
     )
     _, text = save(room, tmp_path, ExportForm.HTML)
     assert "<script" not in text
     assert "&lt;script&gt;" in text
+    shown = markdown_to_html(save(room, tmp_path, ExportForm.MARKDOWN)[1])
+    assert "<img" not in shown
+    assert r"\<script\>" in save(room, tmp_path, ExportForm.MARKDOWN)[1]
+    assert f"Re {escape(evil)}" in shown
 
 
 def test_the_words_of_the_page_are_those_that_are_given(
