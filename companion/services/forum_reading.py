@@ -15,13 +15,13 @@ if TYPE_CHECKING:
     from companion.domain.forum import DiscussionSummary, ForumSummary, PostView
     from companion.store.clock import Clock
     from companion.store.database import Database
-    from companion.store.outbox import OutboxStore
+    from companion.store.outbox_questions import OutboxQuestions
 
 
 class ForumReading:
     """The forums of one account, as they are cached."""
 
-    def __init__(self, database: Database, outbox: OutboxStore, clock: Clock) -> None:
+    def __init__(self, database: Database, outbox: OutboxQuestions, clock: Clock) -> None:
         self._database = database
         self._outbox = outbox
         self._clock = clock

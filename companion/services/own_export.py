@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from companion.store.database import Database
     from companion.store.file_cache import FileCache
     from companion.store.file_vault import FileVault
-    from companion.store.outbox import OutboxStore
+    from companion.store.outbox_questions import OutboxQuestions
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ class OwnExport:
         self,
         account: Account,
         database: Database,
-        outbox: OutboxStore,
+        outbox: OutboxQuestions,
         vault: FileVault,
         cache: FileCache,
         clock: Clock,

@@ -1,7 +1,7 @@
 """The outbox on disk: items, their states and their attempts.
 
-Each public method of `OutboxStore` is one durable transaction followed by the mirror, so that a
-method that has returned has been kept. States change only through `companion.domain.draft`.
+Each public method here is one durable transaction followed by the mirror, so that a method that has
+returned has been kept. States change only through `companion.domain.draft`.
 """
 
 from __future__ import annotations
@@ -12,14 +12,12 @@ from typing import TYPE_CHECKING
 
 from companion.domain.draft import Draft, ItemKind, ItemState, Move, OutboxItem, Version
 from companion.store.clock import Clock, system_clock, to_stamp
-from companion.store.deed_intake import RatingPlace, rating_place
 from companion.store.draft_versions import keep_before_change, keep_before_loss
-from companion.store.outbox_files import PendingUpload, insert_file, uploads_of
+from companion.store.outbox_files import insert_file
+from companion.store.outbox_questions import OutboxQuestions
 from companion.store.outbox_rows import (
     OUTCOME_DELIVERED,
     OUTCOME_REFUSED,
-    SELECT_ITEMS,
-    SHOWN_IN_PLACE,
     Dispatch,
     Placement,
     apply_move,
@@ -41,7 +39,7 @@ from companion.store.outbox_rows import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
     from datetime import datetime
 
     from companion.domain.files import FileRole
@@ -50,13 +48,13 @@ if TYPE_CHECKING:
     from companion.store.draft_mirror import DraftMirror
 
 
-class OutboxStore:
-    """The outbox of one account."""
+class OutboxStore(OutboxQuestions):
+    """The outbox of one account, for those who change it."""
 
     def __init__(
         self, database: Database, mirror: DraftMirror, clock: Clock = system_clock
     ) -> None:
-        self._database = database
+        super().__init__(database)
         self._mirror = mirror
         self._clock = clock
         self._longest: dict[str, Row] = {}
@@ -194,105 +192,6 @@ class OutboxStore:
         elif move is Move.EDIT:
             columns = {"not_before": None}
         return self._change(item_id, move, columns)
-
-    # What is asked -------------------------------------------------------------------------
-
-    def item(self, item_id: str) -> OutboxItem:
-        """Return one item; raise `NotFound`."""
-        with self._database.reading() as connection:
-            return item_from(item_row(connection, item_id))
-
-    def items(self, states: Iterable[ItemState]) -> tuple[OutboxItem, ...]:
-        """Return the items in any of `states`, the longest waiting first."""
-        wanted = [str(state) for state in states]
-        marks = ", ".join("?" * len(wanted))
-        with self._database.reading() as connection:
-            rows = connection.execute(
-                f"{SELECT_ITEMS} WHERE item.state IN ({marks})"
-                " ORDER BY coalesce(item.queued_at, item.created_at), item.rowid",
-                wanted,
-            ).fetchall()
-        return tuple(item_from(row) for row in rows)
-
-    def shown(self, sent_since: datetime) -> tuple[OutboxItem, ...]:
-        """Return what waits or needs attention, the longest waiting first, then what was sent.
-
-        The latter since a time, the latest first. Read marks are not for the person to see.
-        """
-        with self._database.reading() as connection:
-            rows = connection.execute(
-                f"{SELECT_ITEMS} WHERE item.kind <> 'mark_read' AND (item.state IN"
-                f" ({SHOWN_IN_PLACE}) OR item.state = 'sent' AND item.sent_at >= ?)"
-                " ORDER BY coalesce(item.queued_at, item.created_at), item.rowid",
-                (to_stamp(sent_since),),
-            ).fetchall()
-        items = [item_from(row) for row in rows]
-        waiting = (item for item in items if item.state is not ItemState.SENT)
-        return (*waiting, *(item for item in reversed(items) if item.state is ItemState.SENT))
-
-    def replies_waiting_in(self, discussion_id: int) -> tuple[OutboxItem, ...]:
-        """Return the own replies for a discussion that are on their way or need attention."""
-        with self._database.reading() as connection:
-            rows = connection.execute(
-                f"{SELECT_ITEMS} WHERE item.discussion_id = ? AND item.kind = 'reply'"
-                f" AND item.state IN ({SHOWN_IN_PLACE})"
-                " ORDER BY coalesce(item.queued_at, item.created_at), item.rowid",
-                (discussion_id,),
-            ).fetchall()
-        return tuple(item_from(row) for row in rows)
-
-    def dispatch(self, item_id: str) -> Dispatch:
-        """Return an item with all that its delivery needs."""
-        with self._database.reading() as connection:
-            return dispatch_from(connection, item_row(connection, item_id))
-
-    def dispatches(self, state: ItemState) -> tuple[Dispatch, ...]:
-        """Return the items in `state` for delivery, in the order in which they were queued."""
-        with self._database.reading() as connection:
-            rows = connection.execute(
-                f"{SELECT_ITEMS} WHERE item.state = ?"
-                " ORDER BY coalesce(item.queued_at, item.created_at), item.rowid",
-                (state,),
-            ).fetchall()
-            return tuple(dispatch_from(connection, row) for row in rows)
-
-    def forums_beside(self, forum_remote_id: str) -> tuple[str, ...]:
-        """Return the server's ids of the other forums of a forum's course."""
-        with self._database.reading() as connection:
-            rows = connection.execute(
-                "SELECT other.remote_id FROM forum JOIN forum AS other USING (course_id)"
-                " WHERE forum.remote_id = :forum AND other.remote_id <> :forum"
-                " AND other.vanished_at IS NULL ORDER BY other.position",
-                {"forum": forum_remote_id},
-            ).fetchall()
-        return tuple(row[0] for row in rows)
-
-    def remote_ids_taken(self) -> frozenset[str]:
-        """Return the server's ids of all posts that items have become: no two share one."""
-        return self._taken("kind <> 'message'")
-
-    def message_ids_taken(self) -> frozenset[str]:
-        """Return the server's ids of all messages that items have become: no two share one."""
-        return self._taken("kind = 'message'")
-
-    def uploads(self, item_id: str) -> tuple[PendingUpload, ...]:
-        """Return the files of an item with where the server keeps them, if it does."""
-        with self._database.reading() as connection:
-            return uploads_of(connection, item_id)
-
-    def rating_place(self, post_remote_id: str) -> RatingPlace | None:
-        """Return where a rating of a post goes; None if the post is not known or not rated."""
-        with self._database.reading() as connection:
-            return rating_place(connection, post_remote_id)
-
-    def digests(self) -> frozenset[str]:
-        """Return the digests of all files that unsent items still need."""
-        with self._database.reading() as connection:
-            rows = connection.execute(
-                "SELECT DISTINCT digest FROM outbox_file JOIN outbox_item USING (item_id)"
-                " WHERE state <> 'sent'"
-            ).fetchall()
-        return frozenset(str(row[0]) for row in rows)
 
     # What delivery does --------------------------------------------------------------------
 
@@ -538,13 +437,6 @@ class OutboxStore:
             )
             row = item_row(connection, item_id)
         return self._mirrored(row)
-
-    def _taken(self, kinds: str) -> frozenset[str]:
-        with self._database.reading() as connection:
-            rows = connection.execute(
-                f"SELECT remote_id FROM outbox_item WHERE remote_id IS NOT NULL AND {kinds}"
-            ).fetchall()
-        return frozenset(str(row[0]) for row in rows)
 
     def _mirrored(self, row: Row) -> OutboxItem:
         self._mirror.write(mirror_row(row))
