@@ -183,9 +183,6 @@ class MemoryServer(MemoryMessages, MemoryDownloads, MemoryContents):
             is_last=len(part) < wish.per_page,
         )
 
-    def _cost(self, wanted: Sequence[object]) -> int:
-        return 1 if self.capabilities.batch_reads else len(wanted)
-
     def _report(self, watch: ForumWatch) -> ForumReport:
         if watch.forum_remote_id not in self._site.forums:
             return ForumReport(ForumNews.GONE)

@@ -14,7 +14,7 @@ from companion.errors import Rejected
 from sync.server_port import EditArea, RawPost, Uploaded, Usage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from companion.domain.remote import RemotePerson
     from sync.memory_site import MemorySite, StoredDiscussion, StoredPost
@@ -184,6 +184,10 @@ class MemoryActions:
             files = post.pictures if role is FileRole.INLINE else post.attachments
             placed = [area.put(file.name, file.mime_type, file.content) for file in files]
             return EditArea(area.area_id, {file.name: file for file in placed})
+
+    def _cost(self, wanted: Sequence[object]) -> int:
+        """Return in how many requests so many reads can be made."""
+        return 1 if self.capabilities.batch_reads else len(wanted)
 
     @contextmanager
     def _request(self, operation: str, requests: int = 1) -> Iterator[RemotePerson]:

@@ -23,8 +23,7 @@ class MemoryContents(MemoryActions):
 
     async def outlines(self, course_remote_ids: Sequence[str]) -> tuple[OutlineAnswer, ...]:
         """Show sections; a course that does not exist is refused by itself."""
-        cost = 1 if self.capabilities.batch_reads else len(course_remote_ids)
-        with self._request("outlines", cost) as person:
+        with self._request("outlines", self._cost(course_remote_ids)) as person:
             return tuple(self._outline(course, person) for course in course_remote_ids)
 
     async def set_completion(self, activity_remote_id: str, *, on: bool) -> None:

@@ -122,8 +122,7 @@ class MemoryMessages(MemoryActions):
         self, wishes: Sequence[ConversationWish]
     ) -> tuple[ConversationMessages, ...]:
         """Show the messages of some conversations."""
-        cost = 1 if self.capabilities.batch_reads else len(wishes)
-        with self._request("messages", cost) as person:
+        with self._request("messages", self._cost(wishes)) as person:
             return tuple(self._messages_for(wish, person) for wish in wishes)
 
     async def send_message(self, message: NewMessage) -> MessageReceipt:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from sync.classroom.course_services import completion_shape
 from sync.classroom.declared_parameters import Many, integer
 from sync.classroom.errors import Refusal
 from sync.classroom.forum_tables import require_course
@@ -161,25 +162,16 @@ def _files(call: Call, row: sqlite3.Row) -> list[JsonValue]:
 
 
 def _status(call: Call, row: sqlite3.Row) -> JsonValue:
-    is_automatic = row["completion"] == _AUTOMATIC
+    shape = completion_shape(call, row)
     rule = {"rulename": "completionview", "rulevalue": {"status": 0, "description": "View"}}
-    return {
+    place = {
         "cmid": row["id"],
         "modname": row["kind"],
         "instance": row["instance"],
-        "state": row["state"] or 0,
-        "timecompleted": row["time"] or 0,
         "tracking": row["completion"],
-        "overrideby": None,
-        "valueused": False,
-        "hascompletion": True,
-        "isautomatic": is_automatic,
-        "istrackeduser": not call.person.is_teacher,
-        "uservisible": True,
-        "details": [rule] if is_automatic else [],
     }
+    return place | shape | {"details": [rule] if shape["isautomatic"] else []}
 
 
-_AUTOMATIC: Final = 2
 _NO_ACCESS: Final = "No access rights in course context"
 SERVICES: Final = (pages, labels, books, folders, resources, links, completion_status)

@@ -288,7 +288,7 @@ class ClassroomControl:
         return int(self._one("SELECT id FROM modules WHERE key = ?", key)["id"])
 
     def change_page(self, key: str, html: str) -> None:
-        """Give a page another text."""
+        """Give a page, or each chapter of a book, another text."""
         self._change(
             "UPDATE module_files SET content = ? WHERE file_name = 'index.html'"
             " AND module_id = (SELECT id FROM modules WHERE key = ?)",

@@ -112,6 +112,21 @@ def tick_activity(call: Call, *, cmid: int, completed: bool) -> JsonValue:
     return {"status": True, "warnings": []}
 
 
+def completion_shape(call: Call, row: sqlite3.Row) -> dict[str, JsonValue]:
+    """Return how far the caller has come with an activity (recording `course.contents.rich`)."""
+    return {
+        "state": row["state"] or 0,
+        "timecompleted": row["time"] or 0,
+        "overrideby": None,
+        "valueused": False,
+        "hascompletion": True,
+        "isautomatic": row["completion"] == _AUTOMATIC,
+        "istrackeduser": not call.person.is_teacher,
+        "uservisible": True,
+        "details": [],
+    }
+
+
 def _require_contents(call: Call, course_id: int) -> None:
     """Refuse as course functions do, with a code of their own (`course.contents.not-enrolled`)."""
     query = "SELECT 1 FROM courses WHERE id = ?"
@@ -218,7 +233,7 @@ def _module_shape(
         "customdata": json.dumps({"duedate": row["due"]} if row["due"] else ""),
         "noviewlink": is_label,
         "completion": row["completion"],
-        **({"completiondata": _completion_shape(call, row)} if row["completion"] else {}),
+        **({"completiondata": completion_shape(call, row)} if row["completion"] else {}),
         "downloadcontent": 1,
         "dates": _dates(row),
         "groupmode": row["group_mode"],
@@ -239,20 +254,6 @@ def _badge(row: sqlite3.Row, counts: dict[int, ForumCounts]) -> JsonValue:
             "badgecontent": f"{posts} unread posts" if posts > 1 else "1 unread post",
             "badgestyle": "badge-dark",
         }
-    }
-
-
-def _completion_shape(call: Call, row: sqlite3.Row) -> JsonValue:
-    return {
-        "state": row["state"] or 0,
-        "timecompleted": row["time"] or 0,
-        "overrideby": None,
-        "valueused": False,
-        "hascompletion": True,
-        "isautomatic": row["completion"] == _AUTOMATIC,
-        "istrackeduser": not call.person.is_teacher,
-        "uservisible": True,
-        "details": [],
     }
 
 
