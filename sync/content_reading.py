@@ -17,14 +17,13 @@ from companion.content.clean_html import clean_html
 from companion.content.html_pictures import picture_html, with_pictures
 from companion.disk_errors import disk_error
 from companion.domain.change_set import ChangeSet
-from companion.errors import Busy, Offline, ServerError, SignedOut
+from companion.errors import Busy, ContractBroken, Offline, ServerError, SignedOut
 from companion.store import course_records, outline_intake
-from sync.events import PartFailure, StoreChanged
+from sync.events import PartFailure, StoreChanged, SyncPhase
 from sync.file_port import FileHead, FileWish
-from sync.http_session import AnswerTooLarge
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from companion.content.html_pictures import Picture
@@ -57,6 +56,7 @@ class ContentReading:
         database: Database,
         folder: Path,
         listener: Listener,
+        progress: Callable[[SyncPhase, int, int, str], None],
         clock: Clock,
         max_age: timedelta,
     ) -> None:
@@ -64,6 +64,7 @@ class ContentReading:
         self._database = database
         self._folder = folder
         self._listener = listener
+        self._tell_progress = progress
         self._clock = clock
         self._max_age = max_age
         self._gives_way = False
@@ -80,15 +81,17 @@ class ContentReading:
         with self._database.reading() as connection:
             wanted = outline_intake.courses_without_outline(connection, now - self._max_age, now)
         for start in range(0, len(wanted), COURSES_AT_ONCE):
+            self._tell_progress(SyncPhase.FINISHING, start, len(wanted), "")
             await self._read(wanted[start : start + COURSES_AT_ONCE])
 
     async def read_chapters(self) -> None:
         """Fetch the texts of chapters, one after the other; raises as `read_outlines`."""
         with self._database.reading() as connection:
             wanted = outline_intake.wanted_chapters(connection, self._clock())
-        for chapter in wanted:
+        for number, chapter in enumerate(wanted):
             if self._gives_way:
                 return
+            self._tell_progress(SyncPhase.FINISHING, number, len(wanted), chapter.title)
             await self._fetch(chapter)
 
     def give_way(self) -> None:
@@ -96,9 +99,13 @@ class ContentReading:
         self._gives_way = True
 
     async def _read(self, courses: Sequence[str]) -> None:
+        """Read outlines together; where the answer is too large or unreadable, in halves.
+
+        So one course of which the site cannot tell holds up neither the others nor the files.
+        """
         try:
             answers = await self._server.outlines(courses)
-        except AnswerTooLarge as error:
+        except ContractBroken as error:
             if len(courses) == 1:
                 self._take_error(courses[0], error)
                 return

@@ -171,6 +171,7 @@ class SyncEngine:
             workspace.database,
             workspace.file_cache.folder,
             listener,
+            self._progress,
             clock,
             wishes.outline_max_age,
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import logging
 import mimetypes
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
@@ -20,6 +21,8 @@ from sync.moodle.site import CONTENTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(slots=True)
@@ -141,7 +144,8 @@ def _levels(module: wire.Module) -> dict[str, int]:
         return {}
     try:
         entries = checked(tuple[wire.BookEntry, ...], read_nested_json(table, CONTENTS), CONTENTS)
-    except ContractBroken:
+    except ContractBroken as error:
+        log.info("the depths of chapters could not be read: %s", error)
         return {}
     return {
         **{entry.href: 0 for entry in entries},

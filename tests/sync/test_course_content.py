@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import pytest
 
 from companion.domain.course import Completion, Keep
-from companion.errors import NotAllowed, NotFound
-from tests.faults.faults import LoseAnswer, Replace, calling
+from companion.errors import ContractBroken, NotAllowed, NotFound
+from sync.events import SyncPhase, SyncProgress
+from sync.http_session import AnswerTooLarge
+from tests.companion.remote_values import a_section, an_activity
+from tests.faults.faults import Change, CutAnswer, LoseAnswer, Replace, calling, cut_json
 from tests.faults.http_messages import page
 from tests.sync.deeds import lost_once
 from tests.sync.world import BATCH, MemoryWorld
@@ -18,8 +21,10 @@ if TYPE_CHECKING:
 
     from companion.domain.course_content import Activity, ActivityPage
     from tests.sync.device import Device
+    from tests.sync.interposed import Moment
     from tests.sync.world import ClassroomWorld
 
+CONTENTS = "core_course_get_contents"
 TICK = "core_completion_update_activity_completion_status_manually"
 FILES = "webservice/pluginfile.php"
 
@@ -242,13 +247,97 @@ def test_a_chapter_that_cannot_be_had_is_asked_for_again_on_another_day(
     assert device.sync().requests == 1
 
 
-def test_an_outline_that_is_refused_is_not_asked_for_in_every_sync(
-    classroom: ClassroomWorld,
+def test_an_outline_that_is_refused_takes_nothing_away_and_is_not_asked_for_in_every_sync(
+    tmp_path: Path,
+) -> None:
+    world = MemoryWorld(tmp_path)
+    world.site.sections[world.course] = (a_section(activities=[an_activity()]),)
+    world.device.sync()
+    (before,) = activities(world.device).values()
+    del world.site.sections[world.course]
+    world.turn(10)
+    report = world.device.sync(full=True)
+    assert [failure.part for failure in report.failures] == ["course outline"]
+    assert list(activities(world.device).values()) == [before]
+    world.turn(60)
+    assert world.device.sync().complete
+    assert world.site.operations.count("outlines") == 2
+    world.close()
+
+
+@pytest.mark.parametrize("cut", [CutAnswer(1_000), cut_json()], ids=["on the way", "by the site"])
+def test_an_outline_that_is_cut_takes_nothing_away(
+    classroom: ClassroomWorld, cut: CutAnswer | Change
 ) -> None:
     device = classroom.device
     device.sync()
-    before = len(activities(device))
+    before = activities(device)
     classroom.control.change_page("water-how", "<p>Anew.</p>")
-    classroom.control.require_password_change("amina")
-    device.sync()
-    assert len(activities(device)) == before, "an error takes nothing away"
+    classroom.proxy.plan(cut, calling(CONTENTS), times=None)
+    assert not device.sync().complete
+    assert activities(device) == before
+    assert "What you need" in (opened(device, "How this course works").html or "")
+    classroom.proxy.heal()
+    device.sync(full=True)
+    assert opened(device, "How this course works").html == "<p>Anew.</p>"
+
+
+@pytest.mark.parametrize("error", [ContractBroken, AnswerTooLarge])
+def test_a_course_of_which_the_site_cannot_tell_leaves_the_others_alone(
+    tmp_path: Path, error: type[ContractBroken]
+) -> None:
+    world = MemoryWorld(tmp_path)
+    others = [world.site.add_course(f"Course {number}") for number in range(6)]
+    for course in others:
+        world.site.sections[course] = (a_section(activities=[an_activity(course)]),)
+
+    def break_some(moment: Moment) -> None:
+        if moment.operation == "outlines" and others[3] in cast("list[str]", moment.arguments[0]):
+            raise error("no outline can be read in this")
+
+    world.plan = break_some
+    report = world.device.sync()
+    assert report.error is None
+    assert [failure.name for failure in report.failures] == ["Course 3"]
+    read = {f"Reading {course}" for course in others if course != others[3]}
+    assert set(activities(world.device)) == read
+    assert world.calls.count("outlines") == 7, "halves, until the one stands alone"
+    world.close()
+
+
+def test_an_outline_that_a_clock_in_the_future_read_is_read_again(tmp_path: Path) -> None:
+    world = MemoryWorld(tmp_path)
+    world.device.sync()
+    world.clock.turn(-3 * 24 * 3600)
+    world.device.sync(asked=False)
+    world.device.sync(asked=False)
+    assert world.site.operations.count("outlines") == 2
+    world.close()
+
+
+def test_a_chapter_runs_nothing_and_its_pictures_have_whole_addresses(
+    classroom: ClassroomWorld,
+) -> None:
+    classroom.control.change_page(
+        "water-sources",
+        '<p onclick="x()">Look:</p><script>x()</script>'
+        '<img src="spring box.png" alt="A spring box" onerror="x()">'
+        '<img src="javascript:x()"><iframe src="https://elsewhere.example"></iframe>',
+    )
+    device = classroom.device
+    assert device.sync().complete
+    html = opened(device, "Springs, wells, rain and rivers").chapters[0].html or ""
+    assert html.startswith(f'<p>Look:</p><img src="{classroom.site_url}/{FILES}/')
+    assert 'spring box.png" alt="A spring box">' in html
+    assert not any(word in html for word in ("x()", "script", "iframe", "token"))
+
+
+def test_a_person_sees_how_many_chapters_are_still_to_come(classroom: ClassroomWorld) -> None:
+    classroom.device.sync()
+    told = [
+        (event.done, event.total, event.name)
+        for event in classroom.device.events
+        if isinstance(event, SyncProgress) and event.phase is SyncPhase.FINISHING and event.name
+    ]
+    assert [(done, total) for done, total, _ in told] == [(done, 11) for done in range(11)]
+    assert {"Springs", "Dug wells and boreholes"} < {name for *_, name in told}
