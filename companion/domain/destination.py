@@ -1,4 +1,4 @@
-"""Where one can go in the app: a course, a forum, a discussion, a search."""
+"""Where one can go in the app: a course, an activity, a forum, a discussion, a search."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from enum import StrEnum
 
 
 class DestinationKind(StrEnum):
-    """What is shown at a destination."""
+    """What is shown at a destination. An `ACTIVITY` that is a forum is shown as the forum."""
 
     COURSE = "course"
+    ACTIVITY = "activity"
     FORUM = "forum"
     DISCUSSION = "discussion"
     CONVERSATION = "conversation"

@@ -3,18 +3,21 @@
     companion:course/ID?site=ADDRESS
     companion:forum/ID?site=ADDRESS
     companion:module/ID?site=ADDRESS
+    companion:module/ID?kind=KIND&site=ADDRESS
     companion:discussion/ID?site=ADDRESS
     companion:discussion/ID?post=ID&site=ADDRESS
     companion:post/ID?site=ADDRESS
 
-ID is the server's id. A module is a forum by the number of its page in the course, which is not
-the forum's own number. ADDRESS is the site's address, percent-encoded; a number alone would mean
-another place on every site. Nothing else is understood: no other word, no value twice, no fragment.
+ID is the server's id. A module is an activity of the kind KIND, such as ``page``, by the number of
+its page in the course, which is not the activity's own number; without KIND, a forum. ADDRESS is
+the site's address, percent-encoded; a number alone would mean another place on every site. Nothing
+else is understood: no other word, no value twice, no fragment.
 
 Of the site's own addresses these are understood, at or below the site's address (pages of Moodle):
 
     course/view.php?id=COURSE
-    mod/forum/view.php?id=MODULE   or   ?f=FORUM
+    mod/KIND/view.php?id=MODULE
+    mod/forum/view.php?f=FORUM
     mod/forum/discuss.php?d=DISCUSSION   with   &parent=POST   or   #pPOST
 
 A link is only ever a place to look for among what is cached: to read one runs and fetches nothing.
@@ -32,13 +35,17 @@ SCHEME: Final = "companion"
 LONGEST_LINK: Final = 2_000
 """Longer ones are not read."""
 
+FORUM_MODULE: Final = "forum"
+
 _ID: Final = re.compile(r"[0-9]{1,18}", re.ASCII)
+_MODULE_PAGE: Final = re.compile(r"mod/([a-z][a-z0-9_]{0,39})/view\.php", re.ASCII)
+_KIND: Final = re.compile(r"[a-z][a-z0-9_]{0,39}", re.ASCII)
 _WEB: Final = {"http": 80, "https": 443}
 _WORD: Final = re.compile(r"[\x21-\x7e]+")
 
 
 class LinkedKind(StrEnum):
-    """What a link leads to. A `MODULE` is a forum by the number that its page has in the course."""
+    """What a link leads to. A `MODULE` is an activity by the number of its page in the course."""
 
     COURSE = "course"
     FORUM = "forum"
@@ -47,14 +54,22 @@ class LinkedKind(StrEnum):
     POST = "post"
 
 
+_MORE: Final = {LinkedKind.DISCUSSION: ("post",), LinkedKind.MODULE: ("kind",)}
+"""What our own link to a kind of place may say beside the site."""
+
+
 @dataclass(frozen=True, slots=True)
 class PlaceLink:
-    """A place on a site, by the server's ids; `post_remote_id` only with a discussion."""
+    """A place on a site, by the server's ids; `post_remote_id` only with a discussion.
+
+    `module_kind` is the server's word for the kind of activity that a module is.
+    """
 
     site_url: str
     kind: LinkedKind
     remote_id: str
     post_remote_id: str | None = None
+    module_kind: str = FORUM_MODULE
 
 
 def read_link(text: str, site_url: str) -> PlaceLink | None:
@@ -77,9 +92,11 @@ def is_own_link(text: str) -> bool:
 
 def own_link(place: PlaceLink) -> str:
     """Return the ``companion:`` link that leads to a place."""
-    post = f"post={place.post_remote_id}&" if place.post_remote_id else ""
+    more = f"post={place.post_remote_id}&" if place.post_remote_id else ""
+    if place.module_kind != FORUM_MODULE:
+        more = f"kind={place.module_kind}&"
     site = quote(place.site_url.rstrip("/"), safe="")
-    return f"{SCHEME}:{place.kind}/{place.remote_id}?{post}site={site}"
+    return f"{SCHEME}:{place.kind}/{place.remote_id}?{more}site={site}"
 
 
 def web_address(place: PlaceLink) -> str | None:
@@ -93,7 +110,7 @@ def web_address(place: PlaceLink) -> str | None:
     if place.kind is LinkedKind.FORUM:
         return f"{site}/mod/forum/view.php?f={number}"
     if place.kind is LinkedKind.MODULE:
-        return f"{site}/mod/forum/view.php?id={number}"
+        return f"{site}/mod/{place.module_kind}/view.php?id={number}"
     if place.kind is LinkedKind.DISCUSSION:
         post = f"#p{place.post_remote_id}" if place.post_remote_id else ""
         return f"{site}/mod/forum/discuss.php?d={number}{post}"
@@ -107,13 +124,13 @@ def _own(parts: SplitResult, site_url: str) -> PlaceLink | None:
     kind, _, number = parts.path.partition("/")
     if kind not in set(LinkedKind) or not _ID.fullmatch(number):
         return None
-    allowed = {"site", "post"} if kind == LinkedKind.DISCUSSION else {"site"}
-    post = values.get("post")
+    allowed = {"site", *_MORE.get(LinkedKind(kind), ())}
+    post, module = values.get("post"), values.get("kind", FORUM_MODULE)
     if values.keys() - allowed or not (post is None or _ID.fullmatch(post)):
         return None
-    if not _is_same_site(values["site"], site_url):
+    if not _KIND.fullmatch(module) or not _is_same_site(values["site"], site_url):
         return None
-    return PlaceLink(site_url, LinkedKind(kind), number, post)
+    return PlaceLink(site_url, LinkedKind(kind), number, post, module)
 
 
 def _page(parts: SplitResult, site_url: str) -> PlaceLink | None:
@@ -124,8 +141,8 @@ def _page(parts: SplitResult, site_url: str) -> PlaceLink | None:
     ids = {name: value for name, value in values.items() if _ID.fullmatch(value)}
     if page == "course/view.php" and "id" in ids:
         return PlaceLink(site_url, LinkedKind.COURSE, ids["id"])
-    if page == "mod/forum/view.php" and "id" in ids:
-        return PlaceLink(site_url, LinkedKind.MODULE, ids["id"])
+    if (module := _MODULE_PAGE.fullmatch(page)) is not None and "id" in ids:
+        return PlaceLink(site_url, LinkedKind.MODULE, ids["id"], module_kind=module[1])
     if page == "mod/forum/view.php" and "f" in ids:
         return PlaceLink(site_url, LinkedKind.FORUM, ids["f"])
     if page == "mod/forum/discuss.php" and "d" in ids:

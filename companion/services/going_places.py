@@ -27,6 +27,7 @@ _WEIGHT_OF_USE: Final = 0.5
 _WEIGHT_OF_NEWS: Final = 0.3
 _WEIGHTS: Final = {
     DestinationKind.COURSE: 0.12,
+    DestinationKind.ACTIVITY: 0.02,
     DestinationKind.FORUM: 0.15,
     DestinationKind.SAVED_SEARCH: 0.1,
     DestinationKind.SEARCH: 0.05,

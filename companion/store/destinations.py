@@ -10,6 +10,7 @@ from companion.domain.links import LinkedKind
 from companion.store.clock import to_stamp
 from companion.store.journal import json_fact, set_json_fact
 from companion.store.shown import (
+    COURSE_OF_ACTIVITY,
     COURSE_OF_DISCUSSION,
     COURSE_OF_FORUM,
     COURSE_OF_POST,
@@ -29,6 +30,7 @@ _VISITS_FACT: Final = "visits"
 _MOST_VISITS: Final = 300
 _SHOWN: Final = {
     DestinationKind.COURSE: f"course WHERE {COURSE_SHOWN}",
+    DestinationKind.ACTIVITY: f"activity{COURSE_OF_ACTIVITY} WHERE {COURSE_SHOWN}",
     DestinationKind.FORUM: f"forum{COURSE_OF_FORUM} WHERE {FORUM_SHOWN}",
     DestinationKind.DISCUSSION: f"discussion{COURSE_OF_DISCUSSION} WHERE {DISCUSSION_SHOWN}",
 }
@@ -114,9 +116,11 @@ def destination_of(connection: Connection, link: PlaceLink) -> Destination | Non
     kind, number = link.kind, link.remote_id
     if kind is LinkedKind.COURSE:
         return _destination(connection, DestinationKind.COURSE, "remote_id", number)
-    if kind in {LinkedKind.FORUM, LinkedKind.MODULE}:
-        column = "remote_id" if kind is LinkedKind.FORUM else "module_id"
-        return _destination(connection, DestinationKind.FORUM, column, number)
+    if kind is LinkedKind.FORUM:
+        return _destination(connection, DestinationKind.FORUM, "remote_id", number)
+    if kind is LinkedKind.MODULE:
+        forum = _destination(connection, DestinationKind.FORUM, "module_id", number)
+        return forum or _destination(connection, DestinationKind.ACTIVITY, "remote_id", number)
     post = number if kind is LinkedKind.POST else link.post_remote_id
     found = _post(connection, post) if post is not None else None
     if kind is LinkedKind.POST or (found is not None and found["discussion"] == number):

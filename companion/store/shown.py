@@ -13,6 +13,10 @@ COURSE_OF_DISCUSSION: Final = f" JOIN forum ON forum.id = discussion.forum_id{CO
 COURSE_OF_POST: Final = (
     f" JOIN discussion ON discussion.id = post.discussion_id{COURSE_OF_DISCUSSION}"
 )
+COURSE_OF_ACTIVITY: Final = (
+    " JOIN section ON section.id = activity.section_id"
+    " JOIN course ON course.id = section.course_id"
+)
 """The joins up to the course, of which the conditions below speak."""
 
 COURSE_SHOWN: Final = "course.vanished_at IS NULL"

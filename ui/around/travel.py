@@ -20,6 +20,7 @@ from ui.widgets.links import ask_and_open, open_in_browser
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox
 
+    from companion.domain.course_content import ActivityPage
     from companion.domain.forum import DiscussionSummary
     from ui.account_session import AccountSession
     from ui.main_window import MainWindow
@@ -74,6 +75,8 @@ class Travel(QObject):
             self._go_to_discussion(destination)
         elif kind is DestinationKind.COURSE:
             navigation.open_course(key)
+        elif kind is DestinationKind.ACTIVITY:
+            self._go_to_activity(key)
         elif kind is DestinationKind.FORUM:
             self._show_place(Place.FORUM, key)
         elif kind is DestinationKind.CONVERSATION:
@@ -212,6 +215,20 @@ class Travel(QObject):
             window.thread_pane.browser.setFocus()
 
         session.run(lambda: reading.discussion(number), found)
+
+    def _go_to_activity(self, activity_id: int) -> None:
+        session = self._session
+        if session is None:
+            return
+        outlines = session.workspace.outlines
+
+        def found(page: ActivityPage) -> None:
+            if page.activity.forum_id is not None:
+                self._show_place(Place.FORUM, page.activity.forum_id)
+            elif page.activity.link is not None:
+                self.asked.emit(ask_and_open(self._window, QUrl(page.activity.link)))
+
+        session.run(lambda: outlines.page(activity_id), found)
 
     def _show_place(self, place: Place, key: int) -> None:
         row = 0 if place is Place.MESSAGES else key

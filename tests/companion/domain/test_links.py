@@ -29,7 +29,9 @@ sites = st.sampled_from(
 def places(draw: st.DrawFn) -> PlaceLink:
     kind = draw(st.sampled_from(LinkedKind))
     post = draw(st.none() | ids) if kind is LinkedKind.DISCUSSION else None
-    return PlaceLink(draw(sites), kind, draw(ids), post)
+    is_module = kind is LinkedKind.MODULE
+    module = draw(st.sampled_from(["forum", "page", "h5pactivity"])) if is_module else "forum"
+    return PlaceLink(draw(sites), kind, draw(ids), post, module)
 
 
 @given(places())
@@ -89,6 +91,13 @@ def test_pages_of_the_site_are_understood_as_people_copy_them(
     assert read_link(address, SITE) == PlaceLink(SITE, kind, number, post)
 
 
+def test_pages_of_activities_are_understood_with_their_kind() -> None:
+    page = PlaceLink(SITE, LinkedKind.MODULE, "71", module_kind="page")
+    assert read_link(f"{SITE}/mod/page/view.php?id=71&inpopup=1", SITE) == page
+    assert web_address(page) == f"{SITE}/mod/page/view.php?id=71"
+    assert own_link(page).startswith("companion:module/71?kind=page&site=")
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -117,6 +126,10 @@ def test_pages_of_the_site_are_understood_as_people_copy_them(
         f"companion:activity/12?site={SITE}",
         f"companion:module/12?post=3&site={SITE}",
         f"companion:course/12?post=3&site={SITE}",
+        f"companion:course/12?kind=page&site={SITE}",
+        f"companion:module/12?kind=../page&site={SITE}",
+        f"{SITE}/mod/../view.php?id=5",
+        f"{SITE}/mod/page/edit.php?id=5",
         f"companion:discussion/12?site={SITE}#p1",
         f"companion:discussion/12?site={SITE}{'a' * 2_000}",
     ],

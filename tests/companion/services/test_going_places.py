@@ -9,6 +9,7 @@ import pytest
 from companion.domain.destination import Destination, DestinationKind
 from companion.domain.links import LinkedKind, PlaceLink
 from tests.companion import remote_values as said
+from tests.companion.pulled import outline_said
 
 if TYPE_CHECKING:
     from tests.companion.store_room import StoreRoom
@@ -88,6 +89,22 @@ def test_a_link_finds_what_is_cached(
     assert found.kind is wanted
     if "1001" in (number, post):
         assert room.workspace.reading.post(found.post_id or 0).remote_id == "1001"
+
+
+def test_a_link_to_an_activity_finds_it_and_one_to_a_forum_the_forum(
+    reading_room: StoreRoom,
+) -> None:
+    room = reading_room
+    page = said.an_activity("71", kind="page")
+    forum = said.an_activity("930", kind="forum", forum_remote_id="30")
+    outline_said(room, [said.a_section(activities=[page, forum])])
+    find = room.workspace.places.find_link
+    (course,) = room.workspace.library.courses()
+    (section,) = room.workspace.outlines.outline(course.course_id).sections
+    wanted = Destination(DestinationKind.ACTIVITY, section.activities[0].activity_id)
+    assert find(PlaceLink(SITE, LinkedKind.MODULE, "71", module_kind="page")) == wanted
+    found = find(PlaceLink(SITE, LinkedKind.MODULE, "930"))
+    assert found == Destination(DestinationKind.FORUM, room.forum().forum_id)
 
 
 def test_a_link_to_what_is_not_cached_finds_nothing(reading_room: StoreRoom) -> None:
