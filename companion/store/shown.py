@@ -14,8 +14,7 @@ COURSE_OF_POST: Final = (
     f" JOIN discussion ON discussion.id = post.discussion_id{COURSE_OF_DISCUSSION}"
 )
 COURSE_OF_ACTIVITY: Final = (
-    " JOIN section ON section.id = activity.section_id"
-    " JOIN course ON course.id = section.course_id"
+    " JOIN section ON section.id = activity.section_id JOIN course ON course.id = section.course_id"
 )
 """The joins up to the course, of which the conditions below speak."""
 
