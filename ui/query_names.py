@@ -16,6 +16,7 @@ from companion.content.search_query import (
     Field,
     QueryNames,
 )
+from companion.domain.post_mark import PostMark
 
 translate = QCoreApplication.translate
 
@@ -33,6 +34,7 @@ def query_names() -> QueryNames:
             Field.AFTER: translate("query_names", "after"),
             Field.HAS: translate("query_names", "has"),
             Field.IS: translate("query_names", "is"),
+            Field.MARK: translate("query_names", "mark"),
             ATTACHMENT: translate("query_names", "attachment"),
             UNREAD: translate("query_names", "unread"),
             STARRED: translate("query_names", "starred"),
@@ -41,5 +43,10 @@ def query_names() -> QueryNames:
             TODAY: translate("query_names", "today"),
             YESTERDAY: translate("query_names", "yesterday"),
             WEEK: translate("query_names", "week"),
+            PostMark.QUESTION: translate("query_names", "question"),
+            PostMark.TIP: translate("query_names", "tip"),
+            PostMark.IDEA: translate("query_names", "idea"),
+            PostMark.CHALLENGE: translate("query_names", "challenge"),
+            PostMark.EXPERIENCE: translate("query_names", "experience"),
         }
     )

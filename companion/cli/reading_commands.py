@@ -110,7 +110,7 @@ def search(
     """Search all cached posts and titles.
 
     Fields: from:NAME in:PLACE before:2026-11 after:week has:attachment is:unread is:starred
-    is:mine. A minus sign excludes. Put -- before words that begin with one.
+    is:mine is:question mark:tip. A minus sign excludes. Put -- before words that begin with one.
     """
     from companion.cli.printing import hit_json, own_hit_json, print_json
     from companion.cli.showing import print_hits, print_own_hits

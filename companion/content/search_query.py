@@ -7,7 +7,8 @@
     in:"tips and hints" a course, a forum or a discussion, by words of its name
     before:2026-11-24   also 2026-11, 2026, today, yesterday, week
     after:week          from the beginning of that time on
-    has:attachment   is:unread   is:starred   is:mine
+    has:attachment   is:unread   is:starred   is:mine   is:question
+    mark:tip            what a post says of itself: question, tip, idea, challenge, experience
 
 Every text has a meaning: what is no field is words, and a field without a usable value filters
 nothing yet, so that hits stay while one types. Where a language has names of its own for fields
@@ -23,6 +24,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from companion.content.search_text import fold
+from companion.domain.post_mark import PostMark
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -37,6 +39,7 @@ class Field(StrEnum):
     AFTER = "after"
     HAS = "has"
     IS = "is"
+    MARK = "mark"
 
 
 ATTACHMENT: Final = "attachment"
@@ -47,6 +50,7 @@ ME: Final = "me"
 TODAY: Final = "today"
 YESTERDAY: Final = "yesterday"
 WEEK: Final = "week"
+QUESTION: Final = PostMark.QUESTION.value
 
 VALUES: Final[dict[Field, tuple[str, ...]]] = {
     Field.FROM: (ME,),
@@ -54,7 +58,8 @@ VALUES: Final[dict[Field, tuple[str, ...]]] = {
     Field.BEFORE: (TODAY, YESTERDAY, WEEK),
     Field.AFTER: (TODAY, YESTERDAY, WEEK),
     Field.HAS: (ATTACHMENT,),
-    Field.IS: (UNREAD, STARRED, MINE),
+    Field.IS: (UNREAD, STARRED, MINE, QUESTION),
+    Field.MARK: tuple(PostMark),
 }
 """The values of each field that have a name of their own."""
 

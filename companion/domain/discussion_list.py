@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from companion.domain.post_mark import PostMark
 
 
 class DiscussionSort(StrEnum):
@@ -34,9 +38,16 @@ class DiscussionFilter(StrEnum):
 class ListChoice:
     """What the person chose for one forum; pinned discussions stand on top in any order.
 
-    With `unread_first`, what is unread stands even above those.
+    With `unread_first`, what is unread stands even above those. With a `mark`, only discussions
+    that bear it are listed.
     """
 
     sort: DiscussionSort = DiscussionSort.ACTIVITY
     shows: DiscussionFilter = DiscussionFilter.ALL
     unread_first: bool = False
+    mark: PostMark | None = None
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether a filter leaves discussions out."""
+        return self.shows is not DiscussionFilter.ALL or self.mark is not None

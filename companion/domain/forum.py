@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from companion.domain.draft import OutboxItem
     from companion.domain.files import FileView
+    from companion.domain.post_mark import PostMark
 
 
 class ForumKind(StrEnum):
@@ -65,7 +66,9 @@ class ForumSummary:
 class DiscussionSummary:
     """A discussion in the list of its forum.
 
-    `stuck_count` counts those of the waiting own words that could not be sent as they are.
+    `stuck_count` counts those of the waiting own words that could not be sent as they are. `mark`
+    is that of its title, and a question's in a forum for questions; `bare_title` is the title
+    without it. `has_helped` says that who began it has thanked for a reply.
     """
 
     discussion_id: int
@@ -88,6 +91,14 @@ class DiscussionSummary:
     can_lock: bool = False
     stuck_count: int = 0
     is_question: bool = False
+    mark: PostMark | None = None
+    bare_title: str = ""
+    has_helped: bool = False
+
+    @property
+    def shown_title(self) -> str:
+        """The title as it stands beside its mark."""
+        return self.bare_title or self.title
 
     @property
     def is_answered(self) -> bool:
@@ -123,7 +134,8 @@ class PostView:
     """A post of a thread. `depth` is 0 for the opening post; `html` is clean and loads nothing.
 
     `pending` are own edits, deletions and ratings of it that are not sent yet. `author_remote_id`
-    is the server's id of the author, and `can_message` says whether they can be written to.
+    is the server's id of the author, and `can_message` says whether they can be written to. `mark`
+    is what the post says of itself. `thanked` counts the peers who wrote that it helped them.
     """
 
     post_id: int
@@ -150,6 +162,8 @@ class PostView:
     pending: tuple[OutboxItem, ...] = ()
     author_remote_id: str | None = None
     can_message: bool = False
+    mark: PostMark | None = None
+    thanked: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from companion.store.clock import Clock, system_clock
 from companion.store.figures import StoreFigures, figures
 from companion.store.file_cache import FileCache
 from companion.store.file_vault import FileVault
+from companion.store.mark_records import read_marks_again
 from companion.store.old_texts import clean_again
 from companion.store.outbox import OutboxStore
 from companion.store.search_index import refresh_index
@@ -120,5 +121,6 @@ class Workspace:
     def _bring_up_to_date(self) -> None:
         """Clean and index anew what an older version of the app had cleaned and indexed."""
         clean_again(self.database)
+        read_marks_again(self.database)
         with self.database.writing(durable=False) as connection:
             refresh_index(connection)

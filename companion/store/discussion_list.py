@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from companion.content.search_text import fold, holds_words
 from companion.domain.discussion_list import DiscussionFilter, DiscussionSort, ListChoice
+from companion.domain.forum import ForumKind
+from companion.domain.post_mark import PostMark
 from companion.store.forum_views import (
     DISCUSSION_COLUMNS,
     DISCUSSIONS,
@@ -69,13 +71,14 @@ def discussion_summaries(
         if words.strip()
         else ""
     )
+    marked = " AND (post.mark = :mark OR :asks AND forum.kind = :kind)" if choice.mark else ""
     # Which rows, first: what a row shows besides is then asked for no more of them than are shown.
     chosen = (
         f"SELECT discussion.id, {DISCUSSION_COLUMNS} FROM discussion"
         " JOIN forum ON forum.id = discussion.forum_id JOIN post ON post.id = discussion.id"
         " LEFT JOIN person ON person.id = discussion.author_id"
         " WHERE discussion.forum_id = :forum AND discussion.vanished_at IS NULL"
-        f" AND {_CONDITIONS[choice.shows]}{looked_for}"
+        f" AND {_CONDITIONS[choice.shows]}{marked}{looked_for}"
         f" ORDER BY {unread}shows_pin DESC, {_ORDERS[choice.sort]}, {_NEWEST_ID}"
         " LIMIT :limit OFFSET :offset"
     )
@@ -83,7 +86,15 @@ def discussion_summaries(
         f"WITH chosen AS ({chosen}), placed AS (SELECT id, row_number() OVER () AS place"
         f" FROM chosen) {DISCUSSIONS} JOIN placed ON placed.id = discussion.id"
         " ORDER BY placed.place",
-        {"forum": forum_id, "words": words, "limit": limit, "offset": offset},
+        {
+            "forum": forum_id,
+            "words": words,
+            "limit": limit,
+            "offset": offset,
+            "mark": choice.mark,
+            "asks": choice.mark is PostMark.QUESTION,
+            "kind": ForumKind.QUESTIONS,
+        },
     ).fetchall()
     return tuple(discussion_in(row) for row in rows)
 

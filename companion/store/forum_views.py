@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from companion.content.plain_text import excerpt
+from companion.content.post_marks import read_mark
 from companion.domain.draft import ItemKind, ItemState
 from companion.domain.forum import (
     AttachmentView,
@@ -15,6 +17,7 @@ from companion.domain.forum import (
     PostView,
     Rating,
 )
+from companion.domain.post_mark import PostMark
 from companion.errors import NotFound
 from companion.store.cached_files import files_of_discussion
 from companion.store.clock import from_stamp, to_stamp
@@ -35,9 +38,6 @@ ON_ITS_WAY: Final = "('queued', 'sending', 'in_doubt', 'rejected', 'conflict')"
 """The states of own words that are not on the site yet, as SQL."""
 
 _STUCK: Final = "('rejected', 'conflict')"
-
-_QUESTION_WORDS: Final = ("question", "q", "pregunta", "سؤال")
-"""A title that begins with one of these, or with a question mark, asks something."""
 
 _UNDER_WAY: Final = (ItemState.QUEUED, ItemState.SENDING, ItemState.IN_DOUBT)
 
@@ -63,16 +63,18 @@ def _queued_state(kind: str) -> str:
     )
 
 
-def _begins(title: str, words: Sequence[str]) -> str:
-    patterns = [f"{word}{end}%" for word in words for end in (":", " ", "?", "؟", "]")]
-    patterns += [f"[{pattern}" for pattern in patterns] + ["❓%", "❔%", "?%"]
-    return "(" + " OR ".join(f"{title} LIKE '{pattern}'" for pattern in patterns) + ")"
+IS_QUESTION: Final = f"(forum.kind = '{ForumKind.QUESTIONS}' OR post.mark IS '{PostMark.QUESTION}')"
+"""Whether a discussion asks something: by the kind of its forum, or by its mark."""
 
-
-IS_QUESTION: Final = (
-    f"(forum.kind = '{ForumKind.QUESTIONS}' OR {_begins('discussion.title', _QUESTION_WORDS)})"
+_HAS_HELPED: Final = (
+    "EXISTS (SELECT 1 FROM post AS reply WHERE reply.discussion_id = discussion.id"
+    " AND reply.author_id = discussion.author_id AND reply.thanks)"
+    " OR (EXISTS (SELECT 1 FROM account JOIN person AS me"
+    " ON me.remote_id = account.remote_user_id WHERE me.id = discussion.author_id)"
+    " AND EXISTS (SELECT 1 FROM post AS rated WHERE rated.discussion_id = discussion.id"
+    " AND rated.own_rating = rated.rating_highest))"
 )
-"""Whether a discussion asks something: by the kind of its forum, or by how its title begins."""
+"""Whether who began a discussion has thanked for a reply, or given one the highest rating."""
 
 DISCUSSION_COLUMNS: Final = (
     f"{_queued_state('star')} discussion.starred) AS shows_star,"
@@ -88,7 +90,8 @@ DISCUSSIONS: Final = (
     f"   AND state IN {ON_ITS_WAY} AND kind IN ('reply', 'edit')) AS waiting,"
     " (SELECT count(*) FROM outbox_item WHERE discussion_id = discussion.id"
     f"   AND state IN {_STUCK} AND kind IN ('reply', 'edit')) AS stuck,"
-    f" {IS_QUESTION} AS is_question"
+    f" {IS_QUESTION} AS is_question, post.mark AS mark, forum.kind AS forum_kind,"
+    f" {_HAS_HELPED} AS has_helped"
     " FROM discussion JOIN forum ON forum.id = discussion.forum_id"
     " JOIN post ON post.id = discussion.id"
     " LEFT JOIN person ON person.id = discussion.author_id"
@@ -145,6 +148,7 @@ def thread_posts(
     )
     pending = items_on_posts(connection, discussion_id)
     local_ids = {row["remote_id"]: row["id"] for row in rows}
+    thanked = _thanked(rows)
     return tuple(
         _post(
             row,
@@ -152,6 +156,7 @@ def thread_posts(
             local_ids.get(row["parent_remote_id"]),
             attachments.get(row["id"], ()),
             pending.get(row["id"], ()),
+            thanked[row["remote_id"]],
         )
         for row, depth in _depth_first(rows)
     )
@@ -214,6 +219,17 @@ def unread_count(connection: Connection, discussion_id: int) -> int:
     if row is None:
         raise NotFound("discussion", discussion_id)
     return int(row[0])
+
+
+def _thanked(rows: Sequence[Row]) -> Counter[str | None]:
+    """Return how many people have thanked for each post, by the server's id."""
+    authors = {row["remote_id"]: row["author_id"] for row in rows}
+    given = {
+        (row["parent_remote_id"], row["author_id"])
+        for row in rows
+        if row["thanks"] and not row["is_deleted"]
+    }
+    return Counter(post for post, author in given if authors.get(post) != author)
 
 
 def _depth_first(rows: list[Row]) -> list[tuple[Row, int]]:
@@ -317,7 +333,16 @@ def discussion_in(row: Row) -> DiscussionSummary:
         can_lock=bool(row["can_lock"]),
         stuck_count=row["stuck"],
         is_question=bool(row["is_question"]),
+        mark=_mark_of_discussion(row),
+        bare_title=read_mark(row["title"])[1],
+        has_helped=bool(row["has_helped"]),
     )
+
+
+def _mark_of_discussion(row: Row) -> PostMark | None:
+    if row["mark"] is None:
+        return PostMark.QUESTION if row["forum_kind"] == ForumKind.QUESTIONS else None
+    return PostMark(row["mark"])
 
 
 def _post(
@@ -326,6 +351,7 @@ def _post(
     parent_id: int | None,
     attachments: tuple[AttachmentView, ...],
     pending: tuple[OutboxItem, ...],
+    thanked: int = 0,
 ) -> PostView:
     return PostView(
         post_id=row["id"],
@@ -353,6 +379,8 @@ def _post(
         author_remote_id=row["author_remote_id"],
         can_message=bool(row["has_messages"])
         and row["author_remote_id"] not in (None, row["remote_user_id"]),
+        mark=PostMark(row["mark"]) if row["mark"] else None,
+        thanked=thanked,
     )
 
 

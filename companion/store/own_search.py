@@ -4,8 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from companion.content.search_query import ATTACHMENT, ME, MINE, STARRED, UNREAD, Field, first_day
+from companion.content.post_marks import mark_of_post
+from companion.content.search_query import (
+    ATTACHMENT,
+    ME,
+    MINE,
+    QUESTION,
+    STARRED,
+    UNREAD,
+    VALUES,
+    Field,
+    first_day,
+)
 from companion.content.search_text import holds_words, marks_in, match_expression
+from companion.domain.draft import ItemKind
 from companion.domain.search import OwnHit
 from companion.store.outbox_rows import SELECT_ITEMS, item_from
 from companion.store.search_conditions import start_of
@@ -73,6 +85,9 @@ def _fulfils(item: OutboxItem, condition: Condition, own_name: str, today: date)
         return any(holds_words(place, value) for place in places)
     if field is Field.HAS:
         return bool(item.files)
+    if field is Field.MARK or value == QUESTION:
+        words, is_opening = item.draft, item.kind is ItemKind.DISCUSSION
+        return mark_of_post(words.subject, words.body, is_opening=is_opening) == value
     if field is Field.IS:
         return value == MINE
     start = start_of(value, today)
@@ -85,7 +100,9 @@ def _is_understood(condition: Condition, today: date) -> bool:
     if condition.field is Field.HAS:
         return condition.value == ATTACHMENT
     if condition.field is Field.IS:
-        return condition.value in (UNREAD, STARRED, MINE)
+        return condition.value in (UNREAD, STARRED, MINE, QUESTION)
+    if condition.field is Field.MARK:
+        return condition.value in VALUES[Field.MARK]
     return condition.value == ME or match_expression(condition.value) is not None
 
 

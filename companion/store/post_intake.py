@@ -13,6 +13,7 @@ from companion.content.clean_html import clean_html
 from companion.content.plain_text import plain_text
 from companion.store.clock import to_stamp
 from companion.store.journal import CHANGED_SOMEHOW
+from companion.store.mark_records import mark_columns
 from companion.store.outbox_rows import relink_items
 from companion.store.post_pictures import note_pictures
 from companion.store.search_index import index_posts, unindex_posts
@@ -231,7 +232,9 @@ def _put_post(
         _refresh_attachments(connection, row["id"], post.attachments)
         return
     clean, plain = readable(post.body_html)
+    is_opening = post.parent_remote_id is None
     columns |= {"remote_id": post.remote_id, "clean_html": clean, "plain_text": plain}
+    columns |= mark_columns(post.subject, plain, is_opening=is_opening)
     names = ", ".join(columns)
     values = ", ".join(f":{name}" for name in columns)
     cursor = connection.execute(f"INSERT INTO post ({names}) VALUES ({values})", columns)
@@ -255,7 +258,13 @@ def _rating_columns(rating: RemoteRating | None) -> dict[str, object]:
 def _update_post(connection: Connection, row: Row, columns: dict[str, object]) -> None:
     if row["body_html"] != columns["body_html"] or row["subject"] != columns["subject"]:
         clean, plain = readable(str(columns["body_html"]))
-        columns = {**columns, "clean_html": clean, "plain_text": plain}
+        is_opening = columns.get("parent_remote_id", row["parent_remote_id"]) is None
+        columns = {
+            **columns,
+            "clean_html": clean,
+            "plain_text": plain,
+            **mark_columns(str(columns["subject"]), plain, is_opening=is_opening),
+        }
         note_pictures(connection, row["id"], _clean_of(columns))
         unindex_posts(connection, [row["id"]])
         index_posts(connection, [(row["id"], str(columns["subject"]), plain)])
@@ -307,6 +316,7 @@ def _opening_columns(opening: OpeningPost) -> dict[str, object]:
         "plain_text": plain,
         "created_at": to_stamp(opening.created_at),
         "modified_at": to_stamp(opening.modified_at),
+        **mark_columns(opening.subject, plain, is_opening=True),
     }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from companion.domain.discussion_list import DiscussionFilter, DiscussionSort, ListChoice
+from companion.domain.post_mark import PostMark
 from companion.errors import NotFound
 from companion.store.journal import fact, json_fact, set_fact, set_json_fact
 
@@ -26,15 +27,21 @@ def list_choice(connection: Connection, forum_id: int) -> ListChoice:
             DiscussionSort(stored.get("sort", DiscussionSort.ACTIVITY)),
             DiscussionFilter(stored.get("shows", DiscussionFilter.ALL)),
             bool(stored.get("unread_first", False)),
+            PostMark(stored["mark"]) if stored.get("mark") else None,
         )
     except ValueError:
-        # A newer version knows more orders and filters than this one.
+        # A newer version knows more orders, filters and marks than this one.
         return ListChoice()
 
 
 def keep_list_choice(connection: Connection, forum_id: int, choice: ListChoice) -> None:
     """Remember what was chosen for a forum's list; raise `NotFound`."""
-    values = {"sort": choice.sort, "shows": choice.shows, "unread_first": choice.unread_first}
+    values = {
+        "sort": choice.sort,
+        "shows": choice.shows,
+        "unread_first": choice.unread_first,
+        "mark": choice.mark,
+    }
     name = _fact_of(connection, forum_id)
     if name is None:
         raise NotFound("forum", forum_id)

@@ -11,6 +11,7 @@ from companion.content.search_query import (
     ATTACHMENT,
     ME,
     MINE,
+    QUESTION,
     STARRED,
     UNREAD,
     Condition,
@@ -18,6 +19,8 @@ from companion.content.search_query import (
     first_day,
 )
 from companion.content.search_text import holds_words, match_expression
+from companion.domain.forum import ForumKind
+from companion.domain.post_mark import PostMark
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,13 +44,21 @@ _STARRED: Final = (
     " AND post.discussion_id NOT IN"
     f" (SELECT discussion_id FROM ({_STAR_BY_PERSON}) WHERE value = 'off')"
 )
+_ASKS: Final = (
+    f"post.mark = '{PostMark.QUESTION}' OR post.id IN (SELECT discussion.id FROM discussion"
+    " JOIN forum ON forum.id = discussion.forum_id"
+    f" WHERE forum.kind = '{ForumKind.QUESTIONS}')"
+)
+"""What bears the mark, and what opens a discussion in a forum for questions."""
 _QUALITIES: Final[dict[tuple[Field, str], str]] = {
     (Field.HAS, ATTACHMENT): "post.id IN (SELECT post_id FROM attachment)",
     (Field.IS, UNREAD): "post.unread AND post.seen_at IS NULL",
     (Field.IS, STARRED): _STARRED,
     (Field.IS, MINE): _MINE,
     (Field.FROM, ME): _MINE,
-}
+    (Field.IS, QUESTION): _ASKS,
+    (Field.MARK, PostMark.QUESTION): _ASKS,
+} | {(Field.MARK, mark): f"post.mark = '{mark}'" for mark in PostMark if mark != PostMark.QUESTION}
 
 
 @dataclass(slots=True)

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, UniqueConstraint
+from sqlalchemy import Column, ForeignKey, Index, Integer, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 
@@ -262,7 +262,11 @@ class DiscussionRow(SQLModel, table=True):
 
 
 class PostRow(SQLModel, table=True):
-    """A post. `body_html` is as received; `clean_html` is None where cleaning changed nothing."""
+    """A post. `body_html` is as received; `clean_html` is None where cleaning changed nothing.
+
+    `mark` is what the post says of itself (`PostMark`), `thanks` whether it begins with thanks:
+    both as `content.post_marks` and `content.thanks` read subject and text.
+    """
 
     __tablename__: ClassVar[str] = "post"
     __table_args__ = (
@@ -276,6 +280,8 @@ class PostRow(SQLModel, table=True):
             "seen_at",
             "is_deleted",
         ),
+        Index("ix_post_mark", "mark", "created_at", sqlite_where=text("mark IS NOT NULL")),
+        Index("ix_post_thanks", "discussion_id", "author_id", sqlite_where=text("thanks")),
         {"sqlite_autoincrement": True},
     )
     id: int | None = Field(default=None, primary_key=True)
@@ -310,6 +316,8 @@ class PostRow(SQLModel, table=True):
     own_rating: int | None = None
     rating_average: str | None = None
     rating_count: int = 0
+    mark: str | None = None
+    thanks: bool = Field(default=False, sa_column_kwargs={"server_default": "0"})
 
 
 class AttachmentRow(SQLModel, table=True):

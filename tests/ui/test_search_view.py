@@ -118,7 +118,7 @@ def test_a_name_is_taken_in_the_middle_of_a_text_and_stays_excluded(field: Query
 @pytest.mark.parametrize(
     ("text", "offered"),
     [
-        ("is:", ["unread", "starred", "mine"]),
+        ("is:", ["unread", "starred", "mine", "question"]),
         ("is:s", ["starred"]),
         ("is:starred", []),
         ("after:", ["today", "yesterday", "week"]),
@@ -158,7 +158,7 @@ def test_names_of_the_persons_language_are_offered(
     german = QueryNames({"is": "ist", "unread": "ungelesen"})
     monkeypatch.setattr(query_field, "query_names", lambda: german)
     QTest.keyClicks(field, "ist:")
-    assert field.offered == ["ungelesen", "starred", "mine"]
+    assert field.offered == ["ungelesen", "starred", "mine", "question"]
     field.completion.activated.emit("ungelesen")
     assert field.text() == "ist:ungelesen "
     field.clear()
