@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from companion.domain.discussion_list import DiscussionFilter, DiscussionSort
+from ui.mark_wording import marks_words
+
+if TYPE_CHECKING:
+    from companion.domain.post_mark import PostMark
 
 translate = QCoreApplication.translate
 
@@ -29,3 +35,8 @@ def filter_words(shows: DiscussionFilter) -> str:
         DiscussionFilter.UNANSWERED: translate("list", "Questions without a reply"),
         DiscussionFilter.WAITING: translate("list", "Waiting, or not sent"),
     }[shows]
+
+
+def mark_filter_words(mark: PostMark | None) -> str:
+    """Return what the discussions with a mark are called; without one, those with any or none."""
+    return translate("list", "With any mark or none") if mark is None else marks_words(mark)

@@ -15,6 +15,7 @@ from companion.services.posting_rules import Objection
 from sync.events import ConnectionState
 from sync.limits import Hold
 from ui.lines import in_line
+from ui.mark_wording import mark_words
 from ui.times import moment
 
 if TYPE_CHECKING:
@@ -321,9 +322,11 @@ def spoken_discussion(discussion: DiscussionSummary) -> str:
             discussion.is_question and not discussion.is_answered,
             translate("wording", "question without a reply"),
         ),
+        (discussion.has_helped, translate("wording", "who asked was helped")),
     ]
     parts = [
-        discussion.title,
+        *([mark_words(discussion.mark)] if discussion.mark else []),
+        discussion.shown_title,
         discussion.author_name,
         translate("wording", "%n reply(s)", "", discussion.reply_count),
     ]

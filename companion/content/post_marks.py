@@ -14,10 +14,14 @@ alone, so that nothing that a person typed, words or emoji, is ever taken away.
 from __future__ import annotations
 
 import re
-from typing import Final
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
 
 from companion.content.search_text import fold
 from companion.domain.post_mark import PostMark
+
+if TYPE_CHECKING:
+    from companion.domain.draft import Draft
 
 MARKS_VERSION: Final = 1
 """Goes up when marks or thanks are recognised otherwise: what is kept is then looked at anew."""
@@ -57,6 +61,11 @@ _GOES_ON: Final = "\u200d\u20e3\U0001f3fb-\U0001f3ff"
 _SIGN: Final = re.compile(
     f"[\\s{_UNSEEN}]*({'|'.join(map(re.escape, _BY_SIGN))})\ufe0f?(?![{_GOES_ON}])[\\s{_UNSEEN}]*"
 )
+_SIGN_IN_HTML: Final = re.compile(
+    rf"((?:\s|<(?:p|div|span|em|strong)\b[^>]*>)*)({'|'.join(SIGNS.values())})\ufe0f?"
+    rf"(?![{_GOES_ON}])(?:\s|&nbsp;)*"
+)
+_NOTHING_LEFT: Final = re.compile(r"^\s*<(p|div)\b[^>]*>\s*</\1>\s*")
 _IN_BRACKETS: Final = re.compile(
     rf"[\s{_UNSEEN}]*[\[(【]\s*([^\[\]()【】\n]{{1,{_LONGEST_WORD}}}?)\s*[?؟]?\s*[\])】]"
     rf"[\s{_UNSEEN}]*[:：]?[\s{_UNSEEN}]*"
@@ -131,6 +140,28 @@ def split_mark(text: str) -> tuple[PostMark | None, str]:
 def own_words(text: str) -> str:
     """Return a title or text without the mark that was written before it."""
     return split_mark(text)[1]
+
+
+def html_without_mark(html: str) -> str:
+    """Return the clean HTML of a post without the sign it begins with, to be shown beside it."""
+    found = _SIGN_IN_HTML.match(html)
+    if found is None:
+        return html
+    rest = found[1] + html[found.end() :]
+    return _NOTHING_LEFT.sub("", rest, count=1)
+
+
+def unmarked(draft: Draft, *, in_title: bool) -> tuple[PostMark | None, Draft]:
+    """Return the mark that is written in a draft, and the draft without it."""
+    mark, words = split_mark(draft.subject if in_title else draft.body)
+    return mark, replace(draft, subject=words) if in_title else replace(draft, body=words)
+
+
+def marked(draft: Draft, mark: PostMark | None, *, in_title: bool) -> Draft:
+    """Return a draft with a mark written in it: in its title, or at the beginning of its text."""
+    if in_title:
+        return replace(draft, subject=with_mark(draft.subject, mark))
+    return replace(draft, body=with_mark(draft.body, mark))
 
 
 def mark_of_post(subject: str, plain_text: str, *, is_opening: bool) -> PostMark | None:

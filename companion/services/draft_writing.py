@@ -12,6 +12,7 @@ from companion.content.html_to_markdown import html_to_markdown
 from companion.content.markdown import attached_names, markdown_to_html
 from companion.content.merge import Merged, merge_texts
 from companion.content.plain_text import comparable_text, plain_text
+from companion.content.post_marks import own_words
 from companion.domain.draft import (
     Draft,
     ItemKind,
@@ -223,7 +224,7 @@ class DraftWriting:
         """
         if _unprintable(draft.subject) or _unprintable(draft.body):
             return DraftProblem.UNPRINTABLE_CHARACTER
-        if kind is ItemKind.DISCUSSION and not comparable_text(draft.subject):
+        if kind is ItemKind.DISCUSSION and not comparable_text(own_words(draft.subject)):
             return DraftProblem.EMPTY_SUBJECT
         if len(draft.subject) > SUBJECT_LETTERS:
             return DraftProblem.SUBJECT_TOO_LONG

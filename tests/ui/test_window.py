@@ -40,7 +40,8 @@ def test_the_sample_classroom_opens_with_forums_and_a_discussion_can_be_read(
     desk = sample_desk
     desk.open_forum(FORUM)
     row = desk.read(METER)
-    assert desk.pane.title == row.title
+    assert desk.pane.title == row.shown_title
+    assert desk.pane.head.mark.words.text() == "Question"
     assert row.author_name in desk.thread_text()
 
 

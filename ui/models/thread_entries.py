@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from companion.content.plain_text import excerpt
+from companion.content.post_marks import mark_of_post
 from companion.domain.draft import ItemKind
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from companion.domain.draft import OutboxItem
     from companion.domain.files import DraftFile
     from companion.domain.forum import AttachmentView, PostView, QueuedReply, Rating
+    from companion.domain.post_mark import PostMark
     from ui.models.thread_shape import Branch
 
 
@@ -27,7 +29,8 @@ class Entry:
     empty where it says no more than the discussion's title. `person_id` is the server's id of an
     author who can be written to. `branch` is what stands below it in a nested thread; `answers`
     names the person whom it answers in a flat one, and `begins_new` says that it is the first of
-    what is new there.
+    what is new there. `mark` is what it says of itself, beside which its sign need not be shown;
+    `thanked` counts the peers who wrote that it helped them.
     """
 
     key: str
@@ -57,6 +60,8 @@ class Entry:
     begins_new: bool = False
     remote_id: str = ""
     excerpt: str = ""
+    mark: PostMark | None = None
+    thanked: int = 0
 
     @property
     def waits(self) -> OutboxItem | None:
@@ -133,6 +138,7 @@ def waiting_entry(item: OutboxItem, html: str, own_name: str, depth: int = 0) ->
         is_own=True,
         is_private=item.draft.private,
         can_reply=True,
+        mark=mark_of_post(item.draft.subject, item.draft.body, is_opening=False),
     )
 
 
@@ -215,4 +221,6 @@ def _post_entry(post: PostView, title: str, is_new: bool) -> Entry:  # noqa: FBT
         person_id=post.author_remote_id if post.can_message else None,
         remote_id=post.remote_id,
         excerpt=excerpt(post.plain_text),
+        mark=post.mark if post.depth else None,
+        thanked=post.thanked,
     )

@@ -38,6 +38,8 @@ _TEXT: Final = {
     "warning": "surface window hover accent_soft warning_soft",
     "danger": "surface window accent_soft danger_soft",
     "success": "surface window hover accent_soft",
+    "challenge": "surface window hover accent_soft",
+    "experience": "surface window hover accent_soft",
     "on_accent": "accent",
     "on_danger": "danger",
     "on_text": "text",

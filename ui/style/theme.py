@@ -35,7 +35,8 @@ class Theme:
 
     `sunken` is what is pressed or counts quietly; `line` the hairline between areas; `edge` the
     outline of what its words make known anyway, `field_line` of what only its outline shows, such
-    as a field. What is `on_…` stands on it.
+    as a field. What is `on_…` stands on it. `challenge` and `experience` are two marks of
+    posts; the other marks have an ink that is there already (see `marks`).
     """
 
     dark: bool
@@ -60,6 +61,8 @@ class Theme:
     danger_soft: str
     success: str
     star: str
+    challenge: str
+    experience: str
     on_avatar: str
     avatars: tuple[str, ...]
 
@@ -191,6 +194,8 @@ LIGHT = settled(
         danger_soft="#fcebea",
         success="#1a7042",
         star="#a96f00",
+        challenge="#8a3d9e",
+        experience="#1b6b78",
         on_avatar="#ffffff",
         avatars=_AVATARS,
     )
@@ -220,6 +225,8 @@ DARK = settled(
         danger_soft="#3f2a2a",
         success="#76d39c",
         star="#efc25a",
+        challenge="#dca6ea",
+        experience="#7fd0dc",
         on_avatar="#ffffff",
         avatars=_AVATARS,
     )

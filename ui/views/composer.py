@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent
 
+from companion.content.post_marks import unmarked
 from companion.domain.draft import Draft, ItemKind, ItemState, Move, OutboxItem
 from companion.errors import DraftProblem, IllegalMove, InvalidDraft
 from ui.draft_keeper import DraftKeeper
@@ -53,7 +54,7 @@ class Composer(ComposerParts):
         self._tried = self._is_sending = False
         self.position = 0
         self.tools = WritingTools(look, self)
-        self._lay_out(self.tools.buttons)
+        self._lay_out([self.marks, *self.tools.buttons])
         self._connect()
 
     @property
@@ -90,8 +91,9 @@ class Composer(ComposerParts):
         self.note.setVisible(bool(composition.note))
         self.subject.setVisible(composition.has_subject)
         self._keeper = None
-        self.subject.setText(composition.start.subject)
-        self.text.setPlainText(composition.start.body)
+        words = self.marks.begin(composition)
+        self.subject.setText(words.subject)
+        self.text.setPlainText(words.body)
         self._put_cursor(composition.cursor)
         self._keep(session, composition)
         self.help.begin(session, composition)
@@ -105,7 +107,7 @@ class Composer(ComposerParts):
         self._say((lambda: self.tr("Your draft from before.")) if resumed else "")
         self.show()
         if composition.takes_focus:
-            begins_with_subject = composition.has_subject and not composition.start.subject
+            begins_with_subject = composition.has_subject and not words.subject
             (self.subject if begins_with_subject else self.text).setFocus()
         self.quote(composition.quotation)
         self.files.attach(composition.files)
@@ -139,10 +141,11 @@ class Composer(ComposerParts):
             return workspace.writing.item(item_id)
 
         def kept(_item: OutboxItem) -> None:
+            words = self.marks.take(Draft(version.subject, version.body))
             if self.subject.isVisible():
-                self.subject.setText(version.subject)
+                self.subject.setText(words.subject)
             self.text.selectAll()
-            self.insert(version.body)
+            self.insert(words.body)
 
         keeper.do(keep, kept)
 
@@ -276,6 +279,7 @@ class Composer(ComposerParts):
         self.text.textChanged.connect(self._note_typing)
         self.subject.textChanged.connect(self._note_typing)
         self.groups.changed.connect(self._note_typing)
+        self.marks.changed.connect(self._note_typing)
         self._area.preview_due.connect(self._render_preview)
         self._area.arranged.connect(self._let_tools_be_used)
 
@@ -292,7 +296,8 @@ class Composer(ComposerParts):
         old = self._keeper.draft if self._keeper is not None else Draft("", "")
         has_subject = self._composition is not None and self._composition.has_subject
         subject = self.subject.text() if has_subject else old.subject
-        return Draft(subject, self.text.toPlainText(), self.groups.chosen, old.private)
+        words = Draft(subject, self.text.toPlainText(), self.groups.chosen, old.private)
+        return self.marks.put(words)
 
     def _check(self) -> DraftProblem | None:
         """Say what stands against sending; silent about emptiness until sending was tried."""
@@ -308,7 +313,7 @@ class Composer(ComposerParts):
         self._is_sending = is_sending
         for field in (self.subject, self.text):
             field.setReadOnly(is_sending)
-        for part in (self.groups, self._discard, self.send_button):
+        for part in (self.groups, self.marks, self._discard, self.send_button):
             part.setEnabled(not is_sending)
         takes_files = self._composition is None or self._composition.takes_files
         self.files.setEnabled(takes_files and not is_sending)
@@ -391,8 +396,9 @@ class Composer(ComposerParts):
             return False
         if composition.kind is ItemKind.EDIT:
             return composition.is_fresh and keeper.draft == composition.start
-        has_subject = composition.has_subject and bool(keeper.draft.subject.strip())
-        return not keeper.draft.body.strip() and not has_subject
+        words = unmarked(keeper.draft, in_title=composition.has_subject)[1]
+        has_subject = composition.has_subject and bool(words.subject.strip())
+        return not words.body.strip() and not has_subject
 
     def _forsake(self, then: Callable[[], None]) -> None:
         """Close although the text is not saved: the person has it on the clipboard."""

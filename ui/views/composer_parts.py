@@ -15,6 +15,7 @@ from ui.views.draft_files import DraftFiles
 from ui.views.draft_outlook import DraftOutlook
 from ui.views.draft_preview import DraftPreview
 from ui.views.group_choice import GroupChoice
+from ui.views.mark_choice import MarkChoice
 from ui.views.writing_area import WritingArea
 from ui.views.writing_help import WritingHelp
 from ui.widgets.action_row import ActionRow
@@ -58,6 +59,7 @@ class ComposerParts(QWidget):
         self.preview = DraftPreview(look)
         self.note = label(kind="caution", small=True)
         self.groups = GroupChoice()
+        self.marks = MarkChoice(look)
         self.files = DraftFiles(look, self.text)
         self.help = WritingHelp(look, self.text, self.files, self)
         self.outlook = DraftOutlook(clock)

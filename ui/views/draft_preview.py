@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
+from companion.content.post_marks import mark_of
 from ui.background import Latest
 from ui.language import say
 from ui.pictures import own_pictures, with_own_pictures
@@ -41,9 +43,10 @@ class DraftPreview(ClosedBrowser):
         session, latest = self._session, self._latest
         if session is not None and latest is not None:
             writing, files = session.workspace.writing, item.files if item is not None else ()
+            title = _title_with_mark(draft)
             latest.run(
                 lambda: (
-                    with_own_pictures(writing.preview(draft), files),
+                    title + with_own_pictures(writing.preview(draft), files),
                     own_pictures(writing, files),
                 ),
                 lambda made: self._show_html(*made),
@@ -56,3 +59,8 @@ class DraftPreview(ClosedBrowser):
         self.apply_style()
         self.setHtml(html)
         self.verticalScrollBar().setValue(place)
+
+
+def _title_with_mark(draft: Draft) -> str:
+    """Return a title that bears a mark as peers see it; another one stands in its field."""
+    return f"<p><b>{escape(draft.subject)}</b></p>" if mark_of(draft.subject) else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from companion.content.post_marks import mark_of
 from companion.content.search_text import holds_words
 from companion.domain.discussion_list import DiscussionFilter, ListChoice
 from companion.domain.draft import ItemKind, ItemState, OutboxItem
@@ -54,6 +55,7 @@ def _waiting(
         if item.forum_id == forum_id
         and item.kind is ItemKind.DISCUSSION
         and item.state is not ItemState.SENT
+        and (choice.mark is None or mark_of(item.draft.subject) is choice.mark)
         and holds_words(f"{item.draft.subject} {item.draft.body}", words)
     )
 

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from companion.domain.discussion_list import DiscussionFilter
 from companion.domain.draft import OutboxItem
 from companion.domain.forum import DiscussionSummary
 from ui.background import Latest
@@ -329,7 +328,7 @@ class ForumPane(QWidget):
         self.bar.setVisible(forum is not None)
         if forum is None:
             self._empty.say(self.tr("No forum chosen"), self.tr("Choose a forum on the left."))
-        elif self.bar.words or self.bar.choice.shows is not DiscussionFilter.ALL:
+        elif self.bar.words or self.bar.choice.is_narrowed:
             self._empty.say(
                 self.tr("No discussion is like that"),
                 self.tr("Other words or another filter may show some."),

@@ -43,6 +43,8 @@ class WritingTools(QObject):
         self.detach = self._make(
             lambda: self.tr("Write in its own window"), "Ctrl+D", icon="window"
         )
+        self.mark = self._make(lambda: self.tr("Mark as question, tip…"), "Ctrl+M", icon="mark")
+        self.mark.triggered.connect(composer.marks.showMenu)
         self.templates.triggered.connect(self._offer_templates)
         self.versions.triggered.connect(self._show_versions)
         self.detach.triggered.connect(composer.hand_over)
@@ -58,7 +60,7 @@ class WritingTools(QObject):
         self.send.triggered.connect(composer.send)
         self.preview.triggered.connect(composer.preview_button.click)
         self.close.triggered.connect(composer.close_composer)
-        composer.addActions([*self.all, *self.ends])
+        composer.addActions([self.mark, *self.all, *self.ends])
         self.buttons = [self._button(each) for each in self.all]
         self.set_enabled(enabled=False)
         self.set_open(is_open=False)
@@ -75,7 +77,7 @@ class WritingTools(QObject):
 
     def add_to(self, menu: QMenu) -> None:
         """Put the actions into a menu."""
-        for group in (self.all, self.ends):
+        for group in ([self.mark], self.all, self.ends):
             menu.addSeparator()
             menu.addActions(group)
 
@@ -86,7 +88,7 @@ class WritingTools(QObject):
 
     def set_enabled(self, *, enabled: bool) -> None:
         """Let what works on the text be used, or not."""
-        for action in self.all:
+        for action in (self.mark, *self.all):
             action.setEnabled(enabled)
 
     def set_open(self, *, is_open: bool) -> None:

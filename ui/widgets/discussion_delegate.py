@@ -8,10 +8,13 @@ from PySide6.QtCore import QLocale, QRect, QRectF, QSize
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from companion.content.post_marks import read_mark
 from companion.domain.draft import OutboxItem
 from companion.domain.forum import DiscussionSummary
+from ui.mark_wording import mark_words
 from ui.models.rows import VALUE_ROLE
 from ui.style.look import AVATAR
+from ui.style.marks import MARK_LOOKS
 from ui.style.painting import RowBrush
 from ui.times import age
 from ui.wording import needs_attention, state_words
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
     from PySide6.QtGui import QPainter
 
+    from companion.domain.post_mark import PostMark
     from ui.style.look import Look
 
 _MARGIN = 14
@@ -71,7 +75,8 @@ class DiscussionDelegate(QStyledItemDelegate):
     def _draw_discussion(self, brush: RowBrush, row: DiscussionSummary) -> None:
         theme, look = self._look.theme, self._look
         unread = row.unread_count > 0
-        text = self._draw_author(brush, row.author_name, age(row.last_post_at, self._clock()))
+        when = age(row.last_post_at, self._clock())
+        text = self._draw_author(brush, row.author_name, when, row.mark)
         if unread:
             dot = QRect(brush.area.left() + 4, text.top() + 8, 7, 7)
             brush.tint(dot, theme.accent, 3.5)
@@ -79,7 +84,7 @@ class DiscussionDelegate(QStyledItemDelegate):
         bold = look.font(bold=unread)
         height = look.metrics(bold=True).lineSpacing()
         width = text.width() - self._draw_marks(brush, text.right(), top, height, row)
-        brush.line(QRect(text.left(), top, width, height), row.title, bold, theme.text)
+        brush.line(QRect(text.left(), top, width, height), row.shown_title, bold, theme.text)
         top += height + 1
         small = look.font(0.9)
         rest = text.width() - self._draw_count(brush, text.right(), top, row) - 8
@@ -88,11 +93,12 @@ class DiscussionDelegate(QStyledItemDelegate):
 
     def _draw_waiting(self, brush: RowBrush, item: OutboxItem) -> None:
         theme, look = self._look.theme, self._look
-        text = self._draw_author(brush, self.own_name, "")
+        mark, title = read_mark(item.draft.subject)
+        text = self._draw_author(brush, self.own_name, "", mark)
         top = text.top() + look.metrics(0.9).lineSpacing() + 1
         height = look.metrics(bold=True).lineSpacing()
         place = QRect(text.left(), top, text.width(), height)
-        brush.line(place, item.draft.subject, look.font(bold=True), theme.text)
+        brush.line(place, title, look.font(bold=True), theme.text)
         troubled = needs_attention(item.state)
         ink = theme.danger if troubled else theme.warning
         size = look.px(_MARK)
@@ -101,8 +107,10 @@ class DiscussionDelegate(QStyledItemDelegate):
         words = icon.adjusted(size + 6, 0, text.width() - size - 6, 0)
         brush.line(words, state_words(item.state), look.font(0.9), ink)
 
-    def _draw_author(self, brush: RowBrush, name: str, when: str) -> QRect:
-        """Draw avatar, name and age; return the area of the text."""
+    def _draw_author(
+        self, brush: RowBrush, name: str, when: str, mark: PostMark | None = None
+    ) -> QRect:
+        """Draw avatar, name, mark and age; return the area of the text."""
         theme, look = self._look.theme, self._look
         area = brush.area.adjusted(_MARGIN, 10, -_MARGIN, -8)
         size = look.px(AVATAR)
@@ -113,6 +121,8 @@ class DiscussionDelegate(QStyledItemDelegate):
         line = QRect(text.left(), text.top(), text.width(), height)
         used = brush.line(line, when, look.font(0.9), theme.muted, trailing=True)
         line.setWidth(text.width() - used - 10)
+        if mark is not None:
+            line.setWidth(line.width() - draw_mark(look, brush, line, mark) - 8)
         brush.line(line, name, look.font(0.9), theme.muted)
         return text
 
@@ -124,8 +134,8 @@ class DiscussionDelegate(QStyledItemDelegate):
         marks = [
             (row.stuck_count > 0, "alert", theme.danger),
             (waits, "clock", theme.warning),
-            (row.is_answered, "answered", theme.success),
-            (row.is_question and not row.is_answered, "question", theme.accent),
+            (row.is_answered and not row.has_helped, "answered", theme.success),
+            (row.has_helped, "helped", theme.success),
             (row.locked, "lock", theme.muted),
             (row.starred, "star", theme.star),
             (row.pinned, "pin", theme.muted),
@@ -148,6 +158,16 @@ class DiscussionDelegate(QStyledItemDelegate):
         middle = top + self._look.metrics(0.9).lineSpacing()
         text = QLocale().toString(row.reply_count)
         return brush.badge(right, middle, text, font, ink, fill)
+
+
+def draw_mark(look: Look, brush: RowBrush, line: QRect, mark: PostMark) -> int:
+    """Draw icon and word of a mark at the end of a line; return the width that they took."""
+    shown = MARK_LOOKS[mark]
+    ink, size = getattr(look.theme, shown.ink), look.px(_MARK)
+    used = brush.line(line, mark_words(mark), look.font(0.82, bold=True), ink, trailing=True)
+    icon = QRect(line.right() - used - size - 3, line.top(), size, line.height())
+    brush.picture(icon, look.pixmap(shown.icon, ink, size))
+    return used + size + 4
 
 
 def draw_row_state(look: Look, brush: RowBrush, option: QStyleOptionViewItem) -> None:

@@ -13,10 +13,13 @@ from PySide6.QtGui import (
     QTextCursor,
 )
 
+from companion.content.post_marks import html_without_mark, read_mark
 from companion.domain.files import FileRole
 from ui.copy_links import ACTION_SCHEME
 from ui.file_links import file_link
 from ui.lines import whole
+from ui.mark_wording import mark_words
+from ui.style.marks import MARK_LOOKS
 from ui.thread_wording import folded_words
 from ui.times import ago
 from ui.wording import (
@@ -33,6 +36,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from companion.domain.draft import OutboxItem
+    from companion.domain.post_mark import PostMark
     from ui.models.thread_entries import Entry
     from ui.style.look import Look
 
@@ -68,7 +72,8 @@ class EntryWriter:
         self._write_header(cursor, entry)
         if entry.subject:
             self._start_line(cursor, below=4)
-            cursor.insertText(entry.subject, self._char(bold=True))
+            words = read_mark(entry.subject)[1] if entry.mark else entry.subject
+            cursor.insertText(words, self._char(bold=True))
         cursor.setPosition(end.position())
         for file in entry.attachments:
             self._start_line(cursor, below=2)
@@ -90,6 +95,8 @@ class EntryWriter:
             else entry.author
         )
         cursor.insertText(f"{_ISOLATE}{author}{_END_ISOLATE}", self._char(bold=True))
+        if entry.mark is not None:
+            self._write_mark(cursor, entry.mark)
         if entry.answers:
             words = translate("thread", "to {name}").format(
                 name=f"{_ISOLATE}{entry.answers}{_END_ISOLATE}"
@@ -115,6 +122,13 @@ class EntryWriter:
             cursor.insertText(_GAP + words, self._char(0.9, bold=True, ink=theme.accent))
         if entry.pending is not None:
             self._write_state(cursor, entry.pending, pending_words(entry.pending))
+
+    def _write_mark(self, cursor: QTextCursor, mark: PostMark) -> None:
+        shown = MARK_LOOKS[mark]
+        ink, size = getattr(self._look.theme, shown.ink), self._look.px(_MARK)
+        cursor.insertText(_GAP, self._char(0.9, muted=True))
+        cursor.insertImage(self._look.pixmap(shown.icon, ink, size).toImage())
+        cursor.insertText(f"\u00a0{mark_words(mark)}", self._char(0.9, bold=True, ink=ink))
 
     def _write_state(self, cursor: QTextCursor, item: OutboxItem, words: str) -> None:
         theme = self._look.theme
@@ -149,7 +163,7 @@ class EntryWriter:
 
         Qt drops the shape of the first paragraph of what it inserts; thus that letter takes it.
         """
-        html = entry.html
+        html = html_without_mark(entry.html) if entry.mark is not None else entry.html
         if entry.is_deleted:
             html = f"<p><i>{translate('thread', 'This post was deleted.')}</i></p>"
         cursor.insertHtml(f"<p>.</p>{html}")
@@ -259,6 +273,7 @@ def _post_actions(entry: Entry) -> list[tuple[str, str]]:
     return actions
 
 
+_MARK = 14
 _GAP = "  ·\u00a0\u00a0"
 """Before words that no line break parts from their dot."""
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"

@@ -11,8 +11,9 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QMenu, QToolButton, QWidget
 
 from companion.domain.discussion_list import DiscussionFilter, DiscussionSort, ListChoice
+from companion.domain.post_mark import PostMark
 from ui.language import say
-from ui.list_wording import filter_words, sort_words
+from ui.list_wording import filter_words, mark_filter_words, sort_words
 from ui.style.scale import GAP_SMALL
 from ui.widgets.controls import clearable, row
 
@@ -52,6 +53,7 @@ class ListBar(QWidget):
         self.unread_first = QAction(self)
         self.sorts = {sort: QAction(self) for sort in DiscussionSort}
         self.filters = {shows: QAction(self) for shows in DiscussionFilter}
+        self.marks = {mark: QAction(self) for mark in (None, *PostMark)}
         self._build()
 
     @property
@@ -69,6 +71,7 @@ class ListBar(QWidget):
         self._choice = choice
         self.sorts[choice.sort].setChecked(True)
         self.filters[choice.shows].setChecked(True)
+        self.marks[choice.mark].setChecked(True)
         self.unread_first.setChecked(choice.unread_first)
         say(self.button.setText, self._button_words)
         self._draw()
@@ -83,7 +86,7 @@ class ListBar(QWidget):
     def clear(self) -> None:
         """Show all again: no words and no filter."""
         self.field.clear()
-        self._choose(shows=DiscussionFilter.ALL)
+        self._choose(shows=DiscussionFilter.ALL, mark=None)
 
     def _build(self) -> None:
         say(self.field.setPlaceholderText, lambda: self.tr("Filter by words"))
@@ -97,6 +100,8 @@ class ListBar(QWidget):
         for shows, action in self.filters.items():
             self._add(action, partial(filter_words, shows), shown)
             action.triggered.connect(lambda _on, shows=shows: self._choose(shows=shows))
+        self.menu.addSeparator()
+        self._add_marks()
         self.menu.addSeparator()
         sorted_by = QActionGroup(self)
         for sort, action in self.sorts.items():
@@ -124,6 +129,12 @@ class ListBar(QWidget):
         self.show_choice(self._choice)
         self._look.follow(self, self._draw)
 
+    def _add_marks(self) -> None:
+        marked = QActionGroup(self)
+        for mark, action in self.marks.items():
+            self._add(action, partial(mark_filter_words, mark), marked)
+            action.triggered.connect(lambda _on, mark=mark: self._choose(mark=mark))
+
     def _add(self, action: QAction, words: Callable[[], str], group: QActionGroup) -> None:
         say(action.setText, words)
         action.setCheckable(True)
@@ -146,8 +157,9 @@ class ListBar(QWidget):
 
     def _button_words(self) -> str:
         """Return what narrows the list down, if something does; the order is seen in the list."""
-        shows = self._choice.shows
-        return "" if shows is DiscussionFilter.ALL else filter_words(shows)
+        shows, mark = self._choice.shows, self._choice.mark
+        narrowed = [] if shows is DiscussionFilter.ALL else [filter_words(shows)]
+        return " · ".join(narrowed + ([mark_filter_words(mark)] if mark else []))
 
     def _draw(self) -> None:
         size = self._look.px(18)

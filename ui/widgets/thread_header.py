@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
+from companion.content.post_marks import read_mark
 from ui.language import say
 from ui.lines import in_line, whole
 from ui.style.scale import GAP_HAIR
 from ui.widgets.controls import IconLabel, button, label, menu_button, row, with_icon
+from ui.widgets.mark_label import MarkLabel
 from ui.wording import origin_words
 
 if TYPE_CHECKING:
@@ -39,6 +41,7 @@ class ThreadHeader(QWidget):
         self._lock = IconLabel(look, "lock")
         self._look = look
         say(self._lock.setAccessibleName, lambda: self.tr("Locked"))
+        self.mark = MarkLabel(look)
         self._reply = with_icon(button("", self.reply_wanted.emit, quiet=True), look, "reply")
         say(self._reply.setAccessibleName, lambda: self.tr("Reply"))
         say(self._reply.setToolTip, lambda: self.tr("Reply to the discussion"))
@@ -46,8 +49,8 @@ class ThreadHeader(QWidget):
         self.more = menu_button(look, lambda: self.tr("More for this discussion"))
         self._tools = row(gap=GAP_HAIR)
         self._tools.setAlignment(Qt.AlignmentFlag.AlignTop)
-        strip = row(self._lock, self.place)
-        strip.setStretch(1, 1)
+        strip = row(self._lock, self.mark, self.place)
+        strip.setStretch(2, 1)
         head = row()
         head.addWidget(self.title, 1)
         head.addLayout(self._tools, 0)
@@ -73,7 +76,8 @@ class ThreadHeader(QWidget):
 
     def show_discussion(self, discussion: DiscussionSummary, forum: ForumSummary) -> None:
         """Show a discussion of the site."""
-        self.title.setText(discussion.title)
+        self.title.setText(discussion.shown_title)
+        self.mark.show_mark(discussion.mark)
         say(self.place.setText, lambda: self._place_words(discussion, forum))
         self._lock.setVisible(discussion.locked)
         self._reply.setVisible(not discussion.locked)
@@ -81,7 +85,9 @@ class ThreadHeader(QWidget):
 
     def show_waiting(self, item: OutboxItem) -> None:
         """Show an own discussion that is not on the site yet."""
-        self.title.setText(item.draft.subject)
+        mark, title = read_mark(item.draft.subject)
+        self.title.setText(title)
+        self.mark.show_mark(mark)
         say(self.place.setText, lambda: origin_words(item.origin))
         self._lock.hide()
         self._reply.hide()
@@ -98,6 +104,8 @@ class ThreadHeader(QWidget):
 
     def _place_words(self, discussion: DiscussionSummary, forum: ForumSummary) -> str:
         parts = [forum.course_name, forum.name]
+        if discussion.has_helped:
+            parts.append(self.tr("who asked was helped"))
         if discussion.reply_count:
             parts.append(whole(self.tr("%n reply(s)", "", discussion.reply_count)))
         if discussion.locked:
