@@ -33,6 +33,7 @@ from ui.widgets.status_strip import StatusStrip
 from ui.widgets.undo_bar import UndoBar
 from ui.window_actions import WindowActions
 from ui.window_connection import WindowConnection
+from ui.window_course import WindowCourse
 from ui.window_notices import WindowNotices
 from ui.wording import item_title, shortened
 
@@ -109,6 +110,7 @@ class MainWindow(QMainWindow):
             clock=clock,
         )
         self.conversations = ConversationsPane(look, clock=clock)
+        self.course = WindowCourse(self, clock=clock)
         self.thread_pane = ThreadPane(look, clock=clock)
         self.item_detail = ItemDetail(look, clock=clock)
         self.notice = NoticeBar(look)
@@ -142,6 +144,7 @@ class MainWindow(QMainWindow):
         self.session = session
         for part in self._lists:
             part.attach(session)
+        self.course.attach(session)
         self.thread_pane.attach(session)
         self.actions_.forum_read.setEnabled(False)
         self.item_detail.attach(session)
@@ -164,6 +167,7 @@ class MainWindow(QMainWindow):
     def apply_changes(self, changes: ChangeSet) -> None:
         """Let each view refresh what changed, and nothing else."""
         self.navigation.refresh(changes)
+        self.course.refresh(changes)
         self.thread_pane.refresh(changes)
         for part in self._lists:
             part.refresh(changes)
@@ -184,6 +188,7 @@ class MainWindow(QMainWindow):
             Place.DRAFTS: self.drafts,
             Place.FORUM: self.forum_pane,
             Place.MESSAGES: self.conversations,
+            Place.COURSE: self.course.pane,
         }
         view = views.get(place)
         if view is None:
@@ -192,10 +197,8 @@ class MainWindow(QMainWindow):
             key = key or self.conversations.wanted_id or 0
         self.place_shown.emit(place, key)
         self.middle.setCurrentWidget(view)
-        if place is Place.OUTBOX:
-            self.right.setCurrentWidget(self.item_detail)
-        elif self.right.currentWidget() is self.item_detail:
-            self.right.setCurrentWidget(self.thread_pane)
+        beside = {Place.OUTBOX: self.item_detail, Place.COURSE: self.course.view}
+        self.right.setCurrentWidget(beside.get(place, self.thread_pane))
         self._begin_at(place, key)
 
     def _begin_at(self, place: Place, key: int) -> None:
@@ -206,6 +209,8 @@ class MainWindow(QMainWindow):
             self.forum_pane.show_forum(key)
             if self.thread_pane.is_conversing:
                 self._return_to_discussion()
+        elif place is Place.COURSE:
+            self.course.begin(key)
         elif place is Place.SEARCH:
             self.search_view.begin()
         elif place is Place.SAVED_SEARCH:
@@ -277,6 +282,8 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         for view in self._lists:
             self.middle.addWidget(view)
+        self.middle.addWidget(self.course.pane)
+        self.right.addWidget(self.course.view)
         self.right.addWidget(self.thread_pane)
         self.right.addWidget(self.item_detail)
         self.panes.addWidget(self.navigation)
@@ -375,6 +382,7 @@ class MainWindow(QMainWindow):
     def _connect_discussions(self) -> None:
         """Let the same actions stand in the menu bar, above the thread and in the list."""
         acts, pane = self.actions_, self.forum_pane
+        acts.offer_course(self.course.actions)
         acts.offer_thread(self.thread_pane)
         acts.offer_writing(self.thread_pane.composer.help)
         acts.offer_writing_tools(self.thread_pane.composer.tools)

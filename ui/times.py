@@ -61,6 +61,20 @@ def moment(at: datetime, now: datetime) -> str:
     )
 
 
+def day_and_time(at: datetime, now: datetime) -> str:
+    """Return a time to come or gone by, with its day of the week: "Tue 3 March, 10:42"."""
+    local, today = at.astimezone(), now.astimezone()
+    days = (local.date() - today.date()).days
+    if days == 1:
+        return translate("times", "tomorrow {time}").format(time=_clock_time(local))
+    if days in {0, -1}:
+        return moment(at, now)
+    shape = "ddd d MMMM" if local.year == today.year else "ddd d MMMM yyyy"
+    return translate("times", "{day}, {time}").format(
+        day=QLocale().toString(_date(local), shape), time=_clock_time(local)
+    )
+
+
 def clock_time(at: datetime) -> str:
     """Return the time of day on this laptop's clock: "10:42"."""
     return _clock_time(at.astimezone())

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenuBar
 
     from ui.style.look import Look
+    from ui.views.course_actions import CourseActions
     from ui.views.forum_pane import ForumPane
     from ui.views.thread_pane import ThreadPane
     from ui.views.writing_help import WritingHelp
@@ -83,6 +84,7 @@ class WindowActions(QObject):
         self.about = make(lambda: self.tr("About Companion"), "Shift+F1")
         name_actions(self)
         self._accounts: QMenu | None = None
+        self._course: QMenu | None = None
         self._thread: QMenu | None = None
         self._view: QMenu | None = None
         self._writing: QMenu | None = None
@@ -106,6 +108,7 @@ class WindowActions(QObject):
         self._add(menu, self.open_anything, None, self.back, self.forward, None)
         self._add(menu, self.forums, self.outbox, self.drafts, self.messages, self.digest, None)
         self._add(menu, self.next_post, self.previous_post, self.show_news, None, self.next_pane)
+        self._course = self._menu(bar, lambda: self.tr("&Course"))
         menu = self._menu(bar, lambda: self.tr("&Discussion"))
         self.discussion.add_to(menu)
         self._add(menu, None, self.forum_read, None, self.open_on_site)
@@ -113,6 +116,12 @@ class WindowActions(QObject):
         self._writing = self._menu(bar, lambda: self.tr("&Writing"))
         menu = self._menu(bar, lambda: self.tr("&Help"))
         self._add(menu, self.keys, self.help, None, self.diagnostics, self.about)
+
+    def offer_course(self, actions: CourseActions) -> None:
+        """Put what can be done with a course and its activities into its menu."""
+        if self._course is not None:
+            actions.add_to(self._course)
+            name_actions(actions, "course.")
 
     def offer_thread(self, pane: ThreadPane) -> None:
         """Put what can be done with a thread into its menus."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from companion.domain.course import Completion
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import datetime
 
     from companion.domain.course import CourseSummary
@@ -93,6 +94,22 @@ class Activity:
 
 
 @dataclass(frozen=True, slots=True)
+class Progress:
+    """How much is done of what can be done."""
+
+    done: int
+    all: int
+
+
+def progress_of(activities: Iterable[Activity]) -> Progress:
+    """Count what is done of the activities that are open and tracked; failed ones are not."""
+    tracked = [
+        one for one in activities if one.visible and one.completion is not Completion.NOT_TRACKED
+    ]
+    return Progress(sum(one.completion is Completion.DONE for one in tracked), len(tracked))
+
+
+@dataclass(frozen=True, slots=True)
 class Section:
     """A section of a course, with its activities in order; texts are clean HTML."""
 
@@ -111,6 +128,11 @@ class Outline:
     course: CourseSummary
     sections: tuple[Section, ...]
     read_at: datetime | None
+
+    @property
+    def progress(self) -> Progress:
+        """How far the person has come in the course."""
+        return progress_of(one for section in self.sections for one in section.activities)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,8 @@ from companion.errors import NotAllowed, NotFound
 from companion.store import cached_files
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from companion.domain.files import FileView
     from companion.store.clock import Clock
     from companion.store.database import Database
@@ -41,6 +43,14 @@ class Files:
         if found is None:
             raise NotFound("file", address)
         return found
+
+    def known(self, addresses: Iterable[str]) -> dict[str, FileView]:
+        """Return how files stand, by their addresses; without those that nothing here names."""
+        with self._database.reading() as connection:
+            found = {
+                address: cached_files.file_view(connection, address) for address in set(addresses)
+            }
+        return {address: file for address, file in found.items() if file is not None}
 
     def all(self) -> tuple[FileView, ...]:
         """Return all files of posts, the newest posts first, and what else is kept here."""

@@ -60,6 +60,9 @@ def named_places(connection: Connection) -> list[NamedPlace]:
     queries = {
         DestinationKind.COURSE: "SELECT id, name, short_name, 0"
         f" FROM {_SHOWN[DestinationKind.COURSE]} AND kept",
+        DestinationKind.ACTIVITY: "SELECT activity.id, activity.name, course.name, 0"
+        f" FROM {_SHOWN[DestinationKind.ACTIVITY]} AND course.kept AND activity.name <> ''"
+        " AND activity.kind <> 'label' AND activity.forum_remote_id IS NULL",
         DestinationKind.FORUM: "SELECT forum.id, forum.name, course.name, (SELECT"
         " max(last_post_at) FROM discussion WHERE forum_id = forum.id)"
         f" FROM {_SHOWN[DestinationKind.FORUM]}",

@@ -46,6 +46,7 @@ def test_every_action_of_the_window_is_in_the_menus(
     made = [
         *window.actions_.findChildren(QAction),
         *window.thread_pane.reading.findChildren(QAction),
+        *window.course.actions.findChildren(QAction),
     ]
     passing = {
         action
@@ -63,7 +64,17 @@ def test_every_action_of_the_window_is_in_the_menus(
 
 def test_the_menus_stand_in_the_usual_order(actions: tuple[ListedAction, ...]) -> None:
     menus = list(dict.fromkeys(each.menu for each in actions))
-    assert menus == ["File", "Edit", "View", "Go", "Discussion", "Thread", "Writing", "Help"]
+    assert menus == [
+        "File",
+        "Edit",
+        "View",
+        "Go",
+        "Course",
+        "Discussion",
+        "Thread",
+        "Writing",
+        "Help",
+    ]
 
 
 def test_the_list_of_keys_has_every_action_and_is_searched_blind_to_accents(desk: Desk) -> None:

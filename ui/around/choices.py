@@ -57,7 +57,7 @@ class Choice:
 
 _ICONS = {
     DestinationKind.COURSE: "course",
-    DestinationKind.ACTIVITY: "course",
+    DestinationKind.ACTIVITY: "activity",
     DestinationKind.FORUM: "forum",
     DestinationKind.DISCUSSION: "discussion",
     DestinationKind.CONVERSATION: "message",

@@ -102,7 +102,7 @@ class OpenAnything(QDialog):
         say(self.field.setAccessibleName, lambda: self.tr("What to open"))
         say(
             self.field.setPlaceholderText,
-            lambda: self.tr("Course, forum, discussion, person, command or link"),
+            lambda: self.tr("Course, activity, forum, discussion, person, command or link"),
         )
         self.field.installEventFilter(self)
         self.field.textChanged.connect(self._find)

@@ -68,6 +68,7 @@ def _written_stop(stop: Stop) -> dict[str, object]:
         "key": stop.key,
         "discussion": stop.discussion_id,
         "spot": spot,
+        "activity": stop.activity_id,
     }
 
 
@@ -83,10 +84,11 @@ def _window(stored: Any) -> OpenWindow:  # noqa: ANN401 - what a file says
 
 
 def _stop(stored: Any) -> Stop:  # noqa: ANN401 - what a file says
-    discussion, spot = stored["discussion"], stored["spot"]
+    discussion, spot, activity = stored["discussion"], stored["spot"], stored.get("activity")
     return Stop(
         Place(stored["place"]),
         int(stored["key"]),
         None if discussion is None else int(discussion),
         None if spot is None else Spot(str(spot[0]), float(spot[1])),
+        None if activity is None else int(activity),
     )

@@ -12,7 +12,10 @@ LONGEST: Final = 100
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A part of a text: an entry of a thread, and how far (pixels) it was scrolled beyond."""
+    """A part of a text: an entry of a thread, and how far (pixels) it was scrolled beyond.
+
+    Of an activity, the entry is the position of the chapter.
+    """
 
     entry: str
     offset: float
@@ -20,12 +23,16 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """What was looked at: a place of the navigation, and the discussion that was read there."""
+    """What was looked at: a place of the navigation, and the discussion that was read there.
+
+    Of a course, it is an activity that was read.
+    """
 
     place: Place
     key: int = 0
     discussion_id: int | None = None
     spot: Spot | None = None
+    activity_id: int | None = None
 
     def is_same(self, other: Stop) -> bool:
         """Say whether the other one shows the same, wherever that is scrolled to."""
@@ -35,7 +42,7 @@ class Stop:
 class Trail:
     """The stops of one window, as a browser keeps its pages.
 
-    To open the first discussion of a place, or the first conversation, makes no stop of its own:
+    To open the first discussion or activity of a place, or the first conversation, makes no stop:
     going back leads to what was looked at before the place. The key of a stop at the messages is
     the conversation.
     """
@@ -79,6 +86,17 @@ class Trail:
             self._stops[self._at] = replace(here, discussion_id=discussion_id)
         else:
             self._add(replace(here, discussion_id=discussion_id, spot=None))
+        return True
+
+    def open_activity(self, activity_id: int) -> bool:
+        """Note that an activity of the course is shown; return whether that is news."""
+        here = self.here
+        if here is None or here.place is not Place.COURSE or here.activity_id == activity_id:
+            return False
+        if here.activity_id is None:
+            self._stops[self._at] = replace(here, activity_id=activity_id)
+        else:
+            self._add(replace(here, activity_id=activity_id, spot=None))
         return True
 
     def note_spot(self, spot: Spot | None) -> None:

@@ -56,6 +56,9 @@ class Travel(QObject):
         window.thread_pane.discussion_read.connect(self._show_actions)
         window.thread_pane.link_wanted.connect(self.follow)
         window.item_detail.link_wanted.connect(self.follow)
+        window.course.view.activity_shown.connect(self._note_activity)
+        window.course.view.changed.connect(self._show_actions)
+        window.course.view.link_wanted.connect(self.follow)
         self._show_actions()
 
     def attach(self, session: AccountSession | None) -> None:
@@ -70,11 +73,10 @@ class Travel(QObject):
     def go(self, destination: Destination) -> None:
         """Show a destination; a command is done."""
         kind, key = destination.kind, destination.key
-        navigation = self._window.navigation
         if kind is DestinationKind.DISCUSSION:
             self._go_to_discussion(destination)
         elif kind is DestinationKind.COURSE:
-            navigation.open_course(key)
+            self._show_place(Place.COURSE, key)
         elif kind is DestinationKind.ACTIVITY:
             self._go_to_activity(key)
         elif kind is DestinationKind.FORUM:
@@ -126,7 +128,9 @@ class Travel(QObject):
     # The place that is shown -----------------------------------------------------------------
 
     def link_here(self) -> PlaceLink | None:
-        """Return the link of what is shown: the discussion, else the forum."""
+        """Return the link of what is shown: the activity or course, the discussion, the forum."""
+        if self._window.course.is_shown:
+            return self._link_of_course()
         if self._discussion is not None:
             return self._window.thread_pane.reading.place
         session, forum = self._session, self._window.forum_pane.forum
@@ -136,8 +140,10 @@ class Travel(QObject):
 
     def open_on_site(self) -> None:
         """Show the page of what is shown in the browser."""
-        link = self.link_here()
-        address = web_address(link) if link is not None else None
+        link, course = self.link_here(), self._window.course
+        address = course.view.site_address if course.is_shown else None
+        if address is None and link is not None:
+            address = web_address(link)
         if address is not None:
             open_in_browser(QUrl(address))
 
@@ -165,6 +171,8 @@ class Travel(QObject):
             self._window.navigation.begin_at(stop.place)
         else:
             self._window.navigation.begin_at(stop.place, stop.key)
+        if stop.activity_id is not None:
+            self._read_activity(stop.key, stop.activity_id, stop.spot)
         if stop.discussion_id is not None:
             if stop.spot is not None:
                 self._returning = (stop.discussion_id, stop.spot)
@@ -225,10 +233,29 @@ class Travel(QObject):
         def found(page: ActivityPage) -> None:
             if page.activity.forum_id is not None:
                 self._show_place(Place.FORUM, page.activity.forum_id)
-            elif page.activity.link is not None:
-                self.asked.emit(ask_and_open(self._window, QUrl(page.activity.link)))
+                return
+            self._show_place(Place.COURSE, page.activity.course_id)
+            self._read_activity(page.activity.course_id, activity_id)
+            self._window.course.view.browser.setFocus()
 
         session.run(lambda: outlines.page(activity_id), found)
+
+    def _read_activity(self, course_id: int, activity_id: int, spot: Spot | None = None) -> None:
+        """Read an activity of a course, at a spot of its text."""
+        is_known = spot is not None and spot.entry.isdecimal()
+        chapter = int(spot.entry) if spot is not None and is_known else 0
+        offset = round(spot.offset) if spot is not None and is_known else None
+        self._window.course.show_activity(course_id, activity_id, chapter, offset)
+
+    def _link_of_course(self) -> PlaceLink | None:
+        session, course = self._session, self._window.course
+        outline = course.pane.outline
+        if course.view.place_link is not None:
+            return course.view.place_link
+        if session is None or outline is None:
+            return None
+        site = session.workspace.account.site_url
+        return PlaceLink(site, LinkedKind.COURSE, outline.course.remote_id)
 
     def _show_place(self, place: Place, key: int) -> None:
         row = 0 if place is Place.MESSAGES else key
@@ -245,6 +272,8 @@ class Travel(QObject):
             self._window.go_to(stop.place)
         else:
             self._show_place(stop.place, stop.key)
+        if stop.place is Place.COURSE and stop.activity_id is not None:
+            self._read_activity(stop.key, stop.activity_id, stop.spot)
         if stop.discussion_id is not None:
             self._window.open_discussion(stop.discussion_id)
             self._window.forum_pane.select_discussion(stop.discussion_id)
@@ -256,6 +285,8 @@ class Travel(QObject):
         if self.trail.visit(place, key):
             if place is Place.FORUM:
                 self._note_visit(Destination(DestinationKind.FORUM, key))
+            elif place is Place.COURSE:
+                self._note_visit(Destination(DestinationKind.COURSE, key))
             elif place is Place.MESSAGES and key:
                 self._note_visit(Destination(DestinationKind.CONVERSATION, key))
             self._show_actions()
@@ -271,6 +302,13 @@ class Travel(QObject):
             self._window.thread_pane.browser.return_to(spot.entry, spot.offset)
         self._returning = None
 
+    def _note_activity(self, activity_id: int) -> None:
+        self._note_spot()
+        if self._window.course.is_shown and self.trail.open_activity(activity_id):
+            self._note_visit(Destination(DestinationKind.ACTIVITY, activity_id))
+            self._show_actions()
+            self.arrived.emit()
+
     def _note_visit(self, destination: Destination) -> None:
         session = self._session
         if session is not None:
@@ -279,10 +317,18 @@ class Travel(QObject):
 
     def _note_spot(self) -> None:
         here, pane = self.trail.here, self._window.thread_pane
+        if here is not None and here.place is Place.COURSE:
+            self._note_spot_of_activity(here)
+            return
         if here is None or here.discussion_id != pane.discussion_id:
             return
         spot = pane.browser.spot()
         self.trail.note_spot(Spot(*spot) if spot is not None else None)
+
+    def _note_spot_of_activity(self, here: Stop) -> None:
+        view = self._window.course.view
+        if here.activity_id is not None and view.activity_id == here.activity_id:
+            self.trail.note_spot(Spot(*view.spot()))
 
     def _show_actions(self, _discussion: object = None) -> None:
         acts = self._window.actions_

@@ -36,10 +36,15 @@ class WindowSteps(QObject):
         """Move the focus to the next of the three panes, around."""
         window, pane = self._window, self._window.thread_pane
         middle = window.middle.currentWidget()
+        read: QWidget = window.item_detail
+        if window.right.currentWidget() is pane:
+            read = pane.shown_browser
+        elif window.right.currentWidget() is window.course.view:
+            read = window.course.view.reading_widget
         stops: list[QWidget] = [
             window.navigation,
             getattr(middle, "list", window.middle),
-            pane.shown_browser if window.right.currentWidget() is pane else window.item_detail,
+            read,
         ]
         if pane.composer.isVisible():
             stops.append(pane.composer.text)

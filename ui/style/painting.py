@@ -65,7 +65,9 @@ class RowBrush:
             row = QRect(place.left(), place.top() + number * spacing, place.width(), spacing)
             rest = text[line.textStart() :]
             is_last = number == count - 1
-            self.line(row, rest if is_last else rest[: line.textLength()], font, colour)
+            # A line may end in a space, for which there need be no room.
+            shown = rest if is_last else rest[: line.textLength()].rstrip()
+            self.line(row, shown, font, colour)
         layout.endLayout()
 
     def tint(self, place: QRect, colour: str, radius: float = RADIUS) -> None:

@@ -111,16 +111,6 @@ class NavigationPane(QTreeView):
         if self._read is not None:
             self._go_to_beginning()
 
-    def open_course(self, course_id: int) -> None:
-        """Show a course: its first forum, and all others below it."""
-        index = self.rows.index_of(Place.COURSE, course_id)
-        self.expand(index)
-        first = self.rows.row(self.rows.index(0, 0, index)) if index.isValid() else None
-        if first is not None and first.place is Place.FORUM:
-            self.select(first.place, first.key)
-        elif index.isValid():
-            self.setCurrentIndex(index)
-
     def _go_to_beginning(self) -> None:
         wanted, self._begin_at = self._begin_at, None
         if wanted is not None and self.rows.index_of(*wanted).isValid():
@@ -276,7 +266,7 @@ class NavigationPane(QTreeView):
 
     def _choose_row(self, index: QModelIndex) -> None:
         row = self.rows.row(index)
-        if row is not None and row.place is not Place.COURSE:
+        if row is not None:
             self.place_chosen.emit(row.place, row.key)
 
 

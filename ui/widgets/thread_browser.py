@@ -22,6 +22,7 @@ from ui.style.scale import GAP_PAGE
 from ui.times import utc_now
 from ui.widgets.closed_browser import ClosedBrowser
 from ui.widgets.entry_writer import EntryWriter
+from ui.widgets.line_length import text_margins
 from ui.widgets.picture_fitting import fit_pictures
 from ui.widgets.thin_blocks import thin_block, thin_char
 from ui.widgets.thread_measures import FAR_MARGIN, ThreadMeasures
@@ -37,8 +38,6 @@ if TYPE_CHECKING:
     from ui.style.look import Look
 
 _ABOVE_ENTRY = 6
-_EDGE = 22
-_LONGEST_LINE = 820
 _SLICE_MS = 7
 _SMALLEST_PICTURE = 60
 
@@ -232,10 +231,7 @@ class ThreadBrowser(ClosedBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Keep lines readable: they grow no longer than a page of a book is wide, or two."""
-        spare = max(self.width() - _LONGEST_LINE - 2 * _EDGE, 0)
-        near, far = _EDGE, _EDGE + spare
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            near, far = far, near
+        near, far = text_margins(self)
         bar = self.verticalScrollBar()
         was_at_end = bar.value() >= bar.maximum()
         margins = self.viewportMargins()

@@ -1,0 +1,164 @@
+"""The rows of the outline of a course: its sections, each with its activities below it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, Qt, Signal
+
+from companion.content.plain_text import plain_text
+from companion.domain.course import Completion
+from companion.domain.course_content import Activity, Progress, progress_of
+from ui.activity_wording import completion_help, spoken_activity
+from ui.models.rows import RowsModel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable
+    from datetime import datetime
+
+    from companion.domain.course_content import Outline
+
+translate = QCoreApplication.translate
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+_LONGEST_EXCERPT: Final = 400
+_LABEL: Final = "label"
+
+
+@dataclass(frozen=True, slots=True)
+class SectionRow:
+    """A section: its name, the beginning of its summary, and how far the person has come in it."""
+
+    section_id: int
+    name: str
+    words: str
+    visible: bool
+    progress: Progress
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityRow:
+    """An activity; `words` are those of one that is nothing but a text."""
+
+    activity: Activity
+    words: str = ""
+
+
+OutlineRow = SectionRow | ActivityRow
+
+
+def rows_of(outline: Outline) -> tuple[OutlineRow, ...]:
+    """Return the rows of a course; on a worker, as texts are read for it."""
+    rows: list[OutlineRow] = []
+    for section in outline.sections:
+        rows.append(
+            SectionRow(
+                section.section_id,
+                section.name,
+                _excerpt(section.summary_html),
+                section.visible,
+                progress_of(section.activities),
+            )
+        )
+        rows.extend(
+            ActivityRow(one, _excerpt(one.description_html) if one.kind == _LABEL else "")
+            for one in section.activities
+        )
+    return tuple(rows)
+
+
+class OutlineRows(RowsModel[OutlineRow]):
+    """The rows of one course; `tick_wanted` gives an activity and whether it shall be done."""
+
+    tick_wanted = Signal(int, bool)
+
+    def __init__(self, clock: Callable[[], datetime], parent: Any = None) -> None:  # noqa: ANN401
+        super().__init__(row_key, _title, self._spoken_row, parent)
+        self._clock = clock
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        """Say that what the person marks as done can be ticked."""
+        value = self.value(index)
+        flags = super().flags(index)
+        if isinstance(value, ActivityRow) and value.activity.can_tick:
+            flags |= Qt.ItemFlag.ItemIsUserCheckable
+        return flags
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        """Return also whether an activity is done, and who says so."""
+        if role not in {Qt.ItemDataRole.CheckStateRole, Qt.ItemDataRole.ToolTipRole}:
+            return super().data(index, role)
+        value = self.value(index)
+        if not isinstance(value, ActivityRow):
+            return None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return completion_help(value.activity) or None
+        if not value.activity.can_tick:
+            return None
+        return _check_state(value.activity)
+
+    def setData(  # noqa: N802
+        self,
+        index: AnyIndex,
+        value: Any,  # noqa: ANN401
+        role: int = Qt.ItemDataRole.EditRole,
+    ) -> bool:
+        """Ask for a tick, or for none; the row changes once that is kept."""
+        row = self.value(index)
+        if role != Qt.ItemDataRole.CheckStateRole or not isinstance(row, ActivityRow):
+            return False
+        if not row.activity.can_tick:
+            return False
+        done = Qt.CheckState(value) == Qt.CheckState.Checked
+        self.tick_wanted.emit(row.activity.activity_id, done)
+        return True
+
+    def _spoken_row(self, row: OutlineRow) -> str:
+        if isinstance(row, ActivityRow):
+            return spoken_activity(row.activity, self._clock(), row.words)
+        parts = [
+            translate("outline", "Section {name}").format(name=row.name),
+            progress_words(row.progress),
+            "" if row.visible else translate("outline", "hidden"),
+            row.words,
+        ]
+        return ", ".join(part for part in parts if part)
+
+
+def row_key(row: OutlineRow) -> Hashable:
+    """Return what a row is known by."""
+    if isinstance(row, SectionRow):
+        return section_key(row.section_id)
+    return activity_key(row.activity.activity_id)
+
+
+def section_key(section_id: int) -> Hashable:
+    """Return what the row of a section is known by."""
+    return ("section", section_id)
+
+
+def activity_key(activity_id: int) -> Hashable:
+    """Return what the row of an activity is known by."""
+    return ("activity", activity_id)
+
+
+def progress_words(progress: Progress) -> str:
+    """Return how much is done, as one short phrase; empty where nothing is tracked."""
+    if not progress.all:
+        return ""
+    return translate("outline", "{done} of %n done", "", progress.all).format(done=progress.done)
+
+
+def _check_state(activity: Activity) -> Qt.CheckState:
+    is_done = activity.completion is Completion.DONE
+    return Qt.CheckState.Checked if is_done else Qt.CheckState.Unchecked
+
+
+def _title(row: OutlineRow) -> str:
+    return row.name if isinstance(row, SectionRow) else row.activity.name
+
+
+def _excerpt(html: str) -> str:
+    return " ".join(plain_text(html).split())[:_LONGEST_EXCERPT] if html else ""

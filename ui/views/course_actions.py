@@ -1,0 +1,78 @@
+"""What can be done with a course and its activities, in the menu and by keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from companion.domain.course import Completion
+from ui.keyed_action import make_action
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QMenu
+
+    from ui.style.look import Look
+    from ui.views.activity_view import ActivityView
+    from ui.views.course_pane import CoursePane
+
+
+class CourseActions(QObject):
+    """The actions of the course that is shown; each does nothing while none is."""
+
+    def __init__(self, look: Look, pane: CoursePane, view: ActivityView) -> None:
+        super().__init__(pane)
+        self._look = look
+        self._pane = pane
+        self._view = view
+        self.mark_done = self._make(lambda: self.tr("Mark as done"), self._tick, "D", icon="done")
+        self.mark_done.setCheckable(True)
+        self.next_activity = self._make(
+            lambda: self.tr("Next activity"), lambda: pane.step(1), "Alt+PgDown", icon="down"
+        )
+        self.previous_activity = self._make(
+            lambda: self.tr("Previous activity"), lambda: pane.step(-1), "Alt+PgUp", icon="up"
+        )
+        self.next_chapter = self._make(
+            lambda: self.tr("Next chapter"), lambda: view.chapters.step(1), "Ctrl+PgDown"
+        )
+        self.previous_chapter = self._make(
+            lambda: self.tr("Previous chapter"), lambda: view.chapters.step(-1), "Ctrl+PgUp"
+        )
+        pane.shown.connect(self.refresh)
+        view.changed.connect(self.refresh)
+        self.refresh()
+
+    def add_to(self, menu: QMenu) -> None:
+        """Put the actions into a menu."""
+        menu.addAction(self.mark_done)
+        menu.addSeparator()
+        menu.addActions([self.next_activity, self.previous_activity])
+        menu.addSeparator()
+        menu.addActions([self.next_chapter, self.previous_chapter])
+
+    def refresh(self) -> None:
+        """Let the actions say what can be done now."""
+        activity, has_course = self._view.activity, self._pane.course_id is not None
+        self.mark_done.setEnabled(activity is not None and activity.can_tick)
+        self.mark_done.setChecked(activity is not None and activity.completion is Completion.DONE)
+        for action in (self.next_activity, self.previous_activity):
+            action.setEnabled(has_course)
+        self.next_chapter.setEnabled(self._view.chapters.can_go_on)
+        self.previous_chapter.setEnabled(self._view.chapters.can_go_back)
+
+    def _tick(self) -> None:
+        activity = self._view.activity
+        if activity is not None and activity.can_tick:
+            is_done = activity.completion is Completion.DONE
+            self._pane.tick(activity.activity_id, not is_done)
+
+    def _make(
+        self, text: Callable[[], str], act: Callable[[], object], key: str, *, icon: str = ""
+    ) -> QAction:
+        action = make_action(self, self._look, text, key, icon=icon)
+        action.triggered.connect(lambda _checked: act() if self._pane.isVisible() else None)
+        return action

@@ -1,0 +1,141 @@
+"""The files of an activity, as a list with the folders that they are in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate
+
+from ui.language import say
+from ui.models.file_rows import FileRow, FileRows, FolderRow, file_words, rows_of_files
+from ui.models.rows import VALUE_ROLE
+from ui.style.painting import RowBrush
+from ui.style.scale import GAP, GAP_WIDE
+from ui.widgets.discussion_delegate import draw_row_state
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QObject
+    from PySide6.QtGui import QPainter
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
+    from companion.domain.course_content import ContentFile
+    from ui.style.look import Look
+
+_MARGIN: Final = 22
+_ICON: Final = 18
+_INDENT: Final = 22
+
+
+class FileList(QListView):
+    """One row a file; it is as high as its rows while there is room, and scrolls beyond.
+
+    `file_chosen` gives a file that the person clicked twice or pressed Enter on, `menu_wanted` one
+    whose menu is asked for, with the place for it on the screen. What is done with it is the
+    matter of whoever listens.
+    """
+
+    file_chosen = Signal(object)
+    menu_wanted = Signal(object, QPoint)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.rows = FileRows(self)
+        self._room = 0
+        self.setModel(self.rows)
+        self.setItemDelegate(FileDelegate(look, self))
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        say(self.setAccessibleName, lambda: self.tr("Files"))
+        self.activated.connect(self._choose)
+        look.follow(self, self._fit)
+
+    @property
+    def current(self) -> ContentFile | None:
+        """The file that is chosen in the list."""
+        value = self.rows.value(self.currentIndex())
+        return value.file if isinstance(value, FileRow) else None
+
+    def show_files(self, files: Sequence[ContentFile]) -> None:
+        """Show other files; the list is hidden where there are none."""
+        self.rows.show_values(rows_of_files(files))
+        self.setVisible(bool(self.rows.values))
+        self._fit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+        """Ask for the menu of a file, by the mouse or by the menu key."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        value = self.rows.value(index)
+        if isinstance(value, FileRow):
+            corner = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
+            self.menu_wanted.emit(value.file, corner if by_key else event.globalPos())
+
+    def fit_into(self, room: int) -> None:
+        """Grow no higher than so many pixels, but for the first row."""
+        self._room = room
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as there are rows."""
+        row = max(self.sizeHintForRow(0), 1)
+        height = min(row * len(self.rows.values), max(self._room, row)) + GAP
+        if height != self.height():
+            self.setFixedHeight(height)
+        self.doItemsLayout()
+
+    def _choose(self, index: QModelIndex) -> None:
+        value = self.rows.value(index)
+        if isinstance(value, FileRow):
+            self.file_chosen.emit(value.file)
+
+
+class FileDelegate(QStyledItemDelegate):
+    """Icon and name, and at the end size and type."""
+
+    def __init__(self, look: Look, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+
+    def sizeHint(  # noqa: N802
+        self,
+        option: QStyleOptionViewItem,  # noqa: ARG002
+        index: QModelIndex | QPersistentModelIndex,  # noqa: ARG002
+    ) -> QSize:
+        """Return the height that all rows share."""
+        return QSize(200, self._look.metrics().lineSpacing() + GAP_WIDE)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw a row."""
+        row = index.data(VALUE_ROLE)
+        painter.save()
+        brush = RowBrush(painter, option.rect, option.direction)
+        draw_row_state(self._look, brush, option)
+        if isinstance(row, (FolderRow, FileRow)):
+            self._draw(brush, row)
+        painter.restore()
+
+    def _draw(self, brush: RowBrush, row: FolderRow | FileRow) -> None:
+        look, theme = self._look, self._look.theme
+        area = brush.area.adjusted(_MARGIN + row.depth * look.px(_INDENT), 0, -_MARGIN, 0)
+        size, is_folder = look.px(_ICON), isinstance(row, FolderRow)
+        icon = look.pixmap("folder" if is_folder else "file", theme.muted, size)
+        brush.picture(QRect(area.left(), area.top(), size, area.height()), icon)
+        text = area.adjusted(size + GAP, 0, 0, 0)
+        if isinstance(row, FileRow):
+            said = file_words(row.file)
+            used = brush.line(text, said, look.font(0.9), theme.muted, trailing=True)
+            text.setWidth(max(text.width() - used - GAP_WIDE, 0))
+            brush.line(text, row.file.name, look.font(), theme.text)
+        else:
+            brush.line(text, row.name, look.font(bold=True), theme.text)

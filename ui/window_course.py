@@ -1,0 +1,98 @@
+"""The course page in a window: the outline in the middle, what is read of it beside."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl, Signal
+
+from ui.models.navigation import Place
+from ui.views.activity_view import ActivityView
+from ui.views.course_actions import CourseActions
+from ui.views.course_pane import CoursePane
+from ui.widgets.links import open_in_browser
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from companion.domain.change_set import ChangeSet
+    from companion.domain.course_content import Activity
+    from ui.account_session import AccountSession
+    from ui.main_window import MainWindow
+
+
+class WindowCourse(QObject):
+    """Holds both halves together, and leads from them to other parts of the window.
+
+    `browsed` gives each address that is handed to the browser.
+    """
+
+    browsed = Signal(str)
+
+    def __init__(self, window: MainWindow, *, clock: Callable[[], datetime]) -> None:
+        super().__init__(window)
+        self._window = window
+        self.pane = CoursePane(window.look, clock=clock)
+        self.view = ActivityView(window.look, clock=clock)
+        self.actions = CourseActions(window.look, self.pane, self.view)
+        self.open_address: Callable[[QUrl], object] = open_in_browser
+        self.pane.activity_chosen.connect(self._show_chosen)
+        self.pane.section_chosen.connect(self._show_section)
+        self.pane.opened.connect(self._enter)
+        self.pane.forum_clicked.connect(self._open_forum)
+        self.view.tick_wanted.connect(self.pane.tick)
+        self.view.forum_wanted.connect(self._open_forum)
+        self.view.site_wanted.connect(self._open_address)
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether the window shows a course."""
+        return self._window.middle.currentWidget() is self.pane
+
+    def attach(self, session: AccountSession | None) -> None:
+        """Show courses of this account from now on."""
+        self.pane.attach(session)
+        self.view.attach(session)
+
+    def refresh(self, changes: ChangeSet) -> None:
+        """Let both halves refresh what changed."""
+        self.pane.refresh(changes)
+        self.view.refresh(changes)
+
+    def begin(self, course_id: int) -> None:
+        """Show a course, with what was read of it before, or what it says of itself."""
+        self.pane.show_course(course_id)
+        if self.view.course_id != course_id:
+            self.view.show_course(course_id)
+
+    def show_activity(
+        self, course_id: int, activity_id: int, chapter: int = 0, offset: int | None = None
+    ) -> None:
+        """Read an activity of a course, and mark it in the outline."""
+        self.pane.show_course(course_id)
+        self.pane.select_activity(activity_id)
+        self.view.show_activity(course_id, activity_id, chapter, offset)
+
+    def _show_chosen(self, activity_id: int) -> None:
+        if self.pane.course_id is not None:
+            self.view.show_activity(self.pane.course_id, activity_id)
+
+    def _show_section(self, section_id: int) -> None:
+        if self.pane.course_id is not None:
+            self.view.show_section(self.pane.course_id, section_id)
+
+    def _enter(self, activity: Activity) -> None:
+        """Go from the outline to what it leads to, by the keyboard."""
+        if activity.forum_id is not None:
+            self._open_forum(activity.forum_id)
+        else:
+            self.view.reading_widget.setFocus()
+
+    def _open_forum(self, forum_id: int) -> None:
+        self._window.navigation.select(Place.FORUM, forum_id, quietly=True)
+        self._window.go_to(Place.FORUM, forum_id)
+
+    def _open_address(self, address: str) -> None:
+        self.browsed.emit(address)
+        self.open_address(QUrl(address))
