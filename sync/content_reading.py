@@ -70,19 +70,22 @@ class ContentReading:
         self._gives_way = False
         self.failures: list[PartFailure] = []
 
-    async def read_outlines(self) -> None:
-        """Read the outlines that are due; raise `Offline`, `Busy` or `SignedOut`, and go on later.
+    async def read_outlines(self) -> bool:
+        """Read the outlines that are due, and return whether any was.
+
+        Raises `Offline`, `Busy` or `SignedOut`, and goes on later.
 
         Each course is a transaction: what was read before the connection broke is not asked again.
         """
         if not self._server.capabilities.content:
-            return
+            return False
         now = self._clock()
         with self._database.reading() as connection:
             wanted = outline_intake.courses_without_outline(connection, now - self._max_age, now)
         for start in range(0, len(wanted), COURSES_AT_ONCE):
             self._tell_progress(SyncPhase.FINISHING, start, len(wanted), "")
             await self._read(wanted[start : start + COURSES_AT_ONCE])
+        return bool(wanted)
 
     async def read_chapters(self) -> None:
         """Fetch the texts of chapters, one after the other; raises as `read_outlines`."""

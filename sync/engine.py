@@ -21,6 +21,7 @@ from companion.store.account_lock import AccountLock
 from companion.store.clock import from_stamp, system_clock, to_stamp
 from companion.store.forum_limits import UPLOAD_LIMIT_FACT
 from companion.store.held_items import release_held
+from sync.calendar_reading import CalendarReading
 from sync.connection_state import state_shown_by
 from sync.content_reading import ContentReading
 from sync.delivery import Delivery
@@ -175,6 +176,9 @@ class SyncEngine:
             clock,
             wishes.outline_max_age,
         )
+        self._calendar = CalendarReading(
+            server, workspace.database, listener, clock, wishes.outline_max_age
+        )
         self._files = FileFetching(
             server,
             workspace.database,
@@ -246,7 +250,7 @@ class SyncEngine:
                 # What was sent just now may have more around it than the post itself.
                 await self._pull.read_wanted()
                 await self._messages.read_wanted()
-            await self._content.read_outlines()
+            await self._calendar.run(anyway=await self._content.read_outlines())
             await self._groups.run()
             self._note_end()
             await self._content.read_chapters()
@@ -332,6 +336,7 @@ class SyncEngine:
                 *self._messages.failures,
                 *self._pull.failures,
                 *self._content.failures,
+                *self._calendar.failures,
                 *self._files.failures,
             ),
             files=self._files.fetched,

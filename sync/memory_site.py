@@ -26,6 +26,7 @@ from sync.server_port import Capabilities
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from companion.domain.calendar_entry import RemoteEvent
     from companion.domain.forum import PostingGroup
     from companion.domain.remote import RemoteSection
     from companion.errors import ServerError
@@ -48,6 +49,7 @@ ALL_CAPABILITIES: Final = Capabilities(
     groups=True,
     content=True,
     completion=True,
+    calendar=True,
 )
 
 _AREA_LIVES: Final = timedelta(days=4)
@@ -144,6 +146,8 @@ class MemorySite:
         """When what a course holds was changed last, so that a look tells of it."""
         self.ticks: dict[tuple[str, str], bool] = {}
         """What people have said by hand of activities, by person and activity."""
+        self.events: dict[str, RemoteEvent] = {}
+        """What stands in the calendar, by number."""
         self.forums: dict[str, RemoteForum] = {}
         self.hidden_forums: set[str] = set()
         """Forums that exist and are shown to nobody at present."""

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
+from sync.calendar_port import CalendarServer
 from sync.content_port import ContentServer
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class Capabilities:
     `read_marks`, `uploads`: the site offers the action; whether it is allowed, each post,
     discussion and forum says. `messages`: people can write to each other, and an app may read that.
     `groups`: the server tells for which groups one may post. `content`: it shows what courses hold,
-    `completion`: an app may say that an activity is done.
+    `completion`: an app may say that an activity is done. `calendar`: it lists what is due when.
     """
 
     marker: bool
@@ -69,6 +70,7 @@ class Capabilities:
     groups: bool = False
     content: bool = False
     completion: bool = False
+    calendar: bool = False
 
 
 @dataclass(slots=True)
@@ -360,7 +362,7 @@ class MessageTrace:
     message: RemoteMessage
 
 
-class ForumServer(ContentServer, Protocol):
+class ForumServer(ContentServer, CalendarServer, Protocol):
     """A signed-in connection to a forum server, for one account."""
 
     @property

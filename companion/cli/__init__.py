@@ -12,6 +12,7 @@ import sys
 from companion import errors
 from companion.cli import (  # noqa: F401 - each module adds its commands to the app
     account_commands,
+    calendar_commands,
     course_commands,
     export_commands,
     file_commands,

@@ -10,7 +10,8 @@ class ChangeSet:
     """The parts of the local store that changed; local ids throughout.
 
     `searches` are those that the person keeps, and the history; `outlines` are courses, of which
-    what they hold or how far the person has come in them changed.
+    what they hold or how far the person has come in them changed; `calendar` are the events, and
+    what the person noted about them.
     """
 
     courses: bool = False
@@ -20,10 +21,11 @@ class ChangeSet:
     conversations: frozenset[int] = frozenset()
     searches: bool = False
     outlines: frozenset[int] = frozenset()
+    calendar: bool = False
 
     def __bool__(self) -> bool:
         local_ids = self.forums or self.discussions or self.conversations or self.outlines
-        return self.courses or self.outbox or self.searches or bool(local_ids)
+        return self.courses or self.outbox or self.searches or self.calendar or bool(local_ids)
 
     def __or__(self, other: ChangeSet) -> ChangeSet:
         return ChangeSet(
@@ -34,6 +36,7 @@ class ChangeSet:
             conversations=self.conversations | other.conversations,
             searches=self.searches or other.searches,
             outlines=self.outlines | other.outlines,
+            calendar=self.calendar or other.calendar,
         )
 
 

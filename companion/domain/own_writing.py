@@ -1,4 +1,4 @@
-"""All that the person wrote, as it is exported: posts, messages, drafts, and what waits."""
+"""All that the person wrote, as it is exported: posts, messages, drafts, what waits, and notes."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from companion.domain.calendar_entry import OwnEventNote
     from companion.domain.draft import OutboxItem
 
 
@@ -80,3 +81,4 @@ class OwnWriting:
     posts: tuple[OwnPost, ...]
     items: tuple[OwnItem, ...]
     messages: tuple[OwnMessage, ...]
+    notes: tuple[OwnEventNote, ...] = ()

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from companion.content.html_pictures import Picture
+    from companion.domain.calendar_entry import OwnEventNote
     from companion.domain.own_writing import OwnFile, OwnItem, OwnMessage, OwnPost, OwnWriting
 
 FORMAT: Final = "companion-own-writing"
@@ -38,6 +39,7 @@ class ExportWords:
     posts: str = "Posts"
     drafts: str = "Drafts and what waits to be sent"
     messages: str = "Messages"
+    notes: str = "Notes in the calendar"
     nothing: str = "Nothing."
     begins: str = "Begins the discussion"
     answers: str = "Answers {name}: “{subject}”"
@@ -77,6 +79,7 @@ def as_json(writing: OwnWriting, app: str) -> str:
             "posts": [_post_json(post) for post in writing.posts],
             "drafts": [_item_json(item) for item in writing.items],
             "messages": [_message_json(message) for message in writing.messages],
+            "notes": [_note_json(note) for note in writing.notes],
         },
         ensure_ascii=False,
         indent=2,
@@ -137,6 +140,11 @@ def _parts(writing: OwnWriting, words: ExportWords) -> tuple[tuple[str, list[_En
         (words.drafts, [_item_entry(each, words) for each in writing.items]),
         (words.posts, [_post_entry(each, words) for each in writing.posts]),
         (words.messages, [_message_entry(each, words) for each in writing.messages]),
+        *(
+            [(words.notes, [_note_entry(each, words) for each in writing.notes])]
+            if writing.notes
+            else ()
+        ),
     )
 
 
@@ -171,6 +179,13 @@ def _item_entry(own: OwnItem, words: ExportWords) -> _Entry:
 def _message_entry(message: OwnMessage, words: ExportWords) -> _Entry:
     heading = words.to.format(name=message.to)
     return _Entry(heading, [words.moment(message.created_at)], message.html, None, None, ())
+
+
+def _note_entry(note: OwnEventNote, words: ExportWords) -> _Entry:
+    when = words.moment(note.starts_at) if note.starts_at is not None else ""
+    about = [part for part in (note.course_name, when) if part]
+    html = "<br>".join(escape(line) for line in note.text.splitlines())
+    return _Entry(note.title, about, f"<p>{html}</p>", None, None, ())
 
 
 def _entry_html(entry: _Entry, words: ExportWords) -> str:
@@ -299,6 +314,16 @@ def _message_json(message: OwnMessage) -> dict[str, Any]:
         "text": message.plain_text,
         "html": message.html,
         "written_at": _stamp(message.created_at),
+    }
+
+
+def _note_json(note: OwnEventNote) -> dict[str, Any]:
+    return {
+        "event": note.title,
+        "course": note.course_name,
+        "event_at": _stamp(note.starts_at),
+        "text": note.text,
+        "changed_at": _stamp(note.updated_at),
     }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from companion.services.course_calendar import CourseCalendar
 from companion.services.course_library import CourseLibrary
 from companion.services.course_outlines import CourseOutlines
 from companion.services.digest import Digests
@@ -76,6 +77,7 @@ class Workspace:
         self.outbox_store = OutboxStore(database, mirror, clock)
         self.library = CourseLibrary(database)
         self.outlines = CourseOutlines(database, self.outbox_store)
+        self.calendar = CourseCalendar(database, clock)
         self.reading = ForumReading(database, self.outbox_store, clock)
         self.vault = FileVault(folder / "files")
         self.file_cache = FileCache(database, folder / CACHE_FOLDER, clock)

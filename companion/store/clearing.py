@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from companion.store.calendar_intake import want_calendar
 from companion.store.journal import forget_catalogue
 from companion.store.news_views import tell_only_newer
 from companion.store.outbox_rows import relink_items
@@ -58,6 +59,8 @@ def _begin_reading_anew(connection: Connection) -> None:
     connection.execute("DELETE FROM section")
     connection.execute("UPDATE course SET outline_read_at = NULL, outline_modified_at = NULL")
     connection.execute("UPDATE forum SET groups_read_at = NULL")
+    connection.execute("DELETE FROM calendar_event")
+    want_calendar(connection)
     forget_catalogue(connection)
     tell_only_newer(connection)
     begin_index_anew(connection)

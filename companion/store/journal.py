@@ -209,6 +209,11 @@ def set_fact(connection: Connection, name: str, value: str) -> None:
     )
 
 
+def forget_fact(connection: Connection, name: str) -> None:
+    """Forget a fact about this file, if it is known."""
+    connection.execute("DELETE FROM fact WHERE name = ?", (name,))
+
+
 def json_fact(connection: Connection, name: str, kind: type[_Json]) -> _Json:
     """Return a fact that is kept as JSON, a list or a dict as `kind` says.
 

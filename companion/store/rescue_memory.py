@@ -1,6 +1,7 @@
 """Brings over from a damaged database what the person made there besides drafts and outbox items.
 
-That is what they chose and taught the app (facts), and earlier versions of their drafts. It is read
+That is what they chose and taught the app (facts), earlier versions of their drafts, and what they
+noted in the calendar. It is read
 from the copy that was set aside, when a sound file stands in its place: a rescue that is cut short
 goes on at the next opening.
 """
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from companion.store.journal import fact, set_fact
 from companion.store.news_views import INTERESTS_FACT
+from companion.store.own_events import put_rescued
 from companion.store.reading_choices import LIST_FACTS, THREAD_FACT
 from companion.store.rescue import readable_rows
 from companion.store.search_memory import SEARCH_FACTS
@@ -42,9 +44,11 @@ def bring_memory_over(database: Database) -> None:
             return
     facts = readable_rows(newest, "fact")
     versions = readable_rows(newest, "draft_version")
+    events = readable_rows(newest, "own_event")
     with database.writing(durable=True) as connection:
         _put_facts(connection, facts)
         _put_versions(connection, versions)
+        put_rescued(connection, events)
         set_fact(connection, _DONE_FACT, newest.name)
 
 

@@ -115,6 +115,8 @@ class SampleActivity:
     intro: str = ""
     link: str = ""
     due_in_days: float | None = None
+    opens_in_days: float | None = None
+    lasts_minutes: int = 0
     chapters: tuple[SampleChapter, ...] = ()
     files: tuple[SampleFile, ...] = ()
     forum_kind: Literal["general", "news", "qanda", "eachuser", "blog", "single"] = "general"

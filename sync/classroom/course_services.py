@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _PLURALS: Final = {
     "assign": "Assignments",
+    "bigbluebuttonbn": "BigBlueButton",
     "book": "Books",
     "folder": "Folders",
     "forum": "Forums",
@@ -34,7 +35,7 @@ _PLURALS: Final = {
     "resource": "Files",
     "url": "URLs",
 }
-_WITHOUT_CONTENTS: Final = ("forum", "label", "quiz", "assign")
+_WITHOUT_CONTENTS: Final = ("forum", "label", "quiz", "assign", "bigbluebuttonbn")
 _MANUAL, _AUTOMATIC = 1, 2
 
 
@@ -258,6 +259,9 @@ def _badge(row: sqlite3.Row, counts: dict[int, ForumCounts]) -> JsonValue:
 
 
 def _dates(row: sqlite3.Row) -> list[JsonValue]:
+    if row["kind"] == "bigbluebuttonbn":
+        opens = {"label": "Opens:", "timestamp": row["opens"], "dataid": "timeopen"}
+        return [opens, {"label": "Closes:", "timestamp": row["due"], "dataid": "timeclose"}]
     if not row["due"]:
         return []
     return [{"label": "Due:", "timestamp": row["due"], "dataid": "duedate"}]

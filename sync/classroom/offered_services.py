@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from sync.classroom import (
     batch_service,
+    calendar_services,
     content_services,
     course_services,
     draft_services,
@@ -30,6 +31,7 @@ OFFERED: Final[Mapping[str, WebService]] = MappingProxyType(
         for module in (
             *(site_services, course_services, forum_services, post_services, writing_services),
             content_services,
+            calendar_services,
             *(draft_services, mark_services, message_services, update_services, batch_service),
         )
         for service in module.SERVICES

@@ -67,6 +67,7 @@ CREATE TABLE modules (
     name TEXT NOT NULL,
     intro TEXT NOT NULL,
     link TEXT NOT NULL,
+    opens INTEGER NOT NULL DEFAULT 0,
     due INTEGER NOT NULL,
     completion INTEGER NOT NULL CHECK (completion IN (0, 1, 2)),
     group_mode INTEGER NOT NULL CHECK (group_mode IN (0, 1, 2)),
@@ -190,5 +191,8 @@ CREATE INDEX files_of_a_post ON post_files (post_id);
 a client that takes one for another is found out. Times are whole seconds since 1970, as Moodle
 stores them; 0 is 'never'. Texts are kept as sent (`message`) and cleaned (`cleaned`)."""
 
-ADDED_COLUMNS: Final = (("forums", "learners_rate", "INTEGER NOT NULL DEFAULT 0"),)
+ADDED_COLUMNS: Final = (
+    ("forums", "learners_rate", "INTEGER NOT NULL DEFAULT 0"),
+    ("modules", "opens", "INTEGER NOT NULL DEFAULT 0"),
+)
 """Columns that classrooms of earlier versions lack: table, name and type."""

@@ -277,8 +277,8 @@ class _Seeding:
         self, activity: SampleActivity, course_id: int, section_id: int, start: int
     ) -> tuple[int, int]:
         module_id, instance = next(self.next_module), next(self.next_instance)
-        due_in = activity.due_in_days
-        due = 0 if due_in is None else self.now + round(due_in * _DAY)
+        opens = self._in_days(activity.opens_in_days)
+        due = opens + activity.lasts_minutes * 60 if opens else self._in_days(activity.due_in_days)
         self._insert(
             "modules",
             {
@@ -291,6 +291,7 @@ class _Seeding:
                 "name": activity.name,
                 "intro": activity.html or activity.intro,
                 "link": activity.link,
+                "opens": opens,
                 "due": due,
                 "completion": _COMPLETION[activity.completion],
                 "group_mode": _GROUP_MODES[activity.groups],
@@ -300,6 +301,9 @@ class _Seeding:
         columns = ("module_id", "area_path", "file_name", "title", "mimetype", "content")
         self._insert_many("module_files", columns, list(_module_files(activity, module_id)))
         return module_id, instance
+
+    def _in_days(self, days: float | None) -> int:
+        return 0 if days is None else self.now + round(days * _DAY)
 
     def _add_forum(
         self, activity: SampleActivity, course_id: int, section_id: int, start: int

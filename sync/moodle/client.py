@@ -12,8 +12,8 @@ from sync.moodle import mapping
 from sync.moodle import wire_models as wire
 from sync.moodle.actions import refuse_if_hidden
 from sync.moodle.answer_text import checked
+from sync.moodle.calendars import MoodleCalendar
 from sync.moodle.calls import Answered, Call, Reading
-from sync.moodle.contents import MoodleContents
 from sync.moodle.markers import marker_in
 from sync.moodle.messages import LOOK_PAGE
 from sync.moodle.news import News, news_questions
@@ -47,7 +47,7 @@ _BY_LAST_POST: Final = 1
 _LOOKUP_PAGE: Final = 50
 
 
-class MoodleServer(MoodleContents):
+class MoodleServer(MoodleCalendar):
     """One person's connection to one Moodle site (see `ForumServer`)."""
 
     async def snapshot(self, watched: Sequence[ForumWatch], *, catalogue: bool = True) -> Snapshot:

@@ -50,6 +50,7 @@ BOOKS: Final = "mod_book_get_books_by_courses"
 FOLDERS: Final = "mod_folder_get_folders_by_courses"
 RESOURCES: Final = "mod_resource_get_resources_by_courses"
 LINKS: Final = "mod_url_get_urls_by_courses"
+CALENDAR: Final = "core_calendar_get_action_events_by_timesort"
 BATCH: Final = "tool_mobile_call_external_functions"
 
 _CALLED: Final = frozenset(
@@ -88,6 +89,7 @@ _CALLED: Final = frozenset(
         FOLDERS,
         RESOURCES,
         LINKS,
+        CALENDAR,
         BATCH,
     }
 )
@@ -131,6 +133,7 @@ class Site:
             groups=self.functions.issuperset((COURSE_PROFILES, CAN_ADD)),
             content=CONTENTS in self.functions,
             completion=TICK in self.functions,
+            calendar=CALENDAR in self.functions,
         )
 
 
@@ -190,7 +193,7 @@ def recall(text: str | None, token: str) -> Site | None:
     )
 
 
-_VERSION: Final = 6
+_VERSION: Final = 7
 """To be raised when we call functions that earlier versions did not look for."""
 
 

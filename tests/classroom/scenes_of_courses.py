@@ -306,4 +306,18 @@ BATCHES: dict[str, Scene] = {
         ("mod_forum_view_forum_discussion", ""), ("mod_forum_delete_post", '{"postid": 999999}')
     ),
 }
-SCENES_OF_COURSES = FORUMS | COURSES | MARKS | UPDATES | BATCHES
+
+
+def _events(since: float = 0, most: int = 20) -> Scene:
+    function = "core_calendar_get_action_events_by_timesort"
+    return lambda world: world.call(
+        "amina", function, timesortfrom=int(time.time() + since), limitnum=most
+    )
+
+
+CALENDAR: dict[str, Scene] = {
+    "calendar.upcoming": _events(-7 * 86_400),
+    "calendar.upcoming.few": _events(-7 * 86_400, 2),
+    "calendar.past-end": _events(400 * 86_400),
+}
+SCENES_OF_COURSES = CALENDAR | FORUMS | COURSES | MARKS | UPDATES | BATCHES

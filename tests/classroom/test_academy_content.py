@@ -25,6 +25,7 @@ ACTIVITY_KINDS = {
     "forum",
     "quiz",
     "assign",
+    "bigbluebuttonbn",
 }
 MARKS = "❓💡🌱🧗"
 SCRIPTS = {"ARABIC", "ETHIOPIC", "CJK", "DEVANAGARI", "CYRILLIC", "LATIN"}

@@ -1,0 +1,42 @@
+"""The calendar, as Moodle's functions answer it (see `wire_models`)."""
+
+from __future__ import annotations
+
+from sync.moodle.wire_models import Seconds, WireModel
+
+
+class EventCourse(WireModel):
+    """The course of an event."""
+
+    id: int
+    fullname: str = ""
+
+
+class CalendarEvent(WireModel):
+    """An event (recordings `calendar.upcoming*`).
+
+    Of an activity `instance` is, in spite of its name, the number of its page in the course: the
+    same as in `url`. `timesort` is by when the person is to act; `timestart` when it stands in the
+    calendar.
+    """
+
+    id: int
+    name: str
+    description: str | None = None
+    location: str | None = None
+    modulename: str | None = None
+    activityname: str | None = None
+    instance: int | None = None
+    eventtype: str = ""
+    timestart: Seconds
+    timeduration: int = 0
+    course: EventCourse | None = None
+    url: str | None = None
+    viewurl: str | None = None
+
+
+class CalendarEvents(WireModel):
+    """`core_calendar_get_action_events_by_timesort`."""
+
+    events: tuple[CalendarEvent, ...]
+    lastid: int | None = None
