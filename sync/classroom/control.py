@@ -297,6 +297,14 @@ class ClassroomControl:
         )
         self._change("UPDATE modules SET modified = ? WHERE key = ?", self._now(), key)
 
+    def move_deadline(self, key: str, seconds: int) -> None:
+        """Let an activity be due, or begin, later, or sooner if `seconds` are below zero."""
+        self._change(
+            "UPDATE modules SET due = due + ?, opens = iif(opens, opens + ?, 0), modified = ?"
+            " WHERE key = ?",
+            *(seconds, seconds, self._now(), key),
+        )
+
     def remove_module(self, key: str) -> None:
         """Delete an activity that is no forum."""
         self._change("DELETE FROM modules WHERE key = ? AND kind <> 'forum'", key)

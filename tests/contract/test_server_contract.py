@@ -15,6 +15,7 @@ import pytest
 from sync.classroom.server import ClassroomServer
 from sync.server_port import Capabilities
 from tests.contract.action_contract import ActionContract
+from tests.contract.calendar_contract import CalendarContract
 from tests.contract.content_contract import ContentContract
 from tests.contract.download_contract import DownloadContract
 from tests.contract.file_contract import FileContract
@@ -63,6 +64,7 @@ class TestServerContract(
     MessageContract,
     GroupContract,
     ContentContract,
+    CalendarContract,
 ):
     """The suite, run on each of `SERVERS`."""
 
