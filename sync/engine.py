@@ -264,6 +264,10 @@ class SyncEngine:
         self._content.give_way()
         self._files.give_way()
 
+    def look_again_at_files(self) -> bool:
+        """Go by what files the person wants now; False if none are being fetched, or yet to be."""
+        return self._files.look_again()
+
     def _note_end(self) -> None:
         """Note that all of the text is here; files, which can take long, come after that."""
         self._progress(SyncPhase.FINISHING, 0, 0, "")

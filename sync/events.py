@@ -63,6 +63,15 @@ class SyncProgress:
 
 
 @dataclass(frozen=True, slots=True)
+class FileProgress:
+    """How much is here of one file that is being fetched, in bytes; `total` is 0 if not known."""
+
+    address: str
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
 class StoreChanged:
     """Something in the local store changed and is committed."""
 
@@ -146,6 +155,14 @@ class SyncHeld:
     hold: Hold
 
 
-SyncEvent = SyncStarted | SyncProgress | StoreChanged | ConnectionChanged | SyncFinished | SyncHeld
+SyncEvent = (
+    SyncStarted
+    | SyncProgress
+    | FileProgress
+    | StoreChanged
+    | ConnectionChanged
+    | SyncFinished
+    | SyncHeld
+)
 if TYPE_CHECKING:
     Listener = Callable[[SyncEvent], None]

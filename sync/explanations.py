@@ -196,6 +196,14 @@ _REASONS: Final[Mapping[ReasonCode, tuple[str, str]]] = {
         "A file is larger than the site takes.",
         "Make it smaller, or share it in another way.",
     ),
+    ReasonCode.NO_ROOM: (
+        "There is no room for it within what kept files may take.",
+        "Remove other files, or give them more room in the settings.",
+    ),
+    ReasonCode.NOT_AS_LISTED: (
+        "Something else came in the place of the file.",
+        "It is tried again. If it happens again, tell the site's administrators.",
+    ),
     ReasonCode.RECIPIENT_GONE: (
         "This person is no longer on the site.",
         "Copy the text, or discard it.",

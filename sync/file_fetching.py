@@ -11,13 +11,22 @@ import logging
 from collections import deque
 from dataclasses import replace
 from datetime import timedelta
+from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Final
 
 from companion.domain.change_set import ChangeSet
 from companion.domain.reason import Reason, ReasonCode
-from companion.errors import Busy, Offline, Rejected, ServerError, SignedOut, StoreError
-from companion.store.cached_files import LONGEST_PAUSE, discussions_with
-from sync.events import PartFailure, StoreChanged, SyncPhase
+from companion.errors import (
+    Busy,
+    ContractBroken,
+    Offline,
+    Rejected,
+    ServerError,
+    SignedOut,
+    StoreError,
+)
+from companion.store.cached_files import LONGEST_PAUSE, courses_with, discussions_with
+from sync.events import FileProgress, PartFailure, StoreChanged, SyncPhase
 from sync.file_port import FileWish
 from sync.together import together
 
@@ -70,9 +79,11 @@ class FileFetching:
         self._limits = limits
         self._work: asyncio.Task[list[None]] | None = None
         self._gives_way = False
+        self._looks_again = False
         self._sizes: dict[str, int] = {}
         self._done: dict[str, int] = {}
         self._told = 0
+        self._told_of: dict[str, int] = {}
         self.failures: list[PartFailure] = []
         self.fetched = 0
 
@@ -85,19 +96,11 @@ class FileFetching:
             return
         if self._cache.figures().size_bytes > self._limits.budget_bytes:
             self._cache.trim(self._limits.budget_bytes)
-        wanted = self._cache.wanted(self._limits.largest_bytes)
-        queue = deque(file for file in wanted if file.asked or self._limits.unasked)
-        if not queue:
-            return
-        self._sizes = {file.address: file.size_bytes for file in queue}
-        takers = [self._take_from(queue) for _ in range(FILES_AT_ONCE)]
-        work = self._work = asyncio.create_task(together(takers))
         try:
-            await work
-        except asyncio.CancelledError:
-            if not self._has_given_way():
-                raise
+            while await self._work_through():
+                self._looks_again = False
         finally:
+            self._work = None
             self._cache.tidy()
 
     def give_way(self) -> None:
@@ -106,12 +109,45 @@ class FileFetching:
         if self._work is not None:
             self._work.cancel()
 
-    def _has_given_way(self) -> bool:
+    def look_again(self) -> bool:
+        """Go by what the person wants now, at once; say whether files are being fetched at all.
+
+        What is under way and still wanted is gone on with where it stands.
+        """
+        if self._work is None or self._gives_way:
+            return False
+        self._looks_again = True
+        self._work.cancel()
+        return True
+
+    async def _work_through(self) -> bool:
+        """Fetch what is wanted now; say whether to look again what that is."""
+        wanted = self._cache.wanted(self._limits.largest_bytes)
+        queue = deque(file for file in wanted if file.asked or self._limits.unasked)
+        if not queue:
+            return False
+        # What came before the person changed their mind counts on.
+        self._sizes = {
+            **{address: self._sizes[address] for address in self._done},
+            **{file.address: file.size_bytes for file in queue},
+        }
+        takers = [self._take_from(queue) for _ in range(FILES_AT_ONCE)]
+        work = self._work = asyncio.create_task(together(takers))
+        try:
+            await work
+        except asyncio.CancelledError:
+            if not self._was_meant():
+                raise
+        return self._looks_again and not self._gives_way
+
+    def _was_meant(self) -> bool:
+        """Say whether the work alone was cancelled, and not all of the sync."""
         current = asyncio.current_task()
-        return self._gives_way and (current is None or not current.cancelling())
+        is_meant = self._gives_way or self._looks_again
+        return is_meant and (current is None or not current.cancelling())
 
     async def _take_from(self, queue: deque[WantedFile]) -> None:
-        while queue and not self._gives_way:
+        while queue and not (self._gives_way or self._looks_again):
             file = queue.popleft()
             if self._may_come(file):
                 await self._fetch(file)
@@ -125,7 +161,12 @@ class FileFetching:
             spent = usage.bytes_sent + usage.bytes_received
             if spent + file.size_bytes > left:
                 return False
-        return self._cache.has_room(file, self._limits.budget_bytes)
+        if self._cache.has_room(file, self._limits.budget_bytes):
+            return True
+        if file.is_wished:
+            self._cache.note_no_room(file.address)
+            self._tell_changed(file)
+        return False
 
     async def _fetch(self, file: WantedFile) -> None:
         try:
@@ -141,6 +182,12 @@ class FileFetching:
             return
         if fetched is None:
             self._cache.note_unchanged(file)
+            self._tell_changed(file)
+            return
+        if not _is_as_listed(file, fetched):
+            self._cache.part_of(file.address).unlink(missing_ok=True)
+            said = f"{fetched.size_bytes} bytes instead of {file.told_bytes}"
+            self._note_refusal(file, ContractBroken(f"a file came in another size: {said}"))
             return
         self._take_in(file, fetched)
 
@@ -170,8 +217,14 @@ class FileFetching:
             destination=self._cache.part_of(file.address),
             begun=file.begun,
             known=file.known,
-            largest_bytes=0 if file.asked else self._limits.largest_bytes,
+            largest_bytes=self._largest(file),
         )
+
+    def _largest(self, file: WantedFile) -> int:
+        if file.asked:
+            return 0
+        own = file.largest_bytes
+        return self._limits.largest_bytes if own is None else own
 
     def _take_in(self, file: WantedFile, fetched: FetchedFile) -> None:
         kept = self._cache.take_in(
@@ -185,7 +238,8 @@ class FileFetching:
         if isinstance(error, Rejected):
             reason = Reason(error.why, error.code, error.reason)
         else:
-            reason = Reason(ReasonCode.SERVER_FAULT)
+            is_other = isinstance(error, ContractBroken)
+            reason = Reason(ReasonCode.NOT_AS_LISTED if is_other else ReasonCode.SERVER_FAULT)
         too_large = reason.code is ReasonCode.FILE_TOO_LARGE
         if not too_large:
             log.warning("a file could not be fetched: %s", error)
@@ -202,7 +256,16 @@ class FileFetching:
     def _tell_changed(self, file: WantedFile) -> None:
         with self._database.reading() as connection:
             discussions = discussions_with(connection, file.address)
-        self._listener(StoreChanged(ChangeSet(discussions=frozenset(discussions))))
+            courses = courses_with(connection, file.address)
+        self._listener(
+            StoreChanged(
+                ChangeSet(
+                    discussions=frozenset(discussions),
+                    course_files=frozenset(courses),
+                    downloads=bool(courses),
+                )
+            )
+        )
 
     # What followers hear --------------------------------------------------------------------
 
@@ -218,6 +281,26 @@ class FileFetching:
         if abs(all_done - self._told) >= _STEP_BYTES or done == total:
             self._told = all_done
             self._tell_progress(SyncPhase.FETCHING, all_done, sum(self._sizes.values()), file.name)
+        told = self._told_of.get(file.address, -_STEP_BYTES)
+        if abs(done - told) >= _STEP_BYTES or done == total:
+            self._told_of[file.address] = done
+            self._listener(FileProgress(file.address, done, total))
+
+
+def _is_as_listed(file: WantedFile, fetched: FetchedFile) -> bool:
+    """Say whether a file has the size that the site told of it, or has changed since.
+
+    Text of a web page may be filtered on its way, and then has another size.
+    """
+    if not file.told_bytes or fetched.size_bytes == file.told_bytes:
+        return True
+    if fetched.mime_type.startswith("text/"):
+        return True
+    try:
+        changed_at = parsedate_to_datetime(fetched.version.last_modified)
+    except ValueError:
+        return False
+    return changed_at > file.changed_at
 
 
 class _Follower:

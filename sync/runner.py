@@ -79,6 +79,7 @@ class SyncRunner:
         self._work_offline = settings.work_offline
         self._metered: bool | None = None
         self._asked = False
+        self._files_asked = False
         self._failures = 0
         self._loop: asyncio.AbstractEventLoop | None = None
         self._wake: asyncio.Event | None = None
@@ -96,6 +97,13 @@ class SyncRunner:
     def sync_now(self) -> None:
         """Sync at once, or after the sync under way; working offline ends by that."""
         self._post(self._go_online)
+
+    def files_changed(self) -> None:
+        """Say that the person wants other files than before: they come soon, unless offline.
+
+        What they have asked for is fetched whatever else is held; nothing else is hurried.
+        """
+        self._post(self._take_files)
 
     def outbox_changed(self) -> None:
         """Say that something was queued: it is sent soon, unless working offline."""
@@ -194,10 +202,11 @@ class SyncRunner:
             self._listener(SyncHeld(hold))
             return _HELD_SECONDS
         asked, self._asked = self._asked, False
+        self._files_asked = False
         return await self._sync_once(asked=asked)
 
     def _hold(self) -> Hold | None:
-        if self._asked:
+        if self._asked or self._files_asked:
             return None
         local_time, month_bytes = self._month_so_far()
         return hold_on(
@@ -289,6 +298,11 @@ class SyncRunner:
         self._work_offline = False
         self._asked = True
         self._wake_up()
+
+    def _take_files(self) -> None:
+        if self._engine is None or not self._engine.look_again_at_files():
+            self._files_asked = True
+            self._wake_up()
 
     def _wake_up(self) -> None:
         """Sync soon; files that are being fetched do not hold it up, and go on after it."""

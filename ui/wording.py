@@ -61,6 +61,8 @@ def file_state_words(state: FileState) -> str:
         FileState.FAILED: translate("wording", "could not be fetched"),
         FileState.TOO_LARGE: translate("wording", "large: comes if you open it"),
         FileState.NOT_KEPT: translate("wording", "on the site"),
+        FileState.PAUSED: translate("wording", "paused"),
+        FileState.NO_ROOM: translate("wording", "no room for it"),
     }[state]
 
 
@@ -70,6 +72,8 @@ def file_problem_words(reason: Reason) -> str:
         return translate("wording", "The site does not have it any more.")
     if reason.code is ReasonCode.NOT_ENROLLED:
         return translate("wording", "The site does not show it to you any more.")
+    if reason.code is ReasonCode.NOT_AS_LISTED:
+        return translate("wording", "Something else came in its place. It is tried again later.")
     if reason.server_text:
         return translate("wording", "The site’s words: {words}").format(words=reason.server_text)
     return translate("wording", "The site did not give it. It is tried again later.")

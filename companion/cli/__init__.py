@@ -14,6 +14,7 @@ from companion.cli import (  # noqa: F401 - each module adds its commands to the
     account_commands,
     calendar_commands,
     course_commands,
+    download_commands,
     export_commands,
     file_commands,
     link_commands,

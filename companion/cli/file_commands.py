@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Optional
+from typing import TYPE_CHECKING, Annotated, Any, Optional
 
 import typer
+from typer.core import TyperGroup
 
 from companion import errors
 from companion.cli.app import app
@@ -25,7 +26,21 @@ from companion.domain.files import FileState
 if TYPE_CHECKING:
     from companion.domain.files import FileView
 
-files_app = typer.Typer(help="Files of the site: attachments and pictures of posts.")
+
+class _CourseOrCommand(TyperGroup):
+    """Takes a course's id in the place of a command: its files are listed."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:  # noqa: ANN401 - typer's own
+        """Put in what a person leaves out."""
+        if args and args[0].isdigit():
+            args = ["list", "--course", *args]
+        return super().parse_args(ctx, args)
+
+
+files_app = typer.Typer(
+    cls=_CourseOrCommand,
+    help="Files of the site: of posts and, with a course's id, of that course.",
+)
 app.add_typer(files_app, name="files")
 
 FileChoice = Annotated[
@@ -64,22 +79,32 @@ def files(
     data_dir: DataDir = None,
     json: Json = False,
 ) -> None:
-    """List the files of all posts and how they stand, unless another command is named."""
+    """List all files and how they stand, unless another command, or a course's id, is given."""
     if context.invoked_subcommand is None:
-        list_files(context, None, account, data_dir, json)
+        list_files(context, None, None, account, data_dir, json)
 
 
 @files_app.command("list")
 def list_files(
     context: typer.Context,
     state: Annotated[Optional[FileState], typer.Option(help="Only those in this state.")] = None,
+    course: Annotated[Optional[int], typer.Option(help="Only those of this course.")] = None,
     account: AccountChoice = None,
     data_dir: DataDir = None,
     json: Json = False,
 ) -> None:
-    """List the files of all posts and how they stand, the newest posts first."""
+    """List the files of all posts and courses and how they stand, the newest posts first."""
+    from companion.cli.course_file_printing import course_files_json, print_course_files
     from companion.cli.printing import file_json, print_json, print_rows
 
+    if course is not None:
+        with chosen_workspace(context, data_dir, account) as workspace:
+            files_of_course = workspace.course_files.files(course)
+        if json:
+            print_json(course_files_json(files_of_course, state))
+        else:
+            print_course_files(files_of_course, state)
+        return
     with chosen_workspace(context, data_dir, account) as workspace:
         found = workspace.files.all()
     rows = [file_json(file) for file in found if state in {None, file.state}]

@@ -11,7 +11,8 @@ class ChangeSet:
 
     `searches` are those that the person keeps, and the history; `outlines` are courses, of which
     what they hold or how far the person has come in them changed; `calendar` are the events, and
-    what the person noted about them.
+    what the person noted about them; `course_files` are courses of which the files stand
+    differently, and `downloads` says that the queue of files does.
     """
 
     courses: bool = False
@@ -22,10 +23,11 @@ class ChangeSet:
     searches: bool = False
     outlines: frozenset[int] = frozenset()
     calendar: bool = False
+    course_files: frozenset[int] = frozenset()
+    downloads: bool = False
 
     def __bool__(self) -> bool:
-        local_ids = self.forums or self.discussions or self.conversations or self.outlines
-        return self.courses or self.outbox or self.searches or self.calendar or bool(local_ids)
+        return self != NOTHING_CHANGED
 
     def __or__(self, other: ChangeSet) -> ChangeSet:
         return ChangeSet(
@@ -37,6 +39,8 @@ class ChangeSet:
             searches=self.searches or other.searches,
             outlines=self.outlines | other.outlines,
             calendar=self.calendar or other.calendar,
+            course_files=self.course_files | other.course_files,
+            downloads=self.downloads or other.downloads,
         )
 
 

@@ -37,8 +37,8 @@ class DraftFile:
 class FileState(StrEnum):
     """How a file of the site stands on this computer.
 
-    `WAITING` comes with one of the next syncs; `TOO_LARGE` and `NOT_KEPT` come only if the person
-    asks for them.
+    `WAITING` comes with one of the next syncs, `PAUSED` when the person lets it; `TOO_LARGE` and
+    `NOT_KEPT` come only if the person asks for them, `NO_ROOM` does if others go, too.
     """
 
     KEPT = "kept"
@@ -46,6 +46,8 @@ class FileState(StrEnum):
     FAILED = "failed"
     TOO_LARGE = "too_large"
     NOT_KEPT = "not_kept"
+    PAUSED = "paused"
+    NO_ROOM = "no_room"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,8 @@ class FileView:
     """A file of the site as the views show it; `address` is its place there, without a secret.
 
     `size_bytes` is 0 where it is not known. `reason` is why it could not be fetched. `pinned`: the
-    person wants it to stay. `digest` names its content while it is here.
+    person wants it to stay. `digest` names its content while it is here. It is in a post, or in
+    an activity or a section of a course.
     """
 
     address: str
@@ -79,5 +82,6 @@ class FileView:
     inline: bool = False
     post_id: int | None = None
     discussion_id: int | None = None
+    course_id: int | None = None
     digest: str | None = None
     reason: Reason | None = None

@@ -21,6 +21,8 @@ class ReasonCode(StrEnum):
     EDITED_ELSEWHERE = "edited_elsewhere"
     FILES_DROPPED = "files_dropped"
     FILE_TOO_LARGE = "file_too_large"
+    NO_ROOM = "no_room"
+    NOT_AS_LISTED = "not_as_listed"
     RECIPIENT_GONE = "recipient_gone"
     RECIPIENT_REFUSES = "recipient_refuses"
     MESSAGES_OFF = "messages_off"

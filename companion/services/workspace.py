@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from companion.services.course_calendar import CourseCalendar
+from companion.services.course_files import CourseFiles
 from companion.services.course_library import CourseLibrary
 from companion.services.course_outlines import CourseOutlines
 from companion.services.digest import Digests
@@ -29,6 +30,7 @@ from companion.store.mark_records import read_marks_again
 from companion.store.old_texts import clean_again
 from companion.store.outbox import OutboxStore
 from companion.store.search_index import refresh_index
+from companion.store.text_files import note_known_texts
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -82,6 +84,7 @@ class Workspace:
         self.vault = FileVault(folder / "files")
         self.file_cache = FileCache(database, folder / CACHE_FOLDER, clock)
         self.files = Files(database, self.file_cache, folder, clock)
+        self.course_files = CourseFiles(database, self.file_cache, clock)
         self.writing = DraftWriting(database, self.outbox_store, self.vault, clock)
         self.actions = ForumActions(database, self.outbox_store, clock)
         self.search = ForumSearch(database, clock)
@@ -124,5 +127,6 @@ class Workspace:
         """Clean and index anew what an older version of the app had cleaned and indexed."""
         clean_again(self.database)
         read_marks_again(self.database)
+        note_known_texts(self.database)
         with self.database.writing(durable=False) as connection:
             refresh_index(connection)

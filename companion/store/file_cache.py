@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from companion.disk_errors import disk_error
+from companion.domain.reason import ReasonCode
 from companion.errors import NotFound
 from companion.store import cached_files
 from companion.store.cache_room import CONTENTS, giving_way, let_go, pinned_bytes
@@ -21,6 +22,7 @@ from companion.store.clock import to_stamp
 from companion.store.journal import fact, set_fact
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
     from pathlib import Path
 
@@ -70,13 +72,42 @@ class FileCache:
     def ask(self, address: str) -> None:
         """Note that the person wants a file now; an earlier failure holds it back no more.
 
-        Raises `NotFound` if no post has it.
+        Raises `NotFound` if nothing has it.
         """
-        self._wish(address, "asked_at = :now", asked_at=to_stamp(self._clock()))
+        self._wish(address, "asked_at = :now, declined = 0, paused = 0")
 
     def pin(self, address: str, *, on: bool) -> None:
         """Note that a file is to stay whatever the room, or may go again; raise `NotFound`."""
-        self._wish(address, "pinned = :pinned" if on else "pinned = 0, asked_at = NULL", pinned=on)
+        self._wish(
+            address,
+            "pinned = :pinned, declined = 0, paused = 0" if on else "pinned = 0, asked_at = NULL",
+            pinned=on,
+        )
+
+    def ensure(self, address: str) -> None:
+        """Have a row for a file, of which something is to be noted; raise `NotFound`."""
+        with self._database.writing(durable=False) as connection:
+            if cached_files.file_view(connection, address) is None:
+                raise NotFound("file", address)
+            _ensure_row(connection, address)
+
+    def remove(self, addresses: Sequence[str]) -> None:
+        """Remove files, and beginnings of them, that are not pinned: they come if asked for."""
+        with self._database.writing(durable=True) as connection:
+            gone: set[str] = set()
+            for address in addresses:
+                _ensure_row(connection, address)
+                gone |= _decline(connection, address)
+        self._remove_unnamed(gone)
+        for address in addresses:
+            _unlink(self.folder / _part_name(address))
+
+    def begun_bytes(self, address: str) -> int:
+        """Return how much is here of a file that is being fetched, or was cut off."""
+        try:
+            return (self.folder / _part_name(address)).stat().st_size
+        except OSError:
+            return 0
 
     def note_use(self, address: str) -> None:
         """Note that a kept file was used; it goes later than others when room is needed."""
@@ -158,9 +189,9 @@ class FileCache:
         """Note that what is here is still what the site has."""
         with self._database.writing(durable=False) as connection:
             connection.execute(
-                "UPDATE cached_file SET checked_for = ?, failures = 0, not_before = NULL,"
-                " reason_code = NULL, asked_at = NULL WHERE address = ?",
-                (to_stamp(wanted.changed_at), wanted.address),
+                "UPDATE cached_file SET checked_for = ?, checked_bytes = ?, failures = 0,"
+                " not_before = NULL, reason_code = NULL, asked_at = NULL WHERE address = ?",
+                (to_stamp(wanted.changed_at), wanted.told_bytes, wanted.address),
             )
 
     def note_failure(self, address: str, reason: Reason, not_before: datetime) -> None:
@@ -177,6 +208,15 @@ class FileCache:
                     reason.server_text,
                     address,
                 ),
+            )
+
+    def note_no_room(self, address: str) -> None:
+        """Note that a file waits for room; it comes as soon as there is some."""
+        with self._database.writing(durable=False) as connection:
+            _ensure_row(connection, address)
+            connection.execute(
+                "UPDATE cached_file SET reason_code = ? WHERE address = ?",
+                (ReasonCode.NO_ROOM, address),
             )
 
     def failures(self, address: str) -> int:
@@ -270,7 +310,7 @@ class FileCache:
         with self._database.writing(durable=False) as connection:
             connection.execute(
                 "DELETE FROM cached_file WHERE (NOT pinned OR digest IS NULL) AND address NOT IN"
-                " (SELECT url FROM attachment UNION SELECT address FROM post_picture)"
+                f" ({cached_files.NAMED_ADDRESSES})"
             )
             rows = connection.execute("SELECT address, digest FROM cached_file").fetchall()
         named = {row["digest"] for row in rows} | {_part_name(row["address"]) for row in rows}
@@ -324,7 +364,8 @@ def _put_content(
     connection.execute(
         "UPDATE cached_file SET digest = :digest, size_bytes = :size, mime_type = :mime_type,"
         " etag = :etag, last_modified = :last_modified, part_etag = '', part_last_modified = '',"
-        " checked_for = :checked_for, last_used_at = max(coalesce(last_used_at, 0), :rank),"
+        " checked_for = :checked_for, checked_bytes = :told_bytes,"
+        " last_used_at = max(coalesce(last_used_at, 0), :rank), declined = 0,"
         " asked_at = NULL, failures = 0, not_before = NULL, reason_code = NULL"
         " WHERE address = :address",
         {
@@ -335,9 +376,24 @@ def _put_content(
             "etag": version.etag,
             "last_modified": version.last_modified,
             "checked_for": to_stamp(wanted.changed_at),
+            "told_bytes": wanted.told_bytes,
             "rank": to_stamp(now if wanted.asked else wanted.rank),
         },
     )
+
+
+def _decline(connection: Connection, address: str) -> set[str]:
+    """Note that a file is not wanted, unless it is pinned; return the content that it had."""
+    row = connection.execute(
+        "SELECT digest FROM cached_file WHERE address = ? AND NOT pinned", (address,)
+    ).fetchone()
+    connection.execute(
+        "UPDATE cached_file SET digest = NULL, etag = '', last_modified = '', part_etag = '',"
+        " part_last_modified = '', asked_at = NULL, declined = 1, paused = 0, failures = 0,"
+        " not_before = NULL, reason_code = NULL WHERE address = ? AND NOT pinned",
+        (address,),
+    )
+    return set() if row is None else {row["digest"]} - {None}
 
 
 def _pin(connection: Connection, address: str) -> None:

@@ -9,6 +9,11 @@ from companion.content.clean_html import clean_html
 from companion.domain.course import Completion
 from companion.store.clock import to_stamp
 from companion.store.posting_groups import note_grouped_forums
+from companion.store.text_files import (
+    note_activity_files,
+    note_chapter_files,
+    note_section_files,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -120,6 +125,7 @@ def take_chapter(connection: Connection, chapter_id: int, html: str) -> None:
         "UPDATE chapter SET clean_html = ?, read_for = modified_at, not_before = NULL WHERE id = ?",
         (clean_html(html), chapter_id),
     )
+    note_chapter_files(connection, chapter_id)
 
 
 def put_chapter_off(connection: Connection, chapter_id: int, until: datetime) -> None:
@@ -140,6 +146,7 @@ def take_completion(activity_remote_id: str, connection: Connection, *, on: bool
 def _upsert_section(
     connection: Connection, course_id: int, position: int, section: RemoteSection
 ) -> int:
+    summary = clean_html(section.summary_html)
     row = connection.execute(
         "INSERT INTO section (course_id, remote_id, position, name, summary_html, visible)"
         " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (course_id, remote_id) DO UPDATE SET"
@@ -150,10 +157,11 @@ def _upsert_section(
             section.remote_id,
             position,
             section.name,
-            clean_html(section.summary_html),
+            summary,
             section.visible,
         ),
     ).fetchone()
+    note_section_files(connection, row[0], summary)
     return int(row[0])
 
 
@@ -200,6 +208,7 @@ def _upsert_activity(
     ).fetchone()
     _put_chapters(connection, row[0], activity.chapters)
     _put_files(connection, row[0], activity.files)
+    note_activity_files(connection, row[0])
 
 
 def _put_chapters(
@@ -228,6 +237,23 @@ def _put_chapters(
 
 
 def _put_files(connection: Connection, activity_id: int, files: Sequence[ContentFile]) -> None:
+    """Put the files of an activity; what is here of one whose address changed stays with it.
+
+    A new version of a file can stand at another address; the old one is used until that is here.
+    """
+    known = connection.execute(
+        "SELECT folder, name, address FROM content_file WHERE activity_id = ?", (activity_id,)
+    ).fetchall()
+    addresses = {(row["folder"], row["name"]): row["address"] for row in known}
+    connection.executemany(
+        "UPDATE OR IGNORE cached_file SET address = ?, part_etag = '', part_last_modified = ''"
+        " WHERE address = ?",
+        [
+            (file.address, before)
+            for file in files
+            if (before := addresses.get((file.folder, file.name), file.address)) != file.address
+        ],
+    )
     connection.execute("DELETE FROM content_file WHERE activity_id = ?", (activity_id,))
     connection.executemany(
         "INSERT INTO content_file (activity_id, position, folder, name, mime_type, size_bytes,"

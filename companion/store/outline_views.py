@@ -15,6 +15,7 @@ from companion.domain.course_content import (
 from companion.domain.draft import ON
 from companion.errors import NotFound
 from companion.store.clock import from_stamp
+from companion.store.course_file_places import COURSE_PLACES
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -29,7 +30,8 @@ _ACTIVITIES: Final = (
     "   ORDER BY updated_at DESC LIMIT 1) AS tick,"
     " text_html IS NOT NULL OR EXISTS (SELECT 1 FROM chapter WHERE activity_id = activity.id)"
     "   AS has_text,"
-    " (SELECT count(*) FROM content_file WHERE activity_id = activity.id) AS files"
+    f" (SELECT count(*) FROM ({COURSE_PLACES}) AS place"
+    "   WHERE place.activity_id = activity.id AND NOT place.inline) AS files"
     " FROM activity JOIN section ON section.id = activity.section_id"
     " JOIN course ON course.id = section.course_id AND course.vanished_at IS NULL"
     " LEFT JOIN forum ON forum.remote_id = activity.forum_remote_id"
@@ -89,17 +91,20 @@ def activity_page(connection: Connection, activity_id: int) -> ActivityPage:
 
 
 def _files(connection: Connection, activity_id: int) -> tuple[ContentFile, ...]:
+    """Return the files of an activity, and those its texts lead to; not the pictures in them."""
     rows = connection.execute(
-        "SELECT * FROM content_file WHERE activity_id = ? ORDER BY position", (activity_id,)
+        f"SELECT * FROM ({COURSE_PLACES}) AS place"
+        " WHERE activity_id = ? AND NOT inline ORDER BY position",
+        (activity_id,),
     ).fetchall()
     return tuple(
         ContentFile(
             name=row["name"],
             folder=row["folder"],
             mime_type=row["mime_type"],
-            size_bytes=row["size_bytes"],
+            size_bytes=row["told_bytes"],
             address=row["address"],
-            modified_at=from_stamp(row["modified_at"]),
+            modified_at=from_stamp(row["changed_at"]),
         )
         for row in rows
     )

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from companion.content.named_files import name_in
 from companion.domain.links import LinkedKind, PlaceLink, web_address
 from companion.domain.own_writing import OwnFile, OwnMessage, OwnPost
-from companion.store.cached_files import name_in
 from companion.store.clock import from_stamp
 
 if TYPE_CHECKING:

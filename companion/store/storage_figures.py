@@ -16,13 +16,20 @@ _PLACE: Final = (
     " JOIN discussion ON discussion.id = post.discussion_id"
     " JOIN forum ON forum.id = discussion.forum_id WHERE place.{address} = file.address LIMIT 1"
 )
+_COURSE_PLACE: Final = (
+    "SELECT section.course_id FROM activity JOIN section ON section.id = activity.section_id"
+    " WHERE activity.id = (SELECT activity_id FROM content_file"
+    "   WHERE content_file.address = file.address)"
+    " OR activity.id = (SELECT activity_id FROM text_file WHERE text_file.address = file.address)"
+    " LIMIT 1"
+)
 _CONTENTS: Final = (
     "SELECT file.digest, max(file.size_bytes) AS size, max(file.mime_type LIKE 'image/%')"
     f" AS is_picture, min(coalesce(({_PLACE.format(table='attachment', address='url')}),"
-    f" ({_PLACE.format(table='post_picture', address='address')}))) AS course_id"
+    f" ({_PLACE.format(table='post_picture', address='address')}), ({_COURSE_PLACE}))) AS course_id"
     " FROM cached_file AS file WHERE file.digest IS NOT NULL GROUP BY file.digest"
 )
-"""Each content once, with the course of a post that has it."""
+"""Each content once, with the course of a post, or of an activity, that has it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +42,7 @@ class FileSum:
 
 @dataclass(frozen=True, slots=True)
 class CourseFiles:
-    """The kept files of a course, pictures aside. `course_id` is None for files of no post."""
+    """The kept files of a course, pictures aside; `course_id` is None for those of none."""
 
     course_id: int | None
     name: str

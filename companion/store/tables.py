@@ -153,6 +153,39 @@ class ContentFileRow(SQLModel, table=True):
     modified_at: float | None = None
 
 
+class TextFileRow(SQLModel, table=True):
+    """A file that a text of a course shows or leads to, by its address in the text.
+
+    The text is a section's summary, an activity's (introduction or page), or a chapter's: then its
+    activity is named, too. `inline`: it is a picture within the text.
+    """
+
+    __tablename__: ClassVar[str] = "text_file"
+    id: int | None = Field(default=None, primary_key=True)
+    section_id: int | None = Field(sa_column=_child_of("section.id", nullable=True))
+    activity_id: int | None = Field(sa_column=_child_of("activity.id", nullable=True))
+    chapter_id: int | None = Field(sa_column=_child_of("chapter.id", nullable=True))
+    address: str = Field(index=True)
+    name: str
+    inline: bool
+
+
+class FileWishRow(SQLModel, table=True):
+    """The person wants the files of a course, or of one section, also those that come later.
+
+    `section_remote_id` is empty for the whole course: a wish stays when outlines are forgotten and
+    read anew. `largest_bytes`: larger ones are not wanted by it; 0 for any size.
+    """
+
+    __tablename__: ClassVar[str] = "file_wish"
+    __table_args__ = (UniqueConstraint("course_id", "section_remote_id"),)
+    id: int | None = Field(default=None, primary_key=True)
+    course_id: int = Field(sa_column=_child_of("course.id", index=False))
+    section_remote_id: str
+    largest_bytes: int
+    made_at: float
+
+
 class PersonRow(SQLModel, table=True):
     """A peer, as posts show them."""
 
@@ -352,7 +385,9 @@ class CachedFileRow(SQLModel, table=True):
     for the beginning of one that is being fetched. `checked_for` is the time of the last change of
     the post (server's clock) for which it was fetched. `last_used_at` ranks it when room is
     needed: when it was used last, or else when its post was written. `asked_at`: the person wants
-    it once; `pinned`: for good. `not_before` is when it may be tried again after `failures`.
+    it once; `pinned`: for good; `declined`: not here, unless they ask; `paused`: not for now.
+    `not_before` is when it may be tried again after `failures`. `checked_bytes` is the size that
+    the site told when it was fetched.
     """
 
     __tablename__: ClassVar[str] = "cached_file"
@@ -369,6 +404,9 @@ class CachedFileRow(SQLModel, table=True):
     last_used_at: float | None = None
     asked_at: float | None = None
     pinned: bool = False
+    declined: bool = Field(default=False, sa_column_kwargs={"server_default": "0"})
+    paused: bool = Field(default=False, sa_column_kwargs={"server_default": "0"})
+    checked_bytes: int | None = None
     failures: int = 0
     not_before: float | None = None
     reason_code: str | None = None

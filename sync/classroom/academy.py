@@ -10,6 +10,8 @@ from typing import Any, Literal
 
 from pydantic import TypeAdapter
 
+from sync.classroom.made_files import made_file
+
 
 @functools.cache
 def load_academy() -> Academy:
@@ -83,20 +85,25 @@ class SampleChapter:
 
 @dataclass(frozen=True)
 class SampleFile:
-    """A file of a resource, a folder or a post: its text, or a picture of the `pictures` folder.
+    """A file of an activity or a post: its text, a picture of the `pictures` folder, or `made`.
 
-    `inline`: it belongs into the text of its post, which names it ``@@PLUGINFILE@@/NAME``.
+    `inline`: it belongs into the text of its post; that, and the text of a page or a label, names
+    it ``@@PLUGINFILE@@/NAME``. `folder` is where it stands in a folder, such as ``posters/``.
     """
 
     name: str
     mimetype: str
     text: str = ""
     picture: str = ""
+    made: str = ""
     inline: bool = False
+    folder: str = ""
 
     @property
     def content(self) -> bytes:
         """The file's bytes."""
+        if self.made:
+            return made_file(self.made)
         if not self.picture:
             return self.text.encode()
         folder = resources.files("resources").joinpath("classroom", "pictures")

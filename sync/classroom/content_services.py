@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from sync.classroom.course_services import completion_shape
+from sync.classroom.course_services import completion_shape, folder_within, own_files_named
 from sync.classroom.declared_parameters import Many, integer
 from sync.classroom.errors import Refusal
 from sync.classroom.forum_tables import require_course
@@ -96,9 +96,9 @@ def _module(call: Call, row: sqlite3.Row) -> JsonValue:
         "coursemodule": row["id"],
         "course": row["course_id"],
         "name": row["name"],
-        "intro": "" if kind == "page" else row["intro"],
+        "intro": "" if kind == "page" else own_files_named(call, row, row["intro"], "intro"),
         "introformat": 1,
-        "introfiles": [],
+        "introfiles": _files(call, row, "intro/%"),
     }
     if kind == "book":
         return shape | {"lang": "", "numbering": 1, "navstyle": 1, "customtitles": 0}
@@ -117,8 +117,8 @@ def _of_kind(call: Call, row: sqlite3.Row) -> dict[str, JsonValue]:
     legacy: dict[str, JsonValue] = {"legacyfiles": 0, "legacyfileslast": None}
     match row["kind"]:
         case "page":
-            text: dict[str, JsonValue] = {"content": _page(call, row["id"]), "contentformat": 1}
-            return text | {"contentfiles": []} | legacy | shown | {"revision": 0}
+            text: dict[str, JsonValue] = {"content": _page(call, row), "contentformat": 1}
+            return text | {"contentfiles": _files(call, row)} | legacy | shown | {"revision": 0}
         case "folder":
             return {
                 "revision": 0,
@@ -135,29 +135,30 @@ def _of_kind(call: Call, row: sqlite3.Row) -> dict[str, JsonValue]:
     return {}
 
 
-def _page(call: Call, module_id: int) -> str:
+def _page(call: Call, module: sqlite3.Row) -> str:
     query = "SELECT content FROM module_files WHERE module_id = ? AND file_name = 'index.html'"
-    row = call.database.execute(query, (module_id,)).fetchone()
-    return "" if row is None else bytes(row["content"]).decode()
+    row = call.database.execute(query, (module["id"],)).fetchone()
+    html = "" if row is None else bytes(row["content"]).decode()
+    return own_files_named(call, module, html, "content")
 
 
-def _files(call: Call, row: sqlite3.Row) -> list[JsonValue]:
+def _files(call: Call, row: sqlite3.Row, area: str = "content/0/%") -> list[JsonValue]:
     query = (
         "SELECT area_path, file_name, mimetype, length(content) AS size FROM module_files"
-        " WHERE module_id = ? ORDER BY id"
+        " WHERE module_id = ? AND area_path LIKE ? ORDER BY id"
     )
     folder = f"{call.site_url}/webservice/pluginfile.php/{module_context(row['id'])}"
     return [
         {
             "filename": file["file_name"],
-            "filepath": "/",
+            "filepath": folder_within(file["area_path"]),
             "filesize": file["size"],
             "fileurl": f"{folder}/mod_{row['kind']}/{file['area_path']}{file['file_name']}",
             "timemodified": row["modified"],
             "mimetype": file["mimetype"],
             "isexternalfile": False,
         }
-        for file in call.database.execute(query, (row["id"],)).fetchall()
+        for file in call.database.execute(query, (row["id"], area)).fetchall()
     ]
 
 

@@ -220,7 +220,7 @@ def _module_shape(
         "name": row["name"],
         "instance": row["instance"],
         "contextid": module_context(row["id"]),
-        **({"description": row["intro"]} if is_label else {}),
+        **({"description": _description(call, row)} if is_label else {}),
         "visible": row["visible"],
         "uservisible": True,
         "visibleoncoursepage": 1,
@@ -303,7 +303,7 @@ def _link_shape(row: sqlite3.Row) -> JsonValue:
 def _files(call: Call, row: sqlite3.Row) -> list[JsonValue]:
     query = (
         "SELECT area_path, file_name, title, mimetype, content, length(content) AS size"
-        " FROM module_files WHERE module_id = ? ORDER BY id"
+        " FROM module_files WHERE module_id = ? AND area_path <> 'intro/' ORDER BY id"
     )
     return [
         _table_of_contents(row, file)
@@ -311,6 +311,24 @@ def _files(call: Call, row: sqlite3.Row) -> list[JsonValue]:
         else _file_shape(call, row, file)
         for file in call.database.execute(query, (row["id"],))
     ]
+
+
+def _description(call: Call, module: sqlite3.Row) -> str:
+    """Return a label's text; here its files lack ``/webservice`` (`course.contents.rich`)."""
+    html = own_files_named(call, module, module["intro"], "intro")
+    return html.replace("/webservice/pluginfile.php/", "/pluginfile.php/")
+
+
+def own_files_named(call: Call, module: sqlite3.Row, html: str, area: str) -> str:
+    """Return a text with the addresses of its own files (recording `content.label.image`)."""
+    folder = f"{call.site_url}/webservice/pluginfile.php/{module_context(module['id'])}"
+    return html.replace("@@PLUGINFILE@@", f"{folder}/mod_{module['kind']}/{area}")
+
+
+def folder_within(area_path: str) -> str:
+    """Return where a file stands within its activity, from where it is kept."""
+    parts = area_path.split("/")[2:-1]
+    return f"/{''.join(f'{part}/' for part in parts)}"
 
 
 def _table_of_contents(row: sqlite3.Row, file: sqlite3.Row) -> JsonValue:
@@ -334,11 +352,11 @@ def _file_shape(call: Call, row: sqlite3.Row, file: sqlite3.Row) -> JsonValue:
     folder = f"{call.site_url}/webservice/pluginfile.php/{module_context(row['id'])}"
     address = f"{folder}/mod_{row['kind']}/{file['area_path']}{file['file_name']}"
     is_page = file["file_name"] == "index.html"
-    chapter = file["area_path"].removeprefix("chapter") if file["title"] else "/"
+    chapter = file["area_path"].removeprefix("chapter") if file["title"] else None
     return {
         "type": "file",
         "filename": file["file_name"],
-        "filepath": chapter,
+        "filepath": chapter or folder_within(file["area_path"]),
         "filesize": 0 if is_page else file["size"],
         "fileurl": address if file["title"] else f"{address}?forcedownload=1",
         **({"content": file["title"]} if file["title"] else {}),

@@ -405,4 +405,5 @@ def _module_files(
         path, body = f"chapter/{number}/", chapter.html.encode()
         yield (module_id, path, "index.html", chapter.title, "text/html", body)
     for file in activity.files:
-        yield (module_id, "content/0/", file.name, "", file.mimetype, file.content)
+        area = "intro/" if activity.kind == "label" else f"content/0/{file.folder}"
+        yield (module_id, area, file.name, "", file.mimetype, file.content)

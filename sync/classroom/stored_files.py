@@ -94,6 +94,9 @@ def _post_file(call: Call, module: sqlite3.Row, inside: str) -> StoredFile | Non
 
 def _module_file(call: Call, module: sqlite3.Row, inside: str) -> StoredFile | None:
     folder, _, name = inside.rpartition("/")
+    if module["kind"] == "page" and folder == "content" and name != "index.html":
+        # The text of a page names them without a revision (recording `content.page.rich`).
+        folder = "content/0"
     query = (
         "SELECT file_name, mimetype, content FROM module_files"
         " WHERE module_id = ? AND area_path = ? AND file_name = ?"

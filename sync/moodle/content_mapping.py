@@ -88,7 +88,7 @@ def _activity_from(module: wire.Module, told: Told) -> RemoteActivity:
         target=_target(module, text),
         html=body_without_secrets(text.content) if text and text.content is not None else None,
         chapters=tuple(_chapters(module)),
-        files=tuple(_files(module)),
+        files=(*_files(module), *_intro_files(text)),
         texts_told=module.modname not in told.missing,
     )
 
@@ -158,15 +158,34 @@ def _files(module: wire.Module) -> Iterator[ContentFile]:
     for item in module.contents:
         if item.type != "file" or not item.fileurl or _is_text(module, item):
             continue
-        guessed = item.mimetype or mimetypes.guess_type(item.filename)[0] or _UNKNOWN_TYPE
-        yield ContentFile(
-            name=item.filename,
-            folder=item.filepath or "/",
-            mime_type=guessed,
-            size_bytes=max(0, item.filesize or 0),
-            address=file_address(item.fileurl),
-            modified_at=moment_or_none(item.timemodified),
-        )
+        folder = item.filepath or "/"
+        yield _content_file(item.filename, folder, item.filesize, item.fileurl, item)
+
+
+def _intro_files(text: wire.ModuleText | None) -> Iterator[ContentFile]:
+    """Yield the files that an introduction names; others of it nobody sees on the site."""
+    if text is None or not text.intro:
+        return
+    for item in text.introfiles:
+        if item.fileurl.rpartition("/")[2] in text.intro:
+            yield _content_file(item.filename, "/", item.filesize, item.fileurl, item)
+
+
+def _content_file(
+    name: str,
+    folder: str,
+    size: int | None,
+    address: str,
+    item: wire.ContentItem | wire.IntroFile,
+) -> ContentFile:
+    return ContentFile(
+        name=name,
+        folder=folder,
+        mime_type=item.mimetype or mimetypes.guess_type(name)[0] or _UNKNOWN_TYPE,
+        size_bytes=max(0, size or 0),
+        address=file_address(address),
+        modified_at=moment_or_none(item.timemodified),
+    )
 
 
 def _is_text(module: wire.Module, item: wire.ContentItem) -> bool:

@@ -73,12 +73,18 @@ class BookEntry(WireModel):
     subitems: tuple[BookEntry, ...] = ()
 
 
+class IntroFile(ListedFile):
+    """A file of an introduction (recording `content.label.image`)."""
+
+    timemodified: Seconds | None = None
+
+
 class ModuleText(WireModel):
     """An activity with its texts; `content` is a page's (recordings `content.*`)."""
 
     coursemodule: int
     intro: str | None = None
-    introfiles: tuple[ListedFile, ...] = ()
+    introfiles: tuple[IntroFile, ...] = ()
     content: str | None = None
     externalurl: str | None = None
 

@@ -149,7 +149,10 @@ def test_activities_are_of_known_kinds_and_have_something_to_read(
         assert entry["html"] if entry["kind"] in {"page", "label"} else entry["intro"]
         assert ("link" in entry) == (entry["kind"] == "url")
         assert ("chapters" in entry) == (entry["kind"] == "book")
-        assert ("files" in entry) == (entry["kind"] in {"resource", "folder"})
+        assert "files" in entry or entry["kind"] not in {"resource", "folder"}
+        if entry["kind"] == "page":
+            shown = entry.get("files", ())
+            assert all(f"@@PLUGINFILE@@/{file['name']}" in entry["html"] for file in shown)
 
 
 def test_group_members_and_course_are_known(academy: Table, people: dict[str, Table]) -> None:

@@ -10,6 +10,7 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 from sync.classroom.control import ClassroomControl
+from sync.classroom.file_control import FileControl
 from sync.classroom.server import ClassroomServer
 from sync.http_session import HttpSession, Timeouts
 from sync.memory import MemoryServer, MemorySite
@@ -157,6 +158,7 @@ class ClassroomWorld:
         self.site_url = self.proxy.url
         """Where machines look for the site: at the proxy, unless a test needs no faults."""
         self.control = ClassroomControl(self.server.database_path, clock=clock)
+        self.materials = FileControl(self.server.database_path, clock=clock)
         self.sign_in()
         self.device = self.new_device()
 
