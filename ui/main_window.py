@@ -360,8 +360,6 @@ class MainWindow(QMainWindow):
         acts.digest.triggered.connect(self.digest_wanted)
         acts.undo_discard.triggered.connect(self.undo_bar.undo)
         acts.search.triggered.connect(self._begin_search)
-        acts.next_hit.triggered.connect(lambda: self.thread_pane.marks.step(1))
-        acts.previous_hit.triggered.connect(lambda: self.thread_pane.marks.step(-1))
         acts.forums.triggered.connect(self._show_forums)
         acts.outbox.triggered.connect(lambda: select(Place.OUTBOX))
         acts.drafts.triggered.connect(lambda: select(Place.DRAFTS))

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from companion.domain.change_set import ChangeSet
 from companion.domain.course import Completion
@@ -279,6 +281,85 @@ def test_keys_step_through_the_activities(course_desk: Desk) -> None:
     desk.until(lambda: view(desk).title == names[1])
     acts.previous_activity.trigger()
     desk.until(lambda: view(desk).title == names[0])
+
+
+def test_words_are_found_in_the_text_that_is_read(course_desk: Desk) -> None:
+    desk, acts = course_desk, course_desk.window.course.actions
+    read(desk, PAGE)
+    acts.find.trigger()
+    bar = view(desk).find_bar
+    desk.until(bar.field.hasFocus)
+    QTest.keyClicks(bar.field, "SÉCTION")
+    desk.until(lambda: bar.marks.count)
+    assert {words.casefold() for words in bar.marks.texts} == {"section"}
+    first = bar.marks.current
+    desk.window.actions_.next_hit.trigger()
+    assert bar.marks.current != first or bar.marks.count == 1
+    QTest.keyClick(bar.field, Qt.Key.Key_Escape)
+    assert not bar.isVisible()
+    assert bar.marks.count == 0
+    desk.until(view(desk).browser.hasFocus)
+
+
+@pytest.mark.parametrize("ending", ["pdf", "html", "md", "txt"])
+def test_all_chapters_of_a_book_are_saved(course_desk: Desk, tmp_path: Path, ending: str) -> None:
+    desk = course_desk
+    number = activity(desk, BOOK).activity_id
+    chapters = desk.session.workspace.outlines.page(number).chapters
+    path = tmp_path / f"book.{ending}"
+    with desk.qtbot.waitSignal(view(desk).saving.told, timeout=LONG):
+        view(desk).saving.save(number, path)
+    if ending == "pdf":
+        assert path.read_bytes().startswith(b"%PDF")
+    else:
+        written = path.read_text("utf-8")
+        assert [title for title in (c.title for c in chapters) if title not in written] == []
+
+
+def test_text_is_copied_with_what_it_belongs_to(course_desk: Desk) -> None:
+    desk = course_desk
+    read(desk, PAGE)
+    with desk.qtbot.waitSignal(view(desk).saving.told, timeout=LONG):
+        desk.window.course.actions.copy_text.trigger()
+    copied = QGuiApplication.clipboard().text()
+    assert copied.startswith(f"{PAGE}\n{WATER}")
+    assert "Each section has something to read" in copied
+
+
+def test_activity_that_is_gone_says_so(course_desk: Desk) -> None:
+    desk = course_desk
+    desk.work_offline()
+    read(desk, PAGE)
+    told_by_site(desk, 3)
+    desk.until(lambda: len(activities(desk)) == 3)
+    desk.until(lambda: view(desk).page is None)
+    assert not desk.window.course.actions.mark_done.isEnabled()
+
+
+def test_course_that_was_not_read_yet_says_how_it_comes(course_desk: Desk) -> None:
+    desk = course_desk
+    desk.work_offline()
+    course = next(c for c in desk.session.workspace.library.courses() if c.name != WATER)
+
+    def forget() -> None:
+        with desk.session.workspace.database.writing(durable=False) as connection:
+            connection.execute("DELETE FROM section WHERE course_id = ?", (course.course_id,))
+            connection.execute("UPDATE course SET outline_read_at = NULL")
+
+    desk.session.run(forget, lambda _: open_course(desk, course.name))
+    desk.until(lambda: pane(desk).course_id == course.course_id and pane(desk).outline)
+    words = [part.text() for part in pane(desk).findChildren(QLabel) if part.isVisible()]
+    assert "Nothing of this course is here yet" in words
+
+
+def test_link_in_a_text_opens_here_if_it_leads_to_a_place_of_the_site(course_desk: Desk) -> None:
+    desk = course_desk
+    read(desk, PAGE)
+    site = desk.session.workspace.account.site_url
+    link = PlaceLink(site, LinkedKind.MODULE, activity(desk, BOOK).remote_id, module_kind="book")
+    view(desk).browser.link_wanted.emit(QUrl(web_address(link) or ""))
+    desk.until(lambda: view(desk).title == BOOK)
+    assert chosen(desk) == BOOK
 
 
 def open_course(desk: Desk, name: str) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.models.navigation import Place
+from ui.models.outline_rows import ActivityRow, activity_key
 from ui.views.draft_versions_dialog import DraftVersionsDialog
 from ui.views.templates_dialog import TemplatesDialog
 from ui.widgets.prose_field import ProseField
@@ -51,6 +52,27 @@ CONTROLS = {
 """What one acts on, or goes through item by item."""
 
 FORUM = "Ideas, tips and hints"
+
+
+def course_screens(desk: Desk) -> Iterator[tuple[str, QWidget]]:
+    """Bring up the page of a course, with each kind of activity."""
+    window = desk.window
+    course = desk.session.workspace.library.courses()[-1]
+    window.navigation.select(Place.COURSE, course.course_id)
+    page = window.course
+    desk.until(lambda: page.pane.course_id == course.course_id and page.pane.outline)
+    yield "course", window
+    for kind in ("page", "book", "folder", "quiz"):
+        rows = [row for row in page.pane.model.values if isinstance(row, ActivityRow)]
+        shown = next((row.activity for row in rows if row.activity.kind == kind), None)
+        if shown is None:
+            continue
+        index = page.pane.model.index_of(activity_key(shown.activity_id))
+        with desk.qtbot.waitSignal(page.view.activity_shown):
+            page.pane.list.setCurrentIndex(index)
+        if kind == "page":
+            page.view.find_bar.begin()
+        yield kind, window
 
 
 def screens(desk: Desk) -> Iterator[tuple[str, QWidget]]:
@@ -91,6 +113,7 @@ def screens(desk: Desk) -> Iterator[tuple[str, QWidget]]:
     desk.until(lambda: not window.conversations.model.rowCount())
     yield "no such conversation", window
     window.conversations.field.clear()
+    yield from course_screens(desk)
     window.actions_.search.trigger()
     window.search_view.field.setText("water")
     desk.until(window.search_view.model.rowCount)

@@ -1,4 +1,4 @@
-"""Small steps within one window by keys: the next post, what is new, the next pane."""
+"""Small steps within one window by keys: the next post, hit, what is new, the next pane."""
 
 from __future__ import annotations
 
@@ -21,6 +21,8 @@ class WindowSteps(QObject):
         acts = window.actions_
         acts.next_post.triggered.connect(lambda: window.thread_pane.shown_browser.step(1))
         acts.previous_post.triggered.connect(lambda: window.thread_pane.shown_browser.step(-1))
+        acts.next_hit.triggered.connect(lambda: self._step_hit(1))
+        acts.previous_hit.triggered.connect(lambda: self._step_hit(-1))
         acts.show_news.triggered.connect(self._show_news)
         acts.next_pane.triggered.connect(self._next_pane)
 
@@ -31,6 +33,12 @@ class WindowSteps(QObject):
             if pill.isVisible():
                 pill.click()
                 return
+
+    def _step_hit(self, by: int) -> None:
+        """Go to the next place where something was found, in the text that is read."""
+        window, course = self._window, self._window.course
+        is_course = window.right.currentWidget() is course.view
+        (course.view.find_bar.marks if is_course else window.thread_pane.marks).step(by)
 
     def _next_pane(self) -> None:
         """Move the focus to the next of the three panes, around."""

@@ -5,7 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from companion.content.plain_text import plain_text
 from companion.domain.course import Completion
@@ -91,9 +98,12 @@ class OutlineRows(RowsModel[OutlineRow]):
         if role not in {Qt.ItemDataRole.CheckStateRole, Qt.ItemDataRole.ToolTipRole}:
             return super().data(index, role)
         value = self.value(index)
-        if not isinstance(value, ActivityRow):
+        is_tip = role == Qt.ItemDataRole.ToolTipRole
+        if isinstance(value, SectionRow):
+            return progress_words(value.progress) if is_tip else None
+        if value is None:
             return None
-        if role == Qt.ItemDataRole.ToolTipRole:
+        if is_tip:
             return completion_help(value.activity) or None
         if not value.activity.can_tick:
             return None
@@ -148,7 +158,16 @@ def progress_words(progress: Progress) -> str:
     """Return how much is done, as one short phrase; empty where nothing is tracked."""
     if not progress.all:
         return ""
-    return translate("outline", "{done} of %n done", "", progress.all).format(done=progress.done)
+    done = QLocale().toString(progress.done)
+    return translate("outline", "{done} of %n done", "", progress.all).format(done=done)
+
+
+def short_progress(progress: Progress) -> str:
+    """Return how much is done in numbers alone, as "2/5"; empty where nothing is tracked."""
+    number = QLocale()
+    return (
+        f"{number.toString(progress.done)}/{number.toString(progress.all)}" if progress.all else ""
+    )
 
 
 def _check_state(activity: Activity) -> Qt.CheckState:

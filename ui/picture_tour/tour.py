@@ -15,6 +15,7 @@ from companion.domain.change_set import ChangeSet
 from companion.domain.forum import DiscussionSummary, PostView
 from sync.classroom.control import ClassroomControl
 from ui.models.navigation import Place
+from ui.models.outline_rows import ActivityRow, activity_key
 from ui.models.thread_entries import post_key
 from ui.picture_tour.camera import Camera, settle, wait
 from ui.picture_tour.contents import NEWS, layers
@@ -49,6 +50,8 @@ class Tour:
         self._compose_offline()
         self._look_at_outbox()
         self._search()
+        self._read_messages()
+        self._go_through_a_course()
         self._look_at_settings()
 
     def _begin(self) -> None:
@@ -218,6 +221,37 @@ class Tour:
             )
         self._camera.take("search", window)
         self._variants.take("search", window)
+
+    def _read_messages(self) -> None:
+        """Read a conversation, without a connection still."""
+        window = self._window
+        view, pane = window.thread_pane.conversation, window.conversations
+        window.actions_.messages.trigger()
+        wait(view.shown, lambda: pane.list.setCurrentIndex(pane.model.index(0, 0)))
+        self._camera.in_both_themes("messages", window)
+        self._variants.take("messages", window)
+
+    def _go_through_a_course(self) -> None:
+        """Mark a page as done offline, then read a book of the same course."""
+        window, page = self._window, self._window.course
+        course = max(self._session.workspace.library.courses(), key=lambda course: course.course_id)
+        wait(page.pane.shown, lambda: window.navigation.select(Place.COURSE, course.course_id))
+        self._read_activity("page")
+        wait(page.pane.shown, window.course.actions.mark_done.trigger)
+        self._camera.in_both_themes("course", window)
+        self._read_activity("book")
+        self._variants.take("course", window)
+
+    def _read_activity(self, kind: str) -> None:
+        """Read the first activity of a kind in the course that is shown."""
+        page = self._window.course
+        found = next(
+            row.activity.activity_id
+            for row in page.pane.model.values
+            if isinstance(row, ActivityRow) and row.activity.kind == kind
+        )
+        index = page.pane.model.index_of(activity_key(found))
+        wait(page.view.activity_shown, lambda: page.pane.list.setCurrentIndex(index))
 
     def _look_at_settings(self) -> None:
         """Bring up the settings, at what takes how much room."""

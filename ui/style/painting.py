@@ -50,7 +50,8 @@ class RowBrush:
 
     def lines(self, place: QRect, text: str, font: QFont, colour: str, count: int) -> None:
         """Draw a text over at most `count` lines, the last one shortened to fit."""
-        layout = QTextLayout(text.replace("\n", " "), font)
+        text = text.replace("\n", " ")
+        layout, places = QTextLayout(text, font), text.encode("utf-16-le", "surrogatepass")
         option = QTextOption()
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -63,11 +64,12 @@ class RowBrush:
                 break
             line.setLineWidth(place.width())
             row = QRect(place.left(), place.top() + number * spacing, place.width(), spacing)
-            rest = text[line.textStart() :]
+            # Qt counts places, of which letters beyond the usual ones take two.
+            start, end = 2 * line.textStart(), 2 * (line.textStart() + line.textLength())
             is_last = number == count - 1
+            shown = places[start : None if is_last else end].decode("utf-16-le", "surrogatepass")
             # A line may end in a space, for which there need be no room.
-            shown = rest if is_last else rest[: line.textLength()].rstrip()
-            self.line(row, shown, font, colour)
+            self.line(row, shown.rstrip(), font, colour)
         layout.endLayout()
 
     def tint(self, place: QRect, colour: str, radius: float = RADIUS) -> None:

@@ -19,6 +19,7 @@ from ui.messages import message_for
 from ui.style.scale import GAP_HAIR
 from ui.times import utc_now
 from ui.views.activity_reading import LoadedText, read_activity, read_course, read_section
+from ui.views.activity_saving import ActivitySaving
 from ui.widgets.activity_browser import ActivityBrowser
 from ui.widgets.brief_word import tell_briefly
 from ui.widgets.chapter_bar import ChapterBar
@@ -26,6 +27,8 @@ from ui.widgets.code_window import take_copied
 from ui.widgets.controls import button, label, pane_header, row, stacked, with_icon
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.file_list import FileList
+from ui.widgets.find_bar import FindBar
+from ui.widgets.hit_marks import HitMarks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -92,6 +95,8 @@ class ActivityView(QWidget):
         self.open_button = with_icon(button("", self._open, quiet=True), look, "site")
         self.chapters = ChapterBar(look)
         self.browser = ActivityBrowser(look)
+        self.find_bar = FindBar(look, HitMarks(self.browser, look), self.browser)
+        self.saving = ActivitySaving(self)
         self.files = FileList(look)
         self.file_chosen = self.files.file_chosen
         self.file_menu_wanted = self.files.menu_wanted
@@ -159,6 +164,7 @@ class ActivityView(QWidget):
             self._latest.cancel()
         self._latest = Latest(session.background, self) if session is not None else None
         self.shown = self.text = None
+        self.saving.attach(session)
         self._say_nothing()
 
     def show_activity(
@@ -215,8 +221,11 @@ class ActivityView(QWidget):
         self.chapters.chosen.connect(self.show_chapter)
         self.browser.link_wanted.connect(self.link_wanted)
         self.browser.copied.connect(self._take_copied)
-        body = stacked(head, self.files, self.chapters, self.browser)
-        body.setStretch(3, 1)
+        self.saving.told.connect(lambda words: tell_briefly(self.browser, words))
+        self.saving.asked.connect(self.asked)
+        body = stacked(head, self.files, self.chapters, self.find_bar, self.browser)
+        body.setStretch(body.count() - 1, 1)
+        self.find_bar.listen_on(self._reading)
         self._filler = QWidget()
         body.addWidget(self._filler, 1)
         self._reading.setLayout(body)
@@ -226,6 +235,8 @@ class ActivityView(QWidget):
         follow_language(self, self._load)
 
     def _begin(self, shown: Shown, offset: int | None = None) -> None:
+        if self.shown is not None and shown != replace(self.shown, chapter=shown.chapter):
+            self.find_bar.end()
         self.shown, self._offset, self._is_fresh = shown, offset, True
         if self._latest is not None:
             self._latest.cancel()

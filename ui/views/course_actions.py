@@ -42,6 +42,21 @@ class CourseActions(QObject):
         self.previous_chapter = self._make(
             lambda: self.tr("Previous chapter"), lambda: view.chapters.step(-1), "Ctrl+PgUp"
         )
+        self.find = self._make(
+            lambda: self.tr("Find in this text"), view.find_bar.begin, "Ctrl+G", icon="search"
+        )
+        self.copy_text = self._make(
+            lambda: self.tr("Copy this text"), self._copy, "Ctrl+Alt+C", icon="copy"
+        )
+        self.print_text = self._make(
+            lambda: self.tr("Print this text…"), self._print, "Ctrl+Alt+P", icon="print"
+        )
+        self.save_text = self._make(
+            lambda: self.tr("Save this text as PDF or another file…"),
+            self._save,
+            "Ctrl+Alt+S",
+            icon="export",
+        )
         pane.shown.connect(self.refresh)
         view.changed.connect(self.refresh)
         self.refresh()
@@ -53,6 +68,8 @@ class CourseActions(QObject):
         menu.addActions([self.next_activity, self.previous_activity])
         menu.addSeparator()
         menu.addActions([self.next_chapter, self.previous_chapter])
+        menu.addSeparator()
+        menu.addActions([self.find, self.copy_text, self.print_text, self.save_text])
 
     def refresh(self) -> None:
         """Let the actions say what can be done now."""
@@ -61,6 +78,9 @@ class CourseActions(QObject):
         self.mark_done.setChecked(activity is not None and activity.completion is Completion.DONE)
         for action in (self.next_activity, self.previous_activity):
             action.setEnabled(has_course)
+        self.find.setEnabled(self._view.text is not None)
+        for action in (self.copy_text, self.print_text, self.save_text):
+            action.setEnabled(activity is not None)
         self.next_chapter.setEnabled(self._view.chapters.can_go_on)
         self.previous_chapter.setEnabled(self._view.chapters.can_go_back)
 
@@ -69,6 +89,19 @@ class CourseActions(QObject):
         if activity is not None and activity.can_tick:
             is_done = activity.completion is Completion.DONE
             self._pane.tick(activity.activity_id, not is_done)
+
+    def _copy(self) -> None:
+        if self._view.activity is not None:
+            self._view.saving.copy(self._view.activity.activity_id)
+
+    def _print(self) -> None:
+        if self._view.activity is not None:
+            self._view.saving.ask_printer(self._view.activity.activity_id)
+
+    def _save(self) -> None:
+        activity = self._view.activity
+        if activity is not None:
+            self._view.saving.ask_where(activity.activity_id, activity.name)
 
     def _make(
         self, text: Callable[[], str], act: Callable[[], object], key: str, *, icon: str = ""

@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate
 
 from ui.language import say
 from ui.models.file_rows import FileRow, FileRows, FolderRow, file_words, rows_of_files
 from ui.models.rows import VALUE_ROLE
 from ui.style.painting import RowBrush
 from ui.style.scale import GAP, GAP_WIDE
-from ui.widgets.discussion_delegate import draw_row_state
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -120,10 +119,19 @@ class FileDelegate(QStyledItemDelegate):
         row = index.data(VALUE_ROLE)
         painter.save()
         brush = RowBrush(painter, option.rect, option.direction)
-        draw_row_state(self._look, brush, option)
+        self._draw_state(brush, option)
         if isinstance(row, (FolderRow, FileRow)):
             self._draw(brush, row)
         painter.restore()
+
+    def _draw_state(self, brush: RowBrush, option: QStyleOptionViewItem) -> None:
+        """Draw hover, choice and focus."""
+        theme, place = self._look.theme, brush.area.adjusted(6, 1, -6, -1)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if selected or option.state & QStyle.StateFlag.State_MouseOver:
+            brush.tint(place, theme.accent_soft if selected else theme.window)
+        if selected and option.widget is not None and option.widget.hasFocus():
+            brush.ring(place, theme.accent)
 
     def _draw(self, brush: RowBrush, row: FolderRow | FileRow) -> None:
         look, theme = self._look, self._look.theme

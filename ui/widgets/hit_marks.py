@@ -1,4 +1,4 @@
-"""Marks in a thread what was searched for, and leads from one place to the next."""
+"""Marks in a text what was searched for, and leads from one place to the next."""
 
 from __future__ import annotations
 
@@ -17,13 +17,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ui.style.look import Look
+    from ui.widgets.activity_browser import ActivityBrowser
     from ui.widgets.thread_browser import ThreadBrowser
 
 _SLICE_MS = 7
 
 
 class HitMarks(QObject):
-    """Looks for words in the posts of a thread, in short slices between other events.
+    """Looks for words in the posts of a thread, or in another text, in short slices.
 
     `changed` tells that places were found, that another one is the current one, or that nothing is
     marked any more.
@@ -31,7 +32,7 @@ class HitMarks(QObject):
 
     changed = Signal()
 
-    def __init__(self, browser: ThreadBrowser, look: Look) -> None:
+    def __init__(self, browser: ThreadBrowser | ActivityBrowser, look: Look) -> None:
         super().__init__(browser)
         self._browser = browser
         self._look = look

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from companion.domain.course import Completion
 from ui.activity_wording import closed_words, date_words, is_overdue, kind_icon
-from ui.models.outline_rows import ActivityRow, SectionRow, progress_words
+from ui.models.outline_rows import ActivityRow, SectionRow, short_progress
 from ui.models.rows import VALUE_ROLE
 from ui.style.painting import RowBrush
 from ui.style.scale import GAP, GAP_ROOM, GAP_SMALL, GAP_WIDE, RADIUS_SMALL
@@ -123,7 +123,7 @@ class OutlineDelegate(QStyledItemDelegate):
         area = place.adjusted(_MARGIN, GAP_SMALL, -_MARGIN, -GAP_SMALL)
         height = look.metrics(1.12, bold=True).lineSpacing()
         line = QRect(area.left(), area.top(), area.width(), height)
-        said = progress_words(row.progress)
+        said = short_progress(row.progress)
         used = brush.line(line, said, look.font(_SMALL), theme.muted, trailing=True)
         line.setWidth(line.width() - used - GAP_WIDE)
         if not row.visible:
