@@ -62,6 +62,7 @@ def test_the_chosen_look_shows_at_once_and_at_the_next_start(sample_desk: Desk) 
     choose(dialog.motion, "reduced")
     dialog.keep.click()
     look = desk.app.look
+    desk.until(lambda: not look.is_changing)
     assert look.theme.dark
     assert look.theme.high
     assert look.theme.accent != DARK_HIGH.accent
@@ -73,6 +74,7 @@ def test_the_chosen_look_shows_at_once_and_at_the_next_start(sample_desk: Desk) 
     for field in (again.theme, again.contrast, again.accent, again.motion):
         choose(field, "")
     again.keep.click()
+    desk.until(lambda: not look.is_changing)
     assert look.appearance == Appearance()
     assert QApplication.styleHints().cursorFlashTime() > 0
 
@@ -115,10 +117,12 @@ def test_text_grows_everywhere_by_keys_and_back(sample_desk: Desk) -> None:
     letters = desk.pane.browser.document().defaultFont().pointSizeF()
     for _ in range(3):
         desk.window.actions_.larger.trigger()
+    desk.until(lambda: not desk.app.look.is_changing)
     assert pane.list.sizeHintForRow(0) > row
     assert desk.pane.browser.document().defaultFont().pointSizeF() > letters
     assert desk.window.font().pointSizeF() > letters
     desk.window.actions_.normal.trigger()
+    desk.until(lambda: not desk.app.look.is_changing)
     assert pane.list.sizeHintForRow(0) == row
 
 

@@ -146,7 +146,7 @@ class KeyboardTour:
         keys.press_until("Down", lambda: dialog.theme.currentData() == "dark", "the dark theme")
         keys.tab_to(dialog.keep)
         keys.press("Return")
-        desk.until(lambda: desk.app.look.theme.dark)
+        desk.until(lambda: desk.app.look.theme.dark and not desk.app.look.is_changing)
         keys.return_to(desk.window)
 
     def find_a_key(self) -> None:
@@ -164,9 +164,9 @@ class KeyboardTour:
     def go_back(self) -> None:
         desk, keys = self.desk, self.keys
         keys.press("Ctrl++")
-        desk.until(lambda: desk.app.look.text_scale > 1)
+        desk.until(lambda: desk.app.look.text_scale > 1 and not desk.app.look.is_changing)
         keys.press("Ctrl+0")
-        desk.until(lambda: desk.app.look.text_scale == 1)
+        desk.until(lambda: desk.app.look.text_scale == 1 and not desk.app.look.is_changing)
         keys.press("Ctrl+1")
         desk.until(lambda: desk.window.middle.currentWidget() is desk.window.forum_pane)
         keys.press("Alt+Left")
@@ -292,16 +292,16 @@ class MouseTour:
         assert dialog is not None
         self._pick(dialog.theme, "dark")
         mouse.click(dialog.keep)
-        desk.until(lambda: desk.app.look.theme.dark)
         desk.until(lambda: not dialog.isVisible())
+        desk.until(lambda: desk.app.look.theme.dark and not desk.app.look.is_changing)
 
     def go_back(self) -> None:
         desk, mouse = self.desk, self.mouse
         view, bar = desk.window.search_view, desk.window.menuBar()
         mouse.choose(bar, desk.window.actions_.larger)
-        desk.until(lambda: desk.app.look.text_scale > 1)
+        desk.until(lambda: desk.app.look.text_scale > 1 and not desk.app.look.is_changing)
         mouse.choose(bar, desk.window.actions_.normal)
-        desk.until(lambda: desk.app.look.text_scale == 1)
+        desk.until(lambda: desk.app.look.text_scale == 1 and not desk.app.look.is_changing)
         mouse.choose(bar, desk.window.actions_.forums)
         desk.until(lambda: not view.isVisible())
         mouse.choose(bar, desk.window.actions_.back)
@@ -311,8 +311,14 @@ class MouseTour:
         self.mouse.click(box)
         popup = box.view()
         self.desk.until(popup.isVisible)
-        self.mouse.click_row(popup, popup.model().index(box.findData(value), 0))
-        self.desk.until(lambda: box.currentData() == value)
+
+        def picked() -> bool:
+            # Near the place of the click that opened the list, Qt takes no click for a while.
+            if popup.isVisible():
+                self.mouse.click_row(popup, popup.model().index(box.findData(value), 0))
+            return bool(box.currentData() == value)
+
+        self.desk.until(picked)
 
 
 def _popup() -> object:

@@ -14,10 +14,11 @@ from ui.follower import Follower
 from ui.language import follow_language
 from ui.style.appearance import Appearance
 from ui.style.icons import Icons
+from ui.style.restyling import Restyling
 from ui.style.scale import RADIUS, RADIUS_LARGE, RADIUS_SMALL, TYPE_SCALE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtGui import QPixmap
 
@@ -51,6 +52,7 @@ class Look(QObject):
         self.appearance = appearance or Appearance()
         self.theme = self.appearance.resolved()
         self.text_scale = text_scale
+        self._restyling = Restyling(self, self._steps)
         self._follow_hints()
         follow_language(self, self.changed.emit)
 
@@ -59,7 +61,7 @@ class Look(QObject):
         scale = min(max(scale, SMALLEST_SCALE), LARGEST_SCALE)
         if scale != self.text_scale:
             self.text_scale = scale
-            self.apply()
+            self._restyling.begin()
 
     def set_appearance(self, appearance: Appearance) -> None:
         """Look as the person chooses."""
@@ -67,6 +69,11 @@ class Look(QObject):
             self.appearance = appearance
             self._fixed_theme = None
             self._follow_system()
+
+    @property
+    def is_changing(self) -> bool:
+        """Whether windows still show the look that was before."""
+        return self._restyling.is_under_way
 
     @property
     def is_still(self) -> bool:
@@ -85,16 +92,21 @@ class Look(QObject):
         Follower(owner, self.changed, draw)
 
     def apply(self) -> None:
-        """Give the application palette, font and style sheet, and tell the views."""
+        """Give the application palette, font and style sheet, and tell the views, all at once."""
+        self._restyling.begin()
+        self._restyling.finish()
+
+    def _steps(self) -> Iterator[None]:
+        """Apply the look; each step goes through every widget, so none is taken without need."""
         app = QApplication.instance()
         if not isinstance(app, QApplication):
             return
-        # Each of these goes through every widget: none without need.
         is_new = app.styleSheet() != (sheet := self._style_sheet())
         if is_new:
             # Where one sheet follows another, Qt treats a widget anew once for each that it is
             # in; with none between, once.
             app.setStyleSheet("")
+            yield
         if app.palette() != (palette := self.theme.palette()):
             app.setPalette(palette)
         for effect in _EFFECTS:
@@ -106,7 +118,9 @@ class Look(QObject):
             app.setFont(font)
         if is_new:
             app.setStyleSheet(sheet)
+            yield
         self.changed.emit()
+        yield
 
     def px(self, length: int) -> int:
         """Return a length in pixels that grows with the text, as those of icons and avatars do."""
@@ -153,7 +167,7 @@ class Look(QObject):
     def _follow_system(self) -> None:
         if self._fixed_theme is None:
             self.theme = self.appearance.resolved()
-            self.apply()
+            self._restyling.begin()
 
     def _follow_hints(self) -> None:
         hints = QGuiApplication.styleHints()
