@@ -51,8 +51,11 @@ class ProseField(QTextEdit):
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Tell that more or less is seen."""
+        """Keep the place of the person in sight, and tell that more or less is seen."""
+        was_seen = self.viewport().rect().intersects(self.cursorRect())
         super().resizeEvent(event)
+        if was_seen:
+            self.ensureCursorVisible()
         self.view_moved.emit()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
