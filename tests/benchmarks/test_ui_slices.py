@@ -63,14 +63,15 @@ def memory_keyring() -> Iterator[None]:
 
 @pytest.fixture
 def desk(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[WatchedDesk]:
-    """A watched app on an empty data folder.
+    """A watched app on an empty data folder, begun as `run_window` does.
 
-    The collector leaves alone what was there before, as `run_window` sees to: the tests' own
-    modules are not the app's.
+    So the collector leaves alone what was there before: the tests' own modules are not the app's.
     """
+    app = CompanionApplication(tmp_path / "data")
+    app.look.apply()
     gc.collect()
     gc.freeze()
-    yield WatchedDesk(qtbot, CompanionApplication(tmp_path / "data"))
+    yield WatchedDesk(qtbot, app)
     leave_all()
     gc.unfreeze()
 

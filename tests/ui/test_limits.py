@@ -140,8 +140,10 @@ def test_parts_that_could_not_be_read_are_counted_and_named_on_a_click(sample_de
 
 def open_settings(desk: Desk) -> SettingsDialog:
     desk.window.actions_.settings.trigger()
-    assert desk.app.settings_dialog is not None
-    return desk.app.settings_dialog
+    dialog = desk.app.settings_dialog
+    assert dialog is not None
+    desk.until(lambda: dialog.is_whole)
+    return dialog
 
 
 def tell(desk: Desk, event: SyncEvent) -> None:

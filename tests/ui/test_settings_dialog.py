@@ -39,6 +39,7 @@ def found(dialog: SettingsDialog) -> list[str]:
 
 def test_what_is_typed_leaves_the_settings_that_have_the_words(sample_desk: Desk) -> None:
     dialog = open_settings(sample_desk)
+    sample_desk.until(lambda: dialog.is_whole)
     everything = found(dialog)
     assert len(everything) > 8
     dialog.search.setText("LETTERS light")

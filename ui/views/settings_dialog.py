@@ -27,6 +27,7 @@ from ui.presence.presence_settings import PresenceSettings
 from ui.style.appearance import ACCENTS, SYSTEM
 from ui.style.look import LARGEST_SCALE, SCALE_STEP, SMALLEST_SCALE
 from ui.style.scale import GAP_LARGE, GAP_ROOM, GAP_SMALL
+from ui.turns import Turns
 from ui.views.storage_page import StoragePage
 from ui.widgets.controls import button, clearable, label, row
 from ui.widgets.dialog_size import fit_into_window
@@ -34,7 +35,7 @@ from ui.widgets.setting_rows import SettingGroup, SettingRow
 from ui.wording import accent_words, size_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from companion.settings import Settings
     from ui.account_session import AccountSession
@@ -57,26 +58,53 @@ class SettingsDialog(QDialog):
         self._session = session
         say(self.setWindowTitle, lambda: self.tr("Settings"))
         self.search = QLineEdit()
+        self._cancel = button(self.tr("Cancel"), self.reject)
         self.keep = button(lambda: self.tr("Keep"), self._keep, primary=True)
         self._nothing = label(lambda: self.tr("No setting has these words."), faint=True)
         self._make_fields(settings)
         self.presence = PresenceSettings(settings, self)
         self.storage = StoragePage(session, self)
-        self.groups = [
-            self._language_and_look(),
-            self._writing(),
-            self._syncing(),
-            *self.presence.groups(),
-            self._files(),
-            *self.storage.groups(),
-        ]
+        self.groups: list[SettingGroup] = []
+        self._column = QVBoxLayout()
         self._build()
+        self._add(self._language_and_look())
+        self._turns = Turns(self)
+        self._turns.begin(self._further_groups())
         self._follow_quiet()
         self._shown = asdict(self._read())
-        if session is not None:
-            self._latest = Latest(session.background, self)
-            self._latest.run(session.workspace.month_traffic, self._show_used, session.failed.emit)
-        self.storage.looked.connect(lambda: self._filter(self.search.text()))
+        self.storage.looked.connect(self._show_matching)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all groups are there: those that are not seen at once come after the first."""
+        return not self._turns.is_under_way
+
+    def _further_groups(self) -> Iterator[None]:
+        self._add(self._writing())
+        yield
+        self._add(self._syncing())
+        self._look_what_was_used()
+        yield
+        for group in self.presence.groups():
+            self._add(group)
+            yield
+        self._add(self._files())
+        yield
+        for group in self.storage.groups():
+            self._add(group)
+            yield
+        self._put_foot_last()
+
+    def _put_foot_last(self) -> None:
+        """Let the keyboard come to the buttons after the settings, which were made later."""
+        fields = self.groups[-1].findChildren(QWidget)
+        last = [each for each in fields if each.focusPolicy() & Qt.FocusPolicy.TabFocus][-1]
+        self.setTabOrder(last, self._cancel)
+        self.setTabOrder(self._cancel, self.keep)
+
+    def _add(self, group: SettingGroup) -> None:
+        self._column.insertWidget(len(self.groups), group)
+        self.groups.append(group)
 
     def _make_fields(self, settings: Settings) -> None:
         known = [(_own_name(code), code) for code in languages()]
@@ -233,15 +261,13 @@ class SettingsDialog(QDialog):
         self.search.setPlaceholderText(self.tr("Search in the settings"))
         self.search.setAccessibleName(self.tr("Search in the settings"))
         clearable(self.search)
-        self.search.textChanged.connect(self._filter)
+        self.search.textChanged.connect(lambda _text: self._filter())
         inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(GAP_LARGE, GAP_SMALL, GAP_LARGE, GAP_SMALL)
-        column.setSpacing(GAP_LARGE)
-        for group in self.groups:
-            column.addWidget(group)
-        column.addWidget(self._nothing)
-        column.addStretch(1)
+        inside.setLayout(self._column)
+        self._column.setContentsMargins(GAP_LARGE, GAP_SMALL, GAP_LARGE, GAP_SMALL)
+        self._column.setSpacing(GAP_LARGE)
+        self._column.addWidget(self._nothing)
+        self._column.addStretch(1)
         self._nothing.hide()
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -251,7 +277,7 @@ class SettingsDialog(QDialog):
         area.setWidget(inside)
         head = row(self.search)
         head.setContentsMargins(GAP_LARGE, GAP_LARGE, GAP_LARGE, 0)
-        foot = row(None, button(self.tr("Cancel"), self.reject), self.keep)
+        foot = row(None, self._cancel, self.keep)
         foot.setContentsMargins(GAP_LARGE, 0, GAP_LARGE, GAP_LARGE)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -261,14 +287,24 @@ class SettingsDialog(QDialog):
         layout.addLayout(foot)
         fit_into_window(self, 36, 36)
 
-    def _filter(self, text: str) -> None:
-        words = fold(text).split()
+    def _filter(self) -> None:
+        self._turns.finish()
+        self._show_matching()
+
+    def _show_matching(self) -> None:
+        words = fold(self.search.text()).split()
         shown = sum(group.show_matching(words) for group in self.groups)
         self._nothing.setVisible(shown == 0)
 
     def _follow_quiet(self) -> None:
         for part in (self.quiet_from, self.quiet_until):
             part.setEnabled(self.quiet.isChecked())
+
+    def _look_what_was_used(self) -> None:
+        session = self._session
+        if session is not None:
+            self._latest = Latest(session.background, self)
+            self._latest.run(session.workspace.month_traffic, self._show_used, session.failed.emit)
 
     def _show_used(self, used: int) -> None:
         self.budget_row.say_sentence(
