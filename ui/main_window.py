@@ -35,6 +35,7 @@ from ui.window_actions import WindowActions
 from ui.window_connection import WindowConnection
 from ui.window_course import WindowCourse
 from ui.window_notices import WindowNotices
+from ui.window_peers import WindowPeers
 from ui.wording import item_title, shortened
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     from companion.domain.forum import ForumSummary, SearchHit
     from ui.account_session import AccountSession
     from ui.style.look import Look
+    from ui.views.peer_list import PeerList
 
 
 class MainWindow(QMainWindow):
@@ -111,6 +113,7 @@ class MainWindow(QMainWindow):
         )
         self.conversations = ConversationsPane(look, clock=clock)
         self.course = WindowCourse(self, clock=clock)
+        self.peers = WindowPeers(self, clock=clock)
         self.thread_pane = ThreadPane(look, clock=clock)
         self.item_detail = ItemDetail(look, clock=clock)
         self.notice = NoticeBar(look)
@@ -129,15 +132,19 @@ class MainWindow(QMainWindow):
             self.notice, self.sign_in_wanted.emit, self.connection.open_site, self
         )
         self._connect()
+        self.peers.connect_parts()
         self.travel = Travel(self)
         self.steps = WindowSteps(self)
         self.drops = Drops(self)
         self.help = Help(self)
 
     @property
-    def _lists(self) -> tuple[ForumPane | ItemList | SearchView | ConversationsPane, ...]:
+    def _lists(
+        self,
+    ) -> tuple[ForumPane | ItemList | SearchView | ConversationsPane | PeerList, ...]:
         """What stands in the middle, one at a time."""
-        return (self.forum_pane, self.outbox, self.drafts, self.search_view, self.conversations)
+        own = (self.forum_pane, self.outbox, self.drafts, self.search_view, self.conversations)
+        return (*own, *self.peers.lists.values())
 
     def attach(self, session: AccountSession | None) -> None:
         """Show this account from now on."""
@@ -189,6 +196,7 @@ class MainWindow(QMainWindow):
             Place.FORUM: self.forum_pane,
             Place.MESSAGES: self.conversations,
             Place.COURSE: self.course.pane,
+            **self.peers.lists,
         }
         view = views.get(place)
         if view is None:
@@ -211,6 +219,8 @@ class MainWindow(QMainWindow):
                 self._return_to_discussion()
         elif place is Place.COURSE:
             self.course.begin(key)
+        elif place in self.peers.lists:
+            self.peers.begin(place)
         elif place is Place.SEARCH:
             self.search_view.begin()
         elif place is Place.SAVED_SEARCH:

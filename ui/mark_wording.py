@@ -29,3 +29,21 @@ def marks_words(mark: PostMark) -> str:
         PostMark.CHALLENGE: translate("marks", "Challenges"),
         PostMark.EXPERIENCE: translate("marks", "Experiences"),
     }[mark]
+
+
+def help_words(thanked: int, *, is_own: bool) -> str:
+    """Return whom a post helped; empty where nobody has said so.
+
+    `thanked` counts those who thanked in words; `is_own` says that it helped the person.
+    """
+    if is_own:
+        others = max(thanked - 1, 0)
+        if others:
+            return translate("marks", "Helped you and %n peer(s)", "", others)
+        return translate("marks", "Helped you")
+    return translate("marks", "Helped %n peer(s)", "", thanked) if thanked else ""
+
+
+def thanks_words() -> str:
+    """Return the beginning of a reply that thanks; the person goes on with it."""
+    return translate("marks", "Thank you, this helped me:") + " "

@@ -67,6 +67,8 @@ class WindowActions(QObject):
         self.outbox = make(lambda: self.tr("Outbox"), "Ctrl+2", icon="outbox")
         self.drafts = make(lambda: self.tr("Drafts"), "Ctrl+3", icon="drafts")
         self.messages = make(lambda: self.tr("Messages"), "Ctrl+4", icon="message")
+        self.questions = make(lambda: self.tr("Questions to answer"), "Ctrl+6", icon="question")
+        self.highlights = make(lambda: self.tr("Highlights"), "Ctrl+7", icon="highlights")
         self.discussion = DiscussionActions(look, self, has_keys=True)
         self.forum_read = make(
             lambda: self.tr("Mark all in this forum as read"), "Ctrl+Shift+M", icon="done"
@@ -106,7 +108,8 @@ class WindowActions(QObject):
         self._view = menu
         menu = self._menu(bar, lambda: self.tr("&Go"))
         self._add(menu, self.open_anything, None, self.back, self.forward, None)
-        self._add(menu, self.forums, self.outbox, self.drafts, self.messages, self.digest, None)
+        self._add(menu, self.forums, self.outbox, self.drafts, self.messages)
+        self._add(menu, self.questions, self.highlights, self.digest, None)
         self._add(menu, self.next_post, self.previous_post, self.show_news, None, self.next_pane)
         self._course = self._menu(bar, lambda: self.tr("&Course"))
         menu = self._menu(bar, lambda: self.tr("&Discussion"))

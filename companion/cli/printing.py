@@ -200,6 +200,9 @@ def discussion_json(discussion: DiscussionSummary) -> Printable:
         "waiting": discussion.waiting_count,
         "complete": discussion.posts_complete,
         "excerpt": discussion.excerpt,
+        "mark": discussion.mark,
+        "question": discussion.is_question,
+        "helped": discussion.has_helped,
     }
 
 
@@ -233,6 +236,8 @@ def post_json(post: PostView) -> Printable:
         "deleted": post.is_deleted,
         "private": post.is_private,
         "can_reply": post.can_reply,
+        "mark": post.mark,
+        "thanked": post.thanked,
         "attachments": [
             {
                 "name": a.name,

@@ -10,9 +10,14 @@ import typer
 
 from companion.cli.app import app, outbox_app
 from companion.cli.options import AccountChoice, DataDir, Json, chosen_workspace
+from companion.domain.post_mark import PostMark
 
 Text = Annotated[
     Optional[str], typer.Option("--text", help="The text, in Markdown (else standard input).")
+]
+
+Mark = Annotated[
+    Optional[PostMark], typer.Option("--mark", help="What the post is, for peers to see.")
 ]
 
 
@@ -25,12 +30,14 @@ def reply(
     ],
     text: Text = None,
     subject: Annotated[str, typer.Option(help="A subject other than “Re: …”.")] = "",
+    mark: Mark = None,
     account: AccountChoice = None,
     data_dir: DataDir = None,
     json: Json = False,
 ) -> None:
     """Queue a reply; it is sent by the next sync."""
     from companion.cli.showing import print_queued
+    from companion.content.post_marks import marked
     from companion.domain.draft import Draft, ReplyTarget
 
     with chosen_workspace(context, data_dir, account) as workspace:
@@ -39,7 +46,8 @@ def reply(
         else:
             to = ReplyTarget(discussion_id=None, item_id=target)
         subject = subject or workspace.writing.suggested_subject(to)
-        draft = workspace.writing.new_reply(to, Draft(subject, text_or_input(text)))
+        words = marked(Draft(subject, text_or_input(text)), mark, in_title=False)
+        draft = workspace.writing.new_reply(to, words)
         print_queued(workspace, draft, as_json=json)
 
 
@@ -52,16 +60,19 @@ def discuss(
     group: Annotated[
         Optional[str], typer.Option(help="The server's id of the group it is for.")
     ] = None,
+    mark: Mark = None,
     account: AccountChoice = None,
     data_dir: DataDir = None,
     json: Json = False,
 ) -> None:
     """Queue a new discussion; it is sent by the next sync."""
     from companion.cli.showing import print_queued
+    from companion.content.post_marks import marked
     from companion.domain.draft import Draft
 
     with chosen_workspace(context, data_dir, account) as workspace:
         words = Draft(subject, text_or_input(text), group_remote_id=group)
+        words = marked(words, mark, in_title=True)
         draft = workspace.writing.new_discussion(forum, words)
         print_queued(workspace, draft, as_json=json)
 

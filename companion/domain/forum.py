@@ -135,7 +135,8 @@ class PostView:
 
     `pending` are own edits, deletions and ratings of it that are not sent yet. `author_remote_id`
     is the server's id of the author, and `can_message` says whether they can be written to. `mark`
-    is what the post says of itself. `thanked` counts the peers who wrote that it helped them.
+    is what the post says of itself. `thanked` counts the peers who wrote that it helped them, the
+    person included where `thanked_by_me` says so.
     """
 
     post_id: int
@@ -164,6 +165,13 @@ class PostView:
     can_message: bool = False
     mark: PostMark | None = None
     thanked: int = 0
+    thanked_by_me: bool = False
+
+    @property
+    def is_helpful_to_me(self) -> bool:
+        """Whether the person said that it helped: by the highest rating, or in words."""
+        rated = self.rating is not None and self.rating.own == self.rating.highest > 0
+        return self.thanked_by_me or rated
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from companion.services.going_places import GoingPlaces
 from companion.services.messages import Messages
 from companion.services.news import NewsTeller
 from companion.services.own_export import OwnExport
+from companion.services.peer_learning import PeerLearning
 from companion.services.storage_use import Storage
 from companion.services.writing_aids import WritingAids
 from companion.store import journal
@@ -87,6 +88,7 @@ class Workspace:
         self.course_files = CourseFiles(database, self.file_cache, clock)
         self.writing = DraftWriting(database, self.outbox_store, self.vault, clock)
         self.actions = ForumActions(database, self.outbox_store, clock)
+        self.peers = PeerLearning(database, self.actions, clock)
         self.search = ForumSearch(database, clock)
         self.messages = Messages(database, self.outbox_store)
         self.aids = WritingAids(account, database, clock)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -156,7 +155,7 @@ def thread_posts(
             local_ids.get(row["parent_remote_id"]),
             attachments.get(row["id"], ()),
             pending.get(row["id"], ()),
-            thanked[row["remote_id"]],
+            thanked.get(row["remote_id"], frozenset()),
         )
         for row, depth in _depth_first(rows)
     )
@@ -221,15 +220,15 @@ def unread_count(connection: Connection, discussion_id: int) -> int:
     return int(row[0])
 
 
-def _thanked(rows: Sequence[Row]) -> Counter[str | None]:
-    """Return how many people have thanked for each post, by the server's id."""
-    authors = {row["remote_id"]: row["author_id"] for row in rows}
-    given = {
-        (row["parent_remote_id"], row["author_id"])
-        for row in rows
-        if row["thanks"] and not row["is_deleted"]
-    }
-    return Counter(post for post, author in given if authors.get(post) != author)
+def _thanked(rows: Sequence[Row]) -> dict[object, frozenset[object]]:
+    """Return who has thanked for each post: the server's ids of people by that of the post."""
+    authors = {row["remote_id"]: row["author_remote_id"] for row in rows}
+    given: dict[object, frozenset[object]] = {}
+    for row in rows:
+        post, who = row["parent_remote_id"], row["author_remote_id"]
+        if row["thanks"] and not row["is_deleted"] and authors.get(post, who) != who:
+            given[post] = given.get(post, frozenset()) | {who}
+    return given
 
 
 def _depth_first(rows: list[Row]) -> list[tuple[Row, int]]:
@@ -351,7 +350,7 @@ def _post(
     parent_id: int | None,
     attachments: tuple[AttachmentView, ...],
     pending: tuple[OutboxItem, ...],
-    thanked: int = 0,
+    thanked: frozenset[object] = frozenset(),
 ) -> PostView:
     return PostView(
         post_id=row["id"],
@@ -380,7 +379,8 @@ def _post(
         can_message=bool(row["has_messages"])
         and row["author_remote_id"] not in (None, row["remote_user_id"]),
         mark=PostMark(row["mark"]) if row["mark"] else None,
-        thanked=thanked,
+        thanked=len(thanked),
+        thanked_by_me=row["remote_user_id"] in thanked,
     )
 
 

@@ -25,6 +25,8 @@ class Place(StrEnum):
     OUTBOX = "outbox"
     DRAFTS = "drafts"
     MESSAGES = "messages"
+    QUESTIONS = "questions"
+    HIGHLIGHTS = "highlights"
     COURSE = "course"
     FORUM = "forum"
 

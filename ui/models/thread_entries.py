@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from companion.content.plain_text import excerpt
-from companion.content.post_marks import mark_of_post
+from companion.content.post_marks import mark_of_post, own_words
+from companion.content.thanks import begins_with_thanks
 from companion.domain.draft import ItemKind
 
 if TYPE_CHECKING:
@@ -30,7 +31,8 @@ class Entry:
     author who can be written to. `branch` is what stands below it in a nested thread; `answers`
     names the person whom it answers in a flat one, and `begins_new` says that it is the first of
     what is new there. `mark` is what it says of itself, beside which its sign need not be shown;
-    `thanked` counts the peers who wrote that it helped them.
+    `thanked` counts the peers who wrote that it helped them, and `is_helpful` says that the person
+    did so, in words or by a rating.
     """
 
     key: str
@@ -62,6 +64,18 @@ class Entry:
     excerpt: str = ""
     mark: PostMark | None = None
     thanked: int = 0
+    is_helpful: bool = False
+
+    @property
+    def can_be_helpful(self) -> bool:
+        """Whether the person can say of it that it helped, and has not said so."""
+        is_a_peers = self.post_id is not None and not self.is_own and not self.is_deleted
+        return is_a_peers and not self.is_helpful and (self.can_reply or self.takes_rating)
+
+    @property
+    def takes_rating(self) -> bool:
+        """Whether the person can say by a rating that it helped."""
+        return self.rating is not None and self.rating.can_rate and self.rating.highest > 0
 
     @property
     def waits(self) -> OutboxItem | None:
@@ -116,7 +130,22 @@ def entries_of(
         open_posts.append(post)
     close_down_to(0)
     _add_orphans(entries, under_post, under_item, own_name)
-    return tuple(entries)
+    return tuple(_with_own_thanks(entries, queued))
+
+
+def _with_own_thanks(entries: list[Entry], queued: Sequence[QueuedReply]) -> list[Entry]:
+    """Show posts that own words thank for as helpful, although these still wait to be sent."""
+    thanked = {
+        reply.parent_post_id
+        for reply in queued
+        if begins_with_thanks(own_words(reply.item.draft.body))
+    }
+    return [
+        replace(entry, is_helpful=True, thanked=entry.thanked + 1)
+        if entry.post_id is not None and entry.post_id in thanked and not entry.is_own
+        else entry
+        for entry in entries
+    ]
 
 
 def pending_on(post: PostView) -> OutboxItem | None:
@@ -223,4 +252,5 @@ def _post_entry(post: PostView, title: str, is_new: bool) -> Entry:  # noqa: FBT
         excerpt=excerpt(post.plain_text),
         mark=post.mark if post.depth else None,
         thanked=post.thanked,
+        is_helpful=post.is_helpful_to_me,
     )

@@ -397,6 +397,8 @@ class Composer(ComposerParts):
         if composition.kind is ItemKind.EDIT:
             return composition.is_fresh and keeper.draft == composition.start
         words = unmarked(keeper.draft, in_title=composition.has_subject)[1]
+        if composition.is_fresh and words.body.strip() == composition.quotation.strip():
+            return True
         has_subject = composition.has_subject and bool(words.subject.strip())
         return not words.body.strip() and not has_subject
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from companion.domain.draft import Draft, ItemKind, ItemState, OutboxItem, ReplyTarget
+from ui.mark_wording import thanks_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -26,11 +27,11 @@ class Composition:
     """What is written: its kind, a heading, and how it comes into being in the store.
 
     `note` is what the person has to know about it. `forum_id` is set for a discussion, which may be
-    for one of the forum's groups. `is_fresh` says that the item holds nothing of
-    the person yet: closed as it is, it is thrown away. `quotation` and `files` are what the person
-    begins it with; `cursor` is the place in the text where they go on. `target` is what a reply
-    answers that is not in the store yet, `discussion` the title of where it is written. Without
-    `takes_focus` the keyboard stays where it is.
+    for one of the forum's groups. `is_fresh` says that the item holds nothing of the person yet:
+    closed as it is, or with the quotation alone, it is thrown away. `quotation` and `files` are
+    what the person begins it with; `cursor` is the place in the text where they go on. `target` is
+    what a reply answers that is not in the store yet, `discussion` the title of where it is
+    written. Without `takes_focus` the keyboard stays where it is.
     """
 
     kind: ItemKind
@@ -92,6 +93,7 @@ class Compositions:
         private: bool = False,
         quotation: str = "",
         files: Sequence[Path] = (),
+        is_fresh: bool = False,
     ) -> None:
         """Begin a reply to somebody's post; without an author to one's own."""
         writing = self._writing
@@ -107,9 +109,14 @@ class Compositions:
                     quotation=quotation,
                     files=files,
                     target=target,
+                    is_fresh=is_fresh,
                 )
             ),
         )
+
+    def thanks(self, target: ReplyTarget, author: str) -> None:
+        """Begin a reply that thanks for a post; thrown away unless the person goes on with it."""
+        self.reply(target, author, quotation=thanks_words(), is_fresh=True)
 
     def message(self, person_remote_id: str, name: str) -> None:
         """Begin a message to a peer, by the server's id; `name` is theirs."""

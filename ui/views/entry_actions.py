@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from ui.views.compositions import Compositions
 from ui.views.post_questions import ask_for_rating, ask_to_delete
 
@@ -12,6 +14,8 @@ if TYPE_CHECKING:
     from ui.account_session import AccountSession
     from ui.models.thread_entries import Entry
     from ui.views.thread_pane import ThreadPane
+
+translate = QCoreApplication.translate
 
 
 def act_on_entry(pane: ThreadPane, session: AccountSession, action: str, entry: Entry) -> None:
@@ -28,11 +32,27 @@ def act_on_entry(pane: ThreadPane, session: AccountSession, action: str, entry: 
         person, name = entry.person_id, entry.author
         compositions = Compositions(session, pane.compose)
         pane.composer.leave(lambda: compositions.message(person, name))
+    elif action == "helped" and entry.post_id is not None:
+        _say_it_helped(pane, session, entry, entry.post_id)
     elif action in {"delete", "rate"} and entry.post_id is not None:
         ask = ask_to_delete if action == "delete" else ask_for_rating
         pane.asked.emit(ask(pane, session, entry))
     elif entry.waits is not None:
         _act_on_waiting(pane, session, action, entry.waits)
+
+
+def _say_it_helped(pane: ThreadPane, session: AccountSession, entry: Entry, post_id: int) -> None:
+    """Rate a post as helpful where it takes ratings; else begin a reply that thanks for it."""
+    if not entry.takes_rating:
+        pane.thank(entry.key)
+        return
+    before = entry.rating.own if entry.rating is not None else None
+    workspace = session.workspace
+    session.act(lambda: workspace.peers.rate_as_helpful(post_id))
+    pane.undo_offered.emit(
+        translate("thread", "Your rating tells {name} that it helped").format(name=entry.author),
+        lambda: session.act(lambda: workspace.actions.rate(post_id, before)),
+    )
 
 
 def _act_on_waiting(

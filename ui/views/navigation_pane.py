@@ -148,6 +148,8 @@ class NavigationPane(QTreeView):
             NavigationRow(Place.SEARCH, search, icon="search"),
             *(self._saved_row(each) for each in (read.saved if read is not None else ())),
             self._messages_row(read.unread_messages if read is not None else 0),
+            self._questions_row(read.open_questions if read is not None else 0),
+            NavigationRow(Place.HIGHLIGHTS, self.tr("Highlights"), icon="highlights"),
             NavigationRow(
                 Place.OUTBOX,
                 outbox,
@@ -181,6 +183,11 @@ class NavigationPane(QTreeView):
         name = self.tr("Messages")
         spoken = f"{name}, " + self.tr("%n unread", "", unread)
         return NavigationRow(Place.MESSAGES, name, count=unread, icon="message", spoken=spoken)
+
+    def _questions_row(self, waiting: int) -> NavigationRow:
+        name = self.tr("Questions to answer")
+        spoken = f"{name}, " + self.tr("%n without an answer", "", waiting)
+        return NavigationRow(Place.QUESTIONS, name, count=waiting, icon="question", spoken=spoken)
 
     def _forum_row(self, forum: ForumSummary) -> NavigationRow:
         spoken = f"{forum.name}, " + self.tr("%n unread", "", forum.unread_count)
@@ -277,6 +284,7 @@ class _Read:
     status: AccountStatus
     saved: tuple[SavedSearch, ...]
     unread_messages: int
+    open_questions: int
 
 
 def _read(workspace: Workspace) -> _Read:
@@ -286,4 +294,5 @@ def _read(workspace: Workspace) -> _Read:
         workspace.status(),
         workspace.search.saved(),
         workspace.messages.unread_count(),
+        workspace.peers.question_count(),
     )

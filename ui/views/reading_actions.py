@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from companion.domain.links import LinkedKind, PlaceLink, own_link, web_address
 from ui.keyed_action import ICON_SIZE, make_action
+from ui.views.entry_actions import act_on_entry
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,6 +51,7 @@ class ReadingActions(QObject):
         self.quote = make(
             lambda: self.tr("Quote in a reply"), pane.quoting.quote, "Q", icon="reply"
         )
+        self.helped = make(lambda: self.tr("This post helped me"), self._helped, "H", icon="helped")
         self.copy_link = make(lambda: self.tr("Copy the link to this post"), self._copy_link, "L")
         self.copy_own_link = make(
             lambda: self.tr("Copy a link that opens in Companion"), self._copy_own_link, "Shift+L"
@@ -124,6 +126,12 @@ class ReadingActions(QObject):
         if entry is not None:
             self.menu_for(entry).popup(place)
 
+    def _helped(self) -> None:
+        pane = self._pane
+        entry = pane.browser.entry(pane.browser.current_key or "")
+        if entry is not None and entry.can_be_helpful and pane.session is not None:
+            act_on_entry(pane, pane.session, "helped", entry)
+
     def refresh(self) -> None:
         """Enable what can be done with what is shown now."""
         shaping, discussion = self._pane.shaping, self._pane.discussion
@@ -139,7 +147,10 @@ class ReadingActions(QObject):
         self._draw_fold()
 
     def _offer_quote(self) -> None:
-        self.quote.setEnabled(self._pane.discussion is not None and self._pane.can_reply)
+        pane = self._pane
+        entry = pane.browser.entry(pane.browser.current_key or "")
+        self.quote.setEnabled(pane.discussion is not None and pane.can_reply)
+        self.helped.setEnabled(entry is not None and entry.can_be_helpful)
 
     @property
     def _of_going(self) -> list[QAction]:
@@ -153,6 +164,7 @@ class ReadingActions(QObject):
     def _of_post(self) -> list[QAction]:
         return [
             self.quote,
+            self.helped,
             self.copy_text,
             self.copy_markdown,
             self.copy_link,

@@ -72,7 +72,7 @@ class ThreadPane(QWidget):
     `asked` the question about an action on a post. `link_wanted` gives the address of a link that
     the person chose. What is written in another window already, as `is_written_elsewhere` says, is
     not opened here; `show_where_written` brings that window up. `detached` gives what is to be
-    written on in a window of its own.
+    written on in a window of its own; `undo_offered` what was just done, and what takes it back.
     """
 
     asked = Signal(object)
@@ -82,6 +82,7 @@ class ThreadPane(QWidget):
     discussion_appeared = Signal(int)
     link_wanted = Signal(object)
     detached = Signal(object)
+    undo_offered = Signal(str, object)
 
     def __init__(self, look: Look, *, clock: Callable[[], datetime] = utc_now) -> None:
         super().__init__()
@@ -304,6 +305,15 @@ class ThreadPane(QWidget):
                 target, author, private=private, quotation=quotation, files=files
             )
         )
+
+    def thank(self, key: str) -> None:
+        """Open the composer for a reply that begins with thanks, for the person to go on with."""
+        session, entry = self._session, self.browser.entry(key)
+        if session is None or entry is None or not entry.can_reply:
+            return
+        target = reply_target(key, self.discussion_id)
+        compositions = Compositions(session, self.compose)
+        self.composer.leave(lambda: compositions.thanks(target, entry.author))
 
     def edit_post(self, key: str) -> None:
         """Open the composer for an edit of an own post."""

@@ -18,7 +18,7 @@ from companion.domain.files import FileRole
 from ui.copy_links import ACTION_SCHEME
 from ui.file_links import file_link
 from ui.lines import whole
-from ui.mark_wording import mark_words
+from ui.mark_wording import help_words, mark_words
 from ui.style.marks import MARK_LOOKS
 from ui.thread_wording import folded_words
 from ui.times import ago
@@ -84,6 +84,7 @@ class EntryWriter:
             said = f"  {size_words(file.size_bytes)}{_GAP}{state}"
             cursor.insertText(said, self._char(0.9, muted=True))
         self._write_waiting_files(cursor, entry)
+        self._write_help(cursor, entry)
         self._write_rating(cursor, entry)
         self._write_actions(cursor, entry)
 
@@ -151,6 +152,14 @@ class EntryWriter:
                 cursor.insertText(words, self._char(0.9))
                 size = f"  {size_words(file.size_bytes)}"
                 cursor.insertText(size, self._char(0.9, muted=True))
+
+    def _write_help(self, cursor: QTextCursor, entry: Entry) -> None:
+        words = help_words(entry.thanked, is_own=entry.is_helpful)
+        if words and not entry.is_deleted:
+            ink, size = self._look.theme.success, self._look.px(_MARK)
+            self._start_line(cursor, above=2)
+            cursor.insertImage(self._look.pixmap("helped", ink, size).toImage())
+            cursor.insertText(f"\u00a0{words}", self._char(0.9, ink=ink))
 
     def _write_rating(self, cursor: QTextCursor, entry: Entry) -> None:
         words = rating_words(entry.rating) if entry.rating is not None else ""
@@ -268,6 +277,8 @@ def _post_actions(entry: Entry) -> list[tuple[str, str]]:
         actions.append(("edit-post", translate("thread", "Edit")))
     if entry.can_delete and not entry.is_being_deleted:
         actions.append(("delete", translate("thread", "Delete")))
+    if entry.can_be_helpful:
+        actions.append(("helped", translate("thread", "Helped me")))
     if entry.rating is not None and entry.rating.can_rate and not entry.is_own:
         actions.append(("rate", translate("thread", "Rate…")))
     return actions

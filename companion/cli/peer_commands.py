@@ -1,0 +1,104 @@
+"""Commands about learning from each other: open questions, and what peers found helpful."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from companion.cli.app import app
+from companion.cli.options import AccountChoice, DataDir, Json, chosen_workspace
+
+if TYPE_CHECKING:
+    from companion.domain.peer_learning import Highlight, OpenQuestion, PeerPost
+
+
+@app.command()
+def questions(
+    context: typer.Context,
+    limit: Annotated[int, typer.Option(help="How many at the most.")] = 50,
+    account: AccountChoice = None,
+    data_dir: DataDir = None,
+    json: Json = False,
+) -> None:
+    """List questions of peers that nobody has answered, in all courses, the newest first."""
+    from companion.cli.printing import print_json, print_line
+
+    with chosen_workspace(context, data_dir, account) as workspace:
+        found = workspace.peers.questions(limit)
+    if json:
+        print_json({"count": found.count, "questions": [*map(_question_json, found.questions)]})
+        return
+    for question in found.questions:
+        _print_post(question.post, "your answer is a draft" if question.is_begun else "")
+    print_line(f"{found.count} without an answer. Answer one with: companion reply ID")
+
+
+@app.command()
+def highlights(
+    context: typer.Context,
+    limit: Annotated[int, typer.Option(help="How many at the most.")] = 20,
+    account: AccountChoice = None,
+    data_dir: DataDir = None,
+    json: Json = False,
+) -> None:
+    """List what peers found most helpful in the last seven days, in all courses."""
+    from companion.cli.printing import print_json, print_line
+
+    with chosen_workspace(context, data_dir, account) as workspace:
+        found = workspace.peers.highlights(limit)
+    if json:
+        print_json([highlight_json(each) for each in found])
+        return
+    for each in found:
+        signs = each.signs
+        told = f"{signs.thanks} thanks, {signs.ratings} ratings, {signs.repliers} replied"
+        _print_post(each.post, told)
+    if not found:
+        print_line("Nobody has said of a post of this week that it helped.")
+
+
+def highlight_json(highlight: Highlight) -> dict[str, object]:
+    """Return a highlight: its post, its points, and what they are made of."""
+    signs = highlight.signs
+    return {
+        **_post_json(highlight.post),
+        "points": round(highlight.points, 2),
+        "thanks": signs.thanks,
+        "thanked_by_asker": signs.thanked_by_asker,
+        "ratings": signs.ratings,
+        "repliers": signs.repliers,
+        "answer": signs.is_answer,
+    }
+
+
+def _question_json(question: OpenQuestion) -> dict[str, object]:
+    return {**_post_json(question.post), "begun": question.is_begun}
+
+
+def _post_json(post: PeerPost) -> dict[str, object]:
+    from companion.cli.printing import time_text
+
+    return {
+        "id": post.post_id,
+        "remote_id": post.post_remote_id,
+        "discussion_id": post.discussion_id,
+        "title": post.title,
+        "mark": post.mark,
+        "author": post.author_name,
+        "own": post.is_own,
+        "course": post.course_name,
+        "forum": post.forum_name,
+        "created_at": time_text(post.created_at),
+        "excerpt": post.excerpt,
+    }
+
+
+def _print_post(post: PeerPost, note: str) -> None:
+    from companion.cli.printing import print_line
+    from companion.cli.showing import print_block
+
+    place = f"[{post.course_name} / {post.forum_name}]"
+    when = f"{post.created_at.astimezone():%Y-%m-%d}"
+    print_line(f"#{post.post_id} {post.title}  {place}  {when}" + (f"  ({note})" if note else ""))
+    print_block(f"{post.author_name}: {post.excerpt}", "  ")
