@@ -101,6 +101,7 @@ def status_json(status: AccountStatus) -> Printable:
         "discussions": figures.discussions,
         "posts": figures.posts,
         "unread": figures.unread,
+        "unread_messages": figures.unread_messages,
         "drafts": figures.drafts,
         "waiting": figures.waiting,
         "in_doubt": figures.in_doubt,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from companion.store.journal import last_sync_at
+from companion.store.message_views import unread_messages
 from companion.store.shown import (
     COURSE_OF_DISCUSSION,
     COURSE_OF_FORUM,
@@ -32,6 +33,7 @@ class StoreFigures:
     discussions: int
     posts: int
     unread: int
+    unread_messages: int
     drafts: int
     waiting: int
     in_doubt: int
@@ -56,6 +58,7 @@ def figures(connection: Connection) -> StoreFigures:
         discussions=count(f"SELECT count(*) {_DISCUSSIONS}"),
         posts=count("SELECT count(*) FROM post"),
         unread=count(f"SELECT sum(discussion.unread_count) {_DISCUSSIONS}"),
+        unread_messages=unread_messages(connection),
         drafts=states.get("draft", 0),
         waiting=states.get("queued", 0) + states.get("sending", 0),
         in_doubt=states.get("in_doubt", 0),

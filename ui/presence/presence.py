@@ -201,10 +201,13 @@ class Presence(QObject):
 
     def _count(self, status: AccountStatus | None) -> None:
         figures = status.figures if status is not None else None
-        self.unread = figures.unread if figures is not None else 0
+        posts = figures.unread if figures is not None else 0
+        messages = figures.unread_messages if figures is not None else 0
+        self.unread = posts + messages
         if self.tray is not None:
             waiting = figures.waiting + figures.in_doubt if figures is not None else 0
-            self.tray.count(self.unread, waiting, figures.needs_attention if figures else 0)
+            troubled = figures.needs_attention if figures is not None else 0
+            self.tray.count(posts, messages, waiting, troubled)
         self._show_counts()
 
     def _show_counts(self) -> None:

@@ -32,7 +32,7 @@ class Tray(QSystemTrayIcon):
     def __init__(self, look: Look, parent: QObject) -> None:
         super().__init__(parent)
         self._look = look
-        self._unread = self._waiting = self._troubled = 0
+        self._posts = self._messages = self._waiting = self._troubled = 0
         self._actions: list[QAction] = []
         self.menu = QMenu()
         self.destroyed.connect(self.menu.deleteLater)
@@ -41,10 +41,11 @@ class Tray(QSystemTrayIcon):
         look.follow(self, self._draw)
         follow_language(self, self._say)
 
-    def count(self, unread: int, waiting: int, troubled: int) -> None:
-        """Show how many posts are unread, how many items wait, and how many could not be sent."""
-        if (unread, waiting, troubled) != (self._unread, self._waiting, self._troubled):
-            self._unread, self._waiting, self._troubled = unread, waiting, troubled
+    def count(self, posts: int, messages: int, waiting: int, troubled: int) -> None:
+        """Show how much is unread, how many items wait, and how many could not be sent."""
+        counts = (posts, messages, waiting, troubled)
+        if counts != (self._posts, self._messages, self._waiting, self._troubled):
+            self._posts, self._messages, self._waiting, self._troubled = counts
             self._draw()
             self._say()
 
@@ -55,8 +56,10 @@ class Tray(QSystemTrayIcon):
 
     def _say(self) -> None:
         said = ["Companion"]
-        if self._unread:
-            said.append(self.tr("%n unread post(s)", "", self._unread))
+        if self._posts:
+            said.append(self.tr("%n unread post(s)", "", self._posts))
+        if self._messages:
+            said.append(self.tr("%n unread message(s)", "", self._messages))
         if self._waiting:
             said.append(self.tr("%n waiting to send", "", self._waiting))
         if self._troubled:
@@ -92,8 +95,9 @@ class Tray(QSystemTrayIcon):
         if self._waiting or self._troubled:
             ink = theme.danger if self._troubled else theme.warning
             self._mark(painter, QRectF(0, size * 0.62, size * 0.38, size * 0.38), ink)
-        if self._unread:
-            number = QLocale().toString(min(self._unread, _MOST_SHOWN))
+        unread = self._posts + self._messages
+        if unread:
+            number = QLocale().toString(min(unread, _MOST_SHOWN))
             wide = 0.64 if len(number) == 1 else 0.92
             place = QRectF(size * (1 - wide), 0, size * wide, size * 0.64)
             self._mark(painter, place, theme.danger)

@@ -31,7 +31,7 @@ class WindowTitle(QObject):
         self._show()
 
     def count(self, unread: int) -> None:
-        """Say how many posts are unread; nothing for none."""
+        """Say how many posts and messages are unread; nothing for none."""
         self._unread = unread
         self._show()
 
