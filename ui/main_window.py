@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from companion.domain.destination import Destination, DestinationKind
 from companion.domain.draft import ItemKind, ItemState, OutboxItem
+from companion.domain.forum import SearchHit
+from companion.domain.search import MessageHit
 from ui.around.drops import Drops
 from ui.around.help import Help
 from ui.around.sending_undo import SendingUndo
@@ -45,10 +48,13 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
     from companion.domain.change_set import ChangeSet
-    from companion.domain.forum import ForumSummary, SearchHit
+    from companion.domain.forum import ForumSummary
+    from companion.domain.search import Hit
     from ui.account_session import AccountSession
     from ui.style.look import Look
     from ui.views.peer_list import PeerList
+
+_FORUM = "forum"
 
 
 class MainWindow(QMainWindow):
@@ -344,7 +350,7 @@ class MainWindow(QMainWindow):
         self._connect_discussions()
         self.search_view.hit_chosen.connect(self._open_hit)
         self.search_view.own_chosen.connect(self._open_own)
-        self.search_view.marks_unwanted.connect(self.thread_pane.marks.end)
+        self.search_view.marks_unwanted.connect(self._end_marks)
         self.outbox.item_chosen.connect(self.item_detail.show_row)
         self.outbox.updated.connect(self._show_outbox_choice)
         self.item_detail.edit_wanted.connect(self._edit)
@@ -419,8 +425,23 @@ class MainWindow(QMainWindow):
         if self.session is not None and self.forum_pane.forum is not None:
             self.session.mark_forum_read(self.forum_pane.forum.forum_id)
 
-    def _open_hit(self, hit: SearchHit) -> None:
-        self.open_discussion(hit.discussion_id, hit.post_id, self.search_view.words)
+    def _open_hit(self, hit: Hit) -> None:
+        """Show what was found, with the words marked that were searched for."""
+        words = self.search_view.words
+        if isinstance(hit, SearchHit):
+            self.open_discussion(hit.discussion_id, hit.post_id, words)
+        elif isinstance(hit, MessageHit):
+            self.right.setCurrentWidget(self.thread_pane)
+            self.thread_pane.show_conversation(hit.conversation_id, hit.message_id, words)
+        elif hit.kind == _FORUM and hit.activity_id is not None:
+            self.travel.go(Destination(DestinationKind.ACTIVITY, hit.activity_id))
+        else:
+            self.course.show_hit(hit, words)
+
+    def _end_marks(self) -> None:
+        self.course.view.find_bar.end()
+        for marks in self.thread_pane.all_marks:
+            marks.end()
 
     def _open_own(self, item: OutboxItem) -> None:
         """Go on with a draft; lead to what waits where its state is shown."""

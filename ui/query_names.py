@@ -6,8 +6,15 @@ from PySide6.QtCore import QCoreApplication
 
 from companion.content.search_query import (
     ATTACHMENT,
+    BOOK,
+    COURSE,
+    FILE,
+    LINK,
     ME,
+    MESSAGE,
     MINE,
+    PAGE,
+    POST,
     STARRED,
     TODAY,
     UNREAD,
@@ -35,6 +42,7 @@ def query_names() -> QueryNames:
             Field.HAS: translate("query_names", "has"),
             Field.IS: translate("query_names", "is"),
             Field.MARK: translate("query_names", "mark"),
+            Field.KIND: translate("query_names", "kind"),
             ATTACHMENT: translate("query_names", "attachment"),
             UNREAD: translate("query_names", "unread"),
             STARRED: translate("query_names", "starred"),
@@ -48,5 +56,12 @@ def query_names() -> QueryNames:
             PostMark.IDEA: translate("query_names", "idea"),
             PostMark.CHALLENGE: translate("query_names", "challenge"),
             PostMark.EXPERIENCE: translate("query_names", "experience"),
+            POST: translate("query_names", "post"),
+            MESSAGE: translate("query_names", "message"),
+            COURSE: translate("query_names", "course"),
+            PAGE: translate("query_names", "page"),
+            BOOK: translate("query_names", "book"),
+            FILE: translate("query_names", "file"),
+            LINK: translate("query_names", "link"),
         }
     )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl, Signal
 
 from ui.models.navigation import Place
-from ui.views.activity_view import ActivityView
+from ui.views.activity_view import ActivityView, Shown
 from ui.views.course_actions import CourseActions
 from ui.views.course_pane import CoursePane
 from ui.widgets.links import open_in_browser
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from companion.domain.change_set import ChangeSet
     from companion.domain.course_content import Activity
+    from companion.domain.search import CourseHit
     from ui.account_session import AccountSession
     from ui.main_window import MainWindow
 
@@ -73,6 +74,12 @@ class WindowCourse(QObject):
         self.pane.show_course(course_id)
         self.pane.select_activity(activity_id)
         self.view.show_activity(course_id, activity_id, chapter, offset)
+
+    def show_hit(self, hit: CourseHit, words: str) -> None:
+        """Read beside the list of hits what was found, with the words marked."""
+        shown = Shown(hit.course_id, hit.section_id, hit.activity_id, hit.chapter or 0)
+        self._window.right.setCurrentWidget(self.view)
+        self.view.show_found(shown, words)
 
     def _show_chosen(self, activity_id: int) -> None:
         if self.pane.course_id is not None:

@@ -26,10 +26,8 @@ if TYPE_CHECKING:
         ForumSummary,
         PostView,
         QueuedReply,
-        SearchHit,
         Thread,
     )
-    from companion.domain.search import OwnHit
     from companion.errors import CompanionError
     from companion.services.storage_use import StorageUse
     from companion.services.workspace import AccountStatus
@@ -295,50 +293,6 @@ def messages_json(conversation: Conversation) -> Printable:
             for message in conversation.messages
         ],
         "queued": [item_json(waiting.item) for waiting in conversation.waiting],
-    }
-
-
-def hit_json(hit: SearchHit) -> Printable:
-    """Return a post that a search found."""
-    return {
-        "id": hit.post_id,
-        "remote_id": hit.post_remote_id,
-        "discussion_id": hit.discussion_id,
-        "title": hit.discussion_title,
-        "forum": hit.forum_name,
-        "course": hit.course_name,
-        "author": hit.author_name,
-        "created_at": time_text(hit.created_at),
-        "excerpt": hit.excerpt,
-        "marks": [list(mark) for mark in hit.marks],
-        "title_marks": [list(mark) for mark in hit.title_marks],
-        "unread": hit.unread,
-        "attachments": hit.has_attachments,
-        "item_id": None,
-        "state": None,
-    }
-
-
-def own_hit_json(hit: OwnHit) -> Printable:
-    """Return an own draft or waiting item that a search found, in the shape of a post's hit."""
-    item = hit.item
-    target = item.target
-    return {
-        "id": None,
-        "remote_id": None,
-        "discussion_id": target.discussion_id if target is not None else None,
-        "title": item.origin.discussion or item.draft.subject,
-        "forum": item.origin.forum,
-        "course": item.origin.course,
-        "author": None,
-        "created_at": time_text(item.updated_at),
-        "excerpt": hit.excerpt,
-        "marks": [list(mark) for mark in hit.marks],
-        "title_marks": [],
-        "unread": False,
-        "attachments": bool(item.files),
-        "item_id": item.item_id,
-        "state": item.state,
     }
 
 

@@ -107,13 +107,14 @@ def search(
     data_dir: DataDir = None,
     json: Json = False,
 ) -> None:
-    """Search all cached posts and titles.
+    """Search all that is cached: posts, messages, and what courses hold.
 
     Fields: from:NAME in:PLACE before:2026-11 after:week has:attachment is:unread is:starred
-    is:mine is:question mark:tip. A minus sign excludes. Put -- before words that begin with one.
+    is:mine is:question mark:tip kind:post (or message, course, page, book, file, link). A minus
+    sign excludes. Put -- before words that begin with one.
     """
-    from companion.cli.printing import hit_json, own_hit_json, print_json
-    from companion.cli.showing import print_hits, print_own_hits
+    from companion.cli.found import hit_json, own_hit_json, print_hits, print_own_hits
+    from companion.cli.printing import print_json
 
     text = " ".join(words)
     with chosen_workspace(context, data_dir, account) as workspace:

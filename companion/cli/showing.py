@@ -15,8 +15,7 @@ if TYPE_CHECKING:
 
     from companion.domain.conversation import Conversation
     from companion.domain.draft import OutboxItem
-    from companion.domain.forum import SearchHit, Thread
-    from companion.domain.search import OwnHit
+    from companion.domain.forum import Thread
     from companion.services.workspace import Workspace
     from companion.store.opening import OpeningReport
 
@@ -51,25 +50,6 @@ def print_conversation(conversation: Conversation) -> None:
         print_line("")
         print_line(f"  ({waiting.item.state}) {waiting.item.item_id}")
         print_block(waiting.item.draft.body, "  ")
-
-
-def print_hits(hits: Sequence[SearchHit]) -> None:
-    """Print what a search found, a title and an excerpt each."""
-    if not hits:
-        print_line("Nothing found.")
-    for hit in hits:
-        print_line(f"#{hit.post_id} {hit.discussion_title}  [{hit.course_name} / {hit.forum_name}]")
-        print_block(f"{hit.author_name}: {hit.excerpt}", "  ")
-
-
-def print_own_hits(hits: Sequence[OwnHit]) -> None:
-    """Print what a search found of own words that are not on the site yet, with their states."""
-    for hit in hits:
-        item = hit.item
-        title = item.origin.discussion or item.draft.subject
-        place = f"{item.origin.course} / {item.origin.forum}"
-        print_line(f"({item.state}) {item.item_id} {title}  [{place}]")
-        print_block(hit.excerpt, "  ")
 
 
 def print_items(items: Sequence[OutboxItem]) -> None:

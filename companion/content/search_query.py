@@ -4,11 +4,13 @@
     "water pump"        these words together, as they stand
     -goat               not this; a minus sign goes before fields as well
     from:amina          who wrote it; from:me is the person
-    in:"tips and hints" a course, a forum or a discussion, by words of its name
+    in:"tips and hints" a course, a forum, a discussion, a section, an activity or a
+                        conversation, by words of its name
     before:2026-11-24   also 2026-11, 2026, today, yesterday, week
     after:week          from the beginning of that time on
     has:attachment   is:unread   is:starred   is:mine   is:question
     mark:tip            what a post says of itself: question, tip, idea, challenge, experience
+    kind:message        also post, course (all that courses hold), page, book, file, link
 
 Every text has a meaning: what is no field is words, and a field without a usable value filters
 nothing yet, so that hits stay while one types. Where a language has names of its own for fields
@@ -40,6 +42,7 @@ class Field(StrEnum):
     HAS = "has"
     IS = "is"
     MARK = "mark"
+    KIND = "kind"
 
 
 ATTACHMENT: Final = "attachment"
@@ -51,6 +54,13 @@ TODAY: Final = "today"
 YESTERDAY: Final = "yesterday"
 WEEK: Final = "week"
 QUESTION: Final = PostMark.QUESTION.value
+POST: Final = "post"
+MESSAGE: Final = "message"
+COURSE: Final = "course"
+PAGE: Final = "page"
+BOOK: Final = "book"
+FILE: Final = "file"
+LINK: Final = "link"
 
 VALUES: Final[dict[Field, tuple[str, ...]]] = {
     Field.FROM: (ME,),
@@ -60,6 +70,7 @@ VALUES: Final[dict[Field, tuple[str, ...]]] = {
     Field.HAS: (ATTACHMENT,),
     Field.IS: (UNREAD, STARRED, MINE, QUESTION),
     Field.MARK: tuple(PostMark),
+    Field.KIND: (POST, MESSAGE, COURSE, PAGE, BOOK, FILE, LINK),
 }
 """The values of each field that have a name of their own."""
 

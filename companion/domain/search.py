@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from companion.domain.forum import SearchHit
+
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from companion.domain.draft import OutboxItem
-    from companion.domain.forum import SearchHit
 
 Marks = tuple[tuple[int, int], ...]
 """Places (start, end) of what was found in a text, in order and apart from each other."""
@@ -23,6 +26,57 @@ class OwnHit:
 
 
 @dataclass(frozen=True, slots=True)
+class MessageHit:
+    """A message that matches a search; `marks` are places of the words in `excerpt`.
+
+    `conversation_name` is empty where nobody but the person is in the conversation.
+    """
+
+    message_id: int
+    message_remote_id: str
+    conversation_id: int
+    conversation_name: str
+    author_name: str
+    is_own: bool
+    created_at: datetime
+    excerpt: str
+    marks: Marks = ()
+    unread: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CourseHit:
+    """Something in a course that matches a search: its summary, a section, activity or chapter.
+
+    `kind` is ``course``, ``section``, ``chapter``, or the server's word for the activity, such as
+    ``page``. `activity_id` and `activity_name` are those of a chapter's book, too, in which it is
+    the `chapter`-th, from 0 on; `link` leads to it on the website. `modified_at` is None where the
+    site does not tell.
+    """
+
+    text_id: int
+    kind: str
+    title: str
+    course_id: int
+    course_name: str
+    section_id: int | None
+    section_name: str
+    activity_id: int | None
+    activity_name: str
+    chapter: int | None
+    link: str | None
+    modified_at: datetime | None
+    excerpt: str
+    marks: Marks = ()
+    title_marks: Marks = ()
+    has_files: bool = False
+
+
+Hit = SearchHit | MessageHit | CourseHit
+"""What is on the server, and was found."""
+
+
+@dataclass(frozen=True, slots=True)
 class SearchResults:
     """The first hits of a search, or a page of further ones.
 
@@ -31,7 +85,7 @@ class SearchResults:
     """
 
     own: tuple[OwnHit, ...] = ()
-    hits: tuple[SearchHit, ...] = ()
+    hits: tuple[Hit, ...] = ()
     is_whole: bool = True
 
 

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Final
 from companion.content.search_query import ENGLISH, QueryNames, parse_query
 from companion.domain.search import SavedSearch, SearchResults
 from companion.store import search_memory
+from companion.store.found_hits import hits_of
 from companion.store.own_search import find_own
-from companion.store.search_hits import find_posts
+from companion.store.search_hits import find_matches
 from companion.store.search_names import people_for, places_for
 
 if TYPE_CHECKING:
-    from companion.domain.forum import SearchHit
-    from companion.domain.search import OwnHit
+    from companion.domain.search import Hit, OwnHit
     from companion.store.clock import Clock
     from companion.store.database import Database
 
@@ -21,7 +21,7 @@ _MOST_OWN: Final = 5
 
 
 class ForumSearch:
-    """Search in the posts and titles of one account, in the language of `search_query`.
+    """Search in posts, messages and courses of one account, in the language of `search_query`.
 
     `names` are the names of fields in the person's language; the English ones are understood
     always. Texts that are kept are kept in English, whatever the language they were typed in.
@@ -33,15 +33,16 @@ class ForumSearch:
 
     def find(
         self, text: str, *, limit: int = 20, offset: int = 0, names: QueryNames = ENGLISH
-    ) -> tuple[SearchHit, ...]:
-        """Return the posts that a text asks for, the best first; none for an empty one.
+    ) -> tuple[Hit, ...]:
+        """Return what a text asks for, the best first; nothing for an empty one.
 
         The words match from their beginning on, whatever their accents and case; in scripts
         without spaces any part matches. Words between double quotes match as they stand.
         """
         query = parse_query(text, names)
         with self._database.reading() as connection:
-            return find_posts(connection, query, self._clock(), limit=limit, offset=offset)
+            found = find_matches(connection, query, self._clock(), limit=limit, offset=offset)
+            return hits_of(connection, found, query.wanted)
 
     def find_own(self, text: str, *, names: QueryNames = ENGLISH) -> tuple[OwnHit, ...]:
         """Return own drafts and items that wait, the newest first, a few at the most."""
@@ -65,7 +66,9 @@ class ForumSearch:
             return people_for(connection, beginning, limit)
 
     def places(self, beginning: str, *, limit: int = 8) -> tuple[str, ...]:
-        """Return names of courses and forums, in the order in which they are shown."""
+        """Return names of courses and forums in the order in which they are shown, then of
+        conversations.
+        """
         with self._database.reading() as connection:
             return places_for(connection, beginning, limit)
 

@@ -69,6 +69,14 @@ class Messages:
             earlier_count=count - len(messages),
         )
 
+    def newest_back_to(self, conversation_id: int, message_id: int) -> int:
+        """Return how many messages of a conversation, from the newest back, end with a message.
+
+        0 if it is not there.
+        """
+        with self._database.reading() as connection:
+            return message_views.newest_back_to(connection, conversation_id, message_id)
+
     def first_messages(self) -> tuple[OutboxItem, ...]:
         """Return own messages that wait and with which a conversation will begin."""
         items = [

@@ -55,6 +55,7 @@ def clear_cache(database: Database) -> None:
 
 def _begin_reading_anew(connection: Connection) -> None:
     """Forget how far everything was read, and the index, first: nothing may pass for complete."""
+    begin_index_anew(connection)
     connection.execute("DELETE FROM forum_watermark")
     connection.execute("DELETE FROM section")
     connection.execute("UPDATE course SET outline_read_at = NULL, outline_modified_at = NULL")
@@ -63,7 +64,6 @@ def _begin_reading_anew(connection: Connection) -> None:
     want_calendar(connection)
     forget_catalogue(connection)
     tell_only_newer(connection)
-    begin_index_anew(connection)
 
 
 def _forget_some(connection: Connection) -> bool:

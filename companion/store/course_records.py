@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from companion.content.clean_html import clean_html
 from companion.domain.course import CourseSummary, Keep
 from companion.store.clock import to_stamp
+from companion.store.course_texts import index_course
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -22,9 +23,9 @@ def apply_courses(connection: Connection, courses: Sequence[RemoteCourse], now: 
     A course that is not among them is marked as vanished, and shown no more. An empty list marks
     nothing: a server may answer it to an account that must first change its password.
     """
-    before = connection.total_changes
+    rows = 0
     for position, course in enumerate(courses):
-        connection.execute(
+        changed = connection.execute(
             "INSERT INTO course (remote_id, position, name, short_name, summary_html, starts_at,"
             " ends_at, modified_at, kept, keeps_files) VALUES (:remote_id, :position, :name,"
             " :short_name, :summary_html, :starts_at, :ends_at, :modified_at, 1, 0)"
@@ -35,17 +36,20 @@ def apply_courses(connection: Connection, courses: Sequence[RemoteCourse], now: 
             " WHERE (position, name, short_name, summary_html, starts_at, ends_at, modified_at,"
             " vanished_at) IS NOT (excluded.position, excluded.name, excluded.short_name,"
             " excluded.summary_html, excluded.starts_at, excluded.ends_at, excluded.modified_at,"
-            " NULL)",
+            " NULL) RETURNING id",
             _course_columns(course, position),
-        )
+        ).fetchone()
+        if changed is not None:
+            index_course(connection, changed["id"])
+            rows += 1
     if courses:
         marks = ", ".join("?" * len(courses))
-        connection.execute(
+        rows += connection.execute(
             "UPDATE course SET vanished_at = ? WHERE vanished_at IS NULL"
             f" AND remote_id NOT IN ({marks})",
             (to_stamp(now), *(course.remote_id for course in courses)),
-        )
-    return connection.total_changes - before
+        ).rowcount
+    return rows
 
 
 def course_summaries(

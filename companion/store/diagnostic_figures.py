@@ -75,7 +75,7 @@ def _figures(connection: Connection) -> DatabaseFigures:
         row[0]
         for row in connection.execute(
             "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
-            " AND name NOT LIKE 'post_search_%' AND name <> 'alembic_version' ORDER BY name"
+            " AND name NOT LIKE '%_search_%' AND name <> 'alembic_version' ORDER BY name"
         )
     ]
     (revision,) = connection.execute("SELECT max(version_num) FROM alembic_version").fetchone()

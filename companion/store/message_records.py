@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from companion.domain.conversation import ConversationKind
 from companion.store.clock import from_stamp, to_stamp
 from companion.store.post_intake import person_ids, readable
+from companion.store.search_index import index_messages
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -314,7 +315,7 @@ def _add_member(connection: Connection, conversation_id: int, recipient: Recipie
 
 def _put_message(connection: Connection, conversation_id: int, message: RemoteMessage) -> None:
     clean, plain = readable(message.body_html)
-    connection.execute(
+    written = connection.execute(
         "INSERT INTO message (conversation_id, remote_id, author_remote_id, body_html, clean_html,"
         " plain_text, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (remote_id) DO UPDATE SET conversation_id = excluded.conversation_id,"
@@ -323,7 +324,7 @@ def _put_message(connection: Connection, conversation_id: int, message: RemoteMe
         " created_at = excluded.created_at"
         " WHERE (conversation_id, author_remote_id, body_html, created_at) IS NOT"
         " (excluded.conversation_id, excluded.author_remote_id, excluded.body_html,"
-        " excluded.created_at)",
+        " excluded.created_at) RETURNING id",
         (
             conversation_id,
             message.remote_id,
@@ -333,7 +334,9 @@ def _put_message(connection: Connection, conversation_id: int, message: RemoteMe
             plain,
             to_stamp(message.created_at),
         ),
-    )
+    ).fetchone()
+    if written is not None:
+        index_messages(connection, [(written["id"], plain)])
 
 
 def _hide_others(connection: Connection, listed: set[str], now: datetime) -> set[int]:

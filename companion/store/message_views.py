@@ -28,6 +28,28 @@ _MEMBERS: Final = (
     "FROM conversation_member AS member JOIN person ON person.id = member.person_id"
     " WHERE member.conversation_id = conversation.id"
 )
+NAMED: Final = (
+    "CASE WHEN conversation.name <> '' THEN conversation.name ELSE (SELECT group_concat(full_name,"
+    f" ', ') FROM (SELECT person.full_name {_MEMBERS} ORDER BY person.full_name, person.id)) END"
+)
+"""The name of a conversation, by its members where it has none of its own; NULL without any."""
+UNREAD_MESSAGES: Final = (
+    "SELECT id FROM (SELECT message.id, conversation.unread_count, row_number() OVER (PARTITION BY"
+    " conversation_id ORDER BY message.created_at DESC, message.id DESC) AS place"
+    " FROM conversation JOIN message ON message.conversation_id = conversation.id"
+    " WHERE conversation.unread_count > 0 AND message.author_remote_id NOT IN"
+    " (SELECT remote_user_id FROM account)) WHERE place <= unread_count"
+)
+"""The newest messages of others, as many in each conversation as are unread."""
+IS_UNREAD: Final = (
+    "message.author_remote_id NOT IN (SELECT remote_user_id FROM account)"
+    " AND conversation.unread_count > (SELECT count(*) FROM message AS newer"
+    " WHERE newer.conversation_id = message.conversation_id AND conversation.unread_count > 0"
+    " AND newer.created_at >= message.created_at"
+    " AND (newer.created_at, newer.id) > (message.created_at, message.id)"
+    " AND newer.author_remote_id NOT IN (SELECT remote_user_id FROM account))"
+)
+"""The same of one message, for which it costs less."""
 _OWN_WORDS: Final = (
     "(SELECT count(*) FROM outbox_item AS item WHERE item.kind = 'message' AND item.state IN"
     " {states} AND (item.conversation_remote_id = conversation.remote_id OR conversation.kind ="
@@ -121,6 +143,18 @@ def message_count(connection: Connection, conversation_id: int) -> int:
     """Return how many messages of a conversation are cached."""
     query = "SELECT count(*) FROM message WHERE conversation_id = ?"
     return int(connection.execute(query, (conversation_id,)).fetchone()[0])
+
+
+def newest_back_to(connection: Connection, conversation_id: int, message_id: int) -> int:
+    """Return how many messages are as new as one, itself among them; 0 if it is not there."""
+    order = "{0}.created_at, CAST({0}.remote_id AS INTEGER), {0}.id"
+    query = (
+        "SELECT count(*) FROM message JOIN message AS wanted"
+        " ON wanted.id = ? AND wanted.conversation_id = message.conversation_id"
+        f" WHERE message.conversation_id = ? AND ({order.format('message')})"
+        f" >= ({order.format('wanted')})"
+    )
+    return int(connection.execute(query, (message_id, conversation_id)).fetchone()[0])
 
 
 def own_remote_id(connection: Connection) -> str:

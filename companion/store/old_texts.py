@@ -9,10 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, Literal
 
 from companion.content.clean_html import CLEANER_VERSION, clean_html
+from companion.store.course_texts import index_courses
 from companion.store.journal import fact, json_fact, set_fact, set_json_fact
 from companion.store.post_intake import readable
 from companion.store.post_pictures import note_pictures
-from companion.store.search_index import index_posts, unindex_posts
+from companion.store.search_index import index_messages, index_posts, unindex_posts
 
 if TYPE_CHECKING:
     from companion.store.database import Connection, Database, Row
@@ -50,6 +51,7 @@ def clean_again(database: Database) -> None:
     for place in _KEPT_CLEAN_ONLY:
         _clean_in_place(database, *place)
     with database.writing(durable=False) as connection:
+        index_courses(connection)
         set_fact(connection, CLEANER_FACT, str(CLEANER_VERSION))
         connection.execute("DELETE FROM fact WHERE name = ?", (REACHED_FACT,))
 
@@ -99,7 +101,11 @@ def _put(connection: Connection, table: _Table, row: Row, clean: str | None, pla
         f"UPDATE {table} SET clean_html = ?, plain_text = ? WHERE id = ? AND body_html = ?",
         (clean, plain, row["id"], row["body_html"]),
     )
-    if table != "post" or not cursor.rowcount:
+    if not cursor.rowcount:
+        return
+    if table == "message":
+        if plain != row["plain_text"]:
+            index_messages(connection, [(row["id"], plain)])
         return
     note_pictures(connection, row["id"], row["body_html"] if clean is None else clean)
     if plain != row["plain_text"]:

@@ -17,7 +17,7 @@ from companion.store.database import Database, connect, suspicion_of, translated
 from companion.store.migrations import REVISIONS
 from companion.store.rescue import bring_in_step, salvage, set_aside
 from companion.store.rescue_memory import bring_memory_over
-from companion.store.search_index import FOLDING_FACT
+from companion.store.search_index import distrust_index
 from companion.store.upgrade_backups import backup_path
 
 if TYPE_CHECKING:
@@ -192,7 +192,7 @@ def _note_account(database: Database, account: Account) -> None:
 def _distrust_search_index(database: Database) -> None:
     """Have the index made anew: a check of the file does not look into it."""
     with database.writing(durable=False) as connection:
-        connection.execute("DELETE FROM fact WHERE name = ?", (FOLDING_FACT,))
+        distrust_index(connection)
 
 
 def _upgrade_or_restore(path: Path, revision: str, upgrade: Callable[[Path], None]) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from companion.content.clean_html import clean_html
 from companion.domain.course import Completion
 from companion.store.clock import to_stamp
+from companion.store.course_texts import index_chapter, index_course
 from companion.store.posting_groups import note_grouped_forums
 from companion.store.text_files import (
     note_activity_files,
@@ -66,6 +67,7 @@ def apply_outline(
     if sections:
         known = [section.remote_id for section in sections]
         _delete_others(connection, "section", "course_id", course["id"], known)
+    index_course(connection, course["id"])
     note_outline_checked(connection, course_remote_id, now)
     return int(course["id"])
 
@@ -126,6 +128,7 @@ def take_chapter(connection: Connection, chapter_id: int, html: str) -> None:
         (clean_html(html), chapter_id),
     )
     note_chapter_files(connection, chapter_id)
+    index_chapter(connection, chapter_id)
 
 
 def put_chapter_off(connection: Connection, chapter_id: int, until: datetime) -> None:

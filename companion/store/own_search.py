@@ -8,10 +8,10 @@ from companion.content.post_marks import mark_of_post
 from companion.content.search_query import (
     ATTACHMENT,
     ME,
+    MESSAGE,
     MINE,
+    POST,
     QUESTION,
-    STARRED,
-    UNREAD,
     VALUES,
     Field,
     first_day,
@@ -19,9 +19,9 @@ from companion.content.search_query import (
 from companion.content.search_text import holds_words, marks_in, match_expression
 from companion.domain.draft import ItemKind
 from companion.domain.search import OwnHit
+from companion.store.found_hits import around_first_mark
 from companion.store.outbox_rows import SELECT_ITEMS, item_from
 from companion.store.search_conditions import start_of
-from companion.store.search_hits import around_first_mark
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -71,8 +71,19 @@ def _matches(
         and all(
             _fulfils(item, condition, own_name, today) is not condition.excluded
             for condition in conditions
+            if condition.field is not Field.KIND or condition.excluded
         )
+        and _is_of_kind(item, conditions)
     )
+
+
+def _is_of_kind(item: OutboxItem, conditions: list[Condition]) -> bool:
+    kinds = {c.value for c in conditions if c.field is Field.KIND and not c.excluded}
+    return not kinds or _kind(item) in kinds
+
+
+def _kind(item: OutboxItem) -> str:
+    return MESSAGE if item.kind is ItemKind.MESSAGE else POST
 
 
 def _fulfils(item: OutboxItem, condition: Condition, own_name: str, today: date) -> bool:
@@ -81,15 +92,16 @@ def _fulfils(item: OutboxItem, condition: Condition, own_name: str, today: date)
         return value == ME or holds_words(own_name, value)
     if field is Field.IN:
         origin = item.origin
-        places = (origin.course, origin.forum, origin.discussion or item.draft.subject)
+        to = item.recipient.name if item.recipient is not None else ""
+        places = (origin.course, origin.forum, origin.discussion or item.draft.subject, to)
         return any(holds_words(place, value) for place in places)
     if field is Field.HAS:
         return bool(item.files)
     if field is Field.MARK or value == QUESTION:
         words, is_opening = item.draft, item.kind is ItemKind.DISCUSSION
         return mark_of_post(words.subject, words.body, is_opening=is_opening) == value
-    if field is Field.IS:
-        return value == MINE
+    if field in (Field.IS, Field.KIND):
+        return value in (MINE, _kind(item))
     start = start_of(value, today)
     return start is not None and (item.updated_at < start) is (field is Field.BEFORE)
 
@@ -99,10 +111,8 @@ def _is_understood(condition: Condition, today: date) -> bool:
         return first_day(condition.value, today) is not None
     if condition.field is Field.HAS:
         return condition.value == ATTACHMENT
-    if condition.field is Field.IS:
-        return condition.value in (UNREAD, STARRED, MINE, QUESTION)
-    if condition.field is Field.MARK:
-        return condition.value in VALUES[Field.MARK]
+    if condition.field in (Field.IS, Field.MARK, Field.KIND):
+        return condition.value in VALUES[condition.field]
     return condition.value == ME or match_expression(condition.value) is not None
 
 

@@ -1,7 +1,8 @@
-"""The fields of a search as SQL over `post`, each by what is cheap to ask of it."""
+"""The fields of a search as SQL over what is searched, each by what is cheap to ask of it."""
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from functools import lru_cache
@@ -9,11 +10,19 @@ from typing import TYPE_CHECKING, Final
 
 from companion.content.search_query import (
     ATTACHMENT,
+    BOOK,
+    COURSE,
+    FILE,
+    LINK,
     ME,
+    MESSAGE,
     MINE,
+    PAGE,
+    POST,
     QUESTION,
     STARRED,
     UNREAD,
+    VALUES,
     Condition,
     Field,
     first_day,
@@ -21,17 +30,25 @@ from companion.content.search_query import (
 from companion.content.search_text import holds_words, match_expression
 from companion.domain.forum import ForumKind
 from companion.domain.post_mark import PostMark
+from companion.store.message_views import UNREAD_MESSAGES
+from companion.store.search_sources import COURSE_TEXTS, MESSAGES, POSTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from companion.store.database import Connection
+    from companion.store.search_sources import Source
+
+_Sql = tuple[str, list[object]]
+_ALL: Final = "1"
+_NONE: Final = "0"
 
 _NAMES_KEPT: Final = 20_000
 _MINE: Final = (
     "post.author_id IN (SELECT person.id FROM person"
     " JOIN account ON account.remote_user_id = person.remote_id)"
 )
+_MY_MESSAGE: Final = "message.author_remote_id IN (SELECT remote_user_id FROM account)"
 _STAR_BY_PERSON: Final = (
     "SELECT discussion_id, value, max(updated_at) FROM outbox_item WHERE kind = 'star'"
     " AND state IN ('queued', 'sending', 'in_doubt') AND discussion_id IS NOT NULL"
@@ -57,20 +74,38 @@ _ASKS: Final = (
     f" WHERE forum.kind = '{ForumKind.QUESTIONS}')"
 )
 """What bears the mark, and what opens a discussion in a forum for questions."""
-_QUALITIES: Final[dict[tuple[Field, str], str]] = {
-    (Field.HAS, ATTACHMENT): "post.id IN (SELECT post_id FROM attachment)",
-    (Field.IS, UNREAD): "post.unread AND post.seen_at IS NULL",
-    (Field.IS, STARRED): _STARRED,
-    (Field.IS, MINE): _MINE,
-    (Field.FROM, ME): _MINE,
-    (Field.IS, QUESTION): _ASKS,
-    (Field.MARK, PostMark.QUESTION): _ASKS,
-} | {(Field.MARK, mark): f"post.mark = '{mark}'" for mark in PostMark if mark != PostMark.QUESTION}
+_QUALITIES: Final[dict[tuple[str, Field, str], str]] = {
+    (POSTS.table, Field.HAS, ATTACHMENT): "post.id IN (SELECT post_id FROM attachment)",
+    (POSTS.table, Field.IS, UNREAD): "post.unread AND post.seen_at IS NULL",
+    (POSTS.table, Field.IS, STARRED): _STARRED,
+    (POSTS.table, Field.IS, MINE): _MINE,
+    (POSTS.table, Field.FROM, ME): _MINE,
+    (POSTS.table, Field.IS, QUESTION): _ASKS,
+    (POSTS.table, Field.MARK, PostMark.QUESTION): _ASKS,
+    (POSTS.table, Field.KIND, POST): _ALL,
+    (MESSAGES.table, Field.IS, UNREAD): f"message.id IN ({UNREAD_MESSAGES})",
+    (MESSAGES.table, Field.IS, MINE): _MY_MESSAGE,
+    (MESSAGES.table, Field.FROM, ME): _MY_MESSAGE,
+    (MESSAGES.table, Field.KIND, MESSAGE): _ALL,
+    (COURSE_TEXTS.table, Field.HAS, ATTACHMENT): (
+        "course_text.activity_id IN (SELECT activity_id FROM content_file)"
+    ),
+    (COURSE_TEXTS.table, Field.KIND, COURSE): _ALL,
+    (COURSE_TEXTS.table, Field.KIND, PAGE): "course_text.kind IN ('page', 'label')",
+    (COURSE_TEXTS.table, Field.KIND, BOOK): "course_text.kind IN ('book', 'chapter')",
+    (COURSE_TEXTS.table, Field.KIND, FILE): "course_text.kind IN ('resource', 'folder')",
+    (COURSE_TEXTS.table, Field.KIND, LINK): "course_text.kind = 'url'",
+} | {
+    (POSTS.table, Field.MARK, mark): f"post.mark = '{mark}'"
+    for mark in PostMark
+    if mark != PostMark.QUESTION
+}
+"""The values with a name, by where they say something; elsewhere nothing has them."""
 
 
 @dataclass(slots=True)
 class Restriction:
-    """A condition of SQL over `post`, with what is bound in it, in order."""
+    """A condition of SQL over what is searched, with what is bound in it, in order."""
 
     sql: str = ""
     bound: list[object] = field(default_factory=list)
@@ -81,29 +116,33 @@ class Restriction:
         self.bound += bound
 
 
-def restriction(
-    connection: Connection, conditions: Sequence[Condition], today: date
-) -> Restriction | None:
-    """Return what the fields of a query ask for; None where none of them says anything yet.
+_ALTERNATIVES: Final = (Field.FROM, Field.KIND)
+"""Fields of which one of several is enough: a post has one author, and is of one kind."""
 
-    All must hold; of several people one is enough, as a post has one author.
+
+def restriction(
+    connection: Connection, source: Source, conditions: Sequence[Condition], today: date
+) -> Restriction | None:
+    """Return what the fields of a query ask of a source; None where none says anything yet.
+
+    All must hold; of several people, or kinds, one is enough.
     """
     made = Restriction()
-    authors: list[tuple[str, list[object]]] = []
+    alternatives: dict[Field, list[_Sql]] = {}
     for condition in conditions:
-        found = _asked(connection, condition, today)
+        found = _asked(connection, source, condition, today)
         if found is None:
             continue
         sql, bound = found
         if condition.excluded:
             made.also(f"({sql}) IS NOT TRUE", bound)
-        elif condition.field is Field.FROM:
-            authors.append(found)
+        elif condition.field in _ALTERNATIVES:
+            alternatives.setdefault(condition.field, []).append(found)
         else:
             made.also(f"({sql})", bound)
-    if authors:
-        either = " OR ".join(f"({sql})" for sql, _ in authors)
-        made.also(f"({either})", [value for _, bound in authors for value in bound])
+    for several in alternatives.values():
+        either = " OR ".join(f"({sql})" for sql, _ in several)
+        made.also(f"({either})", [value for _, bound in several for value in bound])
     return made if made.sql else None
 
 
@@ -114,20 +153,24 @@ def start_of(value: str, today: date) -> datetime | None:
 
 
 def _asked(
-    connection: Connection, condition: Condition, today: date
-) -> tuple[str, list[object]] | None:
-    quality = _QUALITIES.get((condition.field, condition.value))
-    if quality is not None:
-        return quality, []
+    connection: Connection, source: Source, condition: Condition, today: date
+) -> _Sql | None:
+    if condition.value in VALUES[condition.field] and condition.field not in _TIMES:
+        named = (source.table, condition.field, condition.value)
+        return _QUALITIES.get(named, _NONE), []
     if condition.field is Field.FROM:
-        return _among("post.author_id", people_named(connection, condition.value))
+        return _by(connection, source, condition.value)
     if condition.field is Field.IN:
-        return _in_place(connection, condition.value)
-    if condition.field in (Field.BEFORE, Field.AFTER):
+        return _in_place(connection, source, condition.value)
+    if condition.field in _TIMES:
         start = start_of(condition.value, today)
         sign = "<" if condition.field is Field.BEFORE else ">="
-        return None if start is None else (f"post.created_at {sign} ?", [start.timestamp()])
+        moment = f"{source.table}.{source.time}"
+        return None if start is None else (f"{moment} {sign} ?", [start.timestamp()])
     return None
+
+
+_TIMES: Final = (Field.BEFORE, Field.AFTER)
 
 
 def people_named(connection: Connection, name: str) -> list[int]:
@@ -138,21 +181,45 @@ def people_named(connection: Connection, name: str) -> list[int]:
 
 def forums_named(connection: Connection, name: str) -> list[int]:
     """Return the forums whose names, or whose courses' names, hold these words."""
-    rows = connection.execute(
-        "SELECT forum.id, forum.name, course.name AS course_name, course.short_name"
-        " FROM forum JOIN course ON course.id = forum.course_id"
-    ).fetchall()
+    return _named(
+        connection,
+        "SELECT forum.id, forum.name, course.name, course.short_name"
+        " FROM forum JOIN course ON course.id = forum.course_id",
+        name,
+    )
+
+
+def _named(connection: Connection, rows: str, name: str) -> list[int]:
+    """Return the first of each row that has a name, among the others, that holds these words."""
     return [
-        row["id"]
-        for row in rows
-        if any(_is_called(row[which], name) for which in ("name", "course_name", "short_name"))
+        row[0] for row in connection.execute(rows).fetchall() if _any_called(tuple(row)[1:], name)
     ]
 
 
-def _in_place(connection: Connection, name: str) -> tuple[str, list[object]] | None:
+def _any_called(names: Sequence[str | None], name: str) -> bool:
+    return any(_is_called(each, name) for each in names if each)
+
+
+def _by(connection: Connection, source: Source, name: str) -> _Sql | None:
+    if match_expression(name) is None:
+        return None
+    if source is POSTS:
+        return _among("post.author_id", people_named(connection, name))
+    if source is not MESSAGES:
+        return _NONE, []
+    people = _named(connection, "SELECT remote_id, full_name FROM person", name)
+    own = _named(connection, "SELECT remote_user_id, full_name FROM account", name)
+    return _among("message.author_remote_id", [*people, *own])
+
+
+def _in_place(connection: Connection, source: Source, name: str) -> _Sql | None:
     words = match_expression(name)
     if words is None:
         return None
+    if source is MESSAGES:
+        return _among("message.conversation_id", _conversations_named(connection, name))
+    if source is COURSE_TEXTS:
+        return _in_course(connection, name)
     forums = forums_named(connection, name)
     marks = ", ".join("?" * len(forums))
     # A discussion has the id of its opening post, whose subject is its title.
@@ -164,7 +231,37 @@ def _in_place(connection: Connection, name: str) -> tuple[str, list[object]] | N
     )
 
 
-def _among(column: str, ids: Sequence[int]) -> tuple[str, list[object]]:
+def _conversations_named(connection: Connection, name: str) -> list[int]:
+    """Return the conversations whose names, or one member's name, hold these words."""
+    named = "SELECT id, name FROM conversation"
+    with_somebody = (
+        "SELECT member.conversation_id, person.full_name FROM conversation_member AS member"
+        " JOIN person ON person.id = member.person_id"
+    )
+    return [*_named(connection, named, name), *_named(connection, with_somebody, name)]
+
+
+def _in_course(connection: Connection, name: str) -> _Sql:
+    """Ask for what is in a course, section or activity whose name holds these words."""
+    courses = _named(connection, "SELECT id, name, short_name FROM course", name)
+    sections = _named(connection, "SELECT id, name FROM section", name)
+    activities = _named(
+        connection,
+        "SELECT activity.id, activity.name, section.name FROM activity"
+        " JOIN section ON section.id = activity.section_id",
+        name,
+    )
+    return (
+        "course_text.course_id IN (SELECT value FROM json_each(?))"
+        " OR course_text.section_id IN (SELECT value FROM json_each(?))"
+        " OR course_text.activity_id IN (SELECT value FROM json_each(?))"
+        " OR course_text.chapter_id IN (SELECT id FROM chapter WHERE activity_id IN"
+        " (SELECT value FROM json_each(?)))",
+        [json.dumps(ids) for ids in (courses, sections, activities, activities)],
+    )
+
+
+def _among(column: str, ids: Sequence[object]) -> _Sql:
     marks = ", ".join("?" * len(ids))
     return f"{column} IN ({marks})", list(ids)
 

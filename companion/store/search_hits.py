@@ -1,24 +1,21 @@
-"""Finds posts: the newest that match, ranked by how well they match and by their age.
+"""Finds what is cached: the newest that match, ranked by how well they match and by their age.
 
-Matches are taken newest first, in blocks, and ranked within their block: of very many, old ones
-are not worth the time that it takes to rank them all.
+Matches of each source are taken newest first, in blocks, and ranked with the same block of the
+others: of very many, old ones are not worth the time that it takes to rank them all.
 """
 
 from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from companion.content.plain_text import excerpt
-from companion.content.search_text import marks_in, match_expression
-from companion.domain.forum import SearchHit
-from companion.store.clock import from_stamp
+from companion.content.search_text import match_expression
 from companion.store.search_conditions import Restriction, restriction
-from companion.store.shown import COURSE_OF_POST, POST_SHOWN
+from companion.store.search_sources import SOURCES, TITLE_WEIGHT, Source
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import datetime
 
     from companion.content.search_query import SearchQuery
@@ -26,106 +23,147 @@ if TYPE_CHECKING:
 
 _BLOCK: Final = 2_000
 _FEW: Final = 3_000
-"""So many posts, by their words or by their fields, are looked at one by one; of more, what is
-newest is looked for first."""
+"""So many, by their words or by their fields, are looked at one by one; of more, what is newest is
+looked for first."""
 _COMMON: Final = 6_000
 _NEWEST: Final = 15_000
 """From so many matches on, bm25 is not asked: it takes its time from all of them."""
 
-_TITLE_WEIGHT: Final = 5.0
-_REPEATED_TITLE_WEIGHT: Final = 0.5
 _HALF_AS_FRESH_DAYS: Final = 90.0
 _SHARE_OF_AGE: Final = 0.5
 _STEPS: Final = 5
 _DAY: Final = 86_400.0
-_EXCERPT_LENGTH: Final = 180
-_LEAD: Final = 40
 
 
-def find_posts(
+class Found(NamedTuple):
+    """Something that was found, by its source and its id there."""
+
+    source: Source
+    row_id: int
+
+
+def find_matches(
     connection: Connection, query: SearchQuery, now: datetime, *, limit: int, offset: int = 0
-) -> tuple[SearchHit, ...]:
-    """Return posts that `query` asks for, the best first, after passing over `offset` of them."""
-    wanted = match_expression(query.wanted)
-    asked = restriction(connection, query.conditions, now.astimezone().date())
-    unwanted = [each for each in map(match_expression, query.excluded) if each is not None]
-    if wanted is None and asked is None and not unwanted:
-        return ()
-    search = _Search(wanted, asked or Restriction(), now)
-    if wanted is not None:
-        search.wanted = " NOT ".join(f"({words})" for words in [wanted, *unwanted])
-    else:
-        for words in unwanted:
-            search.asked.also(
-                "post.id NOT IN (SELECT rowid FROM post_search WHERE post_search MATCH ?)", [words]
-            )
-    found: list[int] = []
-    while len(found) < limit:
-        block, place = divmod(offset + len(found), _BLOCK)
-        ranked = _ranked_block(connection, search, block)
-        found += ranked[place : place + limit - len(found)]
-        if len(ranked) < _BLOCK:
-            break
-    return _hits(connection, found, query.wanted)
+) -> tuple[Found, ...]:
+    """Return what `query` asks for, the best first, after passing over `offset` of it."""
+    searches = _searches(connection, query, now)
+    found: list[Found] = []
+    passed = block = 0
+    is_more = bool(searches)
+    while is_more and len(found) < limit:
+        matches = [_matches(connection, search, block) for search in searches]
+        is_more = any(len(each.rows) == _BLOCK for each in matches)
+        size = sum(len(each.rows) for each in matches)
+        if passed + size > offset:
+            place = max(offset - passed, 0)
+            found += _ranked(connection, matches)[place : place + limit - len(found)]
+        passed += size
+        block += 1
+    return tuple(found)
 
 
 @dataclass(slots=True)
 class _Search:
+    source: Source
     wanted: str | None
     asked: Restriction
     now: datetime
+    count: int = 0
+    is_common: bool = False
 
 
-def _ranked_block(connection: Connection, search: _Search, block: int) -> list[int]:
-    rows, relevance = _matches(connection, search, block)
-    best = max(relevance.values(), default=0.0) or 1.0
-    return [
-        row["id"]
-        for row in sorted(
-            rows,
-            key=lambda row: _score(relevance.get(row["id"], 0.0) / best, row, search.now),
-            reverse=True,
-        )
-    ]
+@dataclass(slots=True)
+class _Matches:
+    """Some of what matches in a source; `relevance` is asked for only where it is known already."""
+
+    search: _Search
+    rows: list[Row]
+    relevance: dict[int, float] | None = None
 
 
-def _matches(
-    connection: Connection, search: _Search, block: int
-) -> tuple[list[Row], dict[int, float]]:
-    """Return a block of matches, and how relevant each is by its words."""
+def _searches(connection: Connection, query: SearchQuery, now: datetime) -> list[_Search]:
+    """Return what is to be asked of each source; nothing where the query says nothing yet."""
+    wanted = match_expression(query.wanted)
+    unwanted = [each for each in map(match_expression, query.excluded) if each is not None]
+    made = []
+    for source in SOURCES:
+        asked = restriction(connection, source, query.conditions, now.astimezone().date())
+        if wanted is None and asked is None and not unwanted:
+            return []
+        search = _Search(source, wanted, asked or Restriction(), now)
+        if wanted is not None:
+            search.wanted = " NOT ".join(f"({words})" for words in [wanted, *unwanted])
+            search.count = _count_matches(connection, search)
+        else:
+            for words in unwanted:
+                search.asked.also(f"{source.table}.id NOT IN ({_matching(source)})", [words])
+        made.append(search)
+    is_common = any(search.count >= _COMMON for search in made)
+    for search in made:
+        search.is_common = is_common
+    return made
+
+
+def _matches(connection: Connection, search: _Search, block: int) -> _Matches:
+    """Return a block of what matches in a source, newest first."""
     wanted = search.wanted
     if wanted is None:
-        return _block(connection, search, block), {}
+        return _Matches(search, _block(connection, search, block), {})
     if search.asked.sql:
-        candidates = _block(connection, _Search(None, search.asked, search.now), 0, _FEW)
+        alone = _Search(search.source, None, search.asked, search.now)
+        candidates = _block(connection, alone, 0, _FEW)
         if len(candidates) < _FEW:
-            relevance = _relevance(connection, wanted, candidates)
+            relevance = _relevance(connection, search, candidates)
             found = [row for row in candidates if row["id"] in relevance]
-            return found[block * _BLOCK : (block + 1) * _BLOCK], relevance
-    count = _count_matches(connection, wanted)
-    rows = _newest(connection, search) if count == _COMMON and block == 0 else []
+            return _Matches(search, found[block * _BLOCK : (block + 1) * _BLOCK], relevance)
+    is_quick = search.count >= _COMMON and block == 0
+    rows = _newest(connection, search) if is_quick else []
     if len(rows) < _BLOCK:
-        rows = _block(connection, search, block, are_few=count < _FEW)
-    rank = _relevance if count < _COMMON else _relevance_by_title
-    return rows, rank(connection, wanted, rows)
+        rows = _block(connection, search, block, are_few=search.count < _FEW)
+    return _Matches(search, rows)
 
 
-def _score(relevance: float, row: Row, now: datetime) -> float:
-    """Return how high a post stands: half by its words alone, half by them and its age.
+def _ranked(connection: Connection, matches: Sequence[_Matches]) -> list[Found]:
+    scored = [each for block in matches for each in _scored(connection, block)]
+    scored.sort(key=lambda each: (each[0], each[1]), reverse=True)
+    return [found for _, _, found in scored]
 
-    `relevance` is bm25 as a share of the best one's, in fifths: less makes no difference to a
-    person, and lets the newer post come first. A post of today keeps all of it, one that is 90
-    days old three quarters, and however old one is, half of it stays.
+
+def _scored(connection: Connection, matches: _Matches) -> Iterator[tuple[float, float, Found]]:
+    """Give score and time of each match."""
+    search, rows, relevance = matches.search, matches.rows, matches.relevance
+    if search.wanted is not None and search.is_common and relevance is None:
+        relevance, best = _relevance_by_title(connection, search, rows), TITLE_WEIGHT
+    else:
+        if relevance is None:
+            relevance = _relevance(connection, search, rows)
+        best = max(relevance.values(), default=0.0) or 1.0
+    for row in rows:
+        score = _score(relevance.get(row["id"], 0.0) / best, row["at"], search.now)
+        yield score, row["at"] or 0.0, Found(search.source, row["id"])
+
+
+def _score(relevance: float, at: float | None, now: datetime) -> float:
+    """Return how high a match stands: half by its words alone, half by them and its age.
+
+    `relevance` is bm25 as a share of the best one's in the source, in fifths: less makes no
+    difference to a person, and lets the newer one come first. What is of today keeps all of it,
+    what is 90 days old three quarters, and however old it is, half of it stays. Pages of a course
+    often do not tell their age: those count as 90 days old.
     """
-    days = max(now.timestamp() - (row["created_at"] or 0.0), 0.0) / _DAY
+    days = _HALF_AS_FRESH_DAYS if at is None else max(now.timestamp() - at, 0.0) / _DAY
     freshness = _HALF_AS_FRESH_DAYS / (_HALF_AS_FRESH_DAYS + days)
     return round(relevance * _STEPS) / _STEPS * (1 - _SHARE_OF_AGE + _SHARE_OF_AGE * freshness)
 
 
-def _count_matches(connection: Connection, wanted: str) -> int:
-    """Return how many posts hold the words, `_COMMON` at the most."""
-    statement = "SELECT count(*) FROM (SELECT 1 FROM post_search WHERE post_search MATCH ? LIMIT ?)"
-    return int(connection.execute(statement, (wanted, _COMMON)).fetchone()[0])
+def _matching(source: Source) -> str:
+    return f"SELECT rowid FROM {source.index} WHERE {source.index} MATCH ?"
+
+
+def _count_matches(connection: Connection, search: _Search) -> int:
+    """Return how many rows hold the words, `_COMMON` at the most."""
+    statement = f"SELECT count(*) FROM ({_matching(search.source)} LIMIT ?)"
+    return int(connection.execute(statement, (search.wanted, _COMMON)).fetchone()[0])
 
 
 def _block(
@@ -140,110 +178,68 @@ def _block(
 
     SQLite asks in the order of the conditions: what is quickly told, and excludes most, first.
     """
-    wanted, size = search.wanted, size or _BLOCK
-    how = "NOT INDEXED" if wanted is not None and are_few else "INDEXED BY ix_post_created"
-    matching = " AND post.id IN (SELECT rowid FROM post_search WHERE post_search MATCH ?)"
+    source, wanted, size = search.source, search.wanted, size or _BLOCK
+    table, time = source.table, f"{source.table}.{source.time}"
+    how = "NOT INDEXED" if wanted is not None and are_few else f"INDEXED BY {source.newest}"
+    matching = f" AND {table}.id IN ({_matching(source)})" if wanted is not None else ""
     return connection.execute(
-        "SELECT post.id, post.created_at, post.id = post.discussion_id AS opens"
-        f" FROM post {how} WHERE NOT post.is_deleted{search.asked.sql}"
-        f"{matching if wanted is not None else ''} AND {POST_SHOWN}"
-        f" ORDER BY post.created_at DESC, post.id DESC LIMIT {size} OFFSET {block * size}",
+        f"SELECT {table}.id, {time} AS at, {source.opens} AS opens"
+        f" FROM {table} {how} WHERE {source.alive}{search.asked.sql}{matching} AND {source.shown}"
+        f" ORDER BY {time} DESC, {table}.id DESC LIMIT {size} OFFSET {block * size}",
         [*search.asked.bound, *([wanted] if wanted is not None else [])],
     ).fetchall()
 
 
 def _newest(connection: Connection, search: _Search) -> list[Row]:
-    """Return the newest matches if they are found among the newest posts: quick, where it works.
+    """Return the newest matches if they are found among the newest rows: quick, where it works.
 
-    Posts are mostly kept in the order in which they were written, so that the index of words has
+    Rows are mostly kept in the order in which they were written, so that the index of words has
     to be read for a span of ids only.
     """
     if search.asked.sql:
         return []
+    source = search.source
     lowest, highest, since = connection.execute(
-        "SELECT min(id), max(id), min(created_at) FROM (SELECT id, created_at FROM post"
-        f" INDEXED BY ix_post_created ORDER BY created_at DESC LIMIT {_NEWEST})"
+        f"SELECT min(id), max(id), min({source.time}) FROM (SELECT id, {source.time}"
+        f" FROM {source.table} INDEXED BY {source.newest}"
+        f" ORDER BY {source.time} DESC LIMIT {_NEWEST})"
     ).fetchone()
     among = Restriction(
-        " AND post.created_at > ? AND post.id IN (SELECT rowid FROM post_search"
-        " WHERE post_search MATCH ? AND rowid BETWEEN ? AND ?)",
+        f" AND {source.table}.{source.time} > ? AND {source.table}.id IN"
+        f" ({_matching(source)} AND rowid BETWEEN ? AND ?)",
         [since, search.wanted, lowest, highest],
     )
-    return _block(connection, _Search(None, among, search.now), 0)
+    return _block(connection, _Search(source, None, among, search.now), 0)
 
 
-def _relevance(connection: Connection, wanted: str, rows: Sequence[Row]) -> dict[int, float]:
-    """Return by bm25 how well posts match, the larger the better.
-
-    A title counts where a discussion begins; in the replies it only repeats itself.
-    """
+def _relevance(connection: Connection, search: _Search, rows: Sequence[Row]) -> dict[int, float]:
+    """Return by bm25 how well rows match, the larger the better; those that do not, not at all."""
+    source = search.source
     opening = {row["id"] for row in rows if row["opens"]}
     ids = [row["id"] for row in rows]
     if not ids:
         return {}
-    # The plus sign keeps SQLite from searching anew for each post.
+    # The plus sign keeps SQLite from searching anew for each row.
     ranks = connection.execute(
-        f"SELECT rowid, bm25(post_search, {_TITLE_WEIGHT}, 1.0),"
-        f" bm25(post_search, {_REPEATED_TITLE_WEIGHT}, 1.0)"
-        " FROM post_search WHERE post_search MATCH ? AND rowid BETWEEN ? AND ?"
+        f"SELECT rowid, {', '.join(source.ranks)}"
+        f" FROM {source.index} WHERE {source.index} MATCH ? AND rowid BETWEEN ? AND ?"
         " AND +rowid IN (SELECT value FROM json_each(?))",
-        (wanted, min(ids), max(ids), json.dumps(ids)),
+        (search.wanted, min(ids), max(ids), json.dumps(ids)),
     )
     return {row[0]: -(row[1] if row[0] in opening else row[2]) for row in ranks}
 
 
 def _relevance_by_title(
-    connection: Connection, wanted: str, rows: Sequence[Row]
+    connection: Connection, search: _Search, rows: Sequence[Row]
 ) -> dict[int, float]:
-    """Return how well posts match that hold words which very many hold: the title tells."""
+    """Return how well rows match that hold words which very many hold: the title tells."""
+    source = search.source
+    found = dict.fromkeys((row["id"] for row in rows), 1.0)
+    if not source.has_titles:
+        return found
     opening = [row["id"] for row in rows if row["opens"]]
     titled = connection.execute(
-        "SELECT rowid FROM post_search WHERE post_search MATCH ?"
-        " AND +rowid IN (SELECT value FROM json_each(?))",
-        (f"{{subject}} : ({wanted})", json.dumps(opening)),
+        f"{_matching(source)} AND +rowid IN (SELECT value FROM json_each(?))",
+        (f"{{subject}} : ({search.wanted})", json.dumps(opening)),
     )
-    found = dict.fromkeys((row["id"] for row in rows), 1.0)
-    return found | {row[0]: _TITLE_WEIGHT for row in titled}
-
-
-def _hits(connection: Connection, post_ids: Sequence[int], words: str) -> tuple[SearchHit, ...]:
-    rows = connection.execute(
-        "SELECT post.id, post.remote_id, post.discussion_id, post.created_at, post.plain_text,"
-        " post.unread AND post.seen_at IS NULL AS is_new, discussion.title,"
-        " forum.name AS forum_name, course.name AS course_name, person.full_name,"
-        " EXISTS (SELECT 1 FROM attachment WHERE post_id = post.id) AS has_files"
-        f" FROM post{COURSE_OF_POST}"
-        " LEFT JOIN person ON person.id = post.author_id"
-        " WHERE post.id IN (SELECT value FROM json_each(?))",
-        (json.dumps(post_ids),),
-    ).fetchall()
-    by_id = {row["id"]: row for row in rows}
-    return tuple(_hit(by_id[post_id], words) for post_id in post_ids)
-
-
-def _hit(row: Row, words: str) -> SearchHit:
-    shown = around_first_mark(row["plain_text"], words)
-    return SearchHit(
-        post_id=row["id"],
-        post_remote_id=row["remote_id"],
-        discussion_id=row["discussion_id"],
-        discussion_title=row["title"],
-        forum_name=row["forum_name"],
-        course_name=row["course_name"],
-        author_name=row["full_name"] or "",
-        created_at=from_stamp(row["created_at"]),
-        excerpt=shown,
-        marks=marks_in(shown, words),
-        title_marks=marks_in(row["title"], words),
-        unread=bool(row["is_new"]),
-        has_attachments=bool(row["has_files"]),
-    )
-
-
-def around_first_mark(text: str, words: str) -> str:
-    """Return the part of a text to show: where its first word of the search is, else its start."""
-    marks = marks_in(text, words)
-    if not marks or marks[0][0] < _EXCERPT_LENGTH * 2 // 3:
-        return excerpt(text, _EXCERPT_LENGTH)
-    start = text.rfind(" ", 0, max(0, marks[0][0] - _LEAD)) + 1
-    return "…" + excerpt(text[start:], _EXCERPT_LENGTH)
+    return found | {row[0]: TITLE_WEIGHT for row in titled}

@@ -1,10 +1,15 @@
-"""The full-text index over posts and discussion titles."""
+"""The full-text index over posts with their titles, messages, and texts of courses.
+
+What goes from the tables of messages and texts goes from the index by a trigger, also where it goes
+with what it belongs to.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
 from companion.content.search_text import FOLDING_VERSION, fold
+from companion.store.course_texts import begin_course_texts_anew, index_courses
 from companion.store.journal import fact, set_fact
 
 if TYPE_CHECKING:
@@ -13,6 +18,9 @@ if TYPE_CHECKING:
     from companion.store.database import Connection
 
 FOLDING_FACT: Final = "folding_version"
+"""The folding with which posts were indexed."""
+REST_FOLDING_FACT: Final = "folding_version_of_the_rest"
+"""The same of messages and texts of courses: older versions of the app indexed posts alone."""
 
 
 def index_posts(connection: Connection, posts: Iterable[tuple[int, str, str]]) -> None:
@@ -30,32 +38,59 @@ def unindex_posts(connection: Connection, post_ids: Iterable[int]) -> None:
     )
 
 
+def index_messages(connection: Connection, messages: Iterable[tuple[int, str]]) -> None:
+    """Index messages given as (local id, plain text), instead of what is in the index of them."""
+    folded = [(message_id, fold(text)) for message_id, text in messages]
+    connection.executemany(
+        "DELETE FROM message_search WHERE rowid = ?", [(message_id,) for message_id, _ in folded]
+    )
+    connection.executemany("INSERT INTO message_search (rowid, body) VALUES (?, ?)", folded)
+
+
+def distrust_index(connection: Connection) -> None:
+    """Have the index made anew by the next `refresh_index`."""
+    for name in (FOLDING_FACT, REST_FOLDING_FACT):
+        connection.execute("DELETE FROM fact WHERE name = ?", (name,))
+
+
 def begin_index_anew(connection: Connection) -> None:
     """Empty the index, until `refresh_index` makes it again, at the latest at the next opening."""
-    connection.execute("DELETE FROM fact WHERE name = ?", (FOLDING_FACT,))
-    _begin_anew(connection)
+    distrust_index(connection)
+    for name in ("post_search", "message_search", "course_search"):
+        _empty(connection, name)
 
 
 def refresh_index(connection: Connection) -> bool:
-    """Index everything anew if an older version of the folding made the index."""
-    if fact(connection, FOLDING_FACT) == str(FOLDING_VERSION):
-        return False
-    _begin_anew(connection)
-    index_posts(
-        connection,
-        (
-            (row["id"], row["subject"], row["plain_text"])
-            for row in connection.execute("SELECT id, subject, plain_text FROM post")
-        ),
-    )
-    set_fact(connection, FOLDING_FACT, str(FOLDING_VERSION))
-    return True
+    """Index anew what an older version of the folding has indexed, or no version yet."""
+    outdated = [name for name in _MAKERS if fact(connection, name) != str(FOLDING_VERSION)]
+    for name in outdated:
+        _MAKERS[name](connection)
+        set_fact(connection, name, str(FOLDING_VERSION))
+    return bool(outdated)
 
 
-def _begin_anew(connection: Connection) -> None:
-    """Empty the index without reading it: it may be damaged."""
+def _index_all_posts(connection: Connection) -> None:
+    _empty(connection, "post_search")
+    posts = connection.execute("SELECT id, subject, plain_text FROM post")
+    index_posts(connection, ((row["id"], row["subject"], row["plain_text"]) for row in posts))
+
+
+def _index_the_rest(connection: Connection) -> None:
+    for name in ("message_search", "course_search"):
+        _empty(connection, name)
+    messages = connection.execute("SELECT id, plain_text FROM message")
+    index_messages(connection, ((row["id"], row["plain_text"]) for row in messages))
+    begin_course_texts_anew(connection)
+    index_courses(connection)
+
+
+_MAKERS: Final = {FOLDING_FACT: _index_all_posts, REST_FOLDING_FACT: _index_the_rest}
+
+
+def _empty(connection: Connection, name: str) -> None:
+    """Empty an index without reading it: it may be damaged."""
     (statement,) = connection.execute(
-        "SELECT sql FROM sqlite_master WHERE name = 'post_search'"
+        "SELECT sql FROM sqlite_master WHERE name = ?", (name,)
     ).fetchone()
-    connection.execute("DROP TABLE post_search")
+    connection.execute(f"DROP TABLE {name}")
     connection.execute(statement)

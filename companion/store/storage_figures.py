@@ -31,6 +31,14 @@ _CONTENTS: Final = (
 )
 """Each content once, with the course of a post, or of an activity, that has it."""
 
+_INDEX: Final = (
+    *((f"{name}_search_data", "length(block)") for name in ("post", "message", "course")),
+    *((f"{name}_search_content", "length(c0) + length(c1)") for name in ("post", "course")),
+    ("message_search_content", "length(c0)"),
+    ("course_text", "length(title) + length(plain_text)"),
+)
+"""What the search index takes: tables with what is counted of a row."""
+
 
 @dataclass(frozen=True, slots=True)
 class FileSum:
@@ -64,10 +72,8 @@ def database_room(connection: Connection) -> DatabaseRoom:
     """Return what the search index takes, and what is unused."""
     (page_size,) = connection.execute("PRAGMA page_size").fetchone()
     (free,) = connection.execute("PRAGMA freelist_count").fetchone()
-    (index,) = connection.execute(
-        "SELECT (SELECT coalesce(sum(length(block)), 0) FROM post_search_data)"
-        " + (SELECT coalesce(sum(length(c0) + length(c1)), 0) FROM post_search_content)"
-    ).fetchone()
+    sums = (f"(SELECT coalesce(sum({size}), 0) FROM {table})" for table, size in _INDEX)
+    (index,) = connection.execute(f"SELECT {' + '.join(sums)}").fetchone()
     return DatabaseRoom(search_index=int(index), spare=int(page_size) * int(free))
 
 

@@ -186,6 +186,29 @@ class FileWishRow(SQLModel, table=True):
     made_at: float
 
 
+class CourseTextRow(SQLModel, table=True):
+    """What a search finds in a course: its summary, a section, an activity, or a chapter.
+
+    It is made of the rows that it belongs to, and goes with them; `section_id`, `activity_id` or
+    `chapter_id` says which one that is, none of them that it is the course itself. `kind` is
+    ``course``, ``section``, ``chapter`` or the activity's own. `digest` (SHA-256) tells whether
+    what it was made of has changed. Its folded words stand in ``course_search``, under its id.
+    """
+
+    __tablename__: ClassVar[str] = "course_text"
+    __table_args__ = (Index("ix_course_text_modified", "modified_at"),)
+    id: int | None = Field(default=None, primary_key=True)
+    course_id: int = Field(sa_column=_child_of("course.id"))
+    section_id: int | None = Field(sa_column=_child_of("section.id", nullable=True))
+    activity_id: int | None = Field(sa_column=_child_of("activity.id", nullable=True))
+    chapter_id: int | None = Field(sa_column=_child_of("chapter.id", nullable=True))
+    kind: str
+    title: str
+    plain_text: str
+    modified_at: float | None = None
+    digest: str
+
+
 class PersonRow(SQLModel, table=True):
     """A peer, as posts show them."""
 
@@ -569,6 +592,7 @@ class MessageRow(SQLModel, table=True):
     __tablename__: ClassVar[str] = "message"
     __table_args__ = (
         Index("ix_message_conversation_created", "conversation_id", "created_at"),
+        Index("ix_message_created", "created_at", "conversation_id", "author_remote_id"),
         {"sqlite_autoincrement": True},
     )
     id: int | None = Field(default=None, primary_key=True)

@@ -1,4 +1,4 @@
-"""An account with 100,000 posts, for measurements."""
+"""An account with 100,000 posts, 20,000 messages and 1,000 pages, for measurements."""
 
 from __future__ import annotations
 
@@ -7,17 +7,22 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from companion.domain.account import ServerKind
+from companion.domain.conversation import ConversationKind
+from companion.domain.course import Completion
 from companion.domain.forum import ForumKind
 from companion.domain.remote import (
     ForumRules,
+    RemoteActivity,
     RemoteCourse,
     RemoteDiscussion,
     RemoteForum,
     RemotePerson,
     RemotePost,
+    RemoteSection,
 )
+from companion.domain.remote_messages import RemoteConversation, RemoteMessage
 from companion.services.accounts import Accounts
-from companion.store import course_records, forum_intake
+from companion.store import course_records, forum_intake, message_records, outline_intake
 from companion.store.post_intake import apply_posts
 
 if TYPE_CHECKING:
@@ -28,6 +33,10 @@ if TYPE_CHECKING:
 POSTS = 100_000
 DISCUSSIONS = 10_000
 LONG_THREAD = 1_000
+MESSAGES = 20_000
+PAGES = 1_000
+_CONVERSATIONS = 100
+_SECTIONS = 20
 _FORUMS = 40
 _START = datetime(2026, 1, 1, tzinfo=UTC)
 _WORDS = [
@@ -123,6 +132,66 @@ def _fill(workspace: Workspace) -> None:
                 listing = [_listing(posts)]
                 forum_intake.apply_listing(connection, number % _FORUMS + 1, listing, None)
                 apply_posts(connection, str(number + 1), posts, _START)
+    _fill_conversations(workspace, dice)
+    with workspace.database.writing(durable=False) as connection:
+        outline_intake.apply_outline(connection, "1", _sections(dice), _START)
+
+
+def _fill_conversations(workspace: Workspace, dice: random.Random) -> None:
+    each = MESSAGES // _CONVERSATIONS
+    for number in range(1, _CONVERSATIONS + 1):
+        peer = RemotePerson(str(number + 1), f"Peer {number + 1}")
+        messages = [
+            RemoteMessage(
+                str(number * each + n),
+                dice.choice((peer.remote_id, "1")),
+                _body(dice),
+                _START + timedelta(minutes=5 * (number + n * _CONVERSATIONS)),
+            )
+            for n in range(each)
+        ]
+        conversation = RemoteConversation(
+            str(number),
+            ConversationKind.PRIVATE,
+            "",
+            (peer,),
+            unread_count=3,
+            last_message=messages[-1],
+        )
+        with workspace.database.writing(durable=False) as connection:
+            message_records.apply_conversations(connection, [conversation], _START, complete=False)
+            message_records.apply_messages(connection, str(number), messages, [peer], whole=True)
+
+
+def _sections(dice: random.Random) -> list[RemoteSection]:
+    return [
+        RemoteSection(
+            str(n),
+            f"{dice.choice(_WORDS)} {n}",
+            _body(dice),
+            visible=True,
+            activities=tuple(
+                _page(dice, n * PAGES // _SECTIONS + m) for m in range(PAGES // _SECTIONS)
+            ),
+        )
+        for n in range(_SECTIONS)
+    ]
+
+
+def _page(dice: random.Random, number: int) -> RemoteActivity:
+    return RemoteActivity(
+        remote_id=str(10_000 + number),
+        kind="page",
+        name=f"{dice.choice(_WORDS)} and {dice.choice(_WORDS)}",
+        link=None,
+        description_html="",
+        visible=True,
+        due_at=None,
+        completion=Completion.NOT_TRACKED,
+        completed_by_hand=False,
+        forum_remote_id=None,
+        html="".join(_body(dice) for _ in range(8)),
+    )
 
 
 def _posts(dice: random.Random, discussion: int, first: int, count: int) -> list[RemotePost]:

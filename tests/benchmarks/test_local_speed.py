@@ -1,4 +1,4 @@
-"""How fast the local store answers with 100,000 posts, against the limits of the design."""
+"""How fast the local store answers at 100,000 posts, against the limits of the design."""
 
 from __future__ import annotations
 
@@ -37,6 +37,9 @@ def test_search_as_typed(benchmark: BenchmarkFixture, large: Workspace, words: s
         'from:"peer 17" in:"forum 3" is:unread before:2026-03 water',
         "water has:attachment is:starred",
         "is:unread",
+        "kind:message water",
+        "kind:page water in:pump",
+        'kind:message from:"peer 17"',
     ],
 )
 def test_search_with_fields(benchmark: BenchmarkFixture, large: Workspace, text: str) -> None:

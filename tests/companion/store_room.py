@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from companion.domain.account import Account, ServerKind
 from companion.domain.draft import Draft, ItemKind, Origin, OutboxItem
+from companion.domain.forum import SearchHit
 from companion.services.workspace import Workspace
 from companion.store.course_records import apply_courses
 from companion.store.draft_mirror import DraftMirror
@@ -132,7 +133,12 @@ class StoreRoom:
 
     def finds(self, words: str, limit: int = 20) -> list[str]:
         """Return the server's ids of the posts that a search finds."""
-        return [hit.post_remote_id for hit in self.workspace.search.find(words, limit=limit)]
+        return [hit.post_remote_id for hit in self.found_posts(words, limit)]
+
+    def found_posts(self, words: str, limit: int = 20) -> list[SearchHit]:
+        """Return the posts that a search finds."""
+        found = self.workspace.search.find(words, limit=limit)
+        return [hit for hit in found if isinstance(hit, SearchHit)]
 
     # What the person writes
 

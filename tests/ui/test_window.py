@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from companion.domain.draft import ItemState
+from companion.domain.forum import SearchHit
 from companion.errors import StorageFull
 from sync.runner import SyncRunner
 from tests.ui.desk import LONG
@@ -164,9 +165,10 @@ def test_search_finds_as_typed_and_enter_opens_the_post(sample_desk: Desk) -> No
     desk = sample_desk
     view = desk.window.search_view
     desk.window.actions_.search.trigger()
-    QTest.keyClicks(view.field, "filt")
+    QTest.keyClicks(view.field, "kind:post filt")
     desk.until(lambda: view.hits and "filt" in view.hits[0].excerpt.lower())
     hit = view.hits[0]
+    assert isinstance(hit, SearchHit)
     with desk.qtbot.waitSignal(desk.pane.thread_shown, timeout=LONG):
         QTest.keyClick(view.field, Qt.Key.Key_Return)
     desk.until(lambda: desk.pane.browser.current_key == post_key(hit.post_id))

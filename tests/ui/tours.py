@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QApplication
 
-from companion.domain.forum import DiscussionSummary
+from companion.domain.forum import DiscussionSummary, SearchHit
 from sync.events import ConnectionState
 from tests.ui.hands import Keyboard, Mouse
 from ui.around.key_list import KeyList
@@ -128,7 +128,7 @@ class KeyboardTour:
         keys.press("Ctrl+F")
         view = desk.window.search_view
         desk.until(view.field.hasFocus)
-        keys.type("chlorine")
+        keys.type("kind:post chlorine")
         desk.until(lambda: view.hits)
         keys.press("Down")
         keys.press_until("Tab", view.list.hasFocus, "the hits")
@@ -282,7 +282,9 @@ class MouseTour:
         mouse.click(next(iter(view.filters.switches.values())))
         desk.until(lambda: view.hits)
         mouse.click_row(view.list, view.model.index(view.model.values.index(view.hits[0]), 0))
-        desk.until(lambda: desk.pane.discussion_id == view.hits[0].discussion_id)
+        hit = view.hits[0]
+        assert isinstance(hit, SearchHit)
+        desk.until(lambda: desk.pane.discussion_id == hit.discussion_id)
 
     def choose_the_dark_theme(self) -> None:
         desk, mouse = self.desk, self.mouse

@@ -160,7 +160,7 @@ class OpenAnything(QDialog):
         words = typed.strip()
         if words:
             everywhere = Destination(DestinationKind.SEARCH, words=words)
-            said = self.tr("Search all posts for “{words}”").format(words=words)
+            said = self.tr("Search everything for “{words}”").format(words=words)
             choices.append(Choice(said, self.tr("Search"), destination=everywhere))
         return choices
 

@@ -38,7 +38,7 @@ class WindowSteps(QObject):
         """Go to the next place where something was found, in the text that is read."""
         window, course = self._window, self._window.course
         is_course = window.right.currentWidget() is course.view
-        (course.view.find_bar.marks if is_course else window.thread_pane.marks).step(by)
+        (course.view.find_bar.marks if is_course else window.thread_pane.shown_marks).step(by)
 
     def _next_pane(self) -> None:
         """Move the focus to the next of the three panes, around."""

@@ -1,4 +1,4 @@
-"""The rows of the search: headings, searches to do again, own words, and posts."""
+"""The rows of the search: headings, searches to do again, own words, and what was found."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from companion.content.search_query import parse_query
 from companion.domain.forum import SearchHit
-from companion.domain.search import OwnHit, SavedSearch
+from companion.domain.search import CourseHit, Hit, MessageHit, OwnHit, SavedSearch
+from ui.found_wording import conversation_of, found_kind, place_in_course
 from ui.models.rows import AnyIndex, RowsModel
 from ui.query_names import query_names
 from ui.wording import item_title, state_words
@@ -34,7 +35,7 @@ class EarlierSearch:
     query: str
 
 
-SearchRow = Heading | SavedSearch | EarlierSearch | OwnHit | SearchHit
+SearchRow = Heading | SavedSearch | EarlierSearch | OwnHit | Hit
 
 
 class SearchRowsModel(RowsModel[SearchRow]):
@@ -63,6 +64,10 @@ def row_key(row: SearchRow) -> Hashable:
     """Return by what a row is known."""
     if isinstance(row, SearchHit):
         return row.post_id
+    if isinstance(row, MessageHit):
+        return ("message", row.message_id)
+    if isinstance(row, CourseHit):
+        return ("course", row.text_id)
     if isinstance(row, OwnHit):
         return row.item.item_id
     if isinstance(row, SavedSearch):
@@ -74,6 +79,10 @@ def row_title(row: SearchRow) -> str:
     """Return the words that a row is known by."""
     if isinstance(row, SearchHit):
         return row.discussion_title
+    if isinstance(row, MessageHit):
+        return conversation_of(row)
+    if isinstance(row, CourseHit):
+        return row.title or found_kind(row)
     if isinstance(row, OwnHit):
         return row.item.origin.discussion or item_title(row.item)
     if isinstance(row, SavedSearch):
@@ -90,6 +99,8 @@ def spoken_row(row: SearchRow) -> str:
         if row.has_attachments:
             parts.append(translate("search_rows", "has files"))
         return ", ".join(parts)
+    if isinstance(row, MessageHit | CourseHit):
+        return _spoken_hit(row)
     if isinstance(row, OwnHit):
         return ", ".join([row_title(row), state_words(row.item.state), row.excerpt])
     if isinstance(row, SavedSearch):
@@ -103,18 +114,30 @@ def spoken_row(row: SearchRow) -> str:
     return row.words
 
 
+def _spoken_hit(hit: MessageHit | CourseHit) -> str:
+    if isinstance(hit, CourseHit):
+        parts = [row_title(hit), found_kind(hit), hit.excerpt, place_in_course(hit)]
+        if hit.has_files:
+            parts.append(translate("search_rows", "has files"))
+    else:
+        message = translate("search_rows", "message")
+        unread = translate("search_rows", "unread") if hit.unread else ""
+        parts = [row_title(hit), message, hit.author_name, unread, hit.excerpt]
+    return ", ".join(part for part in parts if part)
+
+
 def query_in_words(query: str) -> str:
     """Return a kept search with the names of the language that is spoken now."""
     return parse_query(query).printed(query_names())
 
 
-def found_rows(own: Sequence[OwnHit], hits: Sequence[SearchHit]) -> list[SearchRow]:
+def found_rows(own: Sequence[OwnHit], hits: Sequence[Hit]) -> list[SearchRow]:
     """Return what was found: own words on top, under a heading of their own."""
     if not own:
         return list(hits)
     rows: list[SearchRow] = [Heading(translate("search_rows", "Not on the site yet")), *own]
     if hits:
-        rows += [Heading(translate("search_rows", "Posts")), *hits]
+        rows += [Heading(translate("search_rows", "Everything else")), *hits]
     return rows
 
 

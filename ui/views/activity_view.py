@@ -86,6 +86,7 @@ class ActivityView(QWidget):
         self.text: LoadedText | None = None
         self._offset: int | None = None
         self._is_fresh = False
+        self._words = ""
         self._title = label(name="thread-title")
         self._place = label(faint=True, small=True)
         self._dates = label(small=True)
@@ -177,6 +178,10 @@ class ActivityView(QWidget):
             return
         self._begin(Shown(course_id, activity_id=activity_id, chapter=chapter), offset)
 
+    def show_found(self, shown: Shown, words: str) -> None:
+        """Read what a search has found, from its first words that were searched for on."""
+        self._begin(shown, words=words)
+
     def show_chapter(self, chapter: int) -> None:
         """Read another chapter of the book."""
         if self.shown is not None and self.shown.activity_id is not None:
@@ -234,10 +239,11 @@ class ActivityView(QWidget):
         self._say_nothing()
         follow_language(self, self._load)
 
-    def _begin(self, shown: Shown, offset: int | None = None) -> None:
+    def _begin(self, shown: Shown, offset: int | None = None, words: str = "") -> None:
         if self.shown is not None and shown != replace(self.shown, chapter=shown.chapter):
             self.find_bar.end()
         self.shown, self._offset, self._is_fresh = shown, offset, True
+        self._words = words
         if self._latest is not None:
             self._latest.cancel()
         self._load()
@@ -262,7 +268,9 @@ class ActivityView(QWidget):
         self.browser.setVisible(bool(text.html) or not self.files.rows.values)
         self._filler.setVisible(self.browser.isHidden())
         self._stack.setCurrentWidget(self._reading)
-        if is_fresh and self._offset is not None:
+        if is_fresh and self._words:
+            self.find_bar.show_words(self._words)
+        elif is_fresh and self._offset is not None:
             self.browser.verticalScrollBar().setValue(self._offset)
         self.changed.emit()
         if page is not None:

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from companion.domain.draft import OutboxItem
     from companion.services.workspace import Workspace
 
+_LEAD = 10
+"""So many messages before one that was looked for are read as well: they say what it is about."""
+
 
 @dataclass(frozen=True, slots=True)
 class ConversationPage:
@@ -45,8 +48,15 @@ def read_conversations(workspace: Workspace, count: int, words: str) -> Conversa
     )
 
 
-def read_conversation(workspace: Workspace, conversation_id: int, limit: int) -> LoadedConversation:
-    """Read the newest messages of a conversation; raise `NotFound`."""
+def read_conversation(
+    workspace: Workspace, conversation_id: int, limit: int, sought: int | None = None
+) -> LoadedConversation:
+    """Read the newest messages of a conversation, at least back to a sought one; raise `NotFound`.
+
+    One that is not there any more is not looked for.
+    """
+    if sought is not None:
+        limit = max(limit, workspace.messages.newest_back_to(conversation_id, sought) + _LEAD)
     found = workspace.messages.conversation(conversation_id, limit)
     messages = tuple(replace(each, html=shown_html(each.html)) for each in found.messages)
     waiting = tuple(replace(each, html=shown_html(each.html)) for each in found.waiting)

@@ -15,6 +15,7 @@ from ui.messages import Message, message_for
 from ui.models.conversation_entries import (
     arrived_since,
     entries_of_conversation,
+    message_key,
     newest_of_others,
 )
 from ui.models.conversation_rows import conversation_name
@@ -24,6 +25,8 @@ from ui.views.conversation_reading import LoadedConversation, read_conversation
 from ui.views.thread_news import ThreadNews
 from ui.widgets.code_window import take_copied
 from ui.widgets.controls import button, label, pane_header, row, stacked, with_icon
+from ui.widgets.hit_bar import HitBar
+from ui.widgets.hit_marks import HitMarks
 from ui.widgets.thread_browser import ThreadBrowser
 
 if TYPE_CHECKING:
@@ -69,6 +72,7 @@ class ConversationView(QWidget):
         self._limit = 0
         self._is_fresh = self._wants_earlier = False
         self._wanted: str | None = None
+        self._sought: int | None = None
         self._first: str | None = None
         self._last: str | None = None
         self._known: frozenset[int] = frozenset()
@@ -81,6 +85,8 @@ class ConversationView(QWidget):
         self.earlier = with_icon(button("", self._load_earlier, quiet=True), look, "up")
         self.browser = ThreadBrowser(look, clock=clock)
         self.browser.keeps_end = True
+        self.marks = HitMarks(self.browser, look)
+        self.hit_bar = HitBar(look, self.marks)
         self.news = ThreadNews(
             look, self.browser, lambda count: self.tr("%n new message(s)", "", count)
         )
@@ -102,17 +108,41 @@ class ConversationView(QWidget):
         self.leave()
         self._latest = Latest(session.background, self) if session is not None else None
 
-    def show_conversation(self, conversation_id: int) -> None:
-        """Read a conversation: from its first new message on, else at its end."""
+    def show_conversation(
+        self, conversation_id: int, message_id: int | None = None, words: str = ""
+    ) -> None:
+        """Read a conversation: at a message, else from its first new one on, else at its end.
+
+        `words` that were searched for are marked, beginning with those of the message.
+        """
         self.leave()
         self.conversation_id = conversation_id
         self._is_fresh = True
+        if message_id is not None:
+            self._seek(message_id, words)
         self._load()
+
+    def show_message(self, message_id: int, words: str = "") -> None:
+        """Go to a message of the conversation that is read, however early it is."""
+        self._seek(message_id, words)
+        if self.browser.entry(message_key(message_id)) is None:
+            self._is_fresh = True
+        self._load()
+
+    def _seek(self, message_id: int, words: str) -> None:
+        key = message_key(message_id)
+        self._wanted, self._sought = key, message_id
+        if words:
+            self.marks.begin(words, key)
+        else:
+            self.marks.end()
 
     def leave(self) -> None:
         """Show no conversation any more."""
         self.conversation_id = self.conversation = None
         self._wanted = self._first = self._last = None
+        self._sought = None
+        self.marks.end()
         self._limit = AT_FIRST
         self._wants_earlier = False
         self._known = self._new = frozenset()
@@ -159,18 +189,21 @@ class ConversationView(QWidget):
         whole.addLayout(lines, 1)
         whole.addWidget(self.write, 0, Qt.AlignmentFlag.AlignTop)
         head.setLayout(whole)
-        layout = stacked(head, self.earlier, self.browser)
+        layout = stacked(head, self.hit_bar, self.earlier, self.browser)
         layout.setAlignment(self.earlier, Qt.AlignmentFlag.AlignHCenter)
-        layout.setStretch(2, 1)
+        layout.setStretch(3, 1)
         self.setLayout(layout)
+        self.hit_bar.listen_on(self)
         follow_language(self, self._show_head)
 
     def _load(self) -> None:
         session, latest, number = self._session, self._latest, self.conversation_id
         if session is None or latest is None or number is None:
             return
-        workspace, limit = session.workspace, self._limit
-        latest.refresh(lambda: read_conversation(workspace, number, limit), self._show, self._fail)
+        workspace, limit, sought = session.workspace, self._limit, self._sought
+        latest.refresh(
+            lambda: read_conversation(workspace, number, limit, sought), self._show, self._fail
+        )
 
     def _load_earlier(self) -> None:
         self._limit += _EARLIER
@@ -182,6 +215,7 @@ class ConversationView(QWidget):
         if session is None:
             return
         self.conversation = conversation
+        self._limit = max(self._limit, len(conversation.messages))
         self._new |= newest_of_others(conversation, conversation.summary.unread_count)
         if self._known:
             self._new |= arrived_since(conversation, self._known)

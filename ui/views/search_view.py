@@ -10,7 +10,14 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStackedLayout, QVBo
 
 from companion.content.search_query import Condition, Field, SearchQuery, parse_query
 from companion.domain.forum import SearchHit
-from companion.domain.search import OwnHit, SavedSearch, SearchResults
+from companion.domain.search import (
+    CourseHit,
+    Hit,
+    MessageHit,
+    OwnHit,
+    SavedSearch,
+    SearchResults,
+)
 from ui.background import Latest
 from ui.language import follow_language, say
 from ui.models.search_rows import (
@@ -19,6 +26,7 @@ from ui.models.search_rows import (
     found_rows,
     offered_rows,
     query_in_words,
+    row_key,
 )
 from ui.query_names import query_names
 from ui.times import utc_now
@@ -38,12 +46,13 @@ if TYPE_CHECKING:
     from ui.style.look import Look
 
 _PAGE = 50
+_HITS = SearchHit | MessageHit | CourseHit
 
 
 class SearchView(QWidget):
     """A field with its hits.
 
-    `hit_chosen` gives a post to open, `own_chosen` an own item; `hits_shown` tells of new rows;
+    `hit_chosen` gives a `Hit` to open, `own_chosen` an own item; `hits_shown` tells of new rows;
     `marks_unwanted` that the person is done with what was found.
     """
 
@@ -78,9 +87,9 @@ class SearchView(QWidget):
         return self._query.wanted
 
     @property
-    def hits(self) -> tuple[SearchHit, ...]:
-        """The posts that are listed."""
-        return tuple(each for each in self.model.values if isinstance(each, SearchHit))
+    def hits(self) -> tuple[Hit, ...]:
+        """What is listed of posts, messages and courses."""
+        return tuple(each for each in self.model.values if isinstance(each, _HITS))
 
     def attach(self, session: AccountSession | None) -> None:
         """Search in this account from now on."""
@@ -142,9 +151,9 @@ class SearchView(QWidget):
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        say(self.list.setAccessibleName, lambda: self.tr("Found posts"))
-        say(self.field.setPlaceholderText, lambda: self.tr("Search in all posts"))
-        say(self.field.setAccessibleName, lambda: self.tr("Search in all posts"))
+        say(self.list.setAccessibleName, lambda: self.tr("What was found"))
+        say(self.field.setPlaceholderText, lambda: self.tr("Search everything"))
+        say(self.field.setAccessibleName, lambda: self.tr("Search everything"))
         head = pane_header()
         inside = QVBoxLayout(head)
         inside.setContentsMargins(12, 12, 12, 10)
@@ -225,8 +234,8 @@ class SearchView(QWidget):
         )
 
     def _show_more(self, results: SearchResults) -> None:
-        known = {each.post_id for each in self.hits}
-        self.model.append_values([hit for hit in results.hits if hit.post_id not in known])
+        known = {row_key(each) for each in self.hits}
+        self.model.append_values([hit for hit in results.hits if row_key(hit) not in known])
         self._is_whole = results.is_whole
         self.hits_shown.emit()
 
@@ -243,12 +252,15 @@ class SearchView(QWidget):
         self.model.show_values(offered_rows(saved, history))
         self.empty.say(
             lambda: self.tr("Search everything on this laptop"),
-            lambda: self.tr("Type a word or its beginning; it works without a connection."),
+            lambda: self.tr(
+                "Posts, messages, and what courses hold: type a word or its beginning; it works"
+                " without a connection."
+            ),
         )
         self._show_list_or_reason()
 
     def _show_list_or_reason(self) -> None:
-        first = self.hits[0].post_id if self.hits else None
+        first = row_key(self.hits[0]) if self.hits else None
         best = self.model.index_of(first)
         if not best.isValid() and self._shown_text:
             best = self.model.index(self.model.choosable(0, 1), 0)
@@ -312,10 +324,10 @@ class SearchView(QWidget):
             self.look_for(chosen.query)
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        if session is not None and isinstance(chosen, OwnHit | SearchHit):
+        if session is not None and isinstance(chosen, OwnHit | _HITS):
             text, names, search = self._shown_text, self._names, session.workspace.search
             session.run(lambda: search.note(text, names=names), _noted)
-        if isinstance(chosen, SearchHit):
+        if isinstance(chosen, _HITS):
             self.hit_chosen.emit(chosen)
         elif isinstance(chosen, OwnHit):
             self.own_chosen.emit(chosen.item)

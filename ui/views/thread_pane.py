@@ -153,6 +153,16 @@ class ThreadPane(QWidget):
         """The text that is read."""
         return self.conversation.browser if self.is_conversing else self.browser
 
+    @property
+    def shown_marks(self) -> HitMarks:
+        """The marks of what was searched for, in the text that is read."""
+        return self.conversation.marks if self.is_conversing else self.marks
+
+    @property
+    def all_marks(self) -> tuple[HitMarks, ...]:
+        """Those of all texts."""
+        return self.marks, self.conversation.marks
+
     def show_nothing(self) -> None:
         """Show that no discussion is chosen."""
         self.discussion_id = self._waiting_id = None
@@ -179,19 +189,30 @@ class ThreadPane(QWidget):
 
         self.composer.leave(turn)
 
-    def show_conversation(self, conversation_id: int) -> None:
-        """Read a conversation, and write in it."""
+    def show_conversation(
+        self, conversation_id: int, message_id: int | None = None, words: str = ""
+    ) -> None:
+        """Read a conversation, from a message on if there is one, and write in it.
+
+        `words` that were searched for are marked.
+        """
         if conversation_id != self.conversation.conversation_id:
             self.marks.end()
-            self.composer.leave(lambda: self.turn_to_conversation(conversation_id))
+            self.composer.leave(
+                lambda: self.turn_to_conversation(conversation_id, message_id, words)
+            )
+        elif message_id is not None:
+            self.conversation.show_message(message_id, words)
 
-    def turn_to_conversation(self, conversation_id: int) -> None:
+    def turn_to_conversation(
+        self, conversation_id: int, message_id: int | None = None, words: str = ""
+    ) -> None:
         """Read a conversation now that nothing is written any more."""
         self._turn_to(None, None)
         self._note_discussion(None)
         self._area.show()
         self._stack.setCurrentWidget(self.conversation)
-        self.conversation.show_conversation(conversation_id)
+        self.conversation.show_conversation(conversation_id, message_id, words)
 
     def say(self, message: Message) -> None:
         """Show a message in the place of a discussion or a conversation."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtCore import QLocale, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QLineEdit, QToolButton
 
@@ -57,6 +57,13 @@ class FindBar(QFrame):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
         self._look_for(self.field.text())
+
+    def show_words(self, words: str) -> None:
+        """Mark what the search was for, without taking the keyboard."""
+        with QSignalBlocker(self.field):
+            self.field.setText(words)
+        self.show()
+        self._look_for(words)
 
     def end(self) -> None:
         """Mark nothing any more."""

@@ -1,4 +1,4 @@
-"""The strip above a thread in which something that was searched for is marked."""
+"""The strip above a thread or a conversation in which something that was searched for is marked."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class HitBar(QFrame):
         strip.setContentsMargins(22, 3, 12, 3)
         self.setLayout(strip)
         marks.changed.connect(self._show)
-        say(self.setAccessibleName, lambda: self.tr("Hits in this discussion"))
+        say(self.setAccessibleName, lambda: self.tr("Hits in what is read"))
         self.hide()
 
     def listen_on(self, area: QWidget) -> None:
@@ -64,11 +64,9 @@ class HitBar(QFrame):
     def _words(self) -> str:
         marks, number = self._marks, QLocale()
         if not marks.count:
-            return self.tr("Nothing marked in these posts")
+            return self.tr("Nothing marked here")
         if marks.current < 0:
-            return self.tr("Hits in this discussion: {count}").format(
-                count=number.toString(marks.count)
-            )
+            return self.tr("Hits here: {count}").format(count=number.toString(marks.count))
         return self.tr("Hit {number} of {count}").format(
             number=number.toString(marks.current + 1), count=number.toString(marks.count)
         )

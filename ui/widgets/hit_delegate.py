@@ -1,4 +1,4 @@
-"""Draws the rows of the search: posts and own words that were found, and searches to do again."""
+"""Draws the rows of the search: what was found, own words, and searches to do again."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from companion.domain.forum import SearchHit
-from companion.domain.search import OwnHit, SavedSearch
+from companion.domain.search import CourseHit, MessageHit, OwnHit, SavedSearch
+from ui.found_wording import found_icon, found_kind, place_in_course
 from ui.lines import in_line
 from ui.models.rows import VALUE_ROLE
 from ui.models.search_rows import EarlierSearch, Heading, query_in_words, row_title
@@ -20,7 +21,7 @@ from ui.widgets.discussion_delegate import draw_row_state
 from ui.wording import needs_attention, state_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import datetime
 
     from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
@@ -33,7 +34,7 @@ _ICON = 18
 
 
 class HitDelegate(QStyledItemDelegate):
-    """A hit: avatar, author and age; the discussion; the place in the text; forum and course."""
+    """A hit: avatar or icon, author or kind, and age; its title; its text; where it stands."""
 
     def __init__(
         self, look: Look, clock: Callable[[], datetime], parent: QObject | None = None
@@ -73,6 +74,10 @@ class HitDelegate(QStyledItemDelegate):
             draw_row_state(self._look, brush, option)
             if isinstance(value, SearchHit):
                 self._draw_hit(brush, value)
+            elif isinstance(value, MessageHit):
+                self._draw_message(brush, value)
+            elif isinstance(value, CourseHit):
+                self._draw_course_hit(brush, value)
             elif isinstance(value, OwnHit):
                 self._draw_own(brush, value)
             elif isinstance(value, SavedSearch | EarlierSearch):
@@ -80,38 +85,82 @@ class HitDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _draw_hit(self, brush: RowBrush, hit: SearchHit) -> None:
-        look, theme = self._look, self._look.theme
-        area = brush.area.adjusted(16, 10, -14, -8)
-        size = look.px(AVATAR)
-        avatar = QRect(area.left(), area.top() + 3, size, size)
-        look.draw_avatar(brush.painter, QRectF(brush.mirrored(avatar)), hit.author_name)
-        line = QRect(area.left() + size + 14, area.top(), 0, look.metrics(0.9).lineSpacing())
-        line.setRight(area.right())
-        when = age(hit.created_at, self._clock()) if hit.created_at is not None else ""
-        right = (
-            line.right() - 8 - brush.line(line, when, look.font(0.9), theme.muted, trailing=True)
-        )
-        if hit.has_attachments:
-            right = self._draw_icon(brush, right, line, "attachment", theme.muted)
-        first = QRect(line)
-        first.setRight(right)
-        ink = theme.accent if hit.unread else theme.muted
-        brush.line(first, hit.author_name, look.font(0.9, bold=hit.unread), ink)
+        line = self._draw_author(brush, hit.author_name)
+        icons = ["attachment"] if hit.has_attachments else []
+        self._draw_first(brush, line, hit.author_name, hit.created_at, icons, stands_out=hit.unread)
         title = MarkedText(hit.discussion_title, hit.title_marks)
         place = in_line((hit.course_name, hit.forum_name), "›")
         self._draw_text(brush, line, title, MarkedText(hit.excerpt, hit.marks), place)
 
+    def _draw_message(self, brush: RowBrush, hit: MessageHit) -> None:
+        line = self._draw_author(brush, hit.author_name)
+        self._draw_first(
+            brush, line, hit.author_name, hit.created_at, ["message"], stands_out=hit.unread
+        )
+        title = MarkedText(row_title(hit), ())
+        text = MarkedText(hit.excerpt, hit.marks)
+        self._draw_text(brush, line, title, text, self.tr("Message"))
+
+    def _draw_course_hit(self, brush: RowBrush, hit: CourseHit) -> None:
+        theme = self._look.theme
+        line = self._draw_sign(brush, found_icon(hit), theme.accent, theme.accent_soft)
+        icons = ["attachment"] if hit.has_files else []
+        self._draw_first(brush, line, found_kind(hit), hit.modified_at, icons)
+        title = MarkedText(row_title(hit), hit.title_marks if hit.title else ())
+        text = MarkedText(hit.excerpt, hit.marks)
+        self._draw_text(brush, line, title, text, place_in_course(hit))
+
+    def _draw_author(self, brush: RowBrush, name: str) -> QRect:
+        """Draw the avatar at the beginning of a row; return the first line beside it."""
+        place = self._beginning(brush)
+        self._look.draw_avatar(brush.painter, QRectF(brush.mirrored(place)), name)
+        return self._first_line(brush, place)
+
+    def _draw_sign(self, brush: RowBrush, icon: str, ink: str, ground: str) -> QRect:
+        """Draw an icon in the place of an avatar; return the first line beside it."""
+        place, look = self._beginning(brush), self._look
+        brush.tint(place, ground, place.width() / 2)
+        brush.picture(place, look.pixmap(icon, ink, look.px(_ICON)))
+        return self._first_line(brush, place)
+
+    def _beginning(self, brush: RowBrush) -> QRect:
+        area, size = brush.area.adjusted(16, 10, -14, -8), self._look.px(AVATAR)
+        return QRect(area.left(), area.top() + 3, size, size)
+
+    def _first_line(self, brush: RowBrush, beginning: QRect) -> QRect:
+        height = self._look.metrics(0.9).lineSpacing()
+        line = QRect(beginning.right() + 15, beginning.top() - 3, 0, height)
+        line.setRight(brush.area.right() - 14)
+        return line
+
+    def _draw_first(
+        self,
+        brush: RowBrush,
+        line: QRect,
+        words: str,
+        moment: datetime | None,
+        icons: Sequence[str] = (),
+        *,
+        stands_out: bool = False,
+    ) -> None:
+        """Draw who, or what, it is, and at the end of the line what else, and how old it is."""
+        look, theme = self._look, self._look.theme
+        when = age(moment, self._clock()) if moment is not None else ""
+        used = brush.line(line, when, look.font(0.9), theme.muted, trailing=True)
+        right = line.right() - (used + 8 if when else 0)
+        for icon in icons:
+            right = self._draw_icon(brush, right, line, icon, theme.muted)
+        first = QRect(line)
+        first.setRight(right)
+        ink = theme.accent if stands_out else theme.muted
+        brush.line(first, words, look.font(0.9, bold=stands_out), ink)
+
     def _draw_own(self, brush: RowBrush, hit: OwnHit) -> None:
         look, theme = self._look, self._look.theme
-        area = brush.area.adjusted(16, 10, -14, -8)
-        size = look.px(AVATAR)
         troubled = needs_attention(hit.item.state)
         ink = theme.danger if troubled else theme.warning
-        icon = QRect(area.left(), area.top() + 3, size, size)
-        brush.tint(icon, theme.danger_soft if troubled else theme.warning_soft, size / 2)
-        brush.picture(icon, look.pixmap("drafts", ink, look.px(_ICON)))
-        line = QRect(area.left() + size + 14, area.top(), 0, look.metrics(0.9).lineSpacing())
-        line.setRight(area.right())
+        ground = theme.danger_soft if troubled else theme.warning_soft
+        line = self._draw_sign(brush, "drafts", ink, ground)
         when = age(hit.item.updated_at, self._clock())
         used = brush.line(line, when, look.font(0.9), theme.muted, trailing=True)
         first = QRect(line)

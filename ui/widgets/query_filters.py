@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class QueryFilters(QWidget):
-    """Switches for what a post is or has, and beginnings of fields.
+    """Switches for what a hit is or has, and beginnings of fields.
 
     `switched` gives a condition and whether it shall be asked for; `field_wanted` a field.
     """
@@ -45,6 +45,7 @@ class QueryFilters(QWidget):
         self._switch(Condition(Field.IS, MINE), lambda: self.tr("Mine"))
         self._beginning(Field.FROM, lambda: self.tr("From…"))
         self._beginning(Field.IN, lambda: self.tr("In…"))
+        self._beginning(Field.KIND, lambda: self.tr("Kind…"))
         self._beginning(Field.AFTER, lambda: self.tr("After…"))
         self._beginning(Field.BEFORE, lambda: self.tr("Before…"))
 

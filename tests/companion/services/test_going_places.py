@@ -33,7 +33,7 @@ def test_courses_forums_discussions_people_and_saved_searches_are_found(
     assert names(room, "open q") == ["Open questions"]
     (kwame,) = room.workspace.places.names().find("kwame")
     assert kwame.destination.kind is DestinationKind.SEARCH
-    found = room.workspace.search.find(kwame.destination.words)
+    found = room.found_posts(kwame.destination.words)
     assert {hit.author_name for hit in found} == {"Kwame Mensah"}
 
 

@@ -135,7 +135,7 @@ def test_author_that_the_server_hides_is_shown_without_a_name(reading_room: Stor
     room.pulls(posts)
     assert room.discussion().author_name == ""
     assert [p.author_name for p in room.posts()] == ["", ""]
-    assert room.workspace.search.find("answer")[0].author_name == ""
+    assert room.found_posts("answer")[0].author_name == ""
     assert room.answers(posts) == set()
     room.answers(said.a_thread(1, author=said.KWAME))
     assert [p.author_name for p in room.posts()] == ["Kwame Mensah", "Kwame Mensah"]

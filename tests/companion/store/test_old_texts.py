@@ -132,3 +132,18 @@ def html_columns() -> list[tuple[str, str]]:
     tables = SQLModel.metadata.tables.values()
     columns = [each for table in tables for each in table.columns]
     return [(each.table.name, each.name) for each in columns if each.name.endswith("html")]
+
+
+def test_messages_and_courses_of_an_older_cleaner_are_found_as_they_read_now(
+    old_room: StoreRoom,
+) -> None:
+    room = old_room
+    page = said.an_activity("50", name="Page", html="<p>sand</p>")
+    outline_said(room, [said.a_section("40", [page])])
+    with room.workspace.database.writing(durable=False) as connection:
+        connection.execute("UPDATE activity SET text_html = '<p>pebbles<script>x()</script></p>'")
+    assert count(room, "message_search WHERE message_search MATCH 'gravel'") == 1
+    room.reopen()
+    assert count(room, "message_search WHERE message_search MATCH 'gravel'") == 1
+    assert count(room, "course_search WHERE course_search MATCH 'pebbles'") == 1
+    assert count(room, "course_search WHERE course_search MATCH 'sand'") == 0

@@ -176,7 +176,7 @@ def test_each_word_of_a_text_finds_it_and_is_marked(
     word = data.draw(st.sampled_from(TEXTS[remote_id].split()))
     if not any(unicodedata.category(letter)[0] in "LN" for letter in word):
         return
-    hits = {hit.post_remote_id: hit for hit in library.workspace.search.find(word)}
+    hits = {hit.post_remote_id: hit for hit in library.found_posts(word)}
     assert remote_id in hits
     assert hits[remote_id].marks
 
@@ -208,14 +208,14 @@ def test_excerpt_begins_near_the_word_that_was_found(reading_room: StoreRoom) ->
     room = reading_room
     body = f"<p>{'gravel and sand ' * 100} needle {'and more ' * 100}</p>"
     room.pulls([said.an_opening_post(body_html=body)])
-    (hit,) = room.workspace.search.find("needle")
+    (hit,) = room.found_posts("needle")
     assert hit.excerpt.startswith("…")
     ((start, end),) = hit.marks
     assert hit.excerpt[start:end] == "needle"
 
 
 def test_hit_tells_where_it_stands(library: StoreRoom) -> None:
-    (hit,) = library.workspace.search.find("饮用")
+    (hit,) = library.found_posts("饮用")
     assert (hit.discussion_title, hit.author_name) == ("Cleaning a sand filter", "Kwame Mensah")
     assert (hit.forum_name, hit.course_name) == ("Tips from the field 30", "Water for all 3")
     assert hit.created_at == said.minutes(5)

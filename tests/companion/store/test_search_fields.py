@@ -9,6 +9,7 @@ import pytest
 
 from companion.content.search_query import QueryNames
 from companion.domain.draft import Draft, ItemKind, ItemState, Origin
+from companion.domain.forum import SearchHit
 from companion.store import search_hits
 from companion.store.course_records import apply_courses
 from companion.store.forum_intake import apply_forums
@@ -124,12 +125,13 @@ def test_fields_narrow_down_what_is_found(library: StoreRoom, text: str, found: 
 
 def test_fields_have_names_in_the_persons_language(library: StoreRoom) -> None:
     names = QueryNames({"from": "von", "me": "mir"})
-    hits = library.workspace.search.find("von:mir sand", names=names)
-    assert [hit.post_remote_id for hit in hits] == ["1001"]
+    (hit,) = library.workspace.search.find("von:mir sand", names=names)
+    assert isinstance(hit, SearchHit)
+    assert hit.post_remote_id == "1001"
 
 
 def test_hit_tells_what_else_is_known_of_a_post(library: StoreRoom) -> None:
-    (hit,) = library.workspace.search.find('in:"tips 30" sand from:kwame')
+    (hit,) = library.found_posts('in:"tips 30" sand from:kwame')
     assert hit.unread
     assert hit.has_attachments
     ((start, end),) = hit.title_marks
@@ -242,10 +244,10 @@ def test_pages_follow_each_other_without_gap_or_repetition(
     room.pulls(said.a_thread(36, body_html="<p>gravel</p>"))
     search = room.workspace.search
     for text in ("gravel", "is:unread", "gravel is:unread"):
-        whole = [hit.post_id for hit in search.find(text, limit=100)]
+        whole = search.find(text, limit=100)
         assert len(set(whole)) == 37
         pages = [search.results(text, limit=7, offset=place) for place in range(0, 42, 7)]
-        assert [hit.post_id for page in pages for hit in page.hits] == whole
+        assert tuple(hit for page in pages for hit in page.hits) == whole
         assert [page.is_whole for page in pages] == [False] * 5 + [True]
         assert search.find(text, limit=7, offset=37) == ()
 
