@@ -48,14 +48,15 @@ class HitDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,  # noqa: ARG002
         index: QModelIndex | QPersistentModelIndex,
     ) -> QSize:
-        """Return the height of a row, the same for all rows of a kind."""
+        """Return the height of a row: what has no text in a course takes less."""
         value = index.data(VALUE_ROLE)
         small, body = self._look.metrics(0.9).lineSpacing(), self._look.metrics().lineSpacing()
         if isinstance(value, Heading):
             return QSize(200, small + 22)
         if isinstance(value, SavedSearch | EarlierSearch):
             return QSize(200, body + 18)
-        return QSize(200, small * (2 + _EXCERPT_LINES) + body + 26)
+        has_text = not isinstance(value, CourseHit) or value.excerpt
+        return QSize(200, small * (2 + (_EXCERPT_LINES if has_text else 0)) + body + 26)
 
     def paint(
         self,
@@ -179,8 +180,9 @@ class HitDelegate(QStyledItemDelegate):
         small, height = look.metrics(0.9).lineSpacing(), look.metrics().lineSpacing()
         line = QRect(first.left(), first.top() + small + 1, first.width(), height)
         title.draw(brush, line, look.font(bold=True), theme, theme.text)
-        line = QRect(line.left(), line.bottom() + 2, line.width(), small * _EXCERPT_LINES)
-        text.draw(brush, line, look.font(0.9), theme, theme.muted, _EXCERPT_LINES)
+        if text.text:
+            line = QRect(line.left(), line.bottom() + 2, line.width(), small * _EXCERPT_LINES)
+            text.draw(brush, line, look.font(0.9), theme, theme.muted, _EXCERPT_LINES)
         line = QRect(line.left(), line.bottom() + 2, line.width(), small)
         brush.line(line, place, look.font(0.82), theme.muted)
 
