@@ -70,6 +70,19 @@ def test_search_takes_fields_and_finds_what_waits(school: School, laptop: Laptop
     assert (own["item_id"], own["state"], own["id"]) == (reply["item_id"], "queued", None)
 
 
+def test_search_finds_messages_and_what_courses_hold(school: School, laptop: Laptop) -> None:
+    laptop.sign_in(school.url)
+    laptop.ask("sync")
+    (message, *_) = laptop.ask("search", "kind:message")
+    assert message["kind"] == "message"
+    assert message["conversation_id"] in {each["id"] for each in laptop.ask("conversations")}
+    (page, *_) = laptop.ask("search", "kind:page water")
+    assert page["kind"] in {"page", "label"}
+    assert page["title"] in str(laptop.ask("page", str(page["activity_id"])))
+    kinds = {hit["kind"] for hit in laptop.ask("search", "water", "--limit", "1000")}
+    assert {"post", "page", "chapter", "section"} <= kinds
+
+
 def test_a_lost_answer_does_not_post_twice(school: School, laptop: Laptop) -> None:
     laptop.sign_in(school.url)
     laptop.ask("sync")
