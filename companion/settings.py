@@ -42,7 +42,8 @@ class Settings:
     0 for any size. `quiet_from`, `quiet_until`: local times such as
     ``22:00`` between which nothing syncs by itself and nobody is notified; empty for never.
     `notify`: of which posts the person is notified where they chose nothing for a forum: ``mine``
-    (where they wrote, starred or subscribed), ``all`` or ``off``. `notices_show_text`: whether
+    (where they wrote, starred or subscribed), ``all`` or ``off``. `remind_before_hours`: how
+    long before a deadline the person is reminded, 0 for never. `notices_show_text`: whether
     notifications may show names and words of posts. `is_quiet`: no notifications until that is
     taken back. `stays_in_tray`: closing the last window leaves the app running, where there is a
     tray; `told_of_tray`: that was said once. `starts_at_login`, and `starts_hidden` then.
@@ -72,6 +73,7 @@ class Settings:
     quiet_from: str = ""
     quiet_until: str = ""
     notify: str = "mine"
+    remind_before_hours: int = 24
     notices_show_text: bool = True
     is_quiet: bool = False
     stays_in_tray: bool = True

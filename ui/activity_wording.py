@@ -18,6 +18,7 @@ translate = QCoreApplication.translate
 
 _ICONS = {
     "assign": "task",
+    "bigbluebuttonbn": "meeting",
     "book": "book",
     "folder": "folder",
     "forum": "forum",
@@ -39,6 +40,7 @@ def kind_words(kind: str) -> str:
     """Return what a kind of activity is called; a kind that is not known by the site's own word."""
     words = {
         "assign": translate("activities", "Assignment"),
+        "bigbluebuttonbn": translate("activities", "Video meeting"),
         "book": translate("activities", "Book"),
         "chat": translate("activities", "Chat"),
         "choice": translate("activities", "Choice"),

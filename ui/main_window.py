@@ -35,6 +35,7 @@ from ui.widgets.questions import tell_error
 from ui.widgets.status_strip import StatusStrip
 from ui.widgets.undo_bar import UndoBar
 from ui.window_actions import WindowActions
+from ui.window_calendar import WindowCalendar
 from ui.window_connection import WindowConnection
 from ui.window_course import WindowCourse
 from ui.window_notices import WindowNotices
@@ -120,6 +121,7 @@ class MainWindow(QMainWindow):
         self.conversations = ConversationsPane(look, clock=clock)
         self.course = WindowCourse(self, clock=clock)
         self.peers = WindowPeers(self, clock=clock)
+        self.calendar = WindowCalendar(self, clock=clock)
         self.thread_pane = ThreadPane(look, clock=clock)
         self.item_detail = ItemDetail(look, clock=clock)
         self.notice = NoticeBar(look)
@@ -158,6 +160,7 @@ class MainWindow(QMainWindow):
         for part in self._lists:
             part.attach(session)
         self.course.attach(session)
+        self.calendar.attach(session)
         self.thread_pane.attach(session)
         self.actions_.forum_read.setEnabled(False)
         self.item_detail.attach(session)
@@ -168,7 +171,8 @@ class MainWindow(QMainWindow):
         self.travel.attach(session)
         self.title.attach(session)
         self.exporting.attach(session)
-        self.actions_.export_own.setEnabled(session is not None)
+        for action in (self.actions_.export_own, self.actions_.export_calendar):
+            action.setEnabled(session is not None)
         self.sending_undo.attach(session)
         if session is None:
             return
@@ -181,6 +185,7 @@ class MainWindow(QMainWindow):
         """Let each view refresh what changed, and nothing else."""
         self.navigation.refresh(changes)
         self.course.refresh(changes)
+        self.calendar.refresh(changes)
         self.thread_pane.refresh(changes)
         for part in self._lists:
             part.refresh(changes)
@@ -203,6 +208,7 @@ class MainWindow(QMainWindow):
             Place.MESSAGES: self.conversations,
             Place.COURSE: self.course.pane,
             **self.peers.lists,
+            Place.CALENDAR: self.calendar.pane,
         }
         view = views.get(place)
         if view is None:
@@ -211,7 +217,11 @@ class MainWindow(QMainWindow):
             key = key or self.conversations.wanted_id or 0
         self.place_shown.emit(place, key)
         self.middle.setCurrentWidget(view)
-        beside = {Place.OUTBOX: self.item_detail, Place.COURSE: self.course.view}
+        beside = {
+            Place.OUTBOX: self.item_detail,
+            Place.COURSE: self.course.view,
+            Place.CALENDAR: self.calendar.view,
+        }
         self.right.setCurrentWidget(beside.get(place, self.thread_pane))
         self._begin_at(place, key)
 
@@ -227,6 +237,8 @@ class MainWindow(QMainWindow):
             self.course.begin(key)
         elif place in self.peers.lists:
             self.peers.begin(place)
+        elif place is Place.CALENDAR:
+            self.calendar.begin()
         elif place is Place.SEARCH:
             self.search_view.begin()
         elif place is Place.SAVED_SEARCH:
@@ -298,8 +310,9 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         for view in self._lists:
             self.middle.addWidget(view)
-        self.middle.addWidget(self.course.pane)
-        self.right.addWidget(self.course.view)
+        for part in (self.course, self.calendar):
+            self.middle.addWidget(part.pane)
+            self.right.addWidget(part.view)
         self.right.addWidget(self.thread_pane)
         self.right.addWidget(self.item_detail)
         self.panes.addWidget(self.navigation)
@@ -380,6 +393,8 @@ class MainWindow(QMainWindow):
         acts.outbox.triggered.connect(lambda: select(Place.OUTBOX))
         acts.drafts.triggered.connect(lambda: select(Place.DRAFTS))
         acts.messages.triggered.connect(self._show_messages)
+        acts.calendar.triggered.connect(self.calendar.show)
+        acts.export_calendar.triggered.connect(self.calendar.ask_where_to_save)
         acts.larger.triggered.connect(lambda: self._scale(SCALE_STEP))
         acts.smaller.triggered.connect(lambda: self._scale(-SCALE_STEP))
         acts.normal.triggered.connect(lambda: self._scale(None))

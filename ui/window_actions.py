@@ -63,12 +63,7 @@ class WindowActions(QObject):
         self.digest = make(lambda: self.tr("While you were away"), "F4", icon="news")
         self.next_hit = make(lambda: self.tr("Next hit in the text"), "F3")
         self.previous_hit = make(lambda: self.tr("Previous hit in the text"), "Shift+F3")
-        self.forums = make(lambda: self.tr("Forums"), "Ctrl+1", icon="forum")
-        self.outbox = make(lambda: self.tr("Outbox"), "Ctrl+2", icon="outbox")
-        self.drafts = make(lambda: self.tr("Drafts"), "Ctrl+3", icon="drafts")
-        self.messages = make(lambda: self.tr("Messages"), "Ctrl+4", icon="message")
-        self.questions = make(lambda: self.tr("Questions to answer"), "Ctrl+6", icon="question")
-        self.highlights = make(lambda: self.tr("Highlights"), "Ctrl+7", icon="highlights")
+        self._make_places()
         self.discussion = DiscussionActions(look, self, has_keys=True)
         self.forum_read = make(
             lambda: self.tr("Mark all in this forum as read"), "Ctrl+Shift+M", icon="done"
@@ -91,6 +86,20 @@ class WindowActions(QObject):
         self._view: QMenu | None = None
         self._writing: QMenu | None = None
 
+    def _make_places(self) -> None:
+        """Make the actions that lead to the places of the left pane."""
+        make = self._make
+        self.forums = make(lambda: self.tr("Forums"), "Ctrl+1", icon="forum")
+        self.outbox = make(lambda: self.tr("Outbox"), "Ctrl+2", icon="outbox")
+        self.drafts = make(lambda: self.tr("Drafts"), "Ctrl+3", icon="drafts")
+        self.messages = make(lambda: self.tr("Messages"), "Ctrl+4", icon="message")
+        self.calendar = make(lambda: self.tr("Calendar"), "Ctrl+5", icon="calendar")
+        self.export_calendar = make(
+            lambda: self.tr("Export as iCalendar…"), "Ctrl+Alt+I", icon="export"
+        )
+        self.questions = make(lambda: self.tr("Questions to answer"), "Ctrl+6", icon="question")
+        self.highlights = make(lambda: self.tr("Highlights"), "Ctrl+7", icon="highlights")
+
     def fill(self, bar: QMenuBar) -> None:
         """Put the actions into menus."""
         menu = self._menu(bar, lambda: self.tr("&File"))
@@ -99,7 +108,8 @@ class WindowActions(QObject):
         self._add(menu, self.choose_courses, self.add_account)
         self._accounts = self._menu(menu, lambda: self.tr("Accounts"))
         self._accounts.setProperty(PASSING, True)  # noqa: FBT003 - the signature is Qt's
-        self._add(menu, self.sign_in, None, self.export_own, self.settings, None)
+        self._add(menu, self.sign_in, None, self.export_own, self.export_calendar)
+        self._add(menu, self.settings, None)
         self._add(menu, self.close_window, self.quit)
         menu = self._menu(bar, lambda: self.tr("&Edit"))
         self._add(menu, self.undo_discard, None, self.search, self.next_hit, self.previous_hit)
@@ -108,7 +118,7 @@ class WindowActions(QObject):
         self._view = menu
         menu = self._menu(bar, lambda: self.tr("&Go"))
         self._add(menu, self.open_anything, None, self.back, self.forward, None)
-        self._add(menu, self.forums, self.outbox, self.drafts, self.messages)
+        self._add(menu, self.forums, self.outbox, self.drafts, self.messages, self.calendar)
         self._add(menu, self.questions, self.highlights, self.digest, None)
         self._add(menu, self.next_post, self.previous_post, self.show_news, None, self.next_pane)
         self._course = self._menu(bar, lambda: self.tr("&Course"))

@@ -136,14 +136,20 @@ class CourseCalendar:
 
     def set_note(self, key: str, text: str) -> ChangeSet:
         """Keep the person's words about an entry; raise `NotFound` where there is none."""
-        entry = self.entry(key)
+        return self.keep_note(self.entry(key), text)
+
+    def keep_note(self, entry: CalendarEntry, text: str) -> ChangeSet:
+        """Keep the person's words about an entry, also when the site shows it no more."""
         with self._database.writing(durable=True) as connection:
             own_events.put_note(connection, entry, text.strip(), self._clock())
         return CALENDAR_CHANGED
 
     def set_reminder(self, key: str, before: timedelta | None) -> ChangeSet:
         """Remind the person so long before an entry; None for no reminder of their own."""
-        entry = self.entry(key)
+        return self.keep_reminder(self.entry(key), before)
+
+    def keep_reminder(self, entry: CalendarEntry, before: timedelta | None) -> ChangeSet:
+        """Remind the person so long before an entry that was shown."""
         with self._database.writing(durable=True) as connection:
             own_events.put_reminder(connection, entry, before, self._clock())
         return CALENDAR_CHANGED

@@ -49,6 +49,8 @@ class WindowSteps(QObject):
             read = pane.shown_browser
         elif window.right.currentWidget() is window.course.view:
             read = window.course.view.reading_widget
+        elif window.right.currentWidget() is window.calendar.view:
+            read = window.calendar.view.reading_widget
         stops: list[QWidget] = [
             window.navigation,
             getattr(middle, "list", window.middle),

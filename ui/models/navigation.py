@@ -25,6 +25,7 @@ class Place(StrEnum):
     OUTBOX = "outbox"
     DRAFTS = "drafts"
     MESSAGES = "messages"
+    CALENDAR = "calendar"
     QUESTIONS = "questions"
     HIGHLIGHTS = "highlights"
     COURSE = "course"

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QScrollArea
 
+from companion.domain.calendar_entry import CalendarEntry
 from companion.domain.change_set import ChangeSet
 from companion.domain.forum import DiscussionSummary, PostView
 from sync.classroom.control import ClassroomControl
@@ -52,6 +53,7 @@ class Tour:
         self._search()
         self._read_messages()
         self._go_through_a_course()
+        self._look_at_calendar()
         self._look_at_settings()
 
     def _begin(self) -> None:
@@ -252,6 +254,19 @@ class Tour:
         )
         index = page.pane.model.index_of(activity_key(found))
         wait(page.view.activity_shown, lambda: page.pane.list.setCurrentIndex(index))
+
+    def _look_at_calendar(self) -> None:
+        """Note something about the meeting that comes next."""
+        calendar = self._window.calendar
+        wait(calendar.pane.shown, calendar.show)
+        entries = [row for row in calendar.pane.model.values if isinstance(row, CalendarEntry)]
+        meeting = next(entry for entry in entries if entry.meeting is not None)
+        calendar.pane.select(meeting.key)
+        calendar.view.note.setPlainText("Ask Grace about the fees of the new households.")
+        wait(calendar.view.noted, calendar.view.save_note)
+        wait(calendar.pane.shown, calendar.pane.load)
+        self._camera.in_both_themes("calendar", self._window)
+        self._variants.take("calendar", self._window)
 
     def _look_at_settings(self) -> None:
         """Bring up the settings, at what takes how much room."""

@@ -16,6 +16,7 @@ from ui.presence.autostart import start_command, system_autostart
 from ui.presence.digest_page import DigestPage
 from ui.presence.notice_words import notices_of
 from ui.presence.notifier import Notice, SilentNotifier, TrayNotifier
+from ui.presence.reminders import Reminders
 from ui.presence.tray import Tray
 
 if TYPE_CHECKING:
@@ -80,6 +81,9 @@ class Presence(QObject):
         if QSystemTrayIcon.isSystemTrayAvailable():
             self._show_tray(own_notifier=notifier is None)
         self.notifier.chosen.connect(self._open)
+        self.reminders = Reminders(
+            lambda: settings.value, self._is_left_alone, self.notifier.show, self
+        )
         windows.made.connect(self._take_in)
         windows.changed.connect(self._fill_tray)
         app = QGuiApplication.instance()
@@ -99,12 +103,14 @@ class Presence(QObject):
         self._session = session
         self._count(None)
         self.digest.attach(session)
+        self.reminders.attach(session)
         if session is not None:
             session.sync.finished.connect(self._note_sync)
 
     def follow_settings(self) -> None:
         """Let changed settings take effect."""
         self._show_counts()
+        self.reminders.look()
         for window in self._windows.all:
             self._show_quiet(window)
         wanted = self._settings.value
@@ -182,11 +188,15 @@ class Presence(QObject):
 
     def _tell(self, news: News) -> None:
         settings = self._settings.value
-        is_left_alone = settings.is_quiet or in_quiet_hours(settings, self._local_time())
-        if news and not is_left_alone and not self.is_active():
+        if news and not self._is_left_alone() and not self.is_active():
             for notice in notices_of(news, shows_text=settings.notices_show_text):
                 self.notifier.show(notice)
         self.told.emit(news)
+
+    def _is_left_alone(self) -> bool:
+        """Say whether the person wants no notifications now."""
+        settings = self._settings.value
+        return settings.is_quiet or in_quiet_hours(settings, self._local_time())
 
     def _be_quiet(self, quiet: bool) -> None:  # noqa: FBT001 - a slot
         if quiet != self._settings.value.is_quiet:

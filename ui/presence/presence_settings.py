@@ -28,6 +28,15 @@ class PresenceSettings(QWidget):
         ):
             self.notify.addItem(words, interest.value)
         self.notify.setCurrentIndex(max(self.notify.findData(settings.notify), 0))
+        self.remind = QComboBox()
+        for words, hours in (
+            (self.tr("Never"), 0),
+            (self.tr("1 hour before"), 1),
+            (self.tr("1 day before"), 24),
+            (self.tr("3 days before"), 72),
+        ):
+            self.remind.addItem(words, hours)
+        self.remind.setCurrentIndex(max(self.remind.findData(settings.remind_before_hours), 0))
         self.hides_text = _check(not settings.notices_show_text)
         self.tells_absence = _check(settings.tells_absence)
         self.title = _check(settings.counts_in_title)
@@ -48,6 +57,7 @@ class PresenceSettings(QWidget):
         return replace(
             settings,
             notify=self.notify.currentData(),
+            remind_before_hours=self.remind.currentData(),
             notices_show_text=not self.hides_text.isChecked(),
             tells_absence=self.tells_absence.isChecked(),
             counts_in_title=self.title.isChecked(),
@@ -67,6 +77,14 @@ class PresenceSettings(QWidget):
                     "forum has a menu of its own for this. Never in the quiet hours."
                 ),
                 self.notify,
+            ),
+            SettingRow(
+                self.tr("Remind of &deadlines"),
+                self.tr(
+                    "Once for each, also offline; of a meeting, 15 minutes before. Single dates "
+                    "can have a reminder of their own."
+                ),
+                self.remind,
             ),
             SettingRow(
                 self.tr("No post te&xt in notifications"),

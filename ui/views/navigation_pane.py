@@ -148,6 +148,7 @@ class NavigationPane(QTreeView):
             NavigationRow(Place.SEARCH, search, icon="search"),
             *(self._saved_row(each) for each in (read.saved if read is not None else ())),
             self._messages_row(read.unread_messages if read is not None else 0),
+            self._calendar_row(read.overdue if read is not None else 0),
             self._questions_row(read.open_questions if read is not None else 0),
             NavigationRow(Place.HIGHLIGHTS, self.tr("Highlights"), icon="highlights"),
             NavigationRow(
@@ -188,6 +189,18 @@ class NavigationPane(QTreeView):
         name = self.tr("Questions to answer")
         spoken = f"{name}, " + self.tr("%n without an answer", "", waiting)
         return NavigationRow(Place.QUESTIONS, name, count=waiting, icon="question", spoken=spoken)
+
+    def _calendar_row(self, overdue: int) -> NavigationRow:
+        name = self.tr("Calendar")
+        spoken = f"{name}, " + self.tr("%n overdue", "", overdue) if overdue else name
+        return NavigationRow(
+            Place.CALENDAR,
+            name,
+            count=overdue,
+            attention=overdue > 0,
+            icon="calendar",
+            spoken=spoken,
+        )
 
     def _forum_row(self, forum: ForumSummary) -> NavigationRow:
         spoken = f"{forum.name}, " + self.tr("%n unread", "", forum.unread_count)
@@ -285,6 +298,7 @@ class _Read:
     saved: tuple[SavedSearch, ...]
     unread_messages: int
     open_questions: int
+    overdue: int
 
 
 def _read(workspace: Workspace) -> _Read:
@@ -295,4 +309,5 @@ def _read(workspace: Workspace) -> _Read:
         workspace.search.saved(),
         workspace.messages.unread_count(),
         workspace.peers.question_count(),
+        len(workspace.calendar.overdue()),
     )
