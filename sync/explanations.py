@@ -24,6 +24,7 @@ KINDS: Final = (
     "conversation",
     "course",
     "discussion",
+    "event",
     "file",
     "forum",
     "kept file",
@@ -31,6 +32,7 @@ KINDS: Final = (
     "outbox item",
     "person",
     "post",
+    "section",
 )
 """What may be looked for and not found, as `NotFound.kind` names it."""
 

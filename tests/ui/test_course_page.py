@@ -283,6 +283,30 @@ def test_keys_step_through_the_activities(course_desk: Desk) -> None:
     desk.until(lambda: view(desk).title == names[0])
 
 
+def test_sections_are_folded_and_what_is_led_to_unfolds_its_own(course_desk: Desk) -> None:
+    desk, acts = course_desk, course_desk.window.course.actions
+    every = len(pane(desk).model.values)
+    book = activity(desk, BOOK)
+    read(desk, PAGE)
+    acts.fold.trigger()
+    assert len(pane(desk).model.values) < every
+    assert view(desk).title == PAGE
+    first = pane(desk).model.value(pane(desk).list.currentIndex())
+    assert isinstance(first, SectionRow)
+    assert first.is_folded
+    acts.fold.trigger()
+    assert len(pane(desk).model.values) == every
+    acts.fold_all.trigger()
+    assert all(isinstance(row, SectionRow) for row in pane(desk).model.values)
+    desk.sync()
+    desk.window.travel.go(Destination(DestinationKind.ACTIVITY, book.activity_id))
+    desk.until(lambda: chosen(desk) == BOOK)
+    assert len(activities(desk)) < every
+    acts.fold_all.trigger()
+    acts.fold_all.trigger()
+    assert len(pane(desk).model.values) == every
+
+
 def test_words_are_found_in_the_text_that_is_read(course_desk: Desk) -> None:
     desk, acts = course_desk, course_desk.window.course.actions
     read(desk, PAGE)

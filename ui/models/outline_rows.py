@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import (
@@ -21,7 +21,7 @@ from ui.activity_wording import completion_help, spoken_activity
 from ui.models.rows import RowsModel
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable
+    from collections.abc import Callable, Container, Hashable, Iterable
     from datetime import datetime
 
     from companion.domain.course_content import Outline
@@ -36,13 +36,17 @@ _LABEL: Final = "label"
 
 @dataclass(frozen=True, slots=True)
 class SectionRow:
-    """A section: its name, the beginning of its summary, and how far the person has come in it."""
+    """A section: its name, the beginning of its summary, and how far the person has come in it.
+
+    Of a folded one, the activities are not shown.
+    """
 
     section_id: int
     name: str
     words: str
     visible: bool
     progress: Progress
+    is_folded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +78,30 @@ def rows_of(outline: Outline) -> tuple[OutlineRow, ...]:
             for one in section.activities
         )
     return tuple(rows)
+
+
+def shown_rows(rows: Iterable[OutlineRow], folded: Container[int]) -> tuple[OutlineRow, ...]:
+    """Return the rows without those below a folded section; `folded` are their local ids."""
+    shown: list[OutlineRow] = []
+    is_folded = False
+    for row in rows:
+        if isinstance(row, SectionRow):
+            is_folded = row.section_id in folded
+            shown.append(replace(row, is_folded=is_folded))
+        elif not is_folded:
+            shown.append(row)
+    return tuple(shown)
+
+
+def section_of(rows: Iterable[OutlineRow], key: Hashable) -> int | None:
+    """Return the section in which the row with this key stands, or which it is."""
+    section_id = None
+    for row in rows:
+        if isinstance(row, SectionRow):
+            section_id = row.section_id
+        if row_key(row) == key:
+            return section_id
+    return None
 
 
 class OutlineRows(RowsModel[OutlineRow]):
@@ -132,6 +160,7 @@ class OutlineRows(RowsModel[OutlineRow]):
             translate("outline", "Section {name}").format(name=row.name),
             progress_words(row.progress),
             "" if row.visible else translate("outline", "hidden"),
+            translate("outline", "folded") if row.is_folded else "",
             row.words,
         ]
         return ", ".join(part for part in parts if part)

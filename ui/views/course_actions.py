@@ -36,6 +36,15 @@ class CourseActions(QObject):
         self.previous_activity = self._make(
             lambda: self.tr("Previous activity"), lambda: pane.step(-1), "Alt+PgUp", icon="up"
         )
+        self.fold = self._make(
+            lambda: self.tr("Fold or unfold this section"), pane.toggle_section, "F", icon="fold"
+        )
+        self.fold_all = self._make(
+            lambda: self.tr("Fold or unfold all sections"),
+            pane.toggle_all,
+            "Shift+F",
+            icon="unfold",
+        )
         self.next_chapter = self._make(
             lambda: self.tr("Next chapter"), lambda: view.chapters.step(1), "Ctrl+PgDown"
         )
@@ -66,6 +75,7 @@ class CourseActions(QObject):
         menu.addAction(self.mark_done)
         menu.addSeparator()
         menu.addActions([self.next_activity, self.previous_activity])
+        menu.addActions([self.fold, self.fold_all])
         menu.addSeparator()
         menu.addActions([self.next_chapter, self.previous_chapter])
         menu.addSeparator()
@@ -76,7 +86,7 @@ class CourseActions(QObject):
         activity, has_course = self._view.activity, self._pane.course_id is not None
         self.mark_done.setEnabled(activity is not None and activity.can_tick)
         self.mark_done.setChecked(activity is not None and activity.completion is Completion.DONE)
-        for action in (self.next_activity, self.previous_activity):
+        for action in (self.next_activity, self.previous_activity, self.fold, self.fold_all):
             action.setEnabled(has_course)
         self.find.setEnabled(self._view.text is not None)
         for action in (self.copy_text, self.print_text, self.save_text):

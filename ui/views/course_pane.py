@@ -29,6 +29,8 @@ from ui.models.outline_rows import (
     row_key,
     rows_of,
     section_key,
+    section_of,
+    shown_rows,
 )
 from ui.style.scale import GAP
 from ui.times import utc_now
@@ -72,6 +74,8 @@ class CoursePane(QWidget):
         self.course_id: int | None = None
         self.outline: Outline | None = None
         self._wanted: Hashable | None = None
+        self._rows: tuple[OutlineRow, ...] = ()
+        self._folded: set[int] = set()
         self.model = OutlineRows(clock, self)
         self.list = QListView()
         self._delegate = OutlineDelegate(look, clock, self.list)
@@ -116,7 +120,25 @@ class CoursePane(QWidget):
 
     def select_activity(self, activity_id: int) -> None:
         """Mark an activity in the list, now or when it is read, without asking to show it."""
-        self._mark(activity_key(activity_id))
+        self._lead_to(activity_key(activity_id))
+
+    def toggle_section(self) -> None:
+        """Fold the section that the chosen row is in, or unfold it."""
+        chosen = self.model.value(self.list.currentIndex())
+        section_id = section_of(self._rows, row_key(chosen)) if chosen is not None else None
+        if section_id is not None:
+            self._folded ^= {section_id}
+            self._show_rows(self._rows, section_key(section_id))
+
+    def toggle_all(self) -> None:
+        """Fold all sections, or unfold them if all are folded."""
+        sections = {row.section_id for row in self._rows if isinstance(row, SectionRow)}
+        chosen = self.model.value(self.list.currentIndex())
+        section_id = section_of(self._rows, row_key(chosen)) if chosen is not None else None
+        is_all_folded = sections <= self._folded
+        self._folded = self._folded - sections if is_all_folded else self._folded | sections
+        stays = None if is_all_folded or section_id is None else section_key(section_id)
+        self._show_rows(self._rows, stays)
 
     def step(self, by: int) -> None:
         """Choose the next activity (1) or the one before (-1)."""
@@ -171,7 +193,7 @@ class CoursePane(QWidget):
         """Forget what was shown."""
         if self._latest is not None:
             self._latest.cancel()
-        self.course_id, self.outline, self._wanted = course_id, None, None
+        self.course_id, self.outline, self._wanted, self._rows = course_id, None, None, ()
         self.model.show_values(())
         self._show_head()
         self._stack.setCurrentWidget(self.list)
@@ -185,7 +207,8 @@ class CoursePane(QWidget):
     def _show(self, read: _Read) -> None:
         is_fresh, self.outline = self.outline is None, read.outline
         self._show_head()
-        self._show_in_place(read.rows)
+        self._rows = read.rows
+        self._show_in_place(shown_rows(read.rows, self._folded))
         if read.rows:
             self._stack.setCurrentWidget(self.list)
         else:
@@ -193,8 +216,15 @@ class CoursePane(QWidget):
         if is_fresh:
             self.list.scrollToTop()
         if self._wanted is not None:
-            self._mark(self._wanted)
+            self._lead_to(self._wanted)
         self.shown.emit()
+
+    def _show_rows(self, rows: tuple[OutlineRow, ...], stays: Hashable | None) -> None:
+        """Show rows folded as they are to be now; mark the one that stays in sight."""
+        self._show_in_place(shown_rows(rows, self._folded))
+        if stays is not None:
+            self._mark(stays)
+            self.list.scrollTo(self.list.currentIndex())
 
     def _show_head(self) -> None:
         outline = self.outline
@@ -217,11 +247,20 @@ class CoursePane(QWidget):
         was_blocked = self.list.selectionModel().blockSignals(True)  # noqa: FBT003
         self.model.show_values(rows)
         self.list.selectionModel().blockSignals(was_blocked)
-        if chosen is not None and self._wanted is None:
+        is_there = chosen is not None and self.model.index_of(row_key(chosen)).isValid()
+        if chosen is not None and is_there and self._wanted is None:
             self._mark(row_key(chosen))
         if bar.value() > 0 and kept.isValid():
             now = self.list.visualRect(self.model.index(kept.row(), 0)).top()
             bar.setValue(bar.value() + now - top)
+
+    def _lead_to(self, key: Hashable) -> None:
+        """Mark a row, and unfold its section for that."""
+        section_id = section_of(self._rows, key)
+        if section_id in self._folded and key != section_key(section_id):
+            self._folded.discard(section_id)
+            self.model.show_values(shown_rows(self._rows, self._folded))
+        self._mark(key)
 
     def _mark(self, key: Hashable) -> None:
         index = self.model.index_of(key)

@@ -123,6 +123,11 @@ class OutlineDelegate(QStyledItemDelegate):
         area = place.adjusted(_MARGIN, GAP_SMALL, -_MARGIN, -GAP_SMALL)
         height = look.metrics(1.12, bold=True).lineSpacing()
         line = QRect(area.left(), area.top(), area.width(), height)
+        if row.is_folded:
+            size = look.px(_MARK)
+            sign = QRect(line.right() - size, line.top(), size, height)
+            brush.picture(sign, look.pixmap("unfold", theme.muted, size))
+            line.setWidth(line.width() - size - GAP)
         said = short_progress(row.progress)
         used = brush.line(line, said, look.font(_SMALL), theme.muted, trailing=True)
         line.setWidth(line.width() - used - GAP_WIDE)
