@@ -26,6 +26,15 @@ def usual_data_folder() -> Path:
     return platformdirs.user_data_path("companion", appauthor=False)
 
 
+def site_folder() -> Path:
+    r"""Return the folder in which those who look after this computer put files for all its users.
+
+    ``/etc/xdg/companion`` or the first of XDG_CONFIG_DIRS, ``C:\ProgramData\companion``,
+    ``/Library/Application Support/companion``.
+    """
+    return platformdirs.site_config_path("companion", appauthor=False)
+
+
 def log_folder(data: Path) -> Path:
     """Return the folder of the log files."""
     return data / "logs"

@@ -51,6 +51,8 @@ class Settings:
     the app's icon. `tells_absence`: whether a start after more than a day says what happened.
     `undo_send_seconds`: for how long what is sent from the window can be taken back; 0 for not at
     all.
+    `offers_starters`: whether quiet forums, and sections that are done, bring something to write
+    about.
     `open_windows` is what was open at the end (JSON).
     """
 
@@ -84,6 +86,7 @@ class Settings:
     badge: bool = True
     tells_absence: bool = True
     undo_send_seconds: int = 10
+    offers_starters: bool = True
     last_account: int | None = None
     window_geometry: str = ""
     window_state: str = ""

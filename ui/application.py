@@ -331,12 +331,14 @@ class CompanionApplication(QObject):
         self.presence.follow_settings()
         if self.session is not None:
             self.session.undo_for = _undo_for(settings)
+            self.session.offers_starters = settings.offers_starters
             self.session.sync.use_settings(settings)
 
     def _session_on(self, workspace: Workspace) -> AccountSession:
         sync = SyncController(work_offline=self.settings.work_offline)
         self.session = AccountSession(workspace, sync, Background(), self)
         self.session.undo_for = _undo_for(self.settings)
+        self.session.offers_starters = self.settings.offers_starters
         self._settings.change(last_account=workspace.account.account_id)
         return self.session
 

@@ -10,11 +10,14 @@ from ui.models.navigation import Place
 from ui.models.thread_entries import post_key
 from ui.views.peer_list import PeerList
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.starter_strip import prompt_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
+    from companion.domain.forum import ForumSummary
+    from companion.domain.starter import StarterOffer
     from ui.main_window import MainWindow
     from ui.models.peer_rows import PeerRow
 
@@ -71,11 +74,19 @@ class WindowPeers(QObject):
         acts.highlights.triggered.connect(lambda: window.navigation.select(Place.HIGHLIGHTS))
         window.thread_pane.undo_offered.connect(window.undo_bar.offer)
         window.thread_pane.thread_shown.connect(self._begin_answer)
+        window.forum_pane.starter_taken.connect(self._write_about)
 
     def begin(self, place: Place) -> None:
         """Show a list as it is now."""
         self.lists[place].begin()
         self.lists[place].list.setFocus()
+
+    def _write_about(self, forum: ForumSummary, offer: StarterOffer) -> None:
+        """Open the composer with the mark of a prompt, and the prompt in the empty title."""
+        self._window.right.setCurrentWidget(self._window.thread_pane)
+        self._window.thread_pane.write_discussion(
+            forum, mark=offer.starter.mark, suggestion=lambda: prompt_words(offer)
+        )
 
     def _read(self, row: PeerRow) -> None:
         self._wanted = None

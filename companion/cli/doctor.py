@@ -17,6 +17,7 @@ from companion.credentials import TokenVault, usable_keyring
 from companion.errors import CompanionError
 from companion.services.accounts import Accounts
 from companion.services.diagnostics import diagnostics, save_text
+from companion.services.starter_files import find_starters
 from companion.settings import load_settings
 from companion.store.database import connect
 from companion.store.migrations import HEAD, REVISIONS
@@ -47,6 +48,7 @@ def examine(data: Path) -> list[Finding]:
     """Look at everything; nothing is changed but a file that is written and removed for a trial."""
     accounts = Accounts(data)
     findings = [_installation(), _search_engine(), _window(), _data_folder(data), _settings(data)]
+    findings.append(_prompts(data))
     findings.append(_keyring())
     for account in accounts.all():
         findings.append(_database(account, accounts.folder_of(account.account_id)))
@@ -135,6 +137,20 @@ def _settings(data: Path) -> Finding:
     except CompanionError as error:
         return _explained("settings", error)
     return Finding("settings", ok=True, what="readable")
+
+
+def _prompts(data: Path) -> Finding:
+    found = find_starters(data)
+    if found.broken:
+        first = found.broken[0]
+        return Finding(
+            "prompts for forums",
+            ok=False,
+            what=f"{first.path} is not used: {first.why}",
+            next="Correct the file or remove it; until then other prompts are offered.",
+        )
+    what = "those that come with Companion" if found.path is None else f"those of {found.path}"
+    return Finding("prompts for forums", ok=True, what=f"{what}, {len(found.starters)}")
 
 
 def _keyring() -> Finding:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from companion.services.conversation_starters import ConversationStarters
 from companion.services.course_calendar import CourseCalendar
 from companion.services.course_files import CourseFiles
 from companion.services.course_library import CourseLibrary
@@ -89,6 +90,7 @@ class Workspace:
         self.writing = DraftWriting(database, self.outbox_store, self.vault, clock)
         self.actions = ForumActions(database, self.outbox_store, clock)
         self.peers = PeerLearning(database, self.actions, clock)
+        self.starters = ConversationStarters(database, clock, self.data_folder)
         self.search = ForumSearch(database, clock)
         self.messages = Messages(database, self.outbox_store)
         self.aids = WritingAids(account, database, clock)

@@ -90,6 +90,7 @@ class Composer(ComposerParts):
         say(self.note.setText, composition.note)
         self.note.setVisible(bool(composition.note))
         self.subject.setVisible(composition.has_subject)
+        self.suggest_title(composition.suggestion)
         self._keeper = None
         words = self.marks.begin(composition)
         self.subject.setText(words.subject)

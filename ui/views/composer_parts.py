@@ -96,6 +96,11 @@ class ComposerParts(QWidget):
             ),
         )
 
+    def suggest_title(self, words: Words) -> None:
+        """Show in the empty field of the title what it could be about."""
+        say(self.subject.setPlaceholderText, words or _title_words)
+        say(self.subject.setAccessibleDescription, words)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         """Let files be dropped anywhere on the composer."""
         if self.files.isEnabled() and local_files(event.mimeData()):
@@ -107,10 +112,7 @@ class ComposerParts(QWidget):
         event.acceptProposedAction()
 
     def _name(self) -> None:
-        say(
-            self.subject.setPlaceholderText,
-            lambda: translate("Composer", "Title of the discussion"),
-        )
+        self.suggest_title("")
         say(
             self.subject.setAccessibleName, lambda: translate("Composer", "Title of the discussion")
         )
@@ -188,3 +190,7 @@ class ComposerParts(QWidget):
         say(said.setText, text)
         say(silent.setText, "")
         self.trouble.setVisible(bad)
+
+
+def _title_words() -> str:
+    return translate("Composer", "Title of the discussion")

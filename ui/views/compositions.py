@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from companion.content.post_marks import with_mark
 from companion.domain.draft import Draft, ItemKind, ItemState, OutboxItem, ReplyTarget
 from ui.mark_wording import thanks_words
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from companion.domain.forum import ForumSummary
+    from companion.domain.post_mark import PostMark
     from companion.services.draft_writing import DraftWriting
     from ui.account_session import AccountSession
     from ui.language import Words
@@ -31,7 +33,8 @@ class Composition:
     closed as it is, or with the quotation alone, it is thrown away. `quotation` and `files` are
     what the person begins it with; `cursor` is the place in the text where they go on. `target` is
     what a reply answers that is not in the store yet, `discussion` the title of where it is
-    written. Without `takes_focus` the keyboard stays where it is.
+    written. Without `takes_focus` the keyboard stays where it is. `suggestion` stands in the field
+    of the title as long as that is empty, and is not sent.
     """
 
     kind: ItemKind
@@ -49,6 +52,7 @@ class Composition:
     target: ReplyTarget | None = None
     discussion: str = ""
     takes_focus: bool = True
+    suggestion: Words = ""
 
     @property
     def takes_files(self) -> bool:
@@ -64,8 +68,13 @@ class Compositions:
         self._writing = session.workspace.writing
         self._compose = compose
 
-    def discussion(self, forum: ForumSummary) -> None:
-        """Begin a discussion, or go on with the one begun in this forum before."""
+    def discussion(
+        self, forum: ForumSummary, *, mark: PostMark | None = None, suggestion: Words = ""
+    ) -> None:
+        """Begin a discussion, or go on with the one begun in this forum before.
+
+        A new one bears a mark, and has a suggestion for its title.
+        """
         writing = self._writing
 
         def found(begun: OutboxItem | None) -> None:
@@ -76,10 +85,15 @@ class Compositions:
                 Composition(
                     ItemKind.DISCUSSION,
                     lambda: _discussion_heading(forum.name),
-                    Draft("", "", forum.groups[0].remote_id if forum.groups else None),
+                    Draft(
+                        with_mark("", mark),
+                        "",
+                        forum.groups[0].remote_id if forum.groups else None,
+                    ),
                     lambda draft: writing.new_discussion(forum.forum_id, draft),
                     has_subject=True,
                     forum_id=forum.forum_id,
+                    suggestion=suggestion,
                 )
             )
 

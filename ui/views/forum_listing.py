@@ -12,12 +12,13 @@ from companion.domain.draft import ItemKind, ItemState, OutboxItem
 
 if TYPE_CHECKING:
     from companion.domain.forum import DiscussionSummary, ForumSummary
+    from companion.domain.starter import StarterOffer
     from companion.services.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)
 class ForumPage:
-    """The first rows of a forum's list, and what the person chose for it."""
+    """The first rows of a forum's list, what the person chose for it, and what is offered there."""
 
     forum: ForumSummary
     discussions: tuple[DiscussionSummary, ...]
@@ -25,12 +26,22 @@ class ForumPage:
     asked: int
     choice: ListChoice
     words: str
+    offer: StarterOffer | None = None
 
 
 def read_forum(
-    workspace: Workspace, forum_id: int, count: int, choice: ListChoice | None, words: str
+    workspace: Workspace,
+    forum_id: int,
+    count: int,
+    choice: ListChoice | None,
+    words: str,
+    *,
+    offers: bool = False,
 ) -> ForumPage:
-    """Read the first `count` discussions; without a choice as it was remembered."""
+    """Read the first `count` discussions; without a choice as it was remembered.
+
+    With `offers`, also what the person may be offered to write about.
+    """
     reading = workspace.reading
     chosen = reading.list_choice(forum_id) if choice is None else choice
     return ForumPage(
@@ -40,6 +51,7 @@ def read_forum(
         count,
         chosen,
         words,
+        workspace.starters.offer(forum_id) if offers else None,
     )
 
 

@@ -29,6 +29,7 @@ from ui.widgets.discussion_delegate import DiscussionDelegate
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.list_bar import ListBar
 from ui.widgets.news_pill import NewsPill
+from ui.widgets.starter_strip import StarterStrip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from companion.domain.change_set import ChangeSet
     from companion.domain.discussion_list import ListChoice
     from companion.domain.forum import ForumSummary
+    from companion.domain.starter import StarterOffer
     from ui.account_session import AccountSession
     from ui.style.look import Look
 
@@ -51,13 +53,15 @@ _HEAD_SIGNS = 150
 class ForumPane(QWidget):
     """Lists discussions by page; tells which one the person wants to read or to start.
 
-    `shown` tells that what is listed was read anew. The menu of a row acts on its discussion.
+    `shown` tells that what is listed was read anew. `starter_taken` gives the forum and the offer
+    that the person wants to write about. The menu of a row acts on its discussion.
     """
 
     shown = Signal()
     discussion_chosen = Signal(int)
     waiting_chosen = Signal(object)
     new_discussion_wanted = Signal(object)
+    starter_taken = Signal(object, object)
 
     def __init__(self, look: Look, *, clock: Callable[[], datetime] = utc_now) -> None:
         super().__init__()
@@ -87,6 +91,9 @@ class ForumPane(QWidget):
         self.more = menu_button(look, lambda: self.tr("More for this forum"))
         self.row_actions = DiscussionActions(look, self)
         self.row_menu = QMenu(self)
+        self.starter = StarterStrip(look)
+        self.starter.write_wanted.connect(self._take_starter)
+        self.starter.not_now.connect(self._note_starter_answered)
         self._empty = EmptyState(look, "forum")
         self._stack = QStackedLayout()
         self._build(look)
@@ -99,6 +106,7 @@ class ForumPane(QWidget):
         self._pages = Latest(session.background, self) if session is not None else None
         self._delegate.own_name = session.own_name if session is not None else ""
         self._forum_id = self.forum = None
+        self.starter.show_offer(None)
         self.model.show_values(())
         self._show_head()
 
@@ -108,6 +116,7 @@ class ForumPane(QWidget):
             return
         self._forum_id = forum_id
         self._is_chosen = False
+        self.starter.show_offer(None)
         self.bar.begin()
         self._unseen.clear()
         self.model.show_values(())
@@ -145,6 +154,16 @@ class ForumPane(QWidget):
         """Ask for a new discussion in this forum."""
         if self.forum is not None and self.forum.can_start_discussion:
             self.new_discussion_wanted.emit(self.forum)
+
+    def _take_starter(self, offer: StarterOffer) -> None:
+        self._note_starter_answered(offer)
+        if self.forum is not None and self.forum.forum_id == offer.forum_id:
+            self.starter_taken.emit(self.forum, offer)
+
+    def _note_starter_answered(self, offer: StarterOffer) -> None:
+        if self._session is not None:
+            starters = self._session.workspace.starters
+            self._session.run(lambda: starters.note_answered(offer.forum_id), lambda _: None)
 
     @property
     def list_actions(self) -> list[QAction]:
@@ -199,6 +218,7 @@ class ForumPane(QWidget):
         layout.setSpacing(0)
         layout.addWidget(head)
         layout.addWidget(self.bar)
+        layout.addWidget(self.starter)
         self._build_bar()
         layout.addLayout(self._stack, 1)
         self._stack.addWidget(self.list)
@@ -212,8 +232,9 @@ class ForumPane(QWidget):
         workspace, forum_id = self._session.workspace, self._forum_id
         count = max(self.model.discussion_count, PAGE)
         choice, words = self.bar.choice if self._is_chosen else None, self.bar.words
+        offers = self._session.offers_starters
         self._latest.refresh(
-            lambda: read_forum(workspace, forum_id, count, choice, words),
+            lambda: read_forum(workspace, forum_id, count, choice, words, offers=offers),
             self._show,
             self._session.failed.emit,
         )
@@ -252,6 +273,7 @@ class ForumPane(QWidget):
             return
         known = {d.discussion_id: d for d in self.model.values if isinstance(d, DiscussionSummary)}
         self.forum = page.forum
+        self.starter.show_offer(page.offer)
         if not self._is_chosen:
             self.bar.show_choice(page.choice)
             self._is_chosen = True

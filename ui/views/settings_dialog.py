@@ -143,6 +143,8 @@ class SettingsDialog(QDialog):
         self.undo_send = _choice(
             [(self.tr("Off: sent at once"), 0), *seconds], settings.undo_send_seconds
         )
+        self.starters = QCheckBox()
+        self.starters.setChecked(settings.offers_starters)
         self.interval = _spin(1, 24 * 60, settings.sync_every_minutes, self.tr(" min"))
         self.metered = _choice(
             [
@@ -204,6 +206,11 @@ class SettingsDialog(QDialog):
                 self.tr("&Undo sending"),
                 self.tr("For so long what you send can be taken back; it goes out after that."),
                 self.undo_send,
+            ),
+            SettingRow(
+                self.tr("Offer &something to write about"),
+                self.tr("In forums that are quiet, or after a section; once a week at the most."),
+                self.starters,
             ),
         )
 
@@ -324,6 +331,7 @@ class SettingsDialog(QDialog):
         settings = replace(
             self._settings,
             undo_send_seconds=self.undo_send.currentData(),
+            offers_starters=self.starters.isChecked(),
             sync_every_minutes=self.interval.value(),
             on_metered=self.metered.currentData(),
             monthly_budget_megabytes=self.budget.value(),

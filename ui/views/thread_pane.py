@@ -53,7 +53,9 @@ if TYPE_CHECKING:
 
     from companion.domain.change_set import ChangeSet
     from companion.domain.forum import DiscussionSummary, ForumSummary
+    from companion.domain.post_mark import PostMark
     from ui.account_session import AccountSession
+    from ui.language import Words
     from ui.messages import Message
     from ui.style.look import Look
 
@@ -254,11 +256,14 @@ class ThreadPane(QWidget):
             self._wanted = None
             self.composer.leave(lambda: self._turn_to(None, item_id))
 
-    def write_discussion(self, forum: ForumSummary) -> None:
+    def write_discussion(
+        self, forum: ForumSummary, *, mark: PostMark | None = None, suggestion: Words = ""
+    ) -> None:
         """Open the composer for a new discussion, or for the one begun in this forum before."""
         session = self._session
         if session is not None:
-            self.composer.leave(lambda: Compositions(session, self.compose).discussion(forum))
+            begin = Compositions(session, self.compose).discussion
+            self.composer.leave(lambda: begin(forum, mark=mark, suggestion=suggestion))
 
     def edit_item(self, item: OutboxItem, note: str = "", *, cursor: int | None = None) -> None:
         """Go on writing an own item, at the place where it belongs; the composer shows `note`."""
