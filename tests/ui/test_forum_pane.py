@@ -83,6 +83,7 @@ def pane_on(shelf: Shelf, qtbot: QtBot, look: Look, background: Background) -> F
     account = cast("Account", SimpleNamespace(full_name="Me", site_name="Site"))
     workspace = SimpleNamespace(account=account, reading=shelf, writing=shelf)
     session = AccountSession(cast("Workspace", workspace), SyncController(), background)
+    session.offers_starters = False
     pane = ForumPane(look, clock=clock)
     session.setParent(pane)
     qtbot.addWidget(pane)
