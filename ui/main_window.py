@@ -38,6 +38,7 @@ from ui.window_actions import WindowActions
 from ui.window_calendar import WindowCalendar
 from ui.window_connection import WindowConnection
 from ui.window_course import WindowCourse
+from ui.window_downloads import WindowDownloads
 from ui.window_notices import WindowNotices
 from ui.window_peers import WindowPeers
 from ui.wording import item_title, shortened
@@ -141,6 +142,7 @@ class MainWindow(QMainWindow):
         )
         self._connect()
         self.peers.connect_parts()
+        self.downloads = WindowDownloads(self)
         self.travel = Travel(self)
         self.steps = WindowSteps(self)
         self.drops = Drops(self)
@@ -161,6 +163,7 @@ class MainWindow(QMainWindow):
             part.attach(session)
         self.course.attach(session)
         self.calendar.attach(session)
+        self.downloads.attach(session)
         self.thread_pane.attach(session)
         self.actions_.forum_read.setEnabled(False)
         self.item_detail.attach(session)

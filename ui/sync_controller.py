@@ -10,6 +10,7 @@ from companion.errors import CompanionError, Offline, OfflineCause
 from sync.events import (
     ConnectionChanged,
     ConnectionState,
+    FileProgress,
     StoreChanged,
     SyncFinished,
     SyncHeld,
@@ -49,6 +50,9 @@ class Runner(Protocol):
     def held_changed(self) -> None:
         """Note that something is to be sent a little later."""
 
+    def files_changed(self) -> None:
+        """Note that other files are wanted than before."""
+
     def use_settings(self, settings: Settings) -> None:
         """Go by changed settings."""
 
@@ -65,12 +69,14 @@ class SyncController(QObject):
     Until it is started, what it is asked is without effect.
 
     `changed` carries a `ChangeSet`, `progressed` a `SyncProgress` or None when no sync runs,
-    `connection_changed` nothing (see `state` and `error`), `hold_changed` nothing (see `hold`),
-    `finished` the `SyncReport`, `troubled` what stopped a sync on this machine.
+    `file_progressed` a `FileProgress`, `connection_changed` nothing (see `state` and `error`),
+    `hold_changed` nothing (see `hold`), `finished` the `SyncReport`, `troubled` what stopped a sync
+    on this machine.
     """
 
     changed = Signal(object)
     progressed = Signal(object)
+    file_progressed = Signal(object)
     connection_changed = Signal()
     hold_changed = Signal()
     finished = Signal(object)
@@ -133,6 +139,11 @@ class SyncController(QObject):
         if self._runner is not None:
             self._runner.held_changed()
 
+    def files_changed(self) -> None:
+        """Have files fetched as they are wanted now."""
+        if self._runner is not None:
+            self._runner.files_changed()
+
     def set_work_offline(self, *, work_offline: bool) -> None:
         """Leave the network alone, or use it again."""
         if self._runner is not None:
@@ -183,6 +194,8 @@ class SyncController(QObject):
             case SyncProgress():
                 self.progress = event
                 self.progressed.emit(event)
+            case FileProgress():
+                self.file_progressed.emit(event)
             case StoreChanged(changes=changes):
                 self.changed.emit(changes)
             case ConnectionChanged(state=state, error=error):

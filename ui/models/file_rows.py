@@ -6,15 +6,17 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
+from ui.course_file_wording import course_file_state
 from ui.lines import in_line
 from ui.models.rows import RowsModel
+from ui.wording import size_words
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable
 
-    from companion.domain.course_content import ContentFile
+    from companion.domain.course_files import CourseFile
 
 translate = QCoreApplication.translate
 
@@ -32,10 +34,11 @@ class FolderRow:
 
 @dataclass(frozen=True, slots=True)
 class FileRow:
-    """A file in a folder that is `depth` deep."""
+    """A file in a folder that is `depth` deep, or in the queue of all."""
 
-    file: ContentFile
+    file: CourseFile
     depth: int
+    in_queue: bool = False
 
 
 AnyFileRow = FolderRow | FileRow
@@ -48,7 +51,7 @@ class FileRows(RowsModel[AnyFileRow]):
         super().__init__(_key, _title, _spoken, parent)
 
 
-def rows_of_files(files: Iterable[ContentFile]) -> tuple[AnyFileRow, ...]:
+def rows_of_files(files: Iterable[CourseFile]) -> tuple[AnyFileRow, ...]:
     """Return the rows of files: those of a folder first, then the folders within it."""
     rows: list[AnyFileRow] = []
     known: set[str] = set()
@@ -63,12 +66,18 @@ def rows_of_files(files: Iterable[ContentFile]) -> tuple[AnyFileRow, ...]:
     return tuple(rows)
 
 
-def file_words(file: ContentFile) -> str:
-    """Return size and type of a file, as far as they are known."""
-    size = QLocale().formattedDataSize(file.size_bytes, 1) if file.size_bytes else ""
+def file_words(row: FileRow) -> str:
+    """Return size and type of a file, as far as they are known, and how it stands.
+
+    In the queue it is said in which activity it is.
+    """
+    one, file = row.file, row.file.file
+    size = size_words(file.size_bytes) if file.size_bytes and not one.done_bytes else ""
+    if row.in_queue:
+        return in_line([one.activity_name, size, course_file_state(one)])
     ending = PurePosixPath(file.name).suffix.lstrip(".")
     kind = ending.upper() if 0 < len(ending) <= _LONGEST_ENDING else file.mime_type
-    return in_line([size, kind])
+    return in_line([size, kind, course_file_state(one)])
 
 
 def _parts(folder: str) -> tuple[str, ...]:
@@ -78,14 +87,14 @@ def _parts(folder: str) -> tuple[str, ...]:
 def _key(row: AnyFileRow) -> Hashable:
     if isinstance(row, FolderRow):
         return ("folder", row.path)
-    return ("file", row.file.folder, row.file.name)
+    return ("file", row.file.folder, row.file.file.name)
 
 
 def _title(row: AnyFileRow) -> str:
-    return row.name if isinstance(row, FolderRow) else row.file.name
+    return row.name if isinstance(row, FolderRow) else row.file.file.name
 
 
 def _spoken(row: AnyFileRow) -> str:
     if isinstance(row, FolderRow):
         return translate("files", "Folder {name}").format(name=row.name)
-    return f"{row.file.name}, {file_words(row.file)}"
+    return f"{row.file.file.name}, {file_words(row)}"

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from companion.content.html_pictures import pictures_in, with_pictures
 from companion.domain.files import FileState
 from companion.errors import NotFound
+from ui.file_links import file_link
 from ui.legible import printed_html, shown_html
 from ui.lines import line_way
 from ui.pictures import kept_pictures, with_kept_pictures
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from companion.content.html_pictures import Picture
     from companion.domain.course_content import ActivityPage
+    from companion.domain.course_files import CourseFile
     from companion.domain.files import FileView
     from companion.services.workspace import Workspace
     from ui.pictures import Pictures
@@ -53,6 +55,7 @@ class LoadedText:
     pictures: Pictures
     page: ActivityPage | None = None
     chapter: int = 0
+    files: tuple[CourseFile, ...] = ()
 
 
 def read_activity(workspace: Workspace, activity_id: int, chapter: int = 0) -> LoadedText:
@@ -97,6 +100,9 @@ def _read_activity(
         {},
         page,
         chapter or 0,
+        tuple(
+            one for one in workspace.course_files.of_activity(activity_id) if not one.file.inline
+        ),
     )
     return _with_pictures(workspace, text, legible)
 
@@ -109,6 +115,10 @@ def _with_pictures(
         workspace.files, (replace(file, inline=True) for file in files.values())
     )
     html = _with_missing(text.html, files, workspace.account.site_url)
+    for one in text.files:
+        # What a text leads to opens from here.
+        link = f'href="{escape(file_link("", one.file.address))}"'
+        html = html.replace(f'href="{escape(one.file.address)}"', link)
     html = legible(with_kept_pictures(html, "", files, pictures))
     return replace(text, html=html, pictures=pictures)
 

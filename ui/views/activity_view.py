@@ -26,6 +26,7 @@ from ui.widgets.chapter_bar import ChapterBar
 from ui.widgets.code_window import take_copied
 from ui.widgets.controls import button, label, pane_header, row, stacked, with_icon
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.file_bar import FileBar
 from ui.widgets.file_list import FileList
 from ui.widgets.find_bar import FindBar
 from ui.widgets.hit_marks import HitMarks
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from companion.domain.change_set import ChangeSet
     from companion.domain.course_content import Activity, ActivityPage
     from companion.services.workspace import Workspace
+    from sync.events import FileProgress
     from ui.account_session import AccountSession
     from ui.copy_links import Copied
     from ui.style.look import Look
@@ -64,7 +66,10 @@ class ActivityView(QWidget):
     what can be done with it, is another; `link_wanted` gives the address of a link that the person
     chose, `site_wanted` the page of an activity on the site, `forum_wanted` the forum that an
     activity is. `tick_wanted` gives an activity and whether it shall be done. `file_chosen` and
-    `file_menu_wanted` are those of the list of files; `asked` gives each window that is shown.
+    `file_menu_wanted` are those of the list of files, `file_deed_wanted` gives what the person
+    wants to do with one, `files_wanted` the activity of which all are wanted, `linked_file_wanted`
+    the address of one that the text leads to; `downloads_wanted` tells that files of the section,
+    or of the course where it is None, are to be chosen; `asked` gives each window that is shown.
     """
 
     activity_shown = Signal(int)
@@ -73,6 +78,9 @@ class ActivityView(QWidget):
     site_wanted = Signal(str)
     forum_wanted = Signal(int)
     tick_wanted = Signal(int, bool)
+    files_wanted = Signal(int)
+    linked_file_wanted = Signal(str)
+    downloads_wanted = Signal(object)
     asked = Signal(object)
 
     def __init__(self, look: Look, *, clock: Callable[[], datetime] = utc_now) -> None:
@@ -99,8 +107,10 @@ class ActivityView(QWidget):
         self.find_bar = FindBar(look, HitMarks(self.browser, look), self.browser)
         self.saving = ActivitySaving(self)
         self.files = FileList(look)
+        self.file_bar = FileBar(look)
         self.file_chosen = self.files.file_chosen
         self.file_menu_wanted = self.files.menu_wanted
+        self.file_deed_wanted = self.file_bar.wanted
         self._empty = EmptyState(look, "course")
         self._reading = QWidget()
         self._stack = QStackedLayout(self)
@@ -164,6 +174,8 @@ class ActivityView(QWidget):
         if self._latest is not None:
             self._latest.cancel()
         self._latest = Latest(session.background, self) if session is not None else None
+        if session is not None:
+            session.sync.file_progressed.connect(self._note_progress)
         self.shown = self.text = None
         self.saving.attach(session)
         self._say_nothing()
@@ -198,7 +210,11 @@ class ActivityView(QWidget):
     def refresh(self, changes: ChangeSet) -> None:
         """Show what changed of the text, in place."""
         if self.shown is not None and (
-            changes.outbox or changes.courses or changes.outlines or changes.discussions
+            changes.outbox
+            or changes.courses
+            or changes.outlines
+            or changes.discussions
+            or self.shown.course_id in changes.course_files
         ):
             self._load()
 
@@ -226,9 +242,12 @@ class ActivityView(QWidget):
         self.chapters.chosen.connect(self.show_chapter)
         self.browser.link_wanted.connect(self.link_wanted)
         self.browser.copied.connect(self._take_copied)
+        self.browser.file_wanted.connect(self.linked_file_wanted)
+        self.files.current_changed.connect(self._show_file)
+        self.file_bar.all_wanted.connect(self._want_files)
         self.saving.told.connect(lambda words: tell_briefly(self.browser, words))
         self.saving.asked.connect(self.asked)
-        body = stacked(head, self.files, self.chapters, self.find_bar, self.browser)
+        body = stacked(head, self.files, self.file_bar, self.chapters, self.find_bar, self.browser)
         body.setStretch(body.count() - 1, 1)
         self.find_bar.listen_on(self._reading)
         self._filler = QWidget()
@@ -263,7 +282,7 @@ class ActivityView(QWidget):
         page = text.page
         self._show_activity(page.activity if page is not None else None)
         self.chapters.show_chapters(page.chapters if page is not None else (), text.chapter)
-        self.files.show_files(page.files if page is not None else ())
+        self.files.show_files(text.files)
         self.browser.show_html(text.html, text.pictures, from_top=is_fresh)
         self.browser.setVisible(bool(text.html) or not self.files.rows.values)
         self._filler.setVisible(self.browser.isHidden())
@@ -306,6 +325,8 @@ class ActivityView(QWidget):
             words = self.tr("Open in the browser")
         elif activity is not None and activity.link is not None:
             words = self.tr("Open on the site")
+        elif activity is None and self.shown is not None:
+            words = self.tr("Download files…")
         self.open_button.setText(words)
         self.open_button.setVisible(bool(words))
 
@@ -313,6 +334,8 @@ class ActivityView(QWidget):
         """Open the forum, the address that the activity is, or its page on the site."""
         activity = self.activity
         if activity is None:
+            if self.shown is not None:
+                self.downloads_wanted.emit(self.shown.section_id)
             return
         if activity.forum_id is not None:
             self.forum_wanted.emit(activity.forum_id)
@@ -320,6 +343,20 @@ class ActivityView(QWidget):
             self.site_wanted.emit(activity.target)
         elif activity.link is not None:
             self.site_wanted.emit(activity.link)
+
+    def _show_file(self) -> None:
+        """Offer what can be done with the file that is chosen, and with all that are not here."""
+        files = self.files.files
+        missing = sum(one.file.digest is None and not one.is_coming for one in files)
+        self.file_bar.show_file(self.files.current, missing)
+        self.file_bar.setVisible(bool(files))
+
+    def _note_progress(self, progress: FileProgress) -> None:
+        self.files.note_progress(progress.address, progress.done)
+
+    def _want_files(self) -> None:
+        if self.activity is not None:
+            self.files_wanted.emit(self.activity.activity_id)
 
     def _tick(self, done: bool) -> None:  # noqa: FBT001 - a slot
         if self.activity is not None:

@@ -66,6 +66,12 @@ class CourseActions(QObject):
             "Ctrl+Alt+S",
             icon="export",
         )
+        self.download_files = self._make(
+            lambda: self.tr("Download files…"), lambda: None, "Ctrl+Shift+R", icon="download"
+        )
+        self.downloads = make_action(
+            self, look, lambda: self.tr("Downloads"), "Ctrl+Shift+W", icon="download"
+        )
         pane.shown.connect(self.refresh)
         view.changed.connect(self.refresh)
         self.refresh()
@@ -80,13 +86,16 @@ class CourseActions(QObject):
         menu.addActions([self.next_chapter, self.previous_chapter])
         menu.addSeparator()
         menu.addActions([self.find, self.copy_text, self.print_text, self.save_text])
+        menu.addSeparator()
+        menu.addActions([self.download_files, self.downloads])
 
     def refresh(self) -> None:
         """Let the actions say what can be done now."""
         activity, has_course = self._view.activity, self._pane.course_id is not None
         self.mark_done.setEnabled(activity is not None and activity.can_tick)
         self.mark_done.setChecked(activity is not None and activity.completion is Completion.DONE)
-        for action in (self.next_activity, self.previous_activity, self.fold, self.fold_all):
+        going = (self.next_activity, self.previous_activity, self.fold, self.fold_all)
+        for action in (*going, self.download_files):
             action.setEnabled(has_course)
         self.find.setEnabled(self._view.text is not None)
         for action in (self.copy_text, self.print_text, self.save_text):

@@ -39,11 +39,14 @@ _COUNTING_BYTES = {SyncPhase.UPLOADING, SyncPhase.FETCHING}
 class StatusStrip(QWidget):
     """Says in words how things stand. `outbox_wanted` when the person asks what waits.
 
+    `downloads_wanted` when they ask which files are to come.
+
     `network_page_wanted` when the person wants to see what the network puts before the site.
     `asked` gives the dialog that says more about something.
     """
 
     outbox_wanted = Signal()
+    downloads_wanted = Signal()
     network_page_wanted = Signal()
     asked = Signal(object)
 
@@ -74,6 +77,9 @@ class StatusStrip(QWidget):
         self.failures.clicked.connect(self._list_failures)
         self.waiting = _tool(look)
         self.waiting.clicked.connect(self.outbox_wanted)
+        self.downloads = _tool(look)
+        self.downloads.clicked.connect(self.downloads_wanted)
+        self._coming = (0, False)
         self._now, self._offline = _tool(look, sync_now), _tool(look, work_offline)
         self._minute = QTimer(self)
         self._minute.setInterval(_MINUTE_MS)
@@ -111,6 +117,15 @@ class StatusStrip(QWidget):
         self.waiting.setText(translate("thread", ", ").join(parts))
         self._show_times()
 
+    def show_downloads(self, count: int, *, is_paused: bool = False) -> None:
+        """Show how many files are to come; nothing if none are."""
+        self._coming = (count, is_paused)
+        words = self.tr("%n file(s) to come", "", count)
+        if is_paused:
+            words = in_line([words, self.tr("paused")])
+        self.downloads.setText(words)
+        self.downloads.setVisible(count > 0)
+
     def _build(self) -> None:
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(110)
@@ -127,7 +142,7 @@ class StatusStrip(QWidget):
         layout.setSpacing(GAP)
         for part in (self._icon, self.connection, self.network_page, self.last_sync):
             layout.addWidget(part)
-        for part in (self.waiting, self.failures):
+        for part in (self.waiting, self.downloads, self.failures):
             layout.addWidget(part)
         layout.addSpacing(GAP)
         layout.addWidget(self.bar, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -136,6 +151,8 @@ class StatusStrip(QWidget):
         layout.addWidget(self._offline)
         layout.addWidget(self._now)
         self.waiting.hide()
+        self.downloads.hide()
+        say(self.downloads.setToolTip, lambda: self.tr("Show the downloads"))
         self.attach(None)
         follow_language(self, self._say_anew)
 
@@ -154,7 +171,7 @@ class StatusStrip(QWidget):
         """Show when the last sync was, and then what it cost, if all the rest has room."""
         running = self._sync is not None and self._sync.is_running
         always = (self._icon, self.connection, self._offline, self._now)
-        others = (self.network_page, self.waiting, self.failures)
+        others = (self.network_page, self.waiting, self.downloads, self.failures)
         shown = [*always, *(part for part in others if not part.isHidden())]
         room = self.width() - sum(part.sizeHint().width() + GAP for part in shown) - GAP_PAGE
         room -= (self.bar.width() + GAP_PAGE) * running
@@ -164,6 +181,7 @@ class StatusStrip(QWidget):
 
     def _say_anew(self) -> None:
         self._show_connection()
+        self.show_downloads(self._coming[0], is_paused=self._coming[1])
         if self._status is not None:
             self.show_status(self._status)
         report = self._sync.report if self._sync is not None else None
