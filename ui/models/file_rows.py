@@ -72,7 +72,8 @@ def file_words(row: FileRow) -> str:
     In the queue it is said in which activity it is.
     """
     one, file = row.file, row.file.file
-    size = size_words(file.size_bytes) if file.size_bytes and not one.done_bytes else ""
+    is_told = bool(one.done_bytes) and one.is_coming
+    size = size_words(file.size_bytes) if file.size_bytes and not is_told else ""
     if row.in_queue:
         return in_line([one.activity_name, size, course_file_state(one)])
     ending = PurePosixPath(file.name).suffix.lstrip(".")
