@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Signal
 
 from ui.models.navigation import Place
 from ui.views.activity_view import ActivityView, Shown
@@ -42,6 +42,8 @@ class WindowCourse(QObject):
         self.pane.section_chosen.connect(self._show_section)
         self.pane.opened.connect(self._enter)
         self.pane.forum_clicked.connect(self._open_forum)
+        self.pane.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.pane.list.customContextMenuRequested.connect(self._pop_up)
         self.view.tick_wanted.connect(self.pane.tick)
         self.view.forum_wanted.connect(self._open_forum)
         self.view.site_wanted.connect(self._open_address)
@@ -80,6 +82,15 @@ class WindowCourse(QObject):
         shown = Shown(hit.course_id, hit.section_id, hit.activity_id, hit.chapter or 0)
         self._window.right.setCurrentWidget(self.view)
         self.view.show_found(shown, words)
+
+    def _pop_up(self, place: QPoint) -> None:
+        """Show the menu of a row: by the right button, or by the menu key for the chosen one."""
+        listed = self.pane.list
+        index = listed.indexAt(place)
+        if index.isValid():
+            listed.setCurrentIndex(index)
+        menu = self.actions.menu(self._window.actions_.open_on_site)
+        menu.popup(listed.viewport().mapToGlobal(place))
 
     def _show_chosen(self, activity_id: int) -> None:
         if self.pane.course_id is not None:

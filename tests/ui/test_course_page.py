@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from companion.domain.change_set import ChangeSet
-from companion.domain.course import Completion
+from companion.domain.course import Completion, Keep
 from companion.domain.destination import Destination, DestinationKind
 from companion.domain.links import LinkedKind, PlaceLink, own_link, web_address
 from companion.store.outline_intake import apply_outline
@@ -281,6 +281,34 @@ def test_keys_step_through_the_activities(course_desk: Desk) -> None:
     desk.until(lambda: view(desk).title == names[1])
     acts.previous_activity.trigger()
     desk.until(lambda: view(desk).title == names[0])
+
+
+def test_pictures_of_a_page_are_drawn_once_they_are_here_and_are_words_before(
+    course_desk: Desk,
+) -> None:
+    desk = course_desk
+    read(desk, PAGE)
+    assert "[Picture: " in view(desk).browser.toPlainText()
+    assert not view(desk).browser.pictures
+    library, number = desk.session.workspace.library, pane(desk).course_id or 0
+    desk.session.run(lambda: library.set_keep(number, Keep.EVERYTHING), desk.session.changed.emit)
+    desk.until(lambda: library.courses()[-1].keep is Keep.EVERYTHING)
+    desk.sync()
+    read(desk, BOOK)
+    read(desk, PAGE)
+    desk.until(lambda: view(desk).browser.pictures)
+    assert "[Picture: " not in view(desk).browser.toPlainText()
+
+
+def test_the_menu_of_a_row_acts_on_its_activity(course_desk: Desk) -> None:
+    desk, acts = course_desk, course_desk.window.course.actions
+    read(desk, PAGE)
+    menu = acts.menu(desk.window.actions_.open_on_site)
+    assert acts.mark_done in menu.actions()
+    acts.copy_link.trigger()
+    assert QGuiApplication.clipboard().text() == activity(desk, PAGE).link
+    acts.mark_done.trigger()
+    desk.until(lambda: activity(desk, PAGE).completion is Completion.DONE)
 
 
 def test_sections_are_folded_and_what_is_led_to_unfolds_its_own(course_desk: Desk) -> None:

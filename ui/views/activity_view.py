@@ -123,8 +123,10 @@ class ActivityView(QWidget):
 
     @property
     def page(self) -> ActivityPage | None:
-        """The activity that is read, None for a section, a course or nothing."""
-        return self.text.page if self.text is not None else None
+        """The activity that is read; None for a section, a course, or while another one comes."""
+        page = self.text.page if self.text is not None else None
+        is_wanted = page is not None and page.activity.activity_id == self.activity_id
+        return page if is_wanted else None
 
     @property
     def activity(self) -> Activity | None:
@@ -265,6 +267,7 @@ class ActivityView(QWidget):
         self._words = words
         if self._latest is not None:
             self._latest.cancel()
+        self.changed.emit()
         self._load()
 
     def _load(self) -> None:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu
 
 from companion.domain.course import Completion
 from ui.keyed_action import make_action
+from ui.widgets.brief_word import tell_briefly
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QAction
-    from PySide6.QtWidgets import QMenu
 
     from ui.style.look import Look
     from ui.views.activity_view import ActivityView
@@ -54,6 +56,12 @@ class CourseActions(QObject):
         self.find = self._make(
             lambda: self.tr("Find in this text"), view.find_bar.begin, "Ctrl+G", icon="search"
         )
+        self.copy_link = self._make(
+            lambda: self.tr("Copy the link to this activity"),
+            self._copy_link,
+            "Ctrl+Alt+L",
+            icon="link",
+        )
         self.copy_text = self._make(
             lambda: self.tr("Copy this text"), self._copy, "Ctrl+Alt+C", icon="copy"
         )
@@ -85,7 +93,9 @@ class CourseActions(QObject):
         menu.addSeparator()
         menu.addActions([self.next_chapter, self.previous_chapter])
         menu.addSeparator()
-        menu.addActions([self.find, self.copy_text, self.print_text, self.save_text])
+        menu.addActions(
+            [self.find, self.copy_text, self.copy_link, self.print_text, self.save_text]
+        )
         menu.addSeparator()
         menu.addActions([self.download_files, self.downloads])
 
@@ -100,6 +110,7 @@ class CourseActions(QObject):
         self.find.setEnabled(self._view.text is not None)
         for action in (self.copy_text, self.print_text, self.save_text):
             action.setEnabled(activity is not None)
+        self.copy_link.setEnabled(self._view.site_address is not None)
         self.next_chapter.setEnabled(self._view.chapters.can_go_on)
         self.previous_chapter.setEnabled(self._view.chapters.can_go_back)
 
@@ -108,6 +119,22 @@ class CourseActions(QObject):
         if activity is not None and activity.can_tick:
             is_done = activity.completion is Completion.DONE
             self._pane.tick(activity.activity_id, not is_done)
+
+    def menu(self, open_on_site: QAction) -> QMenu:
+        """Return what can be done with the activity that is chosen, as a menu of its row."""
+        menu = QMenu(self._pane)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.mark_done)
+        menu.addActions([open_on_site, self.copy_link])
+        menu.addSeparator()
+        menu.addActions([self.download_files, self.fold, self.fold_all])
+        return menu
+
+    def _copy_link(self) -> None:
+        address = self._view.site_address
+        if address is not None:
+            QGuiApplication.clipboard().setText(address)
+            tell_briefly(self._view.browser, self.tr("Link copied"))
 
     def _copy(self) -> None:
         if self._view.activity is not None:
