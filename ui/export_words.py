@@ -21,6 +21,7 @@ def export_words() -> ExportWords:
         posts=translate("export", "Posts"),
         drafts=translate("export", "Drafts and what waits to be sent"),
         messages=translate("export", "Messages"),
+        notes=translate("export", "Notes in the calendar"),
         nothing=translate("export", "Nothing."),
         begins=translate("export", "Begins the discussion"),
         answers=translate("export", "Answers {name}: “{subject}”"),

@@ -29,6 +29,10 @@ if TYPE_CHECKING:
     MakeRunner = Callable[[Callable[[SyncEvent], None], Callable[[CompanionError], None]], "Runner"]
 
 
+UNREACHED = frozenset({ConnectionState.OFFLINE, ConnectionState.WORKING_OFFLINE})
+"""Without a connection, by accident or by choice."""
+
+
 class Runner(Protocol):
     """What the window asks of a sync; `sync.runner.SyncRunner` is one."""
 

@@ -110,6 +110,20 @@ class CourseCalendar:
         with self._database.reading() as connection:
             return calendar_views.meeting_rooms(connection, course_id)
 
+    def meetings_of(
+        self, course_id: int, activity_id: int | None = None
+    ) -> tuple[CalendarEntry | MeetingRoom, ...]:
+        """Return the video meetings of a course that are not over, or all those of an activity."""
+        now = self._clock()
+        found: list[CalendarEntry | MeetingRoom] = [
+            entry
+            for entry in self.entries(course_id)
+            if entry.meeting is not None
+            and (not entry.is_over(now) if activity_id is None else True)
+        ]
+        found += self.rooms(course_id)
+        return tuple(each for each in found if activity_id in {None, each.activity_id})
+
     def save_ical(
         self,
         path: Path,

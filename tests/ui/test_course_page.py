@@ -117,6 +117,25 @@ def test_what_the_site_marks_by_itself_cannot_be_ticked(course_desk: Desk) -> No
     assert not desk.session.workspace.writing.outbox()
 
 
+def test_a_page_with_a_meeting_is_joined_from_it_and_so_is_the_next_one_of_the_course(
+    course_desk: Desk,
+) -> None:
+    desk = course_desk
+    joined: list[str] = []
+    desk.window.course.open_address = lambda url: joined.append(url.toString())
+    desk.until(lambda: len(view(desk).meetings.buttons) == 2)
+    read(desk, "Our open room")
+    (join,) = view(desk).meetings.buttons
+    join.click()
+    assert joined == ["https://meet.jit.si/field-academy-water"]
+    desk.work_offline()
+    desk.until(lambda: not view(desk).meetings.buttons[0].isEnabled())
+    read(desk, PAGE)
+    assert view(desk).meetings.isHidden()
+    read(desk, "Meet us: the committee hour")
+    assert not view(desk).meetings.buttons[0].isEnabled()
+
+
 def test_book_is_read_chapter_by_chapter(course_desk: Desk) -> None:
     desk = course_desk
     read(desk, BOOK)

@@ -112,6 +112,16 @@ def test_what_came_together_while_the_laptop_slept_is_told_together(
     assert QUIZ in notice.text
 
 
+def test_a_click_on_what_was_told_together_leads_to_the_calendar(
+    reminded: Desk, notifier: RecordingNotifier, clock: Turned
+) -> None:
+    change(reminded, remind_before_hours=72)
+    clock.ahead = timedelta(days=2)
+    look(reminded)
+    notifier.chosen.emit(notifier.shown[0])
+    reminded.until(lambda: reminded.window.calendar.is_shown)
+
+
 def test_without_texts_a_notice_names_nothing(
     reminded: Desk, notifier: RecordingNotifier, clock: Turned
 ) -> None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from companion.content.html_pictures import Picture
+    from companion.domain.calendar_entry import CalendarEntry, MeetingRoom
     from companion.domain.course_content import ActivityPage
     from companion.domain.course_files import CourseFile
     from companion.domain.files import FileView
@@ -46,7 +47,8 @@ _VIDEO_SITES = frozenset(
 class LoadedText:
     """A text with what stands above it; `page` is the activity, None for a section or a course.
 
-    `chapter` is the position of the chapter of a book whose text it is.
+    `chapter` is the position of the chapter of a book whose text it is. `meetings` are video
+    meetings of the activity or course.
     """
 
     title: str
@@ -56,11 +58,16 @@ class LoadedText:
     page: ActivityPage | None = None
     chapter: int = 0
     files: tuple[CourseFile, ...] = ()
+    meetings: tuple[CalendarEntry | MeetingRoom, ...] = ()
 
 
 def read_activity(workspace: Workspace, activity_id: int, chapter: int = 0) -> LoadedText:
     """Read an activity, of a book one chapter; raise `NotFound`. On a worker."""
-    return _read_activity(workspace, activity_id, chapter, shown_html)
+    text = _read_activity(workspace, activity_id, chapter, shown_html)
+    if text.page is None:
+        return text
+    course_id = text.page.activity.course_id
+    return replace(text, meetings=workspace.calendar.meetings_of(course_id, activity_id))
 
 
 def read_activity_on_paper(workspace: Workspace, activity_id: int) -> LoadedText:
@@ -82,9 +89,9 @@ def read_course(workspace: Workspace, course_id: int) -> LoadedText:
     """Read what a course says of itself; raise `NotFound`."""
     course = workspace.outlines.outline(course_id).course
     place = (course.short_name,) if course.short_name != course.name else ()
-    return _with_pictures(
-        workspace, LoadedText(course.name, place, course.summary_html, {}), shown_html
-    )
+    meetings = workspace.calendar.meetings_of(course_id)
+    text = LoadedText(course.name, place, course.summary_html, {}, meetings=meetings)
+    return _with_pictures(workspace, text, shown_html)
 
 
 def _read_activity(

@@ -17,6 +17,7 @@ from ui.language import follow_language, say
 from ui.lines import in_line
 from ui.messages import message_for
 from ui.style.scale import GAP_HAIR
+from ui.sync_controller import UNREACHED
 from ui.times import utc_now
 from ui.views.activity_reading import LoadedText, read_activity, read_course, read_section
 from ui.views.activity_saving import ActivitySaving
@@ -30,6 +31,7 @@ from ui.widgets.file_bar import FileBar
 from ui.widgets.file_list import FileList
 from ui.widgets.find_bar import FindBar
 from ui.widgets.hit_marks import HitMarks
+from ui.widgets.meeting_bar import MeetingBar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -101,6 +103,7 @@ class ActivityView(QWidget):
         self._closed = label(small=True, kind="caution")
         self.tick = QCheckBox()
         self._completion = label(faint=True, small=True)
+        self.meetings = MeetingBar(look, clock)
         self.open_button = with_icon(button("", self._open, quiet=True), look, "site")
         self.chapters = ChapterBar(look)
         self.browser = ActivityBrowser(look)
@@ -180,6 +183,8 @@ class ActivityView(QWidget):
             session.sync.file_progressed.connect(self._note_progress)
         self.shown = self.text = None
         self.saving.attach(session)
+        if session is not None:
+            session.sync.connection_changed.connect(self._show_connection)
         self._say_nothing()
 
     def show_activity(
@@ -217,6 +222,7 @@ class ActivityView(QWidget):
             or changes.outlines
             or changes.discussions
             or self.shown.course_id in changes.course_files
+            or changes.calendar
         ):
             self._load()
 
@@ -249,7 +255,10 @@ class ActivityView(QWidget):
         self.file_bar.all_wanted.connect(self._want_files)
         self.saving.told.connect(lambda words: tell_briefly(self.browser, words))
         self.saving.asked.connect(self.asked)
-        body = stacked(head, self.files, self.file_bar, self.chapters, self.find_bar, self.browser)
+        self.meetings.address_wanted.connect(self.site_wanted)
+        body = stacked(head, self.meetings, self.files, self.file_bar)
+        for part in (self.chapters, self.find_bar, self.browser):
+            body.addWidget(part)
         body.setStretch(body.count() - 1, 1)
         self.find_bar.listen_on(self._reading)
         self._filler = QWidget()
@@ -284,6 +293,8 @@ class ActivityView(QWidget):
         self._place.setVisible(bool(text.place))
         page = text.page
         self._show_activity(page.activity if page is not None else None)
+        self.meetings.show_meetings(text.meetings)
+        self._show_connection()
         self.chapters.show_chapters(page.chapters if page is not None else (), text.chapter)
         self.files.show_files(text.files)
         self.browser.show_html(text.html, text.pictures, from_top=is_fresh)
@@ -319,6 +330,12 @@ class ActivityView(QWidget):
         self.tick.setToolTip(who_says)
         self._completion.setToolTip(who_says)
         self._show_button(activity)
+
+    def _show_connection(self) -> None:
+        session = self._session
+        self.meetings.note_connection(
+            is_cut_off=session is not None and session.sync.state in UNREACHED
+        )
 
     def _show_button(self, activity: Activity | None) -> None:
         words = ""

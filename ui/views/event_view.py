@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QStackedLayout, QV
 
 from companion.content.plain_text import plain_text
 from companion.domain.calendar_entry import CalendarEntry, MeetingRoom
-from sync.events import ConnectionState
 from ui.calendar_wording import (
     REMINDERS,
     before_words,
@@ -19,6 +18,7 @@ from ui.calendar_wording import (
 )
 from ui.language import follow_language, say
 from ui.style.scale import GAP, GAP_LARGE, GAP_SMALL, GAP_WIDE
+from ui.sync_controller import UNREACHED
 from ui.times import utc_now
 from ui.widgets.controls import button, label, pane_header, row, stacked, with_icon
 from ui.widgets.empty_state import EmptyState
@@ -35,8 +35,6 @@ if TYPE_CHECKING:
 
 _SAVING_MS: Final = 700
 """A note is kept once the person pauses so long."""
-
-_UNREACHED: Final = {ConnectionState.OFFLINE, ConnectionState.WORKING_OFFLINE}
 
 
 class EventView(QWidget):
@@ -275,7 +273,7 @@ class EventView(QWidget):
         """Let one join only with a connection, and say so without."""
         meeting = self.shown.meeting if self.shown is not None else None
         state = self._session.sync.state if self._session is not None else None
-        is_cut_off = state in _UNREACHED
+        is_cut_off = state in UNREACHED
         self.join.setEnabled(not is_cut_off)
         self._cut_off.setVisible(is_cut_off and meeting is not None)
 
