@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from companion.domain.course import Completion
-from ui.times import day_and_time
+from ui.times import clock_time, day_and_time
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from companion.domain.course_content import Activity
 
 translate = QCoreApplication.translate
+
+MEETING_KIND = "bigbluebuttonbn"
+"""Moodle's word for a video meeting: its dates say from when until when people meet."""
 
 _ICONS = {
     "assign": "task",
@@ -76,6 +79,8 @@ def is_overdue(activity: Activity, now: datetime) -> bool:
 
 def date_words(activity: Activity, now: datetime) -> str:
     """Return what matters next of its dates: when it opens, else until when it is to be done."""
+    if activity.kind == MEETING_KIND:
+        return _meeting_words(activity, now)
     if activity.opens_at is not None and activity.opens_at > now:
         return translate("activities", "Opens {when}").format(
             when=day_and_time(activity.opens_at, now)
@@ -92,6 +97,9 @@ def date_words(activity: Activity, now: datetime) -> str:
 
 def all_date_words(activity: Activity, now: datetime) -> list[str]:
     """Return both dates in words, those that there are."""
+    if activity.kind == MEETING_KIND:
+        said_once = _meeting_words(activity, now)
+        return [said_once] if said_once else []
     said = []
     if activity.opens_at is not None:
         words = (
@@ -108,6 +116,18 @@ def all_date_words(activity: Activity, now: datetime) -> list[str]:
         )
         said.append(words.format(when=day_and_time(activity.due_at, now)))
     return said
+
+
+def _meeting_words(activity: Activity, now: datetime) -> str:
+    """Return from when until when people meet."""
+    if activity.opens_at is None:
+        return ""
+    begins = day_and_time(activity.opens_at, now)
+    if activity.due_at is None:
+        return begins
+    is_one_day = activity.due_at.astimezone().date() == activity.opens_at.astimezone().date()
+    ends = clock_time(activity.due_at) if is_one_day else day_and_time(activity.due_at, now)
+    return translate("activities", "{begin} until {end}").format(begin=begins, end=ends)
 
 
 def closed_words(activity: Activity) -> str:

@@ -58,6 +58,7 @@ class WindowCalendar(QObject):
         )
         self.view.address_wanted.connect(self._open_address)
         window.leaving.connect(self.view.save_note)
+        window.came_forward.connect(self._look_again)
 
     @property
     def is_shown(self) -> bool:
@@ -116,6 +117,11 @@ class WindowCalendar(QObject):
             self.saved.emit(path)
 
         session.run(lambda: calendar.save_ical(path, account, course_id, words), saved)
+
+    def _look_again(self) -> None:
+        """Show the agenda of today: another day may have begun while the window was behind."""
+        if self.is_shown:
+            self.pane.load()
 
     def _show_current(self) -> None:
         """Show what the focus has chosen, as long as the person has chosen nothing."""

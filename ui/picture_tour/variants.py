@@ -76,5 +76,6 @@ class Variants:
         speak(variant.language)
         self._look.set_theme(variant.theme)
         self._look.set_text_scale(variant.text_scale)
+        self._look.apply()  # all at once: no picture of what is between two looks
         window.resize(variant.width, variant.height)
         settle()

@@ -174,7 +174,7 @@ class EventView(QWidget):
         self._note_head.setBuddy(self.note)
         self.note.setTabChangesFocus(True)
         self.note.setMinimumHeight(96)
-        self.note.setMaximumHeight(220)
+        self.note.setMaximumHeight(180)
         self.note.setFrameShape(QFrame.Shape.StyledPanel)
         self.note.installEventFilter(self)
         self.note.textChanged.connect(self._pause.start)

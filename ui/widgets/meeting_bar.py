@@ -12,7 +12,7 @@ from companion.domain.calendar_entry import CalendarEntry
 from ui.calendar_wording import when_words
 from ui.language import follow_language, say
 from ui.lines import in_line
-from ui.style.scale import GAP_SMALL
+from ui.style.scale import GAP, GAP_SMALL
 from ui.widgets.controls import ElidedLabel, IconLabel, button, label, row
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class MeetingBar(QWidget):
             small=True,
         )
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(22, GAP_SMALL, 14, GAP_SMALL)
+        layout.setContentsMargins(22, GAP, 14, GAP)
         layout.setSpacing(GAP_SMALL)
         layout.addWidget(self._rows)
         layout.addWidget(self._cut_off)
@@ -87,7 +87,7 @@ class MeetingBar(QWidget):
         service = meeting.meeting.service if meeting.meeting is not None else ""
         when = when_words(meeting, self._clock()) if isinstance(meeting, CalendarEntry) else ""
         words = ElidedLabel()
-        words.setText(in_line([meeting.title, service, when]))
+        words.setText(in_line([meeting.title, when, service]))
         words.setToolTip(address)
         join = button(
             lambda: self.tr("Join"), partial(self.address_wanted.emit, address), primary=True

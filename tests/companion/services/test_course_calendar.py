@@ -11,11 +11,12 @@ import pytest
 from companion.domain.calendar_entry import EntryKind
 from companion.domain.course import Completion
 from companion.domain.export_form import ExportForm
+from companion.domain.forum import ForumKind
 from companion.errors import NotFound
 from companion.services.course_calendar import AgendaPart
 from tests.companion import remote_values as said
 from tests.companion.calendar_said import DUE, an_event, calendar_said
-from tests.companion.pulled import courses_said, outline_said
+from tests.companion.pulled import courses_said, forums_said, outline_said
 from tests.companion.store.test_damage import break_the_table
 
 if TYPE_CHECKING:
@@ -204,6 +205,23 @@ def test_meeting_rooms_are_found_in_pages_links_and_announcements(school: StoreR
         ("By phone", "Zoom"),
     ]
     assert school.workspace.calendar.rooms(999) == ()
+
+
+def test_a_link_in_an_announcement_is_a_meeting_and_one_in_another_forum_is_not(
+    school: StoreRoom,
+) -> None:
+    forums_said(school, said.a_forum("29", kind=ForumKind.NEWS), said.a_forum("30"))
+    for forum, discussion in (("29", "100"), ("30", "200")):
+        opening = said.an_opening_post(
+            f"{discussion}0",
+            discussion_remote_id=discussion,
+            subject=f"We meet {discussion}",
+            body_html="<p>Tonight: https://zoom.us/j/77</p>",
+        )
+        school.lists(said.a_discussion([opening]), forum=forum)
+    (room,) = school.workspace.calendar.rooms()
+    assert (room.title, room.meeting.address) == ("We meet 100", "https://zoom.us/j/77")
+    assert room.discussion_id is not None
 
 
 # What is the person's own ------------------------------------------------------------------
