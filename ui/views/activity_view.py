@@ -257,8 +257,8 @@ class ActivityView(QWidget):
         self.saving.asked.connect(self.asked)
         self.meetings.address_wanted.connect(self.site_wanted)
         body = stacked(head, self.meetings, self.files, self.file_bar)
-        for part in (self.chapters, self.find_bar, self.browser):
-            body.addWidget(part)
+        for below in (self.chapters, self.find_bar, self.browser):
+            body.addWidget(below)
         body.setStretch(body.count() - 1, 1)
         self.find_bar.listen_on(self._reading)
         self._filler = QWidget()

@@ -22,6 +22,7 @@ from ui.sync_controller import UNREACHED
 from ui.times import utc_now
 from ui.widgets.controls import button, label, pane_header, row, stacked, with_icon
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.prose_field import ProseField
 
 if TYPE_CHECKING:
@@ -213,7 +214,12 @@ class EventView(QWidget):
         column.setSpacing(GAP_WIDE)
         column.addWidget(self._when)
         column.addWidget(self._state)
-        column.addLayout(row(self.join, self.open, self.open_site, None))
+        ways = QWidget()
+        ways.setObjectName("pane")
+        flow = FlowLayout(ways)
+        for way in (self.join, self.open, self.open_site):
+            flow.addWidget(way)
+        column.addWidget(ways)
         for part in (self._cut_off, self._address, self._text, self._own):
             column.addWidget(part)
         column.addStretch(1)
