@@ -1,4 +1,4 @@
-"""What the person does with files of posts: open, save, keep; fetching them first where need be."""
+"""What the person does with files of the site: open, save, keep; fetching them where need be."""
 
 from __future__ import annotations
 
@@ -194,12 +194,12 @@ class FileActions(QObject):
             )
 
     def _lose(self, address: str, error: Exception) -> None:
-        """Say that no post has the file any more, if the person waits for it."""
+        """Say that nothing has the file any more, if the person waits for it."""
         awaited = self._awaited.pop(address, None) is not None
         if isinstance(error, NotFound) and awaited:
             self._say(
                 self.tr("The file could not be fetched."),
-                self.tr("The post does not have it any more."),
+                self.tr("It is not on the site any more."),
             )
         elif not isinstance(error, NotFound):
             self._fail(error)

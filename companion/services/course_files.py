@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from companion.domain.change_set import ChangeSet
 from companion.domain.course_files import DownloadQueue
-from companion.store import course_file_views, file_wishes
+from companion.errors import NotFound
+from companion.store import course_file_views, course_records, file_wishes
 from companion.store.cached_files import (
     courses_with,
     discussions_with,
@@ -101,7 +102,8 @@ class CourseFiles:
     def download_course(self, course_id: int, largest_bytes: int = 0) -> ChangeSet:
         """Want the files of a course as `download_section` does those of a section."""
         with self._database.writing(durable=True) as connection:
-            course_file_views.course_file_list(connection, course_id)
+            if not course_records.course_summaries(connection, course_id):
+                raise NotFound("course", course_id)
             now = self._clock()
             file_wishes.make_wish(connection, course_id, WHOLE_COURSE, largest_bytes, now)
         return ChangeSet(course_files=frozenset({course_id}))

@@ -127,7 +127,8 @@ class Files:
         return ChangeSet(
             discussions=frozenset(
                 file.discussion_id for file in kept if file.discussion_id is not None
-            )
+            ),
+            course_files=frozenset(file.course_id for file in kept if file.course_id is not None),
         )
 
     def forget_copies(self) -> None:
@@ -141,7 +142,12 @@ class Files:
     def _changes(self, address: str) -> ChangeSet:
         with self._database.reading() as connection:
             found = cached_files.discussions_with(connection, address)
-        return ChangeSet(discussions=frozenset(found))
+            courses = cached_files.courses_with(connection, address)
+        return ChangeSet(
+            discussions=frozenset(found),
+            course_files=frozenset(courses),
+            downloads=bool(courses),
+        )
 
     def _folder_for_copies(self) -> Path:
         """Return a fresh folder that only the person may enter."""

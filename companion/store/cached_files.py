@@ -118,6 +118,13 @@ def all_files(connection: Connection) -> tuple[FileView, ...]:
     return tuple(found.values())
 
 
+def pinned_files(connection: Connection) -> tuple[FileView, ...]:
+    """Return the files that are pinned, wherever they are."""
+    found = _views(connection, "cached_file.pinned AND :key = 0", 0)
+    found |= views_of_courses(connection, "cached_file.pinned AND :key = 0", 0)
+    return tuple((found | _left_files(connection, "pinned AND :key = 0", 0)).values())
+
+
 def discussions_with(connection: Connection, address: str) -> set[int]:
     """Return the local ids of the discussions in whose posts a file is."""
     rows = connection.execute(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from companion.domain.course_files import (
     CourseFile,
@@ -65,12 +65,20 @@ def download_queue(connection: Connection, order: Sequence[str]) -> DownloadQueu
     """Return what is to come of courses; `order` has the addresses of what comes first."""
     places = {address: place for place, address in enumerate(order)}
     files: dict[str, CourseFile] = {}
-    for one in _course_files(connection, "? = 0", 0):
+    for one in _course_files(connection, _MAY_BE_COMING, 0):
         if one.is_coming and (not one.file.inline or one.file.address in places):
             files.setdefault(one.file.address, one)
     last = len(places)
     ordered = sorted(files.values(), key=lambda one: places.get(one.file.address, last))
     return DownloadQueue(is_paused(connection), tuple(ordered))
+
+
+_MAY_BE_COMING: Final = (
+    "? = 0 AND (cached_file.digest IS NULL OR is_outdated) AND (wish.wish_limit IS NOT NULL"
+    " OR (place.inline AND course.keeps_files) OR is_outdated OR cached_file.asked_at IS NOT NULL"
+    " OR cached_file.pinned OR cached_file.failures)"
+)
+"""A course can have very many files of which nobody wants anything."""
 
 
 def _course_files(connection: Connection, condition: str, key: int) -> tuple[CourseFile, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from companion.store.cached_files import all_files
+from companion.store.cached_files import pinned_files
 from companion.store.outbox_rows import SHOWN_IN_PLACE
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ def kept_pictures(connection: Connection) -> FileSum:
 
 def pinned_names(connection: Connection) -> tuple[str, ...]:
     """Return the names of the files that are here and pinned."""
-    return tuple(sorted(file.name for file in all_files(connection) if file.pinned and file.digest))
+    return tuple(sorted(file.name for file in pinned_files(connection) if file.digest))
 
 
 def waiting_files(connection: Connection) -> FileSum:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from companion.domain.files import FileState
 from companion.settings import Settings
-from sync.events import SyncPhase, SyncProgress
+from sync.events import SyncHeld, SyncPhase, SyncProgress
 from tests.faults.faults import Trickle
 from tests.sync.test_runner import Running
 
@@ -87,5 +87,48 @@ def test_connection_that_begins_to_cost_ends_what_nobody_asked_for(
         classroom.device.workspace.files.ask(the_film(classroom).address)
         running.runner.sync_now()
         assert running.wait_for_syncs(3).report.files == 1
+    finally:
+        running.runner.stop()
+
+
+def test_file_that_is_paused_gives_way_at_once_and_the_same_sync_brings_the_others(
+    classroom: ClassroomWorld,
+) -> None:
+    files = classroom.device.workspace.course_files
+
+    def pause(running: Running) -> None:
+        files.pause_file(the_film(classroom).address)
+        running.runner.files_changed()
+
+    running = run_until_the_film_comes(classroom, Settings(), pause)
+    try:
+        report = running.wait_for_syncs(1).report
+        assert (report.error, report.cancelled) == (None, False)
+        assert report.files >= 1
+        assert the_film(classroom).state is FileState.PAUSED
+        files.resume_file(the_film(classroom).address)
+        running.runner.files_changed()
+        assert running.wait_for_syncs(2).report.bytes_received < len(CONTENT)
+        assert the_film(classroom).state is FileState.KEPT
+    finally:
+        running.runner.stop()
+
+
+def test_file_that_is_asked_for_comes_though_all_else_is_held(
+    classroom: ClassroomWorld,
+) -> None:
+    classroom.device.sync()
+    running = Running(classroom, Settings(work_offline=True))
+    running.runner.start()
+    try:
+        running.runner.note_network(online=True, metered=True)
+        running.runner.set_work_offline(False)
+        running.wait_until(lambda: any(isinstance(e, SyncHeld) for e in running.events))
+        workspace = classroom.device.workspace
+        card = next(f for f in workspace.files.all() if f.name == "dose-card.txt")
+        workspace.course_files.download_file(card.address)
+        running.runner.files_changed()
+        assert running.wait_for_syncs(1).report.files == 1
+        assert workspace.files.file(card.address).state is FileState.KEPT
     finally:
         running.runner.stop()

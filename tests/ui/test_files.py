@@ -134,7 +134,7 @@ def test_file_that_the_site_has_no_more_says_why(files: FileDesk) -> None:
     post = files.desk.classroom.first_post(files.desk.classroom.discussion_named("A plan"))
     files.desk.classroom.remove_file(post.id, "plan.pdf")
     files.click("plan.pdf")
-    assert "not have it any more" in files.said()
+    assert "not on the site any more" in files.said()
 
 
 def test_program_is_not_opened_but_can_be_saved(files: FileDesk, tmp_path: Path) -> None:

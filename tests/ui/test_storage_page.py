@@ -47,7 +47,7 @@ def parts(dialog: SettingsDialog) -> dict[str, str]:
 def open_storage(desk: Desk) -> SettingsDialog:
     dialog = open_settings(desk)
     with desk.qtbot.waitSignal(dialog.storage.looked, timeout=LONG):
-        pass
+        dialog.storage.look()  # the first look may be over before all groups are there
     return dialog
 
 
