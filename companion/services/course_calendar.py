@@ -181,7 +181,7 @@ class CourseCalendar:
         `usual` is how long before a deadline the person wants to be reminded; None for never.
         """
         now = self._clock()
-        with self._database.writing(durable=True) as connection:
+        with self._database.reading() as connection:
             told = own_events.told_reminders(connection)
             due = tuple(
                 each
@@ -189,7 +189,8 @@ class CourseCalendar:
                 if own_events.reminder_name(each.entry, each.before) not in told
                 and each.entry.starts_at - each.before <= now < each.entry.starts_at + _LATE_FOR
             )
-            if due:
+        if due:
+            with self._database.writing(durable=True) as connection:
                 own_events.note_told(connection, due, now)
         return _each_entry_once(due)
 

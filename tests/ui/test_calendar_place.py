@@ -12,11 +12,14 @@ from PySide6.QtTest import QTest
 from companion.domain.calendar_entry import CalendarEntry, MeetingRoom
 from companion.domain.change_set import ChangeSet
 from tests.ui.desk import LONG, Desk
+from ui.application import CompanionApplication
 from ui.models.agenda_rows import AgendaRow, DayRow
 from ui.models.navigation import NavigationRow, Place
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
 
     from ui.window_calendar import WindowCalendar
 
@@ -150,6 +153,20 @@ def test_a_note_that_is_not_kept_yet_goes_to_its_own_entry_when_another_is_chose
     desk.until(lambda: any(isinstance(r, CalendarEntry) and r.note for r in rows(desk)))
     shown_entry(desk, QUIZ)
     assert view.note.toPlainText() == NOTE
+
+
+def test_a_note_that_is_being_written_when_the_window_closes_is_there_at_the_next_start(
+    calendar_desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    desk, view = calendar_desk, calendar_of(calendar_desk).view
+    key = shown_entry(desk, QUIZ).key
+    view.note.setPlainText(NOTE)
+    desk.leave()
+    again = Desk(qtbot, CompanionApplication(tmp_path / "data"))
+    with qtbot.waitSignal(again.app.opened, timeout=LONG):
+        again.app.begin()
+    assert again.session.workspace.calendar.entry(key).note == NOTE
+    again.leave()
 
 
 def test_news_of_a_sync_leave_words_that_are_being_written_alone(calendar_desk: Desk) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
@@ -20,12 +21,15 @@ if TYPE_CHECKING:
     from companion.settings import Settings
     from ui.account_session import AccountSession
 
+log = logging.getLogger(__name__)
+
 translate = QCoreApplication.translate
 
 _TICK_MS: Final = 30_000
 """How often the clock is looked at: it may have jumped, as after a sleep of the machine."""
 
 _MOST_NAMES: Final = 3
+_PAUSE_AFTER_FAILURE: Final = timedelta(minutes=10)
 CALENDAR_COMMAND: Final = "calendar"
 """The name of the action that shows the calendar."""
 
@@ -101,9 +105,11 @@ class Reminders(QObject):
         session.background.run(read, told, self._fail)
 
     def _fail(self, error: Exception) -> None:
+        """Try again later: a reminder is not worth a question to the person."""
+        log.warning("reminders could not be looked for: %s", error)
         self._is_looking = False
         if self._session is not None:
-            self._session.failed.emit(error)
+            self._next = self._session.workspace.calendar.now() + _PAUSE_AFTER_FAILURE
 
     def _note_change(self, changes: ChangeSet) -> None:
         if changes.calendar or changes.outlines or changes.outbox:
