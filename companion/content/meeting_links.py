@@ -69,8 +69,9 @@ def meeting_at(address: str) -> MeetingLink | None:
 
 def meetings_in(text: str) -> tuple[MeetingLink, ...]:
     """Return the meetings that an HTML or plain text links to, each once, in their order."""
-    found = dict.fromkeys(_meetings(text))
-    return tuple(found)[:_MOST]
+    if "://" not in text:  # most texts: no need to look closer
+        return ()
+    return tuple(dict.fromkeys(_meetings(text)))[:_MOST]
 
 
 def meeting_words() -> tuple[str, ...]:

@@ -80,8 +80,9 @@ class CourseCalendar:
 
     def overdue(self, course_id: int | None = None) -> tuple[CalendarEntry, ...]:
         """Return what was due and is not done, the oldest first."""
-        now = self._clock()
-        return tuple(each for each in self.entries(course_id) if each.is_overdue(now))
+        with self._database.reading() as connection:
+            found = calendar_views.calendar_entries(connection, overdue_at=self._clock())
+        return tuple(each for each in found if course_id in {None, each.course_id})
 
     def upcoming(self, course_id: int | None = None) -> tuple[CalendarEntry, ...]:
         """Return what is not over yet."""

@@ -14,7 +14,7 @@ from companion.content.meeting_links import meeting_at, meeting_words, meetings_
 from companion.domain.calendar_entry import CalendarEntry, EntryKind, MeetingLink, MeetingRoom
 from companion.domain.course import Completion
 from companion.domain.draft import ON
-from companion.store.clock import from_stamp
+from companion.store.clock import from_stamp, to_stamp
 from companion.store.own_events import own_events
 from companion.store.shown import COURSE_SHOWN, DISCUSSION_SHOWN
 
@@ -42,6 +42,9 @@ _DATED: Final = (
     f" JOIN course ON course.id = section.course_id AND {COURSE_SHOWN}"
     " WHERE activity.visible AND (activity.due_at IS NOT NULL OR activity.opens_at IS NOT NULL)"
 )
+_MAY_BE_OVERDUE: Final = (
+    "activity.due_at < :now AND (completion IN ('open', 'failed') OR tick IS NOT NULL)"
+)
 _EVENTS: Final = (
     "SELECT event.*, course.id AS course_id,"
     " coalesce(course.name, event.course_name) AS course_shown,"
@@ -57,9 +60,16 @@ _EVENTS: Final = (
 )
 
 
-def calendar_entries(connection: Connection) -> tuple[CalendarEntry, ...]:
-    """Return all that is known, by time; what one date and one event both tell is one entry."""
-    dated = {each.key: each for row in connection.execute(_DATED) for each in _dates(row)}
+def calendar_entries(
+    connection: Connection, overdue_at: datetime | None = None
+) -> tuple[CalendarEntry, ...]:
+    """Return all that is known, by time; what one date and one event both tell is one entry.
+
+    With `overdue_at`, no more than what is overdue then: so it costs little to count.
+    """
+    query = _DATED if overdue_at is None else f"{_DATED} AND {_MAY_BE_OVERDUE}"
+    rows = connection.execute(query, {"now": to_stamp(overdue_at)})
+    dated = {each.key: each for row in rows for each in _dates(row)}
     found: dict[str, CalendarEntry] = {}
     for row in connection.execute(_EVENTS):
         entry = _of_event(row)
@@ -78,6 +88,7 @@ def calendar_entries(connection: Connection) -> tuple[CalendarEntry, ...]:
         if each.key in own
         else each
         for each in found.values()
+        if overdue_at is None or each.is_overdue(overdue_at)
     )
     return tuple(sorted(entries, key=lambda each: (each.starts_at, each.title, each.key)))
 
@@ -109,8 +120,13 @@ def meeting_rooms(connection: Connection, course_id: int | None = None) -> tuple
 def _said_in(*columns: str) -> str:
     """Return a condition that is true of every text with a meeting's link, and of few others."""
     return " OR ".join(
-        f"{column} LIKE '%{word}%'" for column in columns for word in meeting_words()
+        f"({column} LIKE '%://%' AND ({_one_of(column)}))"  # most texts have no link at all
+        for column in columns
     )
+
+
+def _one_of(column: str) -> str:
+    return " OR ".join(f"{column} LIKE '%{word}%'" for word in meeting_words())
 
 
 _LINKED: Final = (
