@@ -31,6 +31,7 @@ class WindowDownloads(QObject):
         self._window = window
         self._session: AccountSession | None = None
         self._latest: Latest | None = None
+        self._queue: DownloadsDialog | None = None
         self.actions = CourseFileActions(window, window.thread_pane.files)
         view, course = window.course.view, window.course.actions
         view.file_chosen.connect(lambda one: window.thread_pane.files.open(one.file.address))
@@ -48,6 +49,8 @@ class WindowDownloads(QObject):
     def attach(self, session: AccountSession | None) -> None:
         """Show the downloads of this account from now on."""
         self._session = session
+        if self._queue is not None:
+            self._queue.close()  # it is of another account
         self.actions.attach(session)
         if self._latest is not None:
             self._latest.cancel()
@@ -66,11 +69,22 @@ class WindowDownloads(QObject):
             self.asked.emit(dialog)
 
     def show_queue(self) -> None:
-        """Show what is to come."""
-        if self._session is not None:
-            dialog = DownloadsDialog(self._window.look, self._session, self.actions, self._window)
+        """Show what is to come, in the one window for it."""
+        session, dialog = self._session, self._queue
+        if session is None:
+            return
+        if dialog is None:
+            dialog = DownloadsDialog(self._window.look, session, self.actions, self._window)
+            dialog.finished.connect(self._forget_queue)
+            self._queue = dialog
             dialog.show()
-            self.asked.emit(dialog)
+        else:
+            dialog.raise_()
+            dialog.activateWindow()
+        self.asked.emit(dialog)
+
+    def _forget_queue(self) -> None:
+        self._queue = None
 
     def _section(self) -> int | None:
         shown = self._window.course.view.shown

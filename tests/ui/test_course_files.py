@@ -65,7 +65,7 @@ def queue(desk: Desk) -> DownloadsDialog:
     dialogs: list[object] = []
     desk.window.downloads.asked.connect(dialogs.append)
     desk.window.course.actions.downloads.trigger()
-    (dialog,) = dialogs
+    dialog = dialogs[0]
     assert isinstance(dialog, DownloadsDialog)
     desk.until(lambda: dialog.queue)
     return dialog
@@ -149,6 +149,7 @@ def test_queue_is_paused_and_gone_on_with_and_the_strip_tells_of_it(desk: Desk) 
     strip = desk.window.strip
     desk.until(strip.downloads.isVisible)
     dialog = queue(desk)
+    assert queue(desk) is dialog
     assert dialog.queue is not None
     assert len(dialog.list.files) == len(dialog.queue.files) >= 7
     assert "file" in dialog.head.text()
@@ -166,6 +167,7 @@ def test_queue_is_paused_and_gone_on_with_and_the_strip_tells_of_it(desk: Desk) 
     desk.until(lambda: dialog.queue is not None and not dialog.queue.files)
     desk.until(strip.downloads.isHidden)
     dialog.close()
+    assert desk.window.downloads._queue is None
 
 
 def test_file_that_could_not_be_had_says_why_and_can_be_tried_again(desk: Desk) -> None:
