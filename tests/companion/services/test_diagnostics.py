@@ -40,7 +40,8 @@ TOLD_SETTINGS = {
     "listing_check_hours", "thread_check_hours", "on_metered", "monthly_budget_megabytes",
     "file_cache_megabytes", "largest_file_megabytes", "quiet_from", "quiet_until", "notify",
     "notices_show_text", "is_quiet", "stays_in_tray", "told_of_tray", "starts_at_login",
-    "starts_hidden", "counts_in_title", "badge", "tells_absence", "last_account",
+    "starts_hidden", "counts_in_title", "badge", "tells_absence", "remind_before_hours",
+    "offers_starters", "last_account",
 }  # fmt: skip
 """Each was looked at: it cannot say anything about anybody."""
 
