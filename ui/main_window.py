@@ -41,6 +41,7 @@ from ui.window_course import WindowCourse
 from ui.window_downloads import WindowDownloads
 from ui.window_notices import WindowNotices
 from ui.window_peers import WindowPeers
+from ui.window_sharing import WindowSharing
 from ui.wording import item_title, shortened
 
 if TYPE_CHECKING:
@@ -145,6 +146,7 @@ class MainWindow(QMainWindow):
         self.downloads = WindowDownloads(self)
         self.travel = Travel(self)
         self.steps = WindowSteps(self)
+        self.sharing = WindowSharing(self)
         self.drops = Drops(self)
         self.help = Help(self)
 
@@ -177,6 +179,7 @@ class MainWindow(QMainWindow):
         for action in (self.actions_.export_own, self.actions_.export_calendar):
             action.setEnabled(session is not None)
         self.sending_undo.attach(session)
+        self.sharing.attach(session)
         if session is None:
             return
         session.changed.connect(self.apply_changes)

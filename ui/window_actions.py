@@ -56,6 +56,8 @@ class WindowActions(QObject):
             lambda: self.tr("Undo sending or discard"), "Ctrl+Shift+Z", icon="undo"
         )
         self.open_on_site = make(lambda: self.tr("Open in the browser"), "Ctrl+Shift+B")
+        self.share = make(lambda: self.tr("Share…"), "O", icon="share")
+        self.share_waiting = make(lambda: self.tr("What waits to be shared"), "Ctrl+Alt+W")
         self.search = make(lambda: self.tr("Search"), "Ctrl+F", icon="search")
         self.open_anything = make(lambda: self.tr("Open anything…"), "Ctrl+K", icon="command")
         self.back = make(lambda: self.tr("Back"), "Alt+Left", "Back", icon="back")
@@ -125,6 +127,7 @@ class WindowActions(QObject):
         menu = self._menu(bar, lambda: self.tr("&Discussion"))
         self.discussion.add_to(menu)
         self._add(menu, None, self.forum_read, None, self.open_on_site)
+        self._add(menu, self.share, self.share_waiting)
         self._thread = self._menu(bar, lambda: self.tr("&Thread"))
         self._writing = self._menu(bar, lambda: self.tr("&Writing"))
         menu = self._menu(bar, lambda: self.tr("&Help"))

@@ -22,6 +22,7 @@ from companion.cli import (  # noqa: F401 - each module adds its commands to the
     peer_commands,
     reading_commands,
     service_commands,
+    share_commands,
     writing_commands,
 )
 from companion.cli.app import app, open_window

@@ -19,6 +19,7 @@ from companion.services.accounts import Accounts
 from companion.services.diagnostics import diagnostics, save_text
 from companion.services.starter_files import find_starters
 from companion.settings import load_settings
+from companion.share_targets import known_targets
 from companion.store.database import connect
 from companion.store.migrations import HEAD, REVISIONS
 from companion.store.opening import check_whole
@@ -49,6 +50,7 @@ def examine(data: Path) -> list[Finding]:
     accounts = Accounts(data)
     findings = [_installation(), _search_engine(), _window(), _data_folder(data), _settings(data)]
     findings.append(_prompts(data))
+    findings.append(_share_targets(data))
     findings.append(_keyring())
     for account in accounts.all():
         findings.append(_database(account, accounts.folder_of(account.account_id)))
@@ -151,6 +153,19 @@ def _prompts(data: Path) -> Finding:
         )
     what = "those that come with Companion" if found.path is None else f"those of {found.path}"
     return Finding("prompts for forums", ok=True, what=f"{what}, {len(found.starters)}")
+
+
+def _share_targets(data: Path) -> Finding:
+    known = known_targets(data)
+    if known.broken:
+        return Finding(
+            "sharing",
+            ok=False,
+            what="; ".join(f"{each.path} is not used: {each.what}" for each in known.broken),
+            next="Mend the file as docs/sharing.md says, or remove it. Sharing works without it.",
+        )
+    changed = "".join(f", changed by {path}" for path in known.files)
+    return Finding("sharing", ok=True, what=f"{len(known.targets)} targets{changed}")
 
 
 def _keyring() -> Finding:

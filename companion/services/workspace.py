@@ -21,6 +21,7 @@ from companion.services.messages import Messages
 from companion.services.news import NewsTeller
 from companion.services.own_export import OwnExport
 from companion.services.peer_learning import PeerLearning
+from companion.services.sharing import Sharing
 from companion.services.storage_use import Storage
 from companion.services.writing_aids import WritingAids
 from companion.store import journal
@@ -95,6 +96,9 @@ class Workspace:
         self.messages = Messages(database, self.outbox_store)
         self.aids = WritingAids(account, database, clock)
         self.places = GoingPlaces(database, clock)
+        self.sharing = Sharing(
+            account, database, self.library, self.reading, self.data_folder, clock
+        )
         self.news = NewsTeller(database, clock)
         self.digests = Digests(database, clock)
         self.storage = Storage(

@@ -16,6 +16,7 @@ from companion.store.own_events import put_rescued
 from companion.store.reading_choices import LIST_FACTS, THREAD_FACT
 from companion.store.rescue import readable_rows
 from companion.store.search_memory import SEARCH_FACTS
+from companion.store.share_memory import SHARE_FACTS
 from companion.store.writing_memory import WRITING_FACTS
 
 if TYPE_CHECKING:
@@ -24,7 +25,9 @@ if TYPE_CHECKING:
     from companion.store.database import Connection, Database
 
 _DONE_FACT: Final = "memory_rescued_from"
-_FACTS: Final = frozenset({*WRITING_FACTS, *SEARCH_FACTS, INTERESTS_FACT, THREAD_FACT})
+_FACTS: Final = frozenset(
+    {*WRITING_FACTS, *SEARCH_FACTS, *SHARE_FACTS, INTERESTS_FACT, THREAD_FACT}
+)
 """None that names a place by its local id: a new file gives other ones."""
 
 

@@ -31,6 +31,11 @@ _TURNED = {"numbers": "numbers-turned"}
 _MIRROR = QTransform.fromScale(-1, 1)
 
 
+def has_icon(name: str) -> bool:
+    """Say whether there is an icon of this name."""
+    return (_FOLDER / f"{name}.svg").is_file()
+
+
 class Icons:
     """Draws the icons of `resources/icons`, each once for a size and colour."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
@@ -23,7 +23,12 @@ if TYPE_CHECKING:
 
 
 class CourseActions(QObject):
-    """The actions of the course that is shown; each does nothing while none is."""
+    """The actions of the course that is shown; each does nothing while none is.
+
+    `share_wanted` gives the course to share.
+    """
+
+    share_wanted = Signal(int)
 
     def __init__(self, look: Look, pane: CoursePane, view: ActivityView) -> None:
         super().__init__(pane)
@@ -80,6 +85,9 @@ class CourseActions(QObject):
         self.downloads = make_action(
             self, look, lambda: self.tr("Downloads"), "Ctrl+Shift+W", icon="download"
         )
+        self.share = self._make(
+            lambda: self.tr("Share this course…"), self._share, "Ctrl+Alt+O", icon="share"
+        )
         pane.shown.connect(self.refresh)
         view.changed.connect(self.refresh)
         self.refresh()
@@ -98,6 +106,8 @@ class CourseActions(QObject):
         )
         menu.addSeparator()
         menu.addActions([self.download_files, self.downloads])
+        menu.addSeparator()
+        menu.addAction(self.share)
 
     def refresh(self) -> None:
         """Let the actions say what can be done now."""
@@ -105,7 +115,7 @@ class CourseActions(QObject):
         self.mark_done.setEnabled(activity is not None and activity.can_tick)
         self.mark_done.setChecked(activity is not None and activity.completion is Completion.DONE)
         going = (self.next_activity, self.previous_activity, self.fold, self.fold_all)
-        for action in (*going, self.download_files):
+        for action in (*going, self.download_files, self.share):
             action.setEnabled(has_course)
         self.find.setEnabled(self._view.text is not None)
         for action in (self.copy_text, self.print_text, self.save_text):
@@ -135,6 +145,10 @@ class CourseActions(QObject):
         if address is not None:
             QGuiApplication.clipboard().setText(address)
             tell_briefly(self._view.browser, self.tr("Link copied"))
+
+    def _share(self) -> None:
+        if self._pane.course_id is not None:
+            self.share_wanted.emit(self._pane.course_id)
 
     def _copy(self) -> None:
         if self._view.activity is not None:

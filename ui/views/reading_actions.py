@@ -27,9 +27,11 @@ class ReadingActions(QObject):
     """The actions, on the thread that a pane shows. Their keys work while the pane is there.
 
     `told` gives a few words that confirm something that cannot be seen, such as a copy.
+    `share_wanted` gives an own post that is to be shared.
     """
 
     told = Signal(str)
+    share_wanted = Signal(int)
 
     def __init__(self, look: Look, pane: ThreadPane) -> None:
         super().__init__(pane)
@@ -56,6 +58,7 @@ class ReadingActions(QObject):
         self.copy_own_link = make(
             lambda: self.tr("Copy a link that opens in Companion"), self._copy_own_link, "Shift+L"
         )
+        self.share = make(lambda: self.tr("Share my post…"), self._share, "Shift+O", icon="share")
         self.copy_text = make(
             lambda: self.tr("Copy this post"), lambda: self._copy(markdown=False), "Y"
         )
@@ -78,6 +81,7 @@ class ReadingActions(QObject):
         pane.head.offer_tools(look, [self.by_time, self.fold_all])
         pane.browser.entry_menu_wanted.connect(self.offer)
         pane.browser.current_changed.connect(self._offer_quote)
+        pane.browser.current_changed.connect(self._offer_share)
         pane.shaping.changed.connect(lambda _only_folds: self.refresh())
         pane.saving.told.connect(self.told)
         look.follow(self, self._draw_fold)
@@ -138,6 +142,7 @@ class ReadingActions(QObject):
         for action in self.all:
             action.setEnabled(discussion is not None)
         self._offer_quote()
+        self._offer_share()
         self.who_said_what.setEnabled(bool(self._pane.since.model.values))
         self.by_time.blockSignals(True)  # noqa: FBT003
         self.by_time.setChecked(shaping.is_flat)
@@ -151,6 +156,16 @@ class ReadingActions(QObject):
         entry = pane.browser.entry(pane.browser.current_key or "")
         self.quote.setEnabled(pane.discussion is not None and pane.can_reply)
         self.helped.setEnabled(entry is not None and entry.can_be_helpful)
+
+    def _offer_share(self) -> None:
+        self.share.setEnabled(self._own_post_id is not None)
+
+    @property
+    def _own_post_id(self) -> int | None:
+        """The current post, if it is the person's own and on the site."""
+        entry = self._pane.browser.entry(self._pane.browser.current_key or "")
+        is_shared = entry is not None and entry.is_own and not entry.is_deleted
+        return entry.post_id if entry is not None and is_shared and entry.remote_id else None
 
     @property
     def _of_going(self) -> list[QAction]:
@@ -169,6 +184,7 @@ class ReadingActions(QObject):
             self.copy_markdown,
             self.copy_link,
             self.copy_own_link,
+            self.share,
         ]
 
     @property
@@ -226,6 +242,11 @@ class ReadingActions(QObject):
         entry = pane.browser.entry(pane.browser.current_key or "")
         if entry is not None:
             pane.saving.copy_entry(entry, markdown=markdown)
+
+    def _share(self) -> None:
+        post_id = self._own_post_id
+        if post_id is not None:
+            self.share_wanted.emit(post_id)
 
     def _copy_link(self) -> None:
         place = self.place

@@ -18,15 +18,17 @@ if TYPE_CHECKING:
 
 
 class NoticeBar(QFrame):
-    """One sentence with, at most, one thing to do about it."""
+    """One sentence with, at most, two things to do about it."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.setObjectName("notice")
         self._act: Callable[[], object] | None = None
         self._about = ""
+        self._act_otherwise: Callable[[], object] | None = None
         self.text = label()
         self.action = button("", self._run)
+        self.other = button("", self._run_other)
         close = with_icon(button("", self.hide, quiet=True), look, "close", "warning")
         say(close.setAccessibleName, lambda: self.tr("Close this notice"))
         layout = QHBoxLayout(self)
@@ -35,6 +37,7 @@ class NoticeBar(QFrame):
         layout.addWidget(IconLabel(look, "alert", 18, "warning"))
         layout.addWidget(self.text, 1)
         layout.addWidget(self.action)
+        layout.addWidget(self.other)
         layout.addWidget(close)
         self.hide()
 
@@ -45,16 +48,25 @@ class NoticeBar(QFrame):
         act: Callable[[], object] | None = None,
         *,
         about: str = "",
+        other: tuple[Words, Callable[[], object]] | None = None,
     ) -> None:
         """Show a sentence, and a button with these words if there is something to do.
 
-        `about` names what it is about, for `take_back`.
+        `about` names what it is about, for `take_back`. `other` is what can be done instead.
         """
+        self._act_otherwise = other[1] if other is not None else None
+        say(self.other.setText, other[0] if other is not None else "")
+        self.other.setVisible(other is not None)
         self._act, self._about = act, about
         say(self.text.setText, text)
         say(self.action.setText, words)
         self.action.setVisible(act is not None)
         self.show()
+
+    @property
+    def about(self) -> str:
+        """What the notice that is shown is about, ``?`` where it has no name; empty for none."""
+        return (self._about or "?") if not self.isHidden() else ""
 
     def take_back(self, about: str) -> None:
         """Hide the notice if it is about this."""
@@ -64,3 +76,7 @@ class NoticeBar(QFrame):
     def _run(self) -> None:
         if self._act is not None:
             self._act()
+
+    def _run_other(self) -> None:
+        if self._act_otherwise is not None:
+            self._act_otherwise()
