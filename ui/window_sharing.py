@@ -5,6 +5,7 @@ Nothing is ever opened by itself: what was shared offline is offered, once the s
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QObject, QUrl, Signal
@@ -52,6 +53,7 @@ class WindowSharing(QObject):
         self._window = window
         self._session: AccountSession | None = None
         self._was_online = False
+        self._words: dict[str, str] = {}
         self.open_address: Callable[[QUrl], bool] = QDesktopServices.openUrl
         acts = window.actions_
         acts.share.triggered.connect(self._share_discussion)
@@ -69,6 +71,7 @@ class WindowSharing(QObject):
         """Share from this account from now on."""
         self._session = session
         self._was_online = False
+        self._words.clear()
         self._enable()
         if session is not None:
             session.sync.connection_changed.connect(self._follow_connection)
@@ -99,13 +102,12 @@ class WindowSharing(QObject):
             return
         from ui.views.share_dialog import ShareDialog  # noqa: PLC0415 - the window stands without
 
-        sharing = session.workspace.sharing
-        dialog = ShareDialog(self._window.look, offer, self._window)
+        # Words that were just left may still be on their way to the disk.
+        words = self._words.get(offer.thing.link, offer.words)
+        dialog = ShareDialog(self._window.look, replace(offer, words=words), self._window)
         dialog.share_wanted.connect(self._share)
         dialog.card_wanted.connect(self._make_card)
-        dialog.words_left.connect(
-            lambda link, words: session.run(lambda: sharing.keep_words(link, words), lambda _: None)
-        )
+        dialog.words_left.connect(self._keep_words)
         Follower(
             dialog,
             session.sync.connection_changed,
@@ -146,6 +148,13 @@ class WindowSharing(QObject):
         if session is not None:
             sharing = session.workspace.sharing
             session.run(lambda: sharing.note_use(share, target, instance), lambda _: None)
+
+    def _keep_words(self, link: str, words: str) -> None:
+        session = self._session
+        self._words[link] = words
+        if session is not None:
+            sharing = session.workspace.sharing
+            session.run(lambda: sharing.keep_words(link, words), lambda _: None)
 
     def _keep(self, share: Share, target: ShareTarget, instance: str) -> None:
         session = self._session

@@ -23,10 +23,13 @@ from ui.picture_tour.contents import NEWS, layers
 from ui.picture_tour.variants import Variants
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
+
     from ui.account_session import AccountSession
     from ui.application import CompanionApplication
     from ui.main_window import MainWindow
     from ui.views.settings_dialog import SettingsDialog
+    from ui.views.share_dialog import ShareDialog
     from ui.widgets.emoji_picker import EmojiPicker
 
 _BOTH = 2
@@ -54,6 +57,7 @@ class Tour:
         self._read_messages()
         self._go_through_a_course()
         self._look_at_calendar()
+        self._share()
         self._look_at_settings()
 
     def _begin(self) -> None:
@@ -267,6 +271,36 @@ class Tour:
         wait(calendar.pane.shown, calendar.pane.load)
         self._camera.in_both_themes("calendar", self._window)
         self._variants.take("calendar", self._window)
+
+    def _share(self) -> None:
+        """Share a discussion, and hold its card into the room."""
+        window = self._window
+        wait(window.forum_pane.shown, self._return_to_forum)
+        self._open(1)
+        dialog = self._show_share_dialog()
+        self._camera.take("share", dialog)
+        shown: list[QDialog] = []
+        window.sharing.asked.connect(shown.append)
+        wait(window.sharing.asked, dialog.card.click)
+        window.sharing.asked.disconnect(shown.append)
+        self._camera.take("share-card", shown[0])
+        shown[0].reject()
+        dialog.reject()
+        self._variants.take("sharing", window, self._show_share_dialog)
+
+    def _show_share_dialog(self) -> ShareDialog:
+        """Ask to share the discussion that is read, with words for a network."""
+        window = self._window
+        shown: list[ShareDialog] = []
+        window.sharing.asked.connect(shown.append)
+        wait(window.sharing.asked, window.actions_.share.trigger)
+        window.sharing.asked.disconnect(shown.append)
+        dialog = shown[0]
+        dialog.choose("mastodon")
+        dialog.instance.setText("mastodon.social")
+        dialog.words.setPlainText("Who else has tried this? Ask them anything.")
+        dialog.quote.setChecked(True)
+        return dialog
 
     def _look_at_settings(self) -> None:
         """Bring up the settings, at what takes how much room."""

@@ -53,7 +53,9 @@ class CardWindow(QDialog):
         self.view = _CardView(card)
         said = f"{title}. {link}"
         say(self.view.setAccessibleName, lambda: self.tr("Card: {words}").format(words=said))
-        self.full = with_icon(button(lambda: self.tr("Full screen"), self._turn), look, "window")
+        self.full = with_icon(
+            button(lambda: self.tr("Full screen"), self._turn), look, "full-screen"
+        )
         self.copy = with_icon(button(lambda: self.tr("Copy picture"), self._copy), look, "copy")
         self.save = with_icon(
             button(lambda: self.tr("Save as PNG…"), self._ask_where), look, "export"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from companion.domain.remote import RemotePerson
 from companion.domain.share import Share, ShareKind
 from companion.errors import NotAllowed, NotFound
 from companion.services.sharing import Sharing
@@ -25,7 +26,7 @@ LINK = "https://academy.example/mod/forum/discuss.php?d=100"
 def a_discussion(room: StoreRoom) -> int:
     """A discussion of a peer in which Amina has replied."""
     opening = said.an_opening_post("1000")
-    mine = said.a_post("1001", author=replace(opening.author, remote_id="7"))
+    mine = said.a_post("1001", author=RemotePerson("7", "Amina Diallo"))
     return room.pulls([opening, mine])
 
 

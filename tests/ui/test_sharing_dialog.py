@@ -269,7 +269,7 @@ def modules_in(picture: QImage, size: int) -> list[list[bool]]:
     dark = [
         (x, y)
         for y in range(100, picture.height() - 100, 2)
-        for x in range(0, picture.width())
+        for x in range(picture.width())
         if QColor(picture.pixel(x, y)).lightness() < 80
     ]
     left, top = min(x for x, _ in dark), min(y for _, y in dark)
@@ -314,7 +314,9 @@ def test_a_long_title_is_wrapped_and_stays_clear_of_the_code(qapp: object) -> No
     matrix = qr_matrix("https://academy.example/course/view.php?id=3")
     width = CARD_SIZE.width()
     for title in ("Water and sand, " * 40, "W" * 300):
-        card = draw_card(CardWords(title, "Water " * 60, "Academy " * 20, "", "Point a camera here"), matrix)
+        card = draw_card(
+            CardWords(title, "Water " * 60, "Academy " * 20, "", "Point a camera here"), matrix
+        )
         left, top, right, bottom = ink_box(card, 0, width - 90 - 620)
         assert left >= 85
         assert right <= width - 90 - 620 - 85
