@@ -147,14 +147,15 @@ class WindowSharing(QObject):
         session = self._session
         if session is not None:
             sharing = session.workspace.sharing
-            session.run(lambda: sharing.note_use(share, target, instance), lambda _: None)
+            session.run_at_length(lambda: sharing.note_use(share, target, instance), lambda _: None)
 
     def _keep_words(self, link: str, words: str) -> None:
         session = self._session
         self._words[link] = words
         if session is not None:
             sharing = session.workspace.sharing
-            session.run(lambda: sharing.keep_words(link, words), lambda _: None)
+            # One after the other, so that no older words replace newer ones.
+            session.run_at_length(lambda: sharing.keep_words(link, words), lambda _: None)
 
     def _keep(self, share: Share, target: ShareTarget, instance: str) -> None:
         session = self._session

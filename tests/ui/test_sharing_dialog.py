@@ -123,6 +123,7 @@ def test_words_are_counted_and_never_cut_and_stay_for_the_next_time(
     assert "link alone" in dialog.way.text()
     dialog.reject()
     again = begin(desk)
+    sharing, kind, key = desk.session.workspace.sharing, again.thing.kind, again.thing.key
     assert again.words.toPlainText() == "Long. " * 60
     again.words.setPlainText("Short.")
     again.choose("facebook")
@@ -131,7 +132,7 @@ def test_words_are_counted_and_never_cut_and_stay_for_the_next_time(
     assert browser[0].startswith("https://www.facebook.com/sharer/sharer.php?u=http")
     assert "Short" not in browser[0]
     assert QGuiApplication.clipboard().text().startswith("Short.\n\n")
-    desk.until(lambda: desk.session.background.running == 0)
+    desk.until(lambda: sharing.offer(kind, key).last_target == "facebook")
     last = begin(desk)
     assert last.words.toPlainText() == "Short."
     assert last.target is not None
