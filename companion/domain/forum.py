@@ -68,7 +68,7 @@ class DiscussionSummary:
 
     `stuck_count` counts those of the waiting own words that could not be sent as they are. `mark`
     is that of its title, and a question's in a forum for questions; `bare_title` is the title
-    without it. `has_helped` says that who began it has thanked for a reply.
+    without it. `has_helped` says that who asked a question has thanked for a reply.
     """
 
     discussion_id: int

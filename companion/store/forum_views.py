@@ -334,7 +334,7 @@ def discussion_in(row: Row) -> DiscussionSummary:
         is_question=bool(row["is_question"]),
         mark=_mark_of_discussion(row),
         bare_title=read_mark(row["title"])[1],
-        has_helped=bool(row["has_helped"]),
+        has_helped=bool(row["is_question"] and row["has_helped"]),
     )
 
 

@@ -111,11 +111,11 @@ def posts(discussions: list[Table]) -> list[Post]:
     return [post for discussion in discussions for post in posts_of(discussion)]
 
 
-def test_it_has_three_courses_twelve_people_sixty_discussions_and_four_hundred_posts(
+def test_it_has_three_courses_twelve_people_sixty_one_discussions_and_four_hundred_posts(
     academy: Table, discussions: list[Table], posts: list[Post]
 ) -> None:
     counts = (len(academy["courses"]), len(academy["people"]), len(discussions), len(posts))
-    assert counts == (3, 12, 60, 400)
+    assert counts == (3, 12, 61, 405)
 
 
 def test_amina_comes_first_and_people_sign_in_with_plain_names(academy: Table) -> None:

@@ -183,6 +183,30 @@ def test_the_doctor_finds_a_healthy_laptop_well_and_a_sick_one_not(
     assert findings["database of account 1"]["ok"]
 
 
+def test_the_doctor_says_what_is_wrong_in_a_file_of_prompts(laptop: Laptop) -> None:
+    (laptop.folder / "starters.toml").write_text("[[starters]]\nwhen = 3\n", encoding="utf-8")
+    findings = {f["name"]: f for f in laptop.ask("doctor", expect=6)["findings"]}
+    assert not findings["prompts for forums"]["ok"]
+    assert "starters.toml" in findings["prompts for forums"]["what"]
+
+
+def test_open_questions_and_highlights_are_listed_and_an_answer_bears_a_mark(
+    school: School, laptop: Laptop
+) -> None:
+    laptop.sign_in(school.url)
+    laptop.ask("sync")
+    told = laptop.ask("questions")
+    assert told["count"] == len(told["questions"]) > 0
+    question = told["questions"][0]
+    queued = laptop.ask("reply", str(question["id"]), "--text", "Try wire.", "--mark", "tip")
+    (item,) = [i for i in laptop.ask("outbox", "list") if i["item_id"] == queued["item_id"]]
+    assert item["text"] == "💡 Try wire."
+    assert laptop.ask("questions")["count"] == told["count"] - 1
+    best = laptop.ask("highlights")[0]
+    assert best["points"] >= 2
+    assert best["thanks"] + best["ratings"] + best["repliers"] > 0
+
+
 def test_the_doctors_report_has_the_findings_and_nobodys_name(
     school: School, laptop: Laptop
 ) -> None:

@@ -51,9 +51,10 @@ def spoken_row(row: PeerRow) -> str:
 
 def _signs_in_words(signs: HelpSigns) -> list[str]:
     said: list[str] = []
-    if signs.thanked_by_asker:
+    helped_asker = signs.thanked_by_asker and signs.is_answer
+    if helped_asker:
         said.append(translate("peers", "helped who asked"))
-    others = signs.thanks - signs.thanked_by_asker
+    others = signs.thanks - helped_asker
     if others:
         said.append(translate("peers", "helped %n peer(s)", "", others))
     if signs.ratings:

@@ -20,6 +20,7 @@ from ui.models.outline_rows import ActivityRow, activity_key
 from ui.models.thread_entries import post_key
 from ui.picture_tour.camera import Camera, settle, wait
 from ui.picture_tour.contents import NEWS, layers
+from ui.picture_tour.peers import look_at_peers
 from ui.picture_tour.variants import Variants
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ class Tour:
         self._compose_offline()
         self._look_at_outbox()
         self._search()
+        look_at_peers(self._window, self._camera)
         self._read_messages()
         self._go_through_a_course()
         self._look_at_calendar()

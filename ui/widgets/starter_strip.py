@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.language import say
 from ui.style.marks import MARK_LOOKS
@@ -36,14 +36,16 @@ class StarterStrip(QWidget):
         self.later = button(
             lambda: self.tr("Not now"), lambda: self._answer(wants=False), quiet=True
         )
-        head = row(self._icon, self.words, gap=GAP)
-        head.setAlignment(self._icon, Qt.AlignmentFlag.AlignTop)
-        head.setStretch(1, 1)
-        layout = QVBoxLayout(self)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        words = QVBoxLayout()
+        words.setSpacing(GAP_SMALL)
+        words.addWidget(self.words)
+        words.addLayout(row(None, self.later, self.write))
+        layout = QHBoxLayout(self)
         layout.setContentsMargins(16, GAP_SMALL, 12, GAP)
-        layout.setSpacing(GAP_SMALL)
-        layout.addLayout(head)
-        layout.addLayout(row(None, self.later, self.write))
+        layout.setSpacing(GAP)
+        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(words, 1)
         self.hide()
 
     @property
