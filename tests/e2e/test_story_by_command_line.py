@@ -184,7 +184,9 @@ def test_the_doctor_finds_a_healthy_laptop_well_and_a_sick_one_not(
 
 
 def test_the_doctor_says_what_is_wrong_in_a_file_of_prompts(laptop: Laptop) -> None:
-    (laptop.folder / "starters.toml").write_text("[[starters]]\nwhen = 3\n", encoding="utf-8")
+    data = laptop.folder / "data"
+    data.mkdir(parents=True, exist_ok=True)
+    (data / "starters.toml").write_text("[[starters]]\nwhen = 3\n", encoding="utf-8")
     findings = {f["name"]: f for f in laptop.ask("doctor", expect=6)["findings"]}
     assert not findings["prompts for forums"]["ok"]
     assert "starters.toml" in findings["prompts for forums"]["what"]
