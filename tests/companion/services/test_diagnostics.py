@@ -36,8 +36,7 @@ if TYPE_CHECKING:
 
 TOLD_SETTINGS = {
     "language", "text_scale", "theme", "accent", "contrast", "motion", "work_offline",
-    "sync_every_minutes", "settle_seconds", "undo_send_seconds", "offers_starters",
-    "remind_before_hours", "catalogue_check_minutes",
+    "sync_every_minutes", "settle_seconds", "undo_send_seconds", "catalogue_check_minutes",
     "listing_check_hours", "thread_check_hours", "on_metered", "monthly_budget_megabytes",
     "file_cache_megabytes", "largest_file_megabytes", "quiet_from", "quiet_until", "notify",
     "notices_show_text", "is_quiet", "stays_in_tray", "told_of_tray", "starts_at_login",
