@@ -280,10 +280,9 @@ class MouseTour:
         mouse.click_row(navigation, navigation.rows.index_of(Place.SEARCH, 0))
         desk.until(view.isVisible)
         mouse.click(next(iter(view.filters.switches.values())))
-        desk.until(lambda: view.hits)
-        mouse.click_row(view.list, view.model.index(view.model.values.index(view.hits[0]), 0))
-        hit = view.hits[0]
-        assert isinstance(hit, SearchHit)
+        desk.until(lambda: any(isinstance(hit, SearchHit) for hit in view.hits))
+        hit = next(hit for hit in view.hits if isinstance(hit, SearchHit))
+        mouse.click_row(view.list, view.model.index(view.model.values.index(hit), 0))
         desk.until(lambda: desk.pane.discussion_id == hit.discussion_id)
 
     def choose_the_dark_theme(self) -> None:
