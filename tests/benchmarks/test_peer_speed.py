@@ -47,3 +47,9 @@ def test_a_list_with_one_mark(lively: Workspace, benchmark: BenchmarkFixture) ->
     choice = ListChoice(mark=PostMark.QUESTION)
     forum_id = lively.reading.forums()[0].forum_id
     benchmark(lambda: lively.reading.discussions(forum_id, choice=choice))
+
+
+@pytest.mark.parametrize("text", ["mark:tip water", "is:question water pump", "mark:tip"])
+def test_search_by_mark(lively: Workspace, benchmark: BenchmarkFixture, text: str) -> None:
+    """Limit: 50 ms to the first 20 hits."""
+    assert len(benchmark(lively.search.results, text, limit=20).hits) == 20
