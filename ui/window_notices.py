@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from companion.errors import CompanionError
     from companion.store.opening import OpeningReport
     from ui.account_session import AccountSession
+    from ui.presence.notifier import Notice
     from ui.widgets.notice_bar import NoticeBar
 
 _SIGN_IN = "sign-in"
@@ -86,6 +87,16 @@ class WindowNotices(QObject):
                 "Whether Companion starts at login could not be changed. The system says: {why}"
             ).format(why=why)
         )
+
+    def tell_reminder(self, notice: Notice, show: Callable[[], object]) -> None:
+        """Remind of a date, with a button that leads there."""
+        said = " · ".join(part for part in (notice.title, notice.text) if part)
+
+        def go() -> None:
+            self._bar.hide()
+            show()
+
+        self._bar.say(said, lambda: self.tr("Show"), go)
 
     def _tell_trouble(self, error: CompanionError) -> None:
         self._bar.say(lambda: message_for(error).whole)

@@ -96,9 +96,7 @@ _QUALITIES: Final[dict[tuple[str, Field, str], str]] = {
     (COURSE_TEXTS.table, Field.KIND, FILE): "course_text.kind IN ('resource', 'folder')",
     (COURSE_TEXTS.table, Field.KIND, LINK): "course_text.kind = 'url'",
 } | {
-    (POSTS.table, Field.MARK, mark): _bears(mark)
-    for mark in PostMark
-    if mark != PostMark.QUESTION
+    (POSTS.table, Field.MARK, mark): _bears(mark) for mark in PostMark if mark != PostMark.QUESTION
 }
 """The values with a name, by where they say something; elsewhere nothing has them."""
 

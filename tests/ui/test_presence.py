@@ -42,6 +42,7 @@ class RecordingNotifier(QObject):
 
     def __init__(self) -> None:
         super().__init__()
+        self.is_seen = True
         self.shown: list[Notice] = []
 
     def show(self, notice: Notice) -> None:

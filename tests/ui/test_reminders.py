@@ -122,6 +122,22 @@ def test_a_click_on_what_was_told_together_leads_to_the_calendar(
     reminded.until(lambda: reminded.window.calendar.is_shown)
 
 
+def test_where_the_system_shows_nothing_the_window_reminds_and_leads_there(
+    reminded: Desk, notifier: RecordingNotifier, clock: Turned
+) -> None:
+    notifier.is_seen = False
+    clock.ahead = timedelta(hours=6)
+    look(reminded)
+    bar = reminded.window.notice
+    assert bar.isVisible()
+    assert QUIZ in bar.text.text()
+    assert notifier.shown == []
+    bar.action.click()
+    assert not bar.isVisible()
+    view = reminded.window.course.view
+    reminded.until(lambda: view.isVisible() and view.activity and view.activity.name == QUIZ)
+
+
 def test_without_texts_a_notice_names_nothing(
     reminded: Desk, notifier: RecordingNotifier, clock: Turned
 ) -> None:

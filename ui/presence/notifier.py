@@ -32,6 +32,10 @@ class Notifier(Protocol):
     def chosen(self) -> SignalInstance:
         """Gives the notice."""
 
+    @property
+    def is_seen(self) -> bool:
+        """Whether the system shows notices at all."""
+
     def show(self, notice: Notice) -> None:
         """Show a notice, or do nothing where the system shows none."""
 
@@ -45,6 +49,7 @@ class TrayNotifier(QObject):
     """
 
     chosen = Signal(object)
+    is_seen = True
 
     def __init__(self, tray: QSystemTrayIcon) -> None:
         super().__init__(tray)
@@ -66,6 +71,7 @@ class SilentNotifier(QObject):
     """For a system that shows no notices."""
 
     chosen = Signal(object)
+    is_seen = False
 
     def show(self, notice: Notice) -> None:
         """Show nothing; counts in the window tell of the news."""

@@ -81,9 +81,7 @@ class Presence(QObject):
         if QSystemTrayIcon.isSystemTrayAvailable():
             self._show_tray(own_notifier=notifier is None)
         self.notifier.chosen.connect(self._open)
-        self.reminders = Reminders(
-            lambda: settings.value, self._is_left_alone, self.notifier.show, self
-        )
+        self.reminders = Reminders(lambda: settings.value, self._is_left_alone, self._remind, self)
         windows.made.connect(self._take_in)
         windows.changed.connect(self._fill_tray)
         app = QGuiApplication.instance()
@@ -170,6 +168,13 @@ class Presence(QObject):
             self._offering = self._windows.main
             acts = self._offering.actions_
             self.tray.offer([acts.sync_now, acts.work_offline, acts.quiet])
+
+    def _remind(self, notice: Notice) -> None:
+        """Tell of a date, in the window where the system tells of nothing: it is told only once."""
+        if self.notifier.is_seen:
+            self.notifier.show(notice)
+        else:
+            self._windows.main.notices.tell_reminder(notice, lambda: self._open(notice))
 
     def _open(self, notice: Notice) -> None:
         self._windows.bring_forward()
