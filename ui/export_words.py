@@ -22,6 +22,7 @@ def export_words() -> ExportWords:
         drafts=translate("export", "Drafts and what waits to be sent"),
         messages=translate("export", "Messages"),
         notes=translate("export", "Notes in the calendar"),
+        shared=translate("export", "Words to share something with"),
         nothing=translate("export", "Nothing."),
         begins=translate("export", "Begins the discussion"),
         answers=translate("export", "Answers {name}: “{subject}”"),

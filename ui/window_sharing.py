@@ -52,7 +52,7 @@ class WindowSharing(QObject):
         super().__init__(window)
         self._window = window
         self._session: AccountSession | None = None
-        self._was_online = False
+        self._has_asked = False
         self._words: dict[str, str] = {}
         self.open_address: Callable[[QUrl], bool] = QDesktopServices.openUrl
         acts = window.actions_
@@ -70,11 +70,12 @@ class WindowSharing(QObject):
     def attach(self, session: AccountSession | None) -> None:
         """Share from this account from now on."""
         self._session = session
-        self._was_online = False
+        self._has_asked = False
         self._words.clear()
         self._enable()
         if session is not None:
             session.sync.connection_changed.connect(self._follow_connection)
+            session.sync.finished.connect(self._note_sync)
             self._follow_connection()
 
     def begin(self, kind: ShareKind, key: int) -> None:
@@ -196,14 +197,16 @@ class WindowSharing(QObject):
     # What waits ------------------------------------------------------------------------------
 
     def _follow_connection(self) -> None:
-        """Ask about what waits when the site is reached again."""
+        """Ask about what waits when the site is reached again, once until it is lost."""
         session = self._session
-        is_online = session is not None and session.sync.state is ConnectionState.ONLINE
-        if is_online and not self._was_online and self._window.is_in_use():
-            self._look()
-        self._was_online = is_online
-        if not is_online:
+        if session is None or session.sync.state is not ConnectionState.ONLINE:
+            self._has_asked = False
             self._window.notice.take_back(_ABOUT)
+        elif not self._has_asked and self._window.is_in_use():
+            self._look()
+
+    def _note_sync(self, _report: object) -> None:
+        self._follow_connection()
 
     def _look(self, *, is_asked: bool = False) -> None:
         """Read what waits, and ask about the first of it; leave what else the bar says alone."""
@@ -214,6 +217,7 @@ class WindowSharing(QObject):
 
         def read(waiting: tuple[WaitingShare, ...]) -> None:
             if not waiting:
+                self._has_asked = True
                 notice.take_back(_ABOUT)
                 if is_asked:
                     tell_briefly(self._window, self.tr("Nothing waits to be shared"))
@@ -224,6 +228,7 @@ class WindowSharing(QObject):
         session.run(sharing.waiting, read)
 
     def _offer(self, waiting: tuple[WaitingShare, ...]) -> None:
+        self._has_asked = True
         first, count = waiting[0], len(waiting)
         title = shortened(first.share.title)
         self._window.notice.say(

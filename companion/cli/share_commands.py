@@ -151,7 +151,7 @@ def _thing(workspace: Workspace, kind: ShareKind, key: int) -> Shareable:
         return workspace.sharing.thing(kind, key)
     except errors.NotAllowed as error:
         raise typer.BadParameter(
-            "only your own posts can be shared; share the discussion that has it"
+            "only your own posts can be shared, no private ones; share the discussion that has it"
         ) from error
 
 

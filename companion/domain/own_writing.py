@@ -71,6 +71,14 @@ class OwnItem:
 
 
 @dataclass(frozen=True, slots=True)
+class SharedWords:
+    """Words that were written to share something onward, which has its page at `link`."""
+
+    link: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class OwnWriting:
     """All of it, the oldest first."""
 
@@ -82,3 +90,4 @@ class OwnWriting:
     items: tuple[OwnItem, ...]
     messages: tuple[OwnMessage, ...]
     notes: tuple[OwnEventNote, ...] = ()
+    shared: tuple[SharedWords, ...] = ()

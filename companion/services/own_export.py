@@ -19,6 +19,7 @@ from companion.errors import StoreError
 from companion.services.own_export_forms import ExportWords, as_html, as_json, as_markdown
 from companion.store.own_events import own_notes
 from companion.store.own_records import own_messages, own_posts
+from companion.store.share_memory import shared_words
 from companion.whole_file import write_whole
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ class OwnExport:
         items = self._outbox.items(set(ItemState) - {ItemState.DISCARDED})
         with self._database.reading() as connection:
             posts, messages = own_posts(connection), own_messages(connection)
-            notes = own_notes(connection)
+            notes, shared = own_notes(connection), shared_words(connection)
         known = {post.remote_id for post in posts}
         said = {message.remote_id for message in messages}
         return OwnWriting(
@@ -86,6 +87,7 @@ class OwnExport:
             items=tuple(_own_item(item) for item in items if _is_told(item, known, said)),
             messages=messages,
             notes=notes,
+            shared=shared,
         )
 
     def save(self, path: Path, form: ExportForm, words: ExportWords | None = None) -> Exported:

@@ -19,7 +19,14 @@ if TYPE_CHECKING:
 
     from companion.content.html_pictures import Picture
     from companion.domain.calendar_entry import OwnEventNote
-    from companion.domain.own_writing import OwnFile, OwnItem, OwnMessage, OwnPost, OwnWriting
+    from companion.domain.own_writing import (
+        OwnFile,
+        OwnItem,
+        OwnMessage,
+        OwnPost,
+        OwnWriting,
+        SharedWords,
+    )
 
 FORMAT: Final = "companion-own-writing"
 FORMAT_VERSION: Final = 1
@@ -40,6 +47,7 @@ class ExportWords:
     drafts: str = "Drafts and what waits to be sent"
     messages: str = "Messages"
     notes: str = "Notes in the calendar"
+    shared: str = "Words to share something with"
     nothing: str = "Nothing."
     begins: str = "Begins the discussion"
     answers: str = "Answers {name}: “{subject}”"
@@ -80,6 +88,7 @@ def as_json(writing: OwnWriting, app: str) -> str:
             "drafts": [_item_json(item) for item in writing.items],
             "messages": [_message_json(message) for message in writing.messages],
             "notes": [_note_json(note) for note in writing.notes],
+            "shared": [{"link": each.link, "text": each.words} for each in writing.shared],
         },
         ensure_ascii=False,
         indent=2,
@@ -145,6 +154,11 @@ def _parts(writing: OwnWriting, words: ExportWords) -> tuple[tuple[str, list[_En
             if writing.notes
             else ()
         ),
+        *(
+            [(words.shared, [_shared_entry(each) for each in writing.shared])]
+            if writing.shared
+            else ()
+        ),
     )
 
 
@@ -184,8 +198,15 @@ def _message_entry(message: OwnMessage, words: ExportWords) -> _Entry:
 def _note_entry(note: OwnEventNote, words: ExportWords) -> _Entry:
     when = words.moment(note.starts_at) if note.starts_at is not None else ""
     about = [part for part in (note.course_name, when) if part]
-    html = "<br>".join(escape(line) for line in note.text.splitlines())
-    return _Entry(note.title, about, f"<p>{html}</p>", None, None, ())
+    return _Entry(note.title, about, _plain_html(note.text), None, None, ())
+
+
+def _shared_entry(shared: SharedWords) -> _Entry:
+    return _Entry(shared.link, (), _plain_html(shared.words), None, shared.link, ())
+
+
+def _plain_html(text: str) -> str:
+    return f"<p>{'<br>'.join(escape(line) for line in text.splitlines())}</p>"
 
 
 def _entry_html(entry: _Entry, words: ExportWords) -> str:

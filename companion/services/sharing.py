@@ -77,7 +77,8 @@ class Sharing:
     def thing(self, kind: ShareKind, key: int) -> Shareable:
         """Return what can be shared of a course, discussion or post, by its local id.
 
-        Raises `NotFound`, and `NotAllowed` for posts that are not the person's, or are deleted.
+        Raises `NotFound`, and `NotAllowed` for posts that are not the person's own, are private, or
+        are deleted.
         """
         if kind is ShareKind.COURSE:
             course = self._library.course(key)
@@ -158,7 +159,7 @@ class Sharing:
 
     def _post(self, key: int) -> Shareable:
         post = self._reading.post(key)
-        if not post.is_own or post.is_deleted:
+        if not post.is_own or post.is_deleted or post.is_private:
             raise NotAllowed("share")
         discussion = self._reading.discussion(post.discussion_id)
         forum = self._reading.forum(discussion.forum_id)

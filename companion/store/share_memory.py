@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, Final
 
+from companion.domain.own_writing import SharedWords
 from companion.domain.share import Share, WaitingShare
 from companion.store.clock import from_stamp, to_stamp
 from companion.store.journal import fact, json_fact, set_fact, set_json_fact
@@ -58,6 +59,16 @@ def keep_words(connection: Connection, link: str, words: str) -> None:
     if words:
         known[link] = words
     set_json_fact(connection, _WORDS, dict(list(known.items())[-_MOST_WORDS:]))
+
+
+def shared_words(connection: Connection) -> tuple[SharedWords, ...]:
+    """Return all words that the person wrote to share something: what waits, then what is kept."""
+    waiting = [
+        SharedWords(each.share.link, each.share.words) for each in waiting_shares(connection)
+    ]
+    kept = json_fact(connection, _WORDS, dict).items()
+    known = [SharedWords(link, words) for link, words in kept if isinstance(words, str)]
+    return tuple(dict.fromkeys(each for each in (*waiting, *known) if each.words))
 
 
 def last_target(connection: Connection) -> str:

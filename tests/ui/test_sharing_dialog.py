@@ -10,9 +10,10 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage
 
 from companion.content.qr_code import QUIET_ZONE, qr_matrix
 from companion.domain.share import ShareKind
-from tests.ui.desk import LONG
+from tests.ui.desk import LONG, Desk
 from tests.ui.hands import Keyboard, focused
 from tests.ui.test_window import FORUM, METER
+from ui.application import CompanionApplication
 from ui.models.navigation import Place
 from ui.share_card import CARD_SIZE, CardWords, draw_card, is_from_right
 from ui.views.card_window import CardWindow
@@ -21,7 +22,7 @@ from ui.views.share_dialog import ShareDialog
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from tests.ui.desk import Desk
+    from pytestqt.qtbot import QtBot
 
 
 @pytest.fixture
@@ -177,6 +178,26 @@ def test_what_is_shared_offline_waits_and_is_offered_once_online_and_never_opens
     desk.window.undo_bar.undo()
     desk.until(bar.isVisible)
     assert waiting(desk) == 1
+
+
+def test_what_waits_is_offered_by_the_next_start(
+    sample_desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    desk = sample_desk
+    desk.work_offline()
+    dialog = begin(desk)
+    dialog.choose("telegram")
+    with qtbot.waitSignal(desk.window.sharing.kept, timeout=LONG):
+        dialog.act.click()
+    desk.leave()
+    again = Desk(qtbot, CompanionApplication(tmp_path / "data"))
+    again.app.begin()
+    again.until(lambda: again.app.session is not None)
+    assert again.window.notice.isHidden()
+    again.work_offline(offline=False)
+    again.until(again.window.notice.isVisible)
+    assert "Telegram" in again.window.notice.text.text()
+    again.leave()
 
 
 def test_a_mail_is_written_offline_too(sample_desk: Desk, browser: list[str]) -> None:

@@ -279,6 +279,8 @@ class Tour:
         window = self._window
         wait(window.forum_pane.shown, self._return_to_forum)
         self._open(1)
+        if window.thread_pane.discussion is None:  # it was the one that is read again already
+            wait(window.thread_pane.thread_shown)
         dialog = self._show_share_dialog()
         self._camera.take("share", dialog)
         shown: list[QDialog] = []

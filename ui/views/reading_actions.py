@@ -164,7 +164,9 @@ class ReadingActions(QObject):
     def _own_post_id(self) -> int | None:
         """The current post, if it is the person's own and on the site."""
         entry = self._pane.browser.entry(self._pane.browser.current_key or "")
-        is_shared = entry is not None and entry.is_own and not entry.is_deleted
+        is_shared = (
+            entry is not None and entry.is_own and not (entry.is_deleted or entry.is_private)
+        )
         return entry.post_id if entry is not None and is_shared and entry.remote_id else None
 
     @property

@@ -33,6 +33,7 @@ from ui.share_wording import (
 )
 from ui.style.icons import has_icon
 from ui.style.scale import GAP, GAP_LARGE, GAP_SMALL, GAP_WIDE
+from ui.widgets.brief_word import announce
 from ui.widgets.controls import button, label, row, with_icon
 from ui.widgets.dialog_size import fit_into_window
 from ui.widgets.prose_field import ProseField
@@ -266,7 +267,10 @@ class ShareDialog(QDialog):
         self.too_long.setText(
             self.tr("Too long for {service}: shorten your words.").format(service=name)
         )
-        self.too_long.setVisible(not composed.are_words_whole)
+        if composed.are_words_whole is self.too_long.isVisibleTo(self):
+            self.too_long.setVisible(not composed.are_words_whole)
+            if not composed.are_words_whole:
+                announce(self.words, self.too_long.text())
         waits = self._is_offline and target.needs_network
         self.way.setText(way_remark(target, name, waits=waits))
         self.way.setVisible(bool(self.way.text()))

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from companion.domain.remote import RemotePerson
+from companion.domain.export_form import ExportForm
+from companion.domain.remote import RemotePerson, RemotePost
 from companion.domain.share import Share, ShareKind
 from companion.errors import NotAllowed, NotFound
 from companion.services.sharing import Sharing
@@ -17,6 +18,8 @@ from tests.companion import remote_values as said
 from tests.companion.store_room import AMINAS_ACCOUNT
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.companion.store_room import StoreRoom
 
 MASTODON = next(each for each in shipped_targets() if each.key == "mastodon")
@@ -25,9 +28,11 @@ LINK = "https://academy.example/mod/forum/discuss.php?d=100"
 
 def a_discussion(room: StoreRoom) -> int:
     """A discussion of a peer in which Amina has replied."""
-    opening = said.an_opening_post("1000")
-    mine = said.a_post("1001", author=RemotePerson("7", "Amina Diallo"))
-    return room.pulls([opening, mine])
+    return room.pulls([said.an_opening_post("1000"), my_post()])
+
+
+def my_post() -> RemotePost:
+    return said.a_post("1001", author=RemotePerson("7", "Amina Diallo"))
 
 
 def test_a_course_a_discussion_and_an_own_post_have_the_sites_own_addresses(
@@ -60,6 +65,11 @@ def test_posts_of_others_are_not_shared_and_nothing_that_is_not_there(
     discussion_id = a_discussion(room)
     with pytest.raises(NotAllowed):
         sharing.thing(ShareKind.POST, discussion_id)
+    mine = room.workspace.reading.thread(discussion_id).posts[1]
+    assert sharing.thing(ShareKind.POST, mine.post_id).is_own
+    room.answers([said.an_opening_post("1000"), replace(my_post(), is_private=True)])
+    with pytest.raises(NotAllowed):
+        sharing.thing(ShareKind.POST, mine.post_id)
     for kind in ShareKind:
         with pytest.raises(NotFound):
             sharing.thing(kind, 999_999)
@@ -114,6 +124,20 @@ def test_the_next_time_begins_with_the_words_and_the_place_of_the_last(
     )
     room.workspace.sharing.keep_words(begin.thing.link, "")
     assert room.workspace.sharing.offer(ShareKind.DISCUSSION, discussion_id).words == ""
+
+
+@pytest.mark.parametrize("form", ExportForm)
+def test_words_to_share_with_are_exported_once(
+    room: StoreRoom, tmp_path: Path, form: ExportForm
+) -> None:
+    sharing, path = room.workspace.sharing, tmp_path / f"mine{form.suffix}"
+    sharing.queue(Share("Sand", LINK, "Look at <this>!"), MASTODON, "social.example")
+    sharing.keep_words(f"{LINK}1", "Half a sent")
+    room.workspace.own_export.save(path, form)
+    text = path.read_text("utf-8").replace("&lt;", "<").replace("&gt;", ">").replace("\\", "")
+    assert text.count("Look at <this>!") == 1
+    assert text.count("Half a sent") == 1
+    assert LINK in text
 
 
 def test_what_waits_comes_over_from_a_damaged_database(
