@@ -45,6 +45,80 @@
     </message>
   </context>
   <context>
+    <name>ActivitySaving</name>
+    <message>
+      <source>Copied</source>
+      <translation>تم النسخ</translation>
+    </message>
+    <message>
+      <source>Markdown (*.md)</source>
+      <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+      <source>PDF, to read and to print (*.pdf)</source>
+      <translation>PDF للقراءة والطباعة (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Plain text (*.txt)</source>
+      <translation>نص عادي (*.txt)</translation>
+    </message>
+    <message>
+      <source>Save the text</source>
+      <translation>حفظ النص</translation>
+    </message>
+    <message>
+      <source>Saved as {name}</source>
+      <translation>حُفظ باسم {name}</translation>
+    </message>
+    <message>
+      <source>Sent to the printer</source>
+      <translation>أُرسل إلى الطابعة</translation>
+    </message>
+    <message>
+      <source>Web page, with its pictures (*.html)</source>
+      <translation>صفحة ويب مع صورها (*.html)</translation>
+    </message>
+  </context>
+  <context>
+    <name>ActivityView</name>
+    <message>
+      <source>Choose one in the outline to read it.</source>
+      <translation>يُرجى اختيار نشاط من مخطط المقرر لقراءته.</translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>تم النسخ</translation>
+    </message>
+    <message>
+      <source>Download files…</source>
+      <translation>تنزيل ملفات…</translation>
+    </message>
+    <message>
+      <source>No activity chosen</source>
+      <translation>لم يُختر نشاط</translation>
+    </message>
+    <message>
+      <source>Open in the browser</source>
+      <translation>فتح في المتصفح</translation>
+    </message>
+    <message>
+      <source>Open on the site</source>
+      <translation>فتح على الموقع</translation>
+    </message>
+    <message>
+      <source>Open the forum</source>
+      <translation>فتح المنتدى</translation>
+    </message>
+    <message>
+      <source>Text of the activity</source>
+      <translation>نص النشاط</translation>
+    </message>
+    <message>
+      <source>This activity is gone</source>
+      <translation>لم يعد هذا النشاط موجودًا</translation>
+    </message>
+  </context>
+  <context>
     <name>AddressPage</name>
     <message>
       <source>&amp;Address of the site</source>
@@ -68,10 +142,122 @@
     </message>
   </context>
   <context>
+    <name>AgendaDelegate</name>
+    <message>
+      <source>{kind} opens</source>
+      <translation>{kind}: موعد الفتح</translation>
+    </message>
+  </context>
+  <context>
     <name>Arrivals</name>
     <message>
       <source>This link does not lead to any of your sites: {link}</source>
       <translation>هذا الرابط لا يؤدي إلى أيٍّ من مواقعك: {link}</translation>
+    </message>
+  </context>
+  <context>
+    <name>CalendarPane</name>
+    <message>
+      <source>Agenda</source>
+      <translation>جدول المواعيد</translation>
+    </message>
+    <message>
+      <source>All courses</source>
+      <translation>كل المقررات</translation>
+    </message>
+    <message>
+      <source>Calendar</source>
+      <translation>التقويم</translation>
+    </message>
+    <message>
+      <source>Course to show</source>
+      <translation>المقرر المعروض</translation>
+    </message>
+    <message>
+      <source>Deadlines and meetings of your courses will stand here.</source>
+      <translation>ستظهر هنا المواعيد النهائية والاجتماعات الخاصة بمقرراتك.</translation>
+    </message>
+    <message>
+      <source>Nothing ahead</source>
+      <translation>لا مواعيد قادمة</translation>
+    </message>
+    <message>
+      <source>Nothing ahead in this course</source>
+      <translation>لا مواعيد قادمة في هذا المقرر</translation>
+    </message>
+    <message>
+      <source>Nothing is here yet</source>
+      <translation>لا شيء هنا بعد</translation>
+    </message>
+    <message>
+      <source>Other courses may have dates.</source>
+      <translation>قد تكون في مقررات أخرى مواعيد.</translation>
+    </message>
+    <message>
+      <source>Show all courses</source>
+      <translation>عرض كل المقررات</translation>
+    </message>
+    <message>
+      <source>The next sync brings the dates of your courses.</source>
+      <translation>تأتي مواعيد مقرراتك مع المزامنة التالية.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CardWindow</name>
+    <message>
+      <source>Card with a QR code</source>
+      <translation>بطاقة برمز QR</translation>
+    </message>
+    <message>
+      <source>Card: {words}</source>
+      <translation>بطاقة: {words}</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>Copy picture</source>
+      <translation>نسخ الصورة</translation>
+    </message>
+    <message>
+      <source>Full screen</source>
+      <translation>ملء الشاشة</translation>
+    </message>
+    <message>
+      <source>Picture (*.png)</source>
+      <translation>صورة (*.png)</translation>
+    </message>
+    <message>
+      <source>Picture copied</source>
+      <translation>نُسخت الصورة</translation>
+    </message>
+    <message>
+      <source>Save as PNG…</source>
+      <translation>حفظ بصيغة PNG…</translation>
+    </message>
+    <message>
+      <source>Save the card</source>
+      <translation>حفظ البطاقة</translation>
+    </message>
+    <message>
+      <source>Saved as {name}</source>
+      <translation>حُفظ باسم {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChapterBar</name>
+    <message>
+      <source>Next chapter (Ctrl+PgDown)</source>
+      <translation>الفصل التالي (Ctrl+PgDown)</translation>
+    </message>
+    <message>
+      <source>Previous chapter (Ctrl+PgUp)</source>
+      <translation>الفصل السابق (Ctrl+PgUp)</translation>
+    </message>
+    <message>
+      <source>Table of contents</source>
+      <translation>جدول المحتويات</translation>
     </message>
   </context>
   <context>
@@ -287,6 +473,104 @@
     </message>
   </context>
   <context>
+    <name>CourseActions</name>
+    <message>
+      <source>Copy the link to this activity</source>
+      <translation>نسخ رابط هذا النشاط</translation>
+    </message>
+    <message>
+      <source>Copy this text</source>
+      <translation>نسخ هذا النص</translation>
+    </message>
+    <message>
+      <source>Download files…</source>
+      <translation>تنزيل ملفات…</translation>
+    </message>
+    <message>
+      <source>Downloads</source>
+      <translation>التنزيلات</translation>
+    </message>
+    <message>
+      <source>Find in this text</source>
+      <translation>البحث في هذا النص</translation>
+    </message>
+    <message>
+      <source>Fold or unfold all sections</source>
+      <translation>طي كل الأقسام أو بسطها</translation>
+    </message>
+    <message>
+      <source>Fold or unfold this section</source>
+      <translation>طي هذا القسم أو بسطه</translation>
+    </message>
+    <message>
+      <source>Link copied</source>
+      <translation>نُسخ الرابط</translation>
+    </message>
+    <message>
+      <source>Mark as done</source>
+      <translation>تعليم كمُنجَز</translation>
+    </message>
+    <message>
+      <source>Next activity</source>
+      <translation>النشاط التالي</translation>
+    </message>
+    <message>
+      <source>Next chapter</source>
+      <translation>الفصل التالي</translation>
+    </message>
+    <message>
+      <source>Previous activity</source>
+      <translation>النشاط السابق</translation>
+    </message>
+    <message>
+      <source>Previous chapter</source>
+      <translation>الفصل السابق</translation>
+    </message>
+    <message>
+      <source>Print this text…</source>
+      <translation>طباعة هذا النص…</translation>
+    </message>
+    <message>
+      <source>Save this text as PDF or another file…</source>
+      <translation>حفظ هذا النص بصيغة PDF أو ملف آخر…</translation>
+    </message>
+    <message>
+      <source>Share this course…</source>
+      <translation>مشاركة هذا المقرر…</translation>
+    </message>
+  </context>
+  <context>
+    <name>CoursePane</name>
+    <message>
+      <source>Done in this course</source>
+      <translation>ما أُنجز في هذا المقرر</translation>
+    </message>
+    <message>
+      <source>Its teachers have put nothing into it so far.</source>
+      <translation>لم تضع هيئة التدريس فيه شيئًا حتى الآن.</translation>
+    </message>
+    <message>
+      <source>Nothing of this course is here yet</source>
+      <translation>لا شيء من هذا المقرر هنا بعد</translation>
+    </message>
+    <message>
+      <source>Outline of the course</source>
+      <translation>مخطط المقرر</translation>
+    </message>
+    <message>
+      <source>The next sync brings it, if the course is kept on this computer (F7).</source>
+      <translation>يأتي محتواه مع المزامنة التالية، إن كان المقرر محفوظًا على هذا الحاسوب (F7).</translation>
+    </message>
+    <message>
+      <source>This course is empty</source>
+      <translation>هذا المقرر فارغ</translation>
+    </message>
+    <message>
+      <source>This course is gone</source>
+      <translation>لم يعد هذا المقرر موجودًا</translation>
+    </message>
+  </context>
+  <context>
     <name>CoursesDialog</name>
     <message>
       <source>Cancel</source>
@@ -485,6 +769,145 @@
     </message>
   </context>
   <context>
+    <name>DownloadChoice</name>
+    <message>
+      <source> MB</source>
+      <translation> ميغابايت</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n larger left out</source>
+      <translation>
+        <numerusform>لم يُستبعد أي ملف أكبر</numerusform>
+        <numerusform>استُبعد ملف واحد أكبر</numerusform>
+        <numerusform>استُبعد ملفان أكبر</numerusform>
+        <numerusform>استُبعدت %n ملفات أكبر</numerusform>
+        <numerusform>استُبعد %n ملفًا أكبر</numerusform>
+        <numerusform>استُبعد %n ملف أكبر</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Download</source>
+      <translation>تنزيل</translation>
+    </message>
+    <message>
+      <source>Download files</source>
+      <translation>تنزيل ملفات</translation>
+    </message>
+    <message>
+      <source>Files &amp;of</source>
+      <translation>م&amp;لفات</translation>
+    </message>
+    <message>
+      <source>Files of</source>
+      <translation>ملفات</translation>
+    </message>
+    <message>
+      <source>Files that come to it later are downloaded, too, within your limits for room, month and metered connections.</source>
+      <translation>تُنزَّل كذلك الملفات التي تُضاف إليه لاحقًا، ضمن حدودك للمساحة وميزانية الشهر والاتصال ذي التكلفة.</translation>
+    </message>
+    <message>
+      <source>Largest file in megabytes</source>
+      <translation>أكبر ملف بالميغابايت</translation>
+    </message>
+    <message>
+      <source>No new ones</source>
+      <translation>دون الجديدة</translation>
+    </message>
+    <message>
+      <source>Only files up to</source>
+      <translation>الملفات التي لا تتجاوز</translation>
+    </message>
+    <message>
+      <source>Remove from this computer</source>
+      <translation>إزالة من هذا الحاسوب</translation>
+    </message>
+    <message>
+      <source>So far wanted: all of them</source>
+      <translation>المطلوب حتى الآن: كلها</translation>
+    </message>
+    <message>
+      <source>So far wanted: all up to {size}</source>
+      <translation>المطلوب حتى الآن: كل ما لا يتجاوز {size}</translation>
+    </message>
+    <message>
+      <source>There are no files in it.</source>
+      <translation>لا ملفات فيه.</translation>
+    </message>
+    <message>
+      <source>the whole course</source>
+      <translation>المقرر كله</translation>
+    </message>
+    <message>
+      <source>{size} to download</source>
+      <translation>{size} للتنزيل</translation>
+    </message>
+  </context>
+  <context>
+    <name>DownloadsDialog</name>
+    <message numerus="yes">
+      <source>%n failed</source>
+      <translation>
+        <numerusform>لا شيء تعذر تنزيله</numerusform>
+        <numerusform>ملف واحد تعذر تنزيله</numerusform>
+        <numerusform>ملفان تعذر تنزيلهما</numerusform>
+        <numerusform>%n ملفات تعذر تنزيلها</numerusform>
+        <numerusform>%n ملفًا تعذر تنزيلها</numerusform>
+        <numerusform>%n ملف تعذر تنزيلها</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s) to come</source>
+      <translation>
+        <numerusform>لا ملفات للتنزيل</numerusform>
+        <numerusform>ملف واحد للتنزيل</numerusform>
+        <numerusform>ملفان للتنزيل</numerusform>
+        <numerusform>%n ملفات للتنزيل</numerusform>
+        <numerusform>%n ملفًا للتنزيل</numerusform>
+        <numerusform>%n ملف للتنزيل</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All downloads together</source>
+      <translation>مجموع التنزيلات</translation>
+    </message>
+    <message>
+      <source>Choose a course, then “Download files…” in its menu. Files that the course gets later come, too.</source>
+      <translation>يُرجى اختيار مقرر، ثم «تنزيل ملفات…» من قائمته. وتصل كذلك الملفات التي تُضاف إلى المقرر لاحقًا.</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>Downloads</source>
+      <translation>التنزيلات</translation>
+    </message>
+    <message>
+      <source>Go on with all</source>
+      <translation>استئناف الكل</translation>
+    </message>
+    <message>
+      <source>Nothing is to be downloaded</source>
+      <translation>لا شيء للتنزيل</translation>
+    </message>
+    <message>
+      <source>Pause all</source>
+      <translation>إيقاف الكل مؤقتًا</translation>
+    </message>
+    <message>
+      <source>paused</source>
+      <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+      <source>{done} of {size}</source>
+      <translation>{done} من {size}</translation>
+    </message>
+  </context>
+  <context>
     <name>DraftFiles</name>
     <message>
       <source>All files (*)</source>
@@ -610,6 +1033,65 @@
     </message>
   </context>
   <context>
+    <name>EventView</name>
+    <message>
+      <source>&amp;Remind me</source>
+      <translation>&amp;تذكيري</translation>
+    </message>
+    <message>
+      <source>As in the settings</source>
+      <translation>كما في الإعدادات</translation>
+    </message>
+    <message>
+      <source>Choose a day's deadline or meeting to see what it is about.</source>
+      <translation>يُرجى اختيار موعد نهائي أو اجتماع لمعرفة تفاصيله.</translation>
+    </message>
+    <message>
+      <source>Join</source>
+      <translation>انضمام</translation>
+    </message>
+    <message>
+      <source>Note to &amp;self</source>
+      <translation>&amp;ملاحظة شخصية</translation>
+    </message>
+    <message>
+      <source>Note to self</source>
+      <translation>ملاحظة شخصية</translation>
+    </message>
+    <message>
+      <source>Nothing chosen</source>
+      <translation>لم يُختر شيء</translation>
+    </message>
+    <message>
+      <source>Open at any time, as far as the course tells.</source>
+      <translation>مفتوح في أي وقت، بحسب ما في المقرر.</translation>
+    </message>
+    <message>
+      <source>Open on the site</source>
+      <translation>فتح على الموقع</translation>
+    </message>
+    <message>
+      <source>Open the activity</source>
+      <translation>فتح النشاط</translation>
+    </message>
+    <message>
+      <source>Read the discussion</source>
+      <translation>قراءة النقاش</translation>
+    </message>
+    <message>
+      <source>Remind me</source>
+      <translation>تذكيري</translation>
+    </message>
+    <message>
+      <source>What you want to think of. It stays on this computer.</source>
+      <translation>ما تريد أن تتذكره. يبقى على هذا الحاسوب.</translation>
+    </message>
+    <message>
+      <source>You are offline. To join, you need a connection.</source>
+      <translation>أنت دون اتصال. يلزم الاتصال للانضمام.</translation>
+    </message>
+  </context>
+  <context>
     <name>FileActions</name>
     <message>
       <source>&amp;Keep offline</source>
@@ -636,6 +1118,10 @@
       <translation>يصل مع المزامنة التالية، بعد إنهاء العمل دون اتصال.</translation>
     </message>
     <message>
+      <source>It is not on the site any more.</source>
+      <translation>لم يعد موجودًا على الموقع.</translation>
+    </message>
+    <message>
       <source>It is tried again with the next sync.</source>
       <translation>تُعاد المحاولة مع المزامنة التالية.</translation>
     </message>
@@ -652,10 +1138,6 @@
       <translation>تعذر جلب الملف.</translation>
     </message>
     <message>
-      <source>The post does not have it any more.</source>
-      <translation>لم يعد الملف موجودًا في المشاركة.</translation>
-    </message>
-    <message>
       <source>This file is not on this computer yet.</source>
       <translation>هذا الملف ليس على هذا الحاسوب بعد.</translation>
     </message>
@@ -670,6 +1152,58 @@
     <message>
       <source>{name} could not be fetched.</source>
       <translation>تعذر جلب {name}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FileBar</name>
+    <message numerus="yes">
+      <source>Download all %n</source>
+      <translation>
+        <numerusform>لا ملفات للتنزيل</numerusform>
+        <numerusform>تنزيل الملف</numerusform>
+        <numerusform>تنزيل الملفين</numerusform>
+        <numerusform>تنزيل الملفات الـ %n</numerusform>
+        <numerusform>تنزيل الملفات الـ %n</numerusform>
+        <numerusform>تنزيل الملفات الـ %n</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>FileList</name>
+    <message>
+      <source>Files</source>
+      <translation>الملفات</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindBar</name>
+    <message>
+      <source>Find in this text</source>
+      <translation>البحث في هذا النص</translation>
+    </message>
+    <message>
+      <source>Find no more (Esc)</source>
+      <translation>إنهاء البحث (Esc)</translation>
+    </message>
+    <message>
+      <source>Next place (F3)</source>
+      <translation>الموضع التالي (F3)</translation>
+    </message>
+    <message>
+      <source>Not in this text</source>
+      <translation>ليس في هذا النص</translation>
+    </message>
+    <message>
+      <source>Previous place (Shift+F3)</source>
+      <translation>الموضع السابق (Shift+F3)</translation>
+    </message>
+    <message>
+      <source>Words to find in this text</source>
+      <translation>كلمات للبحث عنها في هذا النص</translation>
+    </message>
+    <message>
+      <source>{number} of {count}</source>
+      <translation>{number} من {count}</translation>
     </message>
   </context>
   <context>
@@ -802,12 +1336,12 @@
       <translation>النتيجة {number} من {count}</translation>
     </message>
     <message>
-      <source>Hits in this discussion</source>
-      <translation>النتائج في هذا النقاش</translation>
+      <source>Hits here: {count}</source>
+      <translation>النتائج هنا: {count}</translation>
     </message>
     <message>
-      <source>Hits in this discussion: {count}</source>
-      <translation>النتائج في هذا النقاش: {count}</translation>
+      <source>Hits in what is read</source>
+      <translation>النتائج في النص المعروض</translation>
     </message>
     <message>
       <source>Mark no more (Esc)</source>
@@ -818,12 +1352,19 @@
       <translation>النتيجة التالية (F3)</translation>
     </message>
     <message>
-      <source>Nothing marked in these posts</source>
-      <translation>لا شيء مُبرَز في هذه المشاركات</translation>
+      <source>Nothing marked here</source>
+      <translation>لا نتائج هنا</translation>
     </message>
     <message>
       <source>Previous hit (Shift+F3)</source>
       <translation>النتيجة السابقة (Shift+F3)</translation>
+    </message>
+  </context>
+  <context>
+    <name>HitDelegate</name>
+    <message>
+      <source>Message</source>
+      <translation>رسالة</translation>
     </message>
   </context>
   <context>
@@ -1041,7 +1582,52 @@
     </message>
   </context>
   <context>
+    <name>MarkChoice</name>
+    <message>
+      <source>Mark</source>
+      <translation>وسم</translation>
+    </message>
+    <message>
+      <source>Mark of your post: {mark}</source>
+      <translation>وسم مشاركتك: {mark}</translation>
+    </message>
+    <message>
+      <source>No mark</source>
+      <translation>بلا وسم</translation>
+    </message>
+    <message>
+      <source>Say what your post is (Ctrl+M)</source>
+      <translation>تحديد نوع مشاركتك (Ctrl+M)</translation>
+    </message>
+  </context>
+  <context>
+    <name>MeetingBar</name>
+    <message>
+      <source>Join</source>
+      <translation>انضمام</translation>
+    </message>
+    <message>
+      <source>Join {title}</source>
+      <translation>الانضمام إلى {title}</translation>
+    </message>
+    <message>
+      <source>You are offline. To join, you need a connection.</source>
+      <translation>أنت دون اتصال. يلزم الاتصال للانضمام.</translation>
+    </message>
+  </context>
+  <context>
     <name>NavigationPane</name>
+    <message numerus="yes">
+      <source>%n overdue</source>
+      <translation>
+        <numerusform>لا شيء متأخر</numerusform>
+        <numerusform>موعد واحد متأخر</numerusform>
+        <numerusform>موعدان متأخران</numerusform>
+        <numerusform>%n مواعيد متأخرة</numerusform>
+        <numerusform>%n موعدًا متأخرًا</numerusform>
+        <numerusform>%n موعد متأخر</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%n unread</source>
       <translation>
@@ -1053,6 +1639,21 @@
         <numerusform>%n مشاركة غير مقروءة</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n without an answer</source>
+      <translation>
+        <numerusform>لا أسئلة بلا جواب</numerusform>
+        <numerusform>سؤال واحد بلا جواب</numerusform>
+        <numerusform>سؤالان بلا جواب</numerusform>
+        <numerusform>%n أسئلة بلا جواب</numerusform>
+        <numerusform>%n سؤالًا بلا جواب</numerusform>
+        <numerusform>%n سؤال بلا جواب</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Calendar</source>
+      <translation>التقويم</translation>
+    </message>
     <message>
       <source>Courses and forums</source>
       <translation>المقررات والمنتديات</translation>
@@ -1060,6 +1661,10 @@
     <message>
       <source>Drafts</source>
       <translation>المسودات</translation>
+    </message>
+    <message>
+      <source>Highlights</source>
+      <translation>الأكثر إفادة</translation>
     </message>
     <message>
       <source>Keep on this computer</source>
@@ -1089,6 +1694,10 @@
       </translation>
     </message>
     <message>
+      <source>Questions to answer</source>
+      <translation>أسئلة تنتظر جوابًا</translation>
+    </message>
+    <message>
       <source>Saved search {name}</source>
       <translation>البحث المحفوظ {name}</translation>
     </message>
@@ -1107,8 +1716,8 @@
   <context>
     <name>OpenAnything</name>
     <message>
-      <source>Course, forum, discussion, person, command or link</source>
-      <translation>مقرر أو منتدى أو نقاش أو شخص أو أمر أو رابط</translation>
+      <source>Course, activity, forum, discussion, person, command or link</source>
+      <translation>مقرر أو نشاط أو منتدى أو نقاش أو شخص أو أمر أو رابط</translation>
     </message>
     <message>
       <source>Messages</source>
@@ -1127,8 +1736,8 @@
       <translation>بحث</translation>
     </message>
     <message>
-      <source>Search all posts for “{words}”</source>
-      <translation>البحث في كل المشاركات عن «{words}»</translation>
+      <source>Search everything for “{words}”</source>
+      <translation>البحث عن «{words}» في كل شيء</translation>
     </message>
     <message>
       <source>This link does not lead to a place of this site</source>
@@ -1149,6 +1758,13 @@
     <message>
       <source>What to open</source>
       <translation>ما يُراد فتحه</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutlineDelegate</name>
+    <message>
+      <source>waiting to send</source>
+      <translation>بانتظار الإرسال</translation>
     </message>
   </context>
   <context>
@@ -1300,6 +1916,18 @@
       <translation>أثناء &amp;غيابك</translation>
     </message>
     <message>
+      <source>1 day before</source>
+      <translation>قبل الموعد بيوم</translation>
+    </message>
+    <message>
+      <source>1 hour before</source>
+      <translation>قبل الموعد بساعة</translation>
+    </message>
+    <message>
+      <source>3 days before</source>
+      <translation>قبل الموعد بثلاثة أيام</translation>
+    </message>
+    <message>
       <source>A start after more than a day says what happened.</source>
       <translation>عند البدء بعد أكثر من يوم يُعرض ما حدث.</translation>
     </message>
@@ -1324,6 +1952,10 @@
       <translation>العدد على الأي&amp;قونة</translation>
     </message>
     <message>
+      <source>Never</source>
+      <translation>أبدًا</translation>
+    </message>
+    <message>
       <source>No post te&amp;xt in notifications</source>
       <translation>إشعارات بلا ن&amp;ص المشاركات</translation>
     </message>
@@ -1338,6 +1970,14 @@
     <message>
       <source>Of messages, and of posts where you wrote, starred or subscribed; a single forum has a menu of its own for this. Never in the quiet hours.</source>
       <translation>بالرسائل، وبالمشاركات حيث كتبت أو ميّزت بنجمة أو اشتركت؛ ولكل منتدى قائمة خاصة لذلك. ولا إشعارات أبدًا في ساعات الهدوء.</translation>
+    </message>
+    <message>
+      <source>Once for each, also offline; of a meeting, 15 minutes before. Single dates can have a reminder of their own.</source>
+      <translation>مرة واحدة لكل موعد، ودون اتصال أيضًا؛ وللاجتماع قبله بربع ساعة. ويمكن أن يكون لأي موعد تذكير خاص به.</translation>
+    </message>
+    <message>
+      <source>Remind of &amp;deadlines</source>
+      <translation>الت&amp;ذكير بالمواعيد النهائية</translation>
     </message>
     <message>
       <source>So does the icon of the app, where the desktop shows it.</source>
@@ -1404,6 +2044,10 @@
     <message>
       <source>In…</source>
       <translation>في…</translation>
+    </message>
+    <message>
+      <source>Kind…</source>
+      <translation>النوع…</translation>
     </message>
     <message>
       <source>Mine</source>
@@ -1485,8 +2129,16 @@
       <translation>حفظ بصيغة PDF أو ملف آخر…</translation>
     </message>
     <message>
+      <source>Share my post…</source>
+      <translation>مشاركة ما كتبته…</translation>
+    </message>
+    <message>
       <source>Show by time</source>
       <translation>عرض بترتيب الوقت</translation>
+    </message>
+    <message>
+      <source>This post helped me</source>
+      <translation>أفادتني هذه المشاركة</translation>
     </message>
     <message>
       <source>Who said what since you were here</source>
@@ -1547,10 +2199,6 @@
       <translation>اسمٌ أو منتدى أو مقرر أو يوم مثل 2026-11-24 يصير تصفية.</translation>
     </message>
     <message>
-      <source>Found posts</source>
-      <translation>المشاركات التي عُثر عليها</translation>
-    </message>
-    <message>
       <source>Go on typing</source>
       <translation>يُرجى متابعة الكتابة</translation>
     </message>
@@ -1563,20 +2211,24 @@
       <translation>لا يشمل البحث إلا ما هو على هذا الحاسوب. قد تفيد حروف أو كلمات أقل.</translation>
     </message>
     <message>
-      <source>Search everything on this laptop</source>
-      <translation>البحث في كل ما على هذا الحاسوب</translation>
+      <source>Posts, messages, and what courses hold: type a word or its beginning; it works without a connection.</source>
+      <translation>المشاركات والرسائل ومحتوى المقررات: تكفي كتابة كلمة أو أولها؛ ويعمل البحث دون اتصال.</translation>
     </message>
     <message>
-      <source>Search in all posts</source>
-      <translation>البحث في كل المشاركات</translation>
+      <source>Search everything</source>
+      <translation>البحث في كل شيء</translation>
+    </message>
+    <message>
+      <source>Search everything on this laptop</source>
+      <translation>البحث في كل ما على هذا الحاسوب</translation>
     </message>
     <message>
       <source>Take a filter away, or try fewer letters or words.</source>
       <translation>قد تفيد إزالة تصفية، أو تجربة حروف أو كلمات أقل.</translation>
     </message>
     <message>
-      <source>Type a word or its beginning; it works without a connection.</source>
-      <translation>تكفي كتابة كلمة أو بدايتها؛ ويعمل البحث دون اتصال.</translation>
+      <source>What was found</source>
+      <translation>ما عُثر عليه</translation>
     </message>
   </context>
   <context>
@@ -1704,6 +2356,10 @@
       <translation>التباين العالي يزيد وضوح الحروف والخطوط والعلامات.</translation>
     </message>
     <message>
+      <source>In forums that are quiet, or after a section; once a week at the most.</source>
+      <translation>في المنتديات الهادئة، أو بعد إنهاء قسم؛ مرة في الأسبوع على الأكثر.</translation>
+    </message>
+    <message>
       <source>Keep</source>
       <translation>حفظ</translation>
     </message>
@@ -1734,6 +2390,10 @@
     <message>
       <source>Off: sent at once</source>
       <translation>معطَّل: إرسال فوري</translation>
+    </message>
+    <message>
+      <source>Offer &amp;something to write about</source>
+      <translation>اقت&amp;راح ما يُكتب عنه</translation>
     </message>
     <message>
       <source>On a connection that &amp;costs</source>
@@ -1864,6 +2524,53 @@
     </message>
   </context>
   <context>
+    <name>ShareDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Card with a QR code…</source>
+      <translation>بطاقة برمز QR…</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>نسخ</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <translation>مشاركة</translation>
+    </message>
+    <message>
+      <source>This is shared, and nothing else</source>
+      <translation>هذا ما يُشارَك، ولا شيء غيره</translation>
+    </message>
+    <message>
+      <source>Too long for {service}: shorten your words.</source>
+      <translation>أطول مما تقبله {service}: يُرجى اختصار نصك.</translation>
+    </message>
+    <message>
+      <source>Where to</source>
+      <translation>الوجهة</translation>
+    </message>
+    <message>
+      <source>Why it is worth a look…</source>
+      <translation>لماذا يستحق الاطلاع…</translation>
+    </message>
+    <message>
+      <source>Your own words</source>
+      <translation>كلماتك</translation>
+    </message>
+    <message>
+      <source>Your site of {service}</source>
+      <translation>موقعك في {service}</translation>
+    </message>
+  </context>
+  <context>
     <name>SignInAgain</name>
     <message>
       <source>Cancel</source>
@@ -1967,6 +2674,17 @@
     </message>
   </context>
   <context>
+    <name>StarterStrip</name>
+    <message>
+      <source>Not now</source>
+      <translation>ليس الآن</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>كتابة</translation>
+    </message>
+  </context>
+  <context>
     <name>StatusStrip</name>
     <message numerus="yes">
       <source>%n could not be sent</source>
@@ -1977,6 +2695,17 @@
         <numerusform>%n عناصر تعذر إرسالها</numerusform>
         <numerusform>%n عنصرًا تعذر إرسالها</numerusform>
         <numerusform>%n عنصر تعذر إرسالها</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s) to come</source>
+      <translation>
+        <numerusform>لا ملفات للتنزيل</numerusform>
+        <numerusform>ملف واحد للتنزيل</numerusform>
+        <numerusform>ملفان للتنزيل</numerusform>
+        <numerusform>%n ملفات للتنزيل</numerusform>
+        <numerusform>%n ملفًا للتنزيل</numerusform>
+        <numerusform>%n ملف للتنزيل</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2057,6 +2786,10 @@
       <translation>جارٍ إرسال ما كتبته</translation>
     </message>
     <message>
+      <source>Show the downloads</source>
+      <translation>عرض التنزيلات</translation>
+    </message>
+    <message>
       <source>Show the outbox</source>
       <translation>عرض صندوق الصادر</translation>
     </message>
@@ -2075,6 +2808,10 @@
     <message>
       <source>What the last sync cost: {received} received, {sent} sent</source>
       <translation>كلفة آخر مزامنة: استُقبل {received}، وأُرسل {sent}</translation>
+    </message>
+    <message>
+      <source>paused</source>
+      <translation>متوقف مؤقتًا</translation>
     </message>
   </context>
   <context>
@@ -2418,6 +3155,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <source>locked: no more replies</source>
       <translation>مقفل: لا مزيد من الردود</translation>
     </message>
+    <message>
+      <source>who asked was helped</source>
+      <translation>أفاد صاحب السؤال</translation>
+    </message>
   </context>
   <context>
     <name>ThreadNews</name>
@@ -2516,6 +3257,17 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n unread message(s)</source>
+      <translation>
+        <numerusform>لا رسائل غير مقروءة</numerusform>
+        <numerusform>رسالة واحدة غير مقروءة</numerusform>
+        <numerusform>رسالتان غير مقروءتين</numerusform>
+        <numerusform>%n رسائل غير مقروءة</numerusform>
+        <numerusform>%n رسالة غير مقروءة</numerusform>
+        <numerusform>%n رسالة غير مقروءة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n unread post(s)</source>
       <translation>
         <numerusform>لا مشاركات غير مقروءة</numerusform>
@@ -2583,6 +3335,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
   <context>
     <name>WindowActions</name>
     <message>
+      <source>&amp;Course</source>
+      <translation>مق&amp;رر</translation>
+    </message>
+    <message>
       <source>&amp;Discussion</source>
       <translation>ن&amp;قاش</translation>
     </message>
@@ -2631,6 +3387,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>رجوع</translation>
     </message>
     <message>
+      <source>Calendar</source>
+      <translation>التقويم</translation>
+    </message>
+    <message>
       <source>Close this window</source>
       <translation>إغلاق هذه النافذة</translation>
     </message>
@@ -2647,6 +3407,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>المسودات</translation>
     </message>
     <message>
+      <source>Export as iCalendar…</source>
+      <translation>تصدير بصيغة iCalendar…</translation>
+    </message>
+    <message>
       <source>Export my posts…</source>
       <translation>تصدير مشاركاتي…</translation>
     </message>
@@ -2661,6 +3425,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>Help on the web</source>
       <translation>المساعدة على الويب</translation>
+    </message>
+    <message>
+      <source>Highlights</source>
+      <translation>الأكثر إفادة</translation>
     </message>
     <message>
       <source>Keys</source>
@@ -2687,8 +3455,8 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>نافذة جديدة</translation>
     </message>
     <message>
-      <source>Next hit in the discussion</source>
-      <translation>النتيجة التالية في النقاش</translation>
+      <source>Next hit in the text</source>
+      <translation>النتيجة التالية في النص</translation>
     </message>
     <message>
       <source>Next pane</source>
@@ -2715,12 +3483,16 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>صندوق الصادر</translation>
     </message>
     <message>
-      <source>Previous hit in the discussion</source>
-      <translation>النتيجة السابقة في النقاش</translation>
+      <source>Previous hit in the text</source>
+      <translation>النتيجة السابقة في النص</translation>
     </message>
     <message>
       <source>Previous post</source>
       <translation>المشاركة السابقة</translation>
+    </message>
+    <message>
+      <source>Questions to answer</source>
+      <translation>أسئلة تنتظر جوابًا</translation>
     </message>
     <message>
       <source>Quiet: no notifications</source>
@@ -2743,6 +3515,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>الإعدادات…</translation>
     </message>
     <message>
+      <source>Share…</source>
+      <translation>مشاركة…</translation>
+    </message>
+    <message>
       <source>Show what is new</source>
       <translation>عرض الجديد</translation>
     </message>
@@ -2763,6 +3539,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>التراجع عن الإرسال أو التجاهل</translation>
     </message>
     <message>
+      <source>What waits to be shared</source>
+      <translation>ما ينتظر المشاركة</translation>
+    </message>
+    <message>
       <source>While you were away</source>
       <translation>أثناء غيابك</translation>
     </message>
@@ -2772,10 +3552,44 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     </message>
   </context>
   <context>
+    <name>WindowCalendar</name>
+    <message numerus="yes">
+      <source>%n date(s)</source>
+      <translation>
+        <numerusform>لا مواعيد</numerusform>
+        <numerusform>موعد واحد</numerusform>
+        <numerusform>موعدان</numerusform>
+        <numerusform>%n مواعيد</numerusform>
+        <numerusform>%n موعدًا</numerusform>
+        <numerusform>%n موعد</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Calendar {day}</source>
+      <translation>التقويم {day}</translation>
+    </message>
+    <message>
+      <source>Export the calendar</source>
+      <translation>تصدير التقويم</translation>
+    </message>
+    <message>
+      <source>The calendar is saved.</source>
+      <translation>حُفظ التقويم.</translation>
+    </message>
+    <message>
+      <source>iCalendar, for other calendars (*.ics)</source>
+      <translation>iCalendar لتقاويم أخرى (*.ics)</translation>
+    </message>
+  </context>
+  <context>
     <name>WindowNotices</name>
     <message>
       <source>Open the site</source>
       <translation>فتح الموقع</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>عرض</translation>
     </message>
     <message>
       <source>Sign in again</source>
@@ -2811,6 +3625,79 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>{site} wants you to set a new password first. Everything here is kept.</source>
       <translation>يطلب {site} تعيين كلمة مرور جديدة أولًا. كل ما هنا محفوظ.</translation>
+    </message>
+  </context>
+  <context>
+    <name>WindowPeers</name>
+    <message>
+      <source>I take this</source>
+      <translation>سأجيب عنه</translation>
+    </message>
+    <message>
+      <source>No question waits for an answer</source>
+      <translation>لا سؤال ينتظر جوابًا</translation>
+    </message>
+    <message>
+      <source>Nothing of this week yet</source>
+      <translation>لا شيء من هذا الأسبوع بعد</translation>
+    </message>
+    <message>
+      <source>Questions of your peers that nobody has answered stand here.</source>
+      <translation>تظهر هنا أسئلة زملائك التي لم يجب عنها أحد.</translation>
+    </message>
+    <message>
+      <source>Questions to answer</source>
+      <translation>أسئلة تنتظر جوابًا</translation>
+    </message>
+    <message>
+      <source>What helped this week</source>
+      <translation>ما أفاد هذا الأسبوع</translation>
+    </message>
+    <message>
+      <source>What peers thanked for, rated and replied to in the last seven days stands here. Tell a peer when a post helped you.</source>
+      <translation>يظهر هنا ما شكر عليه زملاؤك وقيّموه وردّوا عليه في الأيام السبعة الأخيرة. إن أفادتك مشاركة فأخبر صاحبها.</translation>
+    </message>
+  </context>
+  <context>
+    <name>WindowSharing</name>
+    <message numerus="yes">
+      <source>%n thing(s) to share wait. First: {title}, for {service}</source>
+      <translation>
+        <numerusform>لا شيء ينتظر المشاركة. الأول: {title}، عبر {service}</numerusform>
+        <numerusform>عنصر واحد ينتظر المشاركة: {title}، عبر {service}</numerusform>
+        <numerusform>عنصران ينتظران المشاركة. الأول: {title}، عبر {service}</numerusform>
+        <numerusform>%n عناصر تنتظر المشاركة. أولها: {title}، عبر {service}</numerusform>
+        <numerusform>%n عنصرًا تنتظر المشاركة. أولها: {title}، عبر {service}</numerusform>
+        <numerusform>%n عنصر تنتظر المشاركة. أولها: {title}، عبر {service}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>تم النسخ</translation>
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation>تجاهل</translation>
+    </message>
+    <message>
+      <source>Discarded: {title}</source>
+      <translation>جرى تجاهل: {title}</translation>
+    </message>
+    <message>
+      <source>Kept to share later: {title}</source>
+      <translation>حُفظ للمشاركة لاحقًا: {title}</translation>
+    </message>
+    <message>
+      <source>Nothing waits to be shared</source>
+      <translation>لا شيء ينتظر المشاركة</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>فتح</translation>
+    </message>
+    <message>
+      <source>Point a camera here to open it</source>
+      <translation>وجّه الكاميرا إلى هنا لفتح الرابط</translation>
     </message>
   </context>
   <context>
@@ -2912,12 +3799,298 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>النسخ السابقة…</translation>
     </message>
     <message>
+      <source>Mark as question, tip…</source>
+      <translation>وسم كسؤال أو نصيحة…</translation>
+    </message>
+    <message>
       <source>Templates…</source>
       <translation>القوالب…</translation>
     </message>
     <message>
       <source>Write in its own window</source>
       <translation>الكتابة في نافذة مستقلة</translation>
+    </message>
+  </context>
+  <context>
+    <name>activities</name>
+    <message>
+      <source>Assignment</source>
+      <translation>واجب</translation>
+    </message>
+    <message>
+      <source>Book</source>
+      <translation>كتاب</translation>
+    </message>
+    <message>
+      <source>Chat</source>
+      <translation>دردشة</translation>
+    </message>
+    <message>
+      <source>Choice</source>
+      <translation>اختيار</translation>
+    </message>
+    <message>
+      <source>Database</source>
+      <translation>قاعدة بيانات</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>أُنجز</translation>
+    </message>
+    <message>
+      <source>Done, but not passed</source>
+      <translation>أُنجز، لكن دون نجاح</translation>
+    </message>
+    <message>
+      <source>Due {when}</source>
+      <translation>الموعد النهائي: {when}</translation>
+    </message>
+    <message>
+      <source>External tool</source>
+      <translation>أداة خارجية</translation>
+    </message>
+    <message>
+      <source>Feedback</source>
+      <translation>استبانة</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>ملف</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>مجلد</translation>
+    </message>
+    <message>
+      <source>Forum</source>
+      <translation>منتدى</translation>
+    </message>
+    <message>
+      <source>Glossary</source>
+      <translation>مسرد</translation>
+    </message>
+    <message>
+      <source>Interactive content</source>
+      <translation>محتوى تفاعلي</translation>
+    </message>
+    <message>
+      <source>Learning package</source>
+      <translation>حزمة تعليمية</translation>
+    </message>
+    <message>
+      <source>Lesson</source>
+      <translation>درس</translation>
+    </message>
+    <message>
+      <source>Link</source>
+      <translation>رابط</translation>
+    </message>
+    <message>
+      <source>Not done yet</source>
+      <translation>لم يُنجز بعد</translation>
+    </message>
+    <message>
+      <source>Not open to you</source>
+      <translation>غير متاح لك</translation>
+    </message>
+    <message>
+      <source>Open since {when}</source>
+      <translation>مفتوح منذ: {when}</translation>
+    </message>
+    <message>
+      <source>Opens {when}</source>
+      <translation>موعد الفتح: {when}</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>صفحة</translation>
+    </message>
+    <message>
+      <source>Quiz</source>
+      <translation>اختبار</translation>
+    </message>
+    <message>
+      <source>Survey</source>
+      <translation>استطلاع</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>نص</translation>
+    </message>
+    <message>
+      <source>The site marks it by itself.</source>
+      <translation>يعلّمه الموقع تلقائيًا.</translation>
+    </message>
+    <message>
+      <source>Video meeting</source>
+      <translation>اجتماع فيديو</translation>
+    </message>
+    <message>
+      <source>Was due {when}</source>
+      <translation>انقضى الموعد النهائي: {when}</translation>
+    </message>
+    <message>
+      <source>Wiki</source>
+      <translation>ويكي</translation>
+    </message>
+    <message>
+      <source>Workshop</source>
+      <translation>ورشة عمل</translation>
+    </message>
+    <message>
+      <source>You mark it yourself, by a click or with Space.</source>
+      <translation>تعلّمه بنفسك، بنقرة أو بمفتاح المسافة.</translation>
+    </message>
+    <message>
+      <source>waiting to send</source>
+      <translation>بانتظار الإرسال</translation>
+    </message>
+    <message>
+      <source>{begin} until {end}</source>
+      <translation>{begin} حتى {end}</translation>
+    </message>
+  </context>
+  <context>
+    <name>activity</name>
+    <message>
+      <source>Page on {site}</source>
+      <translation>صفحة على {site}</translation>
+    </message>
+    <message>
+      <source>The text is not here yet. The next sync brings it.</source>
+      <translation>النص ليس هنا بعد. يأتي مع المزامنة التالية.</translation>
+    </message>
+    <message>
+      <source>This chapter is not here yet. The next sync brings it.</source>
+      <translation>هذا الفصل ليس هنا بعد. يأتي مع المزامنة التالية.</translation>
+    </message>
+    <message>
+      <source>Video on {site}</source>
+      <translation>فيديو على {site}</translation>
+    </message>
+    <message>
+      <source>What is in it is on the site.</source>
+      <translation>محتواه على الموقع.</translation>
+    </message>
+    <message>
+      <source>[Picture: {words}, {state}]</source>
+      <translation>[صورة: {words}، {state}]</translation>
+    </message>
+    <message>
+      <source>no words</source>
+      <translation>بلا كلمات</translation>
+    </message>
+  </context>
+  <context>
+    <name>calendar</name>
+    <message numerus="yes">
+      <source>%n day(s) before</source>
+      <translation>
+        <numerusform>عند الموعد</numerusform>
+        <numerusform>قبل الموعد بيوم</numerusform>
+        <numerusform>قبل الموعد بيومين</numerusform>
+        <numerusform>قبل الموعد بـ %n أيام</numerusform>
+        <numerusform>قبل الموعد بـ %n يومًا</numerusform>
+        <numerusform>قبل الموعد بـ %n يوم</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n hour(s) before</source>
+      <translation>
+        <numerusform>عند الموعد</numerusform>
+        <numerusform>قبل الموعد بساعة</numerusform>
+        <numerusform>قبل الموعد بساعتين</numerusform>
+        <numerusform>قبل الموعد بـ %n ساعات</numerusform>
+        <numerusform>قبل الموعد بـ %n ساعة</numerusform>
+        <numerusform>قبل الموعد بـ %n ساعة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s) before</source>
+      <translation>
+        <numerusform>عند الموعد</numerusform>
+        <numerusform>قبل الموعد بدقيقة</numerusform>
+        <numerusform>قبل الموعد بدقيقتين</numerusform>
+        <numerusform>قبل الموعد بـ %n دقائق</numerusform>
+        <numerusform>قبل الموعد بـ %n دقيقة</numerusform>
+        <numerusform>قبل الموعد بـ %n دقيقة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>أُنجز</translation>
+    </message>
+    <message>
+      <source>Due {when}</source>
+      <translation>الموعد النهائي: {when}</translation>
+    </message>
+    <message>
+      <source>Due: {title}</source>
+      <translation>الموعد النهائي: {title}</translation>
+    </message>
+    <message>
+      <source>Event</source>
+      <translation>حدث</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>لاحقًا</translation>
+    </message>
+    <message>
+      <source>Meeting rooms</source>
+      <translation>غرف الاجتماع</translation>
+    </message>
+    <message>
+      <source>My note: {note}</source>
+      <translation>ملاحظتي: {note}</translation>
+    </message>
+    <message>
+      <source>Not done yet</source>
+      <translation>لم يُنجز بعد</translation>
+    </message>
+    <message>
+      <source>Opens {when}</source>
+      <translation>موعد الفتح: {when}</translation>
+    </message>
+    <message>
+      <source>Opens: {title}</source>
+      <translation>موعد الفتح: {title}</translation>
+    </message>
+    <message>
+      <source>Overdue</source>
+      <translation>متأخر</translation>
+    </message>
+    <message>
+      <source>This week</source>
+      <translation>هذا الأسبوع</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>اليوم</translation>
+    </message>
+    <message>
+      <source>Tomorrow</source>
+      <translation>غدًا</translation>
+    </message>
+    <message>
+      <source>Video meeting</source>
+      <translation>اجتماع فيديو</translation>
+    </message>
+    <message>
+      <source>Was due {when}</source>
+      <translation>انقضى الموعد النهائي: {when}</translation>
+    </message>
+    <message>
+      <source>at any time</source>
+      <translation>في أي وقت</translation>
+    </message>
+    <message>
+      <source>with a note</source>
+      <translation>مع ملاحظة</translation>
+    </message>
+    <message>
+      <source>{begin} until {end}</source>
+      <translation>{begin} حتى {end}</translation>
     </message>
   </context>
   <context>
@@ -3000,6 +4173,91 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>Notes to yourself</source>
       <translation>ملاحظات لنفسك</translation>
+    </message>
+  </context>
+  <context>
+    <name>course_files</name>
+    <message numerus="yes">
+      <source>%n file(s), {size}</source>
+      <translation>
+        <numerusform>لا ملفات، {size}</numerusform>
+        <numerusform>ملف واحد، {size}</numerusform>
+        <numerusform>ملفان، {size}</numerusform>
+        <numerusform>%n ملفات، {size}</numerusform>
+        <numerusform>%n ملفًا، {size}</numerusform>
+        <numerusform>%n ملف، {size}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n on this computer</source>
+      <translation>
+        <numerusform>لا شيء منها على هذا الحاسوب</numerusform>
+        <numerusform>واحد على هذا الحاسوب</numerusform>
+        <numerusform>اثنان على هذا الحاسوب</numerusform>
+        <numerusform>%n على هذا الحاسوب</numerusform>
+        <numerusform>%n على هذا الحاسوب</numerusform>
+        <numerusform>%n على هذا الحاسوب</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Do not download</source>
+      <translation>عدم التنزيل</translation>
+    </message>
+    <message>
+      <source>Download</source>
+      <translation>تنزيل</translation>
+    </message>
+    <message>
+      <source>Get the new version</source>
+      <translation>تنزيل النسخة الجديدة</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>استئناف</translation>
+    </message>
+    <message>
+      <source>Never remove it to make room</source>
+      <translation>عدم إزالته أبدًا لإخلاء مساحة</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>فتح</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+      <source>Remove from this computer</source>
+      <translation>إزالة من هذا الحاسوب</translation>
+    </message>
+    <message>
+      <source>Save as…</source>
+      <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+      <source>The room for kept files is used up. Remove others, or give them more in the settings.</source>
+      <translation>امتلأت المساحة المخصصة للملفات. يُرجى إزالة ملفات أخرى، أو زيادة المساحة في الإعدادات.</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+      <source>on this computer, a new version is to come</source>
+      <translation>على هذا الحاسوب، وستصل نسخة جديدة</translation>
+    </message>
+    <message>
+      <source>waiting</source>
+      <translation>بالانتظار</translation>
+    </message>
+    <message>
+      <source>{number} %</source>
+      <translation>{number}٪</translation>
+    </message>
+    <message>
+      <source>{share} of {size}</source>
+      <translation>{share} من {size}</translation>
     </message>
   </context>
   <context>
@@ -3197,6 +4455,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>يُرجى تثبيت الإصدار الأحدث مجددًا.</translation>
     </message>
     <message>
+      <source>It is tried again. If it happens again, tell the site's administrators.</source>
+      <translation>تُعاد المحاولة. وإن تكرر ذلك، فيُرجى إبلاغ إدارة الموقع.</translation>
+    </message>
+    <message>
       <source>It may still be starting: wait a little. If no window comes, end it as your system ends programs that hang, and start it again.</source>
       <translation>ربما لم يكتمل بدؤه بعد: يُرجى الانتظار قليلًا. وإن لم تظهر نافذة، فيُرجى إنهاؤه كما تُنهى في نظامك البرامج التي لا تستجيب، ثم تشغيله مجددًا.</translation>
     </message>
@@ -3273,6 +4535,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>يُرجى إزالته وإضافته مجددًا.</translation>
     </message>
     <message>
+      <source>Remove other files, or give them more room in the settings.</source>
+      <translation>يُرجى إزالة ملفات أخرى، أو منحها مساحة أكبر في الإعدادات.</translation>
+    </message>
+    <message>
       <source>Remove some of them.</source>
       <translation>يُرجى إزالة بعضها.</translation>
     </message>
@@ -3299,6 +4565,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>Somebody between you and the site answers in its place: the certificate is made for another address.</source>
       <translation>جهة ما بينك وبين الموقع تجيب بدلًا منه: الشهادة صادرة لعنوان آخر.</translation>
+    </message>
+    <message>
+      <source>Something else came in the place of the file.</source>
+      <translation>وصل شيء آخر مكان الملف.</translation>
     </message>
     <message>
       <source>Something went wrong that Companion did not expect.</source>
@@ -3477,6 +4747,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>لا توجد سلسلة مفاتيح تُحفظ فيها بيانات الدخول بأمان.</translation>
     </message>
     <message>
+      <source>There is no room for it within what kept files may take.</source>
+      <translation>لا تتسع له المساحة المخصصة للملفات.</translation>
+    </message>
+    <message>
       <source>There is no text yet.</source>
       <translation>لا يوجد نص بعد.</translation>
     </message>
@@ -3621,6 +4895,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>نقاش</translation>
     </message>
     <message>
+      <source>event</source>
+      <translation>حدث</translation>
+    </message>
+    <message>
       <source>file</source>
       <translation>ملف</translation>
     </message>
@@ -3647,6 +4925,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>post</source>
       <translation>مشاركة</translation>
+    </message>
+    <message>
+      <source>section</source>
+      <translation>قسم</translation>
     </message>
     <message>
       <source>{address} answers, but not as a learning site that Companion knows.</source>
@@ -3692,6 +4974,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>الرسائل</translation>
     </message>
     <message>
+      <source>Notes in the calendar</source>
+      <translation>ملاحظات التقويم</translation>
+    </message>
+    <message>
       <source>Nothing.</source>
       <translation>لا شيء.</translation>
     </message>
@@ -3718,6 +5004,36 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>What {name} wrote</source>
       <translation>كتابات {name}</translation>
+    </message>
+    <message>
+      <source>Words to share something with</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>files</name>
+    <message>
+      <source>Folder {name}</source>
+      <translation>المجلد {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>found</name>
+    <message>
+      <source>Chapter</source>
+      <translation>فصل</translation>
+    </message>
+    <message>
+      <source>Course</source>
+      <translation>مقرر</translation>
+    </message>
+    <message>
+      <source>Notes to yourself</source>
+      <translation>ملاحظات لنفسك</translation>
+    </message>
+    <message>
+      <source>Section</source>
+      <translation>قسم</translation>
     </message>
   </context>
   <context>
@@ -3774,8 +5090,85 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>بانتظار الإرسال أو لم يُرسل</translation>
     </message>
     <message>
+      <source>With any mark or none</source>
+      <translation>بوسم أو دونه</translation>
+    </message>
+    <message>
       <source>With posts of mine</source>
       <translation>فيها مشاركات لي</translation>
+    </message>
+  </context>
+  <context>
+    <name>marks</name>
+    <message>
+      <source>Challenge</source>
+      <translation>تحدٍّ</translation>
+    </message>
+    <message>
+      <source>Challenges</source>
+      <translation>تحديات</translation>
+    </message>
+    <message>
+      <source>Experience</source>
+      <translation>تجربة</translation>
+    </message>
+    <message>
+      <source>Experiences</source>
+      <translation>تجارب</translation>
+    </message>
+    <message numerus="yes">
+      <source>Helped %n peer(s)</source>
+      <translation>
+        <numerusform>لم يُفد أحدًا بعد</numerusform>
+        <numerusform>أفاد زميلًا واحدًا</numerusform>
+        <numerusform>أفاد زميلين</numerusform>
+        <numerusform>أفاد %n زملاء</numerusform>
+        <numerusform>أفاد %n زميلًا</numerusform>
+        <numerusform>أفاد %n زميل</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Helped you</source>
+      <translation>أفادك</translation>
+    </message>
+    <message numerus="yes">
+      <source>Helped you and %n peer(s)</source>
+      <translation>
+        <numerusform>أفادك</numerusform>
+        <numerusform>أفادك وزميلًا آخر</numerusform>
+        <numerusform>أفادك وزميلين آخرين</numerusform>
+        <numerusform>أفادك و%n زملاء آخرين</numerusform>
+        <numerusform>أفادك و%n زميلًا آخر</numerusform>
+        <numerusform>أفادك و%n زميل آخر</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Idea</source>
+      <translation>فكرة</translation>
+    </message>
+    <message>
+      <source>Ideas</source>
+      <translation>أفكار</translation>
+    </message>
+    <message>
+      <source>Question</source>
+      <translation>سؤال</translation>
+    </message>
+    <message>
+      <source>Questions</source>
+      <translation>أسئلة</translation>
+    </message>
+    <message>
+      <source>Thank you, this helped me:</source>
+      <translation>شكرًا، أفادني هذا:</translation>
+    </message>
+    <message>
+      <source>Tip</source>
+      <translation>نصيحة</translation>
+    </message>
+    <message>
+      <source>Tips</source>
+      <translation>نصائح</translation>
     </message>
   </context>
   <context>
@@ -3823,6 +5216,17 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
   <context>
     <name>notices</name>
     <message numerus="yes">
+      <source>%n date(s) in your calendar</source>
+      <translation>
+        <numerusform>لا مواعيد في تقويمك</numerusform>
+        <numerusform>موعد واحد في تقويمك</numerusform>
+        <numerusform>موعدان في تقويمك</numerusform>
+        <numerusform>%n مواعيد في تقويمك</numerusform>
+        <numerusform>%n موعدًا في تقويمك</numerusform>
+        <numerusform>%n موعد في تقويمك</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n new message(s)</source>
       <translation>
         <numerusform>لا رسائل جديدة</numerusform>
@@ -3843,6 +5247,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
         <numerusform>%n مشاركة جديدة</numerusform>
         <numerusform>%n مشاركة جديدة</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>A date in your calendar</source>
+      <translation>موعد في تقويمك</translation>
     </message>
     <message>
       <source>New messages</source>
@@ -3891,6 +5299,76 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     </message>
   </context>
   <context>
+    <name>outline</name>
+    <message>
+      <source>Section {name}</source>
+      <translation>القسم {name}</translation>
+    </message>
+    <message>
+      <source>folded</source>
+      <translation>مطوي</translation>
+    </message>
+    <message>
+      <source>hidden</source>
+      <translation>مخفي</translation>
+    </message>
+    <message numerus="yes">
+      <source>{done} of %n done</source>
+      <translation>
+        <numerusform>أُنجز {done} من %n</numerusform>
+        <numerusform>أُنجز {done} من %n</numerusform>
+        <numerusform>أُنجز {done} من %n</numerusform>
+        <numerusform>أُنجز {done} من %n</numerusform>
+        <numerusform>أُنجز {done} من %n</numerusform>
+        <numerusform>أُنجز {done} من %n</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>peers</name>
+    <message numerus="yes">
+      <source>%n peer(s) replied</source>
+      <translation>
+        <numerusform>لم يرد أحد</numerusform>
+        <numerusform>رد زميل واحد</numerusform>
+        <numerusform>رد زميلان</numerusform>
+        <numerusform>رد %n زملاء</numerusform>
+        <numerusform>رد %n زميلًا</numerusform>
+        <numerusform>رد %n زميل</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rating(s)</source>
+      <translation>
+        <numerusform>لا تقييمات</numerusform>
+        <numerusform>تقييم واحد</numerusform>
+        <numerusform>تقييمان</numerusform>
+        <numerusform>%n تقييمات</numerusform>
+        <numerusform>%n تقييمًا</numerusform>
+        <numerusform>%n تقييم</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Your answer is a draft</source>
+      <translation>جوابك مسودة</translation>
+    </message>
+    <message numerus="yes">
+      <source>helped %n peer(s)</source>
+      <translation>
+        <numerusform>لم يُفد أحدًا بعد</numerusform>
+        <numerusform>أفاد زميلًا واحدًا</numerusform>
+        <numerusform>أفاد زميلين</numerusform>
+        <numerusform>أفاد %n زملاء</numerusform>
+        <numerusform>أفاد %n زميلًا</numerusform>
+        <numerusform>أفاد %n زميل</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>helped who asked</source>
+      <translation>أفاد صاحب السؤال</translation>
+    </message>
+  </context>
+  <context>
     <name>post_questions</name>
     <message>
       <source>Delete</source>
@@ -3932,12 +5410,36 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>قبل</translation>
     </message>
     <message>
+      <source>book</source>
+      <translation>كتاب</translation>
+    </message>
+    <message>
+      <source>challenge</source>
+      <translation>تحدٍّ</translation>
+    </message>
+    <message>
+      <source>course</source>
+      <translation>مقرر</translation>
+    </message>
+    <message>
+      <source>experience</source>
+      <translation>تجربة</translation>
+    </message>
+    <message>
+      <source>file</source>
+      <translation>ملف</translation>
+    </message>
+    <message>
       <source>from</source>
       <translation>من</translation>
     </message>
     <message>
       <source>has</source>
       <translation>يضم</translation>
+    </message>
+    <message>
+      <source>idea</source>
+      <translation>فكرة</translation>
     </message>
     <message>
       <source>in</source>
@@ -3948,16 +5450,48 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>حالة</translation>
     </message>
     <message>
+      <source>kind</source>
+      <translation>نوع</translation>
+    </message>
+    <message>
+      <source>link</source>
+      <translation>رابط</translation>
+    </message>
+    <message>
+      <source>mark</source>
+      <translation>وسم</translation>
+    </message>
+    <message>
       <source>me</source>
       <translation>أنا</translation>
+    </message>
+    <message>
+      <source>message</source>
+      <translation>رسالة</translation>
     </message>
     <message>
       <source>mine</source>
       <translation>مشاركاتي</translation>
     </message>
     <message>
+      <source>page</source>
+      <translation>صفحة</translation>
+    </message>
+    <message>
+      <source>post</source>
+      <translation>مشاركة</translation>
+    </message>
+    <message>
+      <source>question</source>
+      <translation>سؤال</translation>
+    </message>
+    <message>
       <source>starred</source>
       <translation>بنجمة</translation>
+    </message>
+    <message>
+      <source>tip</source>
+      <translation>نصيحة</translation>
     </message>
     <message>
       <source>today</source>
@@ -4002,12 +5536,12 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
   <context>
     <name>search_rows</name>
     <message>
-      <source>Not on the site yet</source>
-      <translation>ليس على الموقع بعد</translation>
+      <source>Everything else</source>
+      <translation>كل ما عدا ذلك</translation>
     </message>
     <message>
-      <source>Posts</source>
-      <translation>المشاركات</translation>
+      <source>Not on the site yet</source>
+      <translation>ليس على الموقع بعد</translation>
     </message>
     <message>
       <source>Saved search {name}: {query}</source>
@@ -4030,8 +5564,63 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>فيها مرفقات</translation>
     </message>
     <message>
+      <source>message</source>
+      <translation>رسالة</translation>
+    </message>
+    <message>
       <source>unread</source>
       <translation>غير مقروءة</translation>
+    </message>
+  </context>
+  <context>
+    <name>sharing</name>
+    <message>
+      <source>Add what I wrote there</source>
+      <translation>إضافة ما كتبته هناك</translation>
+    </message>
+    <message>
+      <source>Add words of {author}, with the name</source>
+      <translation>إضافة كلمات {author} مع ذكر الاسم</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>نسخ</translation>
+    </message>
+    <message>
+      <source>Keep for later</source>
+      <translation>حفظ لوقت لاحق</translation>
+    </message>
+    <message>
+      <source>Open in the browser</source>
+      <translation>فتح في المتصفح</translation>
+    </message>
+    <message>
+      <source>Open in the mail program</source>
+      <translation>فتح في برنامج البريد</translation>
+    </message>
+    <message>
+      <source>These are words of {author}, who wrote them for the course. Share them only where that is welcome.</source>
+      <translation>هذه كلمات {author}، وقد كُتبت من أجل المقرر. يُرجى ألا تُشارَك إلا حيث يُرحَّب بذلك.</translation>
+    </message>
+    <message>
+      <source>This is the sample classroom on your computer: nobody else can open the link.</source>
+      <translation>هذا هو الفصل التجريبي على حاسوبك: لا يمكن لغيرك فتح الرابط.</translation>
+    </message>
+    <message>
+      <source>Who opens the link may need an account on {site}.</source>
+      <translation>قد يلزم حساب على {site} لفتح الرابط.</translation>
+    </message>
+    <message>
+      <source>You are offline. What you share is kept, and you are asked once you are online.</source>
+      <translation>أنت دون اتصال. ما تشاركه يُحفظ، ويُطلب رأيك عند الاتصال.</translation>
+    </message>
+    <message>
+      <source>{service} takes the link alone. Your words are put on the clipboard, to be pasted there.</source>
+      <translation>لا تقبل {service} إلا الرابط. يوضع نصك في الحافظة للصقه هناك.</translation>
+    </message>
+    <message>
+      <source>{used} of {limit} characters, with the link</source>
+      <translation>{used} من {limit} حرفًا، مع الرابط</translation>
     </message>
   </context>
   <context>
@@ -4098,6 +5687,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       </translation>
     </message>
     <message>
+      <source>Helped me</source>
+      <translation>أفادتني</translation>
+    </message>
+    <message>
       <source>New since you were here</source>
       <translation>الجديد منذ زيارتك</translation>
     </message>
@@ -4132,6 +5725,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>Write to {name}</source>
       <translation>مراسلة {name}</translation>
+    </message>
+    <message>
+      <source>Your rating tells {name} that it helped</source>
+      <translation>تقييمك يخبر {name} بأنها أفادتك</translation>
     </message>
     <message>
       <source>[Picture on another site: {words}]</source>
@@ -4250,6 +5847,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>today {time}</source>
       <translation>اليوم {time}</translation>
+    </message>
+    <message>
+      <source>tomorrow {time}</source>
+      <translation>غدًا {time}</translation>
     </message>
     <message>
       <source>yesterday {time}</source>
@@ -4442,6 +6043,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>أجاب طرف آخر بدلًا من الموقع</translation>
     </message>
     <message>
+      <source>Something else came in its place. It is tried again later.</source>
+      <translation>وصل شيء آخر مكانه. تُعاد المحاولة لاحقًا.</translation>
+    </message>
+    <message>
       <source>Star on “{discussion}”</source>
       <translation>تمييز «{discussion}» بنجمة</translation>
     </message>
@@ -4630,6 +6235,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>لا اتصال</translation>
     </message>
     <message>
+      <source>no room for it</source>
+      <translation>لا مساحة له</translation>
+    </message>
+    <message>
       <source>no secure connection</source>
       <translation>لا اتصال آمن</translation>
     </message>
@@ -4644,6 +6253,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>on this computer</source>
       <translation>على هذا الحاسوب</translation>
+    </message>
+    <message>
+      <source>paused</source>
+      <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
       <source>pinned</source>
@@ -4712,6 +6325,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>waiting to send</source>
       <translation>بانتظار الإرسال</translation>
+    </message>
+    <message>
+      <source>who asked was helped</source>
+      <translation>أفاد صاحب السؤال</translation>
     </message>
     <message>
       <source>“{discussion}” done</source>

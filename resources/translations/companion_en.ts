@@ -45,6 +45,80 @@
     </message>
   </context>
   <context>
+    <name>ActivitySaving</name>
+    <message>
+      <source>Copied</source>
+      <translation>Copied</translation>
+    </message>
+    <message>
+      <source>Markdown (*.md)</source>
+      <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+      <source>PDF, to read and to print (*.pdf)</source>
+      <translation>PDF, to read and to print (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Plain text (*.txt)</source>
+      <translation>Plain text (*.txt)</translation>
+    </message>
+    <message>
+      <source>Save the text</source>
+      <translation>Save the text</translation>
+    </message>
+    <message>
+      <source>Saved as {name}</source>
+      <translation>Saved as {name}</translation>
+    </message>
+    <message>
+      <source>Sent to the printer</source>
+      <translation>Sent to the printer</translation>
+    </message>
+    <message>
+      <source>Web page, with its pictures (*.html)</source>
+      <translation>Web page, with its pictures (*.html)</translation>
+    </message>
+  </context>
+  <context>
+    <name>ActivityView</name>
+    <message>
+      <source>Choose one in the outline to read it.</source>
+      <translation>Choose one in the outline to read it.</translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>Copied</translation>
+    </message>
+    <message>
+      <source>Download files…</source>
+      <translation>Download files…</translation>
+    </message>
+    <message>
+      <source>No activity chosen</source>
+      <translation>No activity chosen</translation>
+    </message>
+    <message>
+      <source>Open in the browser</source>
+      <translation>Open in the browser</translation>
+    </message>
+    <message>
+      <source>Open on the site</source>
+      <translation>Open on the site</translation>
+    </message>
+    <message>
+      <source>Open the forum</source>
+      <translation>Open the forum</translation>
+    </message>
+    <message>
+      <source>Text of the activity</source>
+      <translation>Text of the activity</translation>
+    </message>
+    <message>
+      <source>This activity is gone</source>
+      <translation>This activity is gone</translation>
+    </message>
+  </context>
+  <context>
     <name>AddressPage</name>
     <message>
       <source>&amp;Address of the site</source>
@@ -68,10 +142,122 @@
     </message>
   </context>
   <context>
+    <name>AgendaDelegate</name>
+    <message>
+      <source>{kind} opens</source>
+      <translation>{kind} opens</translation>
+    </message>
+  </context>
+  <context>
     <name>Arrivals</name>
     <message>
       <source>This link does not lead to any of your sites: {link}</source>
       <translation>This link does not lead to any of your sites: {link}</translation>
+    </message>
+  </context>
+  <context>
+    <name>CalendarPane</name>
+    <message>
+      <source>Agenda</source>
+      <translation>Agenda</translation>
+    </message>
+    <message>
+      <source>All courses</source>
+      <translation>All courses</translation>
+    </message>
+    <message>
+      <source>Calendar</source>
+      <translation>Calendar</translation>
+    </message>
+    <message>
+      <source>Course to show</source>
+      <translation>Course to show</translation>
+    </message>
+    <message>
+      <source>Deadlines and meetings of your courses will stand here.</source>
+      <translation>Deadlines and meetings of your courses will stand here.</translation>
+    </message>
+    <message>
+      <source>Nothing ahead</source>
+      <translation>Nothing ahead</translation>
+    </message>
+    <message>
+      <source>Nothing ahead in this course</source>
+      <translation>Nothing ahead in this course</translation>
+    </message>
+    <message>
+      <source>Nothing is here yet</source>
+      <translation>Nothing is here yet</translation>
+    </message>
+    <message>
+      <source>Other courses may have dates.</source>
+      <translation>Other courses may have dates.</translation>
+    </message>
+    <message>
+      <source>Show all courses</source>
+      <translation>Show all courses</translation>
+    </message>
+    <message>
+      <source>The next sync brings the dates of your courses.</source>
+      <translation>The next sync brings the dates of your courses.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CardWindow</name>
+    <message>
+      <source>Card with a QR code</source>
+      <translation>Card with a QR code</translation>
+    </message>
+    <message>
+      <source>Card: {words}</source>
+      <translation>Card: {words}</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <source>Copy picture</source>
+      <translation>Copy picture</translation>
+    </message>
+    <message>
+      <source>Full screen</source>
+      <translation>Full screen</translation>
+    </message>
+    <message>
+      <source>Picture (*.png)</source>
+      <translation>Picture (*.png)</translation>
+    </message>
+    <message>
+      <source>Picture copied</source>
+      <translation>Picture copied</translation>
+    </message>
+    <message>
+      <source>Save as PNG…</source>
+      <translation>Save as PNG…</translation>
+    </message>
+    <message>
+      <source>Save the card</source>
+      <translation>Save the card</translation>
+    </message>
+    <message>
+      <source>Saved as {name}</source>
+      <translation>Saved as {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChapterBar</name>
+    <message>
+      <source>Next chapter (Ctrl+PgDown)</source>
+      <translation>Next chapter (Ctrl+PgDown)</translation>
+    </message>
+    <message>
+      <source>Previous chapter (Ctrl+PgUp)</source>
+      <translation>Previous chapter (Ctrl+PgUp)</translation>
+    </message>
+    <message>
+      <source>Table of contents</source>
+      <translation>Table of contents</translation>
     </message>
   </context>
   <context>
@@ -279,6 +465,104 @@
     </message>
   </context>
   <context>
+    <name>CourseActions</name>
+    <message>
+      <source>Copy the link to this activity</source>
+      <translation>Copy the link to this activity</translation>
+    </message>
+    <message>
+      <source>Copy this text</source>
+      <translation>Copy this text</translation>
+    </message>
+    <message>
+      <source>Download files…</source>
+      <translation>Download files…</translation>
+    </message>
+    <message>
+      <source>Downloads</source>
+      <translation>Downloads</translation>
+    </message>
+    <message>
+      <source>Find in this text</source>
+      <translation>Find in this text</translation>
+    </message>
+    <message>
+      <source>Fold or unfold all sections</source>
+      <translation>Fold or unfold all sections</translation>
+    </message>
+    <message>
+      <source>Fold or unfold this section</source>
+      <translation>Fold or unfold this section</translation>
+    </message>
+    <message>
+      <source>Link copied</source>
+      <translation>Link copied</translation>
+    </message>
+    <message>
+      <source>Mark as done</source>
+      <translation>Mark as done</translation>
+    </message>
+    <message>
+      <source>Next activity</source>
+      <translation>Next activity</translation>
+    </message>
+    <message>
+      <source>Next chapter</source>
+      <translation>Next chapter</translation>
+    </message>
+    <message>
+      <source>Previous activity</source>
+      <translation>Previous activity</translation>
+    </message>
+    <message>
+      <source>Previous chapter</source>
+      <translation>Previous chapter</translation>
+    </message>
+    <message>
+      <source>Print this text…</source>
+      <translation>Print this text…</translation>
+    </message>
+    <message>
+      <source>Save this text as PDF or another file…</source>
+      <translation>Save this text as PDF or another file…</translation>
+    </message>
+    <message>
+      <source>Share this course…</source>
+      <translation>Share this course…</translation>
+    </message>
+  </context>
+  <context>
+    <name>CoursePane</name>
+    <message>
+      <source>Done in this course</source>
+      <translation>Done in this course</translation>
+    </message>
+    <message>
+      <source>Its teachers have put nothing into it so far.</source>
+      <translation>Its teachers have put nothing into it so far.</translation>
+    </message>
+    <message>
+      <source>Nothing of this course is here yet</source>
+      <translation>Nothing of this course is here yet</translation>
+    </message>
+    <message>
+      <source>Outline of the course</source>
+      <translation>Outline of the course</translation>
+    </message>
+    <message>
+      <source>The next sync brings it, if the course is kept on this computer (F7).</source>
+      <translation>The next sync brings it, if the course is kept on this computer (F7).</translation>
+    </message>
+    <message>
+      <source>This course is empty</source>
+      <translation>This course is empty</translation>
+    </message>
+    <message>
+      <source>This course is gone</source>
+      <translation>This course is gone</translation>
+    </message>
+  </context>
+  <context>
     <name>CoursesDialog</name>
     <message>
       <source>Cancel</source>
@@ -457,6 +741,133 @@
     </message>
   </context>
   <context>
+    <name>DownloadChoice</name>
+    <message>
+      <source> MB</source>
+      <translation> MB</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n larger left out</source>
+      <translation>
+        <numerusform>%n larger left out</numerusform>
+        <numerusform>%n larger left out</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <source>Download</source>
+      <translation>Download</translation>
+    </message>
+    <message>
+      <source>Download files</source>
+      <translation>Download files</translation>
+    </message>
+    <message>
+      <source>Files &amp;of</source>
+      <translation>Files &amp;of</translation>
+    </message>
+    <message>
+      <source>Files of</source>
+      <translation>Files of</translation>
+    </message>
+    <message>
+      <source>Files that come to it later are downloaded, too, within your limits for room, month and metered connections.</source>
+      <translation>Files that come to it later are downloaded, too, within your limits for room, month and metered connections.</translation>
+    </message>
+    <message>
+      <source>Largest file in megabytes</source>
+      <translation>Largest file in megabytes</translation>
+    </message>
+    <message>
+      <source>No new ones</source>
+      <translation>No new ones</translation>
+    </message>
+    <message>
+      <source>Only files up to</source>
+      <translation>Only files up to</translation>
+    </message>
+    <message>
+      <source>Remove from this computer</source>
+      <translation>Remove from this computer</translation>
+    </message>
+    <message>
+      <source>So far wanted: all of them</source>
+      <translation>So far wanted: all of them</translation>
+    </message>
+    <message>
+      <source>So far wanted: all up to {size}</source>
+      <translation>So far wanted: all up to {size}</translation>
+    </message>
+    <message>
+      <source>There are no files in it.</source>
+      <translation>There are no files in it.</translation>
+    </message>
+    <message>
+      <source>the whole course</source>
+      <translation>the whole course</translation>
+    </message>
+    <message>
+      <source>{size} to download</source>
+      <translation>{size} to download</translation>
+    </message>
+  </context>
+  <context>
+    <name>DownloadsDialog</name>
+    <message numerus="yes">
+      <source>%n failed</source>
+      <translation>
+        <numerusform>%n failed</numerusform>
+        <numerusform>%n failed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s) to come</source>
+      <translation>
+        <numerusform>%n file to come</numerusform>
+        <numerusform>%n files to come</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All downloads together</source>
+      <translation>All downloads together</translation>
+    </message>
+    <message>
+      <source>Choose a course, then “Download files…” in its menu. Files that the course gets later come, too.</source>
+      <translation>Choose a course, then “Download files…” in its menu. Files that the course gets later come, too.</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <source>Downloads</source>
+      <translation>Downloads</translation>
+    </message>
+    <message>
+      <source>Go on with all</source>
+      <translation>Go on with all</translation>
+    </message>
+    <message>
+      <source>Nothing is to be downloaded</source>
+      <translation>Nothing is to be downloaded</translation>
+    </message>
+    <message>
+      <source>Pause all</source>
+      <translation>Pause all</translation>
+    </message>
+    <message>
+      <source>paused</source>
+      <translation>paused</translation>
+    </message>
+    <message>
+      <source>{done} of {size}</source>
+      <translation>{done} of {size}</translation>
+    </message>
+  </context>
+  <context>
     <name>DraftFiles</name>
     <message>
       <source>All files (*)</source>
@@ -570,6 +981,65 @@
     </message>
   </context>
   <context>
+    <name>EventView</name>
+    <message>
+      <source>&amp;Remind me</source>
+      <translation>&amp;Remind me</translation>
+    </message>
+    <message>
+      <source>As in the settings</source>
+      <translation>As in the settings</translation>
+    </message>
+    <message>
+      <source>Choose a day's deadline or meeting to see what it is about.</source>
+      <translation>Choose a day's deadline or meeting to see what it is about.</translation>
+    </message>
+    <message>
+      <source>Join</source>
+      <translation>Join</translation>
+    </message>
+    <message>
+      <source>Note to &amp;self</source>
+      <translation>Note to &amp;self</translation>
+    </message>
+    <message>
+      <source>Note to self</source>
+      <translation>Note to self</translation>
+    </message>
+    <message>
+      <source>Nothing chosen</source>
+      <translation>Nothing chosen</translation>
+    </message>
+    <message>
+      <source>Open at any time, as far as the course tells.</source>
+      <translation>Open at any time, as far as the course tells.</translation>
+    </message>
+    <message>
+      <source>Open on the site</source>
+      <translation>Open on the site</translation>
+    </message>
+    <message>
+      <source>Open the activity</source>
+      <translation>Open the activity</translation>
+    </message>
+    <message>
+      <source>Read the discussion</source>
+      <translation>Read the discussion</translation>
+    </message>
+    <message>
+      <source>Remind me</source>
+      <translation>Remind me</translation>
+    </message>
+    <message>
+      <source>What you want to think of. It stays on this computer.</source>
+      <translation>What you want to think of. It stays on this computer.</translation>
+    </message>
+    <message>
+      <source>You are offline. To join, you need a connection.</source>
+      <translation>You are offline. To join, you need a connection.</translation>
+    </message>
+  </context>
+  <context>
     <name>FileActions</name>
     <message>
       <source>&amp;Keep offline</source>
@@ -596,6 +1066,10 @@
       <translation>It comes with the next sync, when you no longer work offline.</translation>
     </message>
     <message>
+      <source>It is not on the site any more.</source>
+      <translation>It is not on the site any more.</translation>
+    </message>
+    <message>
       <source>It is tried again with the next sync.</source>
       <translation>It is tried again with the next sync.</translation>
     </message>
@@ -612,10 +1086,6 @@
       <translation>The file could not be fetched.</translation>
     </message>
     <message>
-      <source>The post does not have it any more.</source>
-      <translation>The post does not have it any more.</translation>
-    </message>
-    <message>
       <source>This file is not on this computer yet.</source>
       <translation>This file is not on this computer yet.</translation>
     </message>
@@ -630,6 +1100,54 @@
     <message>
       <source>{name} could not be fetched.</source>
       <translation>{name} could not be fetched.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FileBar</name>
+    <message numerus="yes">
+      <source>Download all %n</source>
+      <translation>
+        <numerusform>Download all %n</numerusform>
+        <numerusform>Download all %n</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>FileList</name>
+    <message>
+      <source>Files</source>
+      <translation>Files</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindBar</name>
+    <message>
+      <source>Find in this text</source>
+      <translation>Find in this text</translation>
+    </message>
+    <message>
+      <source>Find no more (Esc)</source>
+      <translation>Find no more (Esc)</translation>
+    </message>
+    <message>
+      <source>Next place (F3)</source>
+      <translation>Next place (F3)</translation>
+    </message>
+    <message>
+      <source>Not in this text</source>
+      <translation>Not in this text</translation>
+    </message>
+    <message>
+      <source>Previous place (Shift+F3)</source>
+      <translation>Previous place (Shift+F3)</translation>
+    </message>
+    <message>
+      <source>Words to find in this text</source>
+      <translation>Words to find in this text</translation>
+    </message>
+    <message>
+      <source>{number} of {count}</source>
+      <translation>{number} of {count}</translation>
     </message>
   </context>
   <context>
@@ -758,12 +1276,12 @@
       <translation>Hit {number} of {count}</translation>
     </message>
     <message>
-      <source>Hits in this discussion</source>
-      <translation>Hits in this discussion</translation>
+      <source>Hits here: {count}</source>
+      <translation>Hits here: {count}</translation>
     </message>
     <message>
-      <source>Hits in this discussion: {count}</source>
-      <translation>Hits in this discussion: {count}</translation>
+      <source>Hits in what is read</source>
+      <translation>Hits in what is read</translation>
     </message>
     <message>
       <source>Mark no more (Esc)</source>
@@ -774,12 +1292,19 @@
       <translation>Next hit (F3)</translation>
     </message>
     <message>
-      <source>Nothing marked in these posts</source>
-      <translation>Nothing marked in these posts</translation>
+      <source>Nothing marked here</source>
+      <translation>Nothing marked here</translation>
     </message>
     <message>
       <source>Previous hit (Shift+F3)</source>
       <translation>Previous hit (Shift+F3)</translation>
+    </message>
+  </context>
+  <context>
+    <name>HitDelegate</name>
+    <message>
+      <source>Message</source>
+      <translation>Message</translation>
     </message>
   </context>
   <context>
@@ -993,13 +1518,65 @@
     </message>
   </context>
   <context>
+    <name>MarkChoice</name>
+    <message>
+      <source>Mark</source>
+      <translation>Mark</translation>
+    </message>
+    <message>
+      <source>Mark of your post: {mark}</source>
+      <translation>Mark of your post: {mark}</translation>
+    </message>
+    <message>
+      <source>No mark</source>
+      <translation>No mark</translation>
+    </message>
+    <message>
+      <source>Say what your post is (Ctrl+M)</source>
+      <translation>Say what your post is (Ctrl+M)</translation>
+    </message>
+  </context>
+  <context>
+    <name>MeetingBar</name>
+    <message>
+      <source>Join</source>
+      <translation>Join</translation>
+    </message>
+    <message>
+      <source>Join {title}</source>
+      <translation>Join {title}</translation>
+    </message>
+    <message>
+      <source>You are offline. To join, you need a connection.</source>
+      <translation>You are offline. To join, you need a connection.</translation>
+    </message>
+  </context>
+  <context>
     <name>NavigationPane</name>
+    <message numerus="yes">
+      <source>%n overdue</source>
+      <translation>
+        <numerusform>%n overdue</numerusform>
+        <numerusform>%n overdue</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%n unread</source>
       <translation>
         <numerusform>%n unread</numerusform>
         <numerusform>%n unread</numerusform>
       </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n without an answer</source>
+      <translation>
+        <numerusform>%n without an answer</numerusform>
+        <numerusform>%n without an answer</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Calendar</source>
+      <translation>Calendar</translation>
     </message>
     <message>
       <source>Courses and forums</source>
@@ -1008,6 +1585,10 @@
     <message>
       <source>Drafts</source>
       <translation>Drafts</translation>
+    </message>
+    <message>
+      <source>Highlights</source>
+      <translation>Highlights</translation>
     </message>
     <message>
       <source>Keep on this computer</source>
@@ -1033,6 +1614,10 @@
       </translation>
     </message>
     <message>
+      <source>Questions to answer</source>
+      <translation>Questions to answer</translation>
+    </message>
+    <message>
       <source>Saved search {name}</source>
       <translation>Saved search {name}</translation>
     </message>
@@ -1051,8 +1636,8 @@
   <context>
     <name>OpenAnything</name>
     <message>
-      <source>Course, forum, discussion, person, command or link</source>
-      <translation>Course, forum, discussion, person, command or link</translation>
+      <source>Course, activity, forum, discussion, person, command or link</source>
+      <translation>Course, activity, forum, discussion, person, command or link</translation>
     </message>
     <message>
       <source>Messages</source>
@@ -1071,8 +1656,8 @@
       <translation>Search</translation>
     </message>
     <message>
-      <source>Search all posts for “{words}”</source>
-      <translation>Search all posts for “{words}”</translation>
+      <source>Search everything for “{words}”</source>
+      <translation>Search everything for “{words}”</translation>
     </message>
     <message>
       <source>This link does not lead to a place of this site</source>
@@ -1093,6 +1678,13 @@
     <message>
       <source>What to open</source>
       <translation>What to open</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutlineDelegate</name>
+    <message>
+      <source>waiting to send</source>
+      <translation>waiting to send</translation>
     </message>
   </context>
   <context>
@@ -1220,6 +1812,18 @@
       <translation>&amp;While you were away</translation>
     </message>
     <message>
+      <source>1 day before</source>
+      <translation>1 day before</translation>
+    </message>
+    <message>
+      <source>1 hour before</source>
+      <translation>1 hour before</translation>
+    </message>
+    <message>
+      <source>3 days before</source>
+      <translation>3 days before</translation>
+    </message>
+    <message>
       <source>A start after more than a day says what happened.</source>
       <translation>A start after more than a day says what happened.</translation>
     </message>
@@ -1244,6 +1848,10 @@
       <translation>Count on the ic&amp;on</translation>
     </message>
     <message>
+      <source>Never</source>
+      <translation>Never</translation>
+    </message>
+    <message>
       <source>No post te&amp;xt in notifications</source>
       <translation>No post te&amp;xt in notifications</translation>
     </message>
@@ -1258,6 +1866,14 @@
     <message>
       <source>Of messages, and of posts where you wrote, starred or subscribed; a single forum has a menu of its own for this. Never in the quiet hours.</source>
       <translation>Of messages, and of posts where you wrote, starred or subscribed; a single forum has a menu of its own for this. Never in the quiet hours.</translation>
+    </message>
+    <message>
+      <source>Once for each, also offline; of a meeting, 15 minutes before. Single dates can have a reminder of their own.</source>
+      <translation>Once for each, also offline; of a meeting, 15 minutes before. Single dates can have a reminder of their own.</translation>
+    </message>
+    <message>
+      <source>Remind of &amp;deadlines</source>
+      <translation>Remind of &amp;deadlines</translation>
     </message>
     <message>
       <source>So does the icon of the app, where the desktop shows it.</source>
@@ -1324,6 +1940,10 @@
     <message>
       <source>In…</source>
       <translation>In…</translation>
+    </message>
+    <message>
+      <source>Kind…</source>
+      <translation>Kind…</translation>
     </message>
     <message>
       <source>Mine</source>
@@ -1405,8 +2025,16 @@
       <translation>Save as PDF or another file…</translation>
     </message>
     <message>
+      <source>Share my post…</source>
+      <translation>Share my post…</translation>
+    </message>
+    <message>
       <source>Show by time</source>
       <translation>Show by time</translation>
+    </message>
+    <message>
+      <source>This post helped me</source>
+      <translation>This post helped me</translation>
     </message>
     <message>
       <source>Who said what since you were here</source>
@@ -1467,10 +2095,6 @@
       <translation>A name, a forum or course, or a day such as 2026-11-24 makes a filter.</translation>
     </message>
     <message>
-      <source>Found posts</source>
-      <translation>Found posts</translation>
-    </message>
-    <message>
       <source>Go on typing</source>
       <translation>Go on typing</translation>
     </message>
@@ -1483,20 +2107,24 @@
       <translation>Only what is on this laptop is searched. Try fewer letters or words.</translation>
     </message>
     <message>
-      <source>Search everything on this laptop</source>
-      <translation>Search everything on this laptop</translation>
+      <source>Posts, messages, and what courses hold: type a word or its beginning; it works without a connection.</source>
+      <translation>Posts, messages, and what courses hold: type a word or its beginning; it works without a connection.</translation>
     </message>
     <message>
-      <source>Search in all posts</source>
-      <translation>Search in all posts</translation>
+      <source>Search everything</source>
+      <translation>Search everything</translation>
+    </message>
+    <message>
+      <source>Search everything on this laptop</source>
+      <translation>Search everything on this laptop</translation>
     </message>
     <message>
       <source>Take a filter away, or try fewer letters or words.</source>
       <translation>Take a filter away, or try fewer letters or words.</translation>
     </message>
     <message>
-      <source>Type a word or its beginning; it works without a connection.</source>
-      <translation>Type a word or its beginning; it works without a connection.</translation>
+      <source>What was found</source>
+      <translation>What was found</translation>
     </message>
   </context>
   <context>
@@ -1620,6 +2248,10 @@
       <translation>High makes letters, lines and signs stand out more.</translation>
     </message>
     <message>
+      <source>In forums that are quiet, or after a section; once a week at the most.</source>
+      <translation>In forums that are quiet, or after a section; once a week at the most.</translation>
+    </message>
+    <message>
       <source>Keep</source>
       <translation>Keep</translation>
     </message>
@@ -1650,6 +2282,10 @@
     <message>
       <source>Off: sent at once</source>
       <translation>Off: sent at once</translation>
+    </message>
+    <message>
+      <source>Offer &amp;something to write about</source>
+      <translation>Offer &amp;something to write about</translation>
     </message>
     <message>
       <source>On a connection that &amp;costs</source>
@@ -1780,6 +2416,53 @@
     </message>
   </context>
   <context>
+    <name>ShareDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <source>Card with a QR code…</source>
+      <translation>Card with a QR code…</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copy</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>E-mail</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <translation>Share</translation>
+    </message>
+    <message>
+      <source>This is shared, and nothing else</source>
+      <translation>This is shared, and nothing else</translation>
+    </message>
+    <message>
+      <source>Too long for {service}: shorten your words.</source>
+      <translation>Too long for {service}: shorten your words.</translation>
+    </message>
+    <message>
+      <source>Where to</source>
+      <translation>Where to</translation>
+    </message>
+    <message>
+      <source>Why it is worth a look…</source>
+      <translation>Why it is worth a look…</translation>
+    </message>
+    <message>
+      <source>Your own words</source>
+      <translation>Your own words</translation>
+    </message>
+    <message>
+      <source>Your site of {service}</source>
+      <translation>Your site of {service}</translation>
+    </message>
+  </context>
+  <context>
     <name>SignInAgain</name>
     <message>
       <source>Cancel</source>
@@ -1883,12 +2566,30 @@
     </message>
   </context>
   <context>
+    <name>StarterStrip</name>
+    <message>
+      <source>Not now</source>
+      <translation>Not now</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>Write</translation>
+    </message>
+  </context>
+  <context>
     <name>StatusStrip</name>
     <message numerus="yes">
       <source>%n could not be sent</source>
       <translation>
         <numerusform>%n could not be sent</numerusform>
         <numerusform>%n could not be sent</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s) to come</source>
+      <translation>
+        <numerusform>%n file to come</numerusform>
+        <numerusform>%n files to come</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1957,6 +2658,10 @@
       <translation>Sending what you wrote</translation>
     </message>
     <message>
+      <source>Show the downloads</source>
+      <translation>Show the downloads</translation>
+    </message>
+    <message>
       <source>Show the outbox</source>
       <translation>Show the outbox</translation>
     </message>
@@ -1975,6 +2680,10 @@
     <message>
       <source>What the last sync cost: {received} received, {sent} sent</source>
       <translation>What the last sync cost: {received} received, {sent} sent</translation>
+    </message>
+    <message>
+      <source>paused</source>
+      <translation>paused</translation>
     </message>
   </context>
   <context>
@@ -2294,6 +3003,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <source>locked: no more replies</source>
       <translation>locked: no more replies</translation>
     </message>
+    <message>
+      <source>who asked was helped</source>
+      <translation>who asked was helped</translation>
+    </message>
   </context>
   <context>
     <name>ThreadNews</name>
@@ -2384,6 +3097,13 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n unread message(s)</source>
+      <translation>
+        <numerusform>%n unread message</numerusform>
+        <numerusform>%n unread messages</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n unread post(s)</source>
       <translation>
         <numerusform>%n unread post</numerusform>
@@ -2443,6 +3163,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
   <context>
     <name>WindowActions</name>
     <message>
+      <source>&amp;Course</source>
+      <translation>&amp;Course</translation>
+    </message>
+    <message>
       <source>&amp;Discussion</source>
       <translation>&amp;Discussion</translation>
     </message>
@@ -2491,6 +3215,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>Back</translation>
     </message>
     <message>
+      <source>Calendar</source>
+      <translation>Calendar</translation>
+    </message>
+    <message>
       <source>Close this window</source>
       <translation>Close this window</translation>
     </message>
@@ -2507,6 +3235,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>Drafts</translation>
     </message>
     <message>
+      <source>Export as iCalendar…</source>
+      <translation>Export as iCalendar…</translation>
+    </message>
+    <message>
       <source>Export my posts…</source>
       <translation>Export my posts…</translation>
     </message>
@@ -2521,6 +3253,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>Help on the web</source>
       <translation>Help on the web</translation>
+    </message>
+    <message>
+      <source>Highlights</source>
+      <translation>Highlights</translation>
     </message>
     <message>
       <source>Keys</source>
@@ -2547,8 +3283,8 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>New window</translation>
     </message>
     <message>
-      <source>Next hit in the discussion</source>
-      <translation>Next hit in the discussion</translation>
+      <source>Next hit in the text</source>
+      <translation>Next hit in the text</translation>
     </message>
     <message>
       <source>Next pane</source>
@@ -2575,12 +3311,16 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>Outbox</translation>
     </message>
     <message>
-      <source>Previous hit in the discussion</source>
-      <translation>Previous hit in the discussion</translation>
+      <source>Previous hit in the text</source>
+      <translation>Previous hit in the text</translation>
     </message>
     <message>
       <source>Previous post</source>
       <translation>Previous post</translation>
+    </message>
+    <message>
+      <source>Questions to answer</source>
+      <translation>Questions to answer</translation>
     </message>
     <message>
       <source>Quiet: no notifications</source>
@@ -2603,6 +3343,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>Settings…</translation>
     </message>
     <message>
+      <source>Share…</source>
+      <translation>Share…</translation>
+    </message>
+    <message>
       <source>Show what is new</source>
       <translation>Show what is new</translation>
     </message>
@@ -2623,6 +3367,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>Undo sending or discard</translation>
     </message>
     <message>
+      <source>What waits to be shared</source>
+      <translation>What waits to be shared</translation>
+    </message>
+    <message>
       <source>While you were away</source>
       <translation>While you were away</translation>
     </message>
@@ -2632,10 +3380,40 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     </message>
   </context>
   <context>
+    <name>WindowCalendar</name>
+    <message numerus="yes">
+      <source>%n date(s)</source>
+      <translation>
+        <numerusform>%n date</numerusform>
+        <numerusform>%n dates</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Calendar {day}</source>
+      <translation>Calendar {day}</translation>
+    </message>
+    <message>
+      <source>Export the calendar</source>
+      <translation>Export the calendar</translation>
+    </message>
+    <message>
+      <source>The calendar is saved.</source>
+      <translation>The calendar is saved.</translation>
+    </message>
+    <message>
+      <source>iCalendar, for other calendars (*.ics)</source>
+      <translation>iCalendar, for other calendars (*.ics)</translation>
+    </message>
+  </context>
+  <context>
     <name>WindowNotices</name>
     <message>
       <source>Open the site</source>
       <translation>Open the site</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Show</translation>
     </message>
     <message>
       <source>Sign in again</source>
@@ -2667,6 +3445,75 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>{site} wants you to set a new password first. Everything here is kept.</source>
       <translation>{site} wants you to set a new password first. Everything here is kept.</translation>
+    </message>
+  </context>
+  <context>
+    <name>WindowPeers</name>
+    <message>
+      <source>I take this</source>
+      <translation>I take this</translation>
+    </message>
+    <message>
+      <source>No question waits for an answer</source>
+      <translation>No question waits for an answer</translation>
+    </message>
+    <message>
+      <source>Nothing of this week yet</source>
+      <translation>Nothing of this week yet</translation>
+    </message>
+    <message>
+      <source>Questions of your peers that nobody has answered stand here.</source>
+      <translation>Questions of your peers that nobody has answered stand here.</translation>
+    </message>
+    <message>
+      <source>Questions to answer</source>
+      <translation>Questions to answer</translation>
+    </message>
+    <message>
+      <source>What helped this week</source>
+      <translation>What helped this week</translation>
+    </message>
+    <message>
+      <source>What peers thanked for, rated and replied to in the last seven days stands here. Tell a peer when a post helped you.</source>
+      <translation>What peers thanked for, rated and replied to in the last seven days stands here. Tell a peer when a post helped you.</translation>
+    </message>
+  </context>
+  <context>
+    <name>WindowSharing</name>
+    <message numerus="yes">
+      <source>%n thing(s) to share wait. First: {title}, for {service}</source>
+      <translation>
+        <numerusform>%n thing to share wait. First: {title}, for {service}</numerusform>
+        <numerusform>%n things to share wait. First: {title}, for {service}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>Copied</translation>
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation>Discard</translation>
+    </message>
+    <message>
+      <source>Discarded: {title}</source>
+      <translation>Discarded: {title}</translation>
+    </message>
+    <message>
+      <source>Kept to share later: {title}</source>
+      <translation>Kept to share later: {title}</translation>
+    </message>
+    <message>
+      <source>Nothing waits to be shared</source>
+      <translation>Nothing waits to be shared</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Open</translation>
+    </message>
+    <message>
+      <source>Point a camera here to open it</source>
+      <translation>Point a camera here to open it</translation>
     </message>
   </context>
   <context>
@@ -2764,12 +3611,286 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>Earlier versions…</translation>
     </message>
     <message>
+      <source>Mark as question, tip…</source>
+      <translation>Mark as question, tip…</translation>
+    </message>
+    <message>
       <source>Templates…</source>
       <translation>Templates…</translation>
     </message>
     <message>
       <source>Write in its own window</source>
       <translation>Write in its own window</translation>
+    </message>
+  </context>
+  <context>
+    <name>activities</name>
+    <message>
+      <source>Assignment</source>
+      <translation>Assignment</translation>
+    </message>
+    <message>
+      <source>Book</source>
+      <translation>Book</translation>
+    </message>
+    <message>
+      <source>Chat</source>
+      <translation>Chat</translation>
+    </message>
+    <message>
+      <source>Choice</source>
+      <translation>Choice</translation>
+    </message>
+    <message>
+      <source>Database</source>
+      <translation>Database</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Done</translation>
+    </message>
+    <message>
+      <source>Done, but not passed</source>
+      <translation>Done, but not passed</translation>
+    </message>
+    <message>
+      <source>Due {when}</source>
+      <translation>Due {when}</translation>
+    </message>
+    <message>
+      <source>External tool</source>
+      <translation>External tool</translation>
+    </message>
+    <message>
+      <source>Feedback</source>
+      <translation>Feedback</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>File</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Folder</translation>
+    </message>
+    <message>
+      <source>Forum</source>
+      <translation>Forum</translation>
+    </message>
+    <message>
+      <source>Glossary</source>
+      <translation>Glossary</translation>
+    </message>
+    <message>
+      <source>Interactive content</source>
+      <translation>Interactive content</translation>
+    </message>
+    <message>
+      <source>Learning package</source>
+      <translation>Learning package</translation>
+    </message>
+    <message>
+      <source>Lesson</source>
+      <translation>Lesson</translation>
+    </message>
+    <message>
+      <source>Link</source>
+      <translation>Link</translation>
+    </message>
+    <message>
+      <source>Not done yet</source>
+      <translation>Not done yet</translation>
+    </message>
+    <message>
+      <source>Not open to you</source>
+      <translation>Not open to you</translation>
+    </message>
+    <message>
+      <source>Open since {when}</source>
+      <translation>Open since {when}</translation>
+    </message>
+    <message>
+      <source>Opens {when}</source>
+      <translation>Opens {when}</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>Page</translation>
+    </message>
+    <message>
+      <source>Quiz</source>
+      <translation>Quiz</translation>
+    </message>
+    <message>
+      <source>Survey</source>
+      <translation>Survey</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Text</translation>
+    </message>
+    <message>
+      <source>The site marks it by itself.</source>
+      <translation>The site marks it by itself.</translation>
+    </message>
+    <message>
+      <source>Video meeting</source>
+      <translation>Video meeting</translation>
+    </message>
+    <message>
+      <source>Was due {when}</source>
+      <translation>Was due {when}</translation>
+    </message>
+    <message>
+      <source>Wiki</source>
+      <translation>Wiki</translation>
+    </message>
+    <message>
+      <source>Workshop</source>
+      <translation>Workshop</translation>
+    </message>
+    <message>
+      <source>You mark it yourself, by a click or with Space.</source>
+      <translation>You mark it yourself, by a click or with Space.</translation>
+    </message>
+    <message>
+      <source>waiting to send</source>
+      <translation>waiting to send</translation>
+    </message>
+    <message>
+      <source>{begin} until {end}</source>
+      <translation>{begin} until {end}</translation>
+    </message>
+  </context>
+  <context>
+    <name>activity</name>
+    <message>
+      <source>Page on {site}</source>
+      <translation>Page on {site}</translation>
+    </message>
+    <message>
+      <source>The text is not here yet. The next sync brings it.</source>
+      <translation>The text is not here yet. The next sync brings it.</translation>
+    </message>
+    <message>
+      <source>This chapter is not here yet. The next sync brings it.</source>
+      <translation>This chapter is not here yet. The next sync brings it.</translation>
+    </message>
+    <message>
+      <source>Video on {site}</source>
+      <translation>Video on {site}</translation>
+    </message>
+    <message>
+      <source>What is in it is on the site.</source>
+      <translation>What is in it is on the site.</translation>
+    </message>
+    <message>
+      <source>[Picture: {words}, {state}]</source>
+      <translation>[Picture: {words}, {state}]</translation>
+    </message>
+    <message>
+      <source>no words</source>
+      <translation>no words</translation>
+    </message>
+  </context>
+  <context>
+    <name>calendar</name>
+    <message numerus="yes">
+      <source>%n day(s) before</source>
+      <translation>
+        <numerusform>%n day before</numerusform>
+        <numerusform>%n daies before</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n hour(s) before</source>
+      <translation>
+        <numerusform>%n hour before</numerusform>
+        <numerusform>%n hours before</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s) before</source>
+      <translation>
+        <numerusform>%n minute before</numerusform>
+        <numerusform>%n minutes before</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Done</translation>
+    </message>
+    <message>
+      <source>Due {when}</source>
+      <translation>Due {when}</translation>
+    </message>
+    <message>
+      <source>Due: {title}</source>
+      <translation>Due: {title}</translation>
+    </message>
+    <message>
+      <source>Event</source>
+      <translation>Event</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>Later</translation>
+    </message>
+    <message>
+      <source>Meeting rooms</source>
+      <translation>Meeting rooms</translation>
+    </message>
+    <message>
+      <source>My note: {note}</source>
+      <translation>My note: {note}</translation>
+    </message>
+    <message>
+      <source>Not done yet</source>
+      <translation>Not done yet</translation>
+    </message>
+    <message>
+      <source>Opens {when}</source>
+      <translation>Opens {when}</translation>
+    </message>
+    <message>
+      <source>Opens: {title}</source>
+      <translation>Opens: {title}</translation>
+    </message>
+    <message>
+      <source>Overdue</source>
+      <translation>Overdue</translation>
+    </message>
+    <message>
+      <source>This week</source>
+      <translation>This week</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>Today</translation>
+    </message>
+    <message>
+      <source>Tomorrow</source>
+      <translation>Tomorrow</translation>
+    </message>
+    <message>
+      <source>Video meeting</source>
+      <translation>Video meeting</translation>
+    </message>
+    <message>
+      <source>Was due {when}</source>
+      <translation>Was due {when}</translation>
+    </message>
+    <message>
+      <source>at any time</source>
+      <translation>at any time</translation>
+    </message>
+    <message>
+      <source>with a note</source>
+      <translation>with a note</translation>
+    </message>
+    <message>
+      <source>{begin} until {end}</source>
+      <translation>{begin} until {end}</translation>
     </message>
   </context>
   <context>
@@ -2840,6 +3961,83 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>Notes to yourself</source>
       <translation>Notes to yourself</translation>
+    </message>
+  </context>
+  <context>
+    <name>course_files</name>
+    <message numerus="yes">
+      <source>%n file(s), {size}</source>
+      <translation>
+        <numerusform>%n file, {size}</numerusform>
+        <numerusform>%n files, {size}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n on this computer</source>
+      <translation>
+        <numerusform>%n on this computer</numerusform>
+        <numerusform>%n on this computer</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Do not download</source>
+      <translation>Do not download</translation>
+    </message>
+    <message>
+      <source>Download</source>
+      <translation>Download</translation>
+    </message>
+    <message>
+      <source>Get the new version</source>
+      <translation>Get the new version</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Go on</translation>
+    </message>
+    <message>
+      <source>Never remove it to make room</source>
+      <translation>Never remove it to make room</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Open</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Pause</translation>
+    </message>
+    <message>
+      <source>Remove from this computer</source>
+      <translation>Remove from this computer</translation>
+    </message>
+    <message>
+      <source>Save as…</source>
+      <translation>Save as…</translation>
+    </message>
+    <message>
+      <source>The room for kept files is used up. Remove others, or give them more in the settings.</source>
+      <translation>The room for kept files is used up. Remove others, or give them more in the settings.</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Try again</translation>
+    </message>
+    <message>
+      <source>on this computer, a new version is to come</source>
+      <translation>on this computer, a new version is to come</translation>
+    </message>
+    <message>
+      <source>waiting</source>
+      <translation>waiting</translation>
+    </message>
+    <message>
+      <source>{number} %</source>
+      <translation>{number} %</translation>
+    </message>
+    <message>
+      <source>{share} of {size}</source>
+      <translation>{share} of {size}</translation>
     </message>
   </context>
   <context>
@@ -3037,6 +4235,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>Install the newer version again.</translation>
     </message>
     <message>
+      <source>It is tried again. If it happens again, tell the site's administrators.</source>
+      <translation>It is tried again. If it happens again, tell the site's administrators.</translation>
+    </message>
+    <message>
       <source>It may still be starting: wait a little. If no window comes, end it as your system ends programs that hang, and start it again.</source>
       <translation>It may still be starting: wait a little. If no window comes, end it as your system ends programs that hang, and start it again.</translation>
     </message>
@@ -3113,6 +4315,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>Remove it and add it again.</translation>
     </message>
     <message>
+      <source>Remove other files, or give them more room in the settings.</source>
+      <translation>Remove other files, or give them more room in the settings.</translation>
+    </message>
+    <message>
       <source>Remove some of them.</source>
       <translation>Remove some of them.</translation>
     </message>
@@ -3139,6 +4345,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>Somebody between you and the site answers in its place: the certificate is made for another address.</source>
       <translation>Somebody between you and the site answers in its place: the certificate is made for another address.</translation>
+    </message>
+    <message>
+      <source>Something else came in the place of the file.</source>
+      <translation>Something else came in the place of the file.</translation>
     </message>
     <message>
       <source>Something went wrong that Companion did not expect.</source>
@@ -3317,6 +4527,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>There is no keyring in which the sign-in could be kept safely.</translation>
     </message>
     <message>
+      <source>There is no room for it within what kept files may take.</source>
+      <translation>There is no room for it within what kept files may take.</translation>
+    </message>
+    <message>
       <source>There is no text yet.</source>
       <translation>There is no text yet.</translation>
     </message>
@@ -3461,6 +4675,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>discussion</translation>
     </message>
     <message>
+      <source>event</source>
+      <translation>event</translation>
+    </message>
+    <message>
       <source>file</source>
       <translation>file</translation>
     </message>
@@ -3487,6 +4705,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>post</source>
       <translation>post</translation>
+    </message>
+    <message>
+      <source>section</source>
+      <translation>section</translation>
     </message>
     <message>
       <source>{address} answers, but not as a learning site that Companion knows.</source>
@@ -3532,6 +4754,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>Messages</translation>
     </message>
     <message>
+      <source>Notes in the calendar</source>
+      <translation>Notes in the calendar</translation>
+    </message>
+    <message>
       <source>Nothing.</source>
       <translation>Nothing.</translation>
     </message>
@@ -3558,6 +4784,36 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>What {name} wrote</source>
       <translation>What {name} wrote</translation>
+    </message>
+    <message>
+      <source>Words to share something with</source>
+      <translation>Words to share something with</translation>
+    </message>
+  </context>
+  <context>
+    <name>files</name>
+    <message>
+      <source>Folder {name}</source>
+      <translation>Folder {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>found</name>
+    <message>
+      <source>Chapter</source>
+      <translation>Chapter</translation>
+    </message>
+    <message>
+      <source>Course</source>
+      <translation>Course</translation>
+    </message>
+    <message>
+      <source>Notes to yourself</source>
+      <translation>Notes to yourself</translation>
+    </message>
+    <message>
+      <source>Section</source>
+      <translation>Section</translation>
     </message>
   </context>
   <context>
@@ -3614,8 +4870,77 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>Waiting, or not sent</translation>
     </message>
     <message>
+      <source>With any mark or none</source>
+      <translation>With any mark or none</translation>
+    </message>
+    <message>
       <source>With posts of mine</source>
       <translation>With posts of mine</translation>
+    </message>
+  </context>
+  <context>
+    <name>marks</name>
+    <message>
+      <source>Challenge</source>
+      <translation>Challenge</translation>
+    </message>
+    <message>
+      <source>Challenges</source>
+      <translation>Challenges</translation>
+    </message>
+    <message>
+      <source>Experience</source>
+      <translation>Experience</translation>
+    </message>
+    <message>
+      <source>Experiences</source>
+      <translation>Experiences</translation>
+    </message>
+    <message numerus="yes">
+      <source>Helped %n peer(s)</source>
+      <translation>
+        <numerusform>Helped %n peer</numerusform>
+        <numerusform>Helped %n peers</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Helped you</source>
+      <translation>Helped you</translation>
+    </message>
+    <message numerus="yes">
+      <source>Helped you and %n peer(s)</source>
+      <translation>
+        <numerusform>Helped you and %n peer</numerusform>
+        <numerusform>Helped you and %n peers</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Idea</source>
+      <translation>Idea</translation>
+    </message>
+    <message>
+      <source>Ideas</source>
+      <translation>Ideas</translation>
+    </message>
+    <message>
+      <source>Question</source>
+      <translation>Question</translation>
+    </message>
+    <message>
+      <source>Questions</source>
+      <translation>Questions</translation>
+    </message>
+    <message>
+      <source>Thank you, this helped me:</source>
+      <translation>Thank you, this helped me:</translation>
+    </message>
+    <message>
+      <source>Tip</source>
+      <translation>Tip</translation>
+    </message>
+    <message>
+      <source>Tips</source>
+      <translation>Tips</translation>
     </message>
   </context>
   <context>
@@ -3663,6 +4988,13 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
   <context>
     <name>notices</name>
     <message numerus="yes">
+      <source>%n date(s) in your calendar</source>
+      <translation>
+        <numerusform>%n date in your calendar</numerusform>
+        <numerusform>%n dates in your calendar</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n new message(s)</source>
       <translation>
         <numerusform>%n new message</numerusform>
@@ -3675,6 +5007,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
         <numerusform>%n new post</numerusform>
         <numerusform>%n new posts</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>A date in your calendar</source>
+      <translation>A date in your calendar</translation>
     </message>
     <message>
       <source>New messages</source>
@@ -3712,6 +5048,60 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
         <numerusform>%n small change</numerusform>
         <numerusform>%n small changes</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>outline</name>
+    <message>
+      <source>Section {name}</source>
+      <translation>Section {name}</translation>
+    </message>
+    <message>
+      <source>folded</source>
+      <translation>folded</translation>
+    </message>
+    <message>
+      <source>hidden</source>
+      <translation>hidden</translation>
+    </message>
+    <message numerus="yes">
+      <source>{done} of %n done</source>
+      <translation>
+        <numerusform>{done} of %n done</numerusform>
+        <numerusform>{done} of %n done</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>peers</name>
+    <message numerus="yes">
+      <source>%n peer(s) replied</source>
+      <translation>
+        <numerusform>%n peer replied</numerusform>
+        <numerusform>%n peers replied</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rating(s)</source>
+      <translation>
+        <numerusform>%n rating</numerusform>
+        <numerusform>%n ratings</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Your answer is a draft</source>
+      <translation>Your answer is a draft</translation>
+    </message>
+    <message numerus="yes">
+      <source>helped %n peer(s)</source>
+      <translation>
+        <numerusform>helped %n peer</numerusform>
+        <numerusform>helped %n peers</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>helped who asked</source>
+      <translation>helped who asked</translation>
     </message>
   </context>
   <context>
@@ -3756,12 +5146,36 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>before</translation>
     </message>
     <message>
+      <source>book</source>
+      <translation>book</translation>
+    </message>
+    <message>
+      <source>challenge</source>
+      <translation>challenge</translation>
+    </message>
+    <message>
+      <source>course</source>
+      <translation>course</translation>
+    </message>
+    <message>
+      <source>experience</source>
+      <translation>experience</translation>
+    </message>
+    <message>
+      <source>file</source>
+      <translation>file</translation>
+    </message>
+    <message>
       <source>from</source>
       <translation>from</translation>
     </message>
     <message>
       <source>has</source>
       <translation>has</translation>
+    </message>
+    <message>
+      <source>idea</source>
+      <translation>idea</translation>
     </message>
     <message>
       <source>in</source>
@@ -3772,16 +5186,48 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>is</translation>
     </message>
     <message>
+      <source>kind</source>
+      <translation>kind</translation>
+    </message>
+    <message>
+      <source>link</source>
+      <translation>link</translation>
+    </message>
+    <message>
+      <source>mark</source>
+      <translation>mark</translation>
+    </message>
+    <message>
       <source>me</source>
       <translation>me</translation>
+    </message>
+    <message>
+      <source>message</source>
+      <translation>message</translation>
     </message>
     <message>
       <source>mine</source>
       <translation>mine</translation>
     </message>
     <message>
+      <source>page</source>
+      <translation>page</translation>
+    </message>
+    <message>
+      <source>post</source>
+      <translation>post</translation>
+    </message>
+    <message>
+      <source>question</source>
+      <translation>question</translation>
+    </message>
+    <message>
       <source>starred</source>
       <translation>starred</translation>
+    </message>
+    <message>
+      <source>tip</source>
+      <translation>tip</translation>
     </message>
     <message>
       <source>today</source>
@@ -3826,12 +5272,12 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
   <context>
     <name>search_rows</name>
     <message>
-      <source>Not on the site yet</source>
-      <translation>Not on the site yet</translation>
+      <source>Everything else</source>
+      <translation>Everything else</translation>
     </message>
     <message>
-      <source>Posts</source>
-      <translation>Posts</translation>
+      <source>Not on the site yet</source>
+      <translation>Not on the site yet</translation>
     </message>
     <message>
       <source>Saved search {name}: {query}</source>
@@ -3854,8 +5300,63 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>has files</translation>
     </message>
     <message>
+      <source>message</source>
+      <translation>message</translation>
+    </message>
+    <message>
       <source>unread</source>
       <translation>unread</translation>
+    </message>
+  </context>
+  <context>
+    <name>sharing</name>
+    <message>
+      <source>Add what I wrote there</source>
+      <translation>Add what I wrote there</translation>
+    </message>
+    <message>
+      <source>Add words of {author}, with the name</source>
+      <translation>Add words of {author}, with the name</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copy</translation>
+    </message>
+    <message>
+      <source>Keep for later</source>
+      <translation>Keep for later</translation>
+    </message>
+    <message>
+      <source>Open in the browser</source>
+      <translation>Open in the browser</translation>
+    </message>
+    <message>
+      <source>Open in the mail program</source>
+      <translation>Open in the mail program</translation>
+    </message>
+    <message>
+      <source>These are words of {author}, who wrote them for the course. Share them only where that is welcome.</source>
+      <translation>These are words of {author}, who wrote them for the course. Share them only where that is welcome.</translation>
+    </message>
+    <message>
+      <source>This is the sample classroom on your computer: nobody else can open the link.</source>
+      <translation>This is the sample classroom on your computer: nobody else can open the link.</translation>
+    </message>
+    <message>
+      <source>Who opens the link may need an account on {site}.</source>
+      <translation>Who opens the link may need an account on {site}.</translation>
+    </message>
+    <message>
+      <source>You are offline. What you share is kept, and you are asked once you are online.</source>
+      <translation>You are offline. What you share is kept, and you are asked once you are online.</translation>
+    </message>
+    <message>
+      <source>{service} takes the link alone. Your words are put on the clipboard, to be pasted there.</source>
+      <translation>{service} takes the link alone. Your words are put on the clipboard, to be pasted there.</translation>
+    </message>
+    <message>
+      <source>{used} of {limit} characters, with the link</source>
+      <translation>{used} of {limit} characters, with the link</translation>
     </message>
   </context>
   <context>
@@ -3910,6 +5411,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       </translation>
     </message>
     <message>
+      <source>Helped me</source>
+      <translation>Helped me</translation>
+    </message>
+    <message>
       <source>New since you were here</source>
       <translation>New since you were here</translation>
     </message>
@@ -3944,6 +5449,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>Write to {name}</source>
       <translation>Write to {name}</translation>
+    </message>
+    <message>
+      <source>Your rating tells {name} that it helped</source>
+      <translation>Your rating tells {name} that it helped</translation>
     </message>
     <message>
       <source>[Picture on another site: {words}]</source>
@@ -4042,6 +5551,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>today {time}</source>
       <translation>today {time}</translation>
+    </message>
+    <message>
+      <source>tomorrow {time}</source>
+      <translation>tomorrow {time}</translation>
     </message>
     <message>
       <source>yesterday {time}</source>
@@ -4212,6 +5725,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>Something else answered for the site</source>
       <translation>Something else answered for the site</translation>
+    </message>
+    <message>
+      <source>Something else came in its place. It is tried again later.</source>
+      <translation>Something else came in its place. It is tried again later.</translation>
     </message>
     <message>
       <source>Star on “{discussion}”</source>
@@ -4402,6 +5919,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>no connection</translation>
     </message>
     <message>
+      <source>no room for it</source>
+      <translation>no room for it</translation>
+    </message>
+    <message>
       <source>no secure connection</source>
       <translation>no secure connection</translation>
     </message>
@@ -4416,6 +5937,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>on this computer</source>
       <translation>on this computer</translation>
+    </message>
+    <message>
+      <source>paused</source>
+      <translation>paused</translation>
     </message>
     <message>
       <source>pinned</source>
@@ -4484,6 +6009,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>waiting to send</source>
       <translation>waiting to send</translation>
+    </message>
+    <message>
+      <source>who asked was helped</source>
+      <translation>who asked was helped</translation>
     </message>
     <message>
       <source>“{discussion}” done</source>

@@ -45,6 +45,80 @@
     </message>
   </context>
   <context>
+    <name>ActivitySaving</name>
+    <message>
+      <source>Copied</source>
+      <translation>Copiado</translation>
+    </message>
+    <message>
+      <source>Markdown (*.md)</source>
+      <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+      <source>PDF, to read and to print (*.pdf)</source>
+      <translation>PDF, para leer e imprimir (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Plain text (*.txt)</source>
+      <translation>Texto sin formato (*.txt)</translation>
+    </message>
+    <message>
+      <source>Save the text</source>
+      <translation>Guardar el texto</translation>
+    </message>
+    <message>
+      <source>Saved as {name}</source>
+      <translation>Guardado como {name}</translation>
+    </message>
+    <message>
+      <source>Sent to the printer</source>
+      <translation>Enviado a la impresora</translation>
+    </message>
+    <message>
+      <source>Web page, with its pictures (*.html)</source>
+      <translation>Página web, con sus imágenes (*.html)</translation>
+    </message>
+  </context>
+  <context>
+    <name>ActivityView</name>
+    <message>
+      <source>Choose one in the outline to read it.</source>
+      <translation>Elija una en el esquema del curso para leerla.</translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>Copiado</translation>
+    </message>
+    <message>
+      <source>Download files…</source>
+      <translation>Descargar archivos…</translation>
+    </message>
+    <message>
+      <source>No activity chosen</source>
+      <translation>Ninguna actividad elegida</translation>
+    </message>
+    <message>
+      <source>Open in the browser</source>
+      <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+      <source>Open on the site</source>
+      <translation>Abrir en el sitio</translation>
+    </message>
+    <message>
+      <source>Open the forum</source>
+      <translation>Abrir el foro</translation>
+    </message>
+    <message>
+      <source>Text of the activity</source>
+      <translation>Texto de la actividad</translation>
+    </message>
+    <message>
+      <source>This activity is gone</source>
+      <translation>Esta actividad ya no existe</translation>
+    </message>
+  </context>
+  <context>
     <name>AddressPage</name>
     <message>
       <source>&amp;Address of the site</source>
@@ -68,10 +142,122 @@
     </message>
   </context>
   <context>
+    <name>AgendaDelegate</name>
+    <message>
+      <source>{kind} opens</source>
+      <translation>{kind}: apertura</translation>
+    </message>
+  </context>
+  <context>
     <name>Arrivals</name>
     <message>
       <source>This link does not lead to any of your sites: {link}</source>
       <translation>Este enlace no lleva a ninguno de sus sitios: {link}</translation>
+    </message>
+  </context>
+  <context>
+    <name>CalendarPane</name>
+    <message>
+      <source>Agenda</source>
+      <translation>Agenda</translation>
+    </message>
+    <message>
+      <source>All courses</source>
+      <translation>Todos los cursos</translation>
+    </message>
+    <message>
+      <source>Calendar</source>
+      <translation>Calendario</translation>
+    </message>
+    <message>
+      <source>Course to show</source>
+      <translation>Curso que mostrar</translation>
+    </message>
+    <message>
+      <source>Deadlines and meetings of your courses will stand here.</source>
+      <translation>Aquí aparecerán los plazos y las reuniones de sus cursos.</translation>
+    </message>
+    <message>
+      <source>Nothing ahead</source>
+      <translation>No hay nada próximo</translation>
+    </message>
+    <message>
+      <source>Nothing ahead in this course</source>
+      <translation>No hay nada próximo en este curso</translation>
+    </message>
+    <message>
+      <source>Nothing is here yet</source>
+      <translation>Aquí aún no hay nada</translation>
+    </message>
+    <message>
+      <source>Other courses may have dates.</source>
+      <translation>Puede que otros cursos tengan fechas.</translation>
+    </message>
+    <message>
+      <source>Show all courses</source>
+      <translation>Mostrar todos los cursos</translation>
+    </message>
+    <message>
+      <source>The next sync brings the dates of your courses.</source>
+      <translation>La próxima sincronización traerá las fechas de sus cursos.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CardWindow</name>
+    <message>
+      <source>Card with a QR code</source>
+      <translation>Tarjeta con un código QR</translation>
+    </message>
+    <message>
+      <source>Card: {words}</source>
+      <translation>Tarjeta: {words}</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Copy picture</source>
+      <translation>Copiar la imagen</translation>
+    </message>
+    <message>
+      <source>Full screen</source>
+      <translation>Pantalla completa</translation>
+    </message>
+    <message>
+      <source>Picture (*.png)</source>
+      <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
+      <source>Picture copied</source>
+      <translation>Imagen copiada</translation>
+    </message>
+    <message>
+      <source>Save as PNG…</source>
+      <translation>Guardar como PNG…</translation>
+    </message>
+    <message>
+      <source>Save the card</source>
+      <translation>Guardar la tarjeta</translation>
+    </message>
+    <message>
+      <source>Saved as {name}</source>
+      <translation>Guardado como {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChapterBar</name>
+    <message>
+      <source>Next chapter (Ctrl+PgDown)</source>
+      <translation>Capítulo siguiente (Ctrl+AvPág)</translation>
+    </message>
+    <message>
+      <source>Previous chapter (Ctrl+PgUp)</source>
+      <translation>Capítulo anterior (Ctrl+RePág)</translation>
+    </message>
+    <message>
+      <source>Table of contents</source>
+      <translation>Índice</translation>
     </message>
   </context>
   <context>
@@ -279,6 +465,104 @@
     </message>
   </context>
   <context>
+    <name>CourseActions</name>
+    <message>
+      <source>Copy the link to this activity</source>
+      <translation>Copiar el enlace a esta actividad</translation>
+    </message>
+    <message>
+      <source>Copy this text</source>
+      <translation>Copiar este texto</translation>
+    </message>
+    <message>
+      <source>Download files…</source>
+      <translation>Descargar archivos…</translation>
+    </message>
+    <message>
+      <source>Downloads</source>
+      <translation>Descargas</translation>
+    </message>
+    <message>
+      <source>Find in this text</source>
+      <translation>Buscar en este texto</translation>
+    </message>
+    <message>
+      <source>Fold or unfold all sections</source>
+      <translation>Plegar o desplegar todas las secciones</translation>
+    </message>
+    <message>
+      <source>Fold or unfold this section</source>
+      <translation>Plegar o desplegar esta sección</translation>
+    </message>
+    <message>
+      <source>Link copied</source>
+      <translation>Enlace copiado</translation>
+    </message>
+    <message>
+      <source>Mark as done</source>
+      <translation>Marcar como hecho</translation>
+    </message>
+    <message>
+      <source>Next activity</source>
+      <translation>Actividad siguiente</translation>
+    </message>
+    <message>
+      <source>Next chapter</source>
+      <translation>Capítulo siguiente</translation>
+    </message>
+    <message>
+      <source>Previous activity</source>
+      <translation>Actividad anterior</translation>
+    </message>
+    <message>
+      <source>Previous chapter</source>
+      <translation>Capítulo anterior</translation>
+    </message>
+    <message>
+      <source>Print this text…</source>
+      <translation>Imprimir este texto…</translation>
+    </message>
+    <message>
+      <source>Save this text as PDF or another file…</source>
+      <translation>Guardar este texto como PDF u otro archivo…</translation>
+    </message>
+    <message>
+      <source>Share this course…</source>
+      <translation>Compartir este curso…</translation>
+    </message>
+  </context>
+  <context>
+    <name>CoursePane</name>
+    <message>
+      <source>Done in this course</source>
+      <translation>Hecho en este curso</translation>
+    </message>
+    <message>
+      <source>Its teachers have put nothing into it so far.</source>
+      <translation>El profesorado aún no ha puesto nada en él.</translation>
+    </message>
+    <message>
+      <source>Nothing of this course is here yet</source>
+      <translation>Aquí aún no hay nada de este curso</translation>
+    </message>
+    <message>
+      <source>Outline of the course</source>
+      <translation>Esquema del curso</translation>
+    </message>
+    <message>
+      <source>The next sync brings it, if the course is kept on this computer (F7).</source>
+      <translation>La próxima sincronización lo traerá, si el curso se conserva en este equipo (F7).</translation>
+    </message>
+    <message>
+      <source>This course is empty</source>
+      <translation>Este curso está vacío</translation>
+    </message>
+    <message>
+      <source>This course is gone</source>
+      <translation>Este curso ya no existe</translation>
+    </message>
+  </context>
+  <context>
     <name>CoursesDialog</name>
     <message>
       <source>Cancel</source>
@@ -457,6 +741,133 @@
     </message>
   </context>
   <context>
+    <name>DownloadChoice</name>
+    <message>
+      <source> MB</source>
+      <translation> MB</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n larger left out</source>
+      <translation>
+        <numerusform>%n archivo más grande queda fuera</numerusform>
+        <numerusform>%n archivos más grandes quedan fuera</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Download</source>
+      <translation>Descargar</translation>
+    </message>
+    <message>
+      <source>Download files</source>
+      <translation>Descargar archivos</translation>
+    </message>
+    <message>
+      <source>Files &amp;of</source>
+      <translation>Archivos &amp;de</translation>
+    </message>
+    <message>
+      <source>Files of</source>
+      <translation>Archivos de</translation>
+    </message>
+    <message>
+      <source>Files that come to it later are downloaded, too, within your limits for room, month and metered connections.</source>
+      <translation>Los archivos que se añadan más tarde también se descargan, dentro de sus límites de espacio, de presupuesto mensual y de conexión de pago.</translation>
+    </message>
+    <message>
+      <source>Largest file in megabytes</source>
+      <translation>Archivo más grande, en megabytes</translation>
+    </message>
+    <message>
+      <source>No new ones</source>
+      <translation>No descargar nuevos</translation>
+    </message>
+    <message>
+      <source>Only files up to</source>
+      <translation>Solo archivos de hasta</translation>
+    </message>
+    <message>
+      <source>Remove from this computer</source>
+      <translation>Quitar de este equipo</translation>
+    </message>
+    <message>
+      <source>So far wanted: all of them</source>
+      <translation>Pedidos hasta ahora: todos</translation>
+    </message>
+    <message>
+      <source>So far wanted: all up to {size}</source>
+      <translation>Pedidos hasta ahora: todos los de hasta {size}</translation>
+    </message>
+    <message>
+      <source>There are no files in it.</source>
+      <translation>No contiene archivos.</translation>
+    </message>
+    <message>
+      <source>the whole course</source>
+      <translation>todo el curso</translation>
+    </message>
+    <message>
+      <source>{size} to download</source>
+      <translation>{size} por descargar</translation>
+    </message>
+  </context>
+  <context>
+    <name>DownloadsDialog</name>
+    <message numerus="yes">
+      <source>%n failed</source>
+      <translation>
+        <numerusform>%n no se pudo descargar</numerusform>
+        <numerusform>%n no se pudieron descargar</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s) to come</source>
+      <translation>
+        <numerusform>%n archivo por descargar</numerusform>
+        <numerusform>%n archivos por descargar</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All downloads together</source>
+      <translation>Todas las descargas juntas</translation>
+    </message>
+    <message>
+      <source>Choose a course, then “Download files…” in its menu. Files that the course gets later come, too.</source>
+      <translation>Elija un curso y después “Descargar archivos…” en su menú. Los archivos que se añadan más tarde al curso llegarán también.</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Downloads</source>
+      <translation>Descargas</translation>
+    </message>
+    <message>
+      <source>Go on with all</source>
+      <translation>Reanudar todo</translation>
+    </message>
+    <message>
+      <source>Nothing is to be downloaded</source>
+      <translation>No hay nada por descargar</translation>
+    </message>
+    <message>
+      <source>Pause all</source>
+      <translation>Pausar todo</translation>
+    </message>
+    <message>
+      <source>paused</source>
+      <translation>en pausa</translation>
+    </message>
+    <message>
+      <source>{done} of {size}</source>
+      <translation>{done} de {size}</translation>
+    </message>
+  </context>
+  <context>
     <name>DraftFiles</name>
     <message>
       <source>All files (*)</source>
@@ -570,6 +981,65 @@
     </message>
   </context>
   <context>
+    <name>EventView</name>
+    <message>
+      <source>&amp;Remind me</source>
+      <translation>&amp;Recordármelo</translation>
+    </message>
+    <message>
+      <source>As in the settings</source>
+      <translation>Como en los ajustes</translation>
+    </message>
+    <message>
+      <source>Choose a day's deadline or meeting to see what it is about.</source>
+      <translation>Elija un plazo o una reunión para ver de qué se trata.</translation>
+    </message>
+    <message>
+      <source>Join</source>
+      <translation>Unirse</translation>
+    </message>
+    <message>
+      <source>Note to &amp;self</source>
+      <translation>&amp;Nota personal</translation>
+    </message>
+    <message>
+      <source>Note to self</source>
+      <translation>Nota personal</translation>
+    </message>
+    <message>
+      <source>Nothing chosen</source>
+      <translation>Nada elegido</translation>
+    </message>
+    <message>
+      <source>Open at any time, as far as the course tells.</source>
+      <translation>Abierta en cualquier momento, según el curso.</translation>
+    </message>
+    <message>
+      <source>Open on the site</source>
+      <translation>Abrir en el sitio</translation>
+    </message>
+    <message>
+      <source>Open the activity</source>
+      <translation>Abrir la actividad</translation>
+    </message>
+    <message>
+      <source>Read the discussion</source>
+      <translation>Leer el debate</translation>
+    </message>
+    <message>
+      <source>Remind me</source>
+      <translation>Recordármelo</translation>
+    </message>
+    <message>
+      <source>What you want to think of. It stays on this computer.</source>
+      <translation>Lo que quiere tener presente. Se queda en este equipo.</translation>
+    </message>
+    <message>
+      <source>You are offline. To join, you need a connection.</source>
+      <translation>Está sin conexión. Para unirse necesita conexión.</translation>
+    </message>
+  </context>
+  <context>
     <name>FileActions</name>
     <message>
       <source>&amp;Keep offline</source>
@@ -596,6 +1066,10 @@
       <translation>Llegará con la próxima sincronización, cuando deje de trabajar sin conexión.</translation>
     </message>
     <message>
+      <source>It is not on the site any more.</source>
+      <translation>Ya no está en el sitio.</translation>
+    </message>
+    <message>
       <source>It is tried again with the next sync.</source>
       <translation>Se intentará de nuevo con la próxima sincronización.</translation>
     </message>
@@ -612,10 +1086,6 @@
       <translation>No se pudo descargar el archivo.</translation>
     </message>
     <message>
-      <source>The post does not have it any more.</source>
-      <translation>El mensaje ya no lo tiene.</translation>
-    </message>
-    <message>
       <source>This file is not on this computer yet.</source>
       <translation>Este archivo aún no está en este equipo.</translation>
     </message>
@@ -630,6 +1100,54 @@
     <message>
       <source>{name} could not be fetched.</source>
       <translation>No se pudo descargar {name}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FileBar</name>
+    <message numerus="yes">
+      <source>Download all %n</source>
+      <translation>
+        <numerusform>Descargar el archivo</numerusform>
+        <numerusform>Descargar los %n archivos</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>FileList</name>
+    <message>
+      <source>Files</source>
+      <translation>Archivos</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindBar</name>
+    <message>
+      <source>Find in this text</source>
+      <translation>Buscar en este texto</translation>
+    </message>
+    <message>
+      <source>Find no more (Esc)</source>
+      <translation>Dejar de buscar (Esc)</translation>
+    </message>
+    <message>
+      <source>Next place (F3)</source>
+      <translation>Siguiente (F3)</translation>
+    </message>
+    <message>
+      <source>Not in this text</source>
+      <translation>No está en este texto</translation>
+    </message>
+    <message>
+      <source>Previous place (Shift+F3)</source>
+      <translation>Anterior (Mayús+F3)</translation>
+    </message>
+    <message>
+      <source>Words to find in this text</source>
+      <translation>Palabras que buscar en este texto</translation>
+    </message>
+    <message>
+      <source>{number} of {count}</source>
+      <translation>{number} de {count}</translation>
     </message>
   </context>
   <context>
@@ -758,12 +1276,12 @@
       <translation>Coincidencia {number} de {count}</translation>
     </message>
     <message>
-      <source>Hits in this discussion</source>
-      <translation>Coincidencias en este debate</translation>
+      <source>Hits here: {count}</source>
+      <translation>Coincidencias aquí: {count}</translation>
     </message>
     <message>
-      <source>Hits in this discussion: {count}</source>
-      <translation>Coincidencias en este debate: {count}</translation>
+      <source>Hits in what is read</source>
+      <translation>Coincidencias en lo que se lee</translation>
     </message>
     <message>
       <source>Mark no more (Esc)</source>
@@ -774,12 +1292,19 @@
       <translation>Coincidencia siguiente (F3)</translation>
     </message>
     <message>
-      <source>Nothing marked in these posts</source>
-      <translation>Nada marcado en estos mensajes</translation>
+      <source>Nothing marked here</source>
+      <translation>Aquí no hay coincidencias</translation>
     </message>
     <message>
       <source>Previous hit (Shift+F3)</source>
       <translation>Coincidencia anterior (Mayús+F3)</translation>
+    </message>
+  </context>
+  <context>
+    <name>HitDelegate</name>
+    <message>
+      <source>Message</source>
+      <translation>Mensaje privado</translation>
     </message>
   </context>
   <context>
@@ -993,13 +1518,65 @@
     </message>
   </context>
   <context>
+    <name>MarkChoice</name>
+    <message>
+      <source>Mark</source>
+      <translation>Etiqueta</translation>
+    </message>
+    <message>
+      <source>Mark of your post: {mark}</source>
+      <translation>Etiqueta de su mensaje: {mark}</translation>
+    </message>
+    <message>
+      <source>No mark</source>
+      <translation>Sin etiqueta</translation>
+    </message>
+    <message>
+      <source>Say what your post is (Ctrl+M)</source>
+      <translation>Decir qué es su mensaje (Ctrl+M)</translation>
+    </message>
+  </context>
+  <context>
+    <name>MeetingBar</name>
+    <message>
+      <source>Join</source>
+      <translation>Unirse</translation>
+    </message>
+    <message>
+      <source>Join {title}</source>
+      <translation>Unirse a {title}</translation>
+    </message>
+    <message>
+      <source>You are offline. To join, you need a connection.</source>
+      <translation>Está sin conexión. Para unirse necesita conexión.</translation>
+    </message>
+  </context>
+  <context>
     <name>NavigationPane</name>
+    <message numerus="yes">
+      <source>%n overdue</source>
+      <translation>
+        <numerusform>%n fuera de plazo</numerusform>
+        <numerusform>%n fuera de plazo</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%n unread</source>
       <translation>
         <numerusform>%n no leído</numerusform>
         <numerusform>%n no leídos</numerusform>
       </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n without an answer</source>
+      <translation>
+        <numerusform>%n sin respuesta</numerusform>
+        <numerusform>%n sin respuesta</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Calendar</source>
+      <translation>Calendario</translation>
     </message>
     <message>
       <source>Courses and forums</source>
@@ -1008,6 +1585,10 @@
     <message>
       <source>Drafts</source>
       <translation>Borradores</translation>
+    </message>
+    <message>
+      <source>Highlights</source>
+      <translation>Lo más útil</translation>
     </message>
     <message>
       <source>Keep on this computer</source>
@@ -1033,6 +1614,10 @@
       </translation>
     </message>
     <message>
+      <source>Questions to answer</source>
+      <translation>Preguntas por responder</translation>
+    </message>
+    <message>
       <source>Saved search {name}</source>
       <translation>Búsqueda guardada {name}</translation>
     </message>
@@ -1051,8 +1636,8 @@
   <context>
     <name>OpenAnything</name>
     <message>
-      <source>Course, forum, discussion, person, command or link</source>
-      <translation>Curso, foro, debate, persona, orden o enlace</translation>
+      <source>Course, activity, forum, discussion, person, command or link</source>
+      <translation>Curso, actividad, foro, debate, persona, orden o enlace</translation>
     </message>
     <message>
       <source>Messages</source>
@@ -1071,8 +1656,8 @@
       <translation>Buscar</translation>
     </message>
     <message>
-      <source>Search all posts for “{words}”</source>
-      <translation>Buscar “{words}” en todos los mensajes</translation>
+      <source>Search everything for “{words}”</source>
+      <translation>Buscar “{words}” en todo</translation>
     </message>
     <message>
       <source>This link does not lead to a place of this site</source>
@@ -1093,6 +1678,13 @@
     <message>
       <source>What to open</source>
       <translation>Qué abrir</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutlineDelegate</name>
+    <message>
+      <source>waiting to send</source>
+      <translation>por enviar</translation>
     </message>
   </context>
   <context>
@@ -1220,6 +1812,18 @@
       <translation>Mientras estuvo &amp;fuera</translation>
     </message>
     <message>
+      <source>1 day before</source>
+      <translation>1 día antes</translation>
+    </message>
+    <message>
+      <source>1 hour before</source>
+      <translation>1 hora antes</translation>
+    </message>
+    <message>
+      <source>3 days before</source>
+      <translation>3 días antes</translation>
+    </message>
+    <message>
       <source>A start after more than a day says what happened.</source>
       <translation>Al abrir la aplicación después de más de un día, se muestra lo que pasó.</translation>
     </message>
@@ -1244,6 +1848,10 @@
       <translation>Conta&amp;dor en el icono</translation>
     </message>
     <message>
+      <source>Never</source>
+      <translation>Nunca</translation>
+    </message>
+    <message>
       <source>No post te&amp;xt in notifications</source>
       <translation>Notificaciones sin el te&amp;xto de los mensajes</translation>
     </message>
@@ -1258,6 +1866,14 @@
     <message>
       <source>Of messages, and of posts where you wrote, starred or subscribed; a single forum has a menu of its own for this. Never in the quiet hours.</source>
       <translation>Mensajes privados, y mensajes del foro donde usted escribió, destacó o se suscribió; cada foro tiene su propio menú para esto. Nunca en las horas de silencio.</translation>
+    </message>
+    <message>
+      <source>Once for each, also offline; of a meeting, 15 minutes before. Single dates can have a reminder of their own.</source>
+      <translation>Una vez por cada uno, también sin conexión; de una reunión, 15 minutos antes. Cada fecha puede tener su propio recordatorio.</translation>
+    </message>
+    <message>
+      <source>Remind of &amp;deadlines</source>
+      <translation>Recordatorios de pla&amp;zos</translation>
     </message>
     <message>
       <source>So does the icon of the app, where the desktop shows it.</source>
@@ -1324,6 +1940,10 @@
     <message>
       <source>In…</source>
       <translation>En…</translation>
+    </message>
+    <message>
+      <source>Kind…</source>
+      <translation>Tipo…</translation>
     </message>
     <message>
       <source>Mine</source>
@@ -1405,8 +2025,16 @@
       <translation>Guardar como PDF u otro archivo…</translation>
     </message>
     <message>
+      <source>Share my post…</source>
+      <translation>Compartir mi mensaje…</translation>
+    </message>
+    <message>
       <source>Show by time</source>
       <translation>Mostrar por fecha</translation>
+    </message>
+    <message>
+      <source>This post helped me</source>
+      <translation>Este mensaje me ayudó</translation>
     </message>
     <message>
       <source>Who said what since you were here</source>
@@ -1467,10 +2095,6 @@
       <translation>Un nombre, un foro o curso, o un día como 2026-11-24 sirve de filtro.</translation>
     </message>
     <message>
-      <source>Found posts</source>
-      <translation>Mensajes encontrados</translation>
-    </message>
-    <message>
       <source>Go on typing</source>
       <translation>Siga escribiendo</translation>
     </message>
@@ -1483,20 +2107,24 @@
       <translation>Solo se busca en lo que está en este equipo. Pruebe con menos letras o palabras.</translation>
     </message>
     <message>
-      <source>Search everything on this laptop</source>
-      <translation>Buscar en todo lo que hay en este equipo</translation>
+      <source>Posts, messages, and what courses hold: type a word or its beginning; it works without a connection.</source>
+      <translation>Mensajes de los foros, mensajes privados y contenido de los cursos: escriba una palabra o su comienzo; funciona sin conexión.</translation>
     </message>
     <message>
-      <source>Search in all posts</source>
-      <translation>Buscar en todos los mensajes</translation>
+      <source>Search everything</source>
+      <translation>Buscar en todo</translation>
+    </message>
+    <message>
+      <source>Search everything on this laptop</source>
+      <translation>Buscar en todo lo que hay en este equipo</translation>
     </message>
     <message>
       <source>Take a filter away, or try fewer letters or words.</source>
       <translation>Quite un filtro o pruebe con menos letras o palabras.</translation>
     </message>
     <message>
-      <source>Type a word or its beginning; it works without a connection.</source>
-      <translation>Escriba una palabra o su comienzo; funciona sin conexión.</translation>
+      <source>What was found</source>
+      <translation>Lo que se encontró</translation>
     </message>
   </context>
   <context>
@@ -1620,6 +2248,10 @@
       <translation>Con contraste alto, las letras, líneas y signos resaltan más.</translation>
     </message>
     <message>
+      <source>In forums that are quiet, or after a section; once a week at the most.</source>
+      <translation>En foros con poca actividad o después de una sección; una vez por semana como máximo.</translation>
+    </message>
+    <message>
       <source>Keep</source>
       <translation>Guardar</translation>
     </message>
@@ -1650,6 +2282,10 @@
     <message>
       <source>Off: sent at once</source>
       <translation>Desactivado: se envía de inmediato</translation>
+    </message>
+    <message>
+      <source>Offer &amp;something to write about</source>
+      <translation>&amp;Proponer sobre qué escribir</translation>
     </message>
     <message>
       <source>On a connection that &amp;costs</source>
@@ -1780,6 +2416,53 @@
     </message>
   </context>
   <context>
+    <name>ShareDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Card with a QR code…</source>
+      <translation>Tarjeta con un código QR…</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copiar</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>Correo</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <translation>Compartir</translation>
+    </message>
+    <message>
+      <source>This is shared, and nothing else</source>
+      <translation>Esto se comparte, y nada más</translation>
+    </message>
+    <message>
+      <source>Too long for {service}: shorten your words.</source>
+      <translation>Demasiado largo para {service}: acorte su texto.</translation>
+    </message>
+    <message>
+      <source>Where to</source>
+      <translation>Destino</translation>
+    </message>
+    <message>
+      <source>Why it is worth a look…</source>
+      <translation>Por qué vale la pena verlo…</translation>
+    </message>
+    <message>
+      <source>Your own words</source>
+      <translation>Sus propias palabras</translation>
+    </message>
+    <message>
+      <source>Your site of {service}</source>
+      <translation>Su sitio de {service}</translation>
+    </message>
+  </context>
+  <context>
     <name>SignInAgain</name>
     <message>
       <source>Cancel</source>
@@ -1883,12 +2566,30 @@
     </message>
   </context>
   <context>
+    <name>StarterStrip</name>
+    <message>
+      <source>Not now</source>
+      <translation>Ahora no</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>Escribir</translation>
+    </message>
+  </context>
+  <context>
     <name>StatusStrip</name>
     <message numerus="yes">
       <source>%n could not be sent</source>
       <translation>
         <numerusform>%n no se pudo enviar</numerusform>
         <numerusform>%n no se pudieron enviar</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s) to come</source>
+      <translation>
+        <numerusform>%n archivo por descargar</numerusform>
+        <numerusform>%n archivos por descargar</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1957,6 +2658,10 @@
       <translation>Enviando lo que escribió</translation>
     </message>
     <message>
+      <source>Show the downloads</source>
+      <translation>Mostrar las descargas</translation>
+    </message>
+    <message>
       <source>Show the outbox</source>
       <translation>Mostrar la bandeja de salida</translation>
     </message>
@@ -1975,6 +2680,10 @@
     <message>
       <source>What the last sync cost: {received} received, {sent} sent</source>
       <translation>Lo que gastó la última sincronización: {received} recibidos, {sent} enviados</translation>
+    </message>
+    <message>
+      <source>paused</source>
+      <translation>en pausa</translation>
     </message>
   </context>
   <context>
@@ -2294,6 +3003,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <source>locked: no more replies</source>
       <translation>cerrado: sin más respuestas</translation>
     </message>
+    <message>
+      <source>who asked was helped</source>
+      <translation>ayudó a quien preguntó</translation>
+    </message>
   </context>
   <context>
     <name>ThreadNews</name>
@@ -2384,6 +3097,13 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n unread message(s)</source>
+      <translation>
+        <numerusform>%n mensaje privado no leído</numerusform>
+        <numerusform>%n mensajes privados no leídos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n unread post(s)</source>
       <translation>
         <numerusform>%n mensaje no leído</numerusform>
@@ -2443,6 +3163,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
   <context>
     <name>WindowActions</name>
     <message>
+      <source>&amp;Course</source>
+      <translation>&amp;Curso</translation>
+    </message>
+    <message>
       <source>&amp;Discussion</source>
       <translation>&amp;Debate</translation>
     </message>
@@ -2491,6 +3215,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>Atrás</translation>
     </message>
     <message>
+      <source>Calendar</source>
+      <translation>Calendario</translation>
+    </message>
+    <message>
       <source>Close this window</source>
       <translation>Cerrar esta ventana</translation>
     </message>
@@ -2507,6 +3235,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>Borradores</translation>
     </message>
     <message>
+      <source>Export as iCalendar…</source>
+      <translation>Exportar como iCalendar…</translation>
+    </message>
+    <message>
       <source>Export my posts…</source>
       <translation>Exportar mis mensajes…</translation>
     </message>
@@ -2521,6 +3253,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message>
       <source>Help on the web</source>
       <translation>Ayuda en la web</translation>
+    </message>
+    <message>
+      <source>Highlights</source>
+      <translation>Lo más útil</translation>
     </message>
     <message>
       <source>Keys</source>
@@ -2547,8 +3283,8 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>Nueva ventana</translation>
     </message>
     <message>
-      <source>Next hit in the discussion</source>
-      <translation>Coincidencia siguiente en el debate</translation>
+      <source>Next hit in the text</source>
+      <translation>Coincidencia siguiente en el texto</translation>
     </message>
     <message>
       <source>Next pane</source>
@@ -2575,12 +3311,16 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>Bandeja de salida</translation>
     </message>
     <message>
-      <source>Previous hit in the discussion</source>
-      <translation>Coincidencia anterior en el debate</translation>
+      <source>Previous hit in the text</source>
+      <translation>Coincidencia anterior en el texto</translation>
     </message>
     <message>
       <source>Previous post</source>
       <translation>Mensaje anterior</translation>
+    </message>
+    <message>
+      <source>Questions to answer</source>
+      <translation>Preguntas por responder</translation>
     </message>
     <message>
       <source>Quiet: no notifications</source>
@@ -2603,6 +3343,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>Ajustes…</translation>
     </message>
     <message>
+      <source>Share…</source>
+      <translation>Compartir…</translation>
+    </message>
+    <message>
       <source>Show what is new</source>
       <translation>Mostrar lo nuevo</translation>
     </message>
@@ -2623,6 +3367,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>Deshacer el envío o el descarte</translation>
     </message>
     <message>
+      <source>What waits to be shared</source>
+      <translation>Lo que está por compartir</translation>
+    </message>
+    <message>
       <source>While you were away</source>
       <translation>Mientras estuvo fuera</translation>
     </message>
@@ -2632,10 +3380,40 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     </message>
   </context>
   <context>
+    <name>WindowCalendar</name>
+    <message numerus="yes">
+      <source>%n date(s)</source>
+      <translation>
+        <numerusform>%n fecha</numerusform>
+        <numerusform>%n fechas</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Calendar {day}</source>
+      <translation>Calendario {day}</translation>
+    </message>
+    <message>
+      <source>Export the calendar</source>
+      <translation>Exportar el calendario</translation>
+    </message>
+    <message>
+      <source>The calendar is saved.</source>
+      <translation>El calendario se ha guardado.</translation>
+    </message>
+    <message>
+      <source>iCalendar, for other calendars (*.ics)</source>
+      <translation>iCalendar, para otros calendarios (*.ics)</translation>
+    </message>
+  </context>
+  <context>
     <name>WindowNotices</name>
     <message>
       <source>Open the site</source>
       <translation>Abrir el sitio</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Mostrar</translation>
     </message>
     <message>
       <source>Sign in again</source>
@@ -2667,6 +3445,75 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message>
       <source>{site} wants you to set a new password first. Everything here is kept.</source>
       <translation>{site} pide que establezca primero una contraseña nueva. Todo lo de aquí se conserva.</translation>
+    </message>
+  </context>
+  <context>
+    <name>WindowPeers</name>
+    <message>
+      <source>I take this</source>
+      <translation>Me encargo</translation>
+    </message>
+    <message>
+      <source>No question waits for an answer</source>
+      <translation>Ninguna pregunta espera respuesta</translation>
+    </message>
+    <message>
+      <source>Nothing of this week yet</source>
+      <translation>Aún nada de esta semana</translation>
+    </message>
+    <message>
+      <source>Questions of your peers that nobody has answered stand here.</source>
+      <translation>Aquí aparecen las preguntas de sus compañeros que nadie ha respondido.</translation>
+    </message>
+    <message>
+      <source>Questions to answer</source>
+      <translation>Preguntas por responder</translation>
+    </message>
+    <message>
+      <source>What helped this week</source>
+      <translation>Lo que ayudó esta semana</translation>
+    </message>
+    <message>
+      <source>What peers thanked for, rated and replied to in the last seven days stands here. Tell a peer when a post helped you.</source>
+      <translation>Aquí aparece lo que sus compañeros agradecieron, calificaron y respondieron en los últimos siete días. Cuando un mensaje le ayude, dígalo a quien lo escribió.</translation>
+    </message>
+  </context>
+  <context>
+    <name>WindowSharing</name>
+    <message numerus="yes">
+      <source>%n thing(s) to share wait. First: {title}, for {service}</source>
+      <translation>
+        <numerusform>%n elemento por compartir: {title}, para {service}</numerusform>
+        <numerusform>%n elementos por compartir. El primero: {title}, para {service}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>Copiado</translation>
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation>Descartar</translation>
+    </message>
+    <message>
+      <source>Discarded: {title}</source>
+      <translation>Se descartó: {title}</translation>
+    </message>
+    <message>
+      <source>Kept to share later: {title}</source>
+      <translation>Guardado para compartir más tarde: {title}</translation>
+    </message>
+    <message>
+      <source>Nothing waits to be shared</source>
+      <translation>No hay nada por compartir</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Abrir</translation>
+    </message>
+    <message>
+      <source>Point a camera here to open it</source>
+      <translation>Apunte aquí con una cámara para abrirlo</translation>
     </message>
   </context>
   <context>
@@ -2764,12 +3611,286 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>Versiones anteriores…</translation>
     </message>
     <message>
+      <source>Mark as question, tip…</source>
+      <translation>Etiquetar: pregunta, consejo…</translation>
+    </message>
+    <message>
       <source>Templates…</source>
       <translation>Plantillas…</translation>
     </message>
     <message>
       <source>Write in its own window</source>
       <translation>Escribir en una ventana aparte</translation>
+    </message>
+  </context>
+  <context>
+    <name>activities</name>
+    <message>
+      <source>Assignment</source>
+      <translation>Tarea</translation>
+    </message>
+    <message>
+      <source>Book</source>
+      <translation>Libro</translation>
+    </message>
+    <message>
+      <source>Chat</source>
+      <translation>Chat</translation>
+    </message>
+    <message>
+      <source>Choice</source>
+      <translation>Consulta</translation>
+    </message>
+    <message>
+      <source>Database</source>
+      <translation>Base de datos</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Hecho</translation>
+    </message>
+    <message>
+      <source>Done, but not passed</source>
+      <translation>Hecho, pero sin aprobar</translation>
+    </message>
+    <message>
+      <source>Due {when}</source>
+      <translation>Vence: {when}</translation>
+    </message>
+    <message>
+      <source>External tool</source>
+      <translation>Herramienta externa</translation>
+    </message>
+    <message>
+      <source>Feedback</source>
+      <translation>Encuesta</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Archivo</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Carpeta</translation>
+    </message>
+    <message>
+      <source>Forum</source>
+      <translation>Foro</translation>
+    </message>
+    <message>
+      <source>Glossary</source>
+      <translation>Glosario</translation>
+    </message>
+    <message>
+      <source>Interactive content</source>
+      <translation>Contenido interactivo</translation>
+    </message>
+    <message>
+      <source>Learning package</source>
+      <translation>Paquete de aprendizaje</translation>
+    </message>
+    <message>
+      <source>Lesson</source>
+      <translation>Lección</translation>
+    </message>
+    <message>
+      <source>Link</source>
+      <translation>Enlace</translation>
+    </message>
+    <message>
+      <source>Not done yet</source>
+      <translation>Aún sin hacer</translation>
+    </message>
+    <message>
+      <source>Not open to you</source>
+      <translation>No está abierto para usted</translation>
+    </message>
+    <message>
+      <source>Open since {when}</source>
+      <translation>Abierto desde: {when}</translation>
+    </message>
+    <message>
+      <source>Opens {when}</source>
+      <translation>Abre: {when}</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>Página</translation>
+    </message>
+    <message>
+      <source>Quiz</source>
+      <translation>Cuestionario</translation>
+    </message>
+    <message>
+      <source>Survey</source>
+      <translation>Encuesta predefinida</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Texto</translation>
+    </message>
+    <message>
+      <source>The site marks it by itself.</source>
+      <translation>El sitio lo marca automáticamente.</translation>
+    </message>
+    <message>
+      <source>Video meeting</source>
+      <translation>Videoconferencia</translation>
+    </message>
+    <message>
+      <source>Was due {when}</source>
+      <translation>Venció: {when}</translation>
+    </message>
+    <message>
+      <source>Wiki</source>
+      <translation>Wiki</translation>
+    </message>
+    <message>
+      <source>Workshop</source>
+      <translation>Taller</translation>
+    </message>
+    <message>
+      <source>You mark it yourself, by a click or with Space.</source>
+      <translation>Lo marca usted, con un clic o con la barra espaciadora.</translation>
+    </message>
+    <message>
+      <source>waiting to send</source>
+      <translation>por enviar</translation>
+    </message>
+    <message>
+      <source>{begin} until {end}</source>
+      <translation>{begin} – {end}</translation>
+    </message>
+  </context>
+  <context>
+    <name>activity</name>
+    <message>
+      <source>Page on {site}</source>
+      <translation>Página en {site}</translation>
+    </message>
+    <message>
+      <source>The text is not here yet. The next sync brings it.</source>
+      <translation>El texto aún no está aquí. La próxima sincronización lo traerá.</translation>
+    </message>
+    <message>
+      <source>This chapter is not here yet. The next sync brings it.</source>
+      <translation>Este capítulo aún no está aquí. La próxima sincronización lo traerá.</translation>
+    </message>
+    <message>
+      <source>Video on {site}</source>
+      <translation>Vídeo en {site}</translation>
+    </message>
+    <message>
+      <source>What is in it is on the site.</source>
+      <translation>Su contenido está en el sitio.</translation>
+    </message>
+    <message>
+      <source>[Picture: {words}, {state}]</source>
+      <translation>[Imagen: {words}, {state}]</translation>
+    </message>
+    <message>
+      <source>no words</source>
+      <translation>sin palabras</translation>
+    </message>
+  </context>
+  <context>
+    <name>calendar</name>
+    <message numerus="yes">
+      <source>%n day(s) before</source>
+      <translation>
+        <numerusform>%n día antes</numerusform>
+        <numerusform>%n días antes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n hour(s) before</source>
+      <translation>
+        <numerusform>%n hora antes</numerusform>
+        <numerusform>%n horas antes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s) before</source>
+      <translation>
+        <numerusform>%n minuto antes</numerusform>
+        <numerusform>%n minutos antes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Hecho</translation>
+    </message>
+    <message>
+      <source>Due {when}</source>
+      <translation>Vence: {when}</translation>
+    </message>
+    <message>
+      <source>Due: {title}</source>
+      <translation>Vence: {title}</translation>
+    </message>
+    <message>
+      <source>Event</source>
+      <translation>Evento</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>Más adelante</translation>
+    </message>
+    <message>
+      <source>Meeting rooms</source>
+      <translation>Salas de reunión</translation>
+    </message>
+    <message>
+      <source>My note: {note}</source>
+      <translation>Mi nota: {note}</translation>
+    </message>
+    <message>
+      <source>Not done yet</source>
+      <translation>Aún sin hacer</translation>
+    </message>
+    <message>
+      <source>Opens {when}</source>
+      <translation>Abre: {when}</translation>
+    </message>
+    <message>
+      <source>Opens: {title}</source>
+      <translation>Abre: {title}</translation>
+    </message>
+    <message>
+      <source>Overdue</source>
+      <translation>Fuera de plazo</translation>
+    </message>
+    <message>
+      <source>This week</source>
+      <translation>Esta semana</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>Hoy</translation>
+    </message>
+    <message>
+      <source>Tomorrow</source>
+      <translation>Mañana</translation>
+    </message>
+    <message>
+      <source>Video meeting</source>
+      <translation>Videoconferencia</translation>
+    </message>
+    <message>
+      <source>Was due {when}</source>
+      <translation>Venció: {when}</translation>
+    </message>
+    <message>
+      <source>at any time</source>
+      <translation>en cualquier momento</translation>
+    </message>
+    <message>
+      <source>with a note</source>
+      <translation>con una nota</translation>
+    </message>
+    <message>
+      <source>{begin} until {end}</source>
+      <translation>{begin} – {end}</translation>
     </message>
   </context>
   <context>
@@ -2840,6 +3961,83 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message>
       <source>Notes to yourself</source>
       <translation>Notas para usted</translation>
+    </message>
+  </context>
+  <context>
+    <name>course_files</name>
+    <message numerus="yes">
+      <source>%n file(s), {size}</source>
+      <translation>
+        <numerusform>%n archivo, {size}</numerusform>
+        <numerusform>%n archivos, {size}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n on this computer</source>
+      <translation>
+        <numerusform>%n en este equipo</numerusform>
+        <numerusform>%n en este equipo</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Do not download</source>
+      <translation>No descargar</translation>
+    </message>
+    <message>
+      <source>Download</source>
+      <translation>Descargar</translation>
+    </message>
+    <message>
+      <source>Get the new version</source>
+      <translation>Descargar la versión nueva</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Reanudar</translation>
+    </message>
+    <message>
+      <source>Never remove it to make room</source>
+      <translation>No quitarlo nunca para liberar espacio</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Abrir</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Pausar</translation>
+    </message>
+    <message>
+      <source>Remove from this computer</source>
+      <translation>Quitar de este equipo</translation>
+    </message>
+    <message>
+      <source>Save as…</source>
+      <translation>Guardar como…</translation>
+    </message>
+    <message>
+      <source>The room for kept files is used up. Remove others, or give them more in the settings.</source>
+      <translation>El espacio para los archivos se ha agotado. Quite otros o amplíelo en los ajustes.</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+      <source>on this computer, a new version is to come</source>
+      <translation>en este equipo; falta descargar una versión nueva</translation>
+    </message>
+    <message>
+      <source>waiting</source>
+      <translation>en espera</translation>
+    </message>
+    <message>
+      <source>{number} %</source>
+      <translation>{number} %</translation>
+    </message>
+    <message>
+      <source>{share} of {size}</source>
+      <translation>{share} de {size}</translation>
     </message>
   </context>
   <context>
@@ -3037,6 +4235,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>Instale de nuevo la versión más nueva.</translation>
     </message>
     <message>
+      <source>It is tried again. If it happens again, tell the site's administrators.</source>
+      <translation>Se intentará de nuevo. Si vuelve a pasar, avise a los administradores del sitio.</translation>
+    </message>
+    <message>
       <source>It may still be starting: wait a little. If no window comes, end it as your system ends programs that hang, and start it again.</source>
       <translation>Puede que aún se esté iniciando: espere un poco. Si no aparece ninguna ventana, ciérrelo como se cierran en su sistema los programas que no responden, e inícielo de nuevo.</translation>
     </message>
@@ -3113,6 +4315,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>Quítelo y añádalo de nuevo.</translation>
     </message>
     <message>
+      <source>Remove other files, or give them more room in the settings.</source>
+      <translation>Quite otros archivos o deles más espacio en los ajustes.</translation>
+    </message>
+    <message>
       <source>Remove some of them.</source>
       <translation>Quite algunos.</translation>
     </message>
@@ -3139,6 +4345,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message>
       <source>Somebody between you and the site answers in its place: the certificate is made for another address.</source>
       <translation>Alguien entre usted y el sitio responde en su lugar: el certificado está hecho para otra dirección.</translation>
+    </message>
+    <message>
+      <source>Something else came in the place of the file.</source>
+      <translation>Llegó otra cosa en lugar del archivo.</translation>
     </message>
     <message>
       <source>Something went wrong that Companion did not expect.</source>
@@ -3317,6 +4527,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>No hay ningún llavero donde guardar el acceso de forma segura.</translation>
     </message>
     <message>
+      <source>There is no room for it within what kept files may take.</source>
+      <translation>No cabe en el espacio previsto para los archivos.</translation>
+    </message>
+    <message>
       <source>There is no text yet.</source>
       <translation>Aún no hay texto.</translation>
     </message>
@@ -3461,6 +4675,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>debate</translation>
     </message>
     <message>
+      <source>event</source>
+      <translation>evento</translation>
+    </message>
+    <message>
       <source>file</source>
       <translation>archivo</translation>
     </message>
@@ -3487,6 +4705,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message>
       <source>post</source>
       <translation>mensaje</translation>
+    </message>
+    <message>
+      <source>section</source>
+      <translation>sección</translation>
     </message>
     <message>
       <source>{address} answers, but not as a learning site that Companion knows.</source>
@@ -3532,6 +4754,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>Mensajes privados</translation>
     </message>
     <message>
+      <source>Notes in the calendar</source>
+      <translation>Notas en el calendario</translation>
+    </message>
+    <message>
       <source>Nothing.</source>
       <translation>Nada.</translation>
     </message>
@@ -3558,6 +4784,36 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message>
       <source>What {name} wrote</source>
       <translation>Lo que escribió {name}</translation>
+    </message>
+    <message>
+      <source>Words to share something with</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>files</name>
+    <message>
+      <source>Folder {name}</source>
+      <translation>Carpeta {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>found</name>
+    <message>
+      <source>Chapter</source>
+      <translation>Capítulo</translation>
+    </message>
+    <message>
+      <source>Course</source>
+      <translation>Curso</translation>
+    </message>
+    <message>
+      <source>Notes to yourself</source>
+      <translation>Notas para usted</translation>
+    </message>
+    <message>
+      <source>Section</source>
+      <translation>Sección</translation>
     </message>
   </context>
   <context>
@@ -3614,8 +4870,77 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>Por enviar o no enviados</translation>
     </message>
     <message>
+      <source>With any mark or none</source>
+      <translation>Con o sin etiqueta</translation>
+    </message>
+    <message>
       <source>With posts of mine</source>
       <translation>Con mensajes míos</translation>
+    </message>
+  </context>
+  <context>
+    <name>marks</name>
+    <message>
+      <source>Challenge</source>
+      <translation>Reto</translation>
+    </message>
+    <message>
+      <source>Challenges</source>
+      <translation>Retos</translation>
+    </message>
+    <message>
+      <source>Experience</source>
+      <translation>Experiencia</translation>
+    </message>
+    <message>
+      <source>Experiences</source>
+      <translation>Experiencias</translation>
+    </message>
+    <message numerus="yes">
+      <source>Helped %n peer(s)</source>
+      <translation>
+        <numerusform>Ayudó a %n persona</numerusform>
+        <numerusform>Ayudó a %n personas</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Helped you</source>
+      <translation>Le ayudó a usted</translation>
+    </message>
+    <message numerus="yes">
+      <source>Helped you and %n peer(s)</source>
+      <translation>
+        <numerusform>Le ayudó a usted y a %n persona más</numerusform>
+        <numerusform>Le ayudó a usted y a %n personas más</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Idea</source>
+      <translation>Idea</translation>
+    </message>
+    <message>
+      <source>Ideas</source>
+      <translation>Ideas</translation>
+    </message>
+    <message>
+      <source>Question</source>
+      <translation>Pregunta</translation>
+    </message>
+    <message>
+      <source>Questions</source>
+      <translation>Preguntas</translation>
+    </message>
+    <message>
+      <source>Thank you, this helped me:</source>
+      <translation>Gracias, esto me ayudó:</translation>
+    </message>
+    <message>
+      <source>Tip</source>
+      <translation>Consejo</translation>
+    </message>
+    <message>
+      <source>Tips</source>
+      <translation>Consejos</translation>
     </message>
   </context>
   <context>
@@ -3663,6 +4988,13 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
   <context>
     <name>notices</name>
     <message numerus="yes">
+      <source>%n date(s) in your calendar</source>
+      <translation>
+        <numerusform>%n fecha de su calendario</numerusform>
+        <numerusform>%n fechas de su calendario</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n new message(s)</source>
       <translation>
         <numerusform>%n mensaje privado nuevo</numerusform>
@@ -3675,6 +5007,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
         <numerusform>%n mensaje nuevo</numerusform>
         <numerusform>%n mensajes nuevos</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>A date in your calendar</source>
+      <translation>Una fecha de su calendario</translation>
     </message>
     <message>
       <source>New messages</source>
@@ -3712,6 +5048,60 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
         <numerusform>%n cambio pequeño</numerusform>
         <numerusform>%n cambios pequeños</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>outline</name>
+    <message>
+      <source>Section {name}</source>
+      <translation>Sección {name}</translation>
+    </message>
+    <message>
+      <source>folded</source>
+      <translation>plegada</translation>
+    </message>
+    <message>
+      <source>hidden</source>
+      <translation>oculta</translation>
+    </message>
+    <message numerus="yes">
+      <source>{done} of %n done</source>
+      <translation>
+        <numerusform>{done} de %n hecho</numerusform>
+        <numerusform>{done} de %n hechos</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>peers</name>
+    <message numerus="yes">
+      <source>%n peer(s) replied</source>
+      <translation>
+        <numerusform>%n persona respondió</numerusform>
+        <numerusform>%n personas respondieron</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rating(s)</source>
+      <translation>
+        <numerusform>%n calificación</numerusform>
+        <numerusform>%n calificaciones</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Your answer is a draft</source>
+      <translation>Su respuesta es un borrador</translation>
+    </message>
+    <message numerus="yes">
+      <source>helped %n peer(s)</source>
+      <translation>
+        <numerusform>ayudó a %n persona</numerusform>
+        <numerusform>ayudó a %n personas</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>helped who asked</source>
+      <translation>ayudó a quien preguntó</translation>
     </message>
   </context>
   <context>
@@ -3756,12 +5146,36 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>antes</translation>
     </message>
     <message>
+      <source>book</source>
+      <translation>libro</translation>
+    </message>
+    <message>
+      <source>challenge</source>
+      <translation>reto</translation>
+    </message>
+    <message>
+      <source>course</source>
+      <translation>curso</translation>
+    </message>
+    <message>
+      <source>experience</source>
+      <translation>experiencia</translation>
+    </message>
+    <message>
+      <source>file</source>
+      <translation>archivo</translation>
+    </message>
+    <message>
       <source>from</source>
       <translation>de</translation>
     </message>
     <message>
       <source>has</source>
       <translation>tiene</translation>
+    </message>
+    <message>
+      <source>idea</source>
+      <translation>idea</translation>
     </message>
     <message>
       <source>in</source>
@@ -3772,16 +5186,48 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>es</translation>
     </message>
     <message>
+      <source>kind</source>
+      <translation>tipo</translation>
+    </message>
+    <message>
+      <source>link</source>
+      <translation>enlace</translation>
+    </message>
+    <message>
+      <source>mark</source>
+      <translation>etiqueta</translation>
+    </message>
+    <message>
       <source>me</source>
       <translation>mí</translation>
+    </message>
+    <message>
+      <source>message</source>
+      <translation>privado</translation>
     </message>
     <message>
       <source>mine</source>
       <translation>mío</translation>
     </message>
     <message>
+      <source>page</source>
+      <translation>página</translation>
+    </message>
+    <message>
+      <source>post</source>
+      <translation>mensaje</translation>
+    </message>
+    <message>
+      <source>question</source>
+      <translation>pregunta</translation>
+    </message>
+    <message>
       <source>starred</source>
       <translation>destacado</translation>
+    </message>
+    <message>
+      <source>tip</source>
+      <translation>consejo</translation>
     </message>
     <message>
       <source>today</source>
@@ -3826,12 +5272,12 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
   <context>
     <name>search_rows</name>
     <message>
-      <source>Not on the site yet</source>
-      <translation>Aún no está en el sitio</translation>
+      <source>Everything else</source>
+      <translation>Todo lo demás</translation>
     </message>
     <message>
-      <source>Posts</source>
-      <translation>Mensajes</translation>
+      <source>Not on the site yet</source>
+      <translation>Aún no está en el sitio</translation>
     </message>
     <message>
       <source>Saved search {name}: {query}</source>
@@ -3854,8 +5300,63 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>tiene archivos</translation>
     </message>
     <message>
+      <source>message</source>
+      <translation>mensaje privado</translation>
+    </message>
+    <message>
       <source>unread</source>
       <translation>no leído</translation>
+    </message>
+  </context>
+  <context>
+    <name>sharing</name>
+    <message>
+      <source>Add what I wrote there</source>
+      <translation>Añadir lo que escribí allí</translation>
+    </message>
+    <message>
+      <source>Add words of {author}, with the name</source>
+      <translation>Añadir palabras de {author}, con su nombre</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copiar</translation>
+    </message>
+    <message>
+      <source>Keep for later</source>
+      <translation>Guardar para después</translation>
+    </message>
+    <message>
+      <source>Open in the browser</source>
+      <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+      <source>Open in the mail program</source>
+      <translation>Abrir en el programa de correo</translation>
+    </message>
+    <message>
+      <source>These are words of {author}, who wrote them for the course. Share them only where that is welcome.</source>
+      <translation>Son palabras de {author}, que las escribió para el curso. Compártalas solo donde sean bienvenidas.</translation>
+    </message>
+    <message>
+      <source>This is the sample classroom on your computer: nobody else can open the link.</source>
+      <translation>Es el aula de ejemplo de su equipo: nadie más puede abrir el enlace.</translation>
+    </message>
+    <message>
+      <source>Who opens the link may need an account on {site}.</source>
+      <translation>Para abrir el enlace puede hacer falta una cuenta en {site}.</translation>
+    </message>
+    <message>
+      <source>You are offline. What you share is kept, and you are asked once you are online.</source>
+      <translation>Está sin conexión. Lo que comparta se guarda, y se le preguntará cuando haya conexión.</translation>
+    </message>
+    <message>
+      <source>{service} takes the link alone. Your words are put on the clipboard, to be pasted there.</source>
+      <translation>{service} solo acepta el enlace. Su texto se copia al portapapeles para pegarlo allí.</translation>
+    </message>
+    <message>
+      <source>{used} of {limit} characters, with the link</source>
+      <translation>{used} de {limit} caracteres, con el enlace</translation>
     </message>
   </context>
   <context>
@@ -3910,6 +5411,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       </translation>
     </message>
     <message>
+      <source>Helped me</source>
+      <translation>Me ayudó</translation>
+    </message>
+    <message>
       <source>New since you were here</source>
       <translation>Nuevo desde su última visita</translation>
     </message>
@@ -3944,6 +5449,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message>
       <source>Write to {name}</source>
       <translation>Escribir a {name}</translation>
+    </message>
+    <message>
+      <source>Your rating tells {name} that it helped</source>
+      <translation>Su calificación le dice a {name} que ayudó</translation>
     </message>
     <message>
       <source>[Picture on another site: {words}]</source>
@@ -4042,6 +5551,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message>
       <source>today {time}</source>
       <translation>hoy, {time}</translation>
+    </message>
+    <message>
+      <source>tomorrow {time}</source>
+      <translation>mañana, {time}</translation>
     </message>
     <message>
       <source>yesterday {time}</source>
@@ -4212,6 +5725,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message>
       <source>Something else answered for the site</source>
       <translation>Otra cosa respondió en lugar del sitio</translation>
+    </message>
+    <message>
+      <source>Something else came in its place. It is tried again later.</source>
+      <translation>Llegó otra cosa en su lugar. Se intentará de nuevo más tarde.</translation>
     </message>
     <message>
       <source>Star on “{discussion}”</source>
@@ -4402,6 +5919,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>no hay conexión</translation>
     </message>
     <message>
+      <source>no room for it</source>
+      <translation>no cabe</translation>
+    </message>
+    <message>
       <source>no secure connection</source>
       <translation>no hay conexión segura</translation>
     </message>
@@ -4416,6 +5937,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message>
       <source>on this computer</source>
       <translation>en este equipo</translation>
+    </message>
+    <message>
+      <source>paused</source>
+      <translation>en pausa</translation>
     </message>
     <message>
       <source>pinned</source>
@@ -4484,6 +6009,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message>
       <source>waiting to send</source>
       <translation>por enviar</translation>
+    </message>
+    <message>
+      <source>who asked was helped</source>
+      <translation>ayudó a quien preguntó</translation>
     </message>
     <message>
       <source>“{discussion}” done</source>

@@ -45,6 +45,80 @@
     </message>
   </context>
   <context>
+    <name>ActivitySaving</name>
+    <message>
+      <source>Copied</source>
+      <translation>Copié</translation>
+    </message>
+    <message>
+      <source>Markdown (*.md)</source>
+      <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+      <source>PDF, to read and to print (*.pdf)</source>
+      <translation>PDF, pour lire et imprimer (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Plain text (*.txt)</source>
+      <translation>Texte brut (*.txt)</translation>
+    </message>
+    <message>
+      <source>Save the text</source>
+      <translation>Enregistrer le texte</translation>
+    </message>
+    <message>
+      <source>Saved as {name}</source>
+      <translation>Enregistré sous le nom {name}</translation>
+    </message>
+    <message>
+      <source>Sent to the printer</source>
+      <translation>Envoyé à l’imprimante</translation>
+    </message>
+    <message>
+      <source>Web page, with its pictures (*.html)</source>
+      <translation>Page web, avec ses images (*.html)</translation>
+    </message>
+  </context>
+  <context>
+    <name>ActivityView</name>
+    <message>
+      <source>Choose one in the outline to read it.</source>
+      <translation>Choisissez-en une dans le plan du cours pour la lire.</translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>Copié</translation>
+    </message>
+    <message>
+      <source>Download files…</source>
+      <translation>Télécharger des fichiers…</translation>
+    </message>
+    <message>
+      <source>No activity chosen</source>
+      <translation>Aucune activité choisie</translation>
+    </message>
+    <message>
+      <source>Open in the browser</source>
+      <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+      <source>Open on the site</source>
+      <translation>Ouvrir sur le site</translation>
+    </message>
+    <message>
+      <source>Open the forum</source>
+      <translation>Ouvrir le forum</translation>
+    </message>
+    <message>
+      <source>Text of the activity</source>
+      <translation>Texte de l’activité</translation>
+    </message>
+    <message>
+      <source>This activity is gone</source>
+      <translation>Cette activité n’existe plus</translation>
+    </message>
+  </context>
+  <context>
     <name>AddressPage</name>
     <message>
       <source>&amp;Address of the site</source>
@@ -68,10 +142,122 @@
     </message>
   </context>
   <context>
+    <name>AgendaDelegate</name>
+    <message>
+      <source>{kind} opens</source>
+      <translation>{kind} : ouverture</translation>
+    </message>
+  </context>
+  <context>
     <name>Arrivals</name>
     <message>
       <source>This link does not lead to any of your sites: {link}</source>
       <translation>Ce lien ne mène à aucun de vos sites : {link}</translation>
+    </message>
+  </context>
+  <context>
+    <name>CalendarPane</name>
+    <message>
+      <source>Agenda</source>
+      <translation>Agenda</translation>
+    </message>
+    <message>
+      <source>All courses</source>
+      <translation>Tous les cours</translation>
+    </message>
+    <message>
+      <source>Calendar</source>
+      <translation>Calendrier</translation>
+    </message>
+    <message>
+      <source>Course to show</source>
+      <translation>Cours à afficher</translation>
+    </message>
+    <message>
+      <source>Deadlines and meetings of your courses will stand here.</source>
+      <translation>Les échéances et les réunions de vos cours apparaîtront ici.</translation>
+    </message>
+    <message>
+      <source>Nothing ahead</source>
+      <translation>Rien à venir</translation>
+    </message>
+    <message>
+      <source>Nothing ahead in this course</source>
+      <translation>Rien à venir dans ce cours</translation>
+    </message>
+    <message>
+      <source>Nothing is here yet</source>
+      <translation>Encore rien ici</translation>
+    </message>
+    <message>
+      <source>Other courses may have dates.</source>
+      <translation>D’autres cours ont peut-être des dates.</translation>
+    </message>
+    <message>
+      <source>Show all courses</source>
+      <translation>Afficher tous les cours</translation>
+    </message>
+    <message>
+      <source>The next sync brings the dates of your courses.</source>
+      <translation>La prochaine synchronisation apportera les dates de vos cours.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CardWindow</name>
+    <message>
+      <source>Card with a QR code</source>
+      <translation>Carte avec un code QR</translation>
+    </message>
+    <message>
+      <source>Card: {words}</source>
+      <translation>Carte : {words}</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>Copy picture</source>
+      <translation>Copier l’image</translation>
+    </message>
+    <message>
+      <source>Full screen</source>
+      <translation>Plein écran</translation>
+    </message>
+    <message>
+      <source>Picture (*.png)</source>
+      <translation>Image (*.png)</translation>
+    </message>
+    <message>
+      <source>Picture copied</source>
+      <translation>Image copiée</translation>
+    </message>
+    <message>
+      <source>Save as PNG…</source>
+      <translation>Enregistrer en PNG…</translation>
+    </message>
+    <message>
+      <source>Save the card</source>
+      <translation>Enregistrer la carte</translation>
+    </message>
+    <message>
+      <source>Saved as {name}</source>
+      <translation>Enregistré sous le nom {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChapterBar</name>
+    <message>
+      <source>Next chapter (Ctrl+PgDown)</source>
+      <translation>Chapitre suivant (Ctrl+PgSuiv)</translation>
+    </message>
+    <message>
+      <source>Previous chapter (Ctrl+PgUp)</source>
+      <translation>Chapitre précédent (Ctrl+PgPréc)</translation>
+    </message>
+    <message>
+      <source>Table of contents</source>
+      <translation>Table des matières</translation>
     </message>
   </context>
   <context>
@@ -279,6 +465,104 @@
     </message>
   </context>
   <context>
+    <name>CourseActions</name>
+    <message>
+      <source>Copy the link to this activity</source>
+      <translation>Copier le lien vers cette activité</translation>
+    </message>
+    <message>
+      <source>Copy this text</source>
+      <translation>Copier ce texte</translation>
+    </message>
+    <message>
+      <source>Download files…</source>
+      <translation>Télécharger des fichiers…</translation>
+    </message>
+    <message>
+      <source>Downloads</source>
+      <translation>Téléchargements</translation>
+    </message>
+    <message>
+      <source>Find in this text</source>
+      <translation>Rechercher dans ce texte</translation>
+    </message>
+    <message>
+      <source>Fold or unfold all sections</source>
+      <translation>Replier ou déplier toutes les sections</translation>
+    </message>
+    <message>
+      <source>Fold or unfold this section</source>
+      <translation>Replier ou déplier cette section</translation>
+    </message>
+    <message>
+      <source>Link copied</source>
+      <translation>Lien copié</translation>
+    </message>
+    <message>
+      <source>Mark as done</source>
+      <translation>Marquer comme terminé</translation>
+    </message>
+    <message>
+      <source>Next activity</source>
+      <translation>Activité suivante</translation>
+    </message>
+    <message>
+      <source>Next chapter</source>
+      <translation>Chapitre suivant</translation>
+    </message>
+    <message>
+      <source>Previous activity</source>
+      <translation>Activité précédente</translation>
+    </message>
+    <message>
+      <source>Previous chapter</source>
+      <translation>Chapitre précédent</translation>
+    </message>
+    <message>
+      <source>Print this text…</source>
+      <translation>Imprimer ce texte…</translation>
+    </message>
+    <message>
+      <source>Save this text as PDF or another file…</source>
+      <translation>Enregistrer ce texte en PDF ou dans un autre fichier…</translation>
+    </message>
+    <message>
+      <source>Share this course…</source>
+      <translation>Partager ce cours…</translation>
+    </message>
+  </context>
+  <context>
+    <name>CoursePane</name>
+    <message>
+      <source>Done in this course</source>
+      <translation>Terminé dans ce cours</translation>
+    </message>
+    <message>
+      <source>Its teachers have put nothing into it so far.</source>
+      <translation>Ses enseignants n’y ont encore rien mis.</translation>
+    </message>
+    <message>
+      <source>Nothing of this course is here yet</source>
+      <translation>Rien de ce cours n’est encore ici</translation>
+    </message>
+    <message>
+      <source>Outline of the course</source>
+      <translation>Plan du cours</translation>
+    </message>
+    <message>
+      <source>The next sync brings it, if the course is kept on this computer (F7).</source>
+      <translation>La prochaine synchronisation l’apportera, si le cours est conservé sur cet ordinateur (F7).</translation>
+    </message>
+    <message>
+      <source>This course is empty</source>
+      <translation>Ce cours est vide</translation>
+    </message>
+    <message>
+      <source>This course is gone</source>
+      <translation>Ce cours n’existe plus</translation>
+    </message>
+  </context>
+  <context>
     <name>CoursesDialog</name>
     <message>
       <source>Cancel</source>
@@ -457,6 +741,133 @@
     </message>
   </context>
   <context>
+    <name>DownloadChoice</name>
+    <message>
+      <source> MB</source>
+      <translation> Mo</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n larger left out</source>
+      <translation>
+        <numerusform>%n fichier plus gros laissé de côté</numerusform>
+        <numerusform>%n fichiers plus gros laissés de côté</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Download</source>
+      <translation>Télécharger</translation>
+    </message>
+    <message>
+      <source>Download files</source>
+      <translation>Télécharger des fichiers</translation>
+    </message>
+    <message>
+      <source>Files &amp;of</source>
+      <translation>Fichiers &amp;de</translation>
+    </message>
+    <message>
+      <source>Files of</source>
+      <translation>Fichiers de</translation>
+    </message>
+    <message>
+      <source>Files that come to it later are downloaded, too, within your limits for room, month and metered connections.</source>
+      <translation>Les fichiers qui s’y ajouteront plus tard seront téléchargés aussi, dans vos limites de place, de budget mensuel et de connexion payante.</translation>
+    </message>
+    <message>
+      <source>Largest file in megabytes</source>
+      <translation>Plus gros fichier, en mégaoctets</translation>
+    </message>
+    <message>
+      <source>No new ones</source>
+      <translation>Pas de nouveaux</translation>
+    </message>
+    <message>
+      <source>Only files up to</source>
+      <translation>Seulement les fichiers jusqu’à</translation>
+    </message>
+    <message>
+      <source>Remove from this computer</source>
+      <translation>Retirer de cet ordinateur</translation>
+    </message>
+    <message>
+      <source>So far wanted: all of them</source>
+      <translation>Demandés jusqu’ici : tous</translation>
+    </message>
+    <message>
+      <source>So far wanted: all up to {size}</source>
+      <translation>Demandés jusqu’ici : tous jusqu’à {size}</translation>
+    </message>
+    <message>
+      <source>There are no files in it.</source>
+      <translation>Il n’y a pas de fichiers ici.</translation>
+    </message>
+    <message>
+      <source>the whole course</source>
+      <translation>tout le cours</translation>
+    </message>
+    <message>
+      <source>{size} to download</source>
+      <translation>{size} à télécharger</translation>
+    </message>
+  </context>
+  <context>
+    <name>DownloadsDialog</name>
+    <message numerus="yes">
+      <source>%n failed</source>
+      <translation>
+        <numerusform>%n échec</numerusform>
+        <numerusform>%n échecs</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s) to come</source>
+      <translation>
+        <numerusform>%n fichier à télécharger</numerusform>
+        <numerusform>%n fichiers à télécharger</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All downloads together</source>
+      <translation>Tous les téléchargements ensemble</translation>
+    </message>
+    <message>
+      <source>Choose a course, then “Download files…” in its menu. Files that the course gets later come, too.</source>
+      <translation>Choisissez un cours, puis « Télécharger des fichiers… » dans son menu. Les fichiers ajoutés plus tard au cours arriveront aussi.</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>Downloads</source>
+      <translation>Téléchargements</translation>
+    </message>
+    <message>
+      <source>Go on with all</source>
+      <translation>Tout reprendre</translation>
+    </message>
+    <message>
+      <source>Nothing is to be downloaded</source>
+      <translation>Rien à télécharger</translation>
+    </message>
+    <message>
+      <source>Pause all</source>
+      <translation>Tout mettre en pause</translation>
+    </message>
+    <message>
+      <source>paused</source>
+      <translation>en pause</translation>
+    </message>
+    <message>
+      <source>{done} of {size}</source>
+      <translation>{done} sur {size}</translation>
+    </message>
+  </context>
+  <context>
     <name>DraftFiles</name>
     <message>
       <source>All files (*)</source>
@@ -570,6 +981,65 @@
     </message>
   </context>
   <context>
+    <name>EventView</name>
+    <message>
+      <source>&amp;Remind me</source>
+      <translation>Me &amp;rappeler</translation>
+    </message>
+    <message>
+      <source>As in the settings</source>
+      <translation>Comme dans les réglages</translation>
+    </message>
+    <message>
+      <source>Choose a day's deadline or meeting to see what it is about.</source>
+      <translation>Choisissez une échéance ou une réunion pour voir de quoi il s’agit.</translation>
+    </message>
+    <message>
+      <source>Join</source>
+      <translation>Rejoindre</translation>
+    </message>
+    <message>
+      <source>Note to &amp;self</source>
+      <translation>&amp;Note personnelle</translation>
+    </message>
+    <message>
+      <source>Note to self</source>
+      <translation>Note personnelle</translation>
+    </message>
+    <message>
+      <source>Nothing chosen</source>
+      <translation>Rien de choisi</translation>
+    </message>
+    <message>
+      <source>Open at any time, as far as the course tells.</source>
+      <translation>Ouverte à tout moment, d’après le cours.</translation>
+    </message>
+    <message>
+      <source>Open on the site</source>
+      <translation>Ouvrir sur le site</translation>
+    </message>
+    <message>
+      <source>Open the activity</source>
+      <translation>Ouvrir l’activité</translation>
+    </message>
+    <message>
+      <source>Read the discussion</source>
+      <translation>Lire la discussion</translation>
+    </message>
+    <message>
+      <source>Remind me</source>
+      <translation>Me rappeler</translation>
+    </message>
+    <message>
+      <source>What you want to think of. It stays on this computer.</source>
+      <translation>Ce à quoi vous voulez penser. Cette note reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+      <source>You are offline. To join, you need a connection.</source>
+      <translation>Vous êtes hors ligne. Pour rejoindre la réunion, il faut une connexion.</translation>
+    </message>
+  </context>
+  <context>
     <name>FileActions</name>
     <message>
       <source>&amp;Keep offline</source>
@@ -596,6 +1066,10 @@
       <translation>Il arrivera à la prochaine synchronisation, lorsque vous ne travaillerez plus hors ligne.</translation>
     </message>
     <message>
+      <source>It is not on the site any more.</source>
+      <translation>Il n’est plus sur le site.</translation>
+    </message>
+    <message>
       <source>It is tried again with the next sync.</source>
       <translation>Un nouvel essai aura lieu à la prochaine synchronisation.</translation>
     </message>
@@ -612,10 +1086,6 @@
       <translation>Le fichier n’a pas pu être récupéré.</translation>
     </message>
     <message>
-      <source>The post does not have it any more.</source>
-      <translation>Le message ne le contient plus.</translation>
-    </message>
-    <message>
       <source>This file is not on this computer yet.</source>
       <translation>Ce fichier n’est pas encore sur cet ordinateur.</translation>
     </message>
@@ -630,6 +1100,54 @@
     <message>
       <source>{name} could not be fetched.</source>
       <translation>{name} n’a pas pu être récupéré.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FileBar</name>
+    <message numerus="yes">
+      <source>Download all %n</source>
+      <translation>
+        <numerusform>Télécharger le fichier</numerusform>
+        <numerusform>Télécharger les %n fichiers</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>FileList</name>
+    <message>
+      <source>Files</source>
+      <translation>Fichiers</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindBar</name>
+    <message>
+      <source>Find in this text</source>
+      <translation>Rechercher dans ce texte</translation>
+    </message>
+    <message>
+      <source>Find no more (Esc)</source>
+      <translation>Fermer la recherche (Échap)</translation>
+    </message>
+    <message>
+      <source>Next place (F3)</source>
+      <translation>Occurrence suivante (F3)</translation>
+    </message>
+    <message>
+      <source>Not in this text</source>
+      <translation>Absent de ce texte</translation>
+    </message>
+    <message>
+      <source>Previous place (Shift+F3)</source>
+      <translation>Occurrence précédente (Maj+F3)</translation>
+    </message>
+    <message>
+      <source>Words to find in this text</source>
+      <translation>Mots à rechercher dans ce texte</translation>
+    </message>
+    <message>
+      <source>{number} of {count}</source>
+      <translation>{number} sur {count}</translation>
     </message>
   </context>
   <context>
@@ -758,12 +1276,12 @@
       <translation>Résultat {number} sur {count}</translation>
     </message>
     <message>
-      <source>Hits in this discussion</source>
-      <translation>Résultats dans cette discussion</translation>
+      <source>Hits here: {count}</source>
+      <translation>Résultats ici : {count}</translation>
     </message>
     <message>
-      <source>Hits in this discussion: {count}</source>
-      <translation>Résultats dans cette discussion : {count}</translation>
+      <source>Hits in what is read</source>
+      <translation>Résultats dans le texte affiché</translation>
     </message>
     <message>
       <source>Mark no more (Esc)</source>
@@ -774,12 +1292,19 @@
       <translation>Résultat suivant (F3)</translation>
     </message>
     <message>
-      <source>Nothing marked in these posts</source>
-      <translation>Rien de surligné dans ces messages</translation>
+      <source>Nothing marked here</source>
+      <translation>Aucun résultat ici</translation>
     </message>
     <message>
       <source>Previous hit (Shift+F3)</source>
       <translation>Résultat précédent (Maj+F3)</translation>
+    </message>
+  </context>
+  <context>
+    <name>HitDelegate</name>
+    <message>
+      <source>Message</source>
+      <translation>Message privé</translation>
     </message>
   </context>
   <context>
@@ -993,13 +1518,65 @@
     </message>
   </context>
   <context>
+    <name>MarkChoice</name>
+    <message>
+      <source>Mark</source>
+      <translation>Étiquette</translation>
+    </message>
+    <message>
+      <source>Mark of your post: {mark}</source>
+      <translation>Étiquette de votre message : {mark}</translation>
+    </message>
+    <message>
+      <source>No mark</source>
+      <translation>Aucune étiquette</translation>
+    </message>
+    <message>
+      <source>Say what your post is (Ctrl+M)</source>
+      <translation>Dire ce qu’est votre message (Ctrl+M)</translation>
+    </message>
+  </context>
+  <context>
+    <name>MeetingBar</name>
+    <message>
+      <source>Join</source>
+      <translation>Rejoindre</translation>
+    </message>
+    <message>
+      <source>Join {title}</source>
+      <translation>Rejoindre {title}</translation>
+    </message>
+    <message>
+      <source>You are offline. To join, you need a connection.</source>
+      <translation>Vous êtes hors ligne. Pour rejoindre la réunion, il faut une connexion.</translation>
+    </message>
+  </context>
+  <context>
     <name>NavigationPane</name>
+    <message numerus="yes">
+      <source>%n overdue</source>
+      <translation>
+        <numerusform>%n en retard</numerusform>
+        <numerusform>%n en retard</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%n unread</source>
       <translation>
         <numerusform>%n non lu</numerusform>
         <numerusform>%n non lus</numerusform>
       </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n without an answer</source>
+      <translation>
+        <numerusform>%n sans réponse</numerusform>
+        <numerusform>%n sans réponse</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Calendar</source>
+      <translation>Calendrier</translation>
     </message>
     <message>
       <source>Courses and forums</source>
@@ -1008,6 +1585,10 @@
     <message>
       <source>Drafts</source>
       <translation>Brouillons</translation>
+    </message>
+    <message>
+      <source>Highlights</source>
+      <translation>Les plus utiles</translation>
     </message>
     <message>
       <source>Keep on this computer</source>
@@ -1033,6 +1614,10 @@
       </translation>
     </message>
     <message>
+      <source>Questions to answer</source>
+      <translation>Questions en attente</translation>
+    </message>
+    <message>
       <source>Saved search {name}</source>
       <translation>Recherche enregistrée {name}</translation>
     </message>
@@ -1051,8 +1636,8 @@
   <context>
     <name>OpenAnything</name>
     <message>
-      <source>Course, forum, discussion, person, command or link</source>
-      <translation>Cours, forum, discussion, personne, commande ou lien</translation>
+      <source>Course, activity, forum, discussion, person, command or link</source>
+      <translation>Cours, activité, forum, discussion, personne, commande ou lien</translation>
     </message>
     <message>
       <source>Messages</source>
@@ -1071,8 +1656,8 @@
       <translation>Rechercher</translation>
     </message>
     <message>
-      <source>Search all posts for “{words}”</source>
-      <translation>Rechercher « {words} » dans tous les messages</translation>
+      <source>Search everything for “{words}”</source>
+      <translation>Rechercher « {words} » partout</translation>
     </message>
     <message>
       <source>This link does not lead to a place of this site</source>
@@ -1093,6 +1678,13 @@
     <message>
       <source>What to open</source>
       <translation>Que faut-il ouvrir</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutlineDelegate</name>
+    <message>
+      <source>waiting to send</source>
+      <translation>en attente d’envoi</translation>
     </message>
   </context>
   <context>
@@ -1220,6 +1812,18 @@
       <translation>Pendant &amp;votre absence</translation>
     </message>
     <message>
+      <source>1 day before</source>
+      <translation>1 jour avant</translation>
+    </message>
+    <message>
+      <source>1 hour before</source>
+      <translation>1 heure avant</translation>
+    </message>
+    <message>
+      <source>3 days before</source>
+      <translation>3 jours avant</translation>
+    </message>
+    <message>
       <source>A start after more than a day says what happened.</source>
       <translation>Au démarrage, après plus d’une journée, Companion dit ce qui s’est passé.</translation>
     </message>
@@ -1244,6 +1848,10 @@
       <translation>Nombre &amp;sur l’icône</translation>
     </message>
     <message>
+      <source>Never</source>
+      <translation>Jamais</translation>
+    </message>
+    <message>
       <source>No post te&amp;xt in notifications</source>
       <translation>Pas de t&amp;exte de message dans les notifications</translation>
     </message>
@@ -1258,6 +1866,14 @@
     <message>
       <source>Of messages, and of posts where you wrote, starred or subscribed; a single forum has a menu of its own for this. Never in the quiet hours.</source>
       <translation>Pour les messages privés, et pour les messages de forum là où vous avez écrit, mis en favori ou pris un abonnement ; chaque forum a son propre menu pour cela. Jamais pendant les heures calmes.</translation>
+    </message>
+    <message>
+      <source>Once for each, also offline; of a meeting, 15 minutes before. Single dates can have a reminder of their own.</source>
+      <translation>Une fois pour chacune, même hors ligne ; pour une réunion, 15 minutes avant. Chaque date peut avoir son propre rappel.</translation>
+    </message>
+    <message>
+      <source>Remind of &amp;deadlines</source>
+      <translation>Ra&amp;ppels des échéances</translation>
     </message>
     <message>
       <source>So does the icon of the app, where the desktop shows it.</source>
@@ -1324,6 +1940,10 @@
     <message>
       <source>In…</source>
       <translation>Dans…</translation>
+    </message>
+    <message>
+      <source>Kind…</source>
+      <translation>Type…</translation>
     </message>
     <message>
       <source>Mine</source>
@@ -1405,8 +2025,16 @@
       <translation>Enregistrer en PDF ou dans un autre fichier…</translation>
     </message>
     <message>
+      <source>Share my post…</source>
+      <translation>Partager mon message…</translation>
+    </message>
+    <message>
       <source>Show by time</source>
       <translation>Afficher par date</translation>
+    </message>
+    <message>
+      <source>This post helped me</source>
+      <translation>Ce message m’a été utile</translation>
     </message>
     <message>
       <source>Who said what since you were here</source>
@@ -1467,10 +2095,6 @@
       <translation>Un nom, un forum, un cours ou un jour comme 2026-11-24 forme un filtre.</translation>
     </message>
     <message>
-      <source>Found posts</source>
-      <translation>Messages trouvés</translation>
-    </message>
-    <message>
       <source>Go on typing</source>
       <translation>Continuez à taper</translation>
     </message>
@@ -1483,20 +2107,24 @@
       <translation>La recherche porte seulement sur ce qui est sur cet ordinateur. Essayez avec moins de lettres ou de mots.</translation>
     </message>
     <message>
-      <source>Search everything on this laptop</source>
-      <translation>Rechercher dans tout ce qui est sur cet ordinateur</translation>
+      <source>Posts, messages, and what courses hold: type a word or its beginning; it works without a connection.</source>
+      <translation>Messages des forums, messages privés et contenu des cours : tapez un mot ou son début ; cela fonctionne sans connexion.</translation>
     </message>
     <message>
-      <source>Search in all posts</source>
-      <translation>Rechercher dans tous les messages</translation>
+      <source>Search everything</source>
+      <translation>Rechercher partout</translation>
+    </message>
+    <message>
+      <source>Search everything on this laptop</source>
+      <translation>Rechercher dans tout ce qui est sur cet ordinateur</translation>
     </message>
     <message>
       <source>Take a filter away, or try fewer letters or words.</source>
       <translation>Retirez un filtre, ou essayez avec moins de lettres ou de mots.</translation>
     </message>
     <message>
-      <source>Type a word or its beginning; it works without a connection.</source>
-      <translation>Tapez un mot ou son début ; cela fonctionne sans connexion.</translation>
+      <source>What was found</source>
+      <translation>Résultats trouvés</translation>
     </message>
   </context>
   <context>
@@ -1620,6 +2248,10 @@
       <translation>Un contraste élevé fait mieux ressortir les lettres, les lignes et les signes.</translation>
     </message>
     <message>
+      <source>In forums that are quiet, or after a section; once a week at the most.</source>
+      <translation>Dans les forums calmes, ou après une section ; une fois par semaine au plus.</translation>
+    </message>
+    <message>
       <source>Keep</source>
       <translation>Enregistrer</translation>
     </message>
@@ -1650,6 +2282,10 @@
     <message>
       <source>Off: sent at once</source>
       <translation>Désactivé : envoi immédiat</translation>
+    </message>
+    <message>
+      <source>Offer &amp;something to write about</source>
+      <translation>Proposer un su&amp;jet d’écriture</translation>
     </message>
     <message>
       <source>On a connection that &amp;costs</source>
@@ -1780,6 +2416,53 @@
     </message>
   </context>
   <context>
+    <name>ShareDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Card with a QR code…</source>
+      <translation>Carte avec un code QR…</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copier</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>Courriel</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <translation>Partager</translation>
+    </message>
+    <message>
+      <source>This is shared, and nothing else</source>
+      <translation>Voici ce qui est partagé, et rien d’autre</translation>
+    </message>
+    <message>
+      <source>Too long for {service}: shorten your words.</source>
+      <translation>Trop long pour {service} : raccourcissez votre texte.</translation>
+    </message>
+    <message>
+      <source>Where to</source>
+      <translation>Destination</translation>
+    </message>
+    <message>
+      <source>Why it is worth a look…</source>
+      <translation>Pourquoi cela vaut le coup d’œil…</translation>
+    </message>
+    <message>
+      <source>Your own words</source>
+      <translation>Vos propres mots</translation>
+    </message>
+    <message>
+      <source>Your site of {service}</source>
+      <translation>Votre site de {service}</translation>
+    </message>
+  </context>
+  <context>
     <name>SignInAgain</name>
     <message>
       <source>Cancel</source>
@@ -1883,12 +2566,30 @@
     </message>
   </context>
   <context>
+    <name>StarterStrip</name>
+    <message>
+      <source>Not now</source>
+      <translation>Pas maintenant</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>Écrire</translation>
+    </message>
+  </context>
+  <context>
     <name>StatusStrip</name>
     <message numerus="yes">
       <source>%n could not be sent</source>
       <translation>
         <numerusform>%n n’a pas pu être envoyé</numerusform>
         <numerusform>%n n’ont pas pu être envoyés</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s) to come</source>
+      <translation>
+        <numerusform>%n fichier à télécharger</numerusform>
+        <numerusform>%n fichiers à télécharger</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1957,6 +2658,10 @@
       <translation>Envoi de ce que vous avez écrit</translation>
     </message>
     <message>
+      <source>Show the downloads</source>
+      <translation>Afficher les téléchargements</translation>
+    </message>
+    <message>
       <source>Show the outbox</source>
       <translation>Afficher la boîte d’envoi</translation>
     </message>
@@ -1975,6 +2680,10 @@
     <message>
       <source>What the last sync cost: {received} received, {sent} sent</source>
       <translation>Coût de la dernière synchronisation : {received} reçus, {sent} envoyés</translation>
+    </message>
+    <message>
+      <source>paused</source>
+      <translation>en pause</translation>
     </message>
   </context>
   <context>
@@ -2294,6 +3003,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <source>locked: no more replies</source>
       <translation>verrouillée : plus de réponses</translation>
     </message>
+    <message>
+      <source>who asked was helped</source>
+      <translation>utile à qui posait la question</translation>
+    </message>
   </context>
   <context>
     <name>ThreadNews</name>
@@ -2384,6 +3097,13 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n unread message(s)</source>
+      <translation>
+        <numerusform>%n message privé non lu</numerusform>
+        <numerusform>%n messages privés non lus</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n unread post(s)</source>
       <translation>
         <numerusform>%n message non lu</numerusform>
@@ -2443,6 +3163,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
   <context>
     <name>WindowActions</name>
     <message>
+      <source>&amp;Course</source>
+      <translation>&amp;Cours</translation>
+    </message>
+    <message>
       <source>&amp;Discussion</source>
       <translation>Di&amp;scussion</translation>
     </message>
@@ -2491,6 +3215,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>Retour</translation>
     </message>
     <message>
+      <source>Calendar</source>
+      <translation>Calendrier</translation>
+    </message>
+    <message>
       <source>Close this window</source>
       <translation>Fermer cette fenêtre</translation>
     </message>
@@ -2507,6 +3235,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>Brouillons</translation>
     </message>
     <message>
+      <source>Export as iCalendar…</source>
+      <translation>Exporter au format iCalendar…</translation>
+    </message>
+    <message>
       <source>Export my posts…</source>
       <translation>Exporter mes messages…</translation>
     </message>
@@ -2521,6 +3253,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message>
       <source>Help on the web</source>
       <translation>Aide sur le web</translation>
+    </message>
+    <message>
+      <source>Highlights</source>
+      <translation>Les plus utiles</translation>
     </message>
     <message>
       <source>Keys</source>
@@ -2547,8 +3283,8 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>Nouvelle fenêtre</translation>
     </message>
     <message>
-      <source>Next hit in the discussion</source>
-      <translation>Résultat suivant dans la discussion</translation>
+      <source>Next hit in the text</source>
+      <translation>Résultat suivant dans le texte</translation>
     </message>
     <message>
       <source>Next pane</source>
@@ -2575,12 +3311,16 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>Boîte d’envoi</translation>
     </message>
     <message>
-      <source>Previous hit in the discussion</source>
-      <translation>Résultat précédent dans la discussion</translation>
+      <source>Previous hit in the text</source>
+      <translation>Résultat précédent dans le texte</translation>
     </message>
     <message>
       <source>Previous post</source>
       <translation>Message précédent</translation>
+    </message>
+    <message>
+      <source>Questions to answer</source>
+      <translation>Questions en attente</translation>
     </message>
     <message>
       <source>Quiet: no notifications</source>
@@ -2603,6 +3343,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>Réglages…</translation>
     </message>
     <message>
+      <source>Share…</source>
+      <translation>Partager…</translation>
+    </message>
+    <message>
       <source>Show what is new</source>
       <translation>Afficher les nouveautés</translation>
     </message>
@@ -2623,6 +3367,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>Annuler l’envoi ou l’abandon</translation>
     </message>
     <message>
+      <source>What waits to be shared</source>
+      <translation>Partages en attente</translation>
+    </message>
+    <message>
       <source>While you were away</source>
       <translation>Pendant votre absence</translation>
     </message>
@@ -2632,10 +3380,40 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     </message>
   </context>
   <context>
+    <name>WindowCalendar</name>
+    <message numerus="yes">
+      <source>%n date(s)</source>
+      <translation>
+        <numerusform>%n date</numerusform>
+        <numerusform>%n dates</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Calendar {day}</source>
+      <translation>Calendrier {day}</translation>
+    </message>
+    <message>
+      <source>Export the calendar</source>
+      <translation>Exporter le calendrier</translation>
+    </message>
+    <message>
+      <source>The calendar is saved.</source>
+      <translation>Le calendrier est enregistré.</translation>
+    </message>
+    <message>
+      <source>iCalendar, for other calendars (*.ics)</source>
+      <translation>iCalendar, pour d’autres calendriers (*.ics)</translation>
+    </message>
+  </context>
+  <context>
     <name>WindowNotices</name>
     <message>
       <source>Open the site</source>
       <translation>Ouvrir le site</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Afficher</translation>
     </message>
     <message>
       <source>Sign in again</source>
@@ -2667,6 +3445,75 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message>
       <source>{site} wants you to set a new password first. Everything here is kept.</source>
       <translation>{site} vous demande d’abord de choisir un nouveau mot de passe. Tout ce qui est ici est conservé.</translation>
+    </message>
+  </context>
+  <context>
+    <name>WindowPeers</name>
+    <message>
+      <source>I take this</source>
+      <translation>Je m’en charge</translation>
+    </message>
+    <message>
+      <source>No question waits for an answer</source>
+      <translation>Aucune question n’attend de réponse</translation>
+    </message>
+    <message>
+      <source>Nothing of this week yet</source>
+      <translation>Encore rien cette semaine</translation>
+    </message>
+    <message>
+      <source>Questions of your peers that nobody has answered stand here.</source>
+      <translation>Les questions de vos pairs auxquelles personne n’a répondu apparaissent ici.</translation>
+    </message>
+    <message>
+      <source>Questions to answer</source>
+      <translation>Questions en attente</translation>
+    </message>
+    <message>
+      <source>What helped this week</source>
+      <translation>Ce qui a été utile cette semaine</translation>
+    </message>
+    <message>
+      <source>What peers thanked for, rated and replied to in the last seven days stands here. Tell a peer when a post helped you.</source>
+      <translation>Ce que vos pairs ont remercié, noté ou commenté ces sept derniers jours apparaît ici. Dites à vos pairs quand un message vous a été utile.</translation>
+    </message>
+  </context>
+  <context>
+    <name>WindowSharing</name>
+    <message numerus="yes">
+      <source>%n thing(s) to share wait. First: {title}, for {service}</source>
+      <translation>
+        <numerusform>%n partage en attente : {title}, pour {service}</numerusform>
+        <numerusform>%n partages en attente. Le premier : {title}, pour {service}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>Copié</translation>
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation>Abandonner</translation>
+    </message>
+    <message>
+      <source>Discarded: {title}</source>
+      <translation>Abandonné : {title}</translation>
+    </message>
+    <message>
+      <source>Kept to share later: {title}</source>
+      <translation>Gardé pour un partage ultérieur : {title}</translation>
+    </message>
+    <message>
+      <source>Nothing waits to be shared</source>
+      <translation>Aucun partage en attente</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Ouvrir</translation>
+    </message>
+    <message>
+      <source>Point a camera here to open it</source>
+      <translation>Visez ce code avec un appareil photo pour ouvrir le lien</translation>
     </message>
   </context>
   <context>
@@ -2764,12 +3611,286 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>Versions antérieures…</translation>
     </message>
     <message>
+      <source>Mark as question, tip…</source>
+      <translation>Étiqueter : question, conseil…</translation>
+    </message>
+    <message>
       <source>Templates…</source>
       <translation>Modèles…</translation>
     </message>
     <message>
       <source>Write in its own window</source>
       <translation>Écrire dans une fenêtre à part</translation>
+    </message>
+  </context>
+  <context>
+    <name>activities</name>
+    <message>
+      <source>Assignment</source>
+      <translation>Devoir</translation>
+    </message>
+    <message>
+      <source>Book</source>
+      <translation>Livre</translation>
+    </message>
+    <message>
+      <source>Chat</source>
+      <translation>Chat</translation>
+    </message>
+    <message>
+      <source>Choice</source>
+      <translation>Sondage</translation>
+    </message>
+    <message>
+      <source>Database</source>
+      <translation>Base de données</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Terminé</translation>
+    </message>
+    <message>
+      <source>Done, but not passed</source>
+      <translation>Terminé, mais pas réussi</translation>
+    </message>
+    <message>
+      <source>Due {when}</source>
+      <translation>À terminer {when}</translation>
+    </message>
+    <message>
+      <source>External tool</source>
+      <translation>Outil externe</translation>
+    </message>
+    <message>
+      <source>Feedback</source>
+      <translation>Feedback</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Fichier</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Dossier</translation>
+    </message>
+    <message>
+      <source>Forum</source>
+      <translation>Forum</translation>
+    </message>
+    <message>
+      <source>Glossary</source>
+      <translation>Glossaire</translation>
+    </message>
+    <message>
+      <source>Interactive content</source>
+      <translation>Contenu interactif</translation>
+    </message>
+    <message>
+      <source>Learning package</source>
+      <translation>Module d’apprentissage</translation>
+    </message>
+    <message>
+      <source>Lesson</source>
+      <translation>Leçon</translation>
+    </message>
+    <message>
+      <source>Link</source>
+      <translation>Lien</translation>
+    </message>
+    <message>
+      <source>Not done yet</source>
+      <translation>Pas encore terminé</translation>
+    </message>
+    <message>
+      <source>Not open to you</source>
+      <translation>Pas ouvert pour vous</translation>
+    </message>
+    <message>
+      <source>Open since {when}</source>
+      <translation>Ouvert depuis {when}</translation>
+    </message>
+    <message>
+      <source>Opens {when}</source>
+      <translation>Ouverture {when}</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>Page</translation>
+    </message>
+    <message>
+      <source>Quiz</source>
+      <translation>Test</translation>
+    </message>
+    <message>
+      <source>Survey</source>
+      <translation>Consultation</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Texte</translation>
+    </message>
+    <message>
+      <source>The site marks it by itself.</source>
+      <translation>Le site le coche de lui-même.</translation>
+    </message>
+    <message>
+      <source>Video meeting</source>
+      <translation>Visioconférence</translation>
+    </message>
+    <message>
+      <source>Was due {when}</source>
+      <translation>Était à terminer {when}</translation>
+    </message>
+    <message>
+      <source>Wiki</source>
+      <translation>Wiki</translation>
+    </message>
+    <message>
+      <source>Workshop</source>
+      <translation>Atelier</translation>
+    </message>
+    <message>
+      <source>You mark it yourself, by a click or with Space.</source>
+      <translation>Vous le cochez vous-même, d’un clic ou avec Espace.</translation>
+    </message>
+    <message>
+      <source>waiting to send</source>
+      <translation>en attente d’envoi</translation>
+    </message>
+    <message>
+      <source>{begin} until {end}</source>
+      <translation>{begin} – {end}</translation>
+    </message>
+  </context>
+  <context>
+    <name>activity</name>
+    <message>
+      <source>Page on {site}</source>
+      <translation>Page sur {site}</translation>
+    </message>
+    <message>
+      <source>The text is not here yet. The next sync brings it.</source>
+      <translation>Le texte n’est pas encore ici. La prochaine synchronisation l’apportera.</translation>
+    </message>
+    <message>
+      <source>This chapter is not here yet. The next sync brings it.</source>
+      <translation>Ce chapitre n’est pas encore ici. La prochaine synchronisation l’apportera.</translation>
+    </message>
+    <message>
+      <source>Video on {site}</source>
+      <translation>Vidéo sur {site}</translation>
+    </message>
+    <message>
+      <source>What is in it is on the site.</source>
+      <translation>Son contenu se trouve sur le site.</translation>
+    </message>
+    <message>
+      <source>[Picture: {words}, {state}]</source>
+      <translation>[Image : {words}, {state}]</translation>
+    </message>
+    <message>
+      <source>no words</source>
+      <translation>sans texte</translation>
+    </message>
+  </context>
+  <context>
+    <name>calendar</name>
+    <message numerus="yes">
+      <source>%n day(s) before</source>
+      <translation>
+        <numerusform>%n jour avant</numerusform>
+        <numerusform>%n jours avant</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n hour(s) before</source>
+      <translation>
+        <numerusform>%n heure avant</numerusform>
+        <numerusform>%n heures avant</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s) before</source>
+      <translation>
+        <numerusform>%n minute avant</numerusform>
+        <numerusform>%n minutes avant</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Terminé</translation>
+    </message>
+    <message>
+      <source>Due {when}</source>
+      <translation>À terminer {when}</translation>
+    </message>
+    <message>
+      <source>Due: {title}</source>
+      <translation>À terminer : {title}</translation>
+    </message>
+    <message>
+      <source>Event</source>
+      <translation>Événement</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>Plus tard</translation>
+    </message>
+    <message>
+      <source>Meeting rooms</source>
+      <translation>Salles de réunion</translation>
+    </message>
+    <message>
+      <source>My note: {note}</source>
+      <translation>Ma note : {note}</translation>
+    </message>
+    <message>
+      <source>Not done yet</source>
+      <translation>Pas encore terminé</translation>
+    </message>
+    <message>
+      <source>Opens {when}</source>
+      <translation>Ouverture {when}</translation>
+    </message>
+    <message>
+      <source>Opens: {title}</source>
+      <translation>Ouverture : {title}</translation>
+    </message>
+    <message>
+      <source>Overdue</source>
+      <translation>En retard</translation>
+    </message>
+    <message>
+      <source>This week</source>
+      <translation>Cette semaine</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+      <source>Tomorrow</source>
+      <translation>Demain</translation>
+    </message>
+    <message>
+      <source>Video meeting</source>
+      <translation>Visioconférence</translation>
+    </message>
+    <message>
+      <source>Was due {when}</source>
+      <translation>Était à terminer {when}</translation>
+    </message>
+    <message>
+      <source>at any time</source>
+      <translation>à tout moment</translation>
+    </message>
+    <message>
+      <source>with a note</source>
+      <translation>avec une note</translation>
+    </message>
+    <message>
+      <source>{begin} until {end}</source>
+      <translation>{begin} – {end}</translation>
     </message>
   </context>
   <context>
@@ -2840,6 +3961,83 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message>
       <source>Notes to yourself</source>
       <translation>Notes pour vous-même</translation>
+    </message>
+  </context>
+  <context>
+    <name>course_files</name>
+    <message numerus="yes">
+      <source>%n file(s), {size}</source>
+      <translation>
+        <numerusform>%n fichier, {size}</numerusform>
+        <numerusform>%n fichiers, {size}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n on this computer</source>
+      <translation>
+        <numerusform>%n sur cet ordinateur</numerusform>
+        <numerusform>%n sur cet ordinateur</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Do not download</source>
+      <translation>Ne pas télécharger</translation>
+    </message>
+    <message>
+      <source>Download</source>
+      <translation>Télécharger</translation>
+    </message>
+    <message>
+      <source>Get the new version</source>
+      <translation>Prendre la nouvelle version</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Reprendre</translation>
+    </message>
+    <message>
+      <source>Never remove it to make room</source>
+      <translation>Ne jamais le retirer pour faire de la place</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Ouvrir</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Mettre en pause</translation>
+    </message>
+    <message>
+      <source>Remove from this computer</source>
+      <translation>Retirer de cet ordinateur</translation>
+    </message>
+    <message>
+      <source>Save as…</source>
+      <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+      <source>The room for kept files is used up. Remove others, or give them more in the settings.</source>
+      <translation>La place prévue pour les fichiers est épuisée. Retirez-en d’autres, ou augmentez-la dans les réglages.</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Réessayer</translation>
+    </message>
+    <message>
+      <source>on this computer, a new version is to come</source>
+      <translation>sur cet ordinateur, une nouvelle version doit arriver</translation>
+    </message>
+    <message>
+      <source>waiting</source>
+      <translation>en attente</translation>
+    </message>
+    <message>
+      <source>{number} %</source>
+      <translation>{number} %</translation>
+    </message>
+    <message>
+      <source>{share} of {size}</source>
+      <translation>{share} de {size}</translation>
     </message>
   </context>
   <context>
@@ -3037,6 +4235,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>Réinstallez la version plus récente.</translation>
     </message>
     <message>
+      <source>It is tried again. If it happens again, tell the site's administrators.</source>
+      <translation>Un nouvel essai aura lieu. Si cela se reproduit, prévenez les administrateurs du site.</translation>
+    </message>
+    <message>
       <source>It may still be starting: wait a little. If no window comes, end it as your system ends programs that hang, and start it again.</source>
       <translation>Il démarre peut-être encore : attendez un peu. Si aucune fenêtre n’apparaît, arrêtez-le comme on arrête les programmes bloqués sur votre système, puis redémarrez-le.</translation>
     </message>
@@ -3113,6 +4315,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>Retirez-le et ajoutez-le de nouveau.</translation>
     </message>
     <message>
+      <source>Remove other files, or give them more room in the settings.</source>
+      <translation>Retirez d’autres fichiers, ou donnez-leur plus de place dans les réglages.</translation>
+    </message>
+    <message>
       <source>Remove some of them.</source>
       <translation>Retirez-en quelques-uns.</translation>
     </message>
@@ -3139,6 +4345,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message>
       <source>Somebody between you and the site answers in its place: the certificate is made for another address.</source>
       <translation>Quelqu’un, entre vous et le site, répond à sa place : le certificat est établi pour une autre adresse.</translation>
+    </message>
+    <message>
+      <source>Something else came in the place of the file.</source>
+      <translation>Autre chose est arrivé à la place du fichier.</translation>
     </message>
     <message>
       <source>Something went wrong that Companion did not expect.</source>
@@ -3317,6 +4527,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>Il n’y a pas de trousseau de clés où garder la session en sécurité.</translation>
     </message>
     <message>
+      <source>There is no room for it within what kept files may take.</source>
+      <translation>Il n’y a plus assez de place pour lui dans la limite prévue pour les fichiers.</translation>
+    </message>
+    <message>
       <source>There is no text yet.</source>
       <translation>Il n’y a pas encore de texte.</translation>
     </message>
@@ -3461,6 +4675,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>discussion</translation>
     </message>
     <message>
+      <source>event</source>
+      <translation>événement</translation>
+    </message>
+    <message>
       <source>file</source>
       <translation>fichier</translation>
     </message>
@@ -3487,6 +4705,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message>
       <source>post</source>
       <translation>message</translation>
+    </message>
+    <message>
+      <source>section</source>
+      <translation>section</translation>
     </message>
     <message>
       <source>{address} answers, but not as a learning site that Companion knows.</source>
@@ -3532,6 +4754,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>Messages privés</translation>
     </message>
     <message>
+      <source>Notes in the calendar</source>
+      <translation>Notes dans le calendrier</translation>
+    </message>
+    <message>
       <source>Nothing.</source>
       <translation>Rien.</translation>
     </message>
@@ -3558,6 +4784,36 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message>
       <source>What {name} wrote</source>
       <translation>Ce que {name} a écrit</translation>
+    </message>
+    <message>
+      <source>Words to share something with</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>files</name>
+    <message>
+      <source>Folder {name}</source>
+      <translation>Dossier {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>found</name>
+    <message>
+      <source>Chapter</source>
+      <translation>Chapitre</translation>
+    </message>
+    <message>
+      <source>Course</source>
+      <translation>Cours</translation>
+    </message>
+    <message>
+      <source>Notes to yourself</source>
+      <translation>Notes pour vous-même</translation>
+    </message>
+    <message>
+      <source>Section</source>
+      <translation>Section</translation>
     </message>
   </context>
   <context>
@@ -3614,8 +4870,77 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>En attente, ou pas envoyé</translation>
     </message>
     <message>
+      <source>With any mark or none</source>
+      <translation>Avec ou sans étiquette</translation>
+    </message>
+    <message>
       <source>With posts of mine</source>
       <translation>Avec des messages de moi</translation>
+    </message>
+  </context>
+  <context>
+    <name>marks</name>
+    <message>
+      <source>Challenge</source>
+      <translation>Défi</translation>
+    </message>
+    <message>
+      <source>Challenges</source>
+      <translation>Défis</translation>
+    </message>
+    <message>
+      <source>Experience</source>
+      <translation>Expérience</translation>
+    </message>
+    <message>
+      <source>Experiences</source>
+      <translation>Expériences</translation>
+    </message>
+    <message numerus="yes">
+      <source>Helped %n peer(s)</source>
+      <translation>
+        <numerusform>Utile à %n personne</numerusform>
+        <numerusform>Utile à %n personnes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Helped you</source>
+      <translation>Utile pour vous</translation>
+    </message>
+    <message numerus="yes">
+      <source>Helped you and %n peer(s)</source>
+      <translation>
+        <numerusform>Utile à vous et à %n autre personne</numerusform>
+        <numerusform>Utile à vous et à %n autres personnes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Idea</source>
+      <translation>Idée</translation>
+    </message>
+    <message>
+      <source>Ideas</source>
+      <translation>Idées</translation>
+    </message>
+    <message>
+      <source>Question</source>
+      <translation>Question</translation>
+    </message>
+    <message>
+      <source>Questions</source>
+      <translation>Questions</translation>
+    </message>
+    <message>
+      <source>Thank you, this helped me:</source>
+      <translation>Merci, cela m’a été utile :</translation>
+    </message>
+    <message>
+      <source>Tip</source>
+      <translation>Conseil</translation>
+    </message>
+    <message>
+      <source>Tips</source>
+      <translation>Conseils</translation>
     </message>
   </context>
   <context>
@@ -3663,6 +4988,13 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
   <context>
     <name>notices</name>
     <message numerus="yes">
+      <source>%n date(s) in your calendar</source>
+      <translation>
+        <numerusform>%n date de votre calendrier</numerusform>
+        <numerusform>%n dates de votre calendrier</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n new message(s)</source>
       <translation>
         <numerusform>%n nouveau message privé</numerusform>
@@ -3675,6 +5007,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
         <numerusform>%n nouveau message</numerusform>
         <numerusform>%n nouveaux messages</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>A date in your calendar</source>
+      <translation>Une date de votre calendrier</translation>
     </message>
     <message>
       <source>New messages</source>
@@ -3712,6 +5048,60 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
         <numerusform>%n petit changement</numerusform>
         <numerusform>%n petits changements</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>outline</name>
+    <message>
+      <source>Section {name}</source>
+      <translation>Section {name}</translation>
+    </message>
+    <message>
+      <source>folded</source>
+      <translation>repliée</translation>
+    </message>
+    <message>
+      <source>hidden</source>
+      <translation>masquée</translation>
+    </message>
+    <message numerus="yes">
+      <source>{done} of %n done</source>
+      <translation>
+        <numerusform>{done} sur %n terminé</numerusform>
+        <numerusform>{done} sur %n terminés</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>peers</name>
+    <message numerus="yes">
+      <source>%n peer(s) replied</source>
+      <translation>
+        <numerusform>%n personne a répondu</numerusform>
+        <numerusform>%n personnes ont répondu</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rating(s)</source>
+      <translation>
+        <numerusform>%n note</numerusform>
+        <numerusform>%n notes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Your answer is a draft</source>
+      <translation>Votre réponse est un brouillon</translation>
+    </message>
+    <message numerus="yes">
+      <source>helped %n peer(s)</source>
+      <translation>
+        <numerusform>utile à %n personne</numerusform>
+        <numerusform>utile à %n personnes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>helped who asked</source>
+      <translation>utile à qui posait la question</translation>
     </message>
   </context>
   <context>
@@ -3756,12 +5146,36 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>avant</translation>
     </message>
     <message>
+      <source>book</source>
+      <translation>livre</translation>
+    </message>
+    <message>
+      <source>challenge</source>
+      <translation>défi</translation>
+    </message>
+    <message>
+      <source>course</source>
+      <translation>cours</translation>
+    </message>
+    <message>
+      <source>experience</source>
+      <translation>expérience</translation>
+    </message>
+    <message>
+      <source>file</source>
+      <translation>document</translation>
+    </message>
+    <message>
       <source>from</source>
       <translation>de</translation>
     </message>
     <message>
       <source>has</source>
       <translation>avec</translation>
+    </message>
+    <message>
+      <source>idea</source>
+      <translation>idée</translation>
     </message>
     <message>
       <source>in</source>
@@ -3772,16 +5186,48 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>est</translation>
     </message>
     <message>
+      <source>kind</source>
+      <translation>type</translation>
+    </message>
+    <message>
+      <source>link</source>
+      <translation>lien</translation>
+    </message>
+    <message>
+      <source>mark</source>
+      <translation>étiquette</translation>
+    </message>
+    <message>
       <source>me</source>
       <translation>moi</translation>
+    </message>
+    <message>
+      <source>message</source>
+      <translation>privé</translation>
     </message>
     <message>
       <source>mine</source>
       <translation>mien</translation>
     </message>
     <message>
+      <source>page</source>
+      <translation>page</translation>
+    </message>
+    <message>
+      <source>post</source>
+      <translation>publication</translation>
+    </message>
+    <message>
+      <source>question</source>
+      <translation>question</translation>
+    </message>
+    <message>
       <source>starred</source>
       <translation>favori</translation>
+    </message>
+    <message>
+      <source>tip</source>
+      <translation>conseil</translation>
     </message>
     <message>
       <source>today</source>
@@ -3826,12 +5272,12 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
   <context>
     <name>search_rows</name>
     <message>
-      <source>Not on the site yet</source>
-      <translation>Pas encore sur le site</translation>
+      <source>Everything else</source>
+      <translation>Tout le reste</translation>
     </message>
     <message>
-      <source>Posts</source>
-      <translation>Messages</translation>
+      <source>Not on the site yet</source>
+      <translation>Pas encore sur le site</translation>
     </message>
     <message>
       <source>Saved search {name}: {query}</source>
@@ -3854,8 +5300,63 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>avec fichiers</translation>
     </message>
     <message>
+      <source>message</source>
+      <translation>message privé</translation>
+    </message>
+    <message>
       <source>unread</source>
       <translation>non lu</translation>
+    </message>
+  </context>
+  <context>
+    <name>sharing</name>
+    <message>
+      <source>Add what I wrote there</source>
+      <translation>Ajouter ce que j’y ai écrit</translation>
+    </message>
+    <message>
+      <source>Add words of {author}, with the name</source>
+      <translation>Ajouter les mots de {author}, avec son nom</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copier</translation>
+    </message>
+    <message>
+      <source>Keep for later</source>
+      <translation>Garder pour plus tard</translation>
+    </message>
+    <message>
+      <source>Open in the browser</source>
+      <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+      <source>Open in the mail program</source>
+      <translation>Ouvrir dans la messagerie</translation>
+    </message>
+    <message>
+      <source>These are words of {author}, who wrote them for the course. Share them only where that is welcome.</source>
+      <translation>Ce sont les mots de {author}, qui les a écrits pour le cours. Ne les partagez que là où c’est bienvenu.</translation>
+    </message>
+    <message>
+      <source>This is the sample classroom on your computer: nobody else can open the link.</source>
+      <translation>C’est la classe d’essai sur votre ordinateur : personne d’autre ne peut ouvrir le lien.</translation>
+    </message>
+    <message>
+      <source>Who opens the link may need an account on {site}.</source>
+      <translation>Pour ouvrir le lien, il faut peut-être un compte sur {site}.</translation>
+    </message>
+    <message>
+      <source>You are offline. What you share is kept, and you are asked once you are online.</source>
+      <translation>Vous êtes hors ligne. Ce que vous partagez est gardé, et la question vous sera posée une fois en ligne.</translation>
+    </message>
+    <message>
+      <source>{service} takes the link alone. Your words are put on the clipboard, to be pasted there.</source>
+      <translation>{service} ne prend que le lien. Votre texte est mis dans le presse-papiers, pour être collé là-bas.</translation>
+    </message>
+    <message>
+      <source>{used} of {limit} characters, with the link</source>
+      <translation>{used} caractères sur {limit}, lien compris</translation>
     </message>
   </context>
   <context>
@@ -3910,6 +5411,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       </translation>
     </message>
     <message>
+      <source>Helped me</source>
+      <translation>M’a été utile</translation>
+    </message>
+    <message>
       <source>New since you were here</source>
       <translation>Nouveau depuis votre dernière visite</translation>
     </message>
@@ -3944,6 +5449,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message>
       <source>Write to {name}</source>
       <translation>Écrire à {name}</translation>
+    </message>
+    <message>
+      <source>Your rating tells {name} that it helped</source>
+      <translation>Votre note dit à {name} que c’était utile</translation>
     </message>
     <message>
       <source>[Picture on another site: {words}]</source>
@@ -4042,6 +5551,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message>
       <source>today {time}</source>
       <translation>aujourd’hui à {time}</translation>
+    </message>
+    <message>
+      <source>tomorrow {time}</source>
+      <translation>demain à {time}</translation>
     </message>
     <message>
       <source>yesterday {time}</source>
@@ -4212,6 +5725,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message>
       <source>Something else answered for the site</source>
       <translation>Autre chose a répondu à la place du site</translation>
+    </message>
+    <message>
+      <source>Something else came in its place. It is tried again later.</source>
+      <translation>Autre chose est arrivé à sa place. Un nouvel essai aura lieu plus tard.</translation>
     </message>
     <message>
       <source>Star on “{discussion}”</source>
@@ -4402,6 +5919,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>pas de connexion</translation>
     </message>
     <message>
+      <source>no room for it</source>
+      <translation>pas assez de place</translation>
+    </message>
+    <message>
       <source>no secure connection</source>
       <translation>pas de connexion sécurisée</translation>
     </message>
@@ -4416,6 +5937,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message>
       <source>on this computer</source>
       <translation>sur cet ordinateur</translation>
+    </message>
+    <message>
+      <source>paused</source>
+      <translation>en pause</translation>
     </message>
     <message>
       <source>pinned</source>
@@ -4484,6 +6009,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message>
       <source>waiting to send</source>
       <translation>en attente d’envoi</translation>
+    </message>
+    <message>
+      <source>who asked was helped</source>
+      <translation>utile à qui posait la question</translation>
     </message>
     <message>
       <source>“{discussion}” done</source>
