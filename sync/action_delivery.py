@@ -17,10 +17,10 @@ from typing import TYPE_CHECKING, Final
 from companion.content.clean_html import clean_html
 from companion.content.markdown import markdown_to_html, with_picture_addresses
 from companion.content.plain_text import comparable_text, plain_text
-from companion.domain.draft import ON, ItemKind, Version
+from companion.domain.draft import HIDDEN_KINDS, ON, ItemKind, Version
 from companion.domain.reason import Reason, ReasonCode
 from companion.errors import Busy, ContractBroken, Rejected, ServerError
-from companion.store import deed_intake, outline_intake
+from companion.store import deed_intake, notification_records, outline_intake
 from companion.store.journal import await_reading
 from companion.store.outbox_rows import OUTCOME_ANSWER_LOST, OUTCOME_NOT_SENT
 from companion.store.post_intake import apply_posts
@@ -129,6 +129,7 @@ class ActionDelivery:
             ItemKind.RATE: self._rate,
             ItemKind.MARK_READ: self._mark_read,
             ItemKind.COMPLETE: self._complete,
+            ItemKind.READ_NOTIFICATIONS: self._read_notifications,
         }
         return await done.get(kind, self._mark)(dispatch)
 
@@ -164,6 +165,15 @@ class ActionDelivery:
         if offers.read_marks:
             await self._server.mark_read(discussion)
         return Effect(partial(deed_intake.take_mark, discussion, ItemKind.MARK_READ, on=True))
+
+    async def _read_notifications(self, _dispatch: Dispatch) -> Effect:
+        """Tell of all notifications that were read here; the item itself names none."""
+        with self._database.reading() as connection:
+            read = notification_records.to_be_told(connection)
+        if not read or not self._server.capabilities.notifications:
+            return Effect(_take_nothing)
+        await self._server.mark_notifications_read(read)
+        return Effect(partial(notification_records.note_told, read))
 
     async def _complete(self, dispatch: Dispatch) -> Effect:
         """Say that an activity is done, or take that back."""
@@ -266,7 +276,7 @@ class ActionDelivery:
             return self._outbox.settle_done(
                 item.item_id, gone if item.kind is ItemKind.DELETE else _take_nothing
             )
-        if item.kind is ItemKind.MARK_READ:
+        if item.kind in HIDDEN_KINDS:
             log.info("a read mark was refused: %s", error.code)
             return self._outbox.settle_done(item.item_id, _take_nothing)
         reason = Reason(error.why, error.code, error.reason)

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from companion.domain.draft import ItemKind
+from companion.domain.draft import HIDDEN_KINDS, ItemKind
 from companion.errors import ServerError, WrongPerson
 from companion.services.draft_writing import SENT_SHOWN
 from companion.store import journal
@@ -38,6 +38,7 @@ from sync.file_fetching import FileFetching
 from sync.group_reading import GroupReading
 from sync.limits import FileLimits, month_of
 from sync.message_pull import MessagePull
+from sync.notification_pull import NotificationPull
 from sync.pull import Pull
 from sync.uploading import Uploading
 
@@ -53,7 +54,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-_AFTER_THE_PULL: Final = frozenset({ItemKind.MESSAGE, ItemKind.MARK_READ})
+_AFTER_THE_PULL: Final = frozenset({ItemKind.MESSAGE, *HIDDEN_KINDS})
 """Sent when what is new has been read: a message of unknown fate is known by what was not there
 before it, and the server takes a read mark for all that stands there by then."""
 
@@ -196,6 +197,13 @@ class SyncEngine:
             listing_max_age=wishes.listing_max_age,
             whole=wishes.thread_max_age <= timedelta(),
         )
+        self._notifications = NotificationPull(
+            server,
+            workspace.database,
+            listener,
+            clock,
+            whole=wishes.thread_max_age <= timedelta(),
+        )
 
     async def run(self) -> SyncReport:
         """Sync once and report; server errors end up in the report, not outside.
@@ -242,6 +250,7 @@ class SyncEngine:
             await self._pull.take_in(snapshot)
             if not messages_first:
                 await self._messages.take_in(snapshot.conversations)
+            await self._notifications.take_in(snapshot.notifications)
             await self._delivery.send_queued(later)
             if self._delivery.tally.sent:
                 await self._messages.read_wanted()
@@ -338,6 +347,7 @@ class SyncEngine:
             ),
             failures=(
                 *self._messages.failures,
+                *self._notifications.failures,
                 *self._pull.failures,
                 *self._content.failures,
                 *self._calendar.failures,

@@ -15,10 +15,10 @@ from companion.domain.remote import RemoteDiscussion, RemotePost
 from companion.errors import Rejected
 from sync.group_port import GroupAnswer
 from sync.memory_actions import refuse_if_hidden, refuse_unfit
-from sync.memory_calendar import MemoryCalendar
 from sync.memory_downloads import MemoryDownloads
 from sync.memory_files import shown_files, shown_html
 from sync.memory_messages import MemoryMessages
+from sync.memory_notifications import MemoryNotifications
 from sync.memory_site import MemorySite, StoredDiscussion, StoredPost
 from sync.server_port import (
     Absence,
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 __all__ = ["MemoryServer", "MemorySite"]
 
 
-class MemoryServer(MemoryMessages, MemoryDownloads, MemoryCalendar):
+class MemoryServer(MemoryMessages, MemoryDownloads, MemoryNotifications):
     """One person's connection to a `MemorySite` (see `ForumServer`)."""
 
     async def snapshot(self, watched: Sequence[ForumWatch], *, catalogue: bool = True) -> Snapshot:
@@ -51,6 +51,7 @@ class MemoryServer(MemoryMessages, MemoryDownloads, MemoryCalendar):
         cost = 1 if self.capabilities.batch_reads else 3
         with self._request("snapshot", cost) as person:
             talks = self.conversation_page(person)
+            notices = self.notification_page(person)
             reports = (
                 {watch.forum_remote_id: self._report(watch) for watch in watched}
                 if self.capabilities.news_check
@@ -65,6 +66,7 @@ class MemoryServer(MemoryMessages, MemoryDownloads, MemoryCalendar):
                     before,
                     catalogue=False,
                     conversations=talks,
+                    notifications=notices,
                     changed_courses=self.changed_courses(watched),
                 )
             return Snapshot(
@@ -77,6 +79,7 @@ class MemoryServer(MemoryMessages, MemoryDownloads, MemoryCalendar):
                 reports=reports,
                 server_time=before,
                 conversations=talks,
+                notifications=notices,
                 changed_courses=self.changed_courses(watched),
             )
 

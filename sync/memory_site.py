@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from companion.domain.calendar_entry import RemoteEvent
     from companion.domain.forum import PostingGroup
+    from companion.domain.notification import RemoteNotification
     from companion.domain.remote import RemoteSection
     from companion.errors import ServerError
 
@@ -50,6 +51,7 @@ ALL_CAPABILITIES: Final = Capabilities(
     content=True,
     completion=True,
     calendar=True,
+    notifications=True,
 )
 
 _AREA_LIVES: Final = timedelta(days=4)
@@ -148,6 +150,8 @@ class MemorySite:
         """What people have said by hand of activities, by person and activity."""
         self.events: dict[str, RemoteEvent] = {}
         """What stands in the calendar, by number."""
+        self.notifications: dict[str, list[RemoteNotification]] = {}
+        """What was told to people, by person."""
         self.forums: dict[str, RemoteForum] = {}
         self.hidden_forums: set[str] = set()
         """Forums that exist and are shown to nobody at present."""

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from sync.calendar_port import CalendarServer
 from sync.content_port import ContentServer
+from sync.notification_port import NotificationServer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from companion.errors import ServerError
     from sync.file_port import FetchedFile, FileFollower, FileWish
     from sync.group_port import GroupAnswer, GroupQuestion
+    from sync.notification_port import NotificationPage
 
     Progress = Callable[[int, int], None]
     """Hears how many bytes of how many have gone out."""
@@ -50,6 +52,7 @@ class Capabilities:
     discussion and forum says. `messages`: people can write to each other, and an app may read that.
     `groups`: the server tells for which groups one may post. `content`: it shows what courses hold,
     `completion`: an app may say that an activity is done. `calendar`: it lists what is due when.
+    `notifications`: it tells what has happened, and takes that one has read it.
     """
 
     marker: bool
@@ -71,6 +74,7 @@ class Capabilities:
     content: bool = False
     completion: bool = False
     calendar: bool = False
+    notifications: bool = False
 
 
 @dataclass(slots=True)
@@ -125,7 +129,8 @@ class Snapshot:
     later one), to be the next watermark; None where the server does not tell. `troubled_courses`
     are courses about which the server answered an error, `changed_courses` those in which an
     activity changed otherwise than by new posts. `conversations` are the newest ones; None where
-    the site has none, or did not tell.
+    the site has none, or did not tell. `notifications` shows the newest one at least; None where
+    the look does without.
     """
 
     courses: tuple[RemoteCourse, ...]
@@ -136,6 +141,7 @@ class Snapshot:
     troubled_courses: Mapping[str, ServerError] = field(default_factory=dict)
     conversations: ConversationPage | None = None
     changed_courses: frozenset[str] = frozenset()
+    notifications: NotificationPage | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -362,7 +368,7 @@ class MessageTrace:
     message: RemoteMessage
 
 
-class ForumServer(ContentServer, CalendarServer, Protocol):
+class ForumServer(ContentServer, CalendarServer, NotificationServer, Protocol):
     """A signed-in connection to a forum server, for one account."""
 
     @property

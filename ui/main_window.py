@@ -40,6 +40,7 @@ from ui.window_connection import WindowConnection
 from ui.window_course import WindowCourse
 from ui.window_downloads import WindowDownloads
 from ui.window_notices import WindowNotices
+from ui.window_notifications import WindowNotifications
 from ui.window_peers import WindowPeers
 from ui.window_sharing import WindowSharing
 from ui.wording import item_title, shortened
@@ -124,6 +125,7 @@ class MainWindow(QMainWindow):
         self.course = WindowCourse(self, clock=clock)
         self.peers = WindowPeers(self, clock=clock)
         self.calendar = WindowCalendar(self, clock=clock)
+        self.notifications = WindowNotifications(self, clock=clock)
         self.thread_pane = ThreadPane(look, clock=clock)
         self.item_detail = ItemDetail(look, clock=clock)
         self.notice = NoticeBar(look)
@@ -166,6 +168,7 @@ class MainWindow(QMainWindow):
         self.course.attach(session)
         self.calendar.attach(session)
         self.downloads.attach(session)
+        self.notifications.attach(session)
         self.thread_pane.attach(session)
         self.actions_.forum_read.setEnabled(False)
         self.item_detail.attach(session)
@@ -192,6 +195,7 @@ class MainWindow(QMainWindow):
         self.navigation.refresh(changes)
         self.course.refresh(changes)
         self.calendar.refresh(changes)
+        self.notifications.refresh(changes)
         self.thread_pane.refresh(changes)
         for part in self._lists:
             part.refresh(changes)
@@ -215,6 +219,7 @@ class MainWindow(QMainWindow):
             Place.COURSE: self.course.pane,
             **self.peers.lists,
             Place.CALENDAR: self.calendar.pane,
+            Place.NOTIFICATIONS: self.notifications.pane,
         }
         view = views.get(place)
         if view is None:
@@ -227,6 +232,7 @@ class MainWindow(QMainWindow):
             Place.OUTBOX: self.item_detail,
             Place.COURSE: self.course.view,
             Place.CALENDAR: self.calendar.view,
+            Place.NOTIFICATIONS: self.notifications.view,
         }
         self.right.setCurrentWidget(beside.get(place, self.thread_pane))
         self._begin_at(place, key)
@@ -316,7 +322,7 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         for view in self._lists:
             self.middle.addWidget(view)
-        for part in (self.course, self.calendar):
+        for part in (self.course, self.calendar, self.notifications):
             self.middle.addWidget(part.pane)
             self.right.addWidget(part.view)
         self.right.addWidget(self.thread_pane)
@@ -400,6 +406,9 @@ class MainWindow(QMainWindow):
         acts.drafts.triggered.connect(lambda: select(Place.DRAFTS))
         acts.messages.triggered.connect(self._show_messages)
         acts.calendar.triggered.connect(self.calendar.show)
+        acts.notifications.triggered.connect(self.notifications.show)
+        acts.notification_read.triggered.connect(self.notifications.mark_current_read)
+        acts.notifications_read.triggered.connect(self.notifications.mark_all_read)
         acts.export_calendar.triggered.connect(self.calendar.ask_where_to_save)
         acts.larger.triggered.connect(lambda: self._scale(SCALE_STEP))
         acts.smaller.triggered.connect(lambda: self._scale(-SCALE_STEP))

@@ -99,6 +99,13 @@ class WindowActions(QObject):
         self.export_calendar = make(
             lambda: self.tr("Export as iCalendar…"), "Ctrl+Alt+I", icon="export"
         )
+        self.notifications = make(lambda: self.tr("Notifications"), "Ctrl+8", icon="bell")
+        self.notification_read = make(
+            lambda: self.tr("Mark notification as read"), "Ctrl+Alt+R", icon="done"
+        )
+        self.notifications_read = make(
+            lambda: self.tr("Mark all notifications as read"), "Ctrl+Alt+A", icon="done"
+        )
         self.questions = make(lambda: self.tr("Questions to answer"), "Ctrl+6", icon="question")
         self.highlights = make(lambda: self.tr("Highlights"), "Ctrl+7", icon="highlights")
 
@@ -122,6 +129,7 @@ class WindowActions(QObject):
         self._add(menu, self.open_anything, None, self.back, self.forward, None)
         self._add(menu, self.forums, self.outbox, self.drafts, self.messages, self.calendar)
         self._add(menu, self.questions, self.highlights, self.digest, None)
+        self._add(menu, self.notifications, self.notification_read, self.notifications_read, None)
         self._add(menu, self.next_post, self.previous_post, self.show_news, None, self.next_pane)
         self._course = self._menu(bar, lambda: self.tr("&Course"))
         menu = self._menu(bar, lambda: self.tr("&Discussion"))

@@ -280,6 +280,7 @@ def _titles(*, on: bool) -> dict[ItemKind, str]:
         ItemKind.EDIT: translate("wording", "Edit of your post in “{discussion}”"),
         ItemKind.DELETE: translate("wording", "Deletion of your post in “{discussion}”"),
         ItemKind.MARK_READ: translate("wording", "“{discussion}” read"),
+        ItemKind.READ_NOTIFICATIONS: translate("wording", "Notifications read"),
     }
 
 

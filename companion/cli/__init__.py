@@ -19,6 +19,7 @@ from companion.cli import (  # noqa: F401 - each module adds its commands to the
     file_commands,
     link_commands,
     message_commands,
+    notification_commands,
     peer_commands,
     reading_commands,
     service_commands,

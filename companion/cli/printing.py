@@ -100,6 +100,7 @@ def status_json(status: AccountStatus) -> Printable:
         "posts": figures.posts,
         "unread": figures.unread,
         "unread_messages": figures.unread_messages,
+        "unread_notifications": figures.unread_notifications,
         "drafts": figures.drafts,
         "waiting": figures.waiting,
         "in_doubt": figures.in_doubt,

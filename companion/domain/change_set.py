@@ -12,7 +12,8 @@ class ChangeSet:
     `searches` are those that the person keeps, and the history; `outlines` are courses, of which
     what they hold or how far the person has come in them changed; `calendar` are the events, and
     what the person noted about them; `course_files` are courses of which the files stand
-    differently, and `downloads` says that the queue of files does.
+    differently, and `downloads` says that the queue of files does. `notifications` are those of
+    the site.
     """
 
     courses: bool = False
@@ -25,6 +26,7 @@ class ChangeSet:
     calendar: bool = False
     course_files: frozenset[int] = frozenset()
     downloads: bool = False
+    notifications: bool = False
 
     def __bool__(self) -> bool:
         return self != NOTHING_CHANGED
@@ -41,6 +43,7 @@ class ChangeSet:
             calendar=self.calendar or other.calendar,
             course_files=self.course_files | other.course_files,
             downloads=self.downloads or other.downloads,
+            notifications=self.notifications or other.notifications,
         )
 
 

@@ -40,6 +40,7 @@ class ItemKind(StrEnum):
     MARK_READ = "mark_read"
     MESSAGE = "message"
     COMPLETE = "complete"
+    READ_NOTIFICATIONS = "read_notifications"
 
     @property
     def has_words(self) -> bool:
@@ -51,6 +52,9 @@ class ItemKind(StrEnum):
         """Whether a new post comes of it."""
         return self in (ItemKind.DISCUSSION, ItemKind.REPLY)
 
+
+HIDDEN_KINDS = frozenset({ItemKind.MARK_READ, ItemKind.READ_NOTIFICATIONS})
+"""What goes to the server unseen: nobody waits for it or looks for it in the outbox."""
 
 _WITH_WORDS = frozenset({ItemKind.DISCUSSION, ItemKind.REPLY, ItemKind.EDIT, ItemKind.MESSAGE})
 

@@ -90,6 +90,12 @@ def is_own_link(text: str) -> bool:
     return text.strip()[: len(SCHEME) + 1].lower() == f"{SCHEME}:"
 
 
+def is_page_of(address: str, site_url: str) -> bool:
+    """Say whether an address is that of a page of the site, known here or not."""
+    parts = _split(address.strip())
+    return parts is not None and _path_below(parts, site_url) is not None
+
+
 def own_link(place: PlaceLink) -> str:
     """Return the ``companion:`` link that leads to a place."""
     more = f"post={place.post_remote_id}&" if place.post_remote_id else ""

@@ -19,6 +19,7 @@ from companion.services.forum_search import ForumSearch
 from companion.services.going_places import GoingPlaces
 from companion.services.messages import Messages
 from companion.services.news import NewsTeller
+from companion.services.notifications import Notifications
 from companion.services.own_export import OwnExport
 from companion.services.peer_learning import PeerLearning
 from companion.services.sharing import Sharing
@@ -94,6 +95,7 @@ class Workspace:
         self.starters = ConversationStarters(database, clock, self.data_folder)
         self.search = ForumSearch(database, clock)
         self.messages = Messages(database, self.outbox_store)
+        self.notifications = Notifications(database, self.outbox_store, clock)
         self.aids = WritingAids(account, database, clock)
         self.places = GoingPlaces(database, clock)
         self.sharing = Sharing(

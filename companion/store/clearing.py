@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from companion.store.calendar_intake import want_calendar
 from companion.store.journal import forget_catalogue
 from companion.store.news_views import tell_only_newer
+from companion.store.notification_records import want_notifications
 from companion.store.outbox_rows import relink_items
 from companion.store.search_index import begin_index_anew, refresh_index
 from companion.store.shown import COURSE_OF_DISCUSSION, DISCUSSION_SHOWN
@@ -62,6 +63,9 @@ def _begin_reading_anew(connection: Connection) -> None:
     connection.execute("UPDATE forum SET groups_read_at = NULL")
     connection.execute("DELETE FROM calendar_event")
     want_calendar(connection)
+    # Of those that were read here the site has yet to hear.
+    connection.execute("DELETE FROM notification WHERE told_read OR read_at IS NULL")
+    want_notifications(connection)
     forget_catalogue(connection)
     tell_only_newer(connection)
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from companion.store.journal import last_sync_at
 from companion.store.message_views import unread_messages
+from companion.store.notification_views import unread_notifications
+from companion.store.outbox_rows import HIDDEN_FROM_SIGHT
 from companion.store.shown import (
     COURSE_OF_DISCUSSION,
     COURSE_OF_FORUM,
@@ -34,6 +36,7 @@ class StoreFigures:
     posts: int
     unread: int
     unread_messages: int
+    unread_notifications: int
     drafts: int
     waiting: int
     in_doubt: int
@@ -48,7 +51,8 @@ def figures(connection: Connection) -> StoreFigures:
 
     states = dict(
         connection.execute(
-            "SELECT state, count(*) FROM outbox_item WHERE kind <> 'mark_read' GROUP BY state"
+            "SELECT state, count(*) FROM outbox_item"
+            f" WHERE kind NOT IN ({HIDDEN_FROM_SIGHT}) GROUP BY state"
         ).fetchall()
     )
     return StoreFigures(
@@ -59,6 +63,7 @@ def figures(connection: Connection) -> StoreFigures:
         posts=count("SELECT count(*) FROM post"),
         unread=count(f"SELECT sum(discussion.unread_count) {_DISCUSSIONS}"),
         unread_messages=unread_messages(connection),
+        unread_notifications=unread_notifications(connection),
         drafts=states.get("draft", 0),
         waiting=states.get("queued", 0) + states.get("sending", 0),
         in_doubt=states.get("in_doubt", 0),

@@ -9,6 +9,7 @@ from companion.store.clock import to_stamp
 from companion.store.deed_intake import RatingPlace, rating_place
 from companion.store.outbox_files import PendingUpload, uploads_of
 from companion.store.outbox_rows import (
+    HIDDEN_FROM_SIGHT,
     SELECT_ITEMS,
     SHOWN_IN_PLACE,
     Dispatch,
@@ -55,8 +56,8 @@ class OutboxQuestions:
         """
         with self._database.reading() as connection:
             rows = connection.execute(
-                f"{SELECT_ITEMS} WHERE item.kind <> 'mark_read' AND (item.state IN"
-                f" ({SHOWN_IN_PLACE}) OR item.state = 'sent' AND item.sent_at >= ?)"
+                f"{SELECT_ITEMS} WHERE item.kind NOT IN ({HIDDEN_FROM_SIGHT}) AND"
+                f" (item.state IN ({SHOWN_IN_PLACE}) OR item.state = 'sent' AND item.sent_at >= ?)"
                 f"{_LONGEST_WAITING_FIRST}",
                 (to_stamp(sent_since),),
             ).fetchall()

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from companion.domain.draft import (
+    HIDDEN_KINDS,
     Draft,
     ItemKind,
     ItemState,
@@ -116,6 +117,8 @@ _LOCAL_IDS: Final = (
 )
 
 _KINDS_WITH_WORDS: Final = ", ".join(f"'{kind}'" for kind in ItemKind if kind.has_words)
+HIDDEN_FROM_SIGHT: Final = ", ".join(f"'{kind}'" for kind in sorted(HIDDEN_KINDS))
+"""Kinds of items that the person is not shown, for a query."""
 SHOWN_IN_PLACE: Final = "'queued', 'sending', 'in_doubt', 'rejected', 'conflict'"
 SELECT_ITEMS: Final = (
     "SELECT item.*, (SELECT count(*) FROM attempt WHERE attempt.item_id = item.item_id)"

@@ -653,3 +653,25 @@ class ToldReminderRow(SQLModel, table=True):
     starts_at: float = Field(primary_key=True)
     minutes: int = Field(primary_key=True)
     told_at: float
+
+
+class NotificationRow(SQLModel, table=True):
+    """What the site told the person has happened; `html` is clean.
+
+    `read_at` (our clock) is when it was seen to be read, here or there; `told_read` says that the
+    site knows. `activity_kind` is empty where it is about no activity.
+    """
+
+    __tablename__: ClassVar[str] = "notification"
+    id: int | None = Field(default=None, primary_key=True)
+    remote_id: str = Field(unique=True)
+    kind: str
+    activity_kind: str
+    sender_remote_id: str | None = None
+    subject: str
+    html: str
+    plain_text: str
+    address: str | None = None
+    created_at: float = Field(index=True)
+    read_at: float | None = None
+    told_read: bool

@@ -26,6 +26,8 @@ def load_academy() -> Academy:
     ]
     talks = tomllib.loads(folder.joinpath("conversations.toml").read_text("utf-8"))
     content["conversations"] = talks["conversations"]
+    told = tomllib.loads(folder.joinpath("notifications.toml").read_text("utf-8"))
+    content["notifications"] = told["notifications"]
     return TypeAdapter(Academy).validate_python(content)
 
 
@@ -39,6 +41,7 @@ class Academy:
     courses: tuple[SampleCourse, ...]
     discussions: tuple[SampleDiscussion, ...]
     conversations: tuple[SampleConversation, ...]
+    notifications: tuple[SampleNotification, ...]
 
 
 @dataclass(frozen=True)
@@ -205,3 +208,17 @@ class SampleConversation:
     members: tuple[str, ...]
     name: str = ""
     messages: tuple[SampleMessage, ...] = ()
+
+
+@dataclass(frozen=True)
+class SampleNotification:
+    """What the person who signs in was told; `about` is a discussion's or an activity's key."""
+
+    days_ago: float
+    subject: str
+    text: str
+    sender: str = ""
+    component: str = "mod_forum"
+    event_type: str = "posts"
+    about: str = ""
+    read: bool = False

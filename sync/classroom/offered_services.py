@@ -14,6 +14,7 @@ from sync.classroom import (
     forum_services,
     mark_services,
     message_services,
+    notification_services,
     post_services,
     site_services,
     update_services,
@@ -32,6 +33,7 @@ OFFERED: Final[Mapping[str, WebService]] = MappingProxyType(
             *(site_services, course_services, forum_services, post_services, writing_services),
             content_services,
             calendar_services,
+            notification_services,
             *(draft_services, mark_services, message_services, update_services, batch_service),
         )
         for service in module.SERVICES

@@ -17,6 +17,12 @@ from sync.classroom.message_tables import (
     add_conversation,
     add_message,
 )
+from sync.classroom.notification_tables import (
+    NO_REPLY,
+    NOTIFICATION_TABLES,
+    NewNotification,
+    add_notification,
+)
 from sync.classroom.schema import SCHEMA
 from sync.classroom.text_cleaning import FORMAT_HTML, cleaned_html
 
@@ -31,6 +37,7 @@ if TYPE_CHECKING:
         SampleCourse,
         SampleDiscussion,
         SampleFile,
+        SampleNotification,
         SampleReply,
     )
 
@@ -52,7 +59,7 @@ def seed_database(
     database: sqlite3.Connection, academy: Academy, size: ClassroomSize | None, now: int
 ) -> None:
     """Create the tables and fill them; with a size, generated forums replace the academy's."""
-    database.executescript(SCHEMA + MESSAGE_TABLES)
+    database.executescript(SCHEMA + MESSAGE_TABLES + NOTIFICATION_TABLES)
     database.execute(_MESSAGE_NUMBERS)
     seeding = _Seeding(database, now)
     seeding.add_site(academy)
@@ -64,6 +71,8 @@ def seed_database(
             seeding.add_discussion(discussion)
         for conversation in academy.conversations:
             seeding.add_conversation(conversation)
+        for notification in reversed(academy.notifications):
+            seeding.add_notification(notification)
     else:
         seeding.add_generated(size)
 
@@ -75,6 +84,8 @@ class _Seeding:
     people: dict[str, int] = field(default_factory=dict)
     courses: dict[str, int] = field(default_factory=dict)
     groups: dict[str, int] = field(default_factory=dict)
+    pages: dict[str, str] = field(default_factory=dict)
+    """Addresses within the site of discussions and activities, by their keys."""
     forums: dict[str, int] = field(default_factory=dict)
     next_module: Iterator[int] = field(default_factory=lambda: count(101))
     next_section: Iterator[int] = field(default_factory=lambda: count(301))
@@ -136,6 +147,7 @@ class _Seeding:
 
     def add_discussion(self, discussion: SampleDiscussion) -> None:
         discussion_id, first_post_id = next(self.next_discussion), next(self.next_post)
+        self.pages[discussion.key] = f"mod/forum/discuss.php?d={discussion_id}"
         author = self.people[discussion.author]
         begun = self.now - round(discussion.days_ago * _DAY)
         posts = [
@@ -189,6 +201,27 @@ class _Seeding:
                 " AND person_id = ?",
                 (added.id, place, author),
             )
+
+    def add_notification(self, told: SampleNotification) -> None:
+        """Tell the person who signs in; what is about no page leads to the message, or profile."""
+        sender = self.people[told.sender] if told.sender else NO_REPLY
+        other = f"message/index.php?id={sender}" if told.sender else "user/profile.php"
+        created = self.now - round(told.days_ago * _DAY)
+        add_notification(
+            self.database,
+            NewNotification(
+                person_id=next(iter(self.people.values())),
+                sender_id=sender,
+                component=told.component,
+                event_type=told.event_type,
+                subject=told.subject,
+                text=told.text,
+                page=self.pages[told.about] if told.about else other,
+                page_name=told.subject,
+                created=created,
+                read_at=created if told.read else None,
+            ),
+        )
 
     def add_generated(self, size: ClassroomSize) -> None:
         courses = list(self.courses.values())
@@ -277,6 +310,7 @@ class _Seeding:
         self, activity: SampleActivity, course_id: int, section_id: int, start: int
     ) -> tuple[int, int]:
         module_id, instance = next(self.next_module), next(self.next_instance)
+        self.pages[activity.key] = f"mod/{activity.kind}/view.php?id={module_id}"
         opens = self._in_days(activity.opens_in_days)
         due = opens + activity.lasts_minutes * 60 if opens else self._in_days(activity.due_in_days)
         self._insert(

@@ -12,11 +12,11 @@ from sync.moodle import mapping
 from sync.moodle import wire_models as wire
 from sync.moodle.actions import refuse_if_hidden
 from sync.moodle.answer_text import checked
-from sync.moodle.calendars import MoodleCalendar
 from sync.moodle.calls import Answered, Call, Reading
 from sync.moodle.markers import marker_in
 from sync.moodle.messages import LOOK_PAGE
 from sync.moodle.news import News, news_questions
+from sync.moodle.notices import MoodleNotifications
 from sync.moodle.site import (
     COURSES,
     FORUMS,
@@ -47,7 +47,7 @@ _BY_LAST_POST: Final = 1
 _LOOKUP_PAGE: Final = 50
 
 
-class MoodleServer(MoodleCalendar):
+class MoodleServer(MoodleNotifications):
     """One person's connection to one Moodle site (see `ForumServer`)."""
 
     async def snapshot(self, watched: Sequence[ForumWatch], *, catalogue: bool = True) -> Snapshot:
@@ -63,11 +63,13 @@ class MoodleServer(MoodleCalendar):
         wanted = self._catalogue_reads() if catalogue else ()
         most = LOOK_PAGE if catalogue else 1
         talks = self._conversation_reads(most)
+        notices = self._notification_reads()
         # A batch ends at the first failure: what a site may have switched off comes last.
-        reads = [*wanted, *(question.call for question in questions), *talks]
+        reads = [*wanted, *(question.call for question in questions), *talks, *notices]
         answers = await self._read(reads)
-        told = answers[len(reads) - len(talks) :]
-        news = await self._news(questions, answers[len(wanted) : len(reads) - len(talks)])
+        after_news = len(reads) - len(talks) - len(notices)
+        told = answers[after_news : after_news + len(talks)]
+        news = await self._news(questions, answers[len(wanted) : after_news])
         read = answers[: len(wanted)]
         if not catalogue and news.hints_at_catalogue:
             catalogue, wanted = True, self._catalogue_reads()
@@ -84,6 +86,9 @@ class MoodleServer(MoodleCalendar):
             troubled_courses=news.troubled_courses,
             conversations=await self._conversation_page(talks, told, most),
             changed_courses=frozenset(news.changed_courses),
+            notifications=await self._notification_page(
+                notices, answers[after_news + len(talks) :]
+            ),
         )
 
     async def discussions(self, wishes: Sequence[PageWish]) -> tuple[DiscussionPage, ...]:

@@ -51,6 +51,8 @@ FOLDERS: Final = "mod_folder_get_folders_by_courses"
 RESOURCES: Final = "mod_resource_get_resources_by_courses"
 LINKS: Final = "mod_url_get_urls_by_courses"
 CALENDAR: Final = "core_calendar_get_action_events_by_timesort"
+NOTIFICATIONS: Final = "message_popup_get_popup_notifications"
+MARK_NOTIFICATION_READ: Final = "core_message_mark_notification_read"
 BATCH: Final = "tool_mobile_call_external_functions"
 
 _CALLED: Final = frozenset(
@@ -90,6 +92,8 @@ _CALLED: Final = frozenset(
         RESOURCES,
         LINKS,
         CALENDAR,
+        NOTIFICATIONS,
+        MARK_NOTIFICATION_READ,
         BATCH,
     }
 )
@@ -134,6 +138,7 @@ class Site:
             content=CONTENTS in self.functions,
             completion=TICK in self.functions,
             calendar=CALENDAR in self.functions,
+            notifications=self.functions.issuperset((NOTIFICATIONS, MARK_NOTIFICATION_READ)),
         )
 
 
@@ -193,7 +198,7 @@ def recall(text: str | None, token: str) -> Site | None:
     )
 
 
-_VERSION: Final = 7
+_VERSION: Final = 8
 """To be raised when we call functions that earlier versions did not look for."""
 
 

@@ -11,6 +11,7 @@ from sync.classroom.offered_services import OFFERED
 from tests.classroom.recordings import Recording, recordings, shape_of
 from tests.classroom.scenes_of_courses import SCENES_OF_COURSES
 from tests.classroom.scenes_of_messages import SCENES_OF_MESSAGES
+from tests.classroom.scenes_of_notifications import SCENES_OF_NOTIFICATIONS
 from tests.classroom.scenes_of_reading import SCENES_OF_READING
 from tests.classroom.scenes_of_the_site import SCENES_OF_THE_SITE, SITE_CHANGED
 from tests.classroom.scenes_of_writing import SCENES_OF_WRITING
@@ -23,6 +24,7 @@ SCENES = (
     | SCENES_OF_COURSES
     | SCENES_OF_THE_SITE
     | SCENES_OF_MESSAGES
+    | SCENES_OF_NOTIFICATIONS
 )
 PAGES = {
     *("login/token.php", "login/index.php", "webservice/upload.php", "webservice/pluginfile.php"),

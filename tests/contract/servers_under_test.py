@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from companion.domain.account import Account, ServerKind
 from companion.domain.course import Completion
 from companion.domain.forum import PostingGroup
+from companion.domain.notification import NotificationKind, RemoteNotification
 from companion.domain.remote import ForumRules, RemoteActivity, RemoteSection
 from sync.memory import MemoryServer, MemorySite
 from sync.memory_site import ALL_CAPABILITIES
@@ -66,7 +67,23 @@ def in_memory(
         return MemoryServer(site, other_token or token, remembered_site=remembered)
 
     site.sections[course] = (*site.sections[course], section_to_read())
+    site.notifications[amina.remote_id] = [notification(n, clock.now()) for n in (1, 2)]
     return ServerUnderTest(connect, clock.turn)
+
+
+def notification(number: int, at: datetime) -> RemoteNotification:
+    """Something that the site has said, unread."""
+    return RemoteNotification(
+        remote_id=str(number),
+        kind=NotificationKind.OTHER,
+        activity_kind="",
+        sender_remote_id=None,
+        subject=f"Notice {number}",
+        html="<p>Look!</p>",
+        address=None,
+        created_at=at,
+        is_read=False,
+    )
 
 
 def section_to_read() -> RemoteSection:

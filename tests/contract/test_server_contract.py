@@ -21,6 +21,7 @@ from tests.contract.download_contract import DownloadContract
 from tests.contract.file_contract import FileContract
 from tests.contract.group_contract import GroupContract
 from tests.contract.message_contract import MessageContract
+from tests.contract.notification_contract import NotificationContract
 from tests.contract.server_contract import ServerContract, ServerUnderTest
 from tests.contract.servers_under_test import TurnedClock, in_memory, signed_in
 
@@ -65,6 +66,7 @@ class TestServerContract(
     GroupContract,
     ContentContract,
     CalendarContract,
+    NotificationContract,
 ):
     """The suite, run on each of `SERVERS`."""
 

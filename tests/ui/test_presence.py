@@ -193,7 +193,7 @@ def test_the_title_counts_what_is_unread_unless_that_is_unwanted(quiet_desk: Des
     figures = desk.session.workspace.status().figures
     assert figures.unread
     assert figures.unread_messages
-    unread = figures.unread + figures.unread_messages
+    unread = figures.unread + figures.unread_messages + figures.unread_notifications
     assert desk.window.windowTitle().startswith(f"({unread:,}) ")
     settings = desk.app.settings
     desk.window.actions_.settings.trigger()
@@ -298,15 +298,16 @@ def test_the_icon_says_how_much_is_unread_and_waits(qapp: QApplication, look: Lo
     owner = QObject()
     tray = Tray(look, owner)
     plain = tray.icon().pixmap(32).toImage()
-    tray.count(5, 2, 0, 0)
+    tray.count(5, 2, 0, 0, 0)
     counted = tray.icon().pixmap(32).toImage()
     assert counted != plain
-    tray.count(5, 2, 2, 1)
+    tray.count(5, 2, 3, 2, 1)
     assert tray.icon().pixmap(32).toImage() != counted
     assert tray.toolTip().splitlines() == [
         "Companion",
         "5 unread posts",
         "2 unread messages",
+        "3 unread notifications",
         "2 waiting to send",
         "1 could not be sent",
     ]

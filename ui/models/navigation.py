@@ -25,6 +25,7 @@ class Place(StrEnum):
     OUTBOX = "outbox"
     DRAFTS = "drafts"
     MESSAGES = "messages"
+    NOTIFICATIONS = "notifications"
     CALENDAR = "calendar"
     QUESTIONS = "questions"
     HIGHLIGHTS = "highlights"

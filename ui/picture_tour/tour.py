@@ -60,6 +60,7 @@ class Tour:
         self._go_through_a_course()
         self._look_at_calendar()
         self._share()
+        self._look_at_notifications()
         self._look_at_settings()
 
     def _begin(self) -> None:
@@ -305,6 +306,15 @@ class Tour:
         dialog.words.setPlainText("Who else has tried this? Ask them anything.")
         dialog.quote.setChecked(True)
         return dialog
+
+    def _look_at_notifications(self) -> None:
+        """See what the site has told, and where it leads to."""
+        inbox = self._window.notifications
+        wait(inbox.pane.shown, inbox.show)
+        wait(inbox.pane.shown, inbox.pane.load)
+        inbox.pane.list.setCurrentIndex(inbox.pane.model.index(0, 0))
+        self._camera.in_both_themes("notifications", self._window)
+        self._variants.take("notifications", self._window)
 
     def _look_at_settings(self) -> None:
         """Bring up the settings, at what takes how much room."""

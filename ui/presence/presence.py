@@ -218,11 +218,12 @@ class Presence(QObject):
         figures = status.figures if status is not None else None
         posts = figures.unread if figures is not None else 0
         messages = figures.unread_messages if figures is not None else 0
-        self.unread = posts + messages
+        told = figures.unread_notifications if figures is not None else 0
+        self.unread = posts + messages + told
         if self.tray is not None:
             waiting = figures.waiting + figures.in_doubt if figures is not None else 0
             troubled = figures.needs_attention if figures is not None else 0
-            self.tray.count(posts, messages, waiting, troubled)
+            self.tray.count(posts, messages, told, waiting, troubled)
         self._show_counts()
 
     def _show_counts(self) -> None:

@@ -32,7 +32,7 @@ class Tray(QSystemTrayIcon):
     def __init__(self, look: Look, parent: QObject) -> None:
         super().__init__(parent)
         self._look = look
-        self._posts = self._messages = self._waiting = self._troubled = 0
+        self._posts = self._messages = self._told = self._waiting = self._troubled = 0
         self._actions: list[QAction] = []
         self.menu = QMenu()
         self.destroyed.connect(self.menu.deleteLater)
@@ -41,11 +41,14 @@ class Tray(QSystemTrayIcon):
         look.follow(self, self._draw)
         follow_language(self, self._say)
 
-    def count(self, posts: int, messages: int, waiting: int, troubled: int) -> None:
-        """Show how much is unread, how many items wait, and how many could not be sent."""
-        counts = (posts, messages, waiting, troubled)
-        if counts != (self._posts, self._messages, self._waiting, self._troubled):
-            self._posts, self._messages, self._waiting, self._troubled = counts
+    def count(self, posts: int, messages: int, told: int, waiting: int, troubled: int) -> None:
+        """Show how much is unread, how many items wait, and how many could not be sent.
+
+        `told` are notifications of the site.
+        """
+        counts = (posts, messages, told, waiting, troubled)
+        if counts != (self._posts, self._messages, self._told, self._waiting, self._troubled):
+            self._posts, self._messages, self._told, self._waiting, self._troubled = counts
             self._draw()
             self._say()
 
@@ -60,6 +63,8 @@ class Tray(QSystemTrayIcon):
             said.append(self.tr("%n unread post(s)", "", self._posts))
         if self._messages:
             said.append(self.tr("%n unread message(s)", "", self._messages))
+        if self._told:
+            said.append(self.tr("%n unread notification(s)", "", self._told))
         if self._waiting:
             said.append(self.tr("%n waiting to send", "", self._waiting))
         if self._troubled:
@@ -95,7 +100,7 @@ class Tray(QSystemTrayIcon):
         if self._waiting or self._troubled:
             ink = theme.danger if self._troubled else theme.warning
             self._mark(painter, QRectF(0, size * 0.62, size * 0.38, size * 0.38), ink)
-        unread = self._posts + self._messages
+        unread = self._posts + self._messages + self._told
         if unread:
             number = QLocale().toString(min(unread, _MOST_SHOWN))
             wide = 0.64 if len(number) == 1 else 0.92

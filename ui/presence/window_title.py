@@ -1,4 +1,4 @@
-"""The title of a window: whose account it shows, and how many posts are unread."""
+"""The title of a window: whose account it shows, and how much is unread."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class WindowTitle(QObject):
         self._show()
 
     def count(self, unread: int) -> None:
-        """Say how many posts and messages are unread; nothing for none."""
+        """Say how many posts, messages and notifications are unread; nothing for none."""
         self._unread = unread
         self._show()
 

@@ -148,6 +148,7 @@ class NavigationPane(QTreeView):
             NavigationRow(Place.SEARCH, search, icon="search"),
             *(self._saved_row(each) for each in (read.saved if read is not None else ())),
             self._messages_row(read.unread_messages if read is not None else 0),
+            self._notifications_row(figures.unread_notifications if figures is not None else 0),
             self._calendar_row(read.overdue if read is not None else 0),
             self._questions_row(read.open_questions if read is not None else 0),
             NavigationRow(Place.HIGHLIGHTS, self.tr("Highlights"), icon="highlights"),
@@ -184,6 +185,11 @@ class NavigationPane(QTreeView):
         name = self.tr("Messages")
         spoken = f"{name}, " + self.tr("%n unread", "", unread)
         return NavigationRow(Place.MESSAGES, name, count=unread, icon="message", spoken=spoken)
+
+    def _notifications_row(self, unread: int) -> NavigationRow:
+        name = self.tr("Notifications")
+        spoken = f"{name}, " + self.tr("%n unread", "", unread)
+        return NavigationRow(Place.NOTIFICATIONS, name, count=unread, icon="bell", spoken=spoken)
 
     def _questions_row(self, waiting: int) -> NavigationRow:
         name = self.tr("Questions to answer")

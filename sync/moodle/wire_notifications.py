@@ -1,0 +1,29 @@
+"""The answers of Moodle's notification functions as they come over the wire (see `wire_models`)."""
+
+from __future__ import annotations
+
+from sync.moodle.wire_models import Seconds, WireModel
+
+
+class Notification(WireModel):
+    """An element of `message_popup_get_popup_notifications` (recording `notifications.rich`)."""
+
+    id: int
+    useridfrom: int
+    subject: str
+    text: str | None = None
+    fullmessagehtml: str | None = None
+    smallmessage: str | None = None
+    contexturl: str | None = None
+    timecreated: Seconds
+    read: bool
+    deleted: bool = False
+    component: str | None = None
+    eventtype: str | None = None
+
+
+class Notifications(WireModel):
+    """`message_popup_get_popup_notifications`."""
+
+    notifications: tuple[Notification, ...]
+    unreadcount: int
