@@ -65,10 +65,10 @@ class MoodleServer(MoodleNotifications):
         talks = self._conversation_reads(most)
         notices = self._notification_reads()
         # A batch ends at the first failure: what a site may have switched off comes last.
-        reads = [*wanted, *(question.call for question in questions), *talks, *notices]
+        reads = [*wanted, *(question.call for question in questions), *notices, *talks]
         answers = await self._read(reads)
         after_news = len(reads) - len(talks) - len(notices)
-        told = answers[after_news : after_news + len(talks)]
+        told = answers[after_news + len(notices) :]
         news = await self._news(questions, answers[len(wanted) : after_news])
         read = answers[: len(wanted)]
         if not catalogue and news.hints_at_catalogue:
@@ -87,7 +87,7 @@ class MoodleServer(MoodleNotifications):
             conversations=await self._conversation_page(talks, told, most),
             changed_courses=frozenset(news.changed_courses),
             notifications=await self._notification_page(
-                notices, answers[after_news + len(talks) :]
+                notices, answers[after_news : after_news + len(notices)]
             ),
         )
 

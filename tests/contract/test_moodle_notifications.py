@@ -11,7 +11,7 @@ import pytest
 
 from companion.domain.notification import NotificationKind
 from companion.errors import ContractBroken
-from sync.moodle.site import MARK_NOTIFICATION_READ, NOTIFICATIONS
+from sync.moodle.site import BATCH, MARK_NOTIFICATION_READ, NOTIFICATIONS
 from tests.contract.moodle.recorded import RecordedSite, recording
 
 
@@ -92,3 +92,14 @@ def test_an_answer_without_its_count_is_not_believed() -> None:
     site.answer(NOTIFICATIONS, answer)
     with pytest.raises(ContractBroken):
         asyncio.run(site.server().notifications())
+
+
+def test_a_site_without_messages_tells_notifications_in_the_same_look() -> None:
+    """A batch ends at its first failure: what a site may have switched off comes last."""
+    site = RecordedSite()
+    site.answer(NOTIFICATIONS, "notifications.rich")
+    snapshot = asyncio.run(site.server().snapshot([], catalogue=True))
+    assert snapshot.conversations is None
+    assert snapshot.notifications is not None
+    assert snapshot.notifications.unread_count == 1
+    assert site.functions_asked() == [BATCH]

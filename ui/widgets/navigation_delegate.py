@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from ui.style.look import Look
 
-_WITH_NEWS = {Place.FORUM, Place.MESSAGES}
+_WITH_NEWS = {Place.FORUM, Place.MESSAGES, Place.NOTIFICATIONS}
 _MARGIN = 8
 _ICON = 18
 

@@ -33,6 +33,7 @@ STOCK = {
     "mod_resource_get_resources_by_courses": "content.resource.pdf",
     "mod_url_get_urls_by_courses": "content.url",
     "core_completion_get_activities_completion_status": "completion.status.rich",
+    "message_popup_get_popup_notifications": "notifications",
 }
 """What the site answers to functions that a test does not care about."""
 
