@@ -33,6 +33,8 @@ KINDS: Final = (
     "person",
     "post",
     "section",
+    "share",
+    "text",
 )
 """What may be looked for and not found, as `NotFound.kind` names it."""
 

@@ -1679,6 +1679,10 @@
       <translation>الرسائل</translation>
     </message>
     <message>
+      <source>Notifications</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Outbox</source>
       <translation>صندوق الصادر</translation>
     </message>
@@ -1711,6 +1715,100 @@
     <message>
       <source>Close this notice</source>
       <translation>إغلاق هذا التنبيه</translation>
+    </message>
+  </context>
+  <context>
+    <name>NotificationView</name>
+    <message>
+      <source>Choose a notification</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enter leads to what it is about.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It leads to no page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark as read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark as read (Ctrl+Alt+R)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open on the site</source>
+      <translation>فتح على الموقع</translation>
+    </message>
+    <message>
+      <source>Open the activity</source>
+      <translation>فتح النشاط</translation>
+    </message>
+    <message>
+      <source>Open the conversation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the course</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the discussion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the forum</source>
+      <translation>فتح المنتدى</translation>
+    </message>
+    <message>
+      <source>What it is about is not on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>NotificationsPane</name>
+    <message>
+      <source>Here at once, and with the next sync on the site (Ctrl+Alt+A)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark all as read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No notifications</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is here yet</source>
+      <translation>لا شيء هنا بعد</translation>
+    </message>
+    <message>
+      <source>Notifications</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The next sync brings what the site has to tell you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This site tells no notifications</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is new in your forums stands at the forums themselves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the site has to tell you will stand here.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -3268,6 +3366,17 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n unread notification(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n unread post(s)</source>
       <translation>
         <numerusform>لا مشاركات غير مقروءة</numerusform>
@@ -3443,6 +3552,14 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>تعليم كل ما في هذا المنتدى كمقروء</translation>
     </message>
     <message>
+      <source>Mark all notifications as read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark notification as read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Messages</source>
       <translation>الرسائل</translation>
     </message>
@@ -3469,6 +3586,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>Normal text size</source>
       <translation>حجم النص العادي</translation>
+    </message>
+    <message>
+      <source>Notifications</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open anything…</source>
@@ -4931,6 +5052,14 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>قسم</translation>
     </message>
     <message>
+      <source>share</source>
+      <translation>مشاركة للآخرين</translation>
+    </message>
+    <message>
+      <source>text</source>
+      <translation>نص</translation>
+    </message>
+    <message>
       <source>{address} answers, but not as a learning site that Companion knows.</source>
       <translation>يجيب {address}، لكن ليس كموقع تعلّم يعرفه Companion.</translation>
     </message>
@@ -5007,7 +5136,7 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     </message>
     <message>
       <source>Words to share something with</source>
-      <translation type="unfinished" />
+      <translation>كلمات ترافق ما تشاركه</translation>
     </message>
   </context>
   <context>
@@ -5282,6 +5411,25 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>{name} wrote in {forum}: {text}</source>
       <translation>مشاركة من {name} في {forum}: {text}</translation>
+    </message>
+  </context>
+  <context>
+    <name>notifications</name>
+    <message>
+      <source>Discussion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Message</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Site</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>unread</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -5969,6 +6117,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>Not connected yet</source>
       <translation>لم يتم الاتصال بعد</translation>
+    </message>
+    <message>
+      <source>Notifications read</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Off</source>

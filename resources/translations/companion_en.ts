@@ -1603,6 +1603,10 @@
       <translation>Messages</translation>
     </message>
     <message>
+      <source>Notifications</source>
+      <translation>Notifications</translation>
+    </message>
+    <message>
       <source>Outbox</source>
       <translation>Outbox</translation>
     </message>
@@ -1631,6 +1635,100 @@
     <message>
       <source>Close this notice</source>
       <translation>Close this notice</translation>
+    </message>
+  </context>
+  <context>
+    <name>NotificationView</name>
+    <message>
+      <source>Choose a notification</source>
+      <translation>Choose a notification</translation>
+    </message>
+    <message>
+      <source>Enter leads to what it is about.</source>
+      <translation>Enter leads to what it is about.</translation>
+    </message>
+    <message>
+      <source>It leads to no page.</source>
+      <translation>It leads to no page.</translation>
+    </message>
+    <message>
+      <source>Mark as read</source>
+      <translation>Mark as read</translation>
+    </message>
+    <message>
+      <source>Mark as read (Ctrl+Alt+R)</source>
+      <translation>Mark as read (Ctrl+Alt+R)</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Open</translation>
+    </message>
+    <message>
+      <source>Open on the site</source>
+      <translation>Open on the site</translation>
+    </message>
+    <message>
+      <source>Open the activity</source>
+      <translation>Open the activity</translation>
+    </message>
+    <message>
+      <source>Open the conversation</source>
+      <translation>Open the conversation</translation>
+    </message>
+    <message>
+      <source>Open the course</source>
+      <translation>Open the course</translation>
+    </message>
+    <message>
+      <source>Open the discussion</source>
+      <translation>Open the discussion</translation>
+    </message>
+    <message>
+      <source>Open the forum</source>
+      <translation>Open the forum</translation>
+    </message>
+    <message>
+      <source>What it is about is not on this computer.</source>
+      <translation>What it is about is not on this computer.</translation>
+    </message>
+  </context>
+  <context>
+    <name>NotificationsPane</name>
+    <message>
+      <source>Here at once, and with the next sync on the site (Ctrl+Alt+A)</source>
+      <translation>Here at once, and with the next sync on the site (Ctrl+Alt+A)</translation>
+    </message>
+    <message>
+      <source>Mark all as read</source>
+      <translation>Mark all as read</translation>
+    </message>
+    <message>
+      <source>No notifications</source>
+      <translation>No notifications</translation>
+    </message>
+    <message>
+      <source>Nothing is here yet</source>
+      <translation>Nothing is here yet</translation>
+    </message>
+    <message>
+      <source>Notifications</source>
+      <translation>Notifications</translation>
+    </message>
+    <message>
+      <source>The next sync brings what the site has to tell you.</source>
+      <translation>The next sync brings what the site has to tell you.</translation>
+    </message>
+    <message>
+      <source>This site tells no notifications</source>
+      <translation>This site tells no notifications</translation>
+    </message>
+    <message>
+      <source>What is new in your forums stands at the forums themselves.</source>
+      <translation>What is new in your forums stands at the forums themselves.</translation>
+    </message>
+    <message>
+      <source>What the site has to tell you will stand here.</source>
+      <translation>What the site has to tell you will stand here.</translation>
     </message>
   </context>
   <context>
@@ -3104,6 +3202,13 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n unread notification(s)</source>
+      <translation>
+        <numerusform>%n unread notification</numerusform>
+        <numerusform>%n unread notifications</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n unread post(s)</source>
       <translation>
         <numerusform>%n unread post</numerusform>
@@ -3271,6 +3376,14 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>Mark all in this forum as read</translation>
     </message>
     <message>
+      <source>Mark all notifications as read</source>
+      <translation>Mark all notifications as read</translation>
+    </message>
+    <message>
+      <source>Mark notification as read</source>
+      <translation>Mark notification as read</translation>
+    </message>
+    <message>
       <source>Messages</source>
       <translation>Messages</translation>
     </message>
@@ -3297,6 +3410,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>Normal text size</source>
       <translation>Normal text size</translation>
+    </message>
+    <message>
+      <source>Notifications</source>
+      <translation>Notifications</translation>
     </message>
     <message>
       <source>Open anything…</source>
@@ -4711,6 +4828,14 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>section</translation>
     </message>
     <message>
+      <source>share</source>
+      <translation>share</translation>
+    </message>
+    <message>
+      <source>text</source>
+      <translation>text</translation>
+    </message>
+    <message>
       <source>{address} answers, but not as a learning site that Companion knows.</source>
       <translation>{address} answers, but not as a learning site that Companion knows.</translation>
     </message>
@@ -5038,6 +5163,25 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>{name} wrote in {forum}: {text}</source>
       <translation>{name} wrote in {forum}: {text}</translation>
+    </message>
+  </context>
+  <context>
+    <name>notifications</name>
+    <message>
+      <source>Discussion</source>
+      <translation>Discussion</translation>
+    </message>
+    <message>
+      <source>Message</source>
+      <translation>Message</translation>
+    </message>
+    <message>
+      <source>Site</source>
+      <translation>Site</translation>
+    </message>
+    <message>
+      <source>unread</source>
+      <translation>unread</translation>
     </message>
   </context>
   <context>
@@ -5653,6 +5797,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>Not connected yet</source>
       <translation>Not connected yet</translation>
+    </message>
+    <message>
+      <source>Notifications read</source>
+      <translation>Notifications read</translation>
     </message>
     <message>
       <source>Off</source>

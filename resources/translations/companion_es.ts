@@ -1603,6 +1603,10 @@
       <translation>Mensajes privados</translation>
     </message>
     <message>
+      <source>Notifications</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Outbox</source>
       <translation>Bandeja de salida</translation>
     </message>
@@ -1631,6 +1635,100 @@
     <message>
       <source>Close this notice</source>
       <translation>Cerrar este aviso</translation>
+    </message>
+  </context>
+  <context>
+    <name>NotificationView</name>
+    <message>
+      <source>Choose a notification</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enter leads to what it is about.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It leads to no page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark as read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark as read (Ctrl+Alt+R)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open on the site</source>
+      <translation>Abrir en el sitio</translation>
+    </message>
+    <message>
+      <source>Open the activity</source>
+      <translation>Abrir la actividad</translation>
+    </message>
+    <message>
+      <source>Open the conversation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the course</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the discussion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the forum</source>
+      <translation>Abrir el foro</translation>
+    </message>
+    <message>
+      <source>What it is about is not on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>NotificationsPane</name>
+    <message>
+      <source>Here at once, and with the next sync on the site (Ctrl+Alt+A)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark all as read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No notifications</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is here yet</source>
+      <translation>Aquí aún no hay nada</translation>
+    </message>
+    <message>
+      <source>Notifications</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The next sync brings what the site has to tell you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This site tells no notifications</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is new in your forums stands at the forums themselves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the site has to tell you will stand here.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -3104,6 +3202,13 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n unread notification(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n unread post(s)</source>
       <translation>
         <numerusform>%n mensaje no leído</numerusform>
@@ -3271,6 +3376,14 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>Marcar todo este foro como leído</translation>
     </message>
     <message>
+      <source>Mark all notifications as read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark notification as read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Messages</source>
       <translation>Mensajes privados</translation>
     </message>
@@ -3297,6 +3410,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message>
       <source>Normal text size</source>
       <translation>Tamaño normal del texto</translation>
+    </message>
+    <message>
+      <source>Notifications</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open anything…</source>
@@ -4711,6 +4828,14 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>sección</translation>
     </message>
     <message>
+      <source>share</source>
+      <translation>elemento por compartir</translation>
+    </message>
+    <message>
+      <source>text</source>
+      <translation>texto</translation>
+    </message>
+    <message>
       <source>{address} answers, but not as a learning site that Companion knows.</source>
       <translation>{address} responde, pero no como un sitio de aprendizaje que Companion conozca.</translation>
     </message>
@@ -4787,7 +4912,7 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     </message>
     <message>
       <source>Words to share something with</source>
-      <translation type="unfinished" />
+      <translation>Palabras para compartir algo</translation>
     </message>
   </context>
   <context>
@@ -5038,6 +5163,25 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message>
       <source>{name} wrote in {forum}: {text}</source>
       <translation>{name} escribió en {forum}: {text}</translation>
+    </message>
+  </context>
+  <context>
+    <name>notifications</name>
+    <message>
+      <source>Discussion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Message</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Site</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>unread</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -5653,6 +5797,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message>
       <source>Not connected yet</source>
       <translation>Aún sin conectar</translation>
+    </message>
+    <message>
+      <source>Notifications read</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Off</source>

@@ -1603,6 +1603,10 @@
       <translation>Messages privés</translation>
     </message>
     <message>
+      <source>Notifications</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Outbox</source>
       <translation>Boîte d’envoi</translation>
     </message>
@@ -1631,6 +1635,100 @@
     <message>
       <source>Close this notice</source>
       <translation>Fermer cet avis</translation>
+    </message>
+  </context>
+  <context>
+    <name>NotificationView</name>
+    <message>
+      <source>Choose a notification</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enter leads to what it is about.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It leads to no page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark as read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark as read (Ctrl+Alt+R)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open on the site</source>
+      <translation>Ouvrir sur le site</translation>
+    </message>
+    <message>
+      <source>Open the activity</source>
+      <translation>Ouvrir l’activité</translation>
+    </message>
+    <message>
+      <source>Open the conversation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the course</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the discussion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the forum</source>
+      <translation>Ouvrir le forum</translation>
+    </message>
+    <message>
+      <source>What it is about is not on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>NotificationsPane</name>
+    <message>
+      <source>Here at once, and with the next sync on the site (Ctrl+Alt+A)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark all as read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No notifications</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is here yet</source>
+      <translation>Encore rien ici</translation>
+    </message>
+    <message>
+      <source>Notifications</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The next sync brings what the site has to tell you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This site tells no notifications</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is new in your forums stands at the forums themselves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the site has to tell you will stand here.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -3104,6 +3202,13 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n unread notification(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n unread post(s)</source>
       <translation>
         <numerusform>%n message non lu</numerusform>
@@ -3271,6 +3376,14 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>Tout marquer comme lu dans ce forum</translation>
     </message>
     <message>
+      <source>Mark all notifications as read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark notification as read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Messages</source>
       <translation>Messages privés</translation>
     </message>
@@ -3297,6 +3410,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message>
       <source>Normal text size</source>
       <translation>Taille normale du texte</translation>
+    </message>
+    <message>
+      <source>Notifications</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open anything…</source>
@@ -4711,6 +4828,14 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>section</translation>
     </message>
     <message>
+      <source>share</source>
+      <translation>partage</translation>
+    </message>
+    <message>
+      <source>text</source>
+      <translation>texte</translation>
+    </message>
+    <message>
       <source>{address} answers, but not as a learning site that Companion knows.</source>
       <translation>{address} répond, mais pas comme un site de formation que Companion connaît.</translation>
     </message>
@@ -4787,7 +4912,7 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     </message>
     <message>
       <source>Words to share something with</source>
-      <translation type="unfinished" />
+      <translation>Textes pour accompagner un partage</translation>
     </message>
   </context>
   <context>
@@ -5038,6 +5163,25 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message>
       <source>{name} wrote in {forum}: {text}</source>
       <translation>{name} a écrit dans {forum} : {text}</translation>
+    </message>
+  </context>
+  <context>
+    <name>notifications</name>
+    <message>
+      <source>Discussion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Message</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Site</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>unread</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -5653,6 +5797,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message>
       <source>Not connected yet</source>
       <translation>Pas encore de connexion</translation>
+    </message>
+    <message>
+      <source>Notifications read</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Off</source>
