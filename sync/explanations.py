@@ -29,6 +29,7 @@ KINDS: Final = (
     "forum",
     "kept file",
     "link",
+    "notification",
     "outbox item",
     "person",
     "post",

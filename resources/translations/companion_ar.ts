@@ -1680,7 +1680,7 @@
     </message>
     <message>
       <source>Notifications</source>
-      <translation type="unfinished" />
+      <translation>الإشعارات</translation>
     </message>
     <message>
       <source>Outbox</source>
@@ -1721,27 +1721,27 @@
     <name>NotificationView</name>
     <message>
       <source>Choose a notification</source>
-      <translation type="unfinished" />
+      <translation>يُرجى اختيار إشعار</translation>
     </message>
     <message>
       <source>Enter leads to what it is about.</source>
-      <translation type="unfinished" />
+      <translation>يؤدي Enter إلى ما يتحدث عنه.</translation>
     </message>
     <message>
       <source>It leads to no page.</source>
-      <translation type="unfinished" />
+      <translation>لا يؤدي إلى أي صفحة.</translation>
     </message>
     <message>
       <source>Mark as read</source>
-      <translation type="unfinished" />
+      <translation>تعليم كمقروء</translation>
     </message>
     <message>
       <source>Mark as read (Ctrl+Alt+R)</source>
-      <translation type="unfinished" />
+      <translation>تعليم كمقروء (Ctrl+Alt+R)</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>فتح</translation>
     </message>
     <message>
       <source>Open on the site</source>
@@ -1753,15 +1753,15 @@
     </message>
     <message>
       <source>Open the conversation</source>
-      <translation type="unfinished" />
+      <translation>فتح المحادثة</translation>
     </message>
     <message>
       <source>Open the course</source>
-      <translation type="unfinished" />
+      <translation>فتح المقرر</translation>
     </message>
     <message>
       <source>Open the discussion</source>
-      <translation type="unfinished" />
+      <translation>فتح النقاش</translation>
     </message>
     <message>
       <source>Open the forum</source>
@@ -1769,22 +1769,22 @@
     </message>
     <message>
       <source>What it is about is not on this computer.</source>
-      <translation type="unfinished" />
+      <translation>ما يتحدث عنه ليس على هذا الحاسوب.</translation>
     </message>
   </context>
   <context>
     <name>NotificationsPane</name>
     <message>
       <source>Here at once, and with the next sync on the site (Ctrl+Alt+A)</source>
-      <translation type="unfinished" />
+      <translation>هنا فورًا، وعلى الموقع مع المزامنة التالية (Ctrl+Alt+A)</translation>
     </message>
     <message>
       <source>Mark all as read</source>
-      <translation type="unfinished" />
+      <translation>تعليم الكل كمقروء</translation>
     </message>
     <message>
       <source>No notifications</source>
-      <translation type="unfinished" />
+      <translation>لا إشعارات</translation>
     </message>
     <message>
       <source>Nothing is here yet</source>
@@ -1792,23 +1792,23 @@
     </message>
     <message>
       <source>Notifications</source>
-      <translation type="unfinished" />
+      <translation>الإشعارات</translation>
     </message>
     <message>
       <source>The next sync brings what the site has to tell you.</source>
-      <translation type="unfinished" />
+      <translation>تأتي إشعارات الموقع مع المزامنة التالية.</translation>
     </message>
     <message>
       <source>This site tells no notifications</source>
-      <translation type="unfinished" />
+      <translation>لا يرسل هذا الموقع إشعارات</translation>
     </message>
     <message>
       <source>What is new in your forums stands at the forums themselves.</source>
-      <translation type="unfinished" />
+      <translation>يظهر الجديد في منتدياتك عند المنتديات نفسها.</translation>
     </message>
     <message>
       <source>What the site has to tell you will stand here.</source>
-      <translation type="unfinished" />
+      <translation>ستظهر هنا إشعارات الموقع.</translation>
     </message>
   </context>
   <context>
@@ -3367,13 +3367,13 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     </message>
     <message numerus="yes">
       <source>%n unread notification(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا إشعارات غير مقروءة</numerusform>
+        <numerusform>إشعار واحد غير مقروء</numerusform>
+        <numerusform>إشعاران غير مقروءين</numerusform>
+        <numerusform>%n إشعارات غير مقروءة</numerusform>
+        <numerusform>%n إشعارًا غير مقروء</numerusform>
+        <numerusform>%n إشعار غير مقروء</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3553,11 +3553,11 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     </message>
     <message>
       <source>Mark all notifications as read</source>
-      <translation type="unfinished" />
+      <translation>تعليم كل الإشعارات كمقروءة</translation>
     </message>
     <message>
       <source>Mark notification as read</source>
-      <translation type="unfinished" />
+      <translation>تعليم الإشعار كمقروء</translation>
     </message>
     <message>
       <source>Messages</source>
@@ -3589,7 +3589,7 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     </message>
     <message>
       <source>Notifications</source>
-      <translation type="unfinished" />
+      <translation>الإشعارات</translation>
     </message>
     <message>
       <source>Open anything…</source>
@@ -5036,6 +5036,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>رابط</translation>
     </message>
     <message>
+      <source>notification</source>
+      <translation>إشعار</translation>
+    </message>
+    <message>
       <source>outbox item</source>
       <translation>عنصر في صندوق الصادر</translation>
     </message>
@@ -5417,19 +5421,19 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <name>notifications</name>
     <message>
       <source>Discussion</source>
-      <translation type="unfinished" />
+      <translation>نقاش</translation>
     </message>
     <message>
       <source>Message</source>
-      <translation type="unfinished" />
+      <translation>رسالة</translation>
     </message>
     <message>
       <source>Site</source>
-      <translation type="unfinished" />
+      <translation>الموقع</translation>
     </message>
     <message>
       <source>unread</source>
-      <translation type="unfinished" />
+      <translation>غير مقروء</translation>
     </message>
   </context>
   <context>
@@ -6120,7 +6124,7 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     </message>
     <message>
       <source>Notifications read</source>
-      <translation type="unfinished" />
+      <translation>تعليم الإشعارات كمقروءة</translation>
     </message>
     <message>
       <source>Off</source>

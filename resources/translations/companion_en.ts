@@ -4812,6 +4812,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>link</translation>
     </message>
     <message>
+      <source>notification</source>
+      <translation>notification</translation>
+    </message>
+    <message>
       <source>outbox item</source>
       <translation>outbox item</translation>
     </message>

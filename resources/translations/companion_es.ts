@@ -1604,7 +1604,7 @@
     </message>
     <message>
       <source>Notifications</source>
-      <translation type="unfinished" />
+      <translation>Notificaciones</translation>
     </message>
     <message>
       <source>Outbox</source>
@@ -1641,27 +1641,27 @@
     <name>NotificationView</name>
     <message>
       <source>Choose a notification</source>
-      <translation type="unfinished" />
+      <translation>Elija una notificación</translation>
     </message>
     <message>
       <source>Enter leads to what it is about.</source>
-      <translation type="unfinished" />
+      <translation>Enter lleva a aquello de lo que trata.</translation>
     </message>
     <message>
       <source>It leads to no page.</source>
-      <translation type="unfinished" />
+      <translation>No lleva a ninguna página.</translation>
     </message>
     <message>
       <source>Mark as read</source>
-      <translation type="unfinished" />
+      <translation>Marcar como leída</translation>
     </message>
     <message>
       <source>Mark as read (Ctrl+Alt+R)</source>
-      <translation type="unfinished" />
+      <translation>Marcar como leída (Ctrl+Alt+R)</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Abrir</translation>
     </message>
     <message>
       <source>Open on the site</source>
@@ -1673,15 +1673,15 @@
     </message>
     <message>
       <source>Open the conversation</source>
-      <translation type="unfinished" />
+      <translation>Abrir la conversación</translation>
     </message>
     <message>
       <source>Open the course</source>
-      <translation type="unfinished" />
+      <translation>Abrir el curso</translation>
     </message>
     <message>
       <source>Open the discussion</source>
-      <translation type="unfinished" />
+      <translation>Abrir el debate</translation>
     </message>
     <message>
       <source>Open the forum</source>
@@ -1689,22 +1689,22 @@
     </message>
     <message>
       <source>What it is about is not on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Aquello de lo que trata no está en este equipo.</translation>
     </message>
   </context>
   <context>
     <name>NotificationsPane</name>
     <message>
       <source>Here at once, and with the next sync on the site (Ctrl+Alt+A)</source>
-      <translation type="unfinished" />
+      <translation>Aquí de inmediato, y en el sitio con la próxima sincronización (Ctrl+Alt+A)</translation>
     </message>
     <message>
       <source>Mark all as read</source>
-      <translation type="unfinished" />
+      <translation>Marcar todo como leído</translation>
     </message>
     <message>
       <source>No notifications</source>
-      <translation type="unfinished" />
+      <translation>Sin notificaciones</translation>
     </message>
     <message>
       <source>Nothing is here yet</source>
@@ -1712,23 +1712,23 @@
     </message>
     <message>
       <source>Notifications</source>
-      <translation type="unfinished" />
+      <translation>Notificaciones</translation>
     </message>
     <message>
       <source>The next sync brings what the site has to tell you.</source>
-      <translation type="unfinished" />
+      <translation>La próxima sincronización traerá lo que el sitio tenga que decirle.</translation>
     </message>
     <message>
       <source>This site tells no notifications</source>
-      <translation type="unfinished" />
+      <translation>Este sitio no envía notificaciones</translation>
     </message>
     <message>
       <source>What is new in your forums stands at the forums themselves.</source>
-      <translation type="unfinished" />
+      <translation>Lo nuevo de sus foros se ve en los propios foros.</translation>
     </message>
     <message>
       <source>What the site has to tell you will stand here.</source>
-      <translation type="unfinished" />
+      <translation>Aquí aparecerá lo que el sitio tenga que decirle.</translation>
     </message>
   </context>
   <context>
@@ -3203,9 +3203,9 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     </message>
     <message numerus="yes">
       <source>%n unread notification(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n notificación no leída</numerusform>
+        <numerusform>%n notificaciones no leídas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3377,11 +3377,11 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     </message>
     <message>
       <source>Mark all notifications as read</source>
-      <translation type="unfinished" />
+      <translation>Marcar todas las notificaciones como leídas</translation>
     </message>
     <message>
       <source>Mark notification as read</source>
-      <translation type="unfinished" />
+      <translation>Marcar la notificación como leída</translation>
     </message>
     <message>
       <source>Messages</source>
@@ -3413,7 +3413,7 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     </message>
     <message>
       <source>Notifications</source>
-      <translation type="unfinished" />
+      <translation>Notificaciones</translation>
     </message>
     <message>
       <source>Open anything…</source>
@@ -4812,6 +4812,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>enlace</translation>
     </message>
     <message>
+      <source>notification</source>
+      <translation>notificación</translation>
+    </message>
+    <message>
       <source>outbox item</source>
       <translation>elemento de la bandeja de salida</translation>
     </message>
@@ -5169,19 +5173,19 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <name>notifications</name>
     <message>
       <source>Discussion</source>
-      <translation type="unfinished" />
+      <translation>Debate</translation>
     </message>
     <message>
       <source>Message</source>
-      <translation type="unfinished" />
+      <translation>Mensaje privado</translation>
     </message>
     <message>
       <source>Site</source>
-      <translation type="unfinished" />
+      <translation>Sitio</translation>
     </message>
     <message>
       <source>unread</source>
-      <translation type="unfinished" />
+      <translation>no leída</translation>
     </message>
   </context>
   <context>
@@ -5800,7 +5804,7 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     </message>
     <message>
       <source>Notifications read</source>
-      <translation type="unfinished" />
+      <translation>Notificaciones leídas</translation>
     </message>
     <message>
       <source>Off</source>

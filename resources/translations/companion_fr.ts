@@ -1604,7 +1604,7 @@
     </message>
     <message>
       <source>Notifications</source>
-      <translation type="unfinished" />
+      <translation>Notifications</translation>
     </message>
     <message>
       <source>Outbox</source>
@@ -1641,27 +1641,27 @@
     <name>NotificationView</name>
     <message>
       <source>Choose a notification</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une notification</translation>
     </message>
     <message>
       <source>Enter leads to what it is about.</source>
-      <translation type="unfinished" />
+      <translation>Entrée mène à ce dont il s’agit.</translation>
     </message>
     <message>
       <source>It leads to no page.</source>
-      <translation type="unfinished" />
+      <translation>Elle ne mène à aucune page.</translation>
     </message>
     <message>
       <source>Mark as read</source>
-      <translation type="unfinished" />
+      <translation>Marquer comme lue</translation>
     </message>
     <message>
       <source>Mark as read (Ctrl+Alt+R)</source>
-      <translation type="unfinished" />
+      <translation>Marquer comme lue (Ctrl+Alt+R)</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir</translation>
     </message>
     <message>
       <source>Open on the site</source>
@@ -1673,15 +1673,15 @@
     </message>
     <message>
       <source>Open the conversation</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir la conversation</translation>
     </message>
     <message>
       <source>Open the course</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir le cours</translation>
     </message>
     <message>
       <source>Open the discussion</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir la discussion</translation>
     </message>
     <message>
       <source>Open the forum</source>
@@ -1689,22 +1689,22 @@
     </message>
     <message>
       <source>What it is about is not on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Ce dont il s’agit n’est pas sur cet ordinateur.</translation>
     </message>
   </context>
   <context>
     <name>NotificationsPane</name>
     <message>
       <source>Here at once, and with the next sync on the site (Ctrl+Alt+A)</source>
-      <translation type="unfinished" />
+      <translation>Ici tout de suite, et sur le site à la prochaine synchronisation (Ctrl+Alt+A)</translation>
     </message>
     <message>
       <source>Mark all as read</source>
-      <translation type="unfinished" />
+      <translation>Tout marquer comme lu</translation>
     </message>
     <message>
       <source>No notifications</source>
-      <translation type="unfinished" />
+      <translation>Aucune notification</translation>
     </message>
     <message>
       <source>Nothing is here yet</source>
@@ -1712,23 +1712,23 @@
     </message>
     <message>
       <source>Notifications</source>
-      <translation type="unfinished" />
+      <translation>Notifications</translation>
     </message>
     <message>
       <source>The next sync brings what the site has to tell you.</source>
-      <translation type="unfinished" />
+      <translation>La prochaine synchronisation apportera ce que le site a à vous dire.</translation>
     </message>
     <message>
       <source>This site tells no notifications</source>
-      <translation type="unfinished" />
+      <translation>Ce site n’envoie pas de notifications</translation>
     </message>
     <message>
       <source>What is new in your forums stands at the forums themselves.</source>
-      <translation type="unfinished" />
+      <translation>Les nouveautés de vos forums se voient dans les forums eux-mêmes.</translation>
     </message>
     <message>
       <source>What the site has to tell you will stand here.</source>
-      <translation type="unfinished" />
+      <translation>Ce que le site a à vous dire apparaîtra ici.</translation>
     </message>
   </context>
   <context>
@@ -3203,9 +3203,9 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     </message>
     <message numerus="yes">
       <source>%n unread notification(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n notification non lue</numerusform>
+        <numerusform>%n notifications non lues</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3377,11 +3377,11 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     </message>
     <message>
       <source>Mark all notifications as read</source>
-      <translation type="unfinished" />
+      <translation>Marquer toutes les notifications comme lues</translation>
     </message>
     <message>
       <source>Mark notification as read</source>
-      <translation type="unfinished" />
+      <translation>Marquer la notification comme lue</translation>
     </message>
     <message>
       <source>Messages</source>
@@ -3413,7 +3413,7 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     </message>
     <message>
       <source>Notifications</source>
-      <translation type="unfinished" />
+      <translation>Notifications</translation>
     </message>
     <message>
       <source>Open anything…</source>
@@ -4812,6 +4812,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>lien</translation>
     </message>
     <message>
+      <source>notification</source>
+      <translation>notification</translation>
+    </message>
+    <message>
       <source>outbox item</source>
       <translation>élément de la boîte d’envoi</translation>
     </message>
@@ -5169,19 +5173,19 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <name>notifications</name>
     <message>
       <source>Discussion</source>
-      <translation type="unfinished" />
+      <translation>Discussion</translation>
     </message>
     <message>
       <source>Message</source>
-      <translation type="unfinished" />
+      <translation>Message privé</translation>
     </message>
     <message>
       <source>Site</source>
-      <translation type="unfinished" />
+      <translation>Site</translation>
     </message>
     <message>
       <source>unread</source>
-      <translation type="unfinished" />
+      <translation>non lue</translation>
     </message>
   </context>
   <context>
@@ -5800,7 +5804,7 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     </message>
     <message>
       <source>Notifications read</source>
-      <translation type="unfinished" />
+      <translation>Notifications lues</translation>
     </message>
     <message>
       <source>Off</source>
