@@ -179,7 +179,8 @@ class ActionDelivery:
         """Say that an activity is done, or take that back."""
         activity, on = dispatch.activity_remote_id or "", dispatch.item.value == ON
         await self._server.set_completion(activity, on=on)
-        return Effect(partial(outline_intake.take_completion, activity, on=on))
+        ticked_at = dispatch.item.created_at
+        return Effect(partial(outline_intake.take_completion, activity, on=on, now=ticked_at))
 
     async def _rate(self, dispatch: Dispatch) -> Effect:
         post = dispatch.parent_remote_id or ""

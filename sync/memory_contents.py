@@ -36,7 +36,9 @@ class MemoryContents(MemoryActions):
                 raise Rejected(
                     "cannotmanualctrack", "it is not completed by hand", ReasonCode.NOT_ALLOWED
                 )
-            self._site.ticks[person.remote_id, activity_remote_id] = on
+            self._site.ticks[person.remote_id, activity_remote_id] = (
+                self._site.now() if on else None
+            )
 
     def changed_courses(self, watched: Sequence[ForumWatch]) -> frozenset[str]:
         """Return the courses whose content changed since their forums were looked at."""
@@ -66,6 +68,7 @@ class MemoryContents(MemoryActions):
                     completion=Completion.DONE
                     if self._site.ticks[person.remote_id, activity.remote_id]
                     else Completion.OPEN,
+                    completed_at=self._site.ticks[person.remote_id, activity.remote_id],
                 )
                 if (person.remote_id, activity.remote_id) in self._site.ticks
                 else activity

@@ -146,7 +146,7 @@ class MemorySite:
         self.sections: dict[str, tuple[RemoteSection, ...]] = {}
         self.content_changed: dict[str, datetime] = {}
         """When what a course holds was changed last, so that a look tells of it."""
-        self.ticks: dict[tuple[str, str], bool] = {}
+        self.ticks: dict[tuple[str, str], datetime | None] = {}
         """What people have said by hand of activities, by person and activity."""
         self.events: dict[str, RemoteEvent] = {}
         """What stands in the calendar, by number."""

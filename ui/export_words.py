@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
 from companion.domain.draft import ItemState
 from companion.services.own_export_forms import ExportWords
 from ui.thread_copies import full_moment
 from ui.wording import state_words
+
+if TYPE_CHECKING:
+    from datetime import date
 
 translate = QCoreApplication.translate
 
@@ -23,6 +28,9 @@ def export_words() -> ExportWords:
         messages=translate("export", "Messages"),
         notes=translate("export", "Notes in the calendar"),
         shared=translate("export", "Words to share something with"),
+        journal=translate("export", "Journal of experience"),
+        tried=translate("export", "What I tried"),
+        outcome=translate("export", "What came of it"),
         nothing=translate("export", "Nothing."),
         begins=translate("export", "Begins the discussion"),
         answers=translate("export", "Answers {name}: “{subject}”"),
@@ -35,6 +43,11 @@ def export_words() -> ExportWords:
         picture_elsewhere=translate("export", "Picture, not on this computer: {name}"),
         states={state: state_words(state) for state in ItemState},
         moment=full_moment,
+        day=_day,
         language=QLocale().bcp47Name(),
         direction="rtl" if is_mirrored else "ltr",
     )
+
+
+def _day(day: date) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)

@@ -89,6 +89,8 @@ class OwnExportSaving(QObject):
             self.tr("%n draft(s) and what waits", "", exported.drafts),
             self.tr("%n message(s)", "", exported.messages),
         ]
+        if exported.journal:
+            counts.append(self.tr("%n entries of the journal", "", exported.journal))
         details = [in_line(counts, room=" "), f"\u2066{exported.path}\u2069"]
         if exported.folder is not None:
             beside = self.tr(

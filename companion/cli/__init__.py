@@ -17,6 +17,7 @@ from companion.cli import (  # noqa: F401 - each module adds its commands to the
     download_commands,
     export_commands,
     file_commands,
+    learning_commands,
     link_commands,
     message_commands,
     notification_commands,

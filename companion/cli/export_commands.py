@@ -36,14 +36,16 @@ def export(
                 "posts": exported.posts,
                 "drafts": exported.drafts,
                 "messages": exported.messages,
+                "journal": exported.journal,
                 "files": exported.files,
                 "missing_files": exported.missing,
             }
         )
         return
     print_line(
-        f"{exported.posts} posts, {exported.drafts} drafts and waiting items and"
-        f" {exported.messages} messages are in {exported.path}"
+        f"{exported.posts} posts, {exported.drafts} drafts and waiting items,"
+        f" {exported.messages} messages and {exported.journal} entries of the journal are in"
+        f" {exported.path}"
     )
     if exported.folder is not None:
         print_line(f"{exported.files} files are in {exported.folder}")

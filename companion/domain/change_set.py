@@ -13,7 +13,7 @@ class ChangeSet:
     what they hold or how far the person has come in them changed; `calendar` are the events, and
     what the person noted about them; `course_files` are courses of which the files stand
     differently, and `downloads` says that the queue of files does. `notifications` are those of
-    the site.
+    the site. `learning` is the journal, and what the person wants to reach.
     """
 
     courses: bool = False
@@ -27,6 +27,7 @@ class ChangeSet:
     course_files: frozenset[int] = frozenset()
     downloads: bool = False
     notifications: bool = False
+    learning: bool = False
 
     def __bool__(self) -> bool:
         return self != NOTHING_CHANGED
@@ -44,6 +45,7 @@ class ChangeSet:
             course_files=self.course_files | other.course_files,
             downloads=self.downloads or other.downloads,
             notifications=self.notifications or other.notifications,
+            learning=self.learning or other.learning,
         )
 
 

@@ -1,4 +1,4 @@
-"""All that the person wrote, as it is exported: posts, messages, drafts, what waits, and notes."""
+"""All that the person wrote, as it is exported, from posts to notes and the journal."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from companion.domain.calendar_entry import OwnEventNote
     from companion.domain.draft import OutboxItem
+    from companion.domain.journal_entry import JournalEntry
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,3 +92,4 @@ class OwnWriting:
     messages: tuple[OwnMessage, ...]
     notes: tuple[OwnEventNote, ...] = ()
     shared: tuple[SharedWords, ...] = ()
+    journal: tuple[JournalEntry, ...] = ()

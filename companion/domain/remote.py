@@ -48,6 +48,7 @@ class RemoteActivity:
     `has_groups`: people work in it in groups, separate or visible to each other. `restriction` says
     why it is not open to the person, `target` is where it leads if it is a link, `html` the text of
     a page. Without `texts_told` nothing is known of description and text: what is cached stays.
+    `completed_at` is when the person finished it, where the server tells.
     """
 
     remote_id: str
@@ -68,6 +69,7 @@ class RemoteActivity:
     chapters: tuple[RemoteChapter, ...] = ()
     files: tuple[ContentFile, ...] = ()
     texts_told: bool = True
+    completed_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

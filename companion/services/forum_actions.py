@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING
 
 from companion.domain.change_set import ChangeSet
 from companion.domain.draft import OFF, ON, ItemKind, Origin, OutboxItem
+from companion.domain.learning import day_of
 from companion.errors import NotAllowed
 from companion.store import forum_views
+from companion.store.learning_counts import note_reading
 from companion.store.outbox_rows import Placement
+from companion.store.read_marks import mark_discussion_seen
 
 if TYPE_CHECKING:
     from companion.store.clock import Clock
@@ -70,13 +73,16 @@ class ForumActions:
 
     def mark_read(self, discussion_id: int) -> ChangeSet:
         """Note that the person has read a discussion, here and with the next sync on the site."""
-        return self._mark_read([discussion_id])
+        return self._mark_discussion_read(discussion_id, is_read=True)
 
     def mark_forum_read(self, forum_id: int) -> ChangeSet:
         """Note that the person has read, or wants to pass over, all of a forum."""
         with self._database.reading() as connection:
             unread = forum_views.unread_discussions(connection, forum_id)
-        return self._mark_read(unread)
+        changes = ChangeSet()
+        for discussion_id in unread:
+            changes |= self._mark_discussion_read(discussion_id, is_read=False)
+        return changes
 
     def mark_course_read(self, course_id: int) -> ChangeSet:
         """Note that the person has read, or wants to pass over, all forums of a course."""
@@ -87,20 +93,19 @@ class ForumActions:
             changes |= self.mark_forum_read(forum.forum_id)
         return changes
 
-    def _mark_read(self, discussion_ids: list[int]) -> ChangeSet:
-        changes = ChangeSet()
-        for discussion_id in discussion_ids:
-            changes |= self._mark_discussion_read(discussion_id)
-        return changes
-
-    def _mark_discussion_read(self, discussion_id: int) -> ChangeSet:
+    def _mark_discussion_read(self, discussion_id: int, *, is_read: bool) -> ChangeSet:
+        """Mark a discussion; what was opened (`is_read`), not passed over, counts as reading."""
         changes = ChangeSet()
 
         def note(connection: Connection) -> Placement | None:
             nonlocal changes
             was_unread = forum_views.unread_count(connection, discussion_id)
             placement = _on_discussion(connection, discussion_id)
-            if forum_views.mark_discussion_seen(connection, discussion_id, self._clock()):
+            now = self._clock()
+            seen = mark_discussion_seen(connection, discussion_id, now)
+            if is_read:
+                note_reading(connection, day_of(now), seen.posts)
+            if seen.changed:
                 forum_id = forum_views.discussion_summary(connection, discussion_id).forum_id
                 changes = ChangeSet(
                     courses=True,

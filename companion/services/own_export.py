@@ -17,6 +17,7 @@ from companion.domain.files import FileRole
 from companion.domain.own_writing import OwnFile, OwnItem, OwnWriting
 from companion.errors import StoreError
 from companion.services.own_export_forms import ExportWords, as_html, as_json, as_markdown
+from companion.store.journal_entries import journal_entries
 from companion.store.own_events import own_notes
 from companion.store.own_records import own_messages, own_posts
 from companion.store.share_memory import shared_words
@@ -45,6 +46,7 @@ class Exported:
     messages: int
     files: int
     missing: int
+    journal: int = 0
 
 
 class OwnExport:
@@ -76,6 +78,7 @@ class OwnExport:
         with self._database.reading() as connection:
             posts, messages = own_posts(connection), own_messages(connection)
             notes, shared = own_notes(connection), shared_words(connection)
+            journal = journal_entries(connection)[::-1]
         known = {post.remote_id for post in posts}
         said = {message.remote_id for message in messages}
         return OwnWriting(
@@ -88,6 +91,7 @@ class OwnExport:
             messages=messages,
             notes=notes,
             shared=shared,
+            journal=journal,
         )
 
     def save(self, path: Path, form: ExportForm, words: ExportWords | None = None) -> Exported:
@@ -126,6 +130,7 @@ class OwnExport:
             messages=len(writing.messages),
             files=copier.count,
             missing=copier.missing,
+            journal=len(writing.journal),
         )
 
 

@@ -10,15 +10,17 @@ from urllib.parse import quote, unquote
 
 from companion.content.html_pictures import picture_html, with_pictures
 from companion.content.html_to_markdown import html_to_markdown
+from companion.content.markdown import markdown_to_html
 from companion.content.markdown_editing import escaped
 from companion.domain.draft import ItemState
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
-    from datetime import datetime
+    from datetime import date, datetime
 
     from companion.content.html_pictures import Picture
     from companion.domain.calendar_entry import OwnEventNote
+    from companion.domain.journal_entry import JournalEntry
     from companion.domain.own_writing import (
         OwnFile,
         OwnItem,
@@ -48,6 +50,9 @@ class ExportWords:
     messages: str = "Messages"
     notes: str = "Notes in the calendar"
     shared: str = "Words to share something with"
+    journal: str = "Journal of experience"
+    tried: str = "What I tried"
+    outcome: str = "What came of it"
     nothing: str = "Nothing."
     begins: str = "Begins the discussion"
     answers: str = "Answers {name}: “{subject}”"
@@ -70,6 +75,7 @@ class ExportWords:
         }
     )
     moment: Callable[[datetime], str] = _plainly
+    day: Callable[[date], str] = str
     language: str = "en"
     direction: str = "ltr"
 
@@ -89,6 +95,7 @@ def as_json(writing: OwnWriting, app: str) -> str:
             "messages": [_message_json(message) for message in writing.messages],
             "notes": [_note_json(note) for note in writing.notes],
             "shared": [{"link": each.link, "text": each.words} for each in writing.shared],
+            "journal": [_journal_json(entry) for entry in writing.journal],
         },
         ensure_ascii=False,
         indent=2,
@@ -159,6 +166,11 @@ def _parts(writing: OwnWriting, words: ExportWords) -> tuple[tuple[str, list[_En
             if writing.shared
             else ()
         ),
+        *(
+            [(words.journal, [_journal_entry(each, words) for each in writing.journal])]
+            if writing.journal
+            else ()
+        ),
     )
 
 
@@ -193,6 +205,19 @@ def _item_entry(own: OwnItem, words: ExportWords) -> _Entry:
 def _message_entry(message: OwnMessage, words: ExportWords) -> _Entry:
     heading = words.to.format(name=message.to)
     return _Entry(heading, [words.moment(message.created_at)], message.html, None, None, ())
+
+
+def _journal_entry(entry: JournalEntry, words: ExportWords) -> _Entry:
+    said = entry.words
+    about = [words.day(said.day), said.about.name if said.about is not None else ""]
+    parts = [
+        f"**{heading}**\n\n{text.strip()}"
+        for heading, text in ((words.tried, said.tried), (words.outcome, said.outcome))
+        if text.strip()
+    ]
+    markdown = "\n\n".join(parts)
+    heading = " · ".join(part for part in about if part)
+    return _Entry(heading, [], markdown_to_html(markdown), markdown, None, ())
 
 
 def _note_entry(note: OwnEventNote, words: ExportWords) -> _Entry:
@@ -335,6 +360,19 @@ def _message_json(message: OwnMessage) -> dict[str, Any]:
         "text": message.plain_text,
         "html": message.html,
         "written_at": _stamp(message.created_at),
+    }
+
+
+def _journal_json(entry: JournalEntry) -> dict[str, Any]:
+    words, about = entry.words, entry.words.about
+    return {
+        "id": entry.entry_id,
+        "day": words.day.isoformat(),
+        "tried": words.tried,
+        "outcome": words.outcome,
+        "about": {"kind": about.kind, "name": about.name} if about is not None else None,
+        "written_at": _stamp(entry.created_at),
+        "changed_at": _stamp(entry.updated_at),
     }
 
 

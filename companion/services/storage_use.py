@@ -11,6 +11,7 @@ from companion.services.files import COPIES_FOLDER
 from companion.store import storage_figures
 from companion.store.account_lock import AccountLock
 from companion.store.clearing import clear_cache
+from companion.store.journal_rescue import JOURNAL_FOLDER
 from companion.store.upgrade_backups import prune_backups, upgrade_backups
 
 if TYPE_CHECKING:
@@ -31,9 +32,9 @@ class StorageUse:
     `database` is the whole file with its log; of it `search_index` finds words and `spare` is
     unused. `kept` are all files of the site, of which `pictures` and those in `courses` are parts,
     and `pinned` the names of those that stay. `waiting` goes along with what is not sent yet, while
-    `own_files` is all that is kept of own files, and the second copies of drafts. `part` are
-    beginnings of files that are still to come and copies that were opened. `damaged` are files that
-    were set aside.
+    `own_files` is all that is kept of own files, and the second copies of drafts and journal. `part`
+    are beginnings of files that are still to come and copies that were opened. `damaged` are files
+    that were set aside.
     """
 
     database: int
@@ -108,7 +109,7 @@ class Storage:
             pictures=pictures,
             pinned=pinned,
             waiting=waiting,
-            own_files=_size(folder / "files") + _size(folder / "drafts"),
+            own_files=sum(_size(folder / each) for each in ("files", "drafts", JOURNAL_FOLDER)),
             part=_size(folder / COPIES_FOLDER) + sum(_size(each) for each in beginnings),
             logs=_size(log_folder(self._data_folder)),
             backups=upgrade_backups(path),

@@ -17,6 +17,8 @@ from companion.services.forum_actions import ForumActions
 from companion.services.forum_reading import ForumReading
 from companion.services.forum_search import ForumSearch
 from companion.services.going_places import GoingPlaces
+from companion.services.learning_journal import LearningJournal
+from companion.services.learning_mix import LearningMix
 from companion.services.messages import Messages
 from companion.services.news import NewsTeller
 from companion.services.notifications import Notifications
@@ -27,9 +29,11 @@ from companion.services.storage_use import Storage
 from companion.services.writing_aids import WritingAids
 from companion.store import journal
 from companion.store.clock import Clock, system_clock
+from companion.store.draft_mirror import DraftMirror
 from companion.store.figures import StoreFigures, figures
 from companion.store.file_cache import FileCache
 from companion.store.file_vault import FileVault
+from companion.store.journal_rescue import JOURNAL_FOLDER
 from companion.store.mark_records import read_marks_again
 from companion.store.old_texts import clean_again
 from companion.store.outbox import OutboxStore
@@ -42,7 +46,6 @@ if TYPE_CHECKING:
 
     from companion.domain.account import Account
     from companion.store.database import Database
-    from companion.store.draft_mirror import DraftMirror
     from companion.store.opening import OpeningReport
 
 
@@ -93,6 +96,8 @@ class Workspace:
         self.actions = ForumActions(database, self.outbox_store, clock)
         self.peers = PeerLearning(database, self.actions, clock)
         self.starters = ConversationStarters(database, clock, self.data_folder)
+        self.journal = LearningJournal(database, DraftMirror(folder / JOURNAL_FOLDER), clock)
+        self.learning = LearningMix(database, clock)
         self.search = ForumSearch(database, clock)
         self.messages = Messages(database, self.outbox_store)
         self.notifications = Notifications(database, self.outbox_store, clock)

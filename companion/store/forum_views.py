@@ -19,7 +19,7 @@ from companion.domain.forum import (
 from companion.domain.post_mark import PostMark
 from companion.errors import NotFound
 from companion.store.cached_files import files_of_discussion
-from companion.store.clock import from_stamp, to_stamp
+from companion.store.clock import from_stamp
 from companion.store.message_views import MESSAGES_FACT
 from companion.store.outbox_rows import items_on_posts
 from companion.store.posting_groups import groups_in
@@ -27,7 +27,6 @@ from companion.store.shown import COURSE_OF_FORUM, FORUM_SHOWN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from datetime import datetime
 
     from companion.domain.draft import OutboxItem
     from companion.domain.files import FileView
@@ -183,21 +182,6 @@ def single_post(connection: Connection, post_id: int) -> PostView:
         attachments.get(post_id, ()),
         pending.get(post_id, ()),
     )
-
-
-def mark_discussion_seen(connection: Connection, discussion_id: int, now: datetime) -> bool:
-    """Note that the person has seen all posts of a discussion; say if any was unread."""
-    connection.execute(
-        "UPDATE post SET seen_at = ? WHERE discussion_id = ? AND unread AND seen_at IS NULL",
-        (to_stamp(now), discussion_id),
-    )
-    row = connection.execute(
-        "UPDATE discussion SET unread_count = 0, seen_last_post_at = last_post_at"
-        " WHERE id = ? AND (unread_count > 0 OR seen_last_post_at IS NOT last_post_at)"
-        " RETURNING 1",
-        (discussion_id,),
-    ).fetchone()
-    return row is not None
 
 
 def unread_discussions(connection: Connection, forum_id: int) -> list[int]:

@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from companion.errors import DatabaseDamaged, DatabaseTooNew, MigrationFailed
 from companion.store.database import Database, connect, suspicion_of, translated_errors
+from companion.store.draft_mirror import DraftMirror
+from companion.store.journal_rescue import JOURNAL_FOLDER, bring_journal_in_step
 from companion.store.migrations import REVISIONS
 from companion.store.rescue import bring_in_step, salvage, set_aside
 from companion.store.rescue_memory import bring_memory_over
@@ -25,7 +27,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from companion.domain.account import Account
-    from companion.store.draft_mirror import DraftMirror
 
 log = logging.getLogger(__name__)
 
@@ -37,9 +38,9 @@ _CHECKED_WHOLE_UP_TO: Final = 8 * 1024 * 1024
 class OpeningReport:
     """What opening found: whether the file is new, was upgraded, or had to be rescued.
 
-    `damaged_copy` is where a damaged file was set aside; `rescued_items` counts the drafts and
-    outbox items that were carried over from it and from the mirror, also into a sound file that
-    had lost its newest changes.
+    `damaged_copy` is where a damaged file was set aside; `rescued_items` counts the drafts,
+    outbox items and entries of the journal that were carried over from it and from the mirror,
+    also into a sound file that had lost its newest changes.
     """
 
     created: bool = False
@@ -111,6 +112,8 @@ def _open(
                 _distrust_search_index(database)
             rescued = bring_in_step(database, mirror, salvaged)
             bring_memory_over(database)
+            journal = DraftMirror(path.parent / JOURNAL_FOLDER)
+            rescued += bring_journal_in_step(database, journal)
         except BaseException:
             database.close()
             raise

@@ -138,11 +138,18 @@ def put_chapter_off(connection: Connection, chapter_id: int, until: datetime) ->
     )
 
 
-def take_completion(activity_remote_id: str, connection: Connection, *, on: bool) -> None:
+def take_completion(
+    activity_remote_id: str, connection: Connection, *, on: bool, now: datetime
+) -> None:
     """Take in what the person's own tick has changed on the server."""
     connection.execute(
-        "UPDATE activity SET completion = ? WHERE remote_id = ? AND completed_by_hand",
-        (Completion.DONE if on else Completion.OPEN, activity_remote_id),
+        "UPDATE activity SET completion = ?, completed_at = ?"
+        " WHERE remote_id = ? AND completed_by_hand",
+        (
+            Completion.DONE if on else Completion.OPEN,
+            to_stamp(now) if on else None,
+            activity_remote_id,
+        ),
     )
 
 
@@ -199,6 +206,7 @@ def _upsert_activity(
         "restriction": activity.restriction,
         "target": activity.target,
         "text_html": None if activity.html is None else clean_html(activity.html),
+        "completed_at": to_stamp(activity.completed_at),
     }
     kept = {"section_id", "remote_id"}
     if not activity.texts_told:

@@ -1,11 +1,19 @@
-"""Whether a read mark may go to the server, which takes it for all that stands there by then."""
+"""What the person has seen, and whether a read mark may go to the server.
+
+The server takes a mark for all that stands there by then.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from companion.store.clock import to_stamp
+
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from companion.store.database import Connection
     from companion.store.outbox_rows import Dispatch
 
@@ -42,3 +50,26 @@ def standing_of_mark(connection: Connection, mark: Dispatch) -> MarkStanding:
     if unread:
         return MarkStanding.SOMETHING
     return MarkStanding.UNREAD_YET if is_awaited else MarkStanding.NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """How many posts the person has seen for the first time; `changed` says if that shows."""
+
+    posts: int
+    changed: bool
+
+
+def mark_discussion_seen(connection: Connection, discussion_id: int, now: datetime) -> Seen:
+    """Note that the person has seen all posts of a discussion."""
+    seen = connection.execute(
+        "UPDATE post SET seen_at = ? WHERE discussion_id = ? AND unread AND seen_at IS NULL",
+        (to_stamp(now), discussion_id),
+    )
+    row = connection.execute(
+        "UPDATE discussion SET unread_count = 0, seen_last_post_at = last_post_at"
+        " WHERE id = ? AND (unread_count > 0 OR seen_last_post_at IS NOT last_post_at)"
+        " RETURNING 1",
+        (discussion_id,),
+    ).fetchone()
+    return Seen(seen.rowcount, row is not None)

@@ -1,9 +1,8 @@
 """Brings over from a damaged database what the person made there besides drafts and outbox items.
 
-That is what they chose and taught the app (facts), earlier versions of their drafts, and what they
-noted in the calendar. It is read
-from the copy that was set aside, when a sound file stands in its place: a rescue that is cut short
-goes on at the next opening.
+That is what they chose and taught the app (facts), earlier versions of their drafts, what they
+noted in the calendar, and their journal. It is read from the copy that was set aside, when a sound
+file stands in its place: a rescue that is cut short goes on at the next opening.
 """
 
 from __future__ import annotations
@@ -11,6 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from companion.store.journal import fact, set_fact
+from companion.store.journal_rescue import SalvagedJournal
+from companion.store.learning_counts import GOALS_FACT
 from companion.store.news_views import INTERESTS_FACT
 from companion.store.own_events import put_rescued
 from companion.store.reading_choices import LIST_FACTS, THREAD_FACT
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 _DONE_FACT: Final = "memory_rescued_from"
 _FACTS: Final = frozenset(
-    {*WRITING_FACTS, *SEARCH_FACTS, *SHARE_FACTS, INTERESTS_FACT, THREAD_FACT}
+    {*WRITING_FACTS, *SEARCH_FACTS, *SHARE_FACTS, INTERESTS_FACT, THREAD_FACT, GOALS_FACT}
 )
 """None that names a place by its local id: a new file gives other ones."""
 
@@ -48,10 +49,12 @@ def bring_memory_over(database: Database) -> None:
     facts = readable_rows(newest, "fact")
     versions = readable_rows(newest, "draft_version")
     events = readable_rows(newest, "own_event")
+    journal = SalvagedJournal(newest)
     with database.writing(durable=True) as connection:
         _put_facts(connection, facts)
         _put_versions(connection, versions)
         put_rescued(connection, events)
+        journal.put(connection)
         set_fact(connection, _DONE_FACT, newest.name)
 
 

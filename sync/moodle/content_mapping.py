@@ -21,6 +21,7 @@ from sync.moodle.site import CONTENTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from datetime import datetime
 
 log = logging.getLogger(__name__)
 
@@ -68,6 +69,7 @@ _UNKNOWN_TYPE: Final = "application/octet-stream"
 def _activity_from(module: wire.Module, told: Told) -> RemoteActivity:
     is_forum = module.modname == "forum" and module.instance is not None
     text = told.texts.get(module.id)
+    completion = _completion(module, told.states)
     dates = {date.dataid: date.timestamp for date in module.dates}
     opens_at = next((dates[name] for name in _OPENS if name in dates), None)
     due_at = next((dates[name] for name in _DUE if name in dates), None)
@@ -79,7 +81,7 @@ def _activity_from(module: wire.Module, told: Told) -> RemoteActivity:
         description_html=_description(module, text),
         visible=module.uservisible,
         due_at=moment_or_none(due_at),
-        completion=_completion(module, told.states),
+        completion=completion,
         completed_by_hand=module.completion == _BY_HAND,
         forum_remote_id=str(module.instance) if is_forum else None,
         has_groups=module.groupmode != _WITHOUT_GROUPS,
@@ -90,6 +92,7 @@ def _activity_from(module: wire.Module, told: Told) -> RemoteActivity:
         chapters=tuple(_chapters(module)),
         files=(*_files(module), *_intro_files(text)),
         texts_told=module.modname not in told.missing,
+        completed_at=_completed_at(module, told.states, completion),
     )
 
 
@@ -106,6 +109,16 @@ def _completion(module: wire.Module, states: Mapping[int, wire.CompletionState])
     if told.state in _DONE_STATES:
         return Completion.DONE
     return Completion.FAILED if told.state == _FAILED_STATE else Completion.OPEN
+
+
+def _completed_at(
+    module: wire.Module, states: Mapping[int, wire.CompletionState], completion: Completion
+) -> datetime | None:
+    """Return when the person finished it: a tick taken back leaves its time in the answer."""
+    told = module.completiondata or states.get(module.id)
+    if told is None or completion is not Completion.DONE:
+        return None
+    return moment_or_none(told.timecompleted)
 
 
 def _target(module: wire.Module, text: wire.ModuleText | None) -> str | None:

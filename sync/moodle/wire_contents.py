@@ -15,9 +15,13 @@ class ModuleDate(WireModel):
 
 
 class CompletionState(WireModel):
-    """How far the person has come: 0 open, 1 and 2 done, 3 failed."""
+    """How far the person has come: 0 open, 1 and 2 done, 3 failed.
+
+    `timecompleted` is when the state was reached, 0 where it was not (`course.contents.rich`).
+    """
 
     state: int = 0
+    timecompleted: Seconds | None = None
     istrackeduser: bool = True
 
 

@@ -44,6 +44,7 @@ class ContentContract:
                     one for one in await activities(visit) if one.remote_id == reading.remote_id
                 ]
                 assert seen.completion is expected
+                assert (seen.completed_at is not None) is on
 
         visiting(server_under_test, story)
 

@@ -51,6 +51,8 @@ def test_page_has_its_text_and_its_files_without_the_page_itself() -> None:
     assert [(file.name, file.size_bytes) for file in page.files] == [("recovery.png", 1313)]
     assert page.description_html == "Test page 1"
     assert (page.completion, page.completed_by_hand) == (Completion.OPEN, True)
+    # The site keeps the time of a tick that was taken back.
+    assert page.completed_at is None
 
 
 def test_label_has_the_text_without_the_frame_of_the_courses_page() -> None:
@@ -116,11 +118,12 @@ def test_older_site_without_states_in_its_contents_is_asked_for_them() -> None:
         for module in section["modules"]:
             module.pop("completiondata", None)
     status = copy.deepcopy(recording("completion.status.rich").response)
-    status["statuses"][0]["state"] = 1
+    status["statuses"][0] |= {"state": 1, "timecompleted": 1795503750}
     site = RecordedSite()
     site.answer(COMPLETION_STATUS, status)
     found = activities_of(answer, site)
     assert found["18"].completion is Completion.DONE
+    assert found["18"].completed_at == datetime.fromtimestamp(1795503750, UTC)
     assert found["119"].completion is Completion.OPEN
     assert COMPLETION_STATUS in site.functions_asked()
 

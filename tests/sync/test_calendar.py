@@ -104,7 +104,7 @@ def test_what_the_site_waits_for_no_more_is_overdue_no_more(tmp_path: Path) -> N
     world.device.sync()
     world.turn(60)
     assert len(world.device.workspace.calendar.overdue()) == 2
-    world.site.ticks[world.me.remote_id, "50"] = True
+    world.site.ticks[world.me.remote_id, "50"] = world.site.now()
     world.device.sync(full=True)
     assert len(world.device.workspace.calendar.overdue()) == 1
     world.close()

@@ -411,7 +411,7 @@ class TortureMachine(RuleBasedStateMachine):
         if self.ticked is None or any(tick.state is not ItemState.SENT for tick in ticks):
             return
         site, me = self.world.site, self.world.me.remote_id
-        assert site.ticks[me, READING] is self.ticked
+        assert (site.ticks[me, READING] is not None) is self.ticked
         shown = [
             activity.completion
             for course in self.world.device.workspace.library.courses()

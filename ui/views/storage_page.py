@@ -152,7 +152,8 @@ class StoragePage(QObject):
             (
                 self.tr("Your own files"),
                 self.tr(
-                    "Copies of your drafts, and %n file(s) that go with what is not sent yet.",
+                    "Copies of your drafts and your journal, and %n file(s) that go with what is"
+                    " not sent yet.",
                     "",
                     use.waiting.files,
                 ),
