@@ -39,6 +39,7 @@ from ui.window_calendar import WindowCalendar
 from ui.window_connection import WindowConnection
 from ui.window_course import WindowCourse
 from ui.window_downloads import WindowDownloads
+from ui.window_learning import WindowLearning
 from ui.window_notices import WindowNotices
 from ui.window_notifications import WindowNotifications
 from ui.window_peers import WindowPeers
@@ -126,6 +127,7 @@ class MainWindow(QMainWindow):
         self.peers = WindowPeers(self, clock=clock)
         self.calendar = WindowCalendar(self, clock=clock)
         self.notifications = WindowNotifications(self, clock=clock)
+        self.learning = WindowLearning(self)
         self.thread_pane = ThreadPane(look, clock=clock)
         self.item_detail = ItemDetail(look, clock=clock)
         self.notice = NoticeBar(look)
@@ -146,6 +148,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self.peers.connect_parts()
         self.downloads = WindowDownloads(self)
+        self.learning.connect_parts()
         self.travel = Travel(self)
         self.steps = WindowSteps(self)
         self.sharing = WindowSharing(self)
@@ -169,6 +172,7 @@ class MainWindow(QMainWindow):
         self.calendar.attach(session)
         self.downloads.attach(session)
         self.notifications.attach(session)
+        self.learning.attach(session)
         self.thread_pane.attach(session)
         self.actions_.forum_read.setEnabled(False)
         self.item_detail.attach(session)
@@ -196,6 +200,7 @@ class MainWindow(QMainWindow):
         self.course.refresh(changes)
         self.calendar.refresh(changes)
         self.notifications.refresh(changes)
+        self.learning.refresh(changes)
         self.thread_pane.refresh(changes)
         for part in self._lists:
             part.refresh(changes)
@@ -217,6 +222,7 @@ class MainWindow(QMainWindow):
             Place.FORUM: self.forum_pane,
             Place.MESSAGES: self.conversations,
             Place.COURSE: self.course.pane,
+            Place.LEARNING: self.learning.pane,
             **self.peers.lists,
             Place.CALENDAR: self.calendar.pane,
             Place.NOTIFICATIONS: self.notifications.pane,
@@ -233,6 +239,7 @@ class MainWindow(QMainWindow):
             Place.COURSE: self.course.view,
             Place.CALENDAR: self.calendar.view,
             Place.NOTIFICATIONS: self.notifications.view,
+            Place.LEARNING: self.learning.page,
         }
         self.right.setCurrentWidget(beside.get(place, self.thread_pane))
         self._begin_at(place, key)
@@ -249,8 +256,8 @@ class MainWindow(QMainWindow):
             self.course.begin(key)
         elif place in self.peers.lists:
             self.peers.begin(place)
-        elif place is Place.CALENDAR:
-            self.calendar.begin()
+        elif place in {Place.CALENDAR, Place.LEARNING}:
+            (self.calendar if place is Place.CALENDAR else self.learning).begin()
         elif place is Place.SEARCH:
             self.search_view.begin()
         elif place is Place.SAVED_SEARCH:
@@ -291,14 +298,14 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Save what is being written first; where that fails, the person decides."""
         if self.may_hide():
-            self.thread_pane.composer.save_now()
+            self.save_writing()
             self.hide()
             event.ignore()
             return
         self._is_asked_to_close = True
         if not self._may_close:
             self.leaving.emit()
-            self.thread_pane.composer.leave(self._allow_closing)
+            self.leave_writing(self._allow_closing)
         self._is_asked_to_close = False
         event.setAccepted(self._may_close)
         self._may_close = False
@@ -309,8 +316,21 @@ class MainWindow(QMainWindow):
             if self.isActiveWindow():
                 self.came_forward.emit()
             else:
-                self.thread_pane.composer.save_now()
+                self.save_writing()
         super().changeEvent(event)
+
+    def save_writing(self) -> None:
+        """Save what is being written, without waiting for a pause."""
+        self.thread_pane.composer.save_now()
+        self.learning.entry.save_now()
+
+    def leave_writing(self, then: Callable[[], None]) -> None:
+        """Close what is being written, once it is saved, then go on."""
+        self.learning.leave(lambda: self.thread_pane.composer.leave(then))
+
+    def edit_item(self, item: OutboxItem) -> None:
+        """Go on with a draft, beside whatever the middle shows."""
+        self._edit(item)
 
     def _allow_closing(self) -> None:
         """Let the window go: in the event that asks for it, or anew when saving took longer."""
@@ -325,6 +345,9 @@ class MainWindow(QMainWindow):
         for part in (self.course, self.calendar, self.notifications):
             self.middle.addWidget(part.pane)
             self.right.addWidget(part.view)
+        self.middle.addWidget(self.learning.pane)
+        self.right.addWidget(self.learning.page)
+        self.right.addWidget(self.learning.entry)
         self.right.addWidget(self.thread_pane)
         self.right.addWidget(self.item_detail)
         self.panes.addWidget(self.navigation)
@@ -427,6 +450,7 @@ class MainWindow(QMainWindow):
         """Let the same actions stand in the menu bar, above the thread and in the list."""
         acts, pane = self.actions_, self.forum_pane
         acts.offer_course(self.course.actions)
+        acts.offer_learning(self.learning.actions)
         acts.offer_thread(self.thread_pane)
         acts.offer_writing(self.thread_pane.composer.help)
         acts.offer_writing_tools(self.thread_pane.composer.tools)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QMenuBar
 
+    from ui.learning_actions import LearningActions
     from ui.style.look import Look
     from ui.views.course_actions import CourseActions
     from ui.views.forum_pane import ForumPane
@@ -77,16 +78,22 @@ class WindowActions(QObject):
         self.larger = make(lambda: self.tr("Larger text"), "Ctrl++", "Ctrl+=")
         self.smaller = make(lambda: self.tr("Smaller text"), "Ctrl+-")
         self.normal = make(lambda: self.tr("Normal text size"), "Ctrl+0")
+        self._make_help()
+        name_actions(self)
+        self._accounts: QMenu | None = None
+        self._course: QMenu | None = None
+        self._learning: QMenu | None = None
+        self._thread: QMenu | None = None
+        self._view: QMenu | None = None
+        self._writing: QMenu | None = None
+
+    def _make_help(self) -> None:
+        """Make the actions that tell about the app."""
+        make = self._make
         self.keys = make(lambda: self.tr("Keys"), "F1")
         self.help = make(lambda: self.tr("Help on the web"), "Ctrl+F1", icon="question")
         self.diagnostics = make(lambda: self.tr("Diagnostics…"), "Ctrl+Shift+F1")
         self.about = make(lambda: self.tr("About Companion"), "Shift+F1")
-        name_actions(self)
-        self._accounts: QMenu | None = None
-        self._course: QMenu | None = None
-        self._thread: QMenu | None = None
-        self._view: QMenu | None = None
-        self._writing: QMenu | None = None
 
     def _make_places(self) -> None:
         """Make the actions that lead to the places of the left pane."""
@@ -108,6 +115,7 @@ class WindowActions(QObject):
         )
         self.questions = make(lambda: self.tr("Questions to answer"), "Ctrl+6", icon="question")
         self.highlights = make(lambda: self.tr("Highlights"), "Ctrl+7", icon="highlights")
+        self.learning = make(lambda: self.tr("Learning"), "Ctrl+9", icon="learning")
 
     def fill(self, bar: QMenuBar) -> None:
         """Put the actions into menus."""
@@ -128,10 +136,11 @@ class WindowActions(QObject):
         menu = self._menu(bar, lambda: self.tr("&Go"))
         self._add(menu, self.open_anything, None, self.back, self.forward, None)
         self._add(menu, self.forums, self.outbox, self.drafts, self.messages, self.calendar)
-        self._add(menu, self.questions, self.highlights, self.digest, None)
+        self._add(menu, self.questions, self.highlights, self.learning, self.digest, None)
         self._add(menu, self.notifications, self.notification_read, self.notifications_read, None)
         self._add(menu, self.next_post, self.previous_post, self.show_news, None, self.next_pane)
         self._course = self._menu(bar, lambda: self.tr("&Course"))
+        self._learning = self._menu(bar, lambda: self.tr("&Learning"))
         menu = self._menu(bar, lambda: self.tr("&Discussion"))
         self.discussion.add_to(menu)
         self._add(menu, None, self.forum_read, None, self.open_on_site)
@@ -146,6 +155,12 @@ class WindowActions(QObject):
         if self._course is not None:
             actions.add_to(self._course)
             name_actions(actions, "course.")
+
+    def offer_learning(self, actions: LearningActions) -> None:
+        """Put what can be done with one's own learning into its menu."""
+        if self._learning is not None:
+            actions.add_to(self._learning)
+            name_actions(actions, "learning.")
 
     def offer_thread(self, pane: ThreadPane) -> None:
         """Put what can be done with a thread into its menus."""

@@ -110,6 +110,16 @@ class LearningJournal:
                 return each.about
         raise NotFound(kind, remote_id)
 
+    def local_discussion(self, remote_id: str) -> int | None:
+        """Return the local id of a discussion in which the person may reply; None for no such."""
+        with self._database.reading() as connection:
+            return records.local_discussion(connection, remote_id)
+
+    def local_course(self, about: About) -> int | None:
+        """Return the local id of the course to which something belongs; None if it is gone."""
+        with self._database.reading() as connection:
+            return records.local_course(connection, about)
+
     def _put(self, entry_id: str, words: JournalWords) -> JournalEntry:
         with self._database.writing(durable=True) as connection:
             records.put_words(connection, entry_id, words, self._clock(), self._longest)

@@ -32,9 +32,9 @@ class StorageUse:
     `database` is the whole file with its log; of it `search_index` finds words and `spare` is
     unused. `kept` are all files of the site, of which `pictures` and those in `courses` are parts,
     and `pinned` the names of those that stay. `waiting` goes along with what is not sent yet, while
-    `own_files` is all that is kept of own files, and the second copies of drafts and journal. `part`
-    are beginnings of files that are still to come and copies that were opened. `damaged` are files
-    that were set aside.
+    `own_files` is all that is kept of own files, with the second copies of drafts and journal.
+    `part` are beginnings of files that are still to come and copies that were opened. `damaged` are
+    files that were set aside.
     """
 
     database: int

@@ -233,6 +233,29 @@ def subjects(connection: Connection, most_discussions: int) -> tuple[Subject, ..
     )
 
 
+def local_discussion(connection: Connection, remote_id: str) -> int | None:
+    """Return the local id of a discussion in which the person may reply."""
+    row = connection.execute(
+        "SELECT id FROM discussion WHERE remote_id = ? AND vanished_at IS NULL AND can_reply"
+        " AND NOT locked",
+        (remote_id,),
+    ).fetchone()
+    return None if row is None else int(row["id"])
+
+
+def local_course(connection: Connection, about: About) -> int | None:
+    """Return the local id of the course that an entry is about, or of its activity's course."""
+    queries = {
+        AboutKind.COURSE: "SELECT id FROM course WHERE remote_id = ?",
+        AboutKind.ACTIVITY: "SELECT section.course_id AS id FROM activity JOIN section"
+        " ON section.id = activity.section_id WHERE activity.remote_id = ?",
+        AboutKind.DISCUSSION: "SELECT forum.course_id AS id FROM discussion JOIN forum"
+        " ON forum.id = discussion.forum_id WHERE discussion.remote_id = ?",
+    }
+    row = connection.execute(queries[about.kind], (about.remote_id,)).fetchone()
+    return None if row is None else int(row["id"])
+
+
 def _entry(row: Row) -> JournalEntry:
     about = None
     if row["about_kind"] is not None:

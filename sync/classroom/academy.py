@@ -124,6 +124,7 @@ class SampleActivity:
     html: str = ""
     intro: str = ""
     link: str = ""
+    done_days_ago: float | None = None
     due_in_days: float | None = None
     opens_in_days: float | None = None
     lasts_minutes: int = 0

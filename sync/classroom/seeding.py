@@ -82,6 +82,7 @@ class _Seeding:
     database: sqlite3.Connection
     now: int
     people: dict[str, int] = field(default_factory=dict)
+    learners: set[int] = field(default_factory=set)
     courses: dict[str, int] = field(default_factory=dict)
     groups: dict[str, int] = field(default_factory=dict)
     pages: dict[str, str] = field(default_factory=dict)
@@ -111,6 +112,8 @@ class _Seeding:
         rows = []
         for person_id, person in enumerate(academy.people, _FIRST_PERSON):
             self.people[person.key] = person_id
+            if person.role == "learner":
+                self.learners.add(person_id)
             names = (person.first_name, person.last_name, person.full_name)
             rows.append(
                 (person_id, person.username, person.password, *names, person.language, person.role)
@@ -332,9 +335,17 @@ class _Seeding:
                 "modified": start,
             },
         )
+        if activity.done_days_ago is not None:
+            self._add_completions(module_id, self._in_days(-activity.done_days_ago))
         columns = ("module_id", "area_path", "file_name", "title", "mimetype", "content")
         self._insert_many("module_files", columns, list(_module_files(activity, module_id)))
         return module_id, instance
+
+    def _add_completions(self, module_id: int, at: int) -> None:
+        """Let every learner have finished an activity."""
+        columns = ("person_id", "module_id", "state", "time")
+        rows = [(person_id, module_id, 1, at) for person_id in sorted(self.learners)]
+        self._insert_many("completions", columns, rows)
 
     def _in_days(self, days: float | None) -> int:
         return 0 if days is None else self.now + round(days * _DAY)

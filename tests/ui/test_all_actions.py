@@ -70,6 +70,7 @@ def test_the_menus_stand_in_the_usual_order(actions: tuple[ListedAction, ...]) -
         "View",
         "Go",
         "Course",
+        "Learning",
         "Discussion",
         "Thread",
         "Writing",

@@ -93,7 +93,7 @@ class WindowSet(QObject):
     def save_writing(self) -> None:
         """Save what is being written in any window."""
         for window in self.all:
-            window.thread_pane.composer.save_now()
+            window.save_writing()
         self.writing.save()
 
     def leave_writing(self, then: Callable[[], None]) -> None:
@@ -102,7 +102,7 @@ class WindowSet(QObject):
 
         def next_one() -> None:
             if left:
-                left.pop().thread_pane.composer.leave(next_one)
+                left.pop().leave_writing(next_one)
             else:
                 self.writing.leave(then)
 

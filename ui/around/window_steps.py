@@ -51,6 +51,8 @@ class WindowSteps(QObject):
             read = window.course.view.reading_widget
         elif window.right.currentWidget() is window.calendar.view:
             read = window.calendar.view.reading_widget
+        elif window.learning.is_shown:
+            read = window.learning.reading_widget
         stops: list[QWidget] = [
             window.navigation,
             getattr(middle, "list", window.middle),

@@ -29,6 +29,7 @@ class Place(StrEnum):
     CALENDAR = "calendar"
     QUESTIONS = "questions"
     HIGHLIGHTS = "highlights"
+    LEARNING = "learning"
     COURSE = "course"
     FORUM = "forum"
 

@@ -152,6 +152,7 @@ class NavigationPane(QTreeView):
             self._calendar_row(read.overdue if read is not None else 0),
             self._questions_row(read.open_questions if read is not None else 0),
             NavigationRow(Place.HIGHLIGHTS, self.tr("Highlights"), icon="highlights"),
+            NavigationRow(Place.LEARNING, self.tr("Learning"), icon="learning"),
             NavigationRow(
                 Place.OUTBOX,
                 outbox,
