@@ -33,6 +33,8 @@ _WEB: Final = re.compile(
 )
 _MAIL: Final = re.compile(r"mailto:[^{}?]*(?P<rest>\?.*)?", re.ASCII)
 _WORD: Final = re.compile(r"[\x21-\x7e]{1,1000}")
+_KINDS: Final = {"str": str, "int": int, "bool": bool}
+_IN_WORDS: Final = {str: "a text", int: "a number", bool: "true or false"}
 _LONGEST_NAME: Final = 60
 _LEAST_ADDRESS: Final = 1_000
 
@@ -118,12 +120,12 @@ def _keys(said: dict[str, Any], name: str, known: dict[str, ShareTarget]) -> lis
 def _target(said: object) -> ShareTarget:
     if not isinstance(said, dict):
         raise BadTargets("each target is a [[target]]")
-    kinds = {each.name: int if each.type == "int" else str for each in fields(ShareTarget)}
+    kinds = {each.name: _KINDS[str(each.type)] for each in fields(ShareTarget)}
     for name, value in said.items():
         if name not in kinds:
             raise BadTargets(f"a target has no {name}")
         if type(value) is not kinds[name]:
-            raise BadTargets(f"{name} is {'a number' if kinds[name] is int else 'a text'}")
+            raise BadTargets(f"{name} is {_IN_WORDS[kinds[name]]}")
     missing = {"key", "name", "template"} - said.keys()
     if missing:
         raise BadTargets(f"a target lacks its {', '.join(sorted(missing))}")

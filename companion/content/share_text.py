@@ -19,6 +19,7 @@ _LEAST_QUOTE: Final = 24
 """Shorter pieces say nothing: such a part is left out instead."""
 
 _BREAK: Final = "\n\n"
+_NARROW: Final = ((0, 4_351), (8_192, 8_205), (8_208, 8_223), (8_242, 8_247))
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +44,8 @@ def compose(share: Share, target: ShareTarget, instance: str = "") -> Composed:
     The title and others' words are cut first, the person's own words last.
     """
     share = _tidied(share)
-    link_length = target.link_length or len(share.link)
-    most = target.limit or _NO_LIMIT
-    text = _text(share, target, most - link_length)
+    text = _fitted(share, target, instance)
     address = _address(share, target, text, instance)
-    if address and len(address) > target.address_limit:
-        text = _shortened(share, target, text, instance)
-        address = _address(share, target, text, instance)
     return Composed(
         text=_joined(
             share.title if "title" in target.takes else "",
@@ -57,7 +53,7 @@ def compose(share: Share, target: ShareTarget, instance: str = "") -> Composed:
             share.link,
         ),
         address=address,
-        used=len(_joined(share.words, " " * link_length)),
+        used=_counted(share.words, share.link, target),
         limit=target.limit,
         are_words_whole=not target.takes_words or share.words in text,
     )
@@ -92,17 +88,36 @@ def _text(share: Share, target: ShareTarget, room: int) -> str:
     return _BREAK.join(part for part in parts if part)
 
 
-def _shortened(share: Share, target: ShareTarget, text: str, instance: str) -> str:
-    """Return as much of a text as the address has room for."""
-    fits, too_long = 0, len(text) + len(_BREAK) + 1
-    while too_long - fits > 1:
-        middle = (fits + too_long) // 2
-        tried = _address(share, target, _text(share, target, middle), instance)
-        if len(tried) <= target.address_limit:
-            fits = middle
+def _fitted(share: Share, target: ShareTarget, instance: str) -> str:
+    """Return as much of a text as the target takes, and the address has room for."""
+
+    def fits(text: str) -> bool:
+        is_counted = not target.limit or _counted(text, share.link, target) <= target.limit
+        return is_counted and len(_address(share, target, text, instance)) <= target.address_limit
+
+    whole = _text(share, target, target.limit or _NO_LIMIT)
+    if fits(whole):
+        return whole
+    room, too_much = 0, len(whole) + len(_BREAK) + 1
+    while too_much - room > 1:
+        middle = (room + too_much) // 2
+        if fits(_text(share, target, middle)):
+            room = middle
         else:
-            too_long = middle
-    return _text(share, target, fits)
+            too_much = middle
+    return _text(share, target, room)
+
+
+def _counted(text: str, link: str, target: ShareTarget) -> int:
+    """Return what a text counts with the link and the break before it, as the target does."""
+    length = len(_joined(text, " " * (target.link_length or len(link))))
+    return length + sum(map(_is_wide, text)) if target.counts_wide else length
+
+
+def _is_wide(letter: str) -> bool:
+    """Say whether a letter counts as two where that matters (the rules of X, version 3)."""
+    code = ord(letter)
+    return not any(first <= code <= last for first, last in _NARROW)
 
 
 def _address(share: Share, target: ShareTarget, text: str, instance: str) -> str:

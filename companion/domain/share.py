@@ -70,8 +70,9 @@ class ShareTarget:
     `template` is the address that is opened, with places for what is shared: ``{title}``,
     ``{text}`` (all but the link; without the title, where that has a place of its own), ``{link}``,
     ``{all}`` (text and link), ``{instance}``. `limit` is how many characters it takes, 0 for any
-    number; `link_length` what a link counts there, 0 for as many as it has. `address_limit` is how
-    long the address may get. `icon` is the name of one of our icons.
+    number; `link_length` what a link counts there, 0 for as many as it has. `counts_wide`: letters
+    of scripts such as Chinese, and emoji, count as two. `address_limit` is how long the address may
+    get. `icon` is the name of one of our icons.
     """
 
     key: str
@@ -80,6 +81,7 @@ class ShareTarget:
     icon: str = "share"
     limit: int = 0
     link_length: int = 0
+    counts_wide: bool = False
     address_limit: int = 8_000
 
     @property

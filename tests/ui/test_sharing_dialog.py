@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QUrl
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QTextBoundaryFinder, QUrl
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 
+from companion.content.cutting import edge_before
 from companion.content.qr_code import QUIET_ZONE, qr_matrix
 from companion.domain.share import ShareKind
 from tests.ui.desk import LONG, Desk
@@ -281,6 +284,19 @@ def test_an_own_post_and_a_course_are_shared_and_no_post_of_others(sample_desk: 
         desk.window.course.actions.share.trigger()
     assert asked.args[0].thing.title == course.name
     asked.args[0].reject()
+
+
+@given(
+    text=st.text(st.sampled_from("a bе\u0301क्षि각👍🏽👩\u200d👧سلامُไม้த\u0bbfمி\u200c"), max_size=14)
+)
+def test_a_text_is_cut_only_where_qt_sees_the_end_of_a_letter(text: str) -> None:
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, text)
+    ends = {0}
+    while (end := finder.toNextBoundary()) != -1:
+        ends.add(end)
+    for place in range(len(text) + 1):
+        before = text[: edge_before(text, place)]
+        assert len(before.encode("utf-16-le")) // 2 in ends
 
 
 # The card ------------------------------------------------------------------------------------

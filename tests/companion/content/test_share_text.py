@@ -97,6 +97,16 @@ def test_own_words_come_first_and_whole_and_the_title_gives_way() -> None:
     assert not compose(a_share(words="ش" * 900), TARGETS["email"]).are_words_whole
 
 
+def test_letters_that_count_twice_there_are_counted_twice() -> None:
+    words = "水" * 127
+    composed = compose(a_share(words=words), TARGETS["x"])
+    assert composed.are_words_whole
+    assert composed.used == 2 * 127 + 2 + 24 == 280
+    assert composed.text == f"{words}\n\n{LINK}"
+    assert not compose(a_share(words=words + "水"), TARGETS["x"]).are_words_whole
+    assert compose(a_share(words=words + "水"), TARGETS["bluesky"]).are_words_whole
+
+
 def test_others_words_carry_the_name_of_who_wrote_them() -> None:
     composed = compose(a_share(quote="Wash it\ntwice.", quote_author="Grace"), TARGETS["copy"])
     assert composed.text == f"How to wash sand\n\n“Wash it twice.” — Grace\n\n{LINK}"
