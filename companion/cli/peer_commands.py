@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Final, Optional
 
 import typer
 
@@ -11,6 +11,8 @@ from companion.cli.options import AccountChoice, DataDir, Json, chosen_workspace
 
 if TYPE_CHECKING:
     from companion.domain.peer_learning import Highlight, OpenQuestion, PeerPost
+
+_THANKS: Final = "Thank you, this helped me:"
 
 
 @app.command()
@@ -56,6 +58,40 @@ def highlights(
         _print_post(each.post, told)
     if not found:
         print_line("Nobody has said of a post of this week that it helped.")
+
+
+@app.command()
+def helped(
+    context: typer.Context,
+    post: Annotated[int, typer.Argument(help="The post's id.")],
+    thanks: Annotated[
+        Optional[str],
+        typer.Option(help="What to thank with, as a reply, where the forum takes no ratings."),
+    ] = None,
+    account: AccountChoice = None,
+    data_dir: DataDir = None,
+    json: Json = False,
+) -> None:
+    """Say that a post helped you: by the highest rating, or by a reply with your thanks."""
+    from companion.cli.printing import item_json, print_json
+    from companion.cli.showing import print_items, print_queued
+    from companion.domain.draft import Draft, ReplyTarget
+    from companion.errors import NotAllowed
+
+    with chosen_workspace(context, data_dir, account) as workspace:
+        try:
+            rating = workspace.peers.rate_as_helpful(post)
+        except NotAllowed:
+            if thanks is None:
+                raise
+            to = ReplyTarget(discussion_id=None, post_id=post)
+            words = Draft(workspace.writing.suggested_subject(to), f"{_THANKS} {thanks}")
+            print_queued(workspace, workspace.writing.new_reply(to, words), as_json=json)
+            return
+    if json:
+        print_json(item_json(rating))
+    else:
+        print_items([rating])
 
 
 def highlight_json(highlight: Highlight) -> dict[str, object]:
