@@ -13,6 +13,7 @@ the window and the command line alike. The text given to the constructor is for 
     │   └── MigrationFailed       an upgrade failed and was taken back
     ├── NotFound                  no such course, forum, discussion, post, outbox item or account
     ├── InvalidDraft              the text cannot be posted as it stands (why: `DraftProblem`)
+    ├── NotAWebAddress            what was given to be followed is no address of the web
     ├── NotAllowed                the site would refuse this for sure
     ├── IllegalMove               an outbox item cannot go from this state to that one
     ├── KeyringUnavailable        no usable system keyring
@@ -121,6 +122,14 @@ class InvalidDraft(CompanionError):
     def __init__(self, problem: DraftProblem) -> None:
         super().__init__(f"draft cannot be queued: {problem}")
         self.problem = problem
+
+
+class NotAWebAddress(CompanionError):
+    """The text is no address that could be a feed, or a page that has one."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__("no address of the web")
+        self.text = text
 
 
 class NotAllowed(CompanionError):

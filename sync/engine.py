@@ -34,12 +34,14 @@ from sync.events import (
     SyncReport,
     SyncStarted,
 )
+from sync.feed_reading import FeedReading
 from sync.file_fetching import FileFetching
 from sync.group_reading import GroupReading
 from sync.limits import FileLimits, month_of
 from sync.message_pull import MessagePull
 from sync.notification_pull import NotificationPull
 from sync.pull import Pull
+from sync.server_port import Usage
 from sync.uploading import Uploading
 
 if TYPE_CHECKING:
@@ -180,6 +182,7 @@ class SyncEngine:
         self._calendar = CalendarReading(
             server, workspace.database, listener, clock, wishes.outline_max_age
         )
+        self._feeds = FeedReading(workspace, listener, clock, unasked=wishes.files.unasked)
         self._files = FileFetching(
             server,
             workspace.database,
@@ -263,6 +266,7 @@ class SyncEngine:
             await self._groups.run()
             self._note_end()
             await self._content.read_chapters()
+            await self._feeds.run()
             await self._files.run()
         finally:
             # Also by a sync that ends early: the next one need not ask again.
@@ -271,6 +275,7 @@ class SyncEngine:
     def give_way(self) -> None:
         """End soon if only files are being fetched: something that waits is more important."""
         self._content.give_way()
+        self._feeds.give_way()
         self._files.give_way()
 
     def look_again_at_files(self) -> bool:
@@ -317,11 +322,20 @@ class SyncEngine:
             seen = self._delivery.server_seen
             if seen is not None:
                 journal.set_fact(connection, _SERVER_SEEN_FACT, str(to_stamp(seen)))
-            usage = self._server.usage
+            usage = self._usage()
             month = month_of(self._clock().astimezone())
             journal.add_traffic(connection, month, usage.bytes_sent + usage.bytes_received)
             limit = self._server.capabilities.upload_limit_bytes
             journal.set_fact(connection, UPLOAD_LIMIT_FACT, str(limit))
+
+    def _usage(self) -> Usage:
+        """Return what the sync has cost, feeds of other hosts with it."""
+        site, feeds = self._server.usage, self._feeds.usage
+        return Usage(
+            requests=site.requests + feeds.requests,
+            bytes_sent=site.bytes_sent + feeds.bytes_sent,
+            bytes_received=site.bytes_received + feeds.bytes_received,
+        )
 
     def _progress(self, phase: SyncPhase, done: int, total: int, name: str) -> None:
         usage = self._server.usage
@@ -330,7 +344,7 @@ class SyncEngine:
     def _report(self, error: ServerError | None, *, cancelled: bool = False) -> SyncReport:
         tally = self._delivery.tally
         doubtful = self._delivery.in_doubt()
-        usage = self._server.usage
+        usage = self._usage()
         return SyncReport(
             finished_at=self._clock(),
             seconds=time.monotonic() - self._began,

@@ -25,11 +25,13 @@ KINDS: Final = (
     "course",
     "discussion",
     "event",
+    "feed",
     "file",
     "forum",
     "kept file",
     "link",
     "notification",
+    "news entry",
     "outbox item",
     "person",
     "post",
@@ -406,6 +408,10 @@ def _not_allowed(_error: errors.CompanionError) -> Explanation:
     return Explanation(_MAY_NOT, _NOTHING_CHANGED, _MAY_NOT_NEXT)
 
 
+def _not_a_web_address(_error: errors.CompanionError) -> Explanation:
+    return Explanation(_NO_ADDRESS, _NOTHING_CHANGED, _NO_ADDRESS_NEXT)
+
+
 def _illegal_move(_error: errors.CompanionError) -> Explanation:
     return Explanation(_MOVED_ON, _TEXT_KEPT, _MOVED_ON_NEXT)
 
@@ -415,6 +421,10 @@ _MAINTENANCE: Final = "The site is being maintained."
 _BUSY_NEXT: Final = "Go on reading and writing. Companion tries again by itself after a while."
 _NOT_FOUND: Final = "There is no {kind} {key} here."
 _NOT_FOUND_NEXT: Final = "Check the number; it may have been removed on the site."
+_NO_ADDRESS: Final = "This is no address that can be followed."
+_NO_ADDRESS_NEXT: Final = (
+    "Give the address of a feed, or of a page that has one, as a browser shows it."
+)
 _MAY_NOT: Final = "The site does not allow this here, or its time is over."
 _MAY_NOT_NEXT: Final = "Sync to learn what is allowed now, or ask a teacher."
 _MOVED_ON: Final = "This cannot be changed now: it is being sent, or was sent meanwhile."
@@ -431,6 +441,7 @@ _BY_KIND: Final[
     (errors.InvalidDraft, _invalid_draft),
     (errors.NotFound, _not_found),
     (errors.NotAllowed, _not_allowed),
+    (errors.NotAWebAddress, _not_a_web_address),
     (errors.IllegalMove, _illegal_move),
     *((kind, _plain) for kind in _PLAIN),
 )

@@ -105,6 +105,10 @@ class SyncRunner:
         """
         self._post(self._take_files)
 
+    def feeds_changed(self) -> None:
+        """Say that the person follows other feeds than before: they are read soon."""
+        self._post(self._take_feeds)
+
     def outbox_changed(self) -> None:
         """Say that something was queued: it is sent soon, unless working offline."""
         self._post(self._wake_up)
@@ -303,6 +307,10 @@ class SyncRunner:
         if self._engine is None or not self._engine.look_again_at_files():
             self._files_asked = True
             self._wake_up()
+
+    def _take_feeds(self) -> None:
+        self._files_asked = True
+        self._wake_up()
 
     def _wake_up(self) -> None:
         """Sync soon; files that are being fetched do not hold it up, and go on after it."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 from companion.domain.destination import Destination, DestinationKind
 from companion.domain.draft import ItemKind, ItemState, OutboxItem
 from companion.domain.forum import SearchHit
-from companion.domain.search import MessageHit
+from companion.domain.search import MessageHit, NewsHit
 from ui.around.drops import Drops
 from ui.around.help import Help
 from ui.around.sending_undo import SendingUndo
@@ -40,6 +40,7 @@ from ui.window_connection import WindowConnection
 from ui.window_course import WindowCourse
 from ui.window_downloads import WindowDownloads
 from ui.window_learning import WindowLearning
+from ui.window_news import WindowNews
 from ui.window_notices import WindowNotices
 from ui.window_notifications import WindowNotifications
 from ui.window_peers import WindowPeers
@@ -128,6 +129,7 @@ class MainWindow(QMainWindow):
         self.calendar = WindowCalendar(self, clock=clock)
         self.notifications = WindowNotifications(self, clock=clock)
         self.learning = WindowLearning(self)
+        self.news = WindowNews(self, clock=clock)
         self.thread_pane = ThreadPane(look, clock=clock)
         self.item_detail = ItemDetail(look, clock=clock)
         self.notice = NoticeBar(look)
@@ -147,6 +149,7 @@ class MainWindow(QMainWindow):
         )
         self._connect()
         self.peers.connect_parts()
+        self.news.connect_actions()
         self.downloads = WindowDownloads(self)
         self.learning.connect_parts()
         self.travel = Travel(self)
@@ -163,6 +166,15 @@ class MainWindow(QMainWindow):
         own = (self.forum_pane, self.outbox, self.drafts, self.search_view, self.conversations)
         return (*own, *self.peers.lists.values())
 
+    @property
+    def _with_days(self) -> dict[Place, WindowCalendar | WindowLearning | WindowNews]:
+        """What another day changes."""
+        return {
+            Place.CALENDAR: self.calendar,
+            Place.LEARNING: self.learning,
+            Place.NEWS: self.news,
+        }
+
     def attach(self, session: AccountSession | None) -> None:
         """Show this account from now on."""
         self.session = session
@@ -170,6 +182,7 @@ class MainWindow(QMainWindow):
             part.attach(session)
         self.course.attach(session)
         self.calendar.attach(session)
+        self.news.attach(session)
         self.downloads.attach(session)
         self.notifications.attach(session)
         self.learning.attach(session)
@@ -201,6 +214,7 @@ class MainWindow(QMainWindow):
         self.calendar.refresh(changes)
         self.notifications.refresh(changes)
         self.learning.refresh(changes)
+        self.news.refresh(changes)
         self.thread_pane.refresh(changes)
         for part in self._lists:
             part.refresh(changes)
@@ -226,6 +240,7 @@ class MainWindow(QMainWindow):
             **self.peers.lists,
             Place.CALENDAR: self.calendar.pane,
             Place.NOTIFICATIONS: self.notifications.pane,
+            Place.NEWS: self.news.pane,
         }
         view = views.get(place)
         if view is None:
@@ -240,6 +255,7 @@ class MainWindow(QMainWindow):
             Place.CALENDAR: self.calendar.view,
             Place.NOTIFICATIONS: self.notifications.view,
             Place.LEARNING: self.learning.page,
+            Place.NEWS: self.news.view,
         }
         self.right.setCurrentWidget(beside.get(place, self.thread_pane))
         self._begin_at(place, key)
@@ -256,8 +272,8 @@ class MainWindow(QMainWindow):
             self.course.begin(key)
         elif place in self.peers.lists:
             self.peers.begin(place)
-        elif place in {Place.CALENDAR, Place.LEARNING}:
-            (self.calendar if place is Place.CALENDAR else self.learning).begin()
+        elif place in self._with_days:
+            self._with_days[place].begin()
         elif place is Place.SEARCH:
             self.search_view.begin()
         elif place is Place.SAVED_SEARCH:
@@ -342,7 +358,7 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         for view in self._lists:
             self.middle.addWidget(view)
-        for part in (self.course, self.calendar, self.notifications):
+        for part in (self.course, self.calendar, self.notifications, self.news):
             self.middle.addWidget(part.pane)
             self.right.addWidget(part.view)
         self.middle.addWidget(self.learning.pane)
@@ -487,6 +503,8 @@ class MainWindow(QMainWindow):
         elif isinstance(hit, MessageHit):
             self.right.setCurrentWidget(self.thread_pane)
             self.thread_pane.show_conversation(hit.conversation_id, hit.message_id, words)
+        elif isinstance(hit, NewsHit):
+            self.news.show_hit(hit, words)
         elif hit.kind == _FORUM and hit.activity_id is not None:
             self.travel.go(Destination(DestinationKind.ACTIVITY, hit.activity_id))
         else:
@@ -494,6 +512,7 @@ class MainWindow(QMainWindow):
 
     def _end_marks(self) -> None:
         self.course.view.find_bar.end()
+        self.news.view.find_bar.end()
         for marks in self.thread_pane.all_marks:
             marks.end()
 

@@ -13,6 +13,7 @@ from companion.content.search_query import (
     ME,
     MESSAGE,
     MINE,
+    NEWS,
     PAGE,
     POST,
     STARRED,
@@ -63,5 +64,6 @@ def query_names() -> QueryNames:
             BOOK: translate("query_names", "book"),
             FILE: translate("query_names", "file"),
             LINK: translate("query_names", "link"),
+            NEWS: translate("query_names", "news"),
         }
     )

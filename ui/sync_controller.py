@@ -45,6 +45,9 @@ class Runner(Protocol):
     def cancel(self) -> None:
         """Break off the sync under way."""
 
+    def feeds_changed(self) -> None:
+        """Note that other feeds are followed than before."""
+
     def set_work_offline(self, work_offline: bool) -> None:  # noqa: FBT001
         """Leave the network alone, or use it again."""
 
@@ -147,6 +150,11 @@ class SyncController(QObject):
         """Have files fetched as they are wanted now."""
         if self._runner is not None:
             self._runner.files_changed()
+
+    def feeds_changed(self) -> None:
+        """Have feeds read that the person has just begun to follow."""
+        if self._runner is not None:
+            self._runner.feeds_changed()
 
     def set_work_offline(self, *, work_offline: bool) -> None:
         """Leave the network alone, or use it again."""

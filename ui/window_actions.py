@@ -103,6 +103,9 @@ class WindowActions(QObject):
         self.drafts = make(lambda: self.tr("Drafts"), "Ctrl+3", icon="drafts")
         self.messages = make(lambda: self.tr("Messages"), "Ctrl+4", icon="message")
         self.calendar = make(lambda: self.tr("Calendar"), "Ctrl+5", icon="calendar")
+        self.news = make(lambda: self.tr("News"), "Ctrl+Alt+N", icon="follow")
+        self.news_read = make(lambda: self.tr("Mark all news as read"), "Ctrl+Alt+M", icon="done")
+        self.follow = make(lambda: self.tr("What to follow…"), "Ctrl+Alt+F", icon="follow")
         self.export_calendar = make(
             lambda: self.tr("Export as iCalendar…"), "Ctrl+Alt+I", icon="export"
         )
@@ -136,8 +139,10 @@ class WindowActions(QObject):
         menu = self._menu(bar, lambda: self.tr("&Go"))
         self._add(menu, self.open_anything, None, self.back, self.forward, None)
         self._add(menu, self.forums, self.outbox, self.drafts, self.messages, self.calendar)
-        self._add(menu, self.questions, self.highlights, self.learning, self.digest, None)
+        self._add(menu, self.questions, self.highlights, self.learning, self.news)
+        self._add(menu, self.digest, None)
         self._add(menu, self.notifications, self.notification_read, self.notifications_read, None)
+        self._add(menu, self.news_read, self.follow, None)
         self._add(menu, self.next_post, self.previous_post, self.show_news, None, self.next_pane)
         self._course = self._menu(bar, lambda: self.tr("&Course"))
         self._learning = self._menu(bar, lambda: self.tr("&Learning"))

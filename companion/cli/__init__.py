@@ -20,6 +20,7 @@ from companion.cli import (  # noqa: F401 - each module adds its commands to the
     learning_commands,
     link_commands,
     message_commands,
+    news_commands,
     notification_commands,
     peer_commands,
     reading_commands,

@@ -34,7 +34,13 @@ def exit_code_of(error: errors.CompanionError) -> ExitCode:
 _EXIT_CODES: tuple[tuple[tuple[type[errors.CompanionError], ...], ExitCode], ...] = (
     ((errors.NotFound,), ExitCode.NOT_FOUND),
     (
-        (errors.InvalidDraft, errors.IllegalMove, errors.NotAllowed, errors.Rejected),
+        (
+            errors.InvalidDraft,
+            errors.IllegalMove,
+            errors.NotAllowed,
+            errors.NotAWebAddress,
+            errors.Rejected,
+        ),
         ExitCode.NEEDS_ATTENTION,
     ),
     ((errors.SignedOut, errors.SignInRefused), ExitCode.SIGNED_OUT),

@@ -1,4 +1,4 @@
-"""What a search found, as JSON and as lines: posts, messages, what courses hold, own words."""
+"""What a search found, as JSON and as lines: posts, messages, courses, news, own words."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from companion.cli.printing import print_line, time_text
 from companion.cli.showing import print_block
-from companion.content.search_query import MESSAGE, POST
+from companion.content.search_query import MESSAGE, NEWS, POST
 from companion.domain.draft import ItemKind
 from companion.domain.forum import SearchHit
-from companion.domain.search import MessageHit
+from companion.domain.search import MessageHit, NewsHit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,6 +29,8 @@ def hit_json(hit: Hit) -> Printable:
     """Return what a search found; `kind` says what it is."""
     if isinstance(hit, SearchHit):
         return _post_json(hit)
+    if isinstance(hit, NewsHit):
+        return _news_json(hit)
     return _message_json(hit) if isinstance(hit, MessageHit) else _course_json(hit)
 
 
@@ -65,6 +67,9 @@ def print_hits(hits: Sequence[Hit]) -> None:
             name = hit.conversation_name or "own notes"
             print_line(f"message #{hit.message_id}  [{name} #{hit.conversation_id}]")
             print_block(f"{hit.author_name}: {hit.excerpt}", "  ")
+        elif isinstance(hit, NewsHit):
+            print_line(f"news #{hit.entry_id} {hit.title}  [{hit.source}]")
+            print_block(hit.excerpt, "  ")
         else:
             parts = (hit.course_name, hit.section_name, hit.activity_name)
             place = " / ".join(part for part in parts if part and part != hit.title)
@@ -132,6 +137,20 @@ def _course_json(hit: CourseHit) -> Printable:
         marks=_places(hit.marks),
         title_marks=_places(hit.title_marks),
         attachments=hit.has_files,
+    )
+
+
+def _news_json(hit: NewsHit) -> Printable:
+    return _hit(
+        kind=NEWS,
+        id=hit.entry_id,
+        title=hit.title,
+        author=hit.source,
+        created_at=time_text(hit.created_at),
+        excerpt=hit.excerpt,
+        marks=_places(hit.marks),
+        title_marks=_places(hit.title_marks),
+        unread=hit.unread,
     )
 
 

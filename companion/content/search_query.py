@@ -10,7 +10,7 @@
     after:week          from the beginning of that time on
     has:attachment   is:unread   is:starred   is:mine   is:question
     mark:tip            what a post says of itself: question, tip, idea, challenge, experience
-    kind:message        also post, course (all that courses hold), page, book, file, link
+    kind:message        also post, course (all that courses hold), page, book, file, link, news
 
 Every text has a meaning: what is no field is words, and a field without a usable value filters
 nothing yet, so that hits stay while one types. Where a language has names of its own for fields
@@ -61,6 +61,7 @@ PAGE: Final = "page"
 BOOK: Final = "book"
 FILE: Final = "file"
 LINK: Final = "link"
+NEWS: Final = "news"
 
 VALUES: Final[dict[Field, tuple[str, ...]]] = {
     Field.FROM: (ME,),
@@ -70,7 +71,7 @@ VALUES: Final[dict[Field, tuple[str, ...]]] = {
     Field.HAS: (ATTACHMENT,),
     Field.IS: (UNREAD, STARRED, MINE, QUESTION),
     Field.MARK: tuple(PostMark),
-    Field.KIND: (POST, MESSAGE, COURSE, PAGE, BOOK, FILE, LINK),
+    Field.KIND: (POST, MESSAGE, COURSE, PAGE, BOOK, FILE, LINK, NEWS),
 }
 """The values of each field that have a name of their own."""
 

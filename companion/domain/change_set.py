@@ -13,7 +13,8 @@ class ChangeSet:
     what they hold or how far the person has come in them changed; `calendar` are the events, and
     what the person noted about them; `course_files` are courses of which the files stand
     differently, and `downloads` says that the queue of files does. `notifications` are those of
-    the site. `learning` is the journal, and what the person wants to reach.
+    the site. `learning` is the journal, and what the person wants to reach. `news` are entries of
+    the stream, and the feeds that are followed.
     """
 
     courses: bool = False
@@ -28,6 +29,7 @@ class ChangeSet:
     downloads: bool = False
     notifications: bool = False
     learning: bool = False
+    news: bool = False
 
     def __bool__(self) -> bool:
         return self != NOTHING_CHANGED
@@ -46,6 +48,7 @@ class ChangeSet:
             downloads=self.downloads or other.downloads,
             notifications=self.notifications or other.notifications,
             learning=self.learning or other.learning,
+            news=self.news or other.news,
         )
 
 

@@ -72,8 +72,23 @@ class CourseHit:
     has_files: bool = False
 
 
-Hit = SearchHit | MessageHit | CourseHit
-"""What is on the server, and was found."""
+@dataclass(frozen=True, slots=True)
+class NewsHit:
+    """An entry of a feed that matches a search; `source` is the name of the feed."""
+
+    entry_id: int
+    source: str
+    title: str
+    link: str
+    created_at: datetime
+    excerpt: str
+    marks: Marks = ()
+    title_marks: Marks = ()
+    unread: bool = False
+
+
+Hit = SearchHit | MessageHit | CourseHit | NewsHit
+"""What is elsewhere, and was found."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from companion.services.course_outlines import CourseOutlines
 from companion.services.digest import Digests
 from companion.services.draft_writing import DraftWriting
 from companion.services.files import CACHE_FOLDER, Files
+from companion.services.following import Following
 from companion.services.forum_actions import ForumActions
 from companion.services.forum_reading import ForumReading
 from companion.services.forum_search import ForumSearch
@@ -107,6 +108,7 @@ class Workspace:
             account, database, self.library, self.reading, self.data_folder, clock
         )
         self.news = NewsTeller(database, clock)
+        self.following = Following(account, database, clock, self.data_folder)
         self.digests = Digests(database, clock)
         self.storage = Storage(
             database, self.file_cache, self.files, folder, self.data_folder, clock

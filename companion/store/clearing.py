@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from companion.store.calendar_intake import want_calendar
+from companion.store.feed_records import begin_feeds_anew
 from companion.store.journal import forget_catalogue
 from companion.store.news_views import tell_only_newer
 from companion.store.notification_records import want_notifications
@@ -66,6 +67,7 @@ def _begin_reading_anew(connection: Connection) -> None:
     # Of those that were read here the site has yet to hear.
     connection.execute("DELETE FROM notification WHERE told_read OR read_at IS NULL")
     want_notifications(connection)
+    begin_feeds_anew(connection)
     forget_catalogue(connection)
     tell_only_newer(connection)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from companion.content.clean_html import clean_html
 from companion.domain.course import CourseSummary, Keep
 from companion.store.clock import to_stamp
+from companion.store.course_news import note_new_course
 from companion.store.course_texts import index_course
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ def apply_courses(connection: Connection, courses: Sequence[RemoteCourse], now: 
     A course that is not among them is marked as vanished, and shown no more. An empty list marks
     nothing: a server may answer it to an account that must first change its password.
     """
+    known = {row[0] for row in connection.execute("SELECT remote_id FROM course")}
     rows = 0
     for position, course in enumerate(courses):
         changed = connection.execute(
@@ -41,6 +43,8 @@ def apply_courses(connection: Connection, courses: Sequence[RemoteCourse], now: 
         ).fetchone()
         if changed is not None:
             index_course(connection, changed["id"])
+            if known and course.remote_id not in known:
+                note_new_course(connection, changed["id"], course.name, now)
             rows += 1
     if courses:
         marks = ", ".join("?" * len(courses))

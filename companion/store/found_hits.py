@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Final
 from companion.content.plain_text import excerpt
 from companion.content.search_text import marks_in
 from companion.domain.forum import SearchHit
-from companion.domain.search import CourseHit, Hit, MessageHit
+from companion.domain.search import CourseHit, Hit, MessageHit, NewsHit
 from companion.store.clock import from_stamp
 from companion.store.message_views import IS_UNREAD, NAMED
-from companion.store.search_sources import COURSE_TEXTS, MESSAGES, POSTS
+from companion.store.news_stream import source_name
+from companion.store.search_sources import COURSE_TEXTS, MESSAGES, NEWS_ENTRIES, POSTS
 from companion.store.shown import COURSE_OF_POST
 
 if TYPE_CHECKING:
@@ -53,6 +54,12 @@ _COURSE_TEXTS: Final = (
     " LEFT JOIN activity ON activity.id = coalesce(text.activity_id, chapter.activity_id)"
     " LEFT JOIN section ON section.id = coalesce(text.section_id, activity.section_id)"
     " WHERE text.id IN (SELECT value FROM json_each(?))"
+)
+
+_NEWS: Final = (
+    "SELECT entry.*, feed.title AS feed_title, feed.service, feed.page, feed.address"
+    " FROM news_entry AS entry JOIN feed ON feed.id = entry.feed_id"
+    " WHERE entry.id IN (SELECT value FROM json_each(?))"
 )
 
 
@@ -136,8 +143,24 @@ def _course_hit(row: Row, words: str) -> CourseHit:
     )
 
 
+def _news_hit(row: Row, words: str) -> NewsHit:
+    shown = around_first_mark(row["plain_text"], words)
+    return NewsHit(
+        entry_id=row["id"],
+        source=source_name(row),
+        title=row["title"],
+        link=row["link"],
+        created_at=from_stamp(row["happened_at"]),
+        excerpt=shown,
+        marks=marks_in(shown, words),
+        title_marks=marks_in(row["title"], words),
+        unread=row["read_at"] is None,
+    )
+
+
 _READERS: Final[dict[str, tuple[str, Callable[[Row, str], Hit]]]] = {
     POSTS.table: (_POSTS, _post_hit),
     MESSAGES.table: (_MESSAGES, _message_hit),
     COURSE_TEXTS.table: (_COURSE_TEXTS, _course_hit),
+    NEWS_ENTRIES.table: (_NEWS, _news_hit),
 }

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from companion.content.clean_html import clean_html
 from companion.domain.course import Completion
 from companion.store.clock import to_stamp
+from companion.store.course_news import known_outline, note_new_content
 from companion.store.course_texts import index_chapter, index_course
 from companion.store.posting_groups import note_grouped_forums
 from companion.store.text_files import (
@@ -51,6 +52,7 @@ def apply_outline(
     ).fetchone()
     if course is None:
         return None
+    before = known_outline(connection, course["id"])
     section_ids = [
         _upsert_section(connection, course["id"], position, section)
         for position, section in enumerate(sections)
@@ -67,6 +69,7 @@ def apply_outline(
     if sections:
         known = [section.remote_id for section in sections]
         _delete_others(connection, "section", "course_id", course["id"], known)
+    note_new_content(connection, course["id"], before, now)
     index_course(connection, course["id"])
     note_outline_checked(connection, course_remote_id, now)
     return int(course["id"])

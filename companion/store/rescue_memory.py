@@ -1,14 +1,16 @@
 """Brings over from a damaged database what the person made there besides drafts and outbox items.
 
 That is what they chose and taught the app (facts), earlier versions of their drafts, what they
-noted in the calendar, and their journal. It is read from the copy that was set aside, when a sound
-file stands in its place: a rescue that is cut short goes on at the next opening.
+noted in the calendar, their journal, and the feeds that they follow. It is read from the copy that
+was set aside, when a sound file stands in its place: a rescue that is cut short goes on at the next
+opening.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from companion.store import feed_records
 from companion.store.journal import fact, set_fact
 from companion.store.journal_rescue import SalvagedJournal
 from companion.store.learning_counts import GOALS_FACT
@@ -50,11 +52,13 @@ def bring_memory_over(database: Database) -> None:
     versions = readable_rows(newest, "draft_version")
     events = readable_rows(newest, "own_event")
     journal = SalvagedJournal(newest)
+    known_feeds = readable_rows(newest, "feed")
     with database.writing(durable=True) as connection:
         _put_facts(connection, facts)
         _put_versions(connection, versions)
         put_rescued(connection, events)
         journal.put(connection)
+        feed_records.put_rescued(connection, known_feeds)
         set_fact(connection, _DONE_FACT, newest.name)
 
 

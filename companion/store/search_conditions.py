@@ -17,6 +17,7 @@ from companion.content.search_query import (
     ME,
     MESSAGE,
     MINE,
+    NEWS,
     PAGE,
     POST,
     QUESTION,
@@ -31,7 +32,7 @@ from companion.content.search_text import holds_words, match_expression
 from companion.domain.forum import ForumKind
 from companion.domain.post_mark import PostMark
 from companion.store.message_views import UNREAD_MESSAGES
-from companion.store.search_sources import COURSE_TEXTS, MESSAGES, POSTS
+from companion.store.search_sources import COURSE_TEXTS, MESSAGES, NEWS_ENTRIES, POSTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -95,6 +96,8 @@ _QUALITIES: Final[dict[tuple[str, Field, str], str]] = {
     (COURSE_TEXTS.table, Field.KIND, BOOK): "course_text.kind IN ('book', 'chapter')",
     (COURSE_TEXTS.table, Field.KIND, FILE): "course_text.kind IN ('resource', 'folder')",
     (COURSE_TEXTS.table, Field.KIND, LINK): "course_text.kind = 'url'",
+    (NEWS_ENTRIES.table, Field.IS, UNREAD): "news_entry.read_at IS NULL",
+    (NEWS_ENTRIES.table, Field.KIND, NEWS): _ALL,
 } | {
     (POSTS.table, Field.MARK, mark): _bears(mark) for mark in PostMark if mark != PostMark.QUESTION
 }
@@ -218,6 +221,9 @@ def _in_place(connection: Connection, source: Source, name: str) -> _Sql | None:
         return _among("message.conversation_id", _conversations_named(connection, name))
     if source is COURSE_TEXTS:
         return _in_course(connection, name)
+    if source is NEWS_ENTRIES:
+        feeds = _named(connection, "SELECT id, title, service, page, address FROM feed", name)
+        return _among("news_entry.feed_id", feeds)
     forums = forums_named(connection, name)
     marks = ", ".join("?" * len(forums))
     # A discussion has the id of its opening post, whose subject is its title.

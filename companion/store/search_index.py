@@ -1,6 +1,6 @@
-"""The full-text index over posts with their titles, messages, and texts of courses.
+"""The full-text index over posts with their titles, messages, texts of courses, and news.
 
-What goes from the tables of messages and texts goes from the index by a trigger, also where it goes
+What goes from the tables of the last three goes from the index by a trigger, also where it goes
 with what it belongs to.
 """
 
@@ -47,6 +47,17 @@ def index_messages(connection: Connection, messages: Iterable[tuple[int, str]]) 
     connection.executemany("INSERT INTO message_search (rowid, body) VALUES (?, ?)", folded)
 
 
+def index_news(connection: Connection, entries: Iterable[tuple[int, str, str]]) -> None:
+    """Index entries of the stream given as (id, title, plain text), instead of what is there."""
+    folded = [(entry_id, fold(title), fold(text)) for entry_id, title, text in entries]
+    connection.executemany(
+        "DELETE FROM news_search WHERE rowid = ?", [(entry_id,) for entry_id, _, _ in folded]
+    )
+    connection.executemany(
+        "INSERT INTO news_search (rowid, subject, body) VALUES (?, ?, ?)", folded
+    )
+
+
 def distrust_index(connection: Connection) -> None:
     """Have the index made anew by the next `refresh_index`."""
     for name in (FOLDING_FACT, REST_FOLDING_FACT):
@@ -56,7 +67,7 @@ def distrust_index(connection: Connection) -> None:
 def begin_index_anew(connection: Connection) -> None:
     """Empty the index, until `refresh_index` makes it again, at the latest at the next opening."""
     distrust_index(connection)
-    for name in ("post_search", "message_search", "course_search"):
+    for name in ("post_search", *_OF_THE_REST):
         _empty(connection, name)
 
 
@@ -76,14 +87,17 @@ def _index_all_posts(connection: Connection) -> None:
 
 
 def _index_the_rest(connection: Connection) -> None:
-    for name in ("message_search", "course_search"):
+    for name in _OF_THE_REST:
         _empty(connection, name)
     messages = connection.execute("SELECT id, plain_text FROM message")
     index_messages(connection, ((row["id"], row["plain_text"]) for row in messages))
+    news = connection.execute("SELECT id, title, plain_text FROM news_entry")
+    index_news(connection, ((row["id"], row["title"], row["plain_text"]) for row in news))
     begin_course_texts_anew(connection)
     index_courses(connection)
 
 
+_OF_THE_REST: Final = ("message_search", "course_search", "news_search")
 _MAKERS: Final = {FOLDING_FACT: _index_all_posts, REST_FOLDING_FACT: _index_the_rest}
 
 

@@ -1,4 +1,4 @@
-"""What a search looks through: posts, messages, and texts of courses, each with its own index."""
+"""What a search looks through: posts, messages, texts of courses, news; each has its index."""
 
 from __future__ import annotations
 
@@ -67,4 +67,15 @@ COURSE_TEXTS: Final = Source(
     opens="1",
     ranks=(f"bm25(course_search, {TITLE_WEIGHT}, 1.0)",) * 2,
 )
-SOURCES: Final = (POSTS, MESSAGES, COURSE_TEXTS)
+NEWS_ENTRIES: Final = Source(
+    table="news_entry",
+    index="news_search",
+    time="happened_at",
+    newest="ix_news_entry_happened_at",
+    # What is new in a course is found there; here it would only be found twice.
+    alive="news_entry.feed_id IS NOT NULL",
+    shown="1",
+    opens="1",
+    ranks=(f"bm25(news_search, {TITLE_WEIGHT}, 1.0)",) * 2,
+)
+SOURCES: Final = (POSTS, MESSAGES, COURSE_TEXTS, NEWS_ENTRIES)

@@ -32,8 +32,8 @@ _CONTENTS: Final = (
 """Each content once, with the course of a post, or of an activity, that has it."""
 
 _INDEX: Final = (
-    *((f"{name}_search_data", "length(block)") for name in ("post", "message", "course")),
-    *((f"{name}_search_content", "length(c0) + length(c1)") for name in ("post", "course")),
+    *((f"{name}_search_data", "length(block)") for name in ("post", "message", "course", "news")),
+    *((f"{name}_search_content", "length(c0) + length(c1)") for name in ("post", "course", "news")),
     ("message_search_content", "length(c0)"),
     ("course_text", "length(title) + length(plain_text)"),
 )

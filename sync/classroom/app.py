@@ -15,6 +15,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from sync.classroom.errors import Refusal, access_denied, missing_record
+from sync.classroom.feed_page import FEED_PATH, news_feed_page
 from sync.classroom.file_pages import (
     picture_page,
     plugin_file_page,
@@ -83,6 +84,7 @@ def build_app(state: ClassroomState, executor: Executor, clock: Callable[[], flo
             route("/tokenpluginfile.php/{file:path}", private_key_file_page),
             route("/pluginfile.php/{file:path}", website_file_page),
             route("/theme/image.php/{picture:path}", picture_page),
+            route(FEED_PATH, news_feed_page),
             route("/{page:path}", people_page),
         ],
         middleware=[Middleware(GZipMiddleware, minimum_size=500, compresslevel=5)],

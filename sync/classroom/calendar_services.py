@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from sync.classroom.declared_parameters import boolean, integer, raw
 from sync.classroom.errors import Refusal
+from sync.classroom.feed_page import SITE_MARK
 from sync.classroom.web_service import Call, web_service
 
 if TYPE_CHECKING:
@@ -144,7 +145,7 @@ def _course(site: str, row: sqlite3.Row) -> JsonValue:
         "fullname": row["course"],
         "shortname": row["short_name"],
         "idnumber": "",
-        "summary": row["summary"],
+        "summary": row["summary"].replace(SITE_MARK, site),
         "summaryformat": 1,
         "startdate": row["start"],
         "enddate": 0,

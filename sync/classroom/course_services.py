@@ -13,6 +13,7 @@ from sync.classroom.errors import (
     refusal,
     unknown_option,
 )
+from sync.classroom.feed_page import SITE_MARK
 from sync.classroom.forum_counts import ForumCounts, counts_of_forums
 from sync.classroom.forum_tables import forums_of_courses, require_course
 from sync.classroom.web_service import Access, Call, web_service
@@ -153,7 +154,7 @@ def _course_shape(call: Call, row: sqlite3.Row, person_id: int, *, with_count: b
         **({"enrolledusercount": row["enrolled"]} if with_count else {}),
         "idnumber": "",
         "visible": 1,
-        "summary": row["summary"],
+        "summary": row["summary"].replace(SITE_MARK, call.site_url),
         "summaryformat": 1,
         "format": "topics",
         "courseimage": f"{call.site_url}/pluginfile.php/{row['id']}/course/generated/course.svg",

@@ -129,7 +129,8 @@ class Travel(QObject):
 
     def link_here(self) -> PlaceLink | None:
         """Return the link of what is shown: the activity or course, the discussion, the forum."""
-        if self._window.calendar.is_shown or self._window.notifications.is_shown:
+        window = self._window
+        if any(part.is_shown for part in (window.calendar, window.notifications, window.news)):
             return None
         if self._window.course.is_shown:
             return self._link_of_course()

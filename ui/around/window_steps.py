@@ -37,8 +37,12 @@ class WindowSteps(QObject):
     def _step_hit(self, by: int) -> None:
         """Go to the next place where something was found, in the text that is read."""
         window, course = self._window, self._window.course
-        is_course = window.right.currentWidget() is course.view
-        (course.view.find_bar.marks if is_course else window.thread_pane.shown_marks).step(by)
+        right, marks = window.right.currentWidget(), window.thread_pane.shown_marks
+        if right is course.view:
+            marks = course.view.find_bar.marks
+        elif right is window.news.view:
+            marks = window.news.view.find_bar.marks
+        marks.step(by)
 
     def _next_pane(self) -> None:
         """Move the focus to the next of the three panes, around."""
@@ -49,6 +53,8 @@ class WindowSteps(QObject):
             read = pane.shown_browser
         elif window.right.currentWidget() is window.course.view:
             read = window.course.view.reading_widget
+        elif window.right.currentWidget() is window.news.view:
+            read = window.news.view.reading_widget
         elif window.right.currentWidget() is window.calendar.view:
             read = window.calendar.view.reading_widget
         elif window.learning.is_shown:

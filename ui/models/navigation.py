@@ -27,6 +27,7 @@ class Place(StrEnum):
     MESSAGES = "messages"
     NOTIFICATIONS = "notifications"
     CALENDAR = "calendar"
+    NEWS = "news"
     QUESTIONS = "questions"
     HIGHLIGHTS = "highlights"
     LEARNING = "learning"

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from companion.content.search_query import parse_query
 from companion.domain.forum import SearchHit
-from companion.domain.search import CourseHit, Hit, MessageHit, OwnHit, SavedSearch
+from companion.domain.search import CourseHit, Hit, MessageHit, NewsHit, OwnHit, SavedSearch
 from ui.found_wording import conversation_of, found_kind, place_in_course
 from ui.models.rows import AnyIndex, RowsModel
 from ui.query_names import query_names
@@ -64,10 +64,8 @@ def row_key(row: SearchRow) -> Hashable:
     """Return by what a row is known."""
     if isinstance(row, SearchHit):
         return row.post_id
-    if isinstance(row, MessageHit):
-        return ("message", row.message_id)
-    if isinstance(row, CourseHit):
-        return ("course", row.text_id)
+    if isinstance(row, MessageHit | CourseHit | NewsHit):
+        return _hit_key(row)
     if isinstance(row, OwnHit):
         return row.item.item_id
     if isinstance(row, SavedSearch):
@@ -75,19 +73,29 @@ def row_key(row: SearchRow) -> Hashable:
     return ("earlier", row.query) if isinstance(row, EarlierSearch) else ("heading", row.words)
 
 
+def _hit_key(hit: MessageHit | CourseHit | NewsHit) -> Hashable:
+    if isinstance(hit, MessageHit):
+        return ("message", hit.message_id)
+    return ("news", hit.entry_id) if isinstance(hit, NewsHit) else ("course", hit.text_id)
+
+
 def row_title(row: SearchRow) -> str:
     """Return the words that a row is known by."""
-    if isinstance(row, SearchHit):
-        return row.discussion_title
-    if isinstance(row, MessageHit):
-        return conversation_of(row)
-    if isinstance(row, CourseHit):
-        return row.title or found_kind(row)
+    if isinstance(row, SearchHit | MessageHit | CourseHit | NewsHit):
+        return _hit_title(row)
     if isinstance(row, OwnHit):
         return row.item.origin.discussion or item_title(row.item)
     if isinstance(row, SavedSearch):
         return row.name
     return query_in_words(row.query) if isinstance(row, EarlierSearch) else row.words
+
+
+def _hit_title(hit: Hit) -> str:
+    if isinstance(hit, SearchHit):
+        return hit.discussion_title
+    if isinstance(hit, MessageHit):
+        return conversation_of(hit)
+    return hit.title or found_kind(hit) if isinstance(hit, CourseHit) else hit.title
 
 
 def spoken_row(row: SearchRow) -> str:
@@ -99,7 +107,7 @@ def spoken_row(row: SearchRow) -> str:
         if row.has_attachments:
             parts.append(translate("search_rows", "has files"))
         return ", ".join(parts)
-    if isinstance(row, MessageHit | CourseHit):
+    if isinstance(row, MessageHit | CourseHit | NewsHit):
         return _spoken_hit(row)
     if isinstance(row, OwnHit):
         return ", ".join([row_title(row), state_words(row.item.state), row.excerpt])
@@ -114,11 +122,14 @@ def spoken_row(row: SearchRow) -> str:
     return row.words
 
 
-def _spoken_hit(hit: MessageHit | CourseHit) -> str:
+def _spoken_hit(hit: MessageHit | CourseHit | NewsHit) -> str:
     if isinstance(hit, CourseHit):
         parts = [row_title(hit), found_kind(hit), hit.excerpt, place_in_course(hit)]
         if hit.has_files:
             parts.append(translate("search_rows", "has files"))
+    elif isinstance(hit, NewsHit):
+        unread = translate("search_rows", "unread") if hit.unread else ""
+        parts = [hit.title, translate("search_rows", "news"), hit.source, unread, hit.excerpt]
     else:
         message = translate("search_rows", "message")
         unread = translate("search_rows", "unread") if hit.unread else ""

@@ -36,6 +36,7 @@ from ui.style.scale import GAP
 from ui.times import utc_now
 from ui.widgets.controls import ElidedLabel, label, pane_header, stacked
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.follow_bar import FollowBar
 from ui.widgets.outline_delegate import OutlineDelegate
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
 
     from companion.domain.change_set import ChangeSet
     from companion.domain.course_content import Activity, Outline
+    from companion.services.following import Followed
     from companion.services.workspace import Workspace
     from ui.account_session import AccountSession
     from ui.style.look import Look
@@ -82,6 +84,7 @@ class CoursePane(QWidget):
         self._name = ElidedLabel("pane-title")
         self._progress_words = label(faint=True, small=True, wrap=False)
         self._progress = QProgressBar()
+        self.follow_bar = FollowBar(look)
         self._empty = EmptyState(look, "course")
         self._stack = QStackedLayout()
         self._build(look)
@@ -103,7 +106,7 @@ class CoursePane(QWidget):
     def refresh(self, changes: ChangeSet) -> None:
         """Show what changed, in place."""
         if self.course_id is not None and (
-            self.course_id in changes.outlines or changes.outbox or changes.courses
+            self.course_id in changes.outlines or changes.outbox or changes.courses or changes.news
         ):
             self._load()
 
@@ -184,7 +187,7 @@ class CoursePane(QWidget):
             lines.addWidget(part)
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._empty)
-        layout = stacked(head)
+        layout = stacked(head, self.follow_bar)
         layout.addLayout(self._stack, 1)
         self.setLayout(layout)
         follow_language(self, self._show_head)
@@ -195,6 +198,7 @@ class CoursePane(QWidget):
             self._latest.cancel()
         self.course_id, self.outline, self._wanted, self._rows = course_id, None, None, ()
         self.model.show_values(())
+        self.follow_bar.show_followed(())
         self._show_head()
         self._stack.setCurrentWidget(self.list)
 
@@ -208,6 +212,7 @@ class CoursePane(QWidget):
         is_fresh, self.outline = self.outline is None, read.outline
         self._show_head()
         self._rows = read.rows
+        self.follow_bar.show_followed(read.followed)
         self._show_in_place(shown_rows(read.rows, self._folded))
         if read.rows:
             self._stack.setCurrentWidget(self.list)
@@ -327,8 +332,9 @@ class CoursePane(QWidget):
 class _Read:
     outline: Outline
     rows: tuple[OutlineRow, ...]
+    followed: tuple[Followed, ...]
 
 
 def _read(workspace: Workspace, course_id: int) -> _Read:
     outline = workspace.outlines.outline(course_id)
-    return _Read(outline, rows_of(outline))
+    return _Read(outline, rows_of(outline), workspace.following.followed(course_id))

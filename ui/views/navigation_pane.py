@@ -150,6 +150,7 @@ class NavigationPane(QTreeView):
             self._messages_row(read.unread_messages if read is not None else 0),
             self._notifications_row(figures.unread_notifications if figures is not None else 0),
             self._calendar_row(read.overdue if read is not None else 0),
+            self._news_row(read.news if read is not None else 0),
             self._questions_row(read.open_questions if read is not None else 0),
             NavigationRow(Place.HIGHLIGHTS, self.tr("Highlights"), icon="highlights"),
             NavigationRow(Place.LEARNING, self.tr("Learning"), icon="learning"),
@@ -208,6 +209,11 @@ class NavigationPane(QTreeView):
             icon="calendar",
             spoken=spoken,
         )
+
+    def _news_row(self, unread: int) -> NavigationRow:
+        name = self.tr("News")
+        spoken = f"{name}, " + self.tr("%n unread", "", unread)
+        return NavigationRow(Place.NEWS, name, count=unread, icon="follow", spoken=spoken)
 
     def _forum_row(self, forum: ForumSummary) -> NavigationRow:
         spoken = f"{forum.name}, " + self.tr("%n unread", "", forum.unread_count)
@@ -306,6 +312,7 @@ class _Read:
     unread_messages: int
     open_questions: int
     overdue: int
+    news: int
 
 
 def _read(workspace: Workspace) -> _Read:
@@ -317,4 +324,5 @@ def _read(workspace: Workspace) -> _Read:
         workspace.messages.unread_count(),
         workspace.peers.question_count(),
         len(workspace.calendar.overdue()),
+        workspace.following.unread_count(),
     )

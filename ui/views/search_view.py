@@ -14,6 +14,7 @@ from companion.domain.search import (
     CourseHit,
     Hit,
     MessageHit,
+    NewsHit,
     OwnHit,
     SavedSearch,
     SearchResults,
@@ -46,7 +47,7 @@ if TYPE_CHECKING:
     from ui.style.look import Look
 
 _PAGE = 50
-_HITS = SearchHit | MessageHit | CourseHit
+_HITS = SearchHit | MessageHit | CourseHit | NewsHit
 
 
 class SearchView(QWidget):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from companion.domain.forum import SearchHit
-from companion.domain.search import CourseHit, MessageHit, OwnHit, SavedSearch
+from companion.domain.search import CourseHit, MessageHit, NewsHit, OwnHit, SavedSearch
 from ui.found_wording import found_icon, found_kind, place_in_course
 from ui.lines import in_line
 from ui.models.rows import VALUE_ROLE
@@ -79,6 +79,8 @@ class HitDelegate(QStyledItemDelegate):
                 self._draw_message(brush, value)
             elif isinstance(value, CourseHit):
                 self._draw_course_hit(brush, value)
+            elif isinstance(value, NewsHit):
+                self._draw_news(brush, value)
             elif isinstance(value, OwnHit):
                 self._draw_own(brush, value)
             elif isinstance(value, SavedSearch | EarlierSearch):
@@ -110,6 +112,13 @@ class HitDelegate(QStyledItemDelegate):
         title = MarkedText(row_title(hit), hit.title_marks if hit.title else ())
         text = MarkedText(hit.excerpt, hit.marks)
         self._draw_text(brush, line, title, text, place_in_course(hit))
+
+    def _draw_news(self, brush: RowBrush, hit: NewsHit) -> None:
+        theme = self._look.theme
+        line = self._draw_sign(brush, "follow", theme.accent, theme.accent_soft)
+        self._draw_first(brush, line, hit.source, hit.created_at, stands_out=hit.unread)
+        title = MarkedText(hit.title, hit.title_marks)
+        self._draw_text(brush, line, title, MarkedText(hit.excerpt, hit.marks), self.tr("News"))
 
     def _draw_author(self, brush: RowBrush, name: str) -> QRect:
         """Draw the avatar at the beginning of a row; return the first line beside it."""

@@ -15,7 +15,7 @@ from companion.domain.draft import Draft
 from companion.domain.forum import SearchHit
 from companion.domain.remote import RemotePerson
 from companion.domain.remote_messages import RemoteConversation, RemoteMessage
-from companion.domain.search import CourseHit, Hit, MessageHit
+from companion.domain.search import CourseHit, Hit, MessageHit, NewsHit
 from companion.store import search_hits
 from companion.store.database import connect
 from companion.store.message_records import apply_conversations, apply_messages
@@ -83,6 +83,8 @@ def _named(hit: Hit) -> str:
         return f"post {hit.post_remote_id}"
     if isinstance(hit, MessageHit):
         return f"message {hit.message_remote_id}"
+    if isinstance(hit, NewsHit):
+        return f"news {hit.title}"
     return f"{hit.kind} {hit.title}"
 
 
