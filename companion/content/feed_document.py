@@ -151,7 +151,8 @@ def _absolute(link: str, address: str) -> str:
 def _time_of(entry: Mapping[str, Any], now: datetime) -> datetime | None:
     """Return when it was published, else changed; what lies far ahead or behind is no time."""
     for name in ("published_parsed", "updated_parsed"):
-        told = entry.get(name)
+        # `in` first: feedparser warns where it gives one of the two for the other.
+        told = entry.get(name) if name in entry else None
         if told is None:
             continue
         try:

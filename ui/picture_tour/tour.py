@@ -20,6 +20,7 @@ from ui.models.outline_rows import ActivityRow, activity_key
 from ui.models.thread_entries import post_key
 from ui.picture_tour.camera import Camera, settle, wait
 from ui.picture_tour.contents import NEWS, layers
+from ui.picture_tour.following import look_at_news
 from ui.picture_tour.peers import look_at_peers
 from ui.picture_tour.variants import Variants
 
@@ -59,6 +60,7 @@ class Tour:
         self._read_messages()
         self._go_through_a_course()
         self._look_at_calendar()
+        look_at_news(self._window, self._camera, self._variants)
         self._share()
         self._look_at_notifications()
         self._look_at_settings()

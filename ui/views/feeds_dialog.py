@@ -22,7 +22,7 @@ from ui.language import say
 from ui.lines import in_line
 from ui.messages import message_for
 from ui.news_wording import origin_words, state_words
-from ui.style.scale import GAP, GAP_LARGE, GAP_PAGE
+from ui.style.scale import GAP, GAP_LARGE, GAP_PAGE, GAP_SMALL
 from ui.times import utc_now
 from ui.widgets.controls import button, clearable, label, row
 from ui.widgets.dialog_size import fit_into_window
@@ -96,6 +96,7 @@ class FeedsDialog(QDialog):
         self.list.itemChanged.connect(self._switch)
         self.list.currentItemChanged.connect(self._note_choice)
         self.list.setWordWrap(True)
+        self.list.setSpacing(GAP_SMALL)
         self.trouble.hide()
         self._empty.say(
             lambda: self.tr("Nothing to follow yet"),

@@ -152,9 +152,13 @@ class NewsPane(QWidget):
         was_blocked = selection.blockSignals(True)  # noqa: FBT003
         self.model.show_values(rows)
         index = self.model.index_of(row_key(before)) if before is not None else QModelIndex()
-        if index.isValid() and index != self.list.currentIndex():
+        if not index.isValid():
+            # Qt has moved the choice to a neighbour, which nobody has chosen.
+            selection.clear()
+        elif index != self.list.currentIndex():
             self.list.setCurrentIndex(index)
         selection.blockSignals(was_blocked)
+        self.list.viewport().update()
 
     def _show_sources(self, sources: tuple[NewsSource, ...]) -> None:
         was_blocked = self.sources.blockSignals(True)  # noqa: FBT003

@@ -17,9 +17,10 @@ from ui.style.scale import GAP, GAP_HAIR
 from ui.times import moment, utc_now
 from ui.widgets.activity_browser import ActivityBrowser
 from ui.widgets.brief_word import tell_briefly
-from ui.widgets.controls import button, label, pane_header, row, stacked, with_icon
+from ui.widgets.controls import button, label, pane_header, stacked, with_icon
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.find_bar import FindBar
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.hit_marks import HitMarks
 
 if TYPE_CHECKING:
@@ -100,7 +101,11 @@ class NewsView(QWidget):
         lines.addWidget(self._title)
         lines.addWidget(self._place)
         lines.addSpacing(GAP)
-        lines.addLayout(row(self.open, self.copy, self.unread, None))
+        deeds = QWidget()
+        flow = FlowLayout(deeds)
+        for each in (self.open, self.copy, self.unread):
+            flow.addWidget(each)
+        lines.addWidget(deeds)
         say(self.browser.setAccessibleName, lambda: self.tr("Text of the news"))
         self.browser.link_wanted.connect(self.link_wanted)
         body = stacked(head, self.find_bar, self.browser)
