@@ -33,7 +33,11 @@ def part_words(part: AgendaPart) -> str:
 
 def day_words(day: date, today: date) -> str:
     """Return a day in words: "Tuesday, 3 March", with the year where it is another one."""
-    shape = "dddd, d MMMM" if day.year == today.year else "dddd, d MMMM yyyy"
+    shape = (
+        translate("calendar", "dddd, d MMMM")
+        if day.year == today.year
+        else translate("calendar", "dddd, d MMMM yyyy")
+    )
     return QLocale().toString(QDate(day.year, day.month, day.day), shape)
 
 

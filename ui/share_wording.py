@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 if TYPE_CHECKING:
     from companion.domain.share import Shareable, ShareTarget
@@ -74,6 +74,7 @@ def act_words(target: ShareTarget, *, waits: bool) -> str:
 
 def count_words(used: int, limit: int) -> str:
     """Return how much of a limit the person's words and the link take."""
+    number = QLocale()
     return translate("sharing", "{used} of {limit} characters, with the link").format(
-        used=used, limit=limit
+        used=number.toString(used), limit=number.toString(limit)
     )

@@ -1,4 +1,8 @@
-"""Times in words, in the person's own time zone and language."""
+"""Times in words, in the person's own time zone and language.
+
+The shapes of dates, such as "d MMMM", are texts to translate: languages differ in their order and
+in the small words between them. Their letters are those of `QLocale.toString`.
+"""
 
 from __future__ import annotations
 
@@ -55,7 +59,8 @@ def moment(at: datetime, now: datetime) -> str:
         return translate("times", "today {time}").format(time=_clock_time(local))
     if days == 1:
         return translate("times", "yesterday {time}").format(time=_clock_time(local))
-    shape = "d MMMM" if local.year == now.astimezone().year else "d MMMM yyyy"
+    is_this_year = local.year == now.astimezone().year
+    shape = translate("times", "d MMMM") if is_this_year else translate("times", "d MMMM yyyy")
     return translate("times", "{day}, {time}").format(
         day=QLocale().toString(_date(local), shape), time=_clock_time(local)
     )
@@ -69,7 +74,10 @@ def day_and_time(at: datetime, now: datetime) -> str:
         return translate("times", "tomorrow {time}").format(time=_clock_time(local))
     if days in {0, -1}:
         return moment(at, now)
-    shape = "ddd d MMMM" if local.year == today.year else "ddd d MMMM yyyy"
+    is_this_year = local.year == today.year
+    shape = (
+        translate("times", "ddd d MMMM") if is_this_year else translate("times", "ddd d MMMM yyyy")
+    )
     return translate("times", "{day}, {time}").format(
         day=QLocale().toString(_date(local), shape), time=_clock_time(local)
     )

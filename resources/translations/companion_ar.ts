@@ -372,9 +372,9 @@
         <numerusform>لا رسائل جديدة</numerusform>
         <numerusform>رسالة جديدة واحدة</numerusform>
         <numerusform>رسالتان جديدتان</numerusform>
-        <numerusform>%n رسائل جديدة</numerusform>
-        <numerusform>%n رسالة جديدة</numerusform>
-        <numerusform>%n رسالة جديدة</numerusform>
+        <numerusform>%Ln رسائل جديدة</numerusform>
+        <numerusform>%Ln رسالة جديدة</numerusform>
+        <numerusform>%Ln رسالة جديدة</numerusform>
       </translation>
     </message>
     <message>
@@ -403,9 +403,9 @@
         <numerusform>لا رسائل أقدم</numerusform>
         <numerusform>عرض رسالة أقدم</numerusform>
         <numerusform>عرض رسالتين أقدم</numerusform>
-        <numerusform>عرض %n رسائل أقدم</numerusform>
-        <numerusform>عرض %n رسالة أقدم</numerusform>
-        <numerusform>عرض %n رسالة أقدم</numerusform>
+        <numerusform>عرض %Ln رسائل أقدم</numerusform>
+        <numerusform>عرض %Ln رسالة أقدم</numerusform>
+        <numerusform>عرض %Ln رسالة أقدم</numerusform>
       </translation>
     </message>
     <message>
@@ -593,9 +593,9 @@
         <numerusform>لا مقررات</numerusform>
         <numerusform>مقرر واحد</numerusform>
         <numerusform>مقرران</numerusform>
-        <numerusform>%n مقررات</numerusform>
-        <numerusform>%n مقررًا</numerusform>
-        <numerusform>%n مقرر</numerusform>
+        <numerusform>%Ln مقررات</numerusform>
+        <numerusform>%Ln مقررًا</numerusform>
+        <numerusform>%Ln مقرر</numerusform>
       </translation>
     </message>
     <message>
@@ -674,9 +674,9 @@
         <numerusform>لا نقاشات أخرى فيها جديد</numerusform>
         <numerusform>نقاش آخر فيه جديد</numerusform>
         <numerusform>نقاشان آخران فيهما جديد</numerusform>
-        <numerusform>%n نقاشات أخرى فيها جديد</numerusform>
-        <numerusform>%n نقاشًا آخر فيها جديد</numerusform>
-        <numerusform>%n نقاش آخر فيها جديد</numerusform>
+        <numerusform>%Ln نقاشات أخرى فيها جديد</numerusform>
+        <numerusform>%Ln نقاشًا آخر فيها جديد</numerusform>
+        <numerusform>%Ln نقاش آخر فيها جديد</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -685,9 +685,9 @@
         <numerusform>لا نقاشات جديدة</numerusform>
         <numerusform>نقاش جديد واحد</numerusform>
         <numerusform>نقاشان جديدان</numerusform>
-        <numerusform>%n نقاشات جديدة</numerusform>
-        <numerusform>%n نقاشًا جديدًا</numerusform>
-        <numerusform>%n نقاش جديد</numerusform>
+        <numerusform>%Ln نقاشات جديدة</numerusform>
+        <numerusform>%Ln نقاشًا جديدًا</numerusform>
+        <numerusform>%Ln نقاش جديد</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -696,9 +696,9 @@
         <numerusform>لا ردود جديدة</numerusform>
         <numerusform>رد جديد واحد</numerusform>
         <numerusform>ردان جديدان</numerusform>
-        <numerusform>%n ردود جديدة</numerusform>
-        <numerusform>%n ردًّا جديدًا</numerusform>
-        <numerusform>%n رد جديد</numerusform>
+        <numerusform>%Ln ردود جديدة</numerusform>
+        <numerusform>%Ln ردًّا جديدًا</numerusform>
+        <numerusform>%Ln رد جديد</numerusform>
       </translation>
     </message>
     <message>
@@ -731,9 +731,9 @@
         <numerusform>ولا شيء غير ذلك</numerusform>
         <numerusform>ورد آخر</numerusform>
         <numerusform>وردان آخران</numerusform>
-        <numerusform>و%n ردود أخرى</numerusform>
-        <numerusform>و%n ردًّا آخر</numerusform>
-        <numerusform>و%n رد آخر</numerusform>
+        <numerusform>و%Ln ردود أخرى</numerusform>
+        <numerusform>و%Ln ردًّا آخر</numerusform>
+        <numerusform>و%Ln رد آخر</numerusform>
       </translation>
     </message>
     <message>
@@ -780,9 +780,9 @@
         <numerusform>لم يُستبعد أي ملف أكبر</numerusform>
         <numerusform>استُبعد ملف واحد أكبر</numerusform>
         <numerusform>استُبعد ملفان أكبر</numerusform>
-        <numerusform>استُبعدت %n ملفات أكبر</numerusform>
-        <numerusform>استُبعد %n ملفًا أكبر</numerusform>
-        <numerusform>استُبعد %n ملف أكبر</numerusform>
+        <numerusform>استُبعدت %Ln ملفات أكبر</numerusform>
+        <numerusform>استُبعد %Ln ملفًا أكبر</numerusform>
+        <numerusform>استُبعد %Ln ملف أكبر</numerusform>
       </translation>
     </message>
     <message>
@@ -854,9 +854,9 @@
         <numerusform>لا شيء تعذر تنزيله</numerusform>
         <numerusform>ملف واحد تعذر تنزيله</numerusform>
         <numerusform>ملفان تعذر تنزيلهما</numerusform>
-        <numerusform>%n ملفات تعذر تنزيلها</numerusform>
-        <numerusform>%n ملفًا تعذر تنزيلها</numerusform>
-        <numerusform>%n ملف تعذر تنزيلها</numerusform>
+        <numerusform>%Ln ملفات تعذر تنزيلها</numerusform>
+        <numerusform>%Ln ملفًا تعذر تنزيلها</numerusform>
+        <numerusform>%Ln ملف تعذر تنزيلها</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -865,9 +865,9 @@
         <numerusform>لا ملفات للتنزيل</numerusform>
         <numerusform>ملف واحد للتنزيل</numerusform>
         <numerusform>ملفان للتنزيل</numerusform>
-        <numerusform>%n ملفات للتنزيل</numerusform>
-        <numerusform>%n ملفًا للتنزيل</numerusform>
-        <numerusform>%n ملف للتنزيل</numerusform>
+        <numerusform>%Ln ملفات للتنزيل</numerusform>
+        <numerusform>%Ln ملفًا للتنزيل</numerusform>
+        <numerusform>%Ln ملف للتنزيل</numerusform>
       </translation>
     </message>
     <message>
@@ -945,9 +945,9 @@
         <numerusform>لم تُضف كلمات</numerusform>
         <numerusform>أُضيفت كلمة واحدة</numerusform>
         <numerusform>أُضيفت كلمتان</numerusform>
-        <numerusform>أُضيفت %n كلمات</numerusform>
-        <numerusform>أُضيفت %n كلمة</numerusform>
-        <numerusform>أُضيفت %n كلمة</numerusform>
+        <numerusform>أُضيفت %Ln كلمات</numerusform>
+        <numerusform>أُضيفت %Ln كلمة</numerusform>
+        <numerusform>أُضيفت %Ln كلمة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -956,9 +956,9 @@
         <numerusform>لم تُحذف كلمات</numerusform>
         <numerusform>حُذفت كلمة واحدة</numerusform>
         <numerusform>حُذفت كلمتان</numerusform>
-        <numerusform>حُذفت %n كلمات</numerusform>
-        <numerusform>حُذفت %n كلمة</numerusform>
-        <numerusform>حُذفت %n كلمة</numerusform>
+        <numerusform>حُذفت %Ln كلمات</numerusform>
+        <numerusform>حُذفت %Ln كلمة</numerusform>
+        <numerusform>حُذفت %Ln كلمة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -967,9 +967,9 @@
         <numerusform>لا كلمات</numerusform>
         <numerusform>كلمة واحدة</numerusform>
         <numerusform>كلمتان</numerusform>
-        <numerusform>%n كلمات</numerusform>
-        <numerusform>%n كلمة</numerusform>
-        <numerusform>%n كلمة</numerusform>
+        <numerusform>%Ln كلمات</numerusform>
+        <numerusform>%Ln كلمة</numerusform>
+        <numerusform>%Ln كلمة</numerusform>
       </translation>
     </message>
     <message>
@@ -1092,6 +1092,49 @@
     </message>
   </context>
   <context>
+    <name>FeedsDialog</name>
+    <message>
+      <source>Address of a page or feed, such as https://social.example/@name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address to follow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>Feeds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Feeds that your courses name will stand here. Or add an address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Follow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing to follow yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only feeds with a tick are read, a few times a day. Their hosts learn that this computer asks for them, and nothing else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What to follow</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>FileActions</name>
     <message>
       <source>&amp;Keep offline</source>
@@ -1162,9 +1205,9 @@
         <numerusform>لا ملفات للتنزيل</numerusform>
         <numerusform>تنزيل الملف</numerusform>
         <numerusform>تنزيل الملفين</numerusform>
-        <numerusform>تنزيل الملفات الـ %n</numerusform>
-        <numerusform>تنزيل الملفات الـ %n</numerusform>
-        <numerusform>تنزيل الملفات الـ %n</numerusform>
+        <numerusform>تنزيل الملفات الـ %Ln</numerusform>
+        <numerusform>تنزيل الملفات الـ %Ln</numerusform>
+        <numerusform>تنزيل الملفات الـ %Ln</numerusform>
       </translation>
     </message>
   </context>
@@ -1207,6 +1250,25 @@
     </message>
   </context>
   <context>
+    <name>FollowBar</name>
+    <message>
+      <source>Follow the news of this course</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Follow: {pages}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read its feeds here</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>FormatBar</name>
     <message>
       <source>More tools</source>
@@ -1244,9 +1306,9 @@
         <numerusform>لا نقاشات فيها مشاركات جديدة</numerusform>
         <numerusform>نقاش واحد فيه مشاركات جديدة</numerusform>
         <numerusform>نقاشان فيهما مشاركات جديدة</numerusform>
-        <numerusform>%n نقاشات فيها مشاركات جديدة</numerusform>
-        <numerusform>%n نقاشًا فيها مشاركات جديدة</numerusform>
-        <numerusform>%n نقاش فيها مشاركات جديدة</numerusform>
+        <numerusform>%Ln نقاشات فيها مشاركات جديدة</numerusform>
+        <numerusform>%Ln نقاشًا فيها مشاركات جديدة</numerusform>
+        <numerusform>%Ln نقاش فيها مشاركات جديدة</numerusform>
       </translation>
     </message>
     <message>
@@ -1366,6 +1428,10 @@
       <source>Message</source>
       <translation>رسالة</translation>
     </message>
+    <message>
+      <source>News</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>ItemDetail</name>
@@ -1375,9 +1441,9 @@
         <numerusform>لا محاولات</numerusform>
         <numerusform>محاولة واحدة</numerusform>
         <numerusform>محاولتان</numerusform>
-        <numerusform>%n محاولات</numerusform>
-        <numerusform>%n محاولة</numerusform>
-        <numerusform>%n محاولة</numerusform>
+        <numerusform>%Ln محاولات</numerusform>
+        <numerusform>%Ln محاولة</numerusform>
+        <numerusform>%Ln محاولة</numerusform>
       </translation>
     </message>
     <message>
@@ -1478,6 +1544,96 @@
     </message>
   </context>
   <context>
+    <name>JournalEntryView</name>
+    <message>
+      <source>About</source>
+      <translation>حول</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>التاريخ</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>حذف</translation>
+    </message>
+    <message>
+      <source>Earlier versions</source>
+      <translation>النسخ السابقة</translation>
+    </message>
+    <message>
+      <source>I wanted to know whether … So I tried …</source>
+      <translation>أردت أن أعرف هل … لذلك جرّبت …</translation>
+    </message>
+    <message>
+      <source>It worked, or not. Next time I would …</source>
+      <translation>نجح الأمر، أو لم ينجح. في المرة القادمة …</translation>
+    </message>
+    <message>
+      <source>Journal entry</source>
+      <translation>تدوينة في اليوميات</translation>
+    </message>
+    <message>
+      <source>Looking for earlier versions…</source>
+      <translation>جارٍ البحث عن نسخ سابقة…</translation>
+    </message>
+    <message>
+      <source>Make a post of it…</source>
+      <translation>تحويلها إلى مشاركة…</translation>
+    </message>
+    <message>
+      <source>Not saved: {why}</source>
+      <translation>لم يُحفظ: {why}</translation>
+    </message>
+    <message>
+      <source>Saved on this computer at {time}</source>
+      <translation>حُفظ على هذا الحاسوب الساعة {time}</translation>
+    </message>
+    <message>
+      <source>There are no earlier versions</source>
+      <translation>لا نسخ سابقة</translation>
+    </message>
+    <message>
+      <source>What I tried</source>
+      <translation>ما جرّبته</translation>
+    </message>
+    <message>
+      <source>What came of it</source>
+      <translation>ما نتج عنه</translation>
+    </message>
+    <message>
+      <source>What it is about</source>
+      <translation>الموضوع</translation>
+    </message>
+  </context>
+  <context>
+    <name>JournalPane</name>
+    <message>
+      <source>Journal</source>
+      <translation>اليوميات</translation>
+    </message>
+    <message>
+      <source>Learning</source>
+      <translation>التعلّم</translation>
+    </message>
+    <message>
+      <source>Note what you tried, and what came of it. Only you see it: it stays on this computer.</source>
+      <translation>دوّن ما جرّبته وما نتج عنه. لا يراه سواك: يبقى على هذا الحاسوب.</translation>
+    </message>
+    <message>
+      <source>What you did</source>
+      <translation>ما أنجزته</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>كتابة</translation>
+    </message>
+    <message>
+      <source>Your journal is empty</source>
+      <translation>يومياتك فارغة</translation>
+    </message>
+  </context>
+  <context>
     <name>KeyList</name>
     <message>
       <source>Actions and their keys</source>
@@ -1509,6 +1665,83 @@
     <message>
       <source>Stay signed in for this run only</source>
       <translation>البقاء مسجَّل الدخول لهذه الجلسة فقط</translation>
+    </message>
+  </context>
+  <context>
+    <name>LearningActions</name>
+    <message>
+      <source>Charts as tables</source>
+      <translation>الرسوم البيانية كجداول</translation>
+    </message>
+    <message>
+      <source>Export what I did, with the journal…</source>
+      <translation>تصدير ما أنجزته مع اليوميات…</translation>
+    </message>
+    <message>
+      <source>Export what I did…</source>
+      <translation>تصدير ما أنجزته…</translation>
+    </message>
+    <message>
+      <source>Write in the journal</source>
+      <translation>الكتابة في اليوميات</translation>
+    </message>
+  </context>
+  <context>
+    <name>LearningPage</name>
+    <message>
+      <source>As tables</source>
+      <translation>كجداول</translation>
+    </message>
+    <message>
+      <source>By month</source>
+      <translation>بالشهر</translation>
+    </message>
+    <message>
+      <source>By week</source>
+      <translation>بالأسبوع</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>تصدير</translation>
+    </message>
+    <message>
+      <source>Nothing was done in this time yet. What you do from now on shows here.</source>
+      <translation>لم يُنجز شيء في هذه المدة بعد. ما تنجزه من الآن يظهر هنا.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Shares of %n deed(s), not of time.</source>
+      <translation>
+        <numerusform>نسب من الأفعال، لا من الوقت.</numerusform>
+        <numerusform>نسب من فعل واحد، لا من الوقت.</numerusform>
+        <numerusform>نسب من فعلين، لا من الوقت.</numerusform>
+        <numerusform>نسب من %Ln أفعال، لا من الوقت.</numerusform>
+        <numerusform>نسب من %Ln فعلًا، لا من الوقت.</numerusform>
+        <numerusform>نسب من %Ln فعل، لا من الوقت.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The last twelve months</source>
+      <translation>آخر اثني عشر شهرًا</translation>
+    </message>
+    <message>
+      <source>The last twelve weeks</source>
+      <translation>آخر اثني عشر أسبوعًا</translation>
+    </message>
+    <message>
+      <source>This week, as you wish</source>
+      <translation>أهدافك لهذا الأسبوع</translation>
+    </message>
+    <message>
+      <source>What is counted, and how</source>
+      <translation>ما يُحتسب، وكيف</translation>
+    </message>
+    <message>
+      <source>What you did</source>
+      <translation>ما أنجزته</translation>
+    </message>
+    <message>
+      <source>Your mix, and the rule of thumb</source>
+      <translation>توزيعك والقاعدة التقريبية</translation>
     </message>
   </context>
   <context>
@@ -1616,6 +1849,13 @@
     </message>
   </context>
   <context>
+    <name>MixChart</name>
+    <message>
+      <source>You</source>
+      <translation>أنت</translation>
+    </message>
+  </context>
+  <context>
     <name>NavigationPane</name>
     <message numerus="yes">
       <source>%n overdue</source>
@@ -1623,9 +1863,9 @@
         <numerusform>لا شيء متأخر</numerusform>
         <numerusform>موعد واحد متأخر</numerusform>
         <numerusform>موعدان متأخران</numerusform>
-        <numerusform>%n مواعيد متأخرة</numerusform>
-        <numerusform>%n موعدًا متأخرًا</numerusform>
-        <numerusform>%n موعد متأخر</numerusform>
+        <numerusform>%Ln مواعيد متأخرة</numerusform>
+        <numerusform>%Ln موعدًا متأخرًا</numerusform>
+        <numerusform>%Ln موعد متأخر</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1634,9 +1874,9 @@
         <numerusform>لا مشاركات غير مقروءة</numerusform>
         <numerusform>مشاركة واحدة غير مقروءة</numerusform>
         <numerusform>مشاركتان غير مقروءتين</numerusform>
-        <numerusform>%n مشاركات غير مقروءة</numerusform>
-        <numerusform>%n مشاركة غير مقروءة</numerusform>
-        <numerusform>%n مشاركة غير مقروءة</numerusform>
+        <numerusform>%Ln مشاركات غير مقروءة</numerusform>
+        <numerusform>%Ln مشاركة غير مقروءة</numerusform>
+        <numerusform>%Ln مشاركة غير مقروءة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1645,9 +1885,9 @@
         <numerusform>لا أسئلة بلا جواب</numerusform>
         <numerusform>سؤال واحد بلا جواب</numerusform>
         <numerusform>سؤالان بلا جواب</numerusform>
-        <numerusform>%n أسئلة بلا جواب</numerusform>
-        <numerusform>%n سؤالًا بلا جواب</numerusform>
-        <numerusform>%n سؤال بلا جواب</numerusform>
+        <numerusform>%Ln أسئلة بلا جواب</numerusform>
+        <numerusform>%Ln سؤالًا بلا جواب</numerusform>
+        <numerusform>%Ln سؤال بلا جواب</numerusform>
       </translation>
     </message>
     <message>
@@ -1671,12 +1911,20 @@
       <translation>الاحتفاظ على هذا الحاسوب</translation>
     </message>
     <message>
+      <source>Learning</source>
+      <translation>التعلّم</translation>
+    </message>
+    <message>
       <source>Mark all as read</source>
       <translation>تعليم الكل كمقروء</translation>
     </message>
     <message>
       <source>Messages</source>
       <translation>الرسائل</translation>
+    </message>
+    <message>
+      <source>News</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Notifications</source>
@@ -1692,9 +1940,9 @@
         <numerusform>صندوق الصادر، لا شيء بالانتظار</numerusform>
         <numerusform>صندوق الصادر، عنصر واحد بالانتظار</numerusform>
         <numerusform>صندوق الصادر، عنصران بالانتظار</numerusform>
-        <numerusform>صندوق الصادر، %n عناصر بالانتظار</numerusform>
-        <numerusform>صندوق الصادر، %n عنصرًا بالانتظار</numerusform>
-        <numerusform>صندوق الصادر، %n عنصر بالانتظار</numerusform>
+        <numerusform>صندوق الصادر، %Ln عناصر بالانتظار</numerusform>
+        <numerusform>صندوق الصادر، %Ln عنصرًا بالانتظار</numerusform>
+        <numerusform>صندوق الصادر، %Ln عنصر بالانتظار</numerusform>
       </translation>
     </message>
     <message>
@@ -1708,6 +1956,88 @@
     <message>
       <source>Search</source>
       <translation>بحث</translation>
+    </message>
+  </context>
+  <context>
+    <name>NewsPane</name>
+    <message>
+      <source>All sources</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose what to follow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More about news</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>News</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No news yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing new from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other sources may have news.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show all sources</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Source to show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is new in your courses will stand here, and what the organisation tells elsewhere, if you follow it.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>NewsView</name>
+    <message>
+      <source>Choose something new to read it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Link copied</source>
+      <translation>نُسخ الرابط</translation>
+    </message>
+    <message>
+      <source>Mark as unread</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing chosen</source>
+      <translation>لم يُختر شيء</translation>
+    </message>
+    <message>
+      <source>Open in the browser</source>
+      <translation>فتح في المتصفح</translation>
+    </message>
+    <message>
+      <source>Open the activity</source>
+      <translation>فتح النشاط</translation>
+    </message>
+    <message>
+      <source>Open the course</source>
+      <translation>فتح المقرر</translation>
+    </message>
+    <message>
+      <source>Text of the news</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1873,9 +2203,20 @@
         <numerusform>لا مسودات ولا شيء بانتظار الإرسال</numerusform>
         <numerusform>عنصر واحد من المسودات وما ينتظر الإرسال</numerusform>
         <numerusform>عنصران من المسودات وما ينتظر الإرسال</numerusform>
-        <numerusform>%n عناصر من المسودات وما ينتظر الإرسال</numerusform>
-        <numerusform>%n عنصرًا من المسودات وما ينتظر الإرسال</numerusform>
-        <numerusform>%n عنصر من المسودات وما ينتظر الإرسال</numerusform>
+        <numerusform>%Ln عناصر من المسودات وما ينتظر الإرسال</numerusform>
+        <numerusform>%Ln عنصرًا من المسودات وما ينتظر الإرسال</numerusform>
+        <numerusform>%Ln عنصر من المسودات وما ينتظر الإرسال</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entries of the journal</source>
+      <translation>
+        <numerusform>لا تدوينات في اليوميات</numerusform>
+        <numerusform>تدوينة واحدة في اليوميات</numerusform>
+        <numerusform>تدوينتان في اليوميات</numerusform>
+        <numerusform>%Ln تدوينات في اليوميات</numerusform>
+        <numerusform>%Ln تدوينة في اليوميات</numerusform>
+        <numerusform>%Ln تدوينة في اليوميات</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1884,9 +2225,9 @@
         <numerusform>لا ملفات مذكورة فيه دون أن تكون على هذا الحاسوب.</numerusform>
         <numerusform>ملف واحد مذكور فيه، لكنه ليس على هذا الحاسوب.</numerusform>
         <numerusform>ملفان مذكوران فيه، لكنهما ليسا على هذا الحاسوب.</numerusform>
-        <numerusform>%n ملفات مذكورة فيه، لكنها ليست على هذا الحاسوب.</numerusform>
-        <numerusform>%n ملفًا مذكورة فيه، لكنها ليست على هذا الحاسوب.</numerusform>
-        <numerusform>%n ملف مذكورة فيه، لكنها ليست على هذا الحاسوب.</numerusform>
+        <numerusform>%Ln ملفات مذكورة فيه، لكنها ليست على هذا الحاسوب.</numerusform>
+        <numerusform>%Ln ملفًا مذكورة فيه، لكنها ليست على هذا الحاسوب.</numerusform>
+        <numerusform>%Ln ملف مذكورة فيه، لكنها ليست على هذا الحاسوب.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1895,9 +2236,9 @@
         <numerusform>لا رسائل</numerusform>
         <numerusform>رسالة واحدة</numerusform>
         <numerusform>رسالتان</numerusform>
-        <numerusform>%n رسائل</numerusform>
-        <numerusform>%n رسالة</numerusform>
-        <numerusform>%n رسالة</numerusform>
+        <numerusform>%Ln رسائل</numerusform>
+        <numerusform>%Ln رسالة</numerusform>
+        <numerusform>%Ln رسالة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1906,9 +2247,9 @@
         <numerusform>لا ملفات لك في المجلد {name} بجانبه.</numerusform>
         <numerusform>ملف واحد من ملفاتك في المجلد {name} بجانبه.</numerusform>
         <numerusform>ملفان من ملفاتك في المجلد {name} بجانبه.</numerusform>
-        <numerusform>%n من ملفاتك في المجلد {name} بجانبه.</numerusform>
-        <numerusform>%n من ملفاتك في المجلد {name} بجانبه.</numerusform>
-        <numerusform>%n من ملفاتك في المجلد {name} بجانبه.</numerusform>
+        <numerusform>%Ln من ملفاتك في المجلد {name} بجانبه.</numerusform>
+        <numerusform>%Ln من ملفاتك في المجلد {name} بجانبه.</numerusform>
+        <numerusform>%Ln من ملفاتك في المجلد {name} بجانبه.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1917,9 +2258,9 @@
         <numerusform>لا مشاركات</numerusform>
         <numerusform>مشاركة واحدة</numerusform>
         <numerusform>مشاركتان</numerusform>
-        <numerusform>%n مشاركات</numerusform>
-        <numerusform>%n مشاركة</numerusform>
-        <numerusform>%n مشاركة</numerusform>
+        <numerusform>%Ln مشاركات</numerusform>
+        <numerusform>%Ln مشاركة</numerusform>
+        <numerusform>%Ln مشاركة</numerusform>
       </translation>
     </message>
     <message>
@@ -1974,9 +2315,9 @@
         <numerusform>لا صور كبيرة: {before}، تصبح {after} بعد التصغير</numerusform>
         <numerusform>صورة كبيرة واحدة: {before}، تصبح {after} بعد التصغير</numerusform>
         <numerusform>صورتان كبيرتان: {before}، تصبح {after} بعد التصغير</numerusform>
-        <numerusform>%n صور كبيرة: {before}، تصبح {after} بعد التصغير</numerusform>
-        <numerusform>%n صورة كبيرة: {before}، تصبح {after} بعد التصغير</numerusform>
-        <numerusform>%n صورة كبيرة: {before}، تصبح {after} بعد التصغير</numerusform>
+        <numerusform>%Ln صور كبيرة: {before}، تصبح {after} بعد التصغير</numerusform>
+        <numerusform>%Ln صورة كبيرة: {before}، تصبح {after} بعد التصغير</numerusform>
+        <numerusform>%Ln صورة كبيرة: {before}، تصبح {after} بعد التصغير</numerusform>
       </translation>
     </message>
     <message>
@@ -2349,12 +2690,12 @@
     <message numerus="yes">
       <source>%n second(s)</source>
       <translation>
-        <numerusform>%n ثانية</numerusform>
+        <numerusform>%Ln ثانية</numerusform>
         <numerusform>ثانية واحدة</numerusform>
         <numerusform>ثانيتان</numerusform>
-        <numerusform>%n ثوانٍ</numerusform>
-        <numerusform>%n ثانية</numerusform>
-        <numerusform>%n ثانية</numerusform>
+        <numerusform>%Ln ثوانٍ</numerusform>
+        <numerusform>%Ln ثانية</numerusform>
+        <numerusform>%Ln ثانية</numerusform>
       </translation>
     </message>
     <message>
@@ -2790,9 +3131,9 @@
         <numerusform>لا شيء تعذر إرساله</numerusform>
         <numerusform>عنصر واحد تعذر إرساله</numerusform>
         <numerusform>عنصران تعذر إرسالهما</numerusform>
-        <numerusform>%n عناصر تعذر إرسالها</numerusform>
-        <numerusform>%n عنصرًا تعذر إرسالها</numerusform>
-        <numerusform>%n عنصر تعذر إرسالها</numerusform>
+        <numerusform>%Ln عناصر تعذر إرسالها</numerusform>
+        <numerusform>%Ln عنصرًا تعذر إرسالها</numerusform>
+        <numerusform>%Ln عنصر تعذر إرسالها</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2801,9 +3142,9 @@
         <numerusform>لا ملفات للتنزيل</numerusform>
         <numerusform>ملف واحد للتنزيل</numerusform>
         <numerusform>ملفان للتنزيل</numerusform>
-        <numerusform>%n ملفات للتنزيل</numerusform>
-        <numerusform>%n ملفًا للتنزيل</numerusform>
-        <numerusform>%n ملف للتنزيل</numerusform>
+        <numerusform>%Ln ملفات للتنزيل</numerusform>
+        <numerusform>%Ln ملفًا للتنزيل</numerusform>
+        <numerusform>%Ln ملف للتنزيل</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2812,9 +3153,9 @@
         <numerusform>لا أجزاء تعذرت قراءتها</numerusform>
         <numerusform>جزء واحد تعذرت قراءته</numerusform>
         <numerusform>جزآن تعذرت قراءتهما</numerusform>
-        <numerusform>%n أجزاء تعذرت قراءتها</numerusform>
-        <numerusform>%n جزءًا تعذرت قراءتها</numerusform>
-        <numerusform>%n جزء تعذرت قراءتها</numerusform>
+        <numerusform>%Ln أجزاء تعذرت قراءتها</numerusform>
+        <numerusform>%Ln جزءًا تعذرت قراءتها</numerusform>
+        <numerusform>%Ln جزء تعذرت قراءتها</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2823,9 +3164,9 @@
         <numerusform>لا طلبات</numerusform>
         <numerusform>طلب واحد</numerusform>
         <numerusform>طلبان</numerusform>
-        <numerusform>%n طلبات</numerusform>
-        <numerusform>%n طلبًا</numerusform>
-        <numerusform>%n طلب</numerusform>
+        <numerusform>%Ln طلبات</numerusform>
+        <numerusform>%Ln طلبًا</numerusform>
+        <numerusform>%Ln طلب</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2834,9 +3175,9 @@
         <numerusform>لا شيء بانتظار الإرسال</numerusform>
         <numerusform>عنصر واحد بانتظار الإرسال</numerusform>
         <numerusform>عنصران بانتظار الإرسال</numerusform>
-        <numerusform>%n عناصر بانتظار الإرسال</numerusform>
-        <numerusform>%n عنصرًا بانتظار الإرسال</numerusform>
-        <numerusform>%n عنصر بانتظار الإرسال</numerusform>
+        <numerusform>%Ln عناصر بانتظار الإرسال</numerusform>
+        <numerusform>%Ln عنصرًا بانتظار الإرسال</numerusform>
+        <numerusform>%Ln عنصر بانتظار الإرسال</numerusform>
       </translation>
     </message>
     <message>
@@ -2920,9 +3261,9 @@
         <numerusform>لا نسخ من قاعدة البيانات؛ تبقى أحدثها 30 يومًا.</numerusform>
         <numerusform>نسخة واحدة من قاعدة البيانات؛ تبقى 30 يومًا.</numerusform>
         <numerusform>نسختان من قاعدة البيانات؛ تبقى أحدثهما 30 يومًا.</numerusform>
-        <numerusform>%n نسخ من قاعدة البيانات؛ تبقى أحدثها 30 يومًا.</numerusform>
-        <numerusform>%n نسخة من قاعدة البيانات؛ تبقى أحدثها 30 يومًا.</numerusform>
-        <numerusform>%n نسخة من قاعدة البيانات؛ تبقى أحدثها 30 يومًا.</numerusform>
+        <numerusform>%Ln نسخ من قاعدة البيانات؛ تبقى أحدثها 30 يومًا.</numerusform>
+        <numerusform>%Ln نسخة من قاعدة البيانات؛ تبقى أحدثها 30 يومًا.</numerusform>
+        <numerusform>%Ln نسخة من قاعدة البيانات؛ تبقى أحدثها 30 يومًا.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2931,9 +3272,9 @@
         <numerusform>لا ملفات</numerusform>
         <numerusform>ملف واحد</numerusform>
         <numerusform>ملفان</numerusform>
-        <numerusform>%n ملفات</numerusform>
-        <numerusform>%n ملفًا</numerusform>
-        <numerusform>%n ملف</numerusform>
+        <numerusform>%Ln ملفات</numerusform>
+        <numerusform>%Ln ملفًا</numerusform>
+        <numerusform>%Ln ملف</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2942,9 +3283,9 @@
         <numerusform>لا ملفات يمكن مسحها، {size}.</numerusform>
         <numerusform>ملف واحد يمكن مسحه، {size}.</numerusform>
         <numerusform>ملفان يمكن مسحهما، {size}.</numerusform>
-        <numerusform>%n ملفات يمكن مسحها، {size}.</numerusform>
-        <numerusform>%n ملفًا يمكن مسحها، {size}.</numerusform>
-        <numerusform>%n ملف يمكن مسحها، {size}.</numerusform>
+        <numerusform>%Ln ملفات يمكن مسحها، {size}.</numerusform>
+        <numerusform>%Ln ملفًا يمكن مسحها، {size}.</numerusform>
+        <numerusform>%Ln ملف يمكن مسحها، {size}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2953,9 +3294,9 @@
         <numerusform>لا صور</numerusform>
         <numerusform>صورة واحدة</numerusform>
         <numerusform>صورتان</numerusform>
-        <numerusform>%n صور</numerusform>
-        <numerusform>%n صورة</numerusform>
-        <numerusform>%n صورة</numerusform>
+        <numerusform>%Ln صور</numerusform>
+        <numerusform>%Ln صورة</numerusform>
+        <numerusform>%Ln صورة</numerusform>
       </translation>
     </message>
     <message>
@@ -3027,14 +3368,14 @@
       <translation>نسخ من الترقيات</translation>
     </message>
     <message numerus="yes">
-      <source>Copies of your drafts, and %n file(s) that go with what is not sent yet.</source>
+      <source>Copies of your drafts and your journal, and %n file(s) that go with what is not sent yet.</source>
       <translation>
-        <numerusform>نسخ من مسوداتك، ولا ملفات مع ما لم يُرسل بعد.</numerusform>
-        <numerusform>نسخ من مسوداتك، وملف واحد مع ما لم يُرسل بعد.</numerusform>
-        <numerusform>نسخ من مسوداتك، وملفان مع ما لم يُرسل بعد.</numerusform>
-        <numerusform>نسخ من مسوداتك، و%n ملفات مع ما لم يُرسل بعد.</numerusform>
-        <numerusform>نسخ من مسوداتك، و%n ملفًا مع ما لم يُرسل بعد.</numerusform>
-        <numerusform>نسخ من مسوداتك، و%n ملف مع ما لم يُرسل بعد.</numerusform>
+        <numerusform>نسخ من مسوداتك ويومياتك، ولا ملفات مع ما لم يُرسل بعد.</numerusform>
+        <numerusform>نسخ من مسوداتك ويومياتك، وملف واحد مع ما لم يُرسل بعد.</numerusform>
+        <numerusform>نسخ من مسوداتك ويومياتك، وملفان مع ما لم يُرسل بعد.</numerusform>
+        <numerusform>نسخ من مسوداتك ويومياتك، و%Ln ملفات مع ما لم يُرسل بعد.</numerusform>
+        <numerusform>نسخ من مسوداتك ويومياتك، و%Ln ملفًا مع ما لم يُرسل بعد.</numerusform>
+        <numerusform>نسخ من مسوداتك ويومياتك، و%Ln ملف مع ما لم يُرسل بعد.</numerusform>
       </translation>
     </message>
     <message>
@@ -3228,9 +3569,9 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
         <numerusform>لا ردود</numerusform>
         <numerusform>رد واحد</numerusform>
         <numerusform>ردان</numerusform>
-        <numerusform>%n ردود</numerusform>
-        <numerusform>%n ردًّا</numerusform>
-        <numerusform>%n رد</numerusform>
+        <numerusform>%Ln ردود</numerusform>
+        <numerusform>%Ln ردًّا</numerusform>
+        <numerusform>%Ln رد</numerusform>
       </translation>
     </message>
     <message>
@@ -3266,9 +3607,9 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
         <numerusform>لا مشاركات جديدة</numerusform>
         <numerusform>مشاركة جديدة واحدة</numerusform>
         <numerusform>مشاركتان جديدتان</numerusform>
-        <numerusform>%n مشاركات جديدة</numerusform>
-        <numerusform>%n مشاركة جديدة</numerusform>
-        <numerusform>%n مشاركة جديدة</numerusform>
+        <numerusform>%Ln مشاركات جديدة</numerusform>
+        <numerusform>%Ln مشاركة جديدة</numerusform>
+        <numerusform>%Ln مشاركة جديدة</numerusform>
       </translation>
     </message>
   </context>
@@ -3349,9 +3690,9 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
         <numerusform>لا شيء تعذر إرساله</numerusform>
         <numerusform>عنصر واحد تعذر إرساله</numerusform>
         <numerusform>عنصران تعذر إرسالهما</numerusform>
-        <numerusform>%n عناصر تعذر إرسالها</numerusform>
-        <numerusform>%n عنصرًا تعذر إرسالها</numerusform>
-        <numerusform>%n عنصر تعذر إرسالها</numerusform>
+        <numerusform>%Ln عناصر تعذر إرسالها</numerusform>
+        <numerusform>%Ln عنصرًا تعذر إرسالها</numerusform>
+        <numerusform>%Ln عنصر تعذر إرسالها</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3360,9 +3701,9 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
         <numerusform>لا رسائل غير مقروءة</numerusform>
         <numerusform>رسالة واحدة غير مقروءة</numerusform>
         <numerusform>رسالتان غير مقروءتين</numerusform>
-        <numerusform>%n رسائل غير مقروءة</numerusform>
-        <numerusform>%n رسالة غير مقروءة</numerusform>
-        <numerusform>%n رسالة غير مقروءة</numerusform>
+        <numerusform>%Ln رسائل غير مقروءة</numerusform>
+        <numerusform>%Ln رسالة غير مقروءة</numerusform>
+        <numerusform>%Ln رسالة غير مقروءة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3371,9 +3712,9 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
         <numerusform>لا إشعارات غير مقروءة</numerusform>
         <numerusform>إشعار واحد غير مقروء</numerusform>
         <numerusform>إشعاران غير مقروءين</numerusform>
-        <numerusform>%n إشعارات غير مقروءة</numerusform>
-        <numerusform>%n إشعارًا غير مقروء</numerusform>
-        <numerusform>%n إشعار غير مقروء</numerusform>
+        <numerusform>%Ln إشعارات غير مقروءة</numerusform>
+        <numerusform>%Ln إشعارًا غير مقروء</numerusform>
+        <numerusform>%Ln إشعار غير مقروء</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3382,9 +3723,9 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
         <numerusform>لا مشاركات غير مقروءة</numerusform>
         <numerusform>مشاركة واحدة غير مقروءة</numerusform>
         <numerusform>مشاركتان غير مقروءتين</numerusform>
-        <numerusform>%n مشاركات غير مقروءة</numerusform>
-        <numerusform>%n مشاركة غير مقروءة</numerusform>
-        <numerusform>%n مشاركة غير مقروءة</numerusform>
+        <numerusform>%Ln مشاركات غير مقروءة</numerusform>
+        <numerusform>%Ln مشاركة غير مقروءة</numerusform>
+        <numerusform>%Ln مشاركة غير مقروءة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3393,9 +3734,9 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
         <numerusform>لا شيء بانتظار الإرسال</numerusform>
         <numerusform>عنصر واحد بانتظار الإرسال</numerusform>
         <numerusform>عنصران بانتظار الإرسال</numerusform>
-        <numerusform>%n عناصر بانتظار الإرسال</numerusform>
-        <numerusform>%n عنصرًا بانتظار الإرسال</numerusform>
-        <numerusform>%n عنصر بانتظار الإرسال</numerusform>
+        <numerusform>%Ln عناصر بانتظار الإرسال</numerusform>
+        <numerusform>%Ln عنصرًا بانتظار الإرسال</numerusform>
+        <numerusform>%Ln عنصر بانتظار الإرسال</numerusform>
       </translation>
     </message>
     <message>
@@ -3466,6 +3807,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>&amp;Help</source>
       <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+      <source>&amp;Learning</source>
+      <translation>تع&amp;لّم</translation>
     </message>
     <message>
       <source>&amp;Thread</source>
@@ -3548,8 +3893,16 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>تكبير النص</translation>
     </message>
     <message>
+      <source>Learning</source>
+      <translation>التعلّم</translation>
+    </message>
+    <message>
       <source>Mark all in this forum as read</source>
       <translation>تعليم كل ما في هذا المنتدى كمقروء</translation>
+    </message>
+    <message>
+      <source>Mark all news as read</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Mark all notifications as read</source>
@@ -3570,6 +3923,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>New window</source>
       <translation>نافذة جديدة</translation>
+    </message>
+    <message>
+      <source>News</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Next hit in the text</source>
@@ -3660,6 +4017,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>التراجع عن الإرسال أو التجاهل</translation>
     </message>
     <message>
+      <source>What to follow…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What waits to be shared</source>
       <translation>ما ينتظر المشاركة</translation>
     </message>
@@ -3680,9 +4041,9 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
         <numerusform>لا مواعيد</numerusform>
         <numerusform>موعد واحد</numerusform>
         <numerusform>موعدان</numerusform>
-        <numerusform>%n مواعيد</numerusform>
-        <numerusform>%n موعدًا</numerusform>
-        <numerusform>%n موعد</numerusform>
+        <numerusform>%Ln مواعيد</numerusform>
+        <numerusform>%Ln موعدًا</numerusform>
+        <numerusform>%Ln موعد</numerusform>
       </translation>
     </message>
     <message>
@@ -3700,6 +4061,53 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>iCalendar, for other calendars (*.ics)</source>
       <translation>iCalendar لتقاويم أخرى (*.ics)</translation>
+    </message>
+  </context>
+  <context>
+    <name>WindowLearning</name>
+    <message>
+      <source>My learning {day}</source>
+      <translation>تعلّمي {day}</translation>
+    </message>
+    <message>
+      <source>New discussion in {forum}</source>
+      <translation>نقاش جديد في {forum}</translation>
+    </message>
+    <message>
+      <source>PDF, to read and to print (*.pdf)</source>
+      <translation>PDF للقراءة والطباعة (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Reply in “{discussion}”</source>
+      <translation>رد في «{discussion}»</translation>
+    </message>
+    <message>
+      <source>Saved as {name}</source>
+      <translation>حُفظ باسم {name}</translation>
+    </message>
+    <message>
+      <source>Table for spreadsheets (*.csv)</source>
+      <translation>جدول لبرامج الجداول (*.csv)</translation>
+    </message>
+    <message>
+      <source>The journal entry is deleted</source>
+      <translation>حُذفت التدوينة من اليوميات</translation>
+    </message>
+    <message>
+      <source>There is no forum to write in</source>
+      <translation>لا يوجد منتدى للكتابة فيه</translation>
+    </message>
+    <message>
+      <source>What I tried</source>
+      <translation>ما جرّبته</translation>
+    </message>
+    <message>
+      <source>What came of it</source>
+      <translation>ما نتج عنه</translation>
+    </message>
+    <message>
+      <source>Where it is to stand</source>
+      <translation>مكان النشر</translation>
     </message>
   </context>
   <context>
@@ -3726,9 +4134,9 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
         <numerusform>كانت قاعدة بيانات هذا الحساب تالفة فأُنشئت من جديد. نُقل ما كتبته: لا نصوص. تعود المقررات والمنتديات مع المزامنة التالية. الملف التالف محفوظ: {path}</numerusform>
         <numerusform>كانت قاعدة بيانات هذا الحساب تالفة فأُنشئت من جديد. نُقل ما كتبته: نص واحد. تعود المقررات والمنتديات مع المزامنة التالية. الملف التالف محفوظ: {path}</numerusform>
         <numerusform>كانت قاعدة بيانات هذا الحساب تالفة فأُنشئت من جديد. نُقل ما كتبته: نصان. تعود المقررات والمنتديات مع المزامنة التالية. الملف التالف محفوظ: {path}</numerusform>
-        <numerusform>كانت قاعدة بيانات هذا الحساب تالفة فأُنشئت من جديد. نُقل ما كتبته: %n نصوص. تعود المقررات والمنتديات مع المزامنة التالية. الملف التالف محفوظ: {path}</numerusform>
-        <numerusform>كانت قاعدة بيانات هذا الحساب تالفة فأُنشئت من جديد. نُقل ما كتبته: %n نصًّا. تعود المقررات والمنتديات مع المزامنة التالية. الملف التالف محفوظ: {path}</numerusform>
-        <numerusform>كانت قاعدة بيانات هذا الحساب تالفة فأُنشئت من جديد. نُقل ما كتبته: %n نص. تعود المقررات والمنتديات مع المزامنة التالية. الملف التالف محفوظ: {path}</numerusform>
+        <numerusform>كانت قاعدة بيانات هذا الحساب تالفة فأُنشئت من جديد. نُقل ما كتبته: %Ln نصوص. تعود المقررات والمنتديات مع المزامنة التالية. الملف التالف محفوظ: {path}</numerusform>
+        <numerusform>كانت قاعدة بيانات هذا الحساب تالفة فأُنشئت من جديد. نُقل ما كتبته: %Ln نصًّا. تعود المقررات والمنتديات مع المزامنة التالية. الملف التالف محفوظ: {path}</numerusform>
+        <numerusform>كانت قاعدة بيانات هذا الحساب تالفة فأُنشئت من جديد. نُقل ما كتبته: %Ln نص. تعود المقررات والمنتديات مع المزامنة التالية. الملف التالف محفوظ: {path}</numerusform>
       </translation>
     </message>
     <message>
@@ -3787,9 +4195,9 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
         <numerusform>لا شيء ينتظر المشاركة. الأول: {title}، عبر {service}</numerusform>
         <numerusform>عنصر واحد ينتظر المشاركة: {title}، عبر {service}</numerusform>
         <numerusform>عنصران ينتظران المشاركة. الأول: {title}، عبر {service}</numerusform>
-        <numerusform>%n عناصر تنتظر المشاركة. أولها: {title}، عبر {service}</numerusform>
-        <numerusform>%n عنصرًا تنتظر المشاركة. أولها: {title}، عبر {service}</numerusform>
-        <numerusform>%n عنصر تنتظر المشاركة. أولها: {title}، عبر {service}</numerusform>
+        <numerusform>%Ln عناصر تنتظر المشاركة. أولها: {title}، عبر {service}</numerusform>
+        <numerusform>%Ln عنصرًا تنتظر المشاركة. أولها: {title}، عبر {service}</numerusform>
+        <numerusform>%Ln عنصر تنتظر المشاركة. أولها: {title}، عبر {service}</numerusform>
       </translation>
     </message>
     <message>
@@ -3903,9 +4311,9 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
         <numerusform>لا كلمات</numerusform>
         <numerusform>كلمة واحدة</numerusform>
         <numerusform>كلمتان</numerusform>
-        <numerusform>%n كلمات</numerusform>
-        <numerusform>%n كلمة</numerusform>
-        <numerusform>%n كلمة</numerusform>
+        <numerusform>%Ln كلمات</numerusform>
+        <numerusform>%Ln كلمة</numerusform>
+        <numerusform>%Ln كلمة</numerusform>
       </translation>
     </message>
     <message>
@@ -3930,6 +4338,24 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>Write in its own window</source>
       <translation>الكتابة في نافذة مستقلة</translation>
+    </message>
+  </context>
+  <context>
+    <name>_AboutField</name>
+    <message>
+      <source>nothing in particular</source>
+      <translation>لا شيء بعينه</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Goals</name>
+    <message>
+      <source> a week</source>
+      <translation> في الأسبوع</translation>
+    </message>
+    <message>
+      <source>no goal</source>
+      <translation>بلا هدف</translation>
     </message>
   </context>
   <context>
@@ -4110,9 +4536,9 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
         <numerusform>عند الموعد</numerusform>
         <numerusform>قبل الموعد بيوم</numerusform>
         <numerusform>قبل الموعد بيومين</numerusform>
-        <numerusform>قبل الموعد بـ %n أيام</numerusform>
-        <numerusform>قبل الموعد بـ %n يومًا</numerusform>
-        <numerusform>قبل الموعد بـ %n يوم</numerusform>
+        <numerusform>قبل الموعد بـ %Ln أيام</numerusform>
+        <numerusform>قبل الموعد بـ %Ln يومًا</numerusform>
+        <numerusform>قبل الموعد بـ %Ln يوم</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4121,9 +4547,9 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
         <numerusform>عند الموعد</numerusform>
         <numerusform>قبل الموعد بساعة</numerusform>
         <numerusform>قبل الموعد بساعتين</numerusform>
-        <numerusform>قبل الموعد بـ %n ساعات</numerusform>
-        <numerusform>قبل الموعد بـ %n ساعة</numerusform>
-        <numerusform>قبل الموعد بـ %n ساعة</numerusform>
+        <numerusform>قبل الموعد بـ %Ln ساعات</numerusform>
+        <numerusform>قبل الموعد بـ %Ln ساعة</numerusform>
+        <numerusform>قبل الموعد بـ %Ln ساعة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4132,9 +4558,9 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
         <numerusform>عند الموعد</numerusform>
         <numerusform>قبل الموعد بدقيقة</numerusform>
         <numerusform>قبل الموعد بدقيقتين</numerusform>
-        <numerusform>قبل الموعد بـ %n دقائق</numerusform>
-        <numerusform>قبل الموعد بـ %n دقيقة</numerusform>
-        <numerusform>قبل الموعد بـ %n دقيقة</numerusform>
+        <numerusform>قبل الموعد بـ %Ln دقائق</numerusform>
+        <numerusform>قبل الموعد بـ %Ln دقيقة</numerusform>
+        <numerusform>قبل الموعد بـ %Ln دقيقة</numerusform>
       </translation>
     </message>
     <message>
@@ -4206,6 +4632,14 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>في أي وقت</translation>
     </message>
     <message>
+      <source>dddd, d MMMM</source>
+      <translation>dddd، d MMMM</translation>
+    </message>
+    <message>
+      <source>dddd, d MMMM yyyy</source>
+      <translation>dddd، d MMMM yyyy</translation>
+    </message>
+    <message>
       <source>with a note</source>
       <translation>مع ملاحظة</translation>
     </message>
@@ -4260,9 +4694,9 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
         <numerusform>لا شيء تعذر إرساله</numerusform>
         <numerusform>عنصر واحد تعذر إرساله</numerusform>
         <numerusform>عنصران تعذر إرسالهما</numerusform>
-        <numerusform>%n عناصر تعذر إرسالها</numerusform>
-        <numerusform>%n عنصرًا تعذر إرسالها</numerusform>
-        <numerusform>%n عنصر تعذر إرسالها</numerusform>
+        <numerusform>%Ln عناصر تعذر إرسالها</numerusform>
+        <numerusform>%Ln عنصرًا تعذر إرسالها</numerusform>
+        <numerusform>%Ln عنصر تعذر إرسالها</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4271,9 +4705,9 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
         <numerusform>لا مشاركات غير مقروءة</numerusform>
         <numerusform>مشاركة واحدة غير مقروءة</numerusform>
         <numerusform>مشاركتان غير مقروءتين</numerusform>
-        <numerusform>%n مشاركات غير مقروءة</numerusform>
-        <numerusform>%n مشاركة غير مقروءة</numerusform>
-        <numerusform>%n مشاركة غير مقروءة</numerusform>
+        <numerusform>%Ln مشاركات غير مقروءة</numerusform>
+        <numerusform>%Ln مشاركة غير مقروءة</numerusform>
+        <numerusform>%Ln مشاركة غير مقروءة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4282,9 +4716,9 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
         <numerusform>لا شيء بانتظار الإرسال</numerusform>
         <numerusform>عنصر واحد بانتظار الإرسال</numerusform>
         <numerusform>عنصران بانتظار الإرسال</numerusform>
-        <numerusform>%n عناصر بانتظار الإرسال</numerusform>
-        <numerusform>%n عنصرًا بانتظار الإرسال</numerusform>
-        <numerusform>%n عنصر بانتظار الإرسال</numerusform>
+        <numerusform>%Ln عناصر بانتظار الإرسال</numerusform>
+        <numerusform>%Ln عنصرًا بانتظار الإرسال</numerusform>
+        <numerusform>%Ln عنصر بانتظار الإرسال</numerusform>
       </translation>
     </message>
     <message>
@@ -4304,9 +4738,9 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
         <numerusform>لا ملفات، {size}</numerusform>
         <numerusform>ملف واحد، {size}</numerusform>
         <numerusform>ملفان، {size}</numerusform>
-        <numerusform>%n ملفات، {size}</numerusform>
-        <numerusform>%n ملفًا، {size}</numerusform>
-        <numerusform>%n ملف، {size}</numerusform>
+        <numerusform>%Ln ملفات، {size}</numerusform>
+        <numerusform>%Ln ملفًا، {size}</numerusform>
+        <numerusform>%Ln ملف، {size}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4315,9 +4749,9 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
         <numerusform>لا شيء منها على هذا الحاسوب</numerusform>
         <numerusform>واحد على هذا الحاسوب</numerusform>
         <numerusform>اثنان على هذا الحاسوب</numerusform>
-        <numerusform>%n على هذا الحاسوب</numerusform>
-        <numerusform>%n على هذا الحاسوب</numerusform>
-        <numerusform>%n على هذا الحاسوب</numerusform>
+        <numerusform>%Ln على هذا الحاسوب</numerusform>
+        <numerusform>%Ln على هذا الحاسوب</numerusform>
+        <numerusform>%Ln على هذا الحاسوب</numerusform>
       </translation>
     </message>
     <message>
@@ -5020,6 +5454,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>حدث</translation>
     </message>
     <message>
+      <source>feed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>file</source>
       <translation>ملف</translation>
     </message>
@@ -5028,12 +5466,20 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>منتدى</translation>
     </message>
     <message>
+      <source>journal entry</source>
+      <translation>تدوينة في اليوميات</translation>
+    </message>
+    <message>
       <source>kept file</source>
       <translation>ملف محفوظ</translation>
     </message>
     <message>
       <source>link</source>
       <translation>رابط</translation>
+    </message>
+    <message>
+      <source>news entry</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>notification</source>
@@ -5103,6 +5549,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>من {site}، {time}</translation>
     </message>
     <message>
+      <source>Journal of experience</source>
+      <translation>يوميات التجارب</translation>
+    </message>
+    <message>
       <source>Messages</source>
       <translation>الرسائل</translation>
     </message>
@@ -5133,6 +5583,14 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>To {name}</source>
       <translation>إلى {name}</translation>
+    </message>
+    <message>
+      <source>What I tried</source>
+      <translation>ما جرّبته</translation>
+    </message>
+    <message>
+      <source>What came of it</source>
+      <translation>ما نتج عنه</translation>
     </message>
     <message>
       <source>What {name} wrote</source>
@@ -5167,6 +5625,149 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>Section</source>
       <translation>قسم</translation>
+    </message>
+  </context>
+  <context>
+    <name>learning</name>
+    <message>
+      <source>Activities done</source>
+      <translation>الأنشطة المُنجَزة</translation>
+    </message>
+    <message>
+      <source>Activity</source>
+      <translation>نشاط</translation>
+    </message>
+    <message>
+      <source>Answers given</source>
+      <translation>الإجابات المقدَّمة</translation>
+    </message>
+    <message>
+      <source>By experience</source>
+      <translation>بالتجربة</translation>
+    </message>
+    <message>
+      <source>Course</source>
+      <translation>مقرر</translation>
+    </message>
+    <message>
+      <source>Deeds</source>
+      <translation>الأفعال</translation>
+    </message>
+    <message>
+      <source>Deeds are counted here, not hours: a post that you read counts as much as an activity that took an afternoon. 70:20:10 is a rule of thumb about how people learn at work: most by experience, some from others, a little in courses. It is no target, and nobody has to reach it.</source>
+      <translation>تُحتسب هنا الأفعال لا الساعات: فمشاركة قرأتها تُحتسب كنشاط استغرق نصف يوم. وقاعدة 70:20:10 قاعدة تقريبية عن كيفية تعلّم الناس في العمل: معظمه بالتجربة، وبعضه من الآخرين، وقليل منه في المقررات. وهي ليست هدفًا، ولا يلزم أحدًا بلوغها.</translation>
+    </message>
+    <message>
+      <source>Discussion</source>
+      <translation>نقاش</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>المُنجَز</translation>
+    </message>
+    <message>
+      <source>Formal</source>
+      <translation>نظامي</translation>
+    </message>
+    <message>
+      <source>Goals</source>
+      <translation>الأهداف</translation>
+    </message>
+    <message>
+      <source>Journal</source>
+      <translation>اليوميات</translation>
+    </message>
+    <message>
+      <source>Journal entries</source>
+      <translation>تدوينات اليوميات</translation>
+    </message>
+    <message>
+      <source>Months</source>
+      <translation>الأشهر</translation>
+    </message>
+    <message>
+      <source>Of these, helped others</source>
+      <translation>منها ما أفاد الآخرين</translation>
+    </message>
+    <message>
+      <source>Only you see this page. It is on this computer alone, unless you export it: nothing of it is sent to the site.</source>
+      <translation>لا يرى هذه الصفحة سواك. وهي على هذا الحاسوب وحده ما لم تُصدَّر: لا يُرسل منها شيء إلى الموقع.</translation>
+    </message>
+    <message>
+      <source>Posts read</source>
+      <translation>المشاركات المقروءة</translation>
+    </message>
+    <message>
+      <source>Posts written</source>
+      <translation>المشاركات المكتوبة</translation>
+    </message>
+    <message>
+      <source>Rule of thumb</source>
+      <translation>القاعدة التقريبية</translation>
+    </message>
+    <message>
+      <source>Share of deeds</source>
+      <translation>نسبة الأفعال</translation>
+    </message>
+    <message>
+      <source>Weeks</source>
+      <translation>الأسابيع</translation>
+    </message>
+    <message>
+      <source>What I tried</source>
+      <translation>ما جرّبته</translation>
+    </message>
+    <message>
+      <source>What came of it</source>
+      <translation>ما نتج عنه</translation>
+    </message>
+    <message>
+      <source>What is counted, and how</source>
+      <translation>ما يُحتسب، وكيف</translation>
+    </message>
+    <message>
+      <source>What {name} did to learn</source>
+      <translation>خطوات {name} في التعلّم</translation>
+    </message>
+    <message>
+      <source>With others</source>
+      <translation>مع الآخرين</translation>
+    </message>
+    <message>
+      <source>activities of courses that are ticked as done, on the day the site tells.</source>
+      <translation>أنشطة المقررات المعلَّمة كمُنجَزة، في اليوم الذي يذكره الموقع.</translation>
+    </message>
+    <message>
+      <source>entries of your journal, on their day.</source>
+      <translation>تدوينات يومياتك، كلٌّ في يومها.</translation>
+    </message>
+    <message>
+      <source>unread posts in discussions that you opened here. What you only marked as read, or read elsewhere, does not count.</source>
+      <translation>المشاركات غير المقروءة في النقاشات التي فتحتها هنا. ما عُلِّم كمقروء فقط، أو قُرئ في مكان آخر، لا يُحتسب.</translation>
+    </message>
+    <message>
+      <source>your discussions and replies, also those that still wait to be sent.</source>
+      <translation>نقاشاتك وردودك، ومنها ما لا يزال بانتظار الإرسال.</translation>
+    </message>
+    <message>
+      <source>your posts that others rated or thanked for. They are posts already, so they are not added once more.</source>
+      <translation>مشاركاتك التي قيّمها الآخرون أو شكروك عليها. وهي محتسبة ضمن المشاركات، فلا تُضاف مرة أخرى.</translation>
+    </message>
+    <message>
+      <source>your replies to questions of others.</source>
+      <translation>ردودك على أسئلة الآخرين.</translation>
+    </message>
+    <message>
+      <source>{done} of {wanted} this week</source>
+      <translation>{done} من {wanted} هذا الأسبوع</translation>
+    </message>
+    <message>
+      <source>{first} to {last}</source>
+      <translation>{first} إلى {last}</translation>
+    </message>
+    <message>
+      <source>{number} %</source>
+      <translation>{number}٪</translation>
     </message>
   </context>
   <context>
@@ -5255,9 +5856,9 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
         <numerusform>لم يُفد أحدًا بعد</numerusform>
         <numerusform>أفاد زميلًا واحدًا</numerusform>
         <numerusform>أفاد زميلين</numerusform>
-        <numerusform>أفاد %n زملاء</numerusform>
-        <numerusform>أفاد %n زميلًا</numerusform>
-        <numerusform>أفاد %n زميل</numerusform>
+        <numerusform>أفاد %Ln زملاء</numerusform>
+        <numerusform>أفاد %Ln زميلًا</numerusform>
+        <numerusform>أفاد %Ln زميل</numerusform>
       </translation>
     </message>
     <message>
@@ -5270,9 +5871,9 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
         <numerusform>أفادك</numerusform>
         <numerusform>أفادك وزميلًا آخر</numerusform>
         <numerusform>أفادك وزميلين آخرين</numerusform>
-        <numerusform>أفادك و%n زملاء آخرين</numerusform>
-        <numerusform>أفادك و%n زميلًا آخر</numerusform>
-        <numerusform>أفادك و%n زميل آخر</numerusform>
+        <numerusform>أفادك و%Ln زملاء آخرين</numerusform>
+        <numerusform>أفادك و%Ln زميلًا آخر</numerusform>
+        <numerusform>أفادك و%Ln زميل آخر</numerusform>
       </translation>
     </message>
     <message>
@@ -5347,6 +5948,81 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     </message>
   </context>
   <context>
+    <name>news</name>
+    <message>
+      <source>Added by you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comes with the next sync</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It leads to an address that is not safe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its host does not give it out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Named in a course</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New course</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New section</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New: {kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not reached the last time; it is tried again later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is at this address any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set for this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>اليوم</translation>
+    </message>
+    <message>
+      <source>Too large to be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is at this address is no feed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yesterday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>unread</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>notices</name>
     <message numerus="yes">
       <source>%n date(s) in your calendar</source>
@@ -5354,9 +6030,9 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
         <numerusform>لا مواعيد في تقويمك</numerusform>
         <numerusform>موعد واحد في تقويمك</numerusform>
         <numerusform>موعدان في تقويمك</numerusform>
-        <numerusform>%n مواعيد في تقويمك</numerusform>
-        <numerusform>%n موعدًا في تقويمك</numerusform>
-        <numerusform>%n موعد في تقويمك</numerusform>
+        <numerusform>%Ln مواعيد في تقويمك</numerusform>
+        <numerusform>%Ln موعدًا في تقويمك</numerusform>
+        <numerusform>%Ln موعد في تقويمك</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5365,9 +6041,9 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
         <numerusform>لا رسائل جديدة</numerusform>
         <numerusform>رسالة جديدة واحدة</numerusform>
         <numerusform>رسالتان جديدتان</numerusform>
-        <numerusform>%n رسائل جديدة</numerusform>
-        <numerusform>%n رسالة جديدة</numerusform>
-        <numerusform>%n رسالة جديدة</numerusform>
+        <numerusform>%Ln رسائل جديدة</numerusform>
+        <numerusform>%Ln رسالة جديدة</numerusform>
+        <numerusform>%Ln رسالة جديدة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5376,9 +6052,9 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
         <numerusform>لا مشاركات جديدة</numerusform>
         <numerusform>مشاركة جديدة واحدة</numerusform>
         <numerusform>مشاركتان جديدتان</numerusform>
-        <numerusform>%n مشاركات جديدة</numerusform>
-        <numerusform>%n مشاركة جديدة</numerusform>
-        <numerusform>%n مشاركة جديدة</numerusform>
+        <numerusform>%Ln مشاركات جديدة</numerusform>
+        <numerusform>%Ln مشاركة جديدة</numerusform>
+        <numerusform>%Ln مشاركة جديدة</numerusform>
       </translation>
     </message>
     <message>
@@ -5403,9 +6079,9 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
         <numerusform>في المنتديات</numerusform>
         <numerusform>في منتدى واحد</numerusform>
         <numerusform>في منتديين</numerusform>
-        <numerusform>في %n منتديات</numerusform>
-        <numerusform>في %n منتدى</numerusform>
-        <numerusform>في %n منتدى</numerusform>
+        <numerusform>في %Ln منتديات</numerusform>
+        <numerusform>في %Ln منتدى</numerusform>
+        <numerusform>في %Ln منتدى</numerusform>
       </translation>
     </message>
     <message>
@@ -5444,9 +6120,9 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
         <numerusform>لا تغييرات صغيرة</numerusform>
         <numerusform>تغيير صغير واحد</numerusform>
         <numerusform>تغييران صغيران</numerusform>
-        <numerusform>%n تغييرات صغيرة</numerusform>
-        <numerusform>%n تغييرًا صغيرًا</numerusform>
-        <numerusform>%n تغيير صغير</numerusform>
+        <numerusform>%Ln تغييرات صغيرة</numerusform>
+        <numerusform>%Ln تغييرًا صغيرًا</numerusform>
+        <numerusform>%Ln تغيير صغير</numerusform>
       </translation>
     </message>
   </context>
@@ -5467,12 +6143,12 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message numerus="yes">
       <source>{done} of %n done</source>
       <translation>
-        <numerusform>أُنجز {done} من %n</numerusform>
-        <numerusform>أُنجز {done} من %n</numerusform>
-        <numerusform>أُنجز {done} من %n</numerusform>
-        <numerusform>أُنجز {done} من %n</numerusform>
-        <numerusform>أُنجز {done} من %n</numerusform>
-        <numerusform>أُنجز {done} من %n</numerusform>
+        <numerusform>أُنجز {done} من %Ln</numerusform>
+        <numerusform>أُنجز {done} من %Ln</numerusform>
+        <numerusform>أُنجز {done} من %Ln</numerusform>
+        <numerusform>أُنجز {done} من %Ln</numerusform>
+        <numerusform>أُنجز {done} من %Ln</numerusform>
+        <numerusform>أُنجز {done} من %Ln</numerusform>
       </translation>
     </message>
   </context>
@@ -5484,9 +6160,9 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
         <numerusform>لم يرد أحد</numerusform>
         <numerusform>رد زميل واحد</numerusform>
         <numerusform>رد زميلان</numerusform>
-        <numerusform>رد %n زملاء</numerusform>
-        <numerusform>رد %n زميلًا</numerusform>
-        <numerusform>رد %n زميل</numerusform>
+        <numerusform>رد %Ln زملاء</numerusform>
+        <numerusform>رد %Ln زميلًا</numerusform>
+        <numerusform>رد %Ln زميل</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5495,9 +6171,9 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
         <numerusform>لا تقييمات</numerusform>
         <numerusform>تقييم واحد</numerusform>
         <numerusform>تقييمان</numerusform>
-        <numerusform>%n تقييمات</numerusform>
-        <numerusform>%n تقييمًا</numerusform>
-        <numerusform>%n تقييم</numerusform>
+        <numerusform>%Ln تقييمات</numerusform>
+        <numerusform>%Ln تقييمًا</numerusform>
+        <numerusform>%Ln تقييم</numerusform>
       </translation>
     </message>
     <message>
@@ -5510,9 +6186,9 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
         <numerusform>لم يُفد أحدًا بعد</numerusform>
         <numerusform>أفاد زميلًا واحدًا</numerusform>
         <numerusform>أفاد زميلين</numerusform>
-        <numerusform>أفاد %n زملاء</numerusform>
-        <numerusform>أفاد %n زميلًا</numerusform>
-        <numerusform>أفاد %n زميل</numerusform>
+        <numerusform>أفاد %Ln زملاء</numerusform>
+        <numerusform>أفاد %Ln زميلًا</numerusform>
+        <numerusform>أفاد %Ln زميل</numerusform>
       </translation>
     </message>
     <message>
@@ -5626,6 +6302,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>مشاركاتي</translation>
     </message>
     <message>
+      <source>news</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>page</source>
       <translation>صفحة</translation>
     </message>
@@ -5720,6 +6400,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>رسالة</translation>
     </message>
     <message>
+      <source>news</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>unread</source>
       <translation>غير مقروءة</translation>
     </message>
@@ -5783,9 +6467,9 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
         <numerusform>لا جديد</numerusform>
         <numerusform>واحدة جديدة</numerusform>
         <numerusform>اثنتان جديدتان</numerusform>
-        <numerusform>%n جديدة</numerusform>
-        <numerusform>%n جديدة</numerusform>
-        <numerusform>%n جديدة</numerusform>
+        <numerusform>%Ln جديدة</numerusform>
+        <numerusform>%Ln جديدة</numerusform>
+        <numerusform>%Ln جديدة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5794,9 +6478,9 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
         <numerusform>لا مشاركات جديدة منذ زيارتك: {names}</numerusform>
         <numerusform>مشاركة جديدة واحدة منذ زيارتك: {names}</numerusform>
         <numerusform>مشاركتان جديدتان منذ زيارتك: {names}</numerusform>
-        <numerusform>%n مشاركات جديدة منذ زيارتك: {names}</numerusform>
-        <numerusform>%n مشاركة جديدة منذ زيارتك: {names}</numerusform>
-        <numerusform>%n مشاركة جديدة منذ زيارتك: {names}</numerusform>
+        <numerusform>%Ln مشاركات جديدة منذ زيارتك: {names}</numerusform>
+        <numerusform>%Ln مشاركة جديدة منذ زيارتك: {names}</numerusform>
+        <numerusform>%Ln مشاركة جديدة منذ زيارتك: {names}</numerusform>
       </translation>
     </message>
     <message>
@@ -5833,9 +6517,9 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
         <numerusform>لا ردود للطي</numerusform>
         <numerusform>طي رد واحد</numerusform>
         <numerusform>طي ردين</numerusform>
-        <numerusform>طي %n ردود</numerusform>
-        <numerusform>طي %n ردًّا</numerusform>
-        <numerusform>طي %n رد</numerusform>
+        <numerusform>طي %Ln ردود</numerusform>
+        <numerusform>طي %Ln ردًّا</numerusform>
+        <numerusform>طي %Ln رد</numerusform>
       </translation>
     </message>
     <message>
@@ -5924,9 +6608,9 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
         <numerusform>{names}</numerusform>
         <numerusform>{names} وشخص آخر</numerusform>
         <numerusform>{names} وشخصان آخران</numerusform>
-        <numerusform>{names} و%n آخرون</numerusform>
-        <numerusform>{names} و%n شخصًا آخر</numerusform>
-        <numerusform>{names} و%n شخص آخر</numerusform>
+        <numerusform>{names} و%Ln آخرون</numerusform>
+        <numerusform>{names} و%Ln شخصًا آخر</numerusform>
+        <numerusform>{names} و%Ln شخص آخر</numerusform>
       </translation>
     </message>
     <message>
@@ -5947,9 +6631,9 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
         <numerusform>◂ لا مشاركات أخرى: {names}</numerusform>
         <numerusform>◂ مشاركة أخرى: {names}</numerusform>
         <numerusform>◂ مشاركتان أخريان: {names}</numerusform>
-        <numerusform>◂ %n مشاركات أخرى: {names}</numerusform>
-        <numerusform>◂ %n مشاركة أخرى: {names}</numerusform>
-        <numerusform>◂ %n مشاركة أخرى: {names}</numerusform>
+        <numerusform>◂ %Ln مشاركات أخرى: {names}</numerusform>
+        <numerusform>◂ %Ln مشاركة أخرى: {names}</numerusform>
+        <numerusform>◂ %Ln مشاركة أخرى: {names}</numerusform>
       </translation>
     </message>
   </context>
@@ -5961,20 +6645,20 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
         <numerusform>قبل أقل من ساعة</numerusform>
         <numerusform>قبل ساعة</numerusform>
         <numerusform>قبل ساعتين</numerusform>
-        <numerusform>قبل %n ساعات</numerusform>
-        <numerusform>قبل %n ساعة</numerusform>
-        <numerusform>قبل %n ساعة</numerusform>
+        <numerusform>قبل %Ln ساعات</numerusform>
+        <numerusform>قبل %Ln ساعة</numerusform>
+        <numerusform>قبل %Ln ساعة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n min</source>
       <translation>
         <numerusform>الآن</numerusform>
-        <numerusform>%n د</numerusform>
-        <numerusform>%n د</numerusform>
-        <numerusform>%n د</numerusform>
-        <numerusform>%n د</numerusform>
-        <numerusform>%n د</numerusform>
+        <numerusform>%Ln د</numerusform>
+        <numerusform>%Ln د</numerusform>
+        <numerusform>%Ln د</numerusform>
+        <numerusform>%Ln د</numerusform>
+        <numerusform>%Ln د</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5983,10 +6667,26 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
         <numerusform>قبل أقل من دقيقة</numerusform>
         <numerusform>قبل دقيقة</numerusform>
         <numerusform>قبل دقيقتين</numerusform>
-        <numerusform>قبل %n دقائق</numerusform>
-        <numerusform>قبل %n دقيقة</numerusform>
-        <numerusform>قبل %n دقيقة</numerusform>
+        <numerusform>قبل %Ln دقائق</numerusform>
+        <numerusform>قبل %Ln دقيقة</numerusform>
+        <numerusform>قبل %Ln دقيقة</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>d MMMM</source>
+      <translation>d MMMM</translation>
+    </message>
+    <message>
+      <source>d MMMM yyyy</source>
+      <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+      <source>ddd d MMMM</source>
+      <translation>ddd d MMMM</translation>
+    </message>
+    <message>
+      <source>ddd d MMMM yyyy</source>
+      <translation>ddd d MMMM yyyy</translation>
     </message>
     <message>
       <source>just now</source>
@@ -6021,9 +6721,9 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
         <numerusform>لا شيء تعذر إرساله</numerusform>
         <numerusform>عنصر واحد تعذر إرساله</numerusform>
         <numerusform>عنصران تعذر إرسالهما</numerusform>
-        <numerusform>%n عناصر تعذر إرسالها</numerusform>
-        <numerusform>%n عنصرًا تعذر إرسالها</numerusform>
-        <numerusform>%n عنصر تعذر إرسالها</numerusform>
+        <numerusform>%Ln عناصر تعذر إرسالها</numerusform>
+        <numerusform>%Ln عنصرًا تعذر إرسالها</numerusform>
+        <numerusform>%Ln عنصر تعذر إرسالها</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6032,9 +6732,9 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
         <numerusform>لا ردود</numerusform>
         <numerusform>رد واحد</numerusform>
         <numerusform>ردان</numerusform>
-        <numerusform>%n ردود</numerusform>
-        <numerusform>%n ردًّا</numerusform>
-        <numerusform>%n رد</numerusform>
+        <numerusform>%Ln ردود</numerusform>
+        <numerusform>%Ln ردًّا</numerusform>
+        <numerusform>%Ln رد</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6043,9 +6743,9 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
         <numerusform>لا مشاركات غير مقروءة</numerusform>
         <numerusform>مشاركة واحدة غير مقروءة</numerusform>
         <numerusform>مشاركتان غير مقروءتين</numerusform>
-        <numerusform>%n مشاركات غير مقروءة</numerusform>
-        <numerusform>%n مشاركة غير مقروءة</numerusform>
-        <numerusform>%n مشاركة غير مقروءة</numerusform>
+        <numerusform>%Ln مشاركات غير مقروءة</numerusform>
+        <numerusform>%Ln مشاركة غير مقروءة</numerusform>
+        <numerusform>%Ln مشاركة غير مقروءة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6054,9 +6754,9 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
         <numerusform>لا شيء بانتظار الإرسال</numerusform>
         <numerusform>عنصر واحد بانتظار الإرسال</numerusform>
         <numerusform>عنصران بانتظار الإرسال</numerusform>
-        <numerusform>%n عناصر بانتظار الإرسال</numerusform>
-        <numerusform>%n عنصرًا بانتظار الإرسال</numerusform>
-        <numerusform>%n عنصر بانتظار الإرسال</numerusform>
+        <numerusform>%Ln عناصر بانتظار الإرسال</numerusform>
+        <numerusform>%Ln عنصرًا بانتظار الإرسال</numerusform>
+        <numerusform>%Ln عنصر بانتظار الإرسال</numerusform>
       </translation>
     </message>
     <message>
@@ -6069,9 +6769,9 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
         <numerusform>متوسط التقييمات: {average}</numerusform>
         <numerusform>متوسط تقييم واحد: {average}</numerusform>
         <numerusform>متوسط تقييمين: {average}</numerusform>
-        <numerusform>متوسط %n تقييمات: {average}</numerusform>
-        <numerusform>متوسط %n تقييمًا: {average}</numerusform>
-        <numerusform>متوسط %n تقييم: {average}</numerusform>
+        <numerusform>متوسط %Ln تقييمات: {average}</numerusform>
+        <numerusform>متوسط %Ln تقييمًا: {average}</numerusform>
+        <numerusform>متوسط %Ln تقييم: {average}</numerusform>
       </translation>
     </message>
     <message>

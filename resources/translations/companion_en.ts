@@ -1040,6 +1040,49 @@
     </message>
   </context>
   <context>
+    <name>FeedsDialog</name>
+    <message>
+      <source>Address of a page or feed, such as https://social.example/@name</source>
+      <translation>Address of a page or feed, such as https://social.example/@name</translation>
+    </message>
+    <message>
+      <source>Address to follow</source>
+      <translation>Address to follow</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <source>Feeds</source>
+      <translation>Feeds</translation>
+    </message>
+    <message>
+      <source>Feeds that your courses name will stand here. Or add an address.</source>
+      <translation>Feeds that your courses name will stand here. Or add an address.</translation>
+    </message>
+    <message>
+      <source>Follow</source>
+      <translation>Follow</translation>
+    </message>
+    <message>
+      <source>Nothing to follow yet</source>
+      <translation>Nothing to follow yet</translation>
+    </message>
+    <message>
+      <source>Only feeds with a tick are read, a few times a day. Their hosts learn that this computer asks for them, and nothing else.</source>
+      <translation>Only feeds with a tick are read, a few times a day. Their hosts learn that this computer asks for them, and nothing else.</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Remove</translation>
+    </message>
+    <message>
+      <source>What to follow</source>
+      <translation>What to follow</translation>
+    </message>
+  </context>
+  <context>
     <name>FileActions</name>
     <message>
       <source>&amp;Keep offline</source>
@@ -1148,6 +1191,25 @@
     <message>
       <source>{number} of {count}</source>
       <translation>{number} of {count}</translation>
+    </message>
+  </context>
+  <context>
+    <name>FollowBar</name>
+    <message>
+      <source>Follow the news of this course</source>
+      <translation>Follow the news of this course</translation>
+    </message>
+    <message>
+      <source>Follow: {pages}</source>
+      <translation>Follow: {pages}</translation>
+    </message>
+    <message>
+      <source>Read here</source>
+      <translation>Read here</translation>
+    </message>
+    <message>
+      <source>Read its feeds here</source>
+      <translation>Read its feeds here</translation>
     </message>
   </context>
   <context>
@@ -1306,6 +1368,10 @@
       <source>Message</source>
       <translation>Message</translation>
     </message>
+    <message>
+      <source>News</source>
+      <translation>News</translation>
+    </message>
   </context>
   <context>
     <name>ItemDetail</name>
@@ -1414,6 +1480,96 @@
     </message>
   </context>
   <context>
+    <name>JournalEntryView</name>
+    <message>
+      <source>About</source>
+      <translation>About</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>Day</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Delete</translation>
+    </message>
+    <message>
+      <source>Earlier versions</source>
+      <translation>Earlier versions</translation>
+    </message>
+    <message>
+      <source>I wanted to know whether … So I tried …</source>
+      <translation>I wanted to know whether … So I tried …</translation>
+    </message>
+    <message>
+      <source>It worked, or not. Next time I would …</source>
+      <translation>It worked, or not. Next time I would …</translation>
+    </message>
+    <message>
+      <source>Journal entry</source>
+      <translation>Journal entry</translation>
+    </message>
+    <message>
+      <source>Looking for earlier versions…</source>
+      <translation>Looking for earlier versions…</translation>
+    </message>
+    <message>
+      <source>Make a post of it…</source>
+      <translation>Make a post of it…</translation>
+    </message>
+    <message>
+      <source>Not saved: {why}</source>
+      <translation>Not saved: {why}</translation>
+    </message>
+    <message>
+      <source>Saved on this computer at {time}</source>
+      <translation>Saved on this computer at {time}</translation>
+    </message>
+    <message>
+      <source>There are no earlier versions</source>
+      <translation>There are no earlier versions</translation>
+    </message>
+    <message>
+      <source>What I tried</source>
+      <translation>What I tried</translation>
+    </message>
+    <message>
+      <source>What came of it</source>
+      <translation>What came of it</translation>
+    </message>
+    <message>
+      <source>What it is about</source>
+      <translation>What it is about</translation>
+    </message>
+  </context>
+  <context>
+    <name>JournalPane</name>
+    <message>
+      <source>Journal</source>
+      <translation>Journal</translation>
+    </message>
+    <message>
+      <source>Learning</source>
+      <translation>Learning</translation>
+    </message>
+    <message>
+      <source>Note what you tried, and what came of it. Only you see it: it stays on this computer.</source>
+      <translation>Note what you tried, and what came of it. Only you see it: it stays on this computer.</translation>
+    </message>
+    <message>
+      <source>What you did</source>
+      <translation>What you did</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>Write</translation>
+    </message>
+    <message>
+      <source>Your journal is empty</source>
+      <translation>Your journal is empty</translation>
+    </message>
+  </context>
+  <context>
     <name>KeyList</name>
     <message>
       <source>Actions and their keys</source>
@@ -1445,6 +1601,79 @@
     <message>
       <source>Stay signed in for this run only</source>
       <translation>Stay signed in for this run only</translation>
+    </message>
+  </context>
+  <context>
+    <name>LearningActions</name>
+    <message>
+      <source>Charts as tables</source>
+      <translation>Charts as tables</translation>
+    </message>
+    <message>
+      <source>Export what I did, with the journal…</source>
+      <translation>Export what I did, with the journal…</translation>
+    </message>
+    <message>
+      <source>Export what I did…</source>
+      <translation>Export what I did…</translation>
+    </message>
+    <message>
+      <source>Write in the journal</source>
+      <translation>Write in the journal</translation>
+    </message>
+  </context>
+  <context>
+    <name>LearningPage</name>
+    <message>
+      <source>As tables</source>
+      <translation>As tables</translation>
+    </message>
+    <message>
+      <source>By month</source>
+      <translation>By month</translation>
+    </message>
+    <message>
+      <source>By week</source>
+      <translation>By week</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Export</translation>
+    </message>
+    <message>
+      <source>Nothing was done in this time yet. What you do from now on shows here.</source>
+      <translation>Nothing was done in this time yet. What you do from now on shows here.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Shares of %n deed(s), not of time.</source>
+      <translation>
+        <numerusform>Shares of %n deed, not of time.</numerusform>
+        <numerusform>Shares of %n deeds, not of time.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The last twelve months</source>
+      <translation>The last twelve months</translation>
+    </message>
+    <message>
+      <source>The last twelve weeks</source>
+      <translation>The last twelve weeks</translation>
+    </message>
+    <message>
+      <source>This week, as you wish</source>
+      <translation>This week, as you wish</translation>
+    </message>
+    <message>
+      <source>What is counted, and how</source>
+      <translation>What is counted, and how</translation>
+    </message>
+    <message>
+      <source>What you did</source>
+      <translation>What you did</translation>
+    </message>
+    <message>
+      <source>Your mix, and the rule of thumb</source>
+      <translation>Your mix, and the rule of thumb</translation>
     </message>
   </context>
   <context>
@@ -1552,6 +1781,13 @@
     </message>
   </context>
   <context>
+    <name>MixChart</name>
+    <message>
+      <source>You</source>
+      <translation>You</translation>
+    </message>
+  </context>
+  <context>
     <name>NavigationPane</name>
     <message numerus="yes">
       <source>%n overdue</source>
@@ -1595,12 +1831,20 @@
       <translation>Keep on this computer</translation>
     </message>
     <message>
+      <source>Learning</source>
+      <translation>Learning</translation>
+    </message>
+    <message>
       <source>Mark all as read</source>
       <translation>Mark all as read</translation>
     </message>
     <message>
       <source>Messages</source>
       <translation>Messages</translation>
+    </message>
+    <message>
+      <source>News</source>
+      <translation>News</translation>
     </message>
     <message>
       <source>Notifications</source>
@@ -1628,6 +1872,88 @@
     <message>
       <source>Search</source>
       <translation>Search</translation>
+    </message>
+  </context>
+  <context>
+    <name>NewsPane</name>
+    <message>
+      <source>All sources</source>
+      <translation>All sources</translation>
+    </message>
+    <message>
+      <source>Choose what to follow</source>
+      <translation>Choose what to follow</translation>
+    </message>
+    <message>
+      <source>More about news</source>
+      <translation>More about news</translation>
+    </message>
+    <message>
+      <source>News</source>
+      <translation>News</translation>
+    </message>
+    <message>
+      <source>No news yet</source>
+      <translation>No news yet</translation>
+    </message>
+    <message>
+      <source>Nothing new from here</source>
+      <translation>Nothing new from here</translation>
+    </message>
+    <message>
+      <source>Other sources may have news.</source>
+      <translation>Other sources may have news.</translation>
+    </message>
+    <message>
+      <source>Show all sources</source>
+      <translation>Show all sources</translation>
+    </message>
+    <message>
+      <source>Source to show</source>
+      <translation>Source to show</translation>
+    </message>
+    <message>
+      <source>What is new in your courses will stand here, and what the organisation tells elsewhere, if you follow it.</source>
+      <translation>What is new in your courses will stand here, and what the organisation tells elsewhere, if you follow it.</translation>
+    </message>
+  </context>
+  <context>
+    <name>NewsView</name>
+    <message>
+      <source>Choose something new to read it.</source>
+      <translation>Choose something new to read it.</translation>
+    </message>
+    <message>
+      <source>Copy link</source>
+      <translation>Copy link</translation>
+    </message>
+    <message>
+      <source>Link copied</source>
+      <translation>Link copied</translation>
+    </message>
+    <message>
+      <source>Mark as unread</source>
+      <translation>Mark as unread</translation>
+    </message>
+    <message>
+      <source>Nothing chosen</source>
+      <translation>Nothing chosen</translation>
+    </message>
+    <message>
+      <source>Open in the browser</source>
+      <translation>Open in the browser</translation>
+    </message>
+    <message>
+      <source>Open the activity</source>
+      <translation>Open the activity</translation>
+    </message>
+    <message>
+      <source>Open the course</source>
+      <translation>Open the course</translation>
+    </message>
+    <message>
+      <source>Text of the news</source>
+      <translation>Text of the news</translation>
     </message>
   </context>
   <context>
@@ -1792,6 +2118,13 @@
       <translation>
         <numerusform>%n draft and what waits</numerusform>
         <numerusform>%n drafts and what waits</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entries of the journal</source>
+      <translation>
+        <numerusform>%n entry of the journal</numerusform>
+        <numerusform>%n entries of the journal</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2883,10 +3216,10 @@
       <translation>Copies from upgrades</translation>
     </message>
     <message numerus="yes">
-      <source>Copies of your drafts, and %n file(s) that go with what is not sent yet.</source>
+      <source>Copies of your drafts and your journal, and %n file(s) that go with what is not sent yet.</source>
       <translation>
-        <numerusform>Copies of your drafts, and %n file that go with what is not sent yet.</numerusform>
-        <numerusform>Copies of your drafts, and %n files that go with what is not sent yet.</numerusform>
+        <numerusform>Copies of your drafts and your journal, and %n file that go with what is not sent yet.</numerusform>
+        <numerusform>Copies of your drafts and your journal, and %n files that go with what is not sent yet.</numerusform>
       </translation>
     </message>
     <message>
@@ -3292,6 +3625,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>&amp;Help</translation>
     </message>
     <message>
+      <source>&amp;Learning</source>
+      <translation>&amp;Learning</translation>
+    </message>
+    <message>
       <source>&amp;Thread</source>
       <translation>&amp;Thread</translation>
     </message>
@@ -3372,8 +3709,16 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>Larger text</translation>
     </message>
     <message>
+      <source>Learning</source>
+      <translation>Learning</translation>
+    </message>
+    <message>
       <source>Mark all in this forum as read</source>
       <translation>Mark all in this forum as read</translation>
+    </message>
+    <message>
+      <source>Mark all news as read</source>
+      <translation>Mark all news as read</translation>
     </message>
     <message>
       <source>Mark all notifications as read</source>
@@ -3394,6 +3739,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>New window</source>
       <translation>New window</translation>
+    </message>
+    <message>
+      <source>News</source>
+      <translation>News</translation>
     </message>
     <message>
       <source>Next hit in the text</source>
@@ -3484,6 +3833,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>Undo sending or discard</translation>
     </message>
     <message>
+      <source>What to follow…</source>
+      <translation>What to follow…</translation>
+    </message>
+    <message>
       <source>What waits to be shared</source>
       <translation>What waits to be shared</translation>
     </message>
@@ -3520,6 +3873,53 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>iCalendar, for other calendars (*.ics)</source>
       <translation>iCalendar, for other calendars (*.ics)</translation>
+    </message>
+  </context>
+  <context>
+    <name>WindowLearning</name>
+    <message>
+      <source>My learning {day}</source>
+      <translation>My learning {day}</translation>
+    </message>
+    <message>
+      <source>New discussion in {forum}</source>
+      <translation>New discussion in {forum}</translation>
+    </message>
+    <message>
+      <source>PDF, to read and to print (*.pdf)</source>
+      <translation>PDF, to read and to print (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Reply in “{discussion}”</source>
+      <translation>Reply in “{discussion}”</translation>
+    </message>
+    <message>
+      <source>Saved as {name}</source>
+      <translation>Saved as {name}</translation>
+    </message>
+    <message>
+      <source>Table for spreadsheets (*.csv)</source>
+      <translation>Table for spreadsheets (*.csv)</translation>
+    </message>
+    <message>
+      <source>The journal entry is deleted</source>
+      <translation>The journal entry is deleted</translation>
+    </message>
+    <message>
+      <source>There is no forum to write in</source>
+      <translation>There is no forum to write in</translation>
+    </message>
+    <message>
+      <source>What I tried</source>
+      <translation>What I tried</translation>
+    </message>
+    <message>
+      <source>What came of it</source>
+      <translation>What came of it</translation>
+    </message>
+    <message>
+      <source>Where it is to stand</source>
+      <translation>Where it is to stand</translation>
     </message>
   </context>
   <context>
@@ -3738,6 +4138,24 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>Write in its own window</source>
       <translation>Write in its own window</translation>
+    </message>
+  </context>
+  <context>
+    <name>_AboutField</name>
+    <message>
+      <source>nothing in particular</source>
+      <translation>nothing in particular</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Goals</name>
+    <message>
+      <source> a week</source>
+      <translation> a week</translation>
+    </message>
+    <message>
+      <source>no goal</source>
+      <translation>no goal</translation>
     </message>
   </context>
   <context>
@@ -4000,6 +4418,14 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>at any time</source>
       <translation>at any time</translation>
+    </message>
+    <message>
+      <source>dddd, d MMMM</source>
+      <translation>dddd, d MMMM</translation>
+    </message>
+    <message>
+      <source>dddd, d MMMM yyyy</source>
+      <translation>dddd, d MMMM yyyy</translation>
     </message>
     <message>
       <source>with a note</source>
@@ -4796,6 +5222,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>event</translation>
     </message>
     <message>
+      <source>feed</source>
+      <translation>feed</translation>
+    </message>
+    <message>
       <source>file</source>
       <translation>file</translation>
     </message>
@@ -4804,12 +5234,20 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>forum</translation>
     </message>
     <message>
+      <source>journal entry</source>
+      <translation>journal entry</translation>
+    </message>
+    <message>
       <source>kept file</source>
       <translation>kept file</translation>
     </message>
     <message>
       <source>link</source>
       <translation>link</translation>
+    </message>
+    <message>
+      <source>news entry</source>
+      <translation>news entry</translation>
     </message>
     <message>
       <source>notification</source>
@@ -4879,6 +5317,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>From {site}, {time}</translation>
     </message>
     <message>
+      <source>Journal of experience</source>
+      <translation>Journal of experience</translation>
+    </message>
+    <message>
       <source>Messages</source>
       <translation>Messages</translation>
     </message>
@@ -4909,6 +5351,14 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>To {name}</source>
       <translation>To {name}</translation>
+    </message>
+    <message>
+      <source>What I tried</source>
+      <translation>What I tried</translation>
+    </message>
+    <message>
+      <source>What came of it</source>
+      <translation>What came of it</translation>
     </message>
     <message>
       <source>What {name} wrote</source>
@@ -4943,6 +5393,149 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>Section</source>
       <translation>Section</translation>
+    </message>
+  </context>
+  <context>
+    <name>learning</name>
+    <message>
+      <source>Activities done</source>
+      <translation>Activities done</translation>
+    </message>
+    <message>
+      <source>Activity</source>
+      <translation>Activity</translation>
+    </message>
+    <message>
+      <source>Answers given</source>
+      <translation>Answers given</translation>
+    </message>
+    <message>
+      <source>By experience</source>
+      <translation>By experience</translation>
+    </message>
+    <message>
+      <source>Course</source>
+      <translation>Course</translation>
+    </message>
+    <message>
+      <source>Deeds</source>
+      <translation>Deeds</translation>
+    </message>
+    <message>
+      <source>Deeds are counted here, not hours: a post that you read counts as much as an activity that took an afternoon. 70:20:10 is a rule of thumb about how people learn at work: most by experience, some from others, a little in courses. It is no target, and nobody has to reach it.</source>
+      <translation>Deeds are counted here, not hours: a post that you read counts as much as an activity that took an afternoon. 70:20:10 is a rule of thumb about how people learn at work: most by experience, some from others, a little in courses. It is no target, and nobody has to reach it.</translation>
+    </message>
+    <message>
+      <source>Discussion</source>
+      <translation>Discussion</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Done</translation>
+    </message>
+    <message>
+      <source>Formal</source>
+      <translation>Formal</translation>
+    </message>
+    <message>
+      <source>Goals</source>
+      <translation>Goals</translation>
+    </message>
+    <message>
+      <source>Journal</source>
+      <translation>Journal</translation>
+    </message>
+    <message>
+      <source>Journal entries</source>
+      <translation>Journal entries</translation>
+    </message>
+    <message>
+      <source>Months</source>
+      <translation>Months</translation>
+    </message>
+    <message>
+      <source>Of these, helped others</source>
+      <translation>Of these, helped others</translation>
+    </message>
+    <message>
+      <source>Only you see this page. It is on this computer alone, unless you export it: nothing of it is sent to the site.</source>
+      <translation>Only you see this page. It is on this computer alone, unless you export it: nothing of it is sent to the site.</translation>
+    </message>
+    <message>
+      <source>Posts read</source>
+      <translation>Posts read</translation>
+    </message>
+    <message>
+      <source>Posts written</source>
+      <translation>Posts written</translation>
+    </message>
+    <message>
+      <source>Rule of thumb</source>
+      <translation>Rule of thumb</translation>
+    </message>
+    <message>
+      <source>Share of deeds</source>
+      <translation>Share of deeds</translation>
+    </message>
+    <message>
+      <source>Weeks</source>
+      <translation>Weeks</translation>
+    </message>
+    <message>
+      <source>What I tried</source>
+      <translation>What I tried</translation>
+    </message>
+    <message>
+      <source>What came of it</source>
+      <translation>What came of it</translation>
+    </message>
+    <message>
+      <source>What is counted, and how</source>
+      <translation>What is counted, and how</translation>
+    </message>
+    <message>
+      <source>What {name} did to learn</source>
+      <translation>What {name} did to learn</translation>
+    </message>
+    <message>
+      <source>With others</source>
+      <translation>With others</translation>
+    </message>
+    <message>
+      <source>activities of courses that are ticked as done, on the day the site tells.</source>
+      <translation>activities of courses that are ticked as done, on the day the site tells.</translation>
+    </message>
+    <message>
+      <source>entries of your journal, on their day.</source>
+      <translation>entries of your journal, on their day.</translation>
+    </message>
+    <message>
+      <source>unread posts in discussions that you opened here. What you only marked as read, or read elsewhere, does not count.</source>
+      <translation>unread posts in discussions that you opened here. What you only marked as read, or read elsewhere, does not count.</translation>
+    </message>
+    <message>
+      <source>your discussions and replies, also those that still wait to be sent.</source>
+      <translation>your discussions and replies, also those that still wait to be sent.</translation>
+    </message>
+    <message>
+      <source>your posts that others rated or thanked for. They are posts already, so they are not added once more.</source>
+      <translation>your posts that others rated or thanked for. They are posts already, so they are not added once more.</translation>
+    </message>
+    <message>
+      <source>your replies to questions of others.</source>
+      <translation>your replies to questions of others.</translation>
+    </message>
+    <message>
+      <source>{done} of {wanted} this week</source>
+      <translation>{done} of {wanted} this week</translation>
+    </message>
+    <message>
+      <source>{first} to {last}</source>
+      <translation>{first} to {last}</translation>
+    </message>
+    <message>
+      <source>{number} %</source>
+      <translation>{number} %</translation>
     </message>
   </context>
   <context>
@@ -5112,6 +5705,81 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>What this link leads to is not on this computer.</source>
       <translation>What this link leads to is not on this computer.</translation>
+    </message>
+  </context>
+  <context>
+    <name>news</name>
+    <message>
+      <source>Added by you</source>
+      <translation>Added by you</translation>
+    </message>
+    <message>
+      <source>Comes with the next sync</source>
+      <translation>Comes with the next sync</translation>
+    </message>
+    <message>
+      <source>It leads to an address that is not safe</source>
+      <translation>It leads to an address that is not safe</translation>
+    </message>
+    <message>
+      <source>Its host does not give it out</source>
+      <translation>Its host does not give it out</translation>
+    </message>
+    <message>
+      <source>Named in a course</source>
+      <translation>Named in a course</translation>
+    </message>
+    <message>
+      <source>New course</source>
+      <translation>New course</translation>
+    </message>
+    <message>
+      <source>New section</source>
+      <translation>New section</translation>
+    </message>
+    <message>
+      <source>New: {kind}</source>
+      <translation>New: {kind}</translation>
+    </message>
+    <message>
+      <source>Not reached the last time; it is tried again later</source>
+      <translation>Not reached the last time; it is tried again later</translation>
+    </message>
+    <message>
+      <source>Not read</source>
+      <translation>Not read</translation>
+    </message>
+    <message>
+      <source>Nothing is at this address any more</source>
+      <translation>Nothing is at this address any more</translation>
+    </message>
+    <message>
+      <source>Read {when}</source>
+      <translation>Read {when}</translation>
+    </message>
+    <message>
+      <source>Set for this computer</source>
+      <translation>Set for this computer</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>Today</translation>
+    </message>
+    <message>
+      <source>Too large to be read</source>
+      <translation>Too large to be read</translation>
+    </message>
+    <message>
+      <source>What is at this address is no feed</source>
+      <translation>What is at this address is no feed</translation>
+    </message>
+    <message>
+      <source>Yesterday</source>
+      <translation>Yesterday</translation>
+    </message>
+    <message>
+      <source>unread</source>
+      <translation>unread</translation>
     </message>
   </context>
   <context>
@@ -5358,6 +6026,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>mine</translation>
     </message>
     <message>
+      <source>news</source>
+      <translation>news</translation>
+    </message>
+    <message>
       <source>page</source>
       <translation>page</translation>
     </message>
@@ -5450,6 +6122,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>message</source>
       <translation>message</translation>
+    </message>
+    <message>
+      <source>news</source>
+      <translation>news</translation>
     </message>
     <message>
       <source>unread</source>
@@ -5687,6 +6363,22 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
         <numerusform>%n minute ago</numerusform>
         <numerusform>%n minutes ago</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>d MMMM</source>
+      <translation>d MMMM</translation>
+    </message>
+    <message>
+      <source>d MMMM yyyy</source>
+      <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+      <source>ddd d MMMM</source>
+      <translation>ddd d MMMM</translation>
+    </message>
+    <message>
+      <source>ddd d MMMM yyyy</source>
+      <translation>ddd d MMMM yyyy</translation>
     </message>
     <message>
       <source>just now</source>

@@ -369,8 +369,8 @@
     <message numerus="yes">
       <source>%n new message(s)</source>
       <translation>
-        <numerusform>%n mensaje privado nuevo</numerusform>
-        <numerusform>%n mensajes privados nuevos</numerusform>
+        <numerusform>%Ln mensaje privado nuevo</numerusform>
+        <numerusform>%Ln mensajes privados nuevos</numerusform>
       </translation>
     </message>
     <message>
@@ -397,7 +397,7 @@
       <source>Show earlier messages (%n)</source>
       <translation>
         <numerusform>Mostrar el mensaje anterior</numerusform>
-        <numerusform>Mostrar mensajes anteriores (%n)</numerusform>
+        <numerusform>Mostrar mensajes anteriores (%Ln)</numerusform>
       </translation>
     </message>
     <message>
@@ -582,8 +582,8 @@
     <message numerus="yes">
       <source>%n course(s)</source>
       <translation>
-        <numerusform>%n curso</numerusform>
-        <numerusform>%n cursos</numerusform>
+        <numerusform>%Ln curso</numerusform>
+        <numerusform>%Ln cursos</numerusform>
       </translation>
     </message>
     <message>
@@ -659,22 +659,22 @@
     <message numerus="yes">
       <source>%n more discussion(s) with news</source>
       <translation>
-        <numerusform>%n debate más con novedades</numerusform>
-        <numerusform>%n debates más con novedades</numerusform>
+        <numerusform>%Ln debate más con novedades</numerusform>
+        <numerusform>%Ln debates más con novedades</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n new discussion(s)</source>
       <translation>
-        <numerusform>%n debate nuevo</numerusform>
-        <numerusform>%n debates nuevos</numerusform>
+        <numerusform>%Ln debate nuevo</numerusform>
+        <numerusform>%Ln debates nuevos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n new reply(s)</source>
       <translation>
-        <numerusform>%n respuesta nueva</numerusform>
-        <numerusform>%n respuestas nuevas</numerusform>
+        <numerusform>%Ln respuesta nueva</numerusform>
+        <numerusform>%Ln respuestas nuevas</numerusform>
       </translation>
     </message>
     <message>
@@ -704,8 +704,8 @@
     <message numerus="yes">
       <source>and %n more</source>
       <translation>
-        <numerusform>y %n más</numerusform>
-        <numerusform>y %n más</numerusform>
+        <numerusform>y %Ln más</numerusform>
+        <numerusform>y %Ln más</numerusform>
       </translation>
     </message>
     <message>
@@ -749,8 +749,8 @@
     <message numerus="yes">
       <source>%n larger left out</source>
       <translation>
-        <numerusform>%n archivo más grande queda fuera</numerusform>
-        <numerusform>%n archivos más grandes quedan fuera</numerusform>
+        <numerusform>%Ln archivo más grande queda fuera</numerusform>
+        <numerusform>%Ln archivos más grandes quedan fuera</numerusform>
       </translation>
     </message>
     <message>
@@ -819,15 +819,15 @@
     <message numerus="yes">
       <source>%n failed</source>
       <translation>
-        <numerusform>%n no se pudo descargar</numerusform>
-        <numerusform>%n no se pudieron descargar</numerusform>
+        <numerusform>%Ln sin descargar</numerusform>
+        <numerusform>%Ln sin descargar</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n file(s) to come</source>
       <translation>
-        <numerusform>%n archivo por descargar</numerusform>
-        <numerusform>%n archivos por descargar</numerusform>
+        <numerusform>%Ln archivo por descargar</numerusform>
+        <numerusform>%Ln archivos por descargar</numerusform>
       </translation>
     </message>
     <message>
@@ -902,22 +902,22 @@
     <message numerus="yes">
       <source>%n came</source>
       <translation>
-        <numerusform>%n añadida</numerusform>
-        <numerusform>%n añadidas</numerusform>
+        <numerusform>%Ln añadida</numerusform>
+        <numerusform>%Ln añadidas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n went</source>
       <translation>
-        <numerusform>%n quitada</numerusform>
-        <numerusform>%n quitadas</numerusform>
+        <numerusform>%Ln quitada</numerusform>
+        <numerusform>%Ln quitadas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n word(s)</source>
       <translation>
-        <numerusform>%n palabra</numerusform>
-        <numerusform>%n palabras</numerusform>
+        <numerusform>%Ln palabra</numerusform>
+        <numerusform>%Ln palabras</numerusform>
       </translation>
     </message>
     <message>
@@ -1040,6 +1040,49 @@
     </message>
   </context>
   <context>
+    <name>FeedsDialog</name>
+    <message>
+      <source>Address of a page or feed, such as https://social.example/@name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address to follow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Feeds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Feeds that your courses name will stand here. Or add an address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Follow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing to follow yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only feeds with a tick are read, a few times a day. Their hosts learn that this computer asks for them, and nothing else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What to follow</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>FileActions</name>
     <message>
       <source>&amp;Keep offline</source>
@@ -1108,7 +1151,7 @@
       <source>Download all %n</source>
       <translation>
         <numerusform>Descargar el archivo</numerusform>
-        <numerusform>Descargar los %n archivos</numerusform>
+        <numerusform>Descargar los %Ln archivos</numerusform>
       </translation>
     </message>
   </context>
@@ -1151,6 +1194,25 @@
     </message>
   </context>
   <context>
+    <name>FollowBar</name>
+    <message>
+      <source>Follow the news of this course</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Follow: {pages}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read its feeds here</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>FormatBar</name>
     <message>
       <source>More tools</source>
@@ -1185,8 +1247,8 @@
     <message numerus="yes">
       <source>%n discussion(s) with new posts</source>
       <translation>
-        <numerusform>%n debate con mensajes nuevos</numerusform>
-        <numerusform>%n debates con mensajes nuevos</numerusform>
+        <numerusform>%Ln debate con mensajes nuevos</numerusform>
+        <numerusform>%Ln debates con mensajes nuevos</numerusform>
       </translation>
     </message>
     <message>
@@ -1306,14 +1368,18 @@
       <source>Message</source>
       <translation>Mensaje privado</translation>
     </message>
+    <message>
+      <source>News</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>ItemDetail</name>
     <message numerus="yes">
       <source>%n attempt(s)</source>
       <translation>
-        <numerusform>%n intento</numerusform>
-        <numerusform>%n intentos</numerusform>
+        <numerusform>%Ln intento</numerusform>
+        <numerusform>%Ln intentos</numerusform>
       </translation>
     </message>
     <message>
@@ -1414,6 +1480,96 @@
     </message>
   </context>
   <context>
+    <name>JournalEntryView</name>
+    <message>
+      <source>About</source>
+      <translation>Sobre</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>Día</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Eliminar</translation>
+    </message>
+    <message>
+      <source>Earlier versions</source>
+      <translation>Versiones anteriores</translation>
+    </message>
+    <message>
+      <source>I wanted to know whether … So I tried …</source>
+      <translation>Quería saber si … Así que probé …</translation>
+    </message>
+    <message>
+      <source>It worked, or not. Next time I would …</source>
+      <translation>Funcionó, o no. La próxima vez …</translation>
+    </message>
+    <message>
+      <source>Journal entry</source>
+      <translation>Entrada del diario</translation>
+    </message>
+    <message>
+      <source>Looking for earlier versions…</source>
+      <translation>Buscando versiones anteriores…</translation>
+    </message>
+    <message>
+      <source>Make a post of it…</source>
+      <translation>Convertir en mensaje…</translation>
+    </message>
+    <message>
+      <source>Not saved: {why}</source>
+      <translation>No se guardó: {why}</translation>
+    </message>
+    <message>
+      <source>Saved on this computer at {time}</source>
+      <translation>Guardado en este equipo, {time}</translation>
+    </message>
+    <message>
+      <source>There are no earlier versions</source>
+      <translation>No hay versiones anteriores</translation>
+    </message>
+    <message>
+      <source>What I tried</source>
+      <translation>Lo que probé</translation>
+    </message>
+    <message>
+      <source>What came of it</source>
+      <translation>Lo que resultó</translation>
+    </message>
+    <message>
+      <source>What it is about</source>
+      <translation>De qué trata</translation>
+    </message>
+  </context>
+  <context>
+    <name>JournalPane</name>
+    <message>
+      <source>Journal</source>
+      <translation>Diario</translation>
+    </message>
+    <message>
+      <source>Learning</source>
+      <translation>Aprendizaje</translation>
+    </message>
+    <message>
+      <source>Note what you tried, and what came of it. Only you see it: it stays on this computer.</source>
+      <translation>Anote lo que probó y lo que resultó. Solo lo ve usted: se queda en este equipo.</translation>
+    </message>
+    <message>
+      <source>What you did</source>
+      <translation>Lo que hizo</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>Escribir</translation>
+    </message>
+    <message>
+      <source>Your journal is empty</source>
+      <translation>Su diario está vacío</translation>
+    </message>
+  </context>
+  <context>
     <name>KeyList</name>
     <message>
       <source>Actions and their keys</source>
@@ -1445,6 +1601,79 @@
     <message>
       <source>Stay signed in for this run only</source>
       <translation>Mantener la sesión solo hasta cerrar la aplicación</translation>
+    </message>
+  </context>
+  <context>
+    <name>LearningActions</name>
+    <message>
+      <source>Charts as tables</source>
+      <translation>Gráficos como tablas</translation>
+    </message>
+    <message>
+      <source>Export what I did, with the journal…</source>
+      <translation>Exportar lo que hice, con el diario…</translation>
+    </message>
+    <message>
+      <source>Export what I did…</source>
+      <translation>Exportar lo que hice…</translation>
+    </message>
+    <message>
+      <source>Write in the journal</source>
+      <translation>Escribir en el diario</translation>
+    </message>
+  </context>
+  <context>
+    <name>LearningPage</name>
+    <message>
+      <source>As tables</source>
+      <translation>Como tablas</translation>
+    </message>
+    <message>
+      <source>By month</source>
+      <translation>Por mes</translation>
+    </message>
+    <message>
+      <source>By week</source>
+      <translation>Por semana</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Exportar</translation>
+    </message>
+    <message>
+      <source>Nothing was done in this time yet. What you do from now on shows here.</source>
+      <translation>Aún no se hizo nada en este período. Lo que haga a partir de ahora aparecerá aquí.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Shares of %n deed(s), not of time.</source>
+      <translation>
+        <numerusform>Proporciones de %Ln acción, no de tiempo.</numerusform>
+        <numerusform>Proporciones de %Ln acciones, no de tiempo.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The last twelve months</source>
+      <translation>Los últimos doce meses</translation>
+    </message>
+    <message>
+      <source>The last twelve weeks</source>
+      <translation>Las últimas doce semanas</translation>
+    </message>
+    <message>
+      <source>This week, as you wish</source>
+      <translation>Sus objetivos de esta semana</translation>
+    </message>
+    <message>
+      <source>What is counted, and how</source>
+      <translation>Qué se cuenta y cómo</translation>
+    </message>
+    <message>
+      <source>What you did</source>
+      <translation>Lo que hizo</translation>
+    </message>
+    <message>
+      <source>Your mix, and the rule of thumb</source>
+      <translation>Su combinación y la regla orientativa</translation>
     </message>
   </context>
   <context>
@@ -1552,26 +1781,33 @@
     </message>
   </context>
   <context>
+    <name>MixChart</name>
+    <message>
+      <source>You</source>
+      <translation>Usted</translation>
+    </message>
+  </context>
+  <context>
     <name>NavigationPane</name>
     <message numerus="yes">
       <source>%n overdue</source>
       <translation>
-        <numerusform>%n fuera de plazo</numerusform>
-        <numerusform>%n fuera de plazo</numerusform>
+        <numerusform>%Ln fuera de plazo</numerusform>
+        <numerusform>%Ln fuera de plazo</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n unread</source>
       <translation>
-        <numerusform>%n no leído</numerusform>
-        <numerusform>%n no leídos</numerusform>
+        <numerusform>%Ln no leído</numerusform>
+        <numerusform>%Ln no leídos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n without an answer</source>
       <translation>
-        <numerusform>%n sin respuesta</numerusform>
-        <numerusform>%n sin respuesta</numerusform>
+        <numerusform>%Ln sin respuesta</numerusform>
+        <numerusform>%Ln sin respuesta</numerusform>
       </translation>
     </message>
     <message>
@@ -1595,12 +1831,20 @@
       <translation>Conservar en este equipo</translation>
     </message>
     <message>
+      <source>Learning</source>
+      <translation>Aprendizaje</translation>
+    </message>
+    <message>
       <source>Mark all as read</source>
       <translation>Marcar todo como leído</translation>
     </message>
     <message>
       <source>Messages</source>
       <translation>Mensajes privados</translation>
+    </message>
+    <message>
+      <source>News</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Notifications</source>
@@ -1613,13 +1857,13 @@
     <message numerus="yes">
       <source>Outbox, %n waiting</source>
       <translation>
-        <numerusform>Bandeja de salida, %n por enviar</numerusform>
-        <numerusform>Bandeja de salida, %n por enviar</numerusform>
+        <numerusform>Bandeja de salida, %Ln por enviar</numerusform>
+        <numerusform>Bandeja de salida, %Ln por enviar</numerusform>
       </translation>
     </message>
     <message>
       <source>Questions to answer</source>
-      <translation>Preguntas por responder</translation>
+      <translation>Preguntas pendientes</translation>
     </message>
     <message>
       <source>Saved search {name}</source>
@@ -1628,6 +1872,88 @@
     <message>
       <source>Search</source>
       <translation>Buscar</translation>
+    </message>
+  </context>
+  <context>
+    <name>NewsPane</name>
+    <message>
+      <source>All sources</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose what to follow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More about news</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>News</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No news yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing new from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other sources may have news.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show all sources</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Source to show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is new in your courses will stand here, and what the organisation tells elsewhere, if you follow it.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>NewsView</name>
+    <message>
+      <source>Choose something new to read it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Link copied</source>
+      <translation>Enlace copiado</translation>
+    </message>
+    <message>
+      <source>Mark as unread</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing chosen</source>
+      <translation>Nada elegido</translation>
+    </message>
+    <message>
+      <source>Open in the browser</source>
+      <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+      <source>Open the activity</source>
+      <translation>Abrir la actividad</translation>
+    </message>
+    <message>
+      <source>Open the course</source>
+      <translation>Abrir el curso</translation>
+    </message>
+    <message>
+      <source>Text of the news</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1790,36 +2116,43 @@
     <message numerus="yes">
       <source>%n draft(s) and what waits</source>
       <translation>
-        <numerusform>%n borrador o texto por enviar</numerusform>
-        <numerusform>%n borradores y textos por enviar</numerusform>
+        <numerusform>%Ln borrador o texto por enviar</numerusform>
+        <numerusform>%Ln borradores y textos por enviar</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entries of the journal</source>
+      <translation>
+        <numerusform>%Ln entrada del diario</numerusform>
+        <numerusform>%Ln entradas del diario</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n file(s) are named in it, but not on this computer.</source>
       <translation>
-        <numerusform>%n archivo se menciona allí, pero no está en este equipo.</numerusform>
-        <numerusform>%n archivos se mencionan allí, pero no están en este equipo.</numerusform>
+        <numerusform>%Ln archivo se menciona allí, pero no está en este equipo.</numerusform>
+        <numerusform>%Ln archivos se mencionan allí, pero no están en este equipo.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n message(s)</source>
       <translation>
-        <numerusform>%n mensaje privado</numerusform>
-        <numerusform>%n mensajes privados</numerusform>
+        <numerusform>%Ln mensaje privado</numerusform>
+        <numerusform>%Ln mensajes privados</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n of your files are in the folder {name} beside it.</source>
       <translation>
-        <numerusform>%n archivo suyo está al lado, en la carpeta {name}.</numerusform>
-        <numerusform>%n archivos suyos están al lado, en la carpeta {name}.</numerusform>
+        <numerusform>%Ln archivo suyo está al lado, en la carpeta {name}.</numerusform>
+        <numerusform>%Ln archivos suyos están al lado, en la carpeta {name}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n post(s)</source>
       <translation>
-        <numerusform>%n mensaje</numerusform>
-        <numerusform>%n mensajes</numerusform>
+        <numerusform>%Ln mensaje</numerusform>
+        <numerusform>%Ln mensajes</numerusform>
       </translation>
     </message>
     <message>
@@ -1871,8 +2204,8 @@
     <message numerus="yes">
       <source>%n large picture(s): {before}, {after} when made smaller</source>
       <translation>
-        <numerusform>%n imagen grande: {before}, {after} si se reduce</numerusform>
-        <numerusform>%n imágenes grandes: {before}, {after} si se reducen</numerusform>
+        <numerusform>%Ln imagen grande: {before}, {after} si se reduce</numerusform>
+        <numerusform>%Ln imágenes grandes: {before}, {after} si se reducen</numerusform>
       </translation>
     </message>
     <message>
@@ -2245,8 +2578,8 @@
     <message numerus="yes">
       <source>%n second(s)</source>
       <translation>
-        <numerusform>%n segundo</numerusform>
-        <numerusform>%n segundos</numerusform>
+        <numerusform>%Ln segundo</numerusform>
+        <numerusform>%Ln segundos</numerusform>
       </translation>
     </message>
     <message>
@@ -2679,36 +3012,36 @@
     <message numerus="yes">
       <source>%n could not be sent</source>
       <translation>
-        <numerusform>%n no se pudo enviar</numerusform>
-        <numerusform>%n no se pudieron enviar</numerusform>
+        <numerusform>%Ln no se pudo enviar</numerusform>
+        <numerusform>%Ln no se pudieron enviar</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n file(s) to come</source>
       <translation>
-        <numerusform>%n archivo por descargar</numerusform>
-        <numerusform>%n archivos por descargar</numerusform>
+        <numerusform>%Ln archivo por descargar</numerusform>
+        <numerusform>%Ln archivos por descargar</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n part(s) could not be read</source>
       <translation>
-        <numerusform>%n parte no se pudo leer</numerusform>
-        <numerusform>%n partes no se pudieron leer</numerusform>
+        <numerusform>%Ln parte no se pudo leer</numerusform>
+        <numerusform>%Ln partes no se pudieron leer</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n request(s)</source>
       <translation>
-        <numerusform>%n petición</numerusform>
-        <numerusform>%n peticiones</numerusform>
+        <numerusform>%Ln petición</numerusform>
+        <numerusform>%Ln peticiones</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n waiting to send</source>
       <translation>
-        <numerusform>%n por enviar</numerusform>
-        <numerusform>%n por enviar</numerusform>
+        <numerusform>%Ln por enviar</numerusform>
+        <numerusform>%Ln por enviar</numerusform>
       </translation>
     </message>
     <message>
@@ -2789,29 +3122,29 @@
     <message numerus="yes">
       <source>%n copy(ies) of the database; the newest one stays for 30 days.</source>
       <translation>
-        <numerusform>%n copia de la base de datos; la más reciente permanece 30 días.</numerusform>
-        <numerusform>%n copias de la base de datos; la más reciente permanece 30 días.</numerusform>
+        <numerusform>%Ln copia de la base de datos; la más reciente permanece 30 días.</numerusform>
+        <numerusform>%Ln copias de la base de datos; la más reciente permanece 30 días.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n file(s)</source>
       <translation>
-        <numerusform>%n archivo</numerusform>
-        <numerusform>%n archivos</numerusform>
+        <numerusform>%Ln archivo</numerusform>
+        <numerusform>%Ln archivos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n file(s) can go, {size}.</source>
       <translation>
-        <numerusform>Se puede quitar %n archivo, {size}.</numerusform>
-        <numerusform>Se pueden quitar %n archivos, {size}.</numerusform>
+        <numerusform>Se puede quitar %Ln archivo, {size}.</numerusform>
+        <numerusform>Se pueden quitar %Ln archivos, {size}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n picture(s)</source>
       <translation>
-        <numerusform>%n imagen</numerusform>
-        <numerusform>%n imágenes</numerusform>
+        <numerusform>%Ln imagen</numerusform>
+        <numerusform>%Ln imágenes</numerusform>
       </translation>
     </message>
     <message>
@@ -2883,10 +3216,10 @@
       <translation>Copias de las actualizaciones</translation>
     </message>
     <message numerus="yes">
-      <source>Copies of your drafts, and %n file(s) that go with what is not sent yet.</source>
+      <source>Copies of your drafts and your journal, and %n file(s) that go with what is not sent yet.</source>
       <translation>
-        <numerusform>Copias de sus borradores y %n archivo que acompaña a lo que aún no se ha enviado.</numerusform>
-        <numerusform>Copias de sus borradores y %n archivos que acompañan a lo que aún no se ha enviado.</numerusform>
+        <numerusform>Copias de sus borradores y de su diario, y %Ln archivo que acompaña a lo que aún no se ha enviado.</numerusform>
+        <numerusform>Copias de sus borradores y de su diario, y %Ln archivos que acompañan a lo que aún no se ha enviado.</numerusform>
       </translation>
     </message>
     <message>
@@ -3077,8 +3410,8 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message numerus="yes">
       <source>%n reply(s)</source>
       <translation>
-        <numerusform>%n respuesta</numerusform>
-        <numerusform>%n respuestas</numerusform>
+        <numerusform>%Ln respuesta</numerusform>
+        <numerusform>%Ln respuestas</numerusform>
       </translation>
     </message>
     <message>
@@ -3111,8 +3444,8 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message numerus="yes">
       <source>%n new post(s)</source>
       <translation>
-        <numerusform>%n mensaje nuevo</numerusform>
-        <numerusform>%n mensajes nuevos</numerusform>
+        <numerusform>%Ln mensaje nuevo</numerusform>
+        <numerusform>%Ln mensajes nuevos</numerusform>
       </translation>
     </message>
   </context>
@@ -3190,36 +3523,36 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message numerus="yes">
       <source>%n could not be sent</source>
       <translation>
-        <numerusform>%n no se pudo enviar</numerusform>
-        <numerusform>%n no se pudieron enviar</numerusform>
+        <numerusform>%Ln no se pudo enviar</numerusform>
+        <numerusform>%Ln no se pudieron enviar</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n unread message(s)</source>
       <translation>
-        <numerusform>%n mensaje privado no leído</numerusform>
-        <numerusform>%n mensajes privados no leídos</numerusform>
+        <numerusform>%Ln mensaje privado no leído</numerusform>
+        <numerusform>%Ln mensajes privados no leídos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n unread notification(s)</source>
       <translation>
-        <numerusform>%n notificación no leída</numerusform>
-        <numerusform>%n notificaciones no leídas</numerusform>
+        <numerusform>%Ln notificación no leída</numerusform>
+        <numerusform>%Ln notificaciones no leídas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n unread post(s)</source>
       <translation>
-        <numerusform>%n mensaje no leído</numerusform>
-        <numerusform>%n mensajes no leídos</numerusform>
+        <numerusform>%Ln mensaje no leído</numerusform>
+        <numerusform>%Ln mensajes no leídos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n waiting to send</source>
       <translation>
-        <numerusform>%n por enviar</numerusform>
-        <numerusform>%n por enviar</numerusform>
+        <numerusform>%Ln por enviar</numerusform>
+        <numerusform>%Ln por enviar</numerusform>
       </translation>
     </message>
     <message>
@@ -3290,6 +3623,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message>
       <source>&amp;Help</source>
       <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+      <source>&amp;Learning</source>
+      <translation>A&amp;prendizaje</translation>
     </message>
     <message>
       <source>&amp;Thread</source>
@@ -3372,8 +3709,16 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>Texto más grande</translation>
     </message>
     <message>
+      <source>Learning</source>
+      <translation>Aprendizaje</translation>
+    </message>
+    <message>
       <source>Mark all in this forum as read</source>
       <translation>Marcar todo este foro como leído</translation>
+    </message>
+    <message>
+      <source>Mark all news as read</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Mark all notifications as read</source>
@@ -3394,6 +3739,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message>
       <source>New window</source>
       <translation>Nueva ventana</translation>
+    </message>
+    <message>
+      <source>News</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Next hit in the text</source>
@@ -3437,7 +3786,7 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     </message>
     <message>
       <source>Questions to answer</source>
-      <translation>Preguntas por responder</translation>
+      <translation>Preguntas pendientes</translation>
     </message>
     <message>
       <source>Quiet: no notifications</source>
@@ -3484,6 +3833,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>Deshacer el envío o el descarte</translation>
     </message>
     <message>
+      <source>What to follow…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What waits to be shared</source>
       <translation>Lo que está por compartir</translation>
     </message>
@@ -3501,8 +3854,8 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message numerus="yes">
       <source>%n date(s)</source>
       <translation>
-        <numerusform>%n fecha</numerusform>
-        <numerusform>%n fechas</numerusform>
+        <numerusform>%Ln fecha</numerusform>
+        <numerusform>%Ln fechas</numerusform>
       </translation>
     </message>
     <message>
@@ -3520,6 +3873,53 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message>
       <source>iCalendar, for other calendars (*.ics)</source>
       <translation>iCalendar, para otros calendarios (*.ics)</translation>
+    </message>
+  </context>
+  <context>
+    <name>WindowLearning</name>
+    <message>
+      <source>My learning {day}</source>
+      <translation>Mi aprendizaje {day}</translation>
+    </message>
+    <message>
+      <source>New discussion in {forum}</source>
+      <translation>Nuevo debate en {forum}</translation>
+    </message>
+    <message>
+      <source>PDF, to read and to print (*.pdf)</source>
+      <translation>PDF, para leer e imprimir (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Reply in “{discussion}”</source>
+      <translation>Respuesta en “{discussion}”</translation>
+    </message>
+    <message>
+      <source>Saved as {name}</source>
+      <translation>Guardado como {name}</translation>
+    </message>
+    <message>
+      <source>Table for spreadsheets (*.csv)</source>
+      <translation>Tabla para hojas de cálculo (*.csv)</translation>
+    </message>
+    <message>
+      <source>The journal entry is deleted</source>
+      <translation>Se eliminó la entrada del diario</translation>
+    </message>
+    <message>
+      <source>There is no forum to write in</source>
+      <translation>No hay ningún foro donde escribir</translation>
+    </message>
+    <message>
+      <source>What I tried</source>
+      <translation>Lo que probé</translation>
+    </message>
+    <message>
+      <source>What came of it</source>
+      <translation>Lo que resultó</translation>
+    </message>
+    <message>
+      <source>Where it is to stand</source>
+      <translation>Dónde publicarlo</translation>
     </message>
   </context>
   <context>
@@ -3543,8 +3943,8 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message numerus="yes">
       <source>The database of this account was damaged and has been made anew. What you wrote was carried over: %n text(s). Courses and forums come back with the next sync. The damaged file is kept: {path}</source>
       <translation>
-        <numerusform>La base de datos de esta cuenta estaba dañada y se ha creado de nuevo. Lo que usted escribió se trasladó: %n texto. Los cursos y foros volverán con la próxima sincronización. El archivo dañado se conserva: {path}</numerusform>
-        <numerusform>La base de datos de esta cuenta estaba dañada y se ha creado de nuevo. Lo que usted escribió se trasladó: %n textos. Los cursos y foros volverán con la próxima sincronización. El archivo dañado se conserva: {path}</numerusform>
+        <numerusform>La base de datos de esta cuenta estaba dañada y se ha creado de nuevo. Lo que usted escribió se trasladó: %Ln texto. Los cursos y foros volverán con la próxima sincronización. El archivo dañado se conserva: {path}</numerusform>
+        <numerusform>La base de datos de esta cuenta estaba dañada y se ha creado de nuevo. Lo que usted escribió se trasladó: %Ln textos. Los cursos y foros volverán con la próxima sincronización. El archivo dañado se conserva: {path}</numerusform>
       </translation>
     </message>
     <message>
@@ -3584,11 +3984,11 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     </message>
     <message>
       <source>Questions to answer</source>
-      <translation>Preguntas por responder</translation>
+      <translation>Preguntas pendientes</translation>
     </message>
     <message>
       <source>What helped this week</source>
-      <translation>Lo que ayudó esta semana</translation>
+      <translation>Útil esta semana</translation>
     </message>
     <message>
       <source>What peers thanked for, rated and replied to in the last seven days stands here. Tell a peer when a post helped you.</source>
@@ -3600,8 +4000,8 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message numerus="yes">
       <source>%n thing(s) to share wait. First: {title}, for {service}</source>
       <translation>
-        <numerusform>%n elemento por compartir: {title}, para {service}</numerusform>
-        <numerusform>%n elementos por compartir. El primero: {title}, para {service}</numerusform>
+        <numerusform>%Ln elemento por compartir: {title}, para {service}</numerusform>
+        <numerusform>%Ln elementos por compartir. El primero: {title}, para {service}</numerusform>
       </translation>
     </message>
     <message>
@@ -3712,8 +4112,8 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message numerus="yes">
       <source>%n word(s)</source>
       <translation>
-        <numerusform>%n palabra</numerusform>
-        <numerusform>%n palabras</numerusform>
+        <numerusform>%Ln palabra</numerusform>
+        <numerusform>%Ln palabras</numerusform>
       </translation>
     </message>
     <message>
@@ -3738,6 +4138,24 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message>
       <source>Write in its own window</source>
       <translation>Escribir en una ventana aparte</translation>
+    </message>
+  </context>
+  <context>
+    <name>_AboutField</name>
+    <message>
+      <source>nothing in particular</source>
+      <translation>nada en particular</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Goals</name>
+    <message>
+      <source> a week</source>
+      <translation> por semana</translation>
+    </message>
+    <message>
+      <source>no goal</source>
+      <translation>sin objetivo</translation>
     </message>
   </context>
   <context>
@@ -3915,22 +4333,22 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message numerus="yes">
       <source>%n day(s) before</source>
       <translation>
-        <numerusform>%n día antes</numerusform>
-        <numerusform>%n días antes</numerusform>
+        <numerusform>%Ln día antes</numerusform>
+        <numerusform>%Ln días antes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n hour(s) before</source>
       <translation>
-        <numerusform>%n hora antes</numerusform>
-        <numerusform>%n horas antes</numerusform>
+        <numerusform>%Ln hora antes</numerusform>
+        <numerusform>%Ln horas antes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s) before</source>
       <translation>
-        <numerusform>%n minuto antes</numerusform>
-        <numerusform>%n minutos antes</numerusform>
+        <numerusform>%Ln minuto antes</numerusform>
+        <numerusform>%Ln minutos antes</numerusform>
       </translation>
     </message>
     <message>
@@ -4002,6 +4420,14 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>en cualquier momento</translation>
     </message>
     <message>
+      <source>dddd, d MMMM</source>
+      <translation>dddd, d 'de' MMMM</translation>
+    </message>
+    <message>
+      <source>dddd, d MMMM yyyy</source>
+      <translation>dddd, d 'de' MMMM 'de' yyyy</translation>
+    </message>
+    <message>
       <source>with a note</source>
       <translation>con una nota</translation>
     </message>
@@ -4053,22 +4479,22 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message numerus="yes">
       <source>%n could not be sent</source>
       <translation>
-        <numerusform>%n no se pudo enviar</numerusform>
-        <numerusform>%n no se pudieron enviar</numerusform>
+        <numerusform>%Ln no se pudo enviar</numerusform>
+        <numerusform>%Ln no se pudieron enviar</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n unread</source>
       <translation>
-        <numerusform>%n no leído</numerusform>
-        <numerusform>%n no leídos</numerusform>
+        <numerusform>%Ln no leído</numerusform>
+        <numerusform>%Ln no leídos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n waiting to send</source>
       <translation>
-        <numerusform>%n por enviar</numerusform>
-        <numerusform>%n por enviar</numerusform>
+        <numerusform>%Ln por enviar</numerusform>
+        <numerusform>%Ln por enviar</numerusform>
       </translation>
     </message>
     <message>
@@ -4085,15 +4511,15 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message numerus="yes">
       <source>%n file(s), {size}</source>
       <translation>
-        <numerusform>%n archivo, {size}</numerusform>
-        <numerusform>%n archivos, {size}</numerusform>
+        <numerusform>%Ln archivo, {size}</numerusform>
+        <numerusform>%Ln archivos, {size}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n on this computer</source>
       <translation>
-        <numerusform>%n en este equipo</numerusform>
-        <numerusform>%n en este equipo</numerusform>
+        <numerusform>%Ln en este equipo</numerusform>
+        <numerusform>%Ln en este equipo</numerusform>
       </translation>
     </message>
     <message>
@@ -4796,6 +5222,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>evento</translation>
     </message>
     <message>
+      <source>feed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>file</source>
       <translation>archivo</translation>
     </message>
@@ -4804,12 +5234,20 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>foro</translation>
     </message>
     <message>
+      <source>journal entry</source>
+      <translation>entrada del diario</translation>
+    </message>
+    <message>
       <source>kept file</source>
       <translation>archivo conservado</translation>
     </message>
     <message>
       <source>link</source>
       <translation>enlace</translation>
+    </message>
+    <message>
+      <source>news entry</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>notification</source>
@@ -4879,6 +5317,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>De {site}, {time}</translation>
     </message>
     <message>
+      <source>Journal of experience</source>
+      <translation>Diario de experiencias</translation>
+    </message>
+    <message>
       <source>Messages</source>
       <translation>Mensajes privados</translation>
     </message>
@@ -4909,6 +5351,14 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message>
       <source>To {name}</source>
       <translation>Para {name}</translation>
+    </message>
+    <message>
+      <source>What I tried</source>
+      <translation>Lo que probé</translation>
+    </message>
+    <message>
+      <source>What came of it</source>
+      <translation>Lo que resultó</translation>
     </message>
     <message>
       <source>What {name} wrote</source>
@@ -4943,6 +5393,149 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message>
       <source>Section</source>
       <translation>Sección</translation>
+    </message>
+  </context>
+  <context>
+    <name>learning</name>
+    <message>
+      <source>Activities done</source>
+      <translation>Actividades hechas</translation>
+    </message>
+    <message>
+      <source>Activity</source>
+      <translation>Actividad</translation>
+    </message>
+    <message>
+      <source>Answers given</source>
+      <translation>Respuestas dadas</translation>
+    </message>
+    <message>
+      <source>By experience</source>
+      <translation>Por experiencia</translation>
+    </message>
+    <message>
+      <source>Course</source>
+      <translation>Curso</translation>
+    </message>
+    <message>
+      <source>Deeds</source>
+      <translation>Acciones</translation>
+    </message>
+    <message>
+      <source>Deeds are counted here, not hours: a post that you read counts as much as an activity that took an afternoon. 70:20:10 is a rule of thumb about how people learn at work: most by experience, some from others, a little in courses. It is no target, and nobody has to reach it.</source>
+      <translation>Aquí se cuentan acciones, no horas: un mensaje que leyó cuenta tanto como una actividad que le llevó una tarde. 70:20:10 es una regla orientativa sobre cómo se aprende en el trabajo: sobre todo por experiencia, una parte de otras personas, un poco en cursos. No es una meta, y nadie tiene que alcanzarla.</translation>
+    </message>
+    <message>
+      <source>Discussion</source>
+      <translation>Debate</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Hecho</translation>
+    </message>
+    <message>
+      <source>Formal</source>
+      <translation>Formal</translation>
+    </message>
+    <message>
+      <source>Goals</source>
+      <translation>Objetivos</translation>
+    </message>
+    <message>
+      <source>Journal</source>
+      <translation>Diario</translation>
+    </message>
+    <message>
+      <source>Journal entries</source>
+      <translation>Entradas del diario</translation>
+    </message>
+    <message>
+      <source>Months</source>
+      <translation>Meses</translation>
+    </message>
+    <message>
+      <source>Of these, helped others</source>
+      <translation>De ellos, ayudaron a otras personas</translation>
+    </message>
+    <message>
+      <source>Only you see this page. It is on this computer alone, unless you export it: nothing of it is sent to the site.</source>
+      <translation>Solo usted ve esta página. Está únicamente en este equipo, salvo que la exporte: nada de ella se envía al sitio.</translation>
+    </message>
+    <message>
+      <source>Posts read</source>
+      <translation>Mensajes leídos</translation>
+    </message>
+    <message>
+      <source>Posts written</source>
+      <translation>Mensajes escritos</translation>
+    </message>
+    <message>
+      <source>Rule of thumb</source>
+      <translation>Regla orientativa</translation>
+    </message>
+    <message>
+      <source>Share of deeds</source>
+      <translation>Proporción de acciones</translation>
+    </message>
+    <message>
+      <source>Weeks</source>
+      <translation>Semanas</translation>
+    </message>
+    <message>
+      <source>What I tried</source>
+      <translation>Lo que probé</translation>
+    </message>
+    <message>
+      <source>What came of it</source>
+      <translation>Lo que resultó</translation>
+    </message>
+    <message>
+      <source>What is counted, and how</source>
+      <translation>Qué se cuenta y cómo</translation>
+    </message>
+    <message>
+      <source>What {name} did to learn</source>
+      <translation>Lo que hizo {name} para aprender</translation>
+    </message>
+    <message>
+      <source>With others</source>
+      <translation>Con otras personas</translation>
+    </message>
+    <message>
+      <source>activities of courses that are ticked as done, on the day the site tells.</source>
+      <translation>las actividades de los cursos marcadas como hechas, el día que indica el sitio.</translation>
+    </message>
+    <message>
+      <source>entries of your journal, on their day.</source>
+      <translation>las entradas de su diario, en su día.</translation>
+    </message>
+    <message>
+      <source>unread posts in discussions that you opened here. What you only marked as read, or read elsewhere, does not count.</source>
+      <translation>los mensajes no leídos de los debates que abrió aquí. Lo que solo marcó como leído, o leyó en otro lugar, no cuenta.</translation>
+    </message>
+    <message>
+      <source>your discussions and replies, also those that still wait to be sent.</source>
+      <translation>sus debates y respuestas, también los que están por enviar.</translation>
+    </message>
+    <message>
+      <source>your posts that others rated or thanked for. They are posts already, so they are not added once more.</source>
+      <translation>sus mensajes que otras personas calificaron o agradecieron. Ya cuentan como mensajes, así que no se suman otra vez.</translation>
+    </message>
+    <message>
+      <source>your replies to questions of others.</source>
+      <translation>sus respuestas a preguntas de otras personas.</translation>
+    </message>
+    <message>
+      <source>{done} of {wanted} this week</source>
+      <translation>{done} de {wanted} esta semana</translation>
+    </message>
+    <message>
+      <source>{first} to {last}</source>
+      <translation>{first} – {last}</translation>
+    </message>
+    <message>
+      <source>{number} %</source>
+      <translation>{number} %</translation>
     </message>
   </context>
   <context>
@@ -5028,8 +5621,8 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message numerus="yes">
       <source>Helped %n peer(s)</source>
       <translation>
-        <numerusform>Ayudó a %n persona</numerusform>
-        <numerusform>Ayudó a %n personas</numerusform>
+        <numerusform>Ayudó a %Ln persona</numerusform>
+        <numerusform>Ayudó a %Ln personas</numerusform>
       </translation>
     </message>
     <message>
@@ -5039,8 +5632,8 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message numerus="yes">
       <source>Helped you and %n peer(s)</source>
       <translation>
-        <numerusform>Le ayudó a usted y a %n persona más</numerusform>
-        <numerusform>Le ayudó a usted y a %n personas más</numerusform>
+        <numerusform>Le ayudó a usted y a %Ln persona más</numerusform>
+        <numerusform>Le ayudó a usted y a %Ln personas más</numerusform>
       </translation>
     </message>
     <message>
@@ -5115,26 +5708,101 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     </message>
   </context>
   <context>
+    <name>news</name>
+    <message>
+      <source>Added by you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comes with the next sync</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It leads to an address that is not safe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its host does not give it out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Named in a course</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New course</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New section</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New: {kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not reached the last time; it is tried again later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is at this address any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set for this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>Hoy</translation>
+    </message>
+    <message>
+      <source>Too large to be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is at this address is no feed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yesterday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>unread</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>notices</name>
     <message numerus="yes">
       <source>%n date(s) in your calendar</source>
       <translation>
-        <numerusform>%n fecha de su calendario</numerusform>
-        <numerusform>%n fechas de su calendario</numerusform>
+        <numerusform>%Ln fecha de su calendario</numerusform>
+        <numerusform>%Ln fechas de su calendario</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n new message(s)</source>
       <translation>
-        <numerusform>%n mensaje privado nuevo</numerusform>
-        <numerusform>%n mensajes privados nuevos</numerusform>
+        <numerusform>%Ln mensaje privado nuevo</numerusform>
+        <numerusform>%Ln mensajes privados nuevos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n new post(s)</source>
       <translation>
-        <numerusform>%n mensaje nuevo</numerusform>
-        <numerusform>%n mensajes nuevos</numerusform>
+        <numerusform>%Ln mensaje nuevo</numerusform>
+        <numerusform>%Ln mensajes nuevos</numerusform>
       </translation>
     </message>
     <message>
@@ -5156,8 +5824,8 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message numerus="yes">
       <source>in %n forum(s)</source>
       <translation>
-        <numerusform>en %n foro</numerusform>
-        <numerusform>en %n foros</numerusform>
+        <numerusform>en %Ln foro</numerusform>
+        <numerusform>en %Ln foros</numerusform>
       </translation>
     </message>
     <message>
@@ -5193,8 +5861,8 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message numerus="yes">
       <source>%n small change(s)</source>
       <translation>
-        <numerusform>%n cambio pequeño</numerusform>
-        <numerusform>%n cambios pequeños</numerusform>
+        <numerusform>%Ln cambio pequeño</numerusform>
+        <numerusform>%Ln cambios pequeños</numerusform>
       </translation>
     </message>
   </context>
@@ -5215,8 +5883,8 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message numerus="yes">
       <source>{done} of %n done</source>
       <translation>
-        <numerusform>{done} de %n hecho</numerusform>
-        <numerusform>{done} de %n hechos</numerusform>
+        <numerusform>{done} de %Ln hecho</numerusform>
+        <numerusform>{done} de %Ln hechos</numerusform>
       </translation>
     </message>
   </context>
@@ -5225,15 +5893,15 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message numerus="yes">
       <source>%n peer(s) replied</source>
       <translation>
-        <numerusform>%n persona respondió</numerusform>
-        <numerusform>%n personas respondieron</numerusform>
+        <numerusform>%Ln persona respondió</numerusform>
+        <numerusform>%Ln personas respondieron</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n rating(s)</source>
       <translation>
-        <numerusform>%n calificación</numerusform>
-        <numerusform>%n calificaciones</numerusform>
+        <numerusform>%Ln calificación</numerusform>
+        <numerusform>%Ln calificaciones</numerusform>
       </translation>
     </message>
     <message>
@@ -5243,8 +5911,8 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message numerus="yes">
       <source>helped %n peer(s)</source>
       <translation>
-        <numerusform>ayudó a %n persona</numerusform>
-        <numerusform>ayudó a %n personas</numerusform>
+        <numerusform>ayudó a %Ln persona</numerusform>
+        <numerusform>ayudó a %Ln personas</numerusform>
       </translation>
     </message>
     <message>
@@ -5358,6 +6026,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>mío</translation>
     </message>
     <message>
+      <source>news</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>page</source>
       <translation>página</translation>
     </message>
@@ -5452,6 +6124,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>mensaje privado</translation>
     </message>
     <message>
+      <source>news</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>unread</source>
       <translation>no leído</translation>
     </message>
@@ -5512,15 +6188,15 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message numerus="yes">
       <source>%n new</source>
       <translation>
-        <numerusform>%n nuevo</numerusform>
-        <numerusform>%n nuevos</numerusform>
+        <numerusform>%Ln nuevo</numerusform>
+        <numerusform>%Ln nuevos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n new post(s) since you were here: {names}</source>
       <translation>
-        <numerusform>%n mensaje nuevo desde su última visita: {names}</numerusform>
-        <numerusform>%n mensajes nuevos desde su última visita: {names}</numerusform>
+        <numerusform>%Ln mensaje nuevo desde su última visita: {names}</numerusform>
+        <numerusform>%Ln mensajes nuevos desde su última visita: {names}</numerusform>
       </translation>
     </message>
     <message>
@@ -5554,8 +6230,8 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message numerus="yes">
       <source>Fold %n reply(s)</source>
       <translation>
-        <numerusform>Plegar %n respuesta</numerusform>
-        <numerusform>Plegar %n respuestas</numerusform>
+        <numerusform>Plegar %Ln respuesta</numerusform>
+        <numerusform>Plegar %Ln respuestas</numerusform>
       </translation>
     </message>
     <message>
@@ -5641,8 +6317,8 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message numerus="yes">
       <source>{names} and %n other(s)</source>
       <translation>
-        <numerusform>{names} y %n más</numerusform>
-        <numerusform>{names} y %n más</numerusform>
+        <numerusform>{names} y %Ln más</numerusform>
+        <numerusform>{names} y %Ln más</numerusform>
       </translation>
     </message>
     <message>
@@ -5660,8 +6336,8 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message numerus="yes">
       <source>▸ %n more post(s): {names}</source>
       <translation>
-        <numerusform>▸ %n mensaje más: {names}</numerusform>
-        <numerusform>▸ %n mensajes más: {names}</numerusform>
+        <numerusform>▸ %Ln mensaje más: {names}</numerusform>
+        <numerusform>▸ %Ln mensajes más: {names}</numerusform>
       </translation>
     </message>
   </context>
@@ -5670,23 +6346,39 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message numerus="yes">
       <source>%n hour(s) ago</source>
       <translation>
-        <numerusform>hace %n hora</numerusform>
-        <numerusform>hace %n horas</numerusform>
+        <numerusform>hace %Ln hora</numerusform>
+        <numerusform>hace %Ln horas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n min</source>
       <translation>
-        <numerusform>%n min</numerusform>
-        <numerusform>%n min</numerusform>
+        <numerusform>%Ln min</numerusform>
+        <numerusform>%Ln min</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s) ago</source>
       <translation>
-        <numerusform>hace %n minuto</numerusform>
-        <numerusform>hace %n minutos</numerusform>
+        <numerusform>hace %Ln minuto</numerusform>
+        <numerusform>hace %Ln minutos</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>d MMMM</source>
+      <translation>d 'de' MMMM</translation>
+    </message>
+    <message>
+      <source>d MMMM yyyy</source>
+      <translation>d 'de' MMMM 'de' yyyy</translation>
+    </message>
+    <message>
+      <source>ddd d MMMM</source>
+      <translation>ddd d 'de' MMMM</translation>
+    </message>
+    <message>
+      <source>ddd d MMMM yyyy</source>
+      <translation>ddd d 'de' MMMM 'de' yyyy</translation>
     </message>
     <message>
       <source>just now</source>
@@ -5718,29 +6410,29 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message numerus="yes">
       <source>%n could not be sent</source>
       <translation>
-        <numerusform>%n no se pudo enviar</numerusform>
-        <numerusform>%n no se pudieron enviar</numerusform>
+        <numerusform>%Ln no se pudo enviar</numerusform>
+        <numerusform>%Ln no se pudieron enviar</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n reply(s)</source>
       <translation>
-        <numerusform>%n respuesta</numerusform>
-        <numerusform>%n respuestas</numerusform>
+        <numerusform>%Ln respuesta</numerusform>
+        <numerusform>%Ln respuestas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n unread</source>
       <translation>
-        <numerusform>%n no leído</numerusform>
-        <numerusform>%n no leídos</numerusform>
+        <numerusform>%Ln no leído</numerusform>
+        <numerusform>%Ln no leídos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n waiting to send</source>
       <translation>
-        <numerusform>%n por enviar</numerusform>
-        <numerusform>%n por enviar</numerusform>
+        <numerusform>%Ln por enviar</numerusform>
+        <numerusform>%Ln por enviar</numerusform>
       </translation>
     </message>
     <message>
@@ -5750,8 +6442,8 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message numerus="yes">
       <source>Average of %n rating(s): {average}</source>
       <translation>
-        <numerusform>Promedio de %n calificación: {average}</numerusform>
-        <numerusform>Promedio de %n calificaciones: {average}</numerusform>
+        <numerusform>Promedio de %Ln calificación: {average}</numerusform>
+        <numerusform>Promedio de %Ln calificaciones: {average}</numerusform>
       </translation>
     </message>
     <message>

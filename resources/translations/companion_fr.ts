@@ -369,8 +369,8 @@
     <message numerus="yes">
       <source>%n new message(s)</source>
       <translation>
-        <numerusform>%n nouveau message privé</numerusform>
-        <numerusform>%n nouveaux messages privés</numerusform>
+        <numerusform>%Ln nouveau message privé</numerusform>
+        <numerusform>%Ln nouveaux messages privés</numerusform>
       </translation>
     </message>
     <message>
@@ -397,7 +397,7 @@
       <source>Show earlier messages (%n)</source>
       <translation>
         <numerusform>Afficher le message précédent</numerusform>
-        <numerusform>Afficher les messages précédents (%n)</numerusform>
+        <numerusform>Afficher les messages précédents (%Ln)</numerusform>
       </translation>
     </message>
     <message>
@@ -582,8 +582,8 @@
     <message numerus="yes">
       <source>%n course(s)</source>
       <translation>
-        <numerusform>%n cours</numerusform>
-        <numerusform>%n cours</numerusform>
+        <numerusform>%Ln cours</numerusform>
+        <numerusform>%Ln cours</numerusform>
       </translation>
     </message>
     <message>
@@ -659,22 +659,22 @@
     <message numerus="yes">
       <source>%n more discussion(s) with news</source>
       <translation>
-        <numerusform>%n autre discussion avec des nouveautés</numerusform>
-        <numerusform>%n autres discussions avec des nouveautés</numerusform>
+        <numerusform>%Ln autre discussion avec des nouveautés</numerusform>
+        <numerusform>%Ln autres discussions avec des nouveautés</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n new discussion(s)</source>
       <translation>
-        <numerusform>%n nouvelle discussion</numerusform>
-        <numerusform>%n nouvelles discussions</numerusform>
+        <numerusform>%Ln nouvelle discussion</numerusform>
+        <numerusform>%Ln nouvelles discussions</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n new reply(s)</source>
       <translation>
-        <numerusform>%n nouvelle réponse</numerusform>
-        <numerusform>%n nouvelles réponses</numerusform>
+        <numerusform>%Ln nouvelle réponse</numerusform>
+        <numerusform>%Ln nouvelles réponses</numerusform>
       </translation>
     </message>
     <message>
@@ -704,8 +704,8 @@
     <message numerus="yes">
       <source>and %n more</source>
       <translation>
-        <numerusform>et %n autre</numerusform>
-        <numerusform>et %n autres</numerusform>
+        <numerusform>et %Ln autre</numerusform>
+        <numerusform>et %Ln autres</numerusform>
       </translation>
     </message>
     <message>
@@ -749,8 +749,8 @@
     <message numerus="yes">
       <source>%n larger left out</source>
       <translation>
-        <numerusform>%n fichier plus gros laissé de côté</numerusform>
-        <numerusform>%n fichiers plus gros laissés de côté</numerusform>
+        <numerusform>%Ln fichier plus gros laissé de côté</numerusform>
+        <numerusform>%Ln fichiers plus gros laissés de côté</numerusform>
       </translation>
     </message>
     <message>
@@ -819,15 +819,15 @@
     <message numerus="yes">
       <source>%n failed</source>
       <translation>
-        <numerusform>%n échec</numerusform>
-        <numerusform>%n échecs</numerusform>
+        <numerusform>%Ln échec</numerusform>
+        <numerusform>%Ln échecs</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n file(s) to come</source>
       <translation>
-        <numerusform>%n fichier à télécharger</numerusform>
-        <numerusform>%n fichiers à télécharger</numerusform>
+        <numerusform>%Ln fichier à télécharger</numerusform>
+        <numerusform>%Ln fichiers à télécharger</numerusform>
       </translation>
     </message>
     <message>
@@ -902,22 +902,22 @@
     <message numerus="yes">
       <source>%n came</source>
       <translation>
-        <numerusform>%n ajouté</numerusform>
-        <numerusform>%n ajoutés</numerusform>
+        <numerusform>%Ln ajouté</numerusform>
+        <numerusform>%Ln ajoutés</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n went</source>
       <translation>
-        <numerusform>%n retiré</numerusform>
-        <numerusform>%n retirés</numerusform>
+        <numerusform>%Ln retiré</numerusform>
+        <numerusform>%Ln retirés</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n word(s)</source>
       <translation>
-        <numerusform>%n mot</numerusform>
-        <numerusform>%n mots</numerusform>
+        <numerusform>%Ln mot</numerusform>
+        <numerusform>%Ln mots</numerusform>
       </translation>
     </message>
     <message>
@@ -1040,6 +1040,49 @@
     </message>
   </context>
   <context>
+    <name>FeedsDialog</name>
+    <message>
+      <source>Address of a page or feed, such as https://social.example/@name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address to follow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>Feeds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Feeds that your courses name will stand here. Or add an address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Follow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing to follow yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only feeds with a tick are read, a few times a day. Their hosts learn that this computer asks for them, and nothing else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What to follow</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>FileActions</name>
     <message>
       <source>&amp;Keep offline</source>
@@ -1108,7 +1151,7 @@
       <source>Download all %n</source>
       <translation>
         <numerusform>Télécharger le fichier</numerusform>
-        <numerusform>Télécharger les %n fichiers</numerusform>
+        <numerusform>Télécharger les %Ln fichiers</numerusform>
       </translation>
     </message>
   </context>
@@ -1151,6 +1194,25 @@
     </message>
   </context>
   <context>
+    <name>FollowBar</name>
+    <message>
+      <source>Follow the news of this course</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Follow: {pages}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read its feeds here</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>FormatBar</name>
     <message>
       <source>More tools</source>
@@ -1185,8 +1247,8 @@
     <message numerus="yes">
       <source>%n discussion(s) with new posts</source>
       <translation>
-        <numerusform>%n discussion avec de nouveaux messages</numerusform>
-        <numerusform>%n discussions avec de nouveaux messages</numerusform>
+        <numerusform>%Ln discussion avec de nouveaux messages</numerusform>
+        <numerusform>%Ln discussions avec de nouveaux messages</numerusform>
       </translation>
     </message>
     <message>
@@ -1306,14 +1368,18 @@
       <source>Message</source>
       <translation>Message privé</translation>
     </message>
+    <message>
+      <source>News</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>ItemDetail</name>
     <message numerus="yes">
       <source>%n attempt(s)</source>
       <translation>
-        <numerusform>%n tentative</numerusform>
-        <numerusform>%n tentatives</numerusform>
+        <numerusform>%Ln tentative</numerusform>
+        <numerusform>%Ln tentatives</numerusform>
       </translation>
     </message>
     <message>
@@ -1414,6 +1480,96 @@
     </message>
   </context>
   <context>
+    <name>JournalEntryView</name>
+    <message>
+      <source>About</source>
+      <translation>Au sujet de</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>Jour</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Supprimer</translation>
+    </message>
+    <message>
+      <source>Earlier versions</source>
+      <translation>Versions antérieures</translation>
+    </message>
+    <message>
+      <source>I wanted to know whether … So I tried …</source>
+      <translation>Je voulais savoir si … J’ai donc essayé …</translation>
+    </message>
+    <message>
+      <source>It worked, or not. Next time I would …</source>
+      <translation>Cela a marché, ou pas. La prochaine fois, je …</translation>
+    </message>
+    <message>
+      <source>Journal entry</source>
+      <translation>Entrée du journal</translation>
+    </message>
+    <message>
+      <source>Looking for earlier versions…</source>
+      <translation>Recherche des versions antérieures…</translation>
+    </message>
+    <message>
+      <source>Make a post of it…</source>
+      <translation>En faire un message…</translation>
+    </message>
+    <message>
+      <source>Not saved: {why}</source>
+      <translation>Non enregistré : {why}</translation>
+    </message>
+    <message>
+      <source>Saved on this computer at {time}</source>
+      <translation>Enregistré sur cet ordinateur à {time}</translation>
+    </message>
+    <message>
+      <source>There are no earlier versions</source>
+      <translation>Il n’y a pas de version antérieure</translation>
+    </message>
+    <message>
+      <source>What I tried</source>
+      <translation>Ce que j’ai essayé</translation>
+    </message>
+    <message>
+      <source>What came of it</source>
+      <translation>Ce que cela a donné</translation>
+    </message>
+    <message>
+      <source>What it is about</source>
+      <translation>De quoi il s’agit</translation>
+    </message>
+  </context>
+  <context>
+    <name>JournalPane</name>
+    <message>
+      <source>Journal</source>
+      <translation>Journal</translation>
+    </message>
+    <message>
+      <source>Learning</source>
+      <translation>Apprentissage</translation>
+    </message>
+    <message>
+      <source>Note what you tried, and what came of it. Only you see it: it stays on this computer.</source>
+      <translation>Notez ce que vous avez essayé et ce que cela a donné. Personne d’autre ne le voit : cela reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+      <source>What you did</source>
+      <translation>Ce que vous avez fait</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>Écrire</translation>
+    </message>
+    <message>
+      <source>Your journal is empty</source>
+      <translation>Votre journal est vide</translation>
+    </message>
+  </context>
+  <context>
     <name>KeyList</name>
     <message>
       <source>Actions and their keys</source>
@@ -1445,6 +1601,79 @@
     <message>
       <source>Stay signed in for this run only</source>
       <translation>Rester connecté pour cette fois seulement</translation>
+    </message>
+  </context>
+  <context>
+    <name>LearningActions</name>
+    <message>
+      <source>Charts as tables</source>
+      <translation>Graphiques en tableaux</translation>
+    </message>
+    <message>
+      <source>Export what I did, with the journal…</source>
+      <translation>Exporter ce que j’ai fait, avec le journal…</translation>
+    </message>
+    <message>
+      <source>Export what I did…</source>
+      <translation>Exporter ce que j’ai fait…</translation>
+    </message>
+    <message>
+      <source>Write in the journal</source>
+      <translation>Écrire dans le journal</translation>
+    </message>
+  </context>
+  <context>
+    <name>LearningPage</name>
+    <message>
+      <source>As tables</source>
+      <translation>En tableaux</translation>
+    </message>
+    <message>
+      <source>By month</source>
+      <translation>Par mois</translation>
+    </message>
+    <message>
+      <source>By week</source>
+      <translation>Par semaine</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Exporter</translation>
+    </message>
+    <message>
+      <source>Nothing was done in this time yet. What you do from now on shows here.</source>
+      <translation>Rien n’a encore été fait pendant cette période. Ce que vous ferez désormais apparaîtra ici.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Shares of %n deed(s), not of time.</source>
+      <translation>
+        <numerusform>Parts calculées sur %Ln action, pas sur le temps.</numerusform>
+        <numerusform>Parts calculées sur %Ln actions, pas sur le temps.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The last twelve months</source>
+      <translation>Les douze derniers mois</translation>
+    </message>
+    <message>
+      <source>The last twelve weeks</source>
+      <translation>Les douze dernières semaines</translation>
+    </message>
+    <message>
+      <source>This week, as you wish</source>
+      <translation>Vos objectifs de la semaine</translation>
+    </message>
+    <message>
+      <source>What is counted, and how</source>
+      <translation>Ce qui est compté, et comment</translation>
+    </message>
+    <message>
+      <source>What you did</source>
+      <translation>Ce que vous avez fait</translation>
+    </message>
+    <message>
+      <source>Your mix, and the rule of thumb</source>
+      <translation>Votre répartition et la règle empirique</translation>
     </message>
   </context>
   <context>
@@ -1552,26 +1781,33 @@
     </message>
   </context>
   <context>
+    <name>MixChart</name>
+    <message>
+      <source>You</source>
+      <translation>Vous</translation>
+    </message>
+  </context>
+  <context>
     <name>NavigationPane</name>
     <message numerus="yes">
       <source>%n overdue</source>
       <translation>
-        <numerusform>%n en retard</numerusform>
-        <numerusform>%n en retard</numerusform>
+        <numerusform>%Ln en retard</numerusform>
+        <numerusform>%Ln en retard</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n unread</source>
       <translation>
-        <numerusform>%n non lu</numerusform>
-        <numerusform>%n non lus</numerusform>
+        <numerusform>%Ln non lu</numerusform>
+        <numerusform>%Ln non lus</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n without an answer</source>
       <translation>
-        <numerusform>%n sans réponse</numerusform>
-        <numerusform>%n sans réponse</numerusform>
+        <numerusform>%Ln sans réponse</numerusform>
+        <numerusform>%Ln sans réponse</numerusform>
       </translation>
     </message>
     <message>
@@ -1595,12 +1831,20 @@
       <translation>Conserver sur cet ordinateur</translation>
     </message>
     <message>
+      <source>Learning</source>
+      <translation>Apprentissage</translation>
+    </message>
+    <message>
       <source>Mark all as read</source>
       <translation>Tout marquer comme lu</translation>
     </message>
     <message>
       <source>Messages</source>
       <translation>Messages privés</translation>
+    </message>
+    <message>
+      <source>News</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Notifications</source>
@@ -1613,8 +1857,8 @@
     <message numerus="yes">
       <source>Outbox, %n waiting</source>
       <translation>
-        <numerusform>Boîte d’envoi, %n en attente</numerusform>
-        <numerusform>Boîte d’envoi, %n en attente</numerusform>
+        <numerusform>Boîte d’envoi, %Ln en attente</numerusform>
+        <numerusform>Boîte d’envoi, %Ln en attente</numerusform>
       </translation>
     </message>
     <message>
@@ -1628,6 +1872,88 @@
     <message>
       <source>Search</source>
       <translation>Rechercher</translation>
+    </message>
+  </context>
+  <context>
+    <name>NewsPane</name>
+    <message>
+      <source>All sources</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose what to follow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More about news</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>News</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No news yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing new from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other sources may have news.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show all sources</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Source to show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is new in your courses will stand here, and what the organisation tells elsewhere, if you follow it.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>NewsView</name>
+    <message>
+      <source>Choose something new to read it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Link copied</source>
+      <translation>Lien copié</translation>
+    </message>
+    <message>
+      <source>Mark as unread</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing chosen</source>
+      <translation>Rien de choisi</translation>
+    </message>
+    <message>
+      <source>Open in the browser</source>
+      <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+      <source>Open the activity</source>
+      <translation>Ouvrir l’activité</translation>
+    </message>
+    <message>
+      <source>Open the course</source>
+      <translation>Ouvrir le cours</translation>
+    </message>
+    <message>
+      <source>Text of the news</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1790,36 +2116,43 @@
     <message numerus="yes">
       <source>%n draft(s) and what waits</source>
       <translation>
-        <numerusform>%n brouillon ou texte en attente</numerusform>
-        <numerusform>%n brouillons et textes en attente</numerusform>
+        <numerusform>%Ln brouillon ou texte en attente</numerusform>
+        <numerusform>%Ln brouillons et textes en attente</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entries of the journal</source>
+      <translation>
+        <numerusform>%Ln entrée du journal</numerusform>
+        <numerusform>%Ln entrées du journal</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n file(s) are named in it, but not on this computer.</source>
       <translation>
-        <numerusform>%n fichier y est nommé, mais n’est pas sur cet ordinateur.</numerusform>
-        <numerusform>%n fichiers y sont nommés, mais ne sont pas sur cet ordinateur.</numerusform>
+        <numerusform>%Ln fichier y est nommé, mais n’est pas sur cet ordinateur.</numerusform>
+        <numerusform>%Ln fichiers y sont nommés, mais ne sont pas sur cet ordinateur.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n message(s)</source>
       <translation>
-        <numerusform>%n message privé</numerusform>
-        <numerusform>%n messages privés</numerusform>
+        <numerusform>%Ln message privé</numerusform>
+        <numerusform>%Ln messages privés</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n of your files are in the folder {name} beside it.</source>
       <translation>
-        <numerusform>%n de vos fichiers se trouve à côté, dans le dossier {name}.</numerusform>
-        <numerusform>%n de vos fichiers se trouvent à côté, dans le dossier {name}.</numerusform>
+        <numerusform>%Ln de vos fichiers se trouve à côté, dans le dossier {name}.</numerusform>
+        <numerusform>%Ln de vos fichiers se trouvent à côté, dans le dossier {name}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n post(s)</source>
       <translation>
-        <numerusform>%n message</numerusform>
-        <numerusform>%n messages</numerusform>
+        <numerusform>%Ln message</numerusform>
+        <numerusform>%Ln messages</numerusform>
       </translation>
     </message>
     <message>
@@ -1871,8 +2204,8 @@
     <message numerus="yes">
       <source>%n large picture(s): {before}, {after} when made smaller</source>
       <translation>
-        <numerusform>%n grande image : {before}, {after} une fois réduite</numerusform>
-        <numerusform>%n grandes images : {before}, {after} une fois réduites</numerusform>
+        <numerusform>%Ln grande image : {before}, {after} une fois réduite</numerusform>
+        <numerusform>%Ln grandes images : {before}, {after} une fois réduites</numerusform>
       </translation>
     </message>
     <message>
@@ -2245,8 +2578,8 @@
     <message numerus="yes">
       <source>%n second(s)</source>
       <translation>
-        <numerusform>%n seconde</numerusform>
-        <numerusform>%n secondes</numerusform>
+        <numerusform>%Ln seconde</numerusform>
+        <numerusform>%Ln secondes</numerusform>
       </translation>
     </message>
     <message>
@@ -2557,7 +2890,7 @@
     </message>
     <message>
       <source>Your site of {service}</source>
-      <translation>Votre site de {service}</translation>
+      <translation>Votre site {service}</translation>
     </message>
   </context>
   <context>
@@ -2679,36 +3012,36 @@
     <message numerus="yes">
       <source>%n could not be sent</source>
       <translation>
-        <numerusform>%n n’a pas pu être envoyé</numerusform>
-        <numerusform>%n n’ont pas pu être envoyés</numerusform>
+        <numerusform>%Ln n’a pas pu être envoyé</numerusform>
+        <numerusform>%Ln n’ont pas pu être envoyés</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n file(s) to come</source>
       <translation>
-        <numerusform>%n fichier à télécharger</numerusform>
-        <numerusform>%n fichiers à télécharger</numerusform>
+        <numerusform>%Ln fichier à télécharger</numerusform>
+        <numerusform>%Ln fichiers à télécharger</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n part(s) could not be read</source>
       <translation>
-        <numerusform>%n partie n’a pas pu être lue</numerusform>
-        <numerusform>%n parties n’ont pas pu être lues</numerusform>
+        <numerusform>%Ln partie n’a pas pu être lue</numerusform>
+        <numerusform>%Ln parties n’ont pas pu être lues</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n request(s)</source>
       <translation>
-        <numerusform>%n requête</numerusform>
-        <numerusform>%n requêtes</numerusform>
+        <numerusform>%Ln requête</numerusform>
+        <numerusform>%Ln requêtes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n waiting to send</source>
       <translation>
-        <numerusform>%n en attente d’envoi</numerusform>
-        <numerusform>%n en attente d’envoi</numerusform>
+        <numerusform>%Ln en attente d’envoi</numerusform>
+        <numerusform>%Ln en attente d’envoi</numerusform>
       </translation>
     </message>
     <message>
@@ -2789,29 +3122,29 @@
     <message numerus="yes">
       <source>%n copy(ies) of the database; the newest one stays for 30 days.</source>
       <translation>
-        <numerusform>%n copie de la base de données ; la plus récente reste 30 jours.</numerusform>
-        <numerusform>%n copies de la base de données ; la plus récente reste 30 jours.</numerusform>
+        <numerusform>%Ln copie de la base de données ; la plus récente reste 30 jours.</numerusform>
+        <numerusform>%Ln copies de la base de données ; la plus récente reste 30 jours.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n file(s)</source>
       <translation>
-        <numerusform>%n fichier</numerusform>
-        <numerusform>%n fichiers</numerusform>
+        <numerusform>%Ln fichier</numerusform>
+        <numerusform>%Ln fichiers</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n file(s) can go, {size}.</source>
       <translation>
-        <numerusform>%n fichier peut être effacé, {size}.</numerusform>
-        <numerusform>%n fichiers peuvent être effacés, {size}.</numerusform>
+        <numerusform>%Ln fichier peut être effacé, {size}.</numerusform>
+        <numerusform>%Ln fichiers peuvent être effacés, {size}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n picture(s)</source>
       <translation>
-        <numerusform>%n image</numerusform>
-        <numerusform>%n images</numerusform>
+        <numerusform>%Ln image</numerusform>
+        <numerusform>%Ln images</numerusform>
       </translation>
     </message>
     <message>
@@ -2883,10 +3216,10 @@
       <translation>Copies liées aux mises à jour</translation>
     </message>
     <message numerus="yes">
-      <source>Copies of your drafts, and %n file(s) that go with what is not sent yet.</source>
+      <source>Copies of your drafts and your journal, and %n file(s) that go with what is not sent yet.</source>
       <translation>
-        <numerusform>Copies de vos brouillons, et %n fichier qui accompagne ce qui n’est pas encore envoyé.</numerusform>
-        <numerusform>Copies de vos brouillons, et %n fichiers qui accompagnent ce qui n’est pas encore envoyé.</numerusform>
+        <numerusform>Copies de vos brouillons et de votre journal, et %Ln fichier qui accompagne ce qui n’est pas encore envoyé.</numerusform>
+        <numerusform>Copies de vos brouillons et de votre journal, et %Ln fichiers qui accompagnent ce qui n’est pas encore envoyé.</numerusform>
       </translation>
     </message>
     <message>
@@ -3077,8 +3410,8 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message numerus="yes">
       <source>%n reply(s)</source>
       <translation>
-        <numerusform>%n réponse</numerusform>
-        <numerusform>%n réponses</numerusform>
+        <numerusform>%Ln réponse</numerusform>
+        <numerusform>%Ln réponses</numerusform>
       </translation>
     </message>
     <message>
@@ -3111,8 +3444,8 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message numerus="yes">
       <source>%n new post(s)</source>
       <translation>
-        <numerusform>%n nouveau message</numerusform>
-        <numerusform>%n nouveaux messages</numerusform>
+        <numerusform>%Ln nouveau message</numerusform>
+        <numerusform>%Ln nouveaux messages</numerusform>
       </translation>
     </message>
   </context>
@@ -3190,36 +3523,36 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message numerus="yes">
       <source>%n could not be sent</source>
       <translation>
-        <numerusform>%n n’a pas pu être envoyé</numerusform>
-        <numerusform>%n n’ont pas pu être envoyés</numerusform>
+        <numerusform>%Ln n’a pas pu être envoyé</numerusform>
+        <numerusform>%Ln n’ont pas pu être envoyés</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n unread message(s)</source>
       <translation>
-        <numerusform>%n message privé non lu</numerusform>
-        <numerusform>%n messages privés non lus</numerusform>
+        <numerusform>%Ln message privé non lu</numerusform>
+        <numerusform>%Ln messages privés non lus</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n unread notification(s)</source>
       <translation>
-        <numerusform>%n notification non lue</numerusform>
-        <numerusform>%n notifications non lues</numerusform>
+        <numerusform>%Ln notification non lue</numerusform>
+        <numerusform>%Ln notifications non lues</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n unread post(s)</source>
       <translation>
-        <numerusform>%n message non lu</numerusform>
-        <numerusform>%n messages non lus</numerusform>
+        <numerusform>%Ln message non lu</numerusform>
+        <numerusform>%Ln messages non lus</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n waiting to send</source>
       <translation>
-        <numerusform>%n en attente d’envoi</numerusform>
-        <numerusform>%n en attente d’envoi</numerusform>
+        <numerusform>%Ln en attente d’envoi</numerusform>
+        <numerusform>%Ln en attente d’envoi</numerusform>
       </translation>
     </message>
     <message>
@@ -3290,6 +3623,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message>
       <source>&amp;Help</source>
       <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+      <source>&amp;Learning</source>
+      <translation>A&amp;pprentissage</translation>
     </message>
     <message>
       <source>&amp;Thread</source>
@@ -3372,8 +3709,16 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>Texte plus grand</translation>
     </message>
     <message>
+      <source>Learning</source>
+      <translation>Apprentissage</translation>
+    </message>
+    <message>
       <source>Mark all in this forum as read</source>
       <translation>Tout marquer comme lu dans ce forum</translation>
+    </message>
+    <message>
+      <source>Mark all news as read</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Mark all notifications as read</source>
@@ -3394,6 +3739,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message>
       <source>New window</source>
       <translation>Nouvelle fenêtre</translation>
+    </message>
+    <message>
+      <source>News</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Next hit in the text</source>
@@ -3484,6 +3833,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>Annuler l’envoi ou l’abandon</translation>
     </message>
     <message>
+      <source>What to follow…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What waits to be shared</source>
       <translation>Partages en attente</translation>
     </message>
@@ -3501,8 +3854,8 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message numerus="yes">
       <source>%n date(s)</source>
       <translation>
-        <numerusform>%n date</numerusform>
-        <numerusform>%n dates</numerusform>
+        <numerusform>%Ln date</numerusform>
+        <numerusform>%Ln dates</numerusform>
       </translation>
     </message>
     <message>
@@ -3520,6 +3873,53 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message>
       <source>iCalendar, for other calendars (*.ics)</source>
       <translation>iCalendar, pour d’autres calendriers (*.ics)</translation>
+    </message>
+  </context>
+  <context>
+    <name>WindowLearning</name>
+    <message>
+      <source>My learning {day}</source>
+      <translation>Mon apprentissage {day}</translation>
+    </message>
+    <message>
+      <source>New discussion in {forum}</source>
+      <translation>Nouvelle discussion dans {forum}</translation>
+    </message>
+    <message>
+      <source>PDF, to read and to print (*.pdf)</source>
+      <translation>PDF, pour lire et imprimer (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Reply in “{discussion}”</source>
+      <translation>Réponse dans « {discussion} »</translation>
+    </message>
+    <message>
+      <source>Saved as {name}</source>
+      <translation>Enregistré sous le nom {name}</translation>
+    </message>
+    <message>
+      <source>Table for spreadsheets (*.csv)</source>
+      <translation>Tableau pour tableur (*.csv)</translation>
+    </message>
+    <message>
+      <source>The journal entry is deleted</source>
+      <translation>L’entrée du journal est supprimée</translation>
+    </message>
+    <message>
+      <source>There is no forum to write in</source>
+      <translation>Il n’y a pas de forum où écrire</translation>
+    </message>
+    <message>
+      <source>What I tried</source>
+      <translation>Ce que j’ai essayé</translation>
+    </message>
+    <message>
+      <source>What came of it</source>
+      <translation>Ce que cela a donné</translation>
+    </message>
+    <message>
+      <source>Where it is to stand</source>
+      <translation>Où le publier</translation>
     </message>
   </context>
   <context>
@@ -3543,8 +3943,8 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message numerus="yes">
       <source>The database of this account was damaged and has been made anew. What you wrote was carried over: %n text(s). Courses and forums come back with the next sync. The damaged file is kept: {path}</source>
       <translation>
-        <numerusform>La base de données de ce compte était endommagée et a été recréée. Ce que vous avez écrit a été repris : %n texte. Les cours et les forums reviendront à la prochaine synchronisation. Le fichier endommagé est conservé : {path}</numerusform>
-        <numerusform>La base de données de ce compte était endommagée et a été recréée. Ce que vous avez écrit a été repris : %n textes. Les cours et les forums reviendront à la prochaine synchronisation. Le fichier endommagé est conservé : {path}</numerusform>
+        <numerusform>La base de données de ce compte était endommagée et a été recréée. Ce que vous avez écrit a été repris : %Ln texte. Les cours et les forums reviendront à la prochaine synchronisation. Le fichier endommagé est conservé : {path}</numerusform>
+        <numerusform>La base de données de ce compte était endommagée et a été recréée. Ce que vous avez écrit a été repris : %Ln textes. Les cours et les forums reviendront à la prochaine synchronisation. Le fichier endommagé est conservé : {path}</numerusform>
       </translation>
     </message>
     <message>
@@ -3588,7 +3988,7 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     </message>
     <message>
       <source>What helped this week</source>
-      <translation>Ce qui a été utile cette semaine</translation>
+      <translation>Utile cette semaine</translation>
     </message>
     <message>
       <source>What peers thanked for, rated and replied to in the last seven days stands here. Tell a peer when a post helped you.</source>
@@ -3600,8 +4000,8 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message numerus="yes">
       <source>%n thing(s) to share wait. First: {title}, for {service}</source>
       <translation>
-        <numerusform>%n partage en attente : {title}, pour {service}</numerusform>
-        <numerusform>%n partages en attente. Le premier : {title}, pour {service}</numerusform>
+        <numerusform>%Ln partage en attente : {title}, pour {service}</numerusform>
+        <numerusform>%Ln partages en attente. Le premier : {title}, pour {service}</numerusform>
       </translation>
     </message>
     <message>
@@ -3712,8 +4112,8 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message numerus="yes">
       <source>%n word(s)</source>
       <translation>
-        <numerusform>%n mot</numerusform>
-        <numerusform>%n mots</numerusform>
+        <numerusform>%Ln mot</numerusform>
+        <numerusform>%Ln mots</numerusform>
       </translation>
     </message>
     <message>
@@ -3738,6 +4138,24 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message>
       <source>Write in its own window</source>
       <translation>Écrire dans une fenêtre à part</translation>
+    </message>
+  </context>
+  <context>
+    <name>_AboutField</name>
+    <message>
+      <source>nothing in particular</source>
+      <translation>rien de particulier</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Goals</name>
+    <message>
+      <source> a week</source>
+      <translation> par semaine</translation>
+    </message>
+    <message>
+      <source>no goal</source>
+      <translation>pas d’objectif</translation>
     </message>
   </context>
   <context>
@@ -3915,22 +4333,22 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message numerus="yes">
       <source>%n day(s) before</source>
       <translation>
-        <numerusform>%n jour avant</numerusform>
-        <numerusform>%n jours avant</numerusform>
+        <numerusform>%Ln jour avant</numerusform>
+        <numerusform>%Ln jours avant</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n hour(s) before</source>
       <translation>
-        <numerusform>%n heure avant</numerusform>
-        <numerusform>%n heures avant</numerusform>
+        <numerusform>%Ln heure avant</numerusform>
+        <numerusform>%Ln heures avant</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s) before</source>
       <translation>
-        <numerusform>%n minute avant</numerusform>
-        <numerusform>%n minutes avant</numerusform>
+        <numerusform>%Ln minute avant</numerusform>
+        <numerusform>%Ln minutes avant</numerusform>
       </translation>
     </message>
     <message>
@@ -4002,6 +4420,14 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>à tout moment</translation>
     </message>
     <message>
+      <source>dddd, d MMMM</source>
+      <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+      <source>dddd, d MMMM yyyy</source>
+      <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
       <source>with a note</source>
       <translation>avec une note</translation>
     </message>
@@ -4053,22 +4479,22 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message numerus="yes">
       <source>%n could not be sent</source>
       <translation>
-        <numerusform>%n n’a pas pu être envoyé</numerusform>
-        <numerusform>%n n’ont pas pu être envoyés</numerusform>
+        <numerusform>%Ln n’a pas pu être envoyé</numerusform>
+        <numerusform>%Ln n’ont pas pu être envoyés</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n unread</source>
       <translation>
-        <numerusform>%n non lu</numerusform>
-        <numerusform>%n non lus</numerusform>
+        <numerusform>%Ln non lu</numerusform>
+        <numerusform>%Ln non lus</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n waiting to send</source>
       <translation>
-        <numerusform>%n en attente d’envoi</numerusform>
-        <numerusform>%n en attente d’envoi</numerusform>
+        <numerusform>%Ln en attente d’envoi</numerusform>
+        <numerusform>%Ln en attente d’envoi</numerusform>
       </translation>
     </message>
     <message>
@@ -4085,15 +4511,15 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message numerus="yes">
       <source>%n file(s), {size}</source>
       <translation>
-        <numerusform>%n fichier, {size}</numerusform>
-        <numerusform>%n fichiers, {size}</numerusform>
+        <numerusform>%Ln fichier, {size}</numerusform>
+        <numerusform>%Ln fichiers, {size}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n on this computer</source>
       <translation>
-        <numerusform>%n sur cet ordinateur</numerusform>
-        <numerusform>%n sur cet ordinateur</numerusform>
+        <numerusform>%Ln sur cet ordinateur</numerusform>
+        <numerusform>%Ln sur cet ordinateur</numerusform>
       </translation>
     </message>
     <message>
@@ -4796,6 +5222,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>événement</translation>
     </message>
     <message>
+      <source>feed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>file</source>
       <translation>fichier</translation>
     </message>
@@ -4804,12 +5234,20 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>forum</translation>
     </message>
     <message>
+      <source>journal entry</source>
+      <translation>entrée du journal</translation>
+    </message>
+    <message>
       <source>kept file</source>
       <translation>fichier conservé</translation>
     </message>
     <message>
       <source>link</source>
       <translation>lien</translation>
+    </message>
+    <message>
+      <source>news entry</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>notification</source>
@@ -4879,6 +5317,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>Provenance : {site}, {time}</translation>
     </message>
     <message>
+      <source>Journal of experience</source>
+      <translation>Journal d’expérience</translation>
+    </message>
+    <message>
       <source>Messages</source>
       <translation>Messages privés</translation>
     </message>
@@ -4909,6 +5351,14 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message>
       <source>To {name}</source>
       <translation>À {name}</translation>
+    </message>
+    <message>
+      <source>What I tried</source>
+      <translation>Ce que j’ai essayé</translation>
+    </message>
+    <message>
+      <source>What came of it</source>
+      <translation>Ce que cela a donné</translation>
     </message>
     <message>
       <source>What {name} wrote</source>
@@ -4943,6 +5393,149 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message>
       <source>Section</source>
       <translation>Section</translation>
+    </message>
+  </context>
+  <context>
+    <name>learning</name>
+    <message>
+      <source>Activities done</source>
+      <translation>Activités terminées</translation>
+    </message>
+    <message>
+      <source>Activity</source>
+      <translation>Activité</translation>
+    </message>
+    <message>
+      <source>Answers given</source>
+      <translation>Réponses données</translation>
+    </message>
+    <message>
+      <source>By experience</source>
+      <translation>Par l’expérience</translation>
+    </message>
+    <message>
+      <source>Course</source>
+      <translation>Cours</translation>
+    </message>
+    <message>
+      <source>Deeds</source>
+      <translation>Actions</translation>
+    </message>
+    <message>
+      <source>Deeds are counted here, not hours: a post that you read counts as much as an activity that took an afternoon. 70:20:10 is a rule of thumb about how people learn at work: most by experience, some from others, a little in courses. It is no target, and nobody has to reach it.</source>
+      <translation>On compte ici des actions, pas des heures : un message lu compte autant qu’une activité qui a pris un après-midi. 70:20:10 est une règle empirique sur la manière dont on apprend au travail : surtout par l’expérience, en partie grâce aux autres, un peu dans des cours. Ce n’est pas un but, et personne n’est tenu de l’atteindre.</translation>
+    </message>
+    <message>
+      <source>Discussion</source>
+      <translation>Discussion</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Fait</translation>
+    </message>
+    <message>
+      <source>Formal</source>
+      <translation>Formel</translation>
+    </message>
+    <message>
+      <source>Goals</source>
+      <translation>Objectifs</translation>
+    </message>
+    <message>
+      <source>Journal</source>
+      <translation>Journal</translation>
+    </message>
+    <message>
+      <source>Journal entries</source>
+      <translation>Entrées du journal</translation>
+    </message>
+    <message>
+      <source>Months</source>
+      <translation>Mois</translation>
+    </message>
+    <message>
+      <source>Of these, helped others</source>
+      <translation>Dont utiles à d’autres</translation>
+    </message>
+    <message>
+      <source>Only you see this page. It is on this computer alone, unless you export it: nothing of it is sent to the site.</source>
+      <translation>Personne d’autre que vous ne voit cette page. Elle n’existe que sur cet ordinateur, sauf si vous l’exportez : rien n’en est envoyé au site.</translation>
+    </message>
+    <message>
+      <source>Posts read</source>
+      <translation>Messages lus</translation>
+    </message>
+    <message>
+      <source>Posts written</source>
+      <translation>Messages écrits</translation>
+    </message>
+    <message>
+      <source>Rule of thumb</source>
+      <translation>Règle empirique</translation>
+    </message>
+    <message>
+      <source>Share of deeds</source>
+      <translation>Part des actions</translation>
+    </message>
+    <message>
+      <source>Weeks</source>
+      <translation>Semaines</translation>
+    </message>
+    <message>
+      <source>What I tried</source>
+      <translation>Ce que j’ai essayé</translation>
+    </message>
+    <message>
+      <source>What came of it</source>
+      <translation>Ce que cela a donné</translation>
+    </message>
+    <message>
+      <source>What is counted, and how</source>
+      <translation>Ce qui est compté, et comment</translation>
+    </message>
+    <message>
+      <source>What {name} did to learn</source>
+      <translation>Ce que {name} a fait pour apprendre</translation>
+    </message>
+    <message>
+      <source>With others</source>
+      <translation>Avec d’autres</translation>
+    </message>
+    <message>
+      <source>activities of courses that are ticked as done, on the day the site tells.</source>
+      <translation>les activités des cours marquées comme terminées, au jour indiqué par le site.</translation>
+    </message>
+    <message>
+      <source>entries of your journal, on their day.</source>
+      <translation>les entrées de votre journal, à leur date.</translation>
+    </message>
+    <message>
+      <source>unread posts in discussions that you opened here. What you only marked as read, or read elsewhere, does not count.</source>
+      <translation>les messages non lus des discussions que vous avez ouvertes ici. Ce que vous avez seulement marqué comme lu, ou lu ailleurs, ne compte pas.</translation>
+    </message>
+    <message>
+      <source>your discussions and replies, also those that still wait to be sent.</source>
+      <translation>vos discussions et vos réponses, y compris celles en attente d’envoi.</translation>
+    </message>
+    <message>
+      <source>your posts that others rated or thanked for. They are posts already, so they are not added once more.</source>
+      <translation>vos messages que d’autres ont notés ou dont on vous a remercié. Déjà comptés comme messages, ils ne sont pas ajoutés une seconde fois.</translation>
+    </message>
+    <message>
+      <source>your replies to questions of others.</source>
+      <translation>vos réponses aux questions des autres.</translation>
+    </message>
+    <message>
+      <source>{done} of {wanted} this week</source>
+      <translation>{done} sur {wanted} cette semaine</translation>
+    </message>
+    <message>
+      <source>{first} to {last}</source>
+      <translation>{first} – {last}</translation>
+    </message>
+    <message>
+      <source>{number} %</source>
+      <translation>{number} %</translation>
     </message>
   </context>
   <context>
@@ -5028,8 +5621,8 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message numerus="yes">
       <source>Helped %n peer(s)</source>
       <translation>
-        <numerusform>Utile à %n personne</numerusform>
-        <numerusform>Utile à %n personnes</numerusform>
+        <numerusform>Utile à %Ln personne</numerusform>
+        <numerusform>Utile à %Ln personnes</numerusform>
       </translation>
     </message>
     <message>
@@ -5039,8 +5632,8 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message numerus="yes">
       <source>Helped you and %n peer(s)</source>
       <translation>
-        <numerusform>Utile à vous et à %n autre personne</numerusform>
-        <numerusform>Utile à vous et à %n autres personnes</numerusform>
+        <numerusform>Utile à vous et à %Ln autre personne</numerusform>
+        <numerusform>Utile à vous et à %Ln autres personnes</numerusform>
       </translation>
     </message>
     <message>
@@ -5115,26 +5708,101 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     </message>
   </context>
   <context>
+    <name>news</name>
+    <message>
+      <source>Added by you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comes with the next sync</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It leads to an address that is not safe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its host does not give it out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Named in a course</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New course</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New section</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New: {kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not reached the last time; it is tried again later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is at this address any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set for this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+      <source>Too large to be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is at this address is no feed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yesterday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>unread</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>notices</name>
     <message numerus="yes">
       <source>%n date(s) in your calendar</source>
       <translation>
-        <numerusform>%n date de votre calendrier</numerusform>
-        <numerusform>%n dates de votre calendrier</numerusform>
+        <numerusform>%Ln date de votre calendrier</numerusform>
+        <numerusform>%Ln dates de votre calendrier</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n new message(s)</source>
       <translation>
-        <numerusform>%n nouveau message privé</numerusform>
-        <numerusform>%n nouveaux messages privés</numerusform>
+        <numerusform>%Ln nouveau message privé</numerusform>
+        <numerusform>%Ln nouveaux messages privés</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n new post(s)</source>
       <translation>
-        <numerusform>%n nouveau message</numerusform>
-        <numerusform>%n nouveaux messages</numerusform>
+        <numerusform>%Ln nouveau message</numerusform>
+        <numerusform>%Ln nouveaux messages</numerusform>
       </translation>
     </message>
     <message>
@@ -5156,8 +5824,8 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message numerus="yes">
       <source>in %n forum(s)</source>
       <translation>
-        <numerusform>dans %n forum</numerusform>
-        <numerusform>dans %n forums</numerusform>
+        <numerusform>dans %Ln forum</numerusform>
+        <numerusform>dans %Ln forums</numerusform>
       </translation>
     </message>
     <message>
@@ -5193,8 +5861,8 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message numerus="yes">
       <source>%n small change(s)</source>
       <translation>
-        <numerusform>%n petit changement</numerusform>
-        <numerusform>%n petits changements</numerusform>
+        <numerusform>%Ln petit changement</numerusform>
+        <numerusform>%Ln petits changements</numerusform>
       </translation>
     </message>
   </context>
@@ -5215,8 +5883,8 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message numerus="yes">
       <source>{done} of %n done</source>
       <translation>
-        <numerusform>{done} sur %n terminé</numerusform>
-        <numerusform>{done} sur %n terminés</numerusform>
+        <numerusform>{done} sur %Ln terminé</numerusform>
+        <numerusform>{done} sur %Ln terminés</numerusform>
       </translation>
     </message>
   </context>
@@ -5225,15 +5893,15 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message numerus="yes">
       <source>%n peer(s) replied</source>
       <translation>
-        <numerusform>%n personne a répondu</numerusform>
-        <numerusform>%n personnes ont répondu</numerusform>
+        <numerusform>%Ln personne a répondu</numerusform>
+        <numerusform>%Ln personnes ont répondu</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n rating(s)</source>
       <translation>
-        <numerusform>%n note</numerusform>
-        <numerusform>%n notes</numerusform>
+        <numerusform>%Ln note</numerusform>
+        <numerusform>%Ln notes</numerusform>
       </translation>
     </message>
     <message>
@@ -5243,8 +5911,8 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message numerus="yes">
       <source>helped %n peer(s)</source>
       <translation>
-        <numerusform>utile à %n personne</numerusform>
-        <numerusform>utile à %n personnes</numerusform>
+        <numerusform>utile à %Ln personne</numerusform>
+        <numerusform>utile à %Ln personnes</numerusform>
       </translation>
     </message>
     <message>
@@ -5358,6 +6026,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>mien</translation>
     </message>
     <message>
+      <source>news</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>page</source>
       <translation>page</translation>
     </message>
@@ -5452,6 +6124,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>message privé</translation>
     </message>
     <message>
+      <source>news</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>unread</source>
       <translation>non lu</translation>
     </message>
@@ -5512,15 +6188,15 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message numerus="yes">
       <source>%n new</source>
       <translation>
-        <numerusform>%n nouveau</numerusform>
-        <numerusform>%n nouveaux</numerusform>
+        <numerusform>%Ln nouveau</numerusform>
+        <numerusform>%Ln nouveaux</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n new post(s) since you were here: {names}</source>
       <translation>
-        <numerusform>%n nouveau message depuis votre dernière visite : {names}</numerusform>
-        <numerusform>%n nouveaux messages depuis votre dernière visite : {names}</numerusform>
+        <numerusform>%Ln nouveau message depuis votre dernière visite : {names}</numerusform>
+        <numerusform>%Ln nouveaux messages depuis votre dernière visite : {names}</numerusform>
       </translation>
     </message>
     <message>
@@ -5554,8 +6230,8 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message numerus="yes">
       <source>Fold %n reply(s)</source>
       <translation>
-        <numerusform>Replier %n réponse</numerusform>
-        <numerusform>Replier %n réponses</numerusform>
+        <numerusform>Replier %Ln réponse</numerusform>
+        <numerusform>Replier %Ln réponses</numerusform>
       </translation>
     </message>
     <message>
@@ -5641,8 +6317,8 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message numerus="yes">
       <source>{names} and %n other(s)</source>
       <translation>
-        <numerusform>{names} et %n autre</numerusform>
-        <numerusform>{names} et %n autres</numerusform>
+        <numerusform>{names} et %Ln autre</numerusform>
+        <numerusform>{names} et %Ln autres</numerusform>
       </translation>
     </message>
     <message>
@@ -5660,8 +6336,8 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message numerus="yes">
       <source>▸ %n more post(s): {names}</source>
       <translation>
-        <numerusform>▸ %n autre message : {names}</numerusform>
-        <numerusform>▸ %n autres messages : {names}</numerusform>
+        <numerusform>▸ %Ln autre message : {names}</numerusform>
+        <numerusform>▸ %Ln autres messages : {names}</numerusform>
       </translation>
     </message>
   </context>
@@ -5670,23 +6346,39 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message numerus="yes">
       <source>%n hour(s) ago</source>
       <translation>
-        <numerusform>il y a %n heure</numerusform>
-        <numerusform>il y a %n heures</numerusform>
+        <numerusform>il y a %Ln heure</numerusform>
+        <numerusform>il y a %Ln heures</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n min</source>
       <translation>
-        <numerusform>%n min</numerusform>
-        <numerusform>%n min</numerusform>
+        <numerusform>%Ln min</numerusform>
+        <numerusform>%Ln min</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s) ago</source>
       <translation>
-        <numerusform>il y a %n minute</numerusform>
-        <numerusform>il y a %n minutes</numerusform>
+        <numerusform>il y a %Ln minute</numerusform>
+        <numerusform>il y a %Ln minutes</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>d MMMM</source>
+      <translation>d MMMM</translation>
+    </message>
+    <message>
+      <source>d MMMM yyyy</source>
+      <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+      <source>ddd d MMMM</source>
+      <translation>ddd d MMMM</translation>
+    </message>
+    <message>
+      <source>ddd d MMMM yyyy</source>
+      <translation>ddd d MMMM yyyy</translation>
     </message>
     <message>
       <source>just now</source>
@@ -5718,29 +6410,29 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message numerus="yes">
       <source>%n could not be sent</source>
       <translation>
-        <numerusform>%n n’a pas pu être envoyé</numerusform>
-        <numerusform>%n n’ont pas pu être envoyés</numerusform>
+        <numerusform>%Ln n’a pas pu être envoyé</numerusform>
+        <numerusform>%Ln n’ont pas pu être envoyés</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n reply(s)</source>
       <translation>
-        <numerusform>%n réponse</numerusform>
-        <numerusform>%n réponses</numerusform>
+        <numerusform>%Ln réponse</numerusform>
+        <numerusform>%Ln réponses</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n unread</source>
       <translation>
-        <numerusform>%n non lu</numerusform>
-        <numerusform>%n non lus</numerusform>
+        <numerusform>%Ln non lu</numerusform>
+        <numerusform>%Ln non lus</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n waiting to send</source>
       <translation>
-        <numerusform>%n en attente d’envoi</numerusform>
-        <numerusform>%n en attente d’envoi</numerusform>
+        <numerusform>%Ln en attente d’envoi</numerusform>
+        <numerusform>%Ln en attente d’envoi</numerusform>
       </translation>
     </message>
     <message>
@@ -5750,8 +6442,8 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message numerus="yes">
       <source>Average of %n rating(s): {average}</source>
       <translation>
-        <numerusform>Moyenne de %n note : {average}</numerusform>
-        <numerusform>Moyenne de %n notes : {average}</numerusform>
+        <numerusform>Moyenne de %Ln note : {average}</numerusform>
+        <numerusform>Moyenne de %Ln notes : {average}</numerusform>
       </translation>
     </message>
     <message>

@@ -71,6 +71,7 @@ def test_the_window_offers_the_complete_languages() -> None:
 def test_what_differs_from_its_text_is_found() -> None:
     one = Source("any", "{name} has %n post(s)", plural=True)
     assert fits(one, ["{name} has a post", "{name} has %n posts"], 2)
+    assert fits(one, ["{name} has a post", "{name} has %Ln posts"], 2)
     assert not fits(one, ["{name} has %n posts"], 2)
     assert not fits(one, ["has a post", "has %n posts"], 2)
     assert not fits(one, ["{name} has a post", "{name} has posts"], 2)
@@ -99,13 +100,15 @@ def test_everything_that_may_not_be_found_has_a_name_to_translate() -> None:
 
 
 NUMBERS = [0, 1, 2, 3, 5, 11, 100, 1_000_000]
+NUMBER = re.compile("%L?n")
+"""Where Qt puts the number; with an L in the digits and groups of the language."""
 
 
 def fits(source: Source, forms: list[str], form_count: int) -> bool:
     """Return whether a translation has the fields, the number and the space of its text."""
     if len(forms) != (form_count if source.plural else 1):
         return False
-    if source.plural and "%n" in source.text and not any("%n" in form for form in forms):
+    if source.plural and "%n" in source.text and not any(NUMBER.search(form) for form in forms):
         return False
     return all(
         places(form) == places(source.text) and edges(form) == edges(source.text) for form in forms

@@ -185,6 +185,7 @@ class EventView(QWidget):
             lambda: self.tr("What you want to think of. It stays on this computer."),
         )
         say(self.reminder.setAccessibleName, lambda: self.tr("Remind me"))
+        self.reminder.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.reminder.activated.connect(self._choose_reminder)
         own = QVBoxLayout(self._own)
         own.setContentsMargins(0, 0, 0, 0)
