@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from companion.domain.following import FeedOrigin, FeedProblem, NewsKind
 from ui.activity_wording import kind_icon, kind_words
+from ui.calendar_wording import day_words as weekday_words
 from ui.times import ago
 
 if TYPE_CHECKING:
@@ -25,8 +26,7 @@ def day_words(day: date, today: date) -> str:
         return translate("news", "Today")
     if day == today - timedelta(days=1):
         return translate("news", "Yesterday")
-    shape = "dddd, d MMMM" if day.year == today.year else "dddd, d MMMM yyyy"
-    return QLocale().toString(QDate(day.year, day.month, day.day), shape)
+    return weekday_words(day, today)
 
 
 def news_icon(entry: NewsEntry) -> str:

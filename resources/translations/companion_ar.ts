@@ -1095,11 +1095,11 @@
     <name>FeedsDialog</name>
     <message>
       <source>Address of a page or feed, such as https://social.example/@name</source>
-      <translation type="unfinished" />
+      <translation>عنوان صفحة أو خلاصة، مثل https://social.example/@name</translation>
     </message>
     <message>
       <source>Address to follow</source>
-      <translation type="unfinished" />
+      <translation>العنوان المراد متابعته</translation>
     </message>
     <message>
       <source>Close</source>
@@ -1107,31 +1107,31 @@
     </message>
     <message>
       <source>Feeds</source>
-      <translation type="unfinished" />
+      <translation>الخلاصات</translation>
     </message>
     <message>
       <source>Feeds that your courses name will stand here. Or add an address.</source>
-      <translation type="unfinished" />
+      <translation>ستظهر هنا الخلاصات التي تذكرها مقرراتك. ويمكنك أيضًا إضافة عنوان.</translation>
     </message>
     <message>
       <source>Follow</source>
-      <translation type="unfinished" />
+      <translation>متابعة</translation>
     </message>
     <message>
       <source>Nothing to follow yet</source>
-      <translation type="unfinished" />
+      <translation>لا شيء للمتابعة بعد</translation>
     </message>
     <message>
       <source>Only feeds with a tick are read, a few times a day. Their hosts learn that this computer asks for them, and nothing else.</source>
-      <translation type="unfinished" />
+      <translation>لا تُقرأ إلا الخلاصات المعلَّمة، بضع مرات في اليوم. تعلم خوادمها أن هذا الحاسوب يطلبها، ولا شيء غير ذلك.</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>إزالة</translation>
     </message>
     <message>
       <source>What to follow</source>
-      <translation type="unfinished" />
+      <translation>ما تتابعه</translation>
     </message>
   </context>
   <context>
@@ -1253,19 +1253,19 @@
     <name>FollowBar</name>
     <message>
       <source>Follow the news of this course</source>
-      <translation type="unfinished" />
+      <translation>متابعة أخبار هذا المقرر</translation>
     </message>
     <message>
       <source>Follow: {pages}</source>
-      <translation type="unfinished" />
+      <translation>متابعة: {pages}</translation>
     </message>
     <message>
       <source>Read here</source>
-      <translation type="unfinished" />
+      <translation>القراءة هنا</translation>
     </message>
     <message>
       <source>Read its feeds here</source>
-      <translation type="unfinished" />
+      <translation>قراءة خلاصاته هنا</translation>
     </message>
   </context>
   <context>
@@ -1430,7 +1430,7 @@
     </message>
     <message>
       <source>News</source>
-      <translation type="unfinished" />
+      <translation>خبر</translation>
     </message>
   </context>
   <context>
@@ -1924,7 +1924,7 @@
     </message>
     <message>
       <source>News</source>
-      <translation type="unfinished" />
+      <translation>الأخبار</translation>
     </message>
     <message>
       <source>Notifications</source>
@@ -1962,54 +1962,54 @@
     <name>NewsPane</name>
     <message>
       <source>All sources</source>
-      <translation type="unfinished" />
+      <translation>كل المصادر</translation>
     </message>
     <message>
       <source>Choose what to follow</source>
-      <translation type="unfinished" />
+      <translation>اختيار ما تتابعه</translation>
     </message>
     <message>
       <source>More about news</source>
-      <translation type="unfinished" />
+      <translation>المزيد للأخبار</translation>
     </message>
     <message>
       <source>News</source>
-      <translation type="unfinished" />
+      <translation>الأخبار</translation>
     </message>
     <message>
       <source>No news yet</source>
-      <translation type="unfinished" />
+      <translation>لا أخبار بعد</translation>
     </message>
     <message>
       <source>Nothing new from here</source>
-      <translation type="unfinished" />
+      <translation>لا جديد من هذا المصدر</translation>
     </message>
     <message>
       <source>Other sources may have news.</source>
-      <translation type="unfinished" />
+      <translation>قد تكون لدى مصادر أخرى أخبار.</translation>
     </message>
     <message>
       <source>Show all sources</source>
-      <translation type="unfinished" />
+      <translation>عرض كل المصادر</translation>
     </message>
     <message>
       <source>Source to show</source>
-      <translation type="unfinished" />
+      <translation>المصدر المعروض</translation>
     </message>
     <message>
       <source>What is new in your courses will stand here, and what the organisation tells elsewhere, if you follow it.</source>
-      <translation type="unfinished" />
+      <translation>سيظهر هنا الجديد في مقرراتك، وما تنشره المؤسسة في أماكن أخرى إن كنت تتابعها.</translation>
     </message>
   </context>
   <context>
     <name>NewsView</name>
     <message>
       <source>Choose something new to read it.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى اختيار خبر لقراءته.</translation>
     </message>
     <message>
       <source>Copy link</source>
-      <translation type="unfinished" />
+      <translation>نسخ الرابط</translation>
     </message>
     <message>
       <source>Link copied</source>
@@ -2017,7 +2017,7 @@
     </message>
     <message>
       <source>Mark as unread</source>
-      <translation type="unfinished" />
+      <translation>تعليم كغير مقروء</translation>
     </message>
     <message>
       <source>Nothing chosen</source>
@@ -2037,7 +2037,7 @@
     </message>
     <message>
       <source>Text of the news</source>
-      <translation type="unfinished" />
+      <translation>نص الخبر</translation>
     </message>
   </context>
   <context>
@@ -3902,7 +3902,7 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     </message>
     <message>
       <source>Mark all news as read</source>
-      <translation type="unfinished" />
+      <translation>تعليم كل الأخبار كمقروءة</translation>
     </message>
     <message>
       <source>Mark all notifications as read</source>
@@ -3926,7 +3926,7 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     </message>
     <message>
       <source>News</source>
-      <translation type="unfinished" />
+      <translation>الأخبار</translation>
     </message>
     <message>
       <source>Next hit in the text</source>
@@ -4018,7 +4018,7 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     </message>
     <message>
       <source>What to follow…</source>
-      <translation type="unfinished" />
+      <translation>ما تتابعه…</translation>
     </message>
     <message>
       <source>What waits to be shared</source>
@@ -5455,7 +5455,7 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     </message>
     <message>
       <source>feed</source>
-      <translation type="unfinished" />
+      <translation>خلاصة</translation>
     </message>
     <message>
       <source>file</source>
@@ -5479,7 +5479,7 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     </message>
     <message>
       <source>news entry</source>
-      <translation type="unfinished" />
+      <translation>خبر</translation>
     </message>
     <message>
       <source>notification</source>
@@ -5951,55 +5951,55 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <name>news</name>
     <message>
       <source>Added by you</source>
-      <translation type="unfinished" />
+      <translation>أضفته أنت</translation>
     </message>
     <message>
       <source>Comes with the next sync</source>
-      <translation type="unfinished" />
+      <translation>تصل مع المزامنة التالية</translation>
     </message>
     <message>
       <source>It leads to an address that is not safe</source>
-      <translation type="unfinished" />
+      <translation>تؤدي إلى عنوان غير آمن</translation>
     </message>
     <message>
       <source>Its host does not give it out</source>
-      <translation type="unfinished" />
+      <translation>لا يقدّمها خادمها</translation>
     </message>
     <message>
       <source>Named in a course</source>
-      <translation type="unfinished" />
+      <translation>مذكورة في مقرر</translation>
     </message>
     <message>
       <source>New course</source>
-      <translation type="unfinished" />
+      <translation>مقرر جديد</translation>
     </message>
     <message>
       <source>New section</source>
-      <translation type="unfinished" />
+      <translation>قسم جديد</translation>
     </message>
     <message>
       <source>New: {kind}</source>
-      <translation type="unfinished" />
+      <translation>جديد: {kind}</translation>
     </message>
     <message>
       <source>Not reached the last time; it is tried again later</source>
-      <translation type="unfinished" />
+      <translation>تعذر الوصول إليها في المرة الأخيرة؛ تُعاد المحاولة لاحقًا</translation>
     </message>
     <message>
       <source>Not read</source>
-      <translation type="unfinished" />
+      <translation>لا تُقرأ</translation>
     </message>
     <message>
       <source>Nothing is at this address any more</source>
-      <translation type="unfinished" />
+      <translation>لم يعد شيء في هذا العنوان</translation>
     </message>
     <message>
       <source>Read {when}</source>
-      <translation type="unfinished" />
+      <translation>قُرئت {when}</translation>
     </message>
     <message>
       <source>Set for this computer</source>
-      <translation type="unfinished" />
+      <translation>محددة لهذا الحاسوب</translation>
     </message>
     <message>
       <source>Today</source>
@@ -6007,19 +6007,19 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     </message>
     <message>
       <source>Too large to be read</source>
-      <translation type="unfinished" />
+      <translation>أكبر من أن تُقرأ</translation>
     </message>
     <message>
       <source>What is at this address is no feed</source>
-      <translation type="unfinished" />
+      <translation>ما في هذا العنوان ليس خلاصة</translation>
     </message>
     <message>
       <source>Yesterday</source>
-      <translation type="unfinished" />
+      <translation>أمس</translation>
     </message>
     <message>
       <source>unread</source>
-      <translation type="unfinished" />
+      <translation>غير مقروء</translation>
     </message>
   </context>
   <context>
@@ -6303,7 +6303,7 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     </message>
     <message>
       <source>news</source>
-      <translation type="unfinished" />
+      <translation>أخبار</translation>
     </message>
     <message>
       <source>page</source>
@@ -6401,7 +6401,7 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     </message>
     <message>
       <source>news</source>
-      <translation type="unfinished" />
+      <translation>خبر</translation>
     </message>
     <message>
       <source>unread</source>

@@ -1043,11 +1043,11 @@
     <name>FeedsDialog</name>
     <message>
       <source>Address of a page or feed, such as https://social.example/@name</source>
-      <translation type="unfinished" />
+      <translation>Dirección de una página o un canal, como https://social.example/@name</translation>
     </message>
     <message>
       <source>Address to follow</source>
-      <translation type="unfinished" />
+      <translation>Dirección que seguir</translation>
     </message>
     <message>
       <source>Close</source>
@@ -1055,31 +1055,31 @@
     </message>
     <message>
       <source>Feeds</source>
-      <translation type="unfinished" />
+      <translation>Canales</translation>
     </message>
     <message>
       <source>Feeds that your courses name will stand here. Or add an address.</source>
-      <translation type="unfinished" />
+      <translation>Aquí aparecerán los canales que indiquen sus cursos. También puede añadir una dirección.</translation>
     </message>
     <message>
       <source>Follow</source>
-      <translation type="unfinished" />
+      <translation>Seguir</translation>
     </message>
     <message>
       <source>Nothing to follow yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay nada que seguir</translation>
     </message>
     <message>
       <source>Only feeds with a tick are read, a few times a day. Their hosts learn that this computer asks for them, and nothing else.</source>
-      <translation type="unfinished" />
+      <translation>Solo se leen los canales marcados, unas pocas veces al día. Sus servidores saben que este equipo los pide, y nada más.</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Quitar</translation>
     </message>
     <message>
       <source>What to follow</source>
-      <translation type="unfinished" />
+      <translation>Qué seguir</translation>
     </message>
   </context>
   <context>
@@ -1197,19 +1197,19 @@
     <name>FollowBar</name>
     <message>
       <source>Follow the news of this course</source>
-      <translation type="unfinished" />
+      <translation>Seguir las noticias de este curso</translation>
     </message>
     <message>
       <source>Follow: {pages}</source>
-      <translation type="unfinished" />
+      <translation>Seguir: {pages}</translation>
     </message>
     <message>
       <source>Read here</source>
-      <translation type="unfinished" />
+      <translation>Leer aquí</translation>
     </message>
     <message>
       <source>Read its feeds here</source>
-      <translation type="unfinished" />
+      <translation>Leer aquí sus canales</translation>
     </message>
   </context>
   <context>
@@ -1370,7 +1370,7 @@
     </message>
     <message>
       <source>News</source>
-      <translation type="unfinished" />
+      <translation>Noticia</translation>
     </message>
   </context>
   <context>
@@ -1844,7 +1844,7 @@
     </message>
     <message>
       <source>News</source>
-      <translation type="unfinished" />
+      <translation>Noticias</translation>
     </message>
     <message>
       <source>Notifications</source>
@@ -1878,54 +1878,54 @@
     <name>NewsPane</name>
     <message>
       <source>All sources</source>
-      <translation type="unfinished" />
+      <translation>Todas las fuentes</translation>
     </message>
     <message>
       <source>Choose what to follow</source>
-      <translation type="unfinished" />
+      <translation>Elegir qué seguir</translation>
     </message>
     <message>
       <source>More about news</source>
-      <translation type="unfinished" />
+      <translation>Más opciones para las noticias</translation>
     </message>
     <message>
       <source>News</source>
-      <translation type="unfinished" />
+      <translation>Noticias</translation>
     </message>
     <message>
       <source>No news yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay noticias</translation>
     </message>
     <message>
       <source>Nothing new from here</source>
-      <translation type="unfinished" />
+      <translation>Nada nuevo de esta fuente</translation>
     </message>
     <message>
       <source>Other sources may have news.</source>
-      <translation type="unfinished" />
+      <translation>Puede que otras fuentes tengan noticias.</translation>
     </message>
     <message>
       <source>Show all sources</source>
-      <translation type="unfinished" />
+      <translation>Mostrar todas las fuentes</translation>
     </message>
     <message>
       <source>Source to show</source>
-      <translation type="unfinished" />
+      <translation>Fuente que mostrar</translation>
     </message>
     <message>
       <source>What is new in your courses will stand here, and what the organisation tells elsewhere, if you follow it.</source>
-      <translation type="unfinished" />
+      <translation>Aquí aparecerá lo nuevo de sus cursos, y lo que la organización publica en otros lugares, si la sigue.</translation>
     </message>
   </context>
   <context>
     <name>NewsView</name>
     <message>
       <source>Choose something new to read it.</source>
-      <translation type="unfinished" />
+      <translation>Elija algo nuevo para leerlo.</translation>
     </message>
     <message>
       <source>Copy link</source>
-      <translation type="unfinished" />
+      <translation>Copiar el enlace</translation>
     </message>
     <message>
       <source>Link copied</source>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
       <source>Mark as unread</source>
-      <translation type="unfinished" />
+      <translation>Marcar como no leído</translation>
     </message>
     <message>
       <source>Nothing chosen</source>
@@ -1953,7 +1953,7 @@
     </message>
     <message>
       <source>Text of the news</source>
-      <translation type="unfinished" />
+      <translation>Texto de la noticia</translation>
     </message>
   </context>
   <context>
@@ -3718,7 +3718,7 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     </message>
     <message>
       <source>Mark all news as read</source>
-      <translation type="unfinished" />
+      <translation>Marcar todas las noticias como leídas</translation>
     </message>
     <message>
       <source>Mark all notifications as read</source>
@@ -3742,7 +3742,7 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     </message>
     <message>
       <source>News</source>
-      <translation type="unfinished" />
+      <translation>Noticias</translation>
     </message>
     <message>
       <source>Next hit in the text</source>
@@ -3834,7 +3834,7 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     </message>
     <message>
       <source>What to follow…</source>
-      <translation type="unfinished" />
+      <translation>Qué seguir…</translation>
     </message>
     <message>
       <source>What waits to be shared</source>
@@ -5223,7 +5223,7 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     </message>
     <message>
       <source>feed</source>
-      <translation type="unfinished" />
+      <translation>canal</translation>
     </message>
     <message>
       <source>file</source>
@@ -5247,7 +5247,7 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     </message>
     <message>
       <source>news entry</source>
-      <translation type="unfinished" />
+      <translation>noticia</translation>
     </message>
     <message>
       <source>notification</source>
@@ -5711,55 +5711,55 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <name>news</name>
     <message>
       <source>Added by you</source>
-      <translation type="unfinished" />
+      <translation>Añadido por usted</translation>
     </message>
     <message>
       <source>Comes with the next sync</source>
-      <translation type="unfinished" />
+      <translation>Llega con la próxima sincronización</translation>
     </message>
     <message>
       <source>It leads to an address that is not safe</source>
-      <translation type="unfinished" />
+      <translation>Lleva a una dirección que no es segura</translation>
     </message>
     <message>
       <source>Its host does not give it out</source>
-      <translation type="unfinished" />
+      <translation>Su servidor no lo entrega</translation>
     </message>
     <message>
       <source>Named in a course</source>
-      <translation type="unfinished" />
+      <translation>Indicado en un curso</translation>
     </message>
     <message>
       <source>New course</source>
-      <translation type="unfinished" />
+      <translation>Curso nuevo</translation>
     </message>
     <message>
       <source>New section</source>
-      <translation type="unfinished" />
+      <translation>Sección nueva</translation>
     </message>
     <message>
       <source>New: {kind}</source>
-      <translation type="unfinished" />
+      <translation>Nuevo: {kind}</translation>
     </message>
     <message>
       <source>Not reached the last time; it is tried again later</source>
-      <translation type="unfinished" />
+      <translation>No se llegó a él la última vez; se intentará de nuevo más tarde</translation>
     </message>
     <message>
       <source>Not read</source>
-      <translation type="unfinished" />
+      <translation>No se lee</translation>
     </message>
     <message>
       <source>Nothing is at this address any more</source>
-      <translation type="unfinished" />
+      <translation>Ya no hay nada en esta dirección</translation>
     </message>
     <message>
       <source>Read {when}</source>
-      <translation type="unfinished" />
+      <translation>Leído {when}</translation>
     </message>
     <message>
       <source>Set for this computer</source>
-      <translation type="unfinished" />
+      <translation>Definido para este equipo</translation>
     </message>
     <message>
       <source>Today</source>
@@ -5767,19 +5767,19 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     </message>
     <message>
       <source>Too large to be read</source>
-      <translation type="unfinished" />
+      <translation>Demasiado grande para leerlo</translation>
     </message>
     <message>
       <source>What is at this address is no feed</source>
-      <translation type="unfinished" />
+      <translation>Lo que hay en esta dirección no es un canal</translation>
     </message>
     <message>
       <source>Yesterday</source>
-      <translation type="unfinished" />
+      <translation>Ayer</translation>
     </message>
     <message>
       <source>unread</source>
-      <translation type="unfinished" />
+      <translation>no leído</translation>
     </message>
   </context>
   <context>
@@ -6027,7 +6027,7 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     </message>
     <message>
       <source>news</source>
-      <translation type="unfinished" />
+      <translation>noticias</translation>
     </message>
     <message>
       <source>page</source>
@@ -6125,7 +6125,7 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     </message>
     <message>
       <source>news</source>
-      <translation type="unfinished" />
+      <translation>noticia</translation>
     </message>
     <message>
       <source>unread</source>

@@ -1043,11 +1043,11 @@
     <name>FeedsDialog</name>
     <message>
       <source>Address of a page or feed, such as https://social.example/@name</source>
-      <translation type="unfinished" />
+      <translation>Adresse d’une page ou d’un flux, comme https://social.example/@name</translation>
     </message>
     <message>
       <source>Address to follow</source>
-      <translation type="unfinished" />
+      <translation>Adresse à suivre</translation>
     </message>
     <message>
       <source>Close</source>
@@ -1055,31 +1055,31 @@
     </message>
     <message>
       <source>Feeds</source>
-      <translation type="unfinished" />
+      <translation>Flux</translation>
     </message>
     <message>
       <source>Feeds that your courses name will stand here. Or add an address.</source>
-      <translation type="unfinished" />
+      <translation>Les flux indiqués par vos cours apparaîtront ici. Vous pouvez aussi ajouter une adresse.</translation>
     </message>
     <message>
       <source>Follow</source>
-      <translation type="unfinished" />
+      <translation>Suivre</translation>
     </message>
     <message>
       <source>Nothing to follow yet</source>
-      <translation type="unfinished" />
+      <translation>Rien à suivre pour l’instant</translation>
     </message>
     <message>
       <source>Only feeds with a tick are read, a few times a day. Their hosts learn that this computer asks for them, and nothing else.</source>
-      <translation type="unfinished" />
+      <translation>Seuls les flux cochés sont lus, quelques fois par jour. Leurs serveurs apprennent que cet ordinateur les demande, et rien d’autre.</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Retirer</translation>
     </message>
     <message>
       <source>What to follow</source>
-      <translation type="unfinished" />
+      <translation>Que suivre</translation>
     </message>
   </context>
   <context>
@@ -1197,19 +1197,19 @@
     <name>FollowBar</name>
     <message>
       <source>Follow the news of this course</source>
-      <translation type="unfinished" />
+      <translation>Suivre les actualités de ce cours</translation>
     </message>
     <message>
       <source>Follow: {pages}</source>
-      <translation type="unfinished" />
+      <translation>Suivre : {pages}</translation>
     </message>
     <message>
       <source>Read here</source>
-      <translation type="unfinished" />
+      <translation>Lire ici</translation>
     </message>
     <message>
       <source>Read its feeds here</source>
-      <translation type="unfinished" />
+      <translation>Lire ses flux ici</translation>
     </message>
   </context>
   <context>
@@ -1370,7 +1370,7 @@
     </message>
     <message>
       <source>News</source>
-      <translation type="unfinished" />
+      <translation>Actualité</translation>
     </message>
   </context>
   <context>
@@ -1844,7 +1844,7 @@
     </message>
     <message>
       <source>News</source>
-      <translation type="unfinished" />
+      <translation>Actualités</translation>
     </message>
     <message>
       <source>Notifications</source>
@@ -1878,54 +1878,54 @@
     <name>NewsPane</name>
     <message>
       <source>All sources</source>
-      <translation type="unfinished" />
+      <translation>Toutes les sources</translation>
     </message>
     <message>
       <source>Choose what to follow</source>
-      <translation type="unfinished" />
+      <translation>Choisir que suivre</translation>
     </message>
     <message>
       <source>More about news</source>
-      <translation type="unfinished" />
+      <translation>Autres actions pour les actualités</translation>
     </message>
     <message>
       <source>News</source>
-      <translation type="unfinished" />
+      <translation>Actualités</translation>
     </message>
     <message>
       <source>No news yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore d’actualités</translation>
     </message>
     <message>
       <source>Nothing new from here</source>
-      <translation type="unfinished" />
+      <translation>Rien de nouveau de cette source</translation>
     </message>
     <message>
       <source>Other sources may have news.</source>
-      <translation type="unfinished" />
+      <translation>D’autres sources ont peut-être des actualités.</translation>
     </message>
     <message>
       <source>Show all sources</source>
-      <translation type="unfinished" />
+      <translation>Afficher toutes les sources</translation>
     </message>
     <message>
       <source>Source to show</source>
-      <translation type="unfinished" />
+      <translation>Source à afficher</translation>
     </message>
     <message>
       <source>What is new in your courses will stand here, and what the organisation tells elsewhere, if you follow it.</source>
-      <translation type="unfinished" />
+      <translation>Les nouveautés de vos cours apparaîtront ici, ainsi que ce que l’organisation publie ailleurs, si vous la suivez.</translation>
     </message>
   </context>
   <context>
     <name>NewsView</name>
     <message>
       <source>Choose something new to read it.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une nouveauté pour la lire.</translation>
     </message>
     <message>
       <source>Copy link</source>
-      <translation type="unfinished" />
+      <translation>Copier le lien</translation>
     </message>
     <message>
       <source>Link copied</source>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
       <source>Mark as unread</source>
-      <translation type="unfinished" />
+      <translation>Marquer comme non lu</translation>
     </message>
     <message>
       <source>Nothing chosen</source>
@@ -1953,7 +1953,7 @@
     </message>
     <message>
       <source>Text of the news</source>
-      <translation type="unfinished" />
+      <translation>Texte de l’actualité</translation>
     </message>
   </context>
   <context>
@@ -3718,7 +3718,7 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     </message>
     <message>
       <source>Mark all news as read</source>
-      <translation type="unfinished" />
+      <translation>Marquer toutes les actualités comme lues</translation>
     </message>
     <message>
       <source>Mark all notifications as read</source>
@@ -3742,7 +3742,7 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     </message>
     <message>
       <source>News</source>
-      <translation type="unfinished" />
+      <translation>Actualités</translation>
     </message>
     <message>
       <source>Next hit in the text</source>
@@ -3834,7 +3834,7 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     </message>
     <message>
       <source>What to follow…</source>
-      <translation type="unfinished" />
+      <translation>Que suivre…</translation>
     </message>
     <message>
       <source>What waits to be shared</source>
@@ -5223,7 +5223,7 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     </message>
     <message>
       <source>feed</source>
-      <translation type="unfinished" />
+      <translation>flux</translation>
     </message>
     <message>
       <source>file</source>
@@ -5247,7 +5247,7 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     </message>
     <message>
       <source>news entry</source>
-      <translation type="unfinished" />
+      <translation>actualité</translation>
     </message>
     <message>
       <source>notification</source>
@@ -5711,55 +5711,55 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <name>news</name>
     <message>
       <source>Added by you</source>
-      <translation type="unfinished" />
+      <translation>Ajouté par vous</translation>
     </message>
     <message>
       <source>Comes with the next sync</source>
-      <translation type="unfinished" />
+      <translation>Arrive à la prochaine synchronisation</translation>
     </message>
     <message>
       <source>It leads to an address that is not safe</source>
-      <translation type="unfinished" />
+      <translation>Il mène à une adresse qui n’est pas sûre</translation>
     </message>
     <message>
       <source>Its host does not give it out</source>
-      <translation type="unfinished" />
+      <translation>Son serveur ne le fournit pas</translation>
     </message>
     <message>
       <source>Named in a course</source>
-      <translation type="unfinished" />
+      <translation>Indiqué dans un cours</translation>
     </message>
     <message>
       <source>New course</source>
-      <translation type="unfinished" />
+      <translation>Nouveau cours</translation>
     </message>
     <message>
       <source>New section</source>
-      <translation type="unfinished" />
+      <translation>Nouvelle section</translation>
     </message>
     <message>
       <source>New: {kind}</source>
-      <translation type="unfinished" />
+      <translation>Nouveau : {kind}</translation>
     </message>
     <message>
       <source>Not reached the last time; it is tried again later</source>
-      <translation type="unfinished" />
+      <translation>Pas joint la dernière fois ; un nouvel essai aura lieu plus tard</translation>
     </message>
     <message>
       <source>Not read</source>
-      <translation type="unfinished" />
+      <translation>Non suivi</translation>
     </message>
     <message>
       <source>Nothing is at this address any more</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a plus rien à cette adresse</translation>
     </message>
     <message>
       <source>Read {when}</source>
-      <translation type="unfinished" />
+      <translation>Lu {when}</translation>
     </message>
     <message>
       <source>Set for this computer</source>
-      <translation type="unfinished" />
+      <translation>Défini pour cet ordinateur</translation>
     </message>
     <message>
       <source>Today</source>
@@ -5767,19 +5767,19 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     </message>
     <message>
       <source>Too large to be read</source>
-      <translation type="unfinished" />
+      <translation>Trop volumineux pour être lu</translation>
     </message>
     <message>
       <source>What is at this address is no feed</source>
-      <translation type="unfinished" />
+      <translation>Ce qui se trouve à cette adresse n’est pas un flux</translation>
     </message>
     <message>
       <source>Yesterday</source>
-      <translation type="unfinished" />
+      <translation>Hier</translation>
     </message>
     <message>
       <source>unread</source>
-      <translation type="unfinished" />
+      <translation>non lu</translation>
     </message>
   </context>
   <context>
@@ -6027,7 +6027,7 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     </message>
     <message>
       <source>news</source>
-      <translation type="unfinished" />
+      <translation>actualités</translation>
     </message>
     <message>
       <source>page</source>
@@ -6125,7 +6125,7 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     </message>
     <message>
       <source>news</source>
-      <translation type="unfinished" />
+      <translation>actualité</translation>
     </message>
     <message>
       <source>unread</source>
