@@ -23,6 +23,7 @@ from companion.content.markdown import markdown_to_html
 from companion.content.plain_text import plain_text
 from companion.domain.course import Completion
 from companion.domain.draft import Draft, ItemKind, ItemState
+from companion.domain.journal_entry import JournalWords
 from companion.domain.reason import ReasonCode
 from companion.errors import (
     Busy,
@@ -116,6 +117,7 @@ class TortureMachine(RuleBasedStateMachine):
         self.ticked: bool | None = None
         """What the learner has said last of the activity."""
         self.written: dict[str, Draft] = {}
+        self.journal: dict[str, JournalWords] = {}
         self.messages: Counter[str] = Counter()
         """How often each text was to be sent as a message."""
         self._sync([])
@@ -207,6 +209,16 @@ class TortureMachine(RuleBasedStateMachine):
                 for activity in section.activities:
                     outlines.tick(activity.activity_id, done=done)
                     self.ticked = done
+
+    @rule(words=WORDS, pick=st.integers(0, 1_000), is_new=st.booleans())
+    def write_in_the_journal(self, words: str, pick: int, is_new: bool) -> None:
+        journal, known = self.world.device.workspace.journal, sorted(self.journal)
+        entry = JournalWords(journal.today(), words)
+        if is_new or not known:
+            self.journal[journal.add(entry).entry_id] = entry
+        else:
+            entry_id = known[pick % len(known)]
+            self.journal[entry_id] = journal.save(entry_id, entry).words
 
     @rule(pick=st.integers(0, 1_000))
     def read(self, pick: int) -> None:
@@ -379,6 +391,8 @@ class TortureMachine(RuleBasedStateMachine):
         self._look_at_marks(list(items.values()))
         self._look_at_ticks(list(items.values()))
         self._look_for_missing_news()
+        kept = {each.entry_id: each.words for each in self.world.device.workspace.journal.entries()}
+        assert kept == self.journal, "the journal is not as it was written"
 
     def _look_at_messages(self, items: list[OutboxItem]) -> None:
         """Each message that was sent is one of its own on the server, and there are no others."""

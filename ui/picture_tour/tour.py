@@ -21,6 +21,7 @@ from ui.models.thread_entries import post_key
 from ui.picture_tour.camera import Camera, settle, wait
 from ui.picture_tour.contents import NEWS, layers
 from ui.picture_tour.following import look_at_news
+from ui.picture_tour.learning_scene import look_at_learning
 from ui.picture_tour.peers import look_at_peers
 from ui.picture_tour.variants import Variants
 
@@ -63,6 +64,7 @@ class Tour:
         look_at_news(self._window, self._camera, self._variants)
         self._share()
         self._look_at_notifications()
+        look_at_learning(self._window, self._camera, self._variants)
         self._look_at_settings()
 
     def _begin(self) -> None:

@@ -147,6 +147,43 @@ def test_an_older_file_is_upgraded_with_all_that_is_in_it(tmp_path: Path) -> Non
     room.close()
 
 
+def test_what_was_read_before_the_upgrade_is_counted_and_outlines_are_asked_for_times(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "companion.db"
+    with schema_transaction(path) as connection:
+        command.upgrade(alembic_config(connection), "0009")
+        for statement in (
+            "INSERT INTO course (id, remote_id, position, name, short_name, summary_html, kept,"
+            " keeps_files, outline_read_at) VALUES (1, '3', 0, 'Water', 'W', '', 1, 0, 5e9)",
+            *(
+                "INSERT INTO post (discussion_id, remote_id, subject, body_html, plain_text,"
+                " modified_at, unread, seen_at, is_deleted, is_private, can_reply, can_edit,"
+                " can_delete, can_reply_privately, can_rate, rating_highest, rating_count)"
+                f" VALUES (1, '{number}', '', '', '', 0, 1, {seen_at}, 0, 0, 0, 0, 0, 0, 0, 0, 0)"
+                for number, seen_at in enumerate(["1741953600", "1741953601", "NULL"])
+            ),
+            "PRAGMA defer_foreign_keys = ON",
+            "INSERT INTO forum (id, course_id, remote_id, module_id, position, kind, name,"
+            " intro_html, discussion_count, can_start_discussion, max_attachments,"
+            " max_attachment_bytes, takes_ratings, block_after, block_period_seconds,"
+            " lock_after_idle_seconds) VALUES (1, 1, '30', '1', 0, 'general', 'F', '', 1, 1, 1, 1,"
+            " 0, 0, 0, 0)",
+            "INSERT INTO discussion (id, forum_id, remote_id, title, created_at, modified_at,"
+            " last_post_at, reply_count, unread_count, pinned, starred, locked, can_reply,"
+            " can_star, can_lock, listed_in) VALUES (1, 1, '100', 'T', 0, 0, 0, 2, 1, 0, 0, 0, 1,"
+            " 0, 0, 0)",
+        ):
+            connection.exec_driver_sql(statement)
+
+    room = StoreRoom(tmp_path)
+
+    with room.workspace.database.reading() as reader:
+        assert [row[0] for row in reader.execute("SELECT posts FROM reading_day")] == [2]
+        assert courses_without_outline(reader, said.NOON) == ("3",)
+    room.close()
+
+
 def test_upgrade_that_fails_is_taken_back_and_the_backup_is_kept(room: StoreRoom) -> None:
     words = room.writes().draft.body
     _make_older(room)
