@@ -76,7 +76,7 @@ def _page(overview: Overview) -> str:
 def _table(columns: Sequence[str], rows: Sequence[FigureRow]) -> str:
     head = "".join(f"<th>{escape(column)}</th>" for column in ("", *columns))
     body = "".join(
-        f"<tr><td>{escape(name)}</td>"
+        f'<tr><td style="white-space: nowrap">{escape(name)}</td>'
         + "".join(f'<td align="center">{escape(cell)}</td>' for cell in cells)
         + "</tr>"
         for name, cells in rows

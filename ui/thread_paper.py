@@ -115,6 +115,8 @@ def paint_pages(device: QPagedPaintDevice, title: str, body: str, pictures: Pict
     room = QSizeF(device.width(), device.height())
     foot = _foot_height(document, device)
     document.setPageSize(QSizeF(room.width(), room.height() - foot))
+    # A text that is changed before it was laid out to its end is never: its last pages would lack.
+    document.pageCount()
     width = round(room.width() * _SCREEN_DPI / device.logicalDpiX()) - _DEEPEST * _INDENT
     fit_pictures(document, 0, document.characterCount(), pictures, width)
     for page in range(document.pageCount()):

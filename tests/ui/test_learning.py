@@ -6,8 +6,8 @@ import csv
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QBuffer, QIODevice, QRect, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPdfWriter
 from PySide6.QtTest import QTest
 
 from companion.domain.journal_entry import AboutKind, JournalWords
@@ -19,6 +19,7 @@ from ui.learning_wording import honest_words
 from ui.models.navigation import Place
 from ui.style.painting import RowBrush
 from ui.style.theme import DARK, DARK_HIGH, LIGHT, LIGHT_HIGH, contrast
+from ui.thread_paper import paint_pages
 from ui.widgets.learning_charts import ChartStyle, draw_columns, draw_mix, fill_part, mix_height
 
 if TYPE_CHECKING:
@@ -304,3 +305,17 @@ class FullJournal:
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._journal, name)
+
+
+def test_a_page_that_begins_with_a_picture_is_printed_to_its_end(sample_desk: Desk) -> None:
+    assert sample_desk.app is not None
+    picture = QImage(1900, 500, QImage.Format.Format_RGB32)
+    rows = "".join(f"<tr><td>{number}</td></tr>" for number in range(60))
+    words = f"<table>{rows}</table>" + "<p>Sand and gravel.</p>" * 150
+    assert pages_of(f'<p><img src="a"></p>{words}', {"a": picture}) >= pages_of(words, {}) > 3
+
+
+def pages_of(body: str, pictures: dict[str, QImage]) -> int:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    return paint_pages(QPdfWriter(buffer), "Title", body, pictures)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetrics, QHelpEvent, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QHelpEvent, QPainter, QPen, QTransform
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from companion.domain.learning import REFERENCE, LearningPart
@@ -185,7 +185,7 @@ def _draw_bar(
         fill_part(brush, box, part, style)
         words = percent(shares[part])
         font = style.font(0.9)
-        room = QFontMetrics(font).horizontalAdvance(words) + 10
+        room = QFontMetrics(font).horizontalAdvance(words) + 14
         if room < width:
             plate = QRect(left + 5, place.top() + 3, room, place.height() - 6)
             brush.tint(plate, style.theme.surface, 4)
@@ -247,7 +247,7 @@ def draw_columns(brush: RowBrush, overview: Overview, style: ChartStyle) -> None
 
 def _plot(area: QRect, overview: Overview, style: ChartStyle) -> QRect:
     widest = number(_top_of_scale(overview))
-    scale = QFontMetrics(style.font(0.82)).horizontalAdvance(widest) + 8
+    scale = QFontMetrics(style.font(0.82)).horizontalAdvance(widest) + 12
     return area.adjusted(scale, style.line() // 2, 0, -round(style.line() * 1.4))
 
 
@@ -303,7 +303,10 @@ def fill_part(brush: RowBrush, place: QRect, part: LearningPart, style: ChartSty
     painter = brush.painter
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
     painter.fillRect(where, QColor(style.theme.surface))
-    painter.fillRect(where, QBrush(ink, _PATTERNS[part]))
+    pattern = QBrush(ink, _PATTERNS[part])
+    sharpness = painter.device().devicePixelRatio()
+    pattern.setTransform(QTransform.fromScale(sharpness, sharpness))
+    painter.fillRect(where, pattern)
     painter.setPen(QPen(ink, 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(where)
