@@ -20,6 +20,8 @@ the window and the command line alike. The text given to the constructor is for 
     ├── SettingsUnreadable        the settings file cannot be read
     ├── AppNotAnswering           the app runs on this folder already, and does not answer
     ├── SyncAlreadyRunning        another program syncs this account at the moment
+    ├── PackRefused               a course pack is not taken in (why: `PackProblem`)
+    ├── Cancelled                 the person stopped what was going on; nothing is left of it
     ├── UnexpectedFault           a mistake of ours, not of the server or the machine
     └── ServerError               what can go wrong with a server
         ├── Offline               the server was not reached
@@ -43,6 +45,8 @@ from companion.domain.reason import ReasonCode
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from companion.domain.pack import PackProblem
 
 
 class CompanionError(Exception):
@@ -168,6 +172,25 @@ class AppNotAnswering(CompanionError):
 
 class SyncAlreadyRunning(CompanionError):
     """Another program (a second window, a command) syncs this account at the moment."""
+
+
+class PackRefused(CompanionError):
+    """A course pack is not taken in; nothing of it was. `detail` is for the log.
+
+    `site` is the site that it is of, `course` the name of its course, as far as they are known.
+    """
+
+    def __init__(
+        self, problem: PackProblem, detail: str = "", *, site: str = "", course: str = ""
+    ) -> None:
+        super().__init__(f"{problem}: {detail}")
+        self.problem = problem
+        self.site = site
+        self.course = course
+
+
+class Cancelled(CompanionError):
+    """The person stopped what was going on; nothing is left of it."""
 
 
 class UnexpectedFault(CompanionError):

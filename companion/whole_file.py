@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 import secrets
-from typing import TYPE_CHECKING
+from contextlib import contextmanager
+from typing import IO, TYPE_CHECKING
 
 from companion.disk_errors import disk_error
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 
@@ -17,11 +19,21 @@ def write_whole(path: Path, content: bytes) -> None:
 
     Raises `StorageFull` or `StorageUnwritable`.
     """
+    with whole(path) as file:
+        file.write(content)
+
+
+@contextmanager
+def whole(path: Path) -> Iterator[IO[bytes]]:
+    """Open a file to be written piece by piece; it takes its place at the end of the block.
+
+    On any error nothing of it is left. Raises as `write_whole`; what else the block raises passes.
+    """
     coming = path.with_name(f".coming-{secrets.token_hex(8)}")
     try:
         try:
-            with coming.open("xb") as file:
-                file.write(content)
+            with coming.open("x+b") as file:
+                yield file
                 file.flush()
                 os.fsync(file.fileno())
             coming.replace(path)

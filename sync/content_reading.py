@@ -17,7 +17,7 @@ from companion.content.clean_html import clean_html
 from companion.content.html_pictures import picture_html, with_pictures
 from companion.disk_errors import disk_error
 from companion.domain.change_set import ChangeSet
-from companion.errors import Busy, ContractBroken, Offline, ServerError, SignedOut
+from companion.errors import Busy, ContractBroken, Offline, Rejected, ServerError, SignedOut
 from companion.store import course_records, outline_intake
 from sync.events import PartFailure, StoreChanged, SyncPhase
 from sync.file_port import FileHead, FileWish
@@ -152,6 +152,8 @@ class ContentReading:
             until = self._clock() + _PAUSE_AFTER_FAILURE
             with self._database.writing(durable=False) as connection:
                 outline_intake.put_chapter_off(connection, chapter.chapter_id, until)
+                if isinstance(error, Rejected):
+                    outline_intake.drop_refused_chapter(connection, chapter.chapter_id)
             return
         with self._database.writing(durable=False) as connection:
             outline_intake.take_chapter(connection, chapter.chapter_id, html)

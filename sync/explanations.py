@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from companion import errors
+from companion.domain.pack import PackProblem
 from companion.domain.reason import Reason, ReasonCode
 from companion.errors import DraftProblem, OfflineCause, SiteProblem
 from sync.offline_words import ALL_KEPT, OFFLINE
@@ -90,7 +91,7 @@ def source_texts() -> frozenset[str]:
     fixed = [_TEXT_KEPT, _DRAFT_KEPT, ALL_KEPT, _NOTHING_CHANGED]
     fixed += [_BUSY, _MAINTENANCE, _BUSY_NEXT, _NOT_FOUND, _NOT_FOUND_NEXT]
     fixed += [_MOVED_ON, _MOVED_ON_NEXT, _MAY_NOT, _MAY_NOT_NEXT]
-    pairs = [*_REASONS.values(), *_PROBLEMS.values(), *_SITES.values()]
+    pairs = [*_REASONS.values(), *_PROBLEMS.values(), *_SITES.values(), *_PACKS.values()]
     whole = [
         *_PLAIN.values(),
         _UNEXPECTED,
@@ -132,6 +133,37 @@ _SITES: Final[Mapping[SiteProblem, tuple[str, str]]] = {
     SiteProblem.ADDRESS_MALFORMED: (
         "{address} is not an address of a site.",
         "Type it as in the browser, for example https://learn.example.org.",
+    ),
+}
+
+_PACKS: Final[Mapping[PackProblem, tuple[str, str]]] = {
+    PackProblem.UNREADABLE: (
+        "This file is not a course pack, or a part of it is missing.",
+        "Copy it again from where it came from.",
+    ),
+    PackProblem.DAMAGED: (
+        "This course pack is damaged.",
+        "Copy it again from where it came from, or ask for a new one.",
+    ),
+    PackProblem.NOT_SOUND: (
+        "This course pack is not as Companion makes them; it may have been tampered with.",
+        "Do not use it. Ask a colleague you trust for a new one.",
+    ),
+    PackProblem.TOO_LARGE: (
+        "This course pack is larger than Companion takes in.",
+        "Ask for one with fewer files.",
+    ),
+    PackProblem.TOO_NEW: (
+        "This course pack was made by a newer version of Companion.",
+        "Install the newer version, or ask for a pack that an older one made.",
+    ),
+    PackProblem.OTHER_SITE: (
+        "This course pack is of another site: {site}.",
+        "Open the account that you have on that site, and import it there.",
+    ),
+    PackProblem.NOT_ENROLLED: (
+        "You are not in the course of this pack: {course}.",
+        "Enrol on the site and sync once; then import it again.",
     ),
 }
 
@@ -322,6 +354,11 @@ _PLAIN: Final[Mapping[type[errors.CompanionError], Explanation]] = {
         "It may still be starting: wait a little. If no window comes, end it as your system ends"
         " programs that hang, and start it again.",
     ),
+    errors.Cancelled: Explanation(
+        "It was stopped.",
+        _NOTHING_CHANGED,
+        "",
+    ),
     errors.SyncAlreadyRunning: Explanation(
         "Companion is syncing this account already, in another window or command.",
         ALL_KEPT,
@@ -392,6 +429,15 @@ def _rejected(error: errors.CompanionError) -> Explanation:
     return explain_reason(Reason(error.why, error.code, error.reason))
 
 
+def _pack_refused(error: errors.CompanionError) -> Explanation:
+    if not isinstance(error, errors.PackRefused):
+        return _UNEXPECTED
+    what, next_step = _PACKS[error.problem]
+    return Explanation(
+        what, _NOTHING_CHANGED, next_step, {"site": error.site, "course": error.course}
+    )
+
+
 def _invalid_draft(error: errors.CompanionError) -> Explanation:
     return describe_problem(
         error.problem if isinstance(error, errors.InvalidDraft) else DraftProblem.EMPTY_TEXT
@@ -441,6 +487,7 @@ _BY_KIND: Final[
     (errors.Rejected, _rejected),
     (errors.InvalidDraft, _invalid_draft),
     (errors.NotFound, _not_found),
+    (errors.PackRefused, _pack_refused),
     (errors.NotAllowed, _not_allowed),
     (errors.NotAWebAddress, _not_a_web_address),
     (errors.IllegalMove, _illegal_move),

@@ -11,7 +11,14 @@ from typing import TYPE_CHECKING, Final
 
 from companion.domain.change_set import ChangeSet
 from companion.errors import Busy, Offline, ServerError, SignedOut
-from companion.store import course_records, forum_intake, journal, outline_intake, reading_list
+from companion.store import (
+    course_records,
+    forum_intake,
+    journal,
+    outline_intake,
+    pack_intake,
+    reading_list,
+)
 from companion.store.figures import figures
 from companion.store.post_intake import apply_posts
 from sync.bundles import Bundles
@@ -135,6 +142,7 @@ class Pull:
             with self._database.writing(durable=False) as connection:
                 courses = course_records.apply_courses(connection, snapshot.courses, now)
                 forums = forum_intake.apply_forums(connection, snapshot.forums, now)
+                pack_intake.drop_unshown(connection)
                 journal.note_catalogue(connection, now)
         self._touched_courses += courses
         self._touched_forums |= forums

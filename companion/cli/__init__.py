@@ -22,6 +22,7 @@ from companion.cli import (  # noqa: F401 - each module adds its commands to the
     message_commands,
     news_commands,
     notification_commands,
+    pack_commands,
     peer_commands,
     reading_commands,
     service_commands,

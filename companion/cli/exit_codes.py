@@ -40,6 +40,7 @@ _EXIT_CODES: tuple[tuple[tuple[type[errors.CompanionError], ...], ExitCode], ...
             errors.NotAllowed,
             errors.NotAWebAddress,
             errors.Rejected,
+            errors.PackRefused,
         ),
         ExitCode.NEEDS_ATTENTION,
     ),
@@ -47,5 +48,6 @@ _EXIT_CODES: tuple[tuple[tuple[type[errors.CompanionError], ...], ExitCode], ...
     ((errors.StoreError, errors.SettingsUnreadable), ExitCode.STORE),
     ((errors.KeyringUnavailable,), ExitCode.NO_KEYRING),
     ((errors.SyncAlreadyRunning,), ExitCode.BUSY_SYNCING),
+    ((errors.Cancelled,), ExitCode.INTERRUPTED),
     ((errors.ServerError,), ExitCode.NOT_REACHED),
 )

@@ -29,7 +29,7 @@ def files_named_in(html: str, site_url: str) -> tuple[NamedFile, ...]:
     """Return the files of a site that a clean text names, each once, pictures first."""
     inside = f"{site_url}/"
     shown = [picture.address for picture in pictures_in(html)]
-    linked = [address for address in map(unescape, _LINK.findall(html)) if _is_file(address)]
+    linked = [address for address in map(unescape, _LINK.findall(html)) if is_file(address)]
     found: dict[str, NamedFile] = {}
     for address, inline in [(one, True) for one in shown] + [(one, False) for one in linked]:
         if address.startswith(inside):
@@ -42,5 +42,6 @@ def name_in(address: str) -> str:
     return PurePosixPath(unquote(urlsplit(address).path)).name or "file"
 
 
-def _is_file(address: str) -> bool:
+def is_file(address: str) -> bool:
+    """Say whether an address leads to a file, rather than to a page."""
     return any(place in address for place in _FILE_PLACES)

@@ -49,6 +49,7 @@ class RemoteActivity:
     why it is not open to the person, `target` is where it leads if it is a link, `html` the text of
     a page. Without `texts_told` nothing is known of description and text: what is cached stays.
     `completed_at` is when the person finished it, where the server tells.
+    `for_all`: as far as the server tells, every participant sees it; a teacher sees more than that.
     """
 
     remote_id: str
@@ -70,17 +71,19 @@ class RemoteActivity:
     files: tuple[ContentFile, ...] = ()
     texts_told: bool = True
     completed_at: datetime | None = None
+    for_all: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class RemoteSection:
-    """A section of a course, with its activities in order."""
+    """A section of a course, with its activities in order; `for_all` as of an activity."""
 
     remote_id: str
     name: str
     summary_html: str
     visible: bool
     activities: tuple[RemoteActivity, ...]
+    for_all: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from companion.services.course_calendar import CourseCalendar
 from companion.services.course_files import CourseFiles
 from companion.services.course_library import CourseLibrary
 from companion.services.course_outlines import CourseOutlines
+from companion.services.course_packs import CoursePacks
 from companion.services.digest import Digests
 from companion.services.draft_writing import DraftWriting
 from companion.services.files import CACHE_FOLDER, Files
@@ -116,6 +117,7 @@ class Workspace:
         self.own_export = OwnExport(
             account, database, self.outbox_store, self.vault, self.file_cache, clock
         )
+        self.packs = CoursePacks(account, database, self.file_cache, folder, clock)
         self._clock = clock
         self.files.forget_copies()
         self._bring_up_to_date()

@@ -54,6 +54,7 @@ def pinned_bytes(connection: Connection) -> int:
 def let_go(connection: Connection, digests: set[str]) -> None:
     """Part rows from contents that are about to be removed."""
     connection.executemany(
-        "UPDATE cached_file SET digest = NULL, etag = '', last_modified = '' WHERE digest = ?",
+        "UPDATE cached_file SET digest = NULL, etag = '', last_modified = '', pack_id = NULL"
+        " WHERE digest = ?",
         [(digest,) for digest in digests],
     )

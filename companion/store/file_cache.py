@@ -190,6 +190,7 @@ class FileCache:
         with self._database.writing(durable=False) as connection:
             connection.execute(
                 "UPDATE cached_file SET checked_for = ?, checked_bytes = ?, failures = 0,"
+                " pack_id = NULL,"
                 " not_before = NULL, reason_code = NULL, asked_at = NULL WHERE address = ?",
                 (to_stamp(wanted.changed_at), wanted.told_bytes, wanted.address),
             )
@@ -366,7 +367,7 @@ def _put_content(
         " etag = :etag, last_modified = :last_modified, part_etag = '', part_last_modified = '',"
         " checked_for = :checked_for, checked_bytes = :told_bytes,"
         " last_used_at = max(coalesce(last_used_at, 0), :rank), declined = 0,"
-        " asked_at = NULL, failures = 0, not_before = NULL, reason_code = NULL"
+        " asked_at = NULL, failures = 0, not_before = NULL, reason_code = NULL, pack_id = NULL"
         " WHERE address = :address",
         {
             "address": wanted.address,

@@ -9,6 +9,7 @@ from companion.store.clock import to_stamp
 from companion.store.outbox_rows import relink_items
 from companion.store.post_intake import (
     OpeningPost,
+    delete_posts,
     insert_opening_post,
     person_ids,
     refresh_opening_post,
@@ -91,7 +92,7 @@ def mark_missing(
     """Note which discussions a listing did not show that was read from beginning to end.
 
     If the server, just before, `counted` just as many as it listed, they are shown no more at
-    once. They are removed when the server says so of each.
+    once; so are those that only a pack knows of. They are removed when the server says so of each.
     """
     missing = connection.execute(
         "UPDATE discussion SET missing_at = ? WHERE forum_id = ? AND vanished_at IS NULL"
@@ -106,17 +107,47 @@ def mark_missing(
             " AND missing_at IS NULL AND vanished_at IS NULL)",
             {"forum": forum_id, "counted": counted},
         )
+        connection.execute(
+            "UPDATE discussion SET vanished_at = missing_at WHERE forum_id = ?"
+            " AND missing_at IS NOT NULL AND vanished_at IS NULL AND pack_id IS NOT NULL",
+            (forum_id,),
+        )
     return missing
 
 
 def hide_discussion(connection: Connection, remote_id: str, now: datetime) -> set[int]:
-    """Show a discussion no more, because the server does not show it to this person now."""
+    """Show a discussion no more, because the server does not show it to this person now.
+
+    What of it came from a pack goes for good: the server has never shown it to this person.
+    """
+    dropped = drop_from_packs(connection, remote_id)
+    if dropped:
+        return dropped
     rows = connection.execute(
         "UPDATE discussion SET vanished_at = ?, missing_at = NULL"
         " WHERE remote_id = ? AND (vanished_at IS NULL OR missing_at IS NOT NULL) RETURNING id",
         (to_stamp(now), remote_id),
     ).fetchall()
     return {int(row[0]) for row in rows}
+
+
+def drop_from_packs(connection: Connection, remote_id: str) -> set[int]:
+    """Remove a discussion that only a pack knows of; from another one just what a pack added.
+
+    Returns the local id of one that was removed.
+    """
+    row = connection.execute(
+        "SELECT id, pack_id FROM discussion WHERE remote_id = ?", (remote_id,)
+    ).fetchone()
+    if row is None:
+        return set()
+    if row["pack_id"] is not None:
+        return delete_discussion(connection, remote_id)
+    posts = connection.execute(
+        "SELECT id FROM post WHERE discussion_id = ? AND pack_id IS NOT NULL", (row["id"],)
+    )
+    delete_posts(connection, [int(post[0]) for post in posts if post[0] != row["id"]])
+    return set()
 
 
 def delete_discussion(connection: Connection, remote_id: str) -> set[int]:
@@ -195,6 +226,7 @@ def _forum_columns(forum: RemoteForum, course_id: int, position: int) -> dict[st
         "block_period_seconds": forum.rules.block_period_seconds,
         "lock_after_idle_seconds": forum.rules.lock_after_idle_seconds,
         "takes_ratings": forum.rules.takes_ratings,
+        "pack_id": None,
     }
 
 
@@ -230,6 +262,7 @@ def _discussion_columns(
         "starts_at": to_stamp(discussion.starts_at),
         "ends_at": to_stamp(discussion.ends_at),
         "vanished_at": None,
+        "pack_id": None,
     }
 
 

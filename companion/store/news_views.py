@@ -49,6 +49,7 @@ _POSTS: Final = (
     " JOIN account LEFT JOIN person ON person.id = post.author_id"
     " LEFT JOIN person AS me ON me.remote_id = account.remote_user_id"
     " WHERE post.id > :post AND post.created_at > :since AND post.seen_at IS NULL"
+    " AND post.pack_id IS NULL"  # what nobody has said but a file is no news yet
     # A forum without a count is one whose reading the site does not track.
     " AND (post.unread OR forum.unread_count IS NULL) AND NOT post.is_deleted"
     f" AND post.author_id IS NOT me.id AND course.kept AND {DISCUSSION_SHOWN})"

@@ -127,7 +127,8 @@ def wanted_chapters(connection: Connection, now: datetime) -> tuple[WantedChapte
 def take_chapter(connection: Connection, chapter_id: int, html: str) -> None:
     """Take in the text of a chapter as it was fetched."""
     connection.execute(
-        "UPDATE chapter SET clean_html = ?, read_for = modified_at, not_before = NULL WHERE id = ?",
+        "UPDATE chapter SET clean_html = ?, read_for = modified_at, not_before = NULL,"
+        " pack_id = NULL WHERE id = ?",
         (clean_html(html), chapter_id),
     )
     note_chapter_files(connection, chapter_id)
@@ -139,6 +140,18 @@ def put_chapter_off(connection: Connection, chapter_id: int, until: datetime) ->
     connection.execute(
         "UPDATE chapter SET not_before = ? WHERE id = ?", (to_stamp(until), chapter_id)
     )
+
+
+def drop_refused_chapter(connection: Connection, chapter_id: int) -> None:
+    """Drop the text of a chapter that came from a pack: the server does not give it out."""
+    dropped = connection.execute(
+        "UPDATE chapter SET clean_html = NULL, read_for = NULL, pack_id = NULL"
+        " WHERE id = ? AND pack_id IS NOT NULL",
+        (chapter_id,),
+    )
+    if dropped.rowcount:
+        note_chapter_files(connection, chapter_id)
+        index_chapter(connection, chapter_id)
 
 
 def take_completion(
@@ -161,10 +174,11 @@ def _upsert_section(
 ) -> int:
     summary = clean_html(section.summary_html)
     row = connection.execute(
-        "INSERT INTO section (course_id, remote_id, position, name, summary_html, visible)"
-        " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (course_id, remote_id) DO UPDATE SET"
+        "INSERT INTO section (course_id, remote_id, position, name, summary_html, visible,"
+        " for_all) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (course_id, remote_id) DO UPDATE SET"
         " position = excluded.position, name = excluded.name,"
-        " summary_html = excluded.summary_html, visible = excluded.visible RETURNING id",
+        " summary_html = excluded.summary_html, visible = excluded.visible,"
+        " for_all = excluded.for_all, pack_id = NULL RETURNING id",
         (
             course_id,
             section.remote_id,
@@ -172,6 +186,7 @@ def _upsert_section(
             section.name,
             summary,
             section.visible,
+            section.for_all,
         ),
     ).fetchone()
     note_section_files(connection, row[0], summary)
@@ -210,10 +225,12 @@ def _upsert_activity(
         "target": activity.target,
         "text_html": None if activity.html is None else clean_html(activity.html),
         "completed_at": to_stamp(activity.completed_at),
+        "for_all": activity.for_all,
+        "pack_id": None,
     }
     kept = {"section_id", "remote_id"}
     if not activity.texts_told:
-        kept |= {"description_html", "text_html"}
+        kept |= {"description_html", "text_html", "pack_id"}
     changes = ", ".join(f"{name} = excluded.{name}" for name in columns if name not in kept)
     row = connection.execute(
         f"INSERT INTO activity ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"

@@ -7,7 +7,7 @@ the search index.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from companion.content.clean_html import clean_html
 from companion.content.plain_text import plain_text
@@ -64,9 +64,9 @@ def apply_posts(
     before = connection.total_changes
     for post in posts:
         author_id = authors.get(post.author.remote_id) if post.author else None
-        _put_post(connection, discussion["id"], post, author_id, known.get(post.remote_id))
+        put_post(connection, discussion["id"], post, author_id, known.get(post.remote_id))
     listed = {post.remote_id for post in posts}
-    _delete_posts(
+    delete_posts(
         connection,
         [
             row["id"]
@@ -95,7 +95,7 @@ def add_post(connection: Connection, post: RemotePost) -> int | None:
     known = found.fetchone()
     author = person_ids(connection, [post.author]) if post.author else {}
     author_id = author.get(post.author.remote_id) if post.author else None
-    _put_post(connection, discussion["id"], post, author_id, known)
+    put_post(connection, discussion["id"], post, author_id, known)
     if known is None:
         _count_one_more(connection, discussion, post)
     row = connection.execute("SELECT id FROM post WHERE remote_id = ?", (post.remote_id,))
@@ -137,7 +137,7 @@ def insert_opening_post(connection: Connection, opening: OpeningPost) -> int:
     old = connection.execute("SELECT id FROM post WHERE remote_id = ?", (opening.remote_id,))
     row = old.fetchone()
     if row is not None:
-        _delete_posts(connection, [row["id"]])
+        delete_posts(connection, [row["id"]])
     names = ", ".join(columns)
     values = ", ".join(f":{name}" for name in columns)
     cursor = connection.execute(
@@ -151,15 +151,18 @@ def insert_opening_post(connection: Connection, opening: OpeningPost) -> int:
     return post_id
 
 
+_TOLD_BY_LISTING: Final = ("body_html", "subject", "modified_at", "pack_id")
+
+
 def refresh_opening_post(connection: Connection, post_id: int, opening: OpeningPost) -> bool:
     """Take in an edit of the opening post that a listing shows; say whether there was one."""
     row = connection.execute("SELECT * FROM post WHERE id = ?", (post_id,)).fetchone()
     if row is None or row["remote_id"] != opening.remote_id:
         return False
     columns = _opening_columns(opening)
-    if all(row[name] == columns[name] for name in ("body_html", "subject", "modified_at")):
+    if all(row[name] == columns[name] for name in _TOLD_BY_LISTING):
         return False
-    _update_post(connection, row, columns)
+    update_post(connection, row, columns)
     _refresh_attachments(connection, post_id, opening.attachments)
     return True
 
@@ -202,13 +205,14 @@ def _known_posts(
     return known | {row["remote_id"]: row for row in moved.fetchall()}
 
 
-def _put_post(
+def put_post(
     connection: Connection,
     discussion_id: int,
     post: RemotePost,
     author_id: int | None,
     row: Row | None,
 ) -> None:
+    """Take in one post of a discussion; `row` is how it stands here, None if it is new."""
     columns: dict[str, object] = {
         "discussion_id": discussion_id,
         "parent_remote_id": post.parent_remote_id,
@@ -224,11 +228,12 @@ def _put_post(
         "can_edit": post.can_edit,
         "can_delete": post.can_delete,
         "can_reply_privately": post.can_reply_privately,
+        "pack_id": None,
         **_rating_columns(post.rating),
     }
     if row is not None:
         if any(row[name] != value for name, value in columns.items()):
-            _update_post(connection, row, columns)
+            update_post(connection, row, columns)
         _refresh_attachments(connection, row["id"], post.attachments)
         return
     clean, plain = readable(post.body_html)
@@ -255,7 +260,8 @@ def _rating_columns(rating: RemoteRating | None) -> dict[str, object]:
     }
 
 
-def _update_post(connection: Connection, row: Row, columns: dict[str, object]) -> None:
+def update_post(connection: Connection, row: Row, columns: dict[str, object]) -> None:
+    """Write columns of a post, body and subject among them, with all that follows from them."""
     if row["body_html"] != columns["body_html"] or row["subject"] != columns["subject"]:
         clean, plain = readable(str(columns["body_html"]))
         is_opening = columns.get("parent_remote_id", row["parent_remote_id"]) is None
@@ -274,7 +280,8 @@ def _update_post(connection: Connection, row: Row, columns: dict[str, object]) -
     )
 
 
-def _delete_posts(connection: Connection, post_ids: Sequence[int]) -> None:
+def delete_posts(connection: Connection, post_ids: Sequence[int]) -> None:
+    """Remove posts, also from the index."""
     unindex_posts(connection, post_ids)
     connection.executemany("DELETE FROM post WHERE id = ?", [(post_id,) for post_id in post_ids])
 
@@ -316,6 +323,7 @@ def _opening_columns(opening: OpeningPost) -> dict[str, object]:
         "plain_text": plain,
         "created_at": to_stamp(opening.created_at),
         "modified_at": to_stamp(opening.modified_at),
+        "pack_id": None,
         **mark_columns(opening.subject, plain, is_opening=True),
     }
 
@@ -352,7 +360,8 @@ def _note_complete(
     connection.execute(
         "UPDATE discussion SET last_post_at = :last, reply_count = :replies,"
         " posts_last_post_at = :last, posts_reply_count = :replies, posts_read_at = :now,"
-        " unread_count = :unread, missing_at = NULL, vanished_at = NULL WHERE id = :id",
+        " unread_count = :unread, missing_at = NULL, vanished_at = NULL, pack_id = NULL"
+        " WHERE id = :id",
         {
             "last": last_post_at,
             "replies": reply_count,

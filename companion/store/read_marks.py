@@ -63,7 +63,9 @@ class Seen:
 def mark_discussion_seen(connection: Connection, discussion_id: int, now: datetime) -> Seen:
     """Note that the person has seen all posts of a discussion."""
     seen = connection.execute(
-        "UPDATE post SET seen_at = ? WHERE discussion_id = ? AND unread AND seen_at IS NULL",
+        "UPDATE post SET seen_at = ? WHERE discussion_id = ? AND seen_at IS NULL"
+        # Whether what a pack brought is unread is said by the server later.
+        " AND (unread OR pack_id IS NOT NULL)",
         (to_stamp(now), discussion_id),
     )
     row = connection.execute(

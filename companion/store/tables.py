@@ -6,7 +6,8 @@ laptop, so the records beside it speak SQL through `sqlite3` (see docs/decisions
 Every `…_at` column holds seconds since 1970 (UTC): by the server's clock in what came from a
 server, by this machine's in `read_at`, `seen_at` and all of the outbox. `remote_id` is the
 server's id as text. `vanished_at` marks what the server no longer shows but has not said to be
-deleted.
+deleted. `pack_id` names the pack that a row, or the text in it, came from, as long as the server
+has not shown it to this person: None for all that it has said itself.
 """
 
 from __future__ import annotations
@@ -74,8 +75,19 @@ class CourseRow(SQLModel, table=True):
     vanished_at: float | None = None
 
 
+class PackRow(SQLModel, table=True):
+    """A course pack that was taken in; `made_at` by the clock of who made it, the other by ours."""
+
+    __tablename__: ClassVar[str] = "pack"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+    id: int | None = Field(default=None, primary_key=True)
+    course_id: int = Field(sa_column=_child_of("course.id"))
+    made_at: float
+    taken_at: float
+
+
 class SectionRow(SQLModel, table=True):
-    """A section of a course."""
+    """A section of a course. `for_all`: every participant sees it, as far as the server tells."""
 
     __tablename__: ClassVar[str] = "section"
     __table_args__ = (UniqueConstraint("course_id", "remote_id"),)
@@ -86,6 +98,8 @@ class SectionRow(SQLModel, table=True):
     name: str
     summary_html: str
     visible: bool
+    pack_id: int | None = None
+    for_all: bool = Field(default=False, sa_column_kwargs={"server_default": "0"})
 
 
 class ActivityRow(SQLModel, table=True):
@@ -93,6 +107,7 @@ class ActivityRow(SQLModel, table=True):
 
     `text_html` is the clean text of a page; `target` is where a link of the course leads.
     `completed_at` is when the person finished it, by the server's clock; after an own tick by ours.
+    `for_all`: every participant sees it, as far as the server tells.
     """
 
     __tablename__: ClassVar[str] = "activity"
@@ -115,6 +130,8 @@ class ActivityRow(SQLModel, table=True):
     target: str | None = None
     text_html: str | None = None
     completed_at: float | None = None
+    pack_id: int | None = None
+    for_all: bool = Field(default=False, sa_column_kwargs={"server_default": "0"})
 
 
 class ChapterRow(SQLModel, table=True):
@@ -137,6 +154,7 @@ class ChapterRow(SQLModel, table=True):
     clean_html: str | None = None
     read_for: float | None = None
     not_before: float | None = None
+    pack_id: int | None = None
 
 
 class ContentFileRow(SQLModel, table=True):
@@ -251,6 +269,7 @@ class ForumRow(SQLModel, table=True):
     posting_groups: str = Field(default="[]", sa_column_kwargs={"server_default": "[]"})
     groups_read_at: float | None = None
     vanished_at: float | None = None
+    pack_id: int | None = None
 
 
 class ForumWatermarkRow(SQLModel, table=True):
@@ -290,7 +309,10 @@ class DiscussionRow(SQLModel, table=True):
     """
 
     __tablename__: ClassVar[str] = "discussion"
-    __table_args__ = (Index("ix_discussion_forum_last", "forum_id", "last_post_at"),)
+    __table_args__ = (
+        Index("ix_discussion_forum_last", "forum_id", "last_post_at"),
+        Index("ix_discussion_pack", "pack_id", sqlite_where=text("pack_id IS NOT NULL")),
+    )
     id: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
     forum_id: int = Field(sa_column=_child_of("forum.id", index=False))
     remote_id: str = Field(unique=True)
@@ -317,6 +339,7 @@ class DiscussionRow(SQLModel, table=True):
     listed_in: int = 0
     missing_at: float | None = None
     vanished_at: float | None = None
+    pack_id: int | None = None
 
 
 class PostRow(SQLModel, table=True):
@@ -339,6 +362,7 @@ class PostRow(SQLModel, table=True):
             "is_deleted",
         ),
         Index("ix_post_mark", "mark", "created_at", sqlite_where=text("mark IS NOT NULL")),
+        Index("ix_post_pack", "pack_id", sqlite_where=text("pack_id IS NOT NULL")),
         Index("ix_post_thanks", "discussion_id", "author_id", sqlite_where=text("thanks")),
         {"sqlite_autoincrement": True},
     )
@@ -376,6 +400,7 @@ class PostRow(SQLModel, table=True):
     rating_count: int = 0
     mark: str | None = None
     thanks: bool = Field(default=False, sa_column_kwargs={"server_default": "0"})
+    pack_id: int | None = None
 
 
 class AttachmentRow(SQLModel, table=True):
@@ -437,6 +462,7 @@ class CachedFileRow(SQLModel, table=True):
     reason_code: str | None = None
     reason_server_code: str = ""
     reason_server_text: str = ""
+    pack_id: int | None = None
 
 
 class OutboxItemRow(SQLModel, table=True):

@@ -46,6 +46,7 @@ def section_from(section: wire.CourseSection, told: Told) -> RemoteSection:
         summary_html=body_without_secrets(section.summary or ""),
         visible=section.uservisible,
         activities=tuple(_activity_from(module, told) for module in section.modules),
+        for_all=_is_for_all(section),
     )
 
 
@@ -93,7 +94,13 @@ def _activity_from(module: wire.Module, told: Told) -> RemoteActivity:
         files=(*_files(module), *_intro_files(text)),
         texts_told=module.modname not in told.missing,
         completed_at=_completed_at(module, told.states, completion),
+        for_all=_is_for_all(module),
     )
+
+
+def _is_for_all(part: wire.CourseSection | wire.Module) -> bool:
+    """Whether nothing keeps it from other participants, as far as the site tells this person."""
+    return part.visible == 1 and part.uservisible and not part.availabilityinfo
 
 
 def _description(module: wire.Module, text: wire.ModuleText | None) -> str:

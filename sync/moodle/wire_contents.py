@@ -41,7 +41,8 @@ class ContentItem(WireModel):
 class Module(WireModel):
     """An activity in `core_course_get_contents` (recording `course.contents.rich`).
 
-    One that is not open to the person has `availabilityinfo` and no contents.
+    One that is not open to the person has `availabilityinfo` and no contents. A teacher sees what
+    is not `visible`, too.
     """
 
     id: int
@@ -51,6 +52,7 @@ class Module(WireModel):
     url: str | None = None
     description: str | None = None
     uservisible: bool = True
+    visible: int = 1
     availabilityinfo: str | None = None
     completion: int | None = None
     completiondata: CompletionState | None = None
@@ -66,6 +68,8 @@ class CourseSection(WireModel):
     name: str
     summary: str | None = None
     uservisible: bool = True
+    visible: int = 1
+    availabilityinfo: str | None = None
     modules: tuple[Module, ...]
 
 
