@@ -43,6 +43,7 @@ from ui.window_learning import WindowLearning
 from ui.window_news import WindowNews
 from ui.window_notices import WindowNotices
 from ui.window_notifications import WindowNotifications
+from ui.window_packs import WindowPacks
 from ui.window_peers import WindowPeers
 from ui.window_sharing import WindowSharing
 from ui.wording import item_title, shortened
@@ -152,6 +153,7 @@ class MainWindow(QMainWindow):
         self.news.connect_actions()
         self.downloads = WindowDownloads(self)
         self.learning.connect_parts()
+        self.packs = WindowPacks(self)
         self.travel = Travel(self)
         self.steps = WindowSteps(self)
         self.sharing = WindowSharing(self)
@@ -186,6 +188,7 @@ class MainWindow(QMainWindow):
         self.downloads.attach(session)
         self.notifications.attach(session)
         self.learning.attach(session)
+        self.packs.attach(session)
         self.thread_pane.attach(session)
         self.actions_.forum_read.setEnabled(False)
         self.item_detail.attach(session)

@@ -52,6 +52,7 @@ class WindowActions(QObject):
         self.sign_in = make(lambda: self.tr("Sign in again…"), "F9")
         self.settings = make(lambda: self.tr("Settings…"), "Ctrl+,", icon="settings")
         self.export_own = make(lambda: self.tr("Export my posts…"), "Ctrl+Shift+G", icon="export")
+        self.import_pack = make(lambda: self.tr("Import a pack…"), "Ctrl+Alt+G", icon="download")
         self.quit = make(lambda: self.tr("Quit"), "Ctrl+Q")
         self.undo_discard = make(
             lambda: self.tr("Undo sending or discard"), "Ctrl+Shift+Z", icon="undo"
@@ -129,7 +130,7 @@ class WindowActions(QObject):
         self._accounts = self._menu(menu, lambda: self.tr("Accounts"))
         self._accounts.setProperty(PASSING, True)  # noqa: FBT003 - the signature is Qt's
         self._add(menu, self.sign_in, None, self.export_own, self.export_calendar)
-        self._add(menu, self.settings, None)
+        self._add(menu, self.import_pack, None, self.settings, None)
         self._add(menu, self.close_window, self.quit)
         menu = self._menu(bar, lambda: self.tr("&Edit"))
         self._add(menu, self.undo_discard, None, self.search, self.next_hit, self.previous_hit)

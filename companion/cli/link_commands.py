@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -9,18 +10,28 @@ import typer
 from companion import errors
 from companion.cli.app import app, open_window
 from companion.cli.options import DataDir, chosen_folder, known_accounts
+from companion.domain.pack import PACK_SUFFIX
 
 
 @app.command("open")
 def open_link(
     context: typer.Context,
     link: Annotated[
-        str, typer.Argument(help="A companion: link, or an address of one of your sites.")
+        str, typer.Argument(help="A companion: link, an address of one of your sites, or a pack.")
     ],
     data_dir: DataDir = None,
 ) -> None:
-    """Show what a link leads to in the window, which is brought forward if it is open."""
+    """Show what a link leads to in the window, or take a course pack in there.
+
+    A window that is open already is brought forward.
+    """
     from companion.domain.links import read_link
+
+    if link.endswith(PACK_SUFFIX):
+        pack = Path(link).absolute()
+        if not pack.is_file():
+            raise errors.NotFound("file", link)
+        raise typer.Exit(open_window(chosen_folder(context, data_dir), links=(str(pack),)))
 
     accounts = known_accounts(context, data_dir).all()
     if not any(read_link(link, account.site_url) for account in accounts):

@@ -123,11 +123,15 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """A course with its sections; `read_at` is when it was last read, None for never."""
+    """A course with its sections; `read_at` is when it was last read, None for never.
+
+    `pack_made_at` is when the pack was made of which something is not checked with the site yet.
+    """
 
     course: CourseSummary
     sections: tuple[Section, ...]
     read_at: datetime | None
+    pack_made_at: datetime | None = None
 
     @property
     def progress(self) -> Progress:

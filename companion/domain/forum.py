@@ -191,7 +191,8 @@ class QueuedReply:
 class Thread:
     """A discussion with its posts in reading order (depth first) and the replies that wait.
 
-    `files` are attachments and pictures of its posts, by their addresses.
+    `files` are attachments and pictures of its posts, by their addresses. `pack_made_at` is when
+    the pack was made of which some posts are not checked with the site yet.
     """
 
     discussion: DiscussionSummary
@@ -199,6 +200,7 @@ class Thread:
     posts: tuple[PostView, ...]
     queued: tuple[QueuedReply, ...] = ()
     files: Mapping[str, FileView] = field(default_factory=dict)
+    pack_made_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

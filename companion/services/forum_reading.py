@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from companion.content.markdown import markdown_to_html
 from companion.domain.discussion_list import ListChoice
 from companion.domain.forum import QueuedReply, Thread
-from companion.store import discussion_list, forum_views, reading_choices
+from companion.store import discussion_list, forum_views, pack_views, reading_choices
 from companion.store.cached_files import files_of_discussion
 
 if TYPE_CHECKING:
@@ -94,9 +94,10 @@ class ForumReading:
             forum = forum_views.forum_summary(connection, discussion.forum_id)
             files = files_of_discussion(connection, discussion_id)
             posts = forum_views.thread_posts(connection, discussion_id, files)
+            pack_made_at = pack_views.discussion_pack_made_at(connection, discussion_id)
         waiting = self._outbox.replies_waiting_in(discussion_id)
         queued = tuple(_queued_reply(item) for item in waiting)
-        return Thread(discussion, forum, posts, queued, files)
+        return Thread(discussion, forum, posts, queued, files, pack_made_at)
 
     def post(self, post_id: int) -> PostView:
         """Return one post; raise `NotFound`."""

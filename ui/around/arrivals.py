@@ -1,12 +1,14 @@
-"""What comes from outside: links of the command line, and later starts of the app."""
+"""What comes from outside: links and packs of the command line, and later starts of the app."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from companion.domain.links import read_link
+from companion.domain.pack import PACK_SUFFIX
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Arrivals(QObject):
-    """Opens links, in whatever account they lead to."""
+    """Opens links, in whatever account they lead to, and takes packs in to the open one."""
 
     def __init__(self, app: CompanionApplication) -> None:
         super().__init__(app)
@@ -49,6 +51,8 @@ class Arrivals(QObject):
         account = self._account_of(link)
         if app.session is None or app.window.session is not app.session:
             self._waiting.append(link)
+        elif link.endswith(PACK_SUFFIX) and Path(link).is_absolute():
+            app.window.packs.take(Path(link))
         elif account is None:
             app.window.notice.say(
                 lambda: self.tr("This link does not lead to any of your sites: {link}").format(

@@ -1,4 +1,4 @@
-"""What is dropped on a window: files begin a reply, links are followed."""
+"""What is dropped on a window: files begin a reply, packs are taken in, links are followed."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 from companion.domain.links import is_own_link, read_link
+from companion.domain.pack import PACK_SUFFIX
 from ui.widgets.writing_field import local_files
 
 if TYPE_CHECKING:
@@ -54,12 +55,16 @@ class Drops(QObject):
 
     def _can_take(self, source: QMimeData) -> bool:
         pane = self._window.thread_pane
+        if _pack_in(source) is not None:
+            return self._window.session is not None
         if local_files(source):
             return pane.composer.files.isEnabled() if pane.composer.is_open else pane.can_reply
         return self._link_in(source) is not None
 
     def _take(self, source: QMimeData) -> bool:
-        files = local_files(source)
+        pack, files = _pack_in(source), local_files(source)
+        if pack is not None:
+            return self._window.packs.take(pack)
         if files:
             return self.reply_with(files)
         link = self._link_in(source)
@@ -73,3 +78,10 @@ class Drops(QObject):
             if session is not None and read_link(text, session.workspace.account.site_url):
                 return text
         return words if is_own_link(words) else None
+
+
+def _pack_in(source: QMimeData) -> Path | None:
+    """Return the course pack that is dropped, if it is one."""
+    files = local_files(source)
+    is_pack = len(files) == 1 and files[0].suffix == PACK_SUFFIX
+    return files[0] if is_pack else None

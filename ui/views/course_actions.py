@@ -88,6 +88,9 @@ class CourseActions(QObject):
         self.share = self._make(
             lambda: self.tr("Share this course…"), self._share, "Ctrl+Alt+O", icon="share"
         )
+        self.make_pack = self._make(
+            lambda: self.tr("Make a pack…"), lambda: None, "Ctrl+Alt+Q", icon="export"
+        )
         pane.shown.connect(self.refresh)
         view.changed.connect(self.refresh)
         self.refresh()
@@ -108,6 +111,7 @@ class CourseActions(QObject):
         menu.addActions([self.download_files, self.downloads])
         menu.addSeparator()
         menu.addAction(self.share)
+        menu.addAction(self.make_pack)
 
     def refresh(self) -> None:
         """Let the actions say what can be done now."""
@@ -115,7 +119,7 @@ class CourseActions(QObject):
         self.mark_done.setEnabled(activity is not None and activity.can_tick)
         self.mark_done.setChecked(activity is not None and activity.completion is Completion.DONE)
         going = (self.next_activity, self.previous_activity, self.fold, self.fold_all)
-        for action in (*going, self.download_files, self.share):
+        for action in (*going, self.download_files, self.share, self.make_pack):
             action.setEnabled(has_course)
         self.find.setEnabled(self._view.text is not None)
         for action in (self.copy_text, self.print_text, self.save_text):

@@ -32,6 +32,7 @@ from ui.models.outline_rows import (
     section_of,
     shown_rows,
 )
+from ui.pack_wording import unchecked_words
 from ui.style.scale import GAP
 from ui.times import utc_now
 from ui.widgets.controls import ElidedLabel, label, pane_header, stacked
@@ -85,6 +86,8 @@ class CoursePane(QWidget):
         self._progress_words = label(faint=True, small=True, wrap=False)
         self._progress = QProgressBar()
         self.follow_bar = FollowBar(look)
+        self._clock = clock
+        self.unchecked = label(faint=True, small=True)
         self._empty = EmptyState(look, "course")
         self._stack = QStackedLayout()
         self._build(look)
@@ -183,7 +186,7 @@ class CoursePane(QWidget):
         lines = QVBoxLayout(head)
         lines.setContentsMargins(16, 12, 16, 12)
         lines.setSpacing(GAP // 2)
-        for part in (self._name, self._progress_words, self._progress):
+        for part in (self._name, self._progress_words, self._progress, self.unchecked):
             lines.addWidget(part)
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._empty)
@@ -234,6 +237,10 @@ class CoursePane(QWidget):
     def _show_head(self) -> None:
         outline = self.outline
         self._name.setText(outline.course.name if outline is not None else "")
+        made_at = outline.pack_made_at if outline is not None else None
+        self.unchecked.setVisible(made_at is not None)
+        if made_at is not None:
+            self.unchecked.setText(unchecked_words(made_at, self._clock()))
         progress = outline.progress if outline is not None else None
         has_some = progress is not None and progress.all > 0
         self._progress_words.setVisible(has_some)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -21,6 +22,7 @@ from ui.models.thread_entries import (
     post_key,
     waiting_discussion_entries,
 )
+from ui.pack_wording import unchecked_words
 from ui.times import utc_now
 from ui.views.composer import Composer
 from ui.views.compositions import Composition, Compositions, resumed
@@ -59,7 +61,6 @@ if TYPE_CHECKING:
     from ui.messages import Message
     from ui.style.look import Look
 
-
 _WRITING_SHARE = 0.42
 _TALKING_SHARE = 0.32
 _TALKING_HEIGHT = 200
@@ -88,6 +89,7 @@ class ThreadPane(QWidget):
 
     def __init__(self, look: Look, *, clock: Callable[[], datetime] = utc_now) -> None:
         super().__init__()
+        self._clock = clock
         self.setObjectName("pane")
         self._look = look
         self._session: AccountSession | None = None
@@ -425,7 +427,9 @@ class ThreadPane(QWidget):
             thread.discussion.title, thread.posts, thread.queued, session.own_name, self._seen_new
         )
         self.browser.pictures = loaded.pictures
-        self.head.show_discussion(thread.discussion, thread.forum)
+        made_at = thread.pack_made_at
+        unchecked = partial(unchecked_words, made_at, self._clock()) if made_at else None
+        self.head.show_discussion(thread.discussion, thread.forum, unchecked)
         was_fresh = self._fresh
         if was_fresh:
             self.shaping.is_flat = loaded.is_flat

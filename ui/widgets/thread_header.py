@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from companion.content.post_marks import read_mark
-from ui.language import say
+from ui.language import Words, say
 from ui.lines import in_line, whole
 from ui.style.scale import GAP_HAIR
 from ui.widgets.controls import IconLabel, button, label, menu_button, row, with_icon
@@ -38,6 +38,7 @@ class ThreadHeader(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.title = label(name="thread-title")
         self.place = label(faint=True, small=True)
+        self.unchecked = label(faint=True, small=True)
         self._lock = IconLabel(look, "lock")
         self._look = look
         say(self._lock.setAccessibleName, lambda: self.tr("Locked"))
@@ -61,6 +62,8 @@ class ThreadHeader(QWidget):
         lines.setSpacing(0)
         lines.addLayout(head)
         lines.addLayout(strip)
+        lines.addWidget(self.unchecked)
+        self.unchecked.hide()
 
     def offer(self, actions: DiscussionActions) -> None:
         """Offer these actions in the menu of the header."""
@@ -74,8 +77,13 @@ class ThreadHeader(QWidget):
             look.follow(tool, partial(_fit_icon, tool, look))
             self._tools.addWidget(tool)
 
-    def show_discussion(self, discussion: DiscussionSummary, forum: ForumSummary) -> None:
-        """Show a discussion of the site."""
+    def show_discussion(
+        self, discussion: DiscussionSummary, forum: ForumSummary, unchecked: Words | None = None
+    ) -> None:
+        """Show a discussion of the site; `unchecked` is what is to be said of where it is from."""
+        self.unchecked.setVisible(unchecked is not None)
+        if unchecked is not None:
+            say(self.unchecked.setText, unchecked)
         self.title.setText(discussion.shown_title)
         self.mark.show_mark(discussion.mark)
         say(self.place.setText, lambda: self._place_words(discussion, forum))
@@ -88,6 +96,7 @@ class ThreadHeader(QWidget):
         mark, title = read_mark(item.draft.subject)
         self.title.setText(title)
         self.mark.show_mark(mark)
+        self.unchecked.hide()
         say(self.place.setText, lambda: origin_words(item.origin))
         self._lock.hide()
         self._reply.hide()
