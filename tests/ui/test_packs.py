@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from companion.domain.pack import PackFiles, PackMade, PackTaken
 from tests.ui.test_course_page import WATER, open_course
@@ -51,6 +51,7 @@ def close_boxes(dialogs: list[object]) -> None:
     for each in dialogs:
         if isinstance(each, QMessageBox):
             each.accept()
+    dialogs.clear()
 
 
 def drop(desk: Desk, path: Path) -> None:
@@ -63,7 +64,7 @@ def drop(desk: Desk, path: Path) -> None:
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )
-    QApplication.sendEvent(desk.window, event)
+    assert desk.window.drops.eventFilter(desk.window, event)
 
 
 def test_choice_says_before_how_large_a_pack_gets_and_where_it_goes(
