@@ -45,6 +45,7 @@ from ui.window_notices import WindowNotices
 from ui.window_notifications import WindowNotifications
 from ui.window_packs import WindowPacks
 from ui.window_peers import WindowPeers
+from ui.window_people import WindowPeople
 from ui.window_sharing import WindowSharing
 from ui.wording import item_title, shortened
 
@@ -131,6 +132,7 @@ class MainWindow(QMainWindow):
         self.notifications = WindowNotifications(self, clock=clock)
         self.learning = WindowLearning(self)
         self.news = WindowNews(self, clock=clock)
+        self.people = WindowPeople(self, clock=clock)
         self.thread_pane = ThreadPane(look, clock=clock)
         self.item_detail = ItemDetail(look, clock=clock)
         self.notice = NoticeBar(look)
@@ -189,6 +191,7 @@ class MainWindow(QMainWindow):
         self.notifications.attach(session)
         self.learning.attach(session)
         self.packs.attach(session)
+        self.people.attach(session)
         self.thread_pane.attach(session)
         self.actions_.forum_read.setEnabled(False)
         self.item_detail.attach(session)
@@ -448,6 +451,9 @@ class MainWindow(QMainWindow):
         acts.drafts.triggered.connect(lambda: select(Place.DRAFTS))
         acts.messages.triggered.connect(self._show_messages)
         acts.calendar.triggered.connect(self.calendar.show)
+        acts.new_message.triggered.connect(self.people.ask_whom_to_write)
+        self.conversations.new_wanted.connect(self.people.ask_whom_to_write)
+        self.thread_pane.person_wanted.connect(self.people.show_card_of)
         acts.notifications.triggered.connect(self.notifications.show)
         acts.notification_read.triggered.connect(self.notifications.mark_current_read)
         acts.notifications_read.triggered.connect(self.notifications.mark_all_read)

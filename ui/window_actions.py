@@ -37,6 +37,7 @@ class WindowActions(QObject):
         self._look = look
         make = self._make
         self.new_discussion = make(lambda: self.tr("New discussion"), "Ctrl+N", icon="plus")
+        self.new_message = make(lambda: self.tr("New message…"), "Ctrl+Alt+N", icon="message")
         self.new_window = make(lambda: self.tr("New window"), "Ctrl+Shift+N", icon="window")
         self.close_window = make(lambda: self.tr("Close this window"), "Ctrl+W", icon="close")
         self.reply = make(lambda: self.tr("Reply"), "Ctrl+R", "R", icon="reply")
@@ -124,7 +125,8 @@ class WindowActions(QObject):
     def fill(self, bar: QMenuBar) -> None:
         """Put the actions into menus."""
         menu = self._menu(bar, lambda: self.tr("&File"))
-        self._add(menu, self.new_discussion, self.reply, None, self.new_window, None)
+        self._add(menu, self.new_discussion, self.reply, self.new_message, None)
+        self._add(menu, self.new_window, None)
         self._add(menu, self.sync_now, self.work_offline, self.quiet, None)
         self._add(menu, self.choose_courses, self.add_account)
         self._accounts = self._menu(menu, lambda: self.tr("Accounts"))

@@ -61,6 +61,7 @@ class MessageView:
     html: str
     plain_text: str
     created_at: datetime
+    author_remote_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ class DestinationKind(StrEnum):
     FORUM = "forum"
     DISCUSSION = "discussion"
     CONVERSATION = "conversation"
+    PERSON = "person"
     SEARCH = "search"
     SAVED_SEARCH = "saved_search"
     COMMAND = "command"

@@ -33,6 +33,7 @@ _WEIGHTS: Final = {
     DestinationKind.SEARCH: 0.05,
     DestinationKind.DISCUSSION: 0.0,
     DestinationKind.CONVERSATION: 0.1,
+    DestinationKind.PERSON: 0.05,
     DestinationKind.COMMAND: 0.08,
 }
 
@@ -98,7 +99,10 @@ class GoingPlaces:
             ranking.entry(Destination(each.kind, each.key), each.name, each.within, each.active_at)
             for each in places
         ]
-        entries += [ranking.entry(posts_of(name), name, "", newest) for name, newest in people]
+        entries += [
+            ranking.entry(Destination(DestinationKind.PERSON, number), name, "", newest)
+            for number, name, newest in people
+        ]
         entries += [
             ranking.entry(Destination(DestinationKind.SAVED_SEARCH, each.search_id), each.name)
             for each in saved

@@ -100,6 +100,11 @@ class Messages:
         with self._database.reading() as connection:
             return message_views.conversation_for(connection, item.recipient)
 
+    def conversation_with(self, person_remote_id: str) -> int | None:
+        """Return the conversation with somebody, by the server's id; None if none is here."""
+        with self._database.reading() as connection:
+            return message_views.conversation_for(connection, Recipient("", person_remote_id))
+
     def unread_count(self) -> int:
         """Return how many messages are unread, in all conversations together."""
         with self._database.reading() as connection:

@@ -26,6 +26,7 @@ from companion.services.news import NewsTeller
 from companion.services.notifications import Notifications
 from companion.services.own_export import OwnExport
 from companion.services.peer_learning import PeerLearning
+from companion.services.people import People
 from companion.services.sharing import Sharing
 from companion.services.storage_use import Storage
 from companion.services.writing_aids import WritingAids
@@ -103,6 +104,7 @@ class Workspace:
         self.search = ForumSearch(database, clock)
         self.messages = Messages(database, self.outbox_store)
         self.notifications = Notifications(database, self.outbox_store, clock)
+        self.people = People(database)
         self.aids = WritingAids(account, database, clock)
         self.places = GoingPlaces(database, clock)
         self.sharing = Sharing(

@@ -81,14 +81,18 @@ def named_places(connection: Connection) -> list[NamedPlace]:
     ]
 
 
-def named_people(connection: Connection) -> list[tuple[str, float]]:
-    """Return the names of all of whom a post is shown, with the time (a stamp) of their last."""
+def named_people(connection: Connection) -> list[tuple[int, str, float]]:
+    """Return the local ids and names of all of whom a post is shown, with the time of their last.
+
+    The time is a stamp.
+    """
     rows = connection.execute(
-        "SELECT person.full_name, latest.created_at FROM person JOIN post AS latest ON latest.id ="
+        "SELECT person.id, person.full_name, latest.created_at FROM person"
+        " JOIN post AS latest ON latest.id ="
         f" (SELECT post.id FROM post WHERE author_id = person.id AND {POST_SHOWN}"
         " ORDER BY post.id DESC LIMIT 1) WHERE person.full_name <> ''"
     )
-    return [(row[0], row[1] or 0.0) for row in rows]
+    return [(row[0], row[1], row[2] or 0.0) for row in rows]
 
 
 def visits(connection: Connection) -> dict[Destination, Visits]:

@@ -205,6 +205,7 @@ def _message(row: Row) -> MessageView:
         html=row["body_html"] if row["clean_html"] is None else row["clean_html"],
         plain_text=row["plain_text"],
         created_at=from_stamp(row["created_at"]),
+        author_remote_id=row["author_remote_id"] if row["full_name"] else None,
     )
 
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from ui.around.open_anything import OpenAnything
+    from ui.views.contact_card import ContactCardDialog
 
 FORUM = "Ideas, tips and hints"
 METER = "Our water meter jumps"
@@ -90,9 +91,13 @@ def test_a_person_leads_to_what_they_wrote(sample_desk: Desk) -> None:
     palette = opened_palette(desk, name)
     person = next(choice for choice in palette.choices if choice.name == name)
     assert person.destination is not None
-    assert person.destination.kind is DestinationKind.SEARCH
+    assert person.destination.kind is DestinationKind.PERSON
+    cards: list[ContactCardDialog] = []
+    desk.window.people.asked.connect(cards.append)
     palette.chosen.emit(person)
     palette.close()
+    desk.until(lambda: cards)
+    cards[0].posts.click()
     desk.until(lambda: desk.window.search_view.hits)
     assert {getattr(hit, "author_name", "") for hit in desk.window.search_view.hits} == {name}
 

@@ -61,7 +61,8 @@ _ICONS = {
     DestinationKind.FORUM: "forum",
     DestinationKind.DISCUSSION: "discussion",
     DestinationKind.CONVERSATION: "message",
-    DestinationKind.SEARCH: "person",
+    DestinationKind.PERSON: "person",
+    DestinationKind.SEARCH: "search",
     DestinationKind.SAVED_SEARCH: "search",
     DestinationKind.COMMAND: "command",
 }

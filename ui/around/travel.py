@@ -84,6 +84,8 @@ class Travel(QObject):
         elif kind is DestinationKind.CONVERSATION:
             self._show_place(Place.MESSAGES, key)
             self._window.thread_pane.shown_browser.setFocus()
+        elif kind is DestinationKind.PERSON:
+            self._window.people.show_card(key)
         elif kind is DestinationKind.SEARCH:
             self._show_place(Place.SEARCH, 0)
             self._window.search_view.look_for(destination.words)

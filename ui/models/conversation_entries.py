@@ -68,5 +68,6 @@ def _message_entry(
         is_new=message.message_id in new_messages,
         begins_new=begins_new,
         remote_id=message.remote_id,
+        author_id=message.author_remote_id,
         excerpt=excerpt(message.plain_text),
     )

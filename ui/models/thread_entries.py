@@ -28,11 +28,11 @@ class Entry:
     `item` is set for what is not on the server yet; `post_id` for what is. `pending` is an own edit
     of the post, whose text `html` is then, or its deletion, that is not sent yet. `subject` is
     empty where it says no more than the discussion's title. `person_id` is the server's id of an
-    author who can be written to. `branch` is what stands below it in a nested thread; `answers`
-    names the person whom it answers in a flat one, and `begins_new` says that it is the first of
-    what is new there. `mark` is what it says of itself, beside which its sign need not be shown;
-    `thanked` counts the peers who wrote that it helped them, and `is_helpful` says that the person
-    did so, in words or by a rating.
+    author who can be written to, `author_id` that of one whose card can be shown. `branch` is what
+    stands below it in a nested thread; `answers` names the person whom it answers in a flat one,
+    and `begins_new` says that it is the first of what is new there. `mark` is what it says of
+    itself, beside which its sign need not be shown; `thanked` counts the peers who wrote that it
+    helped them, and `is_helpful` says that the person did so, in words or by a rating.
     """
 
     key: str
@@ -56,6 +56,7 @@ class Entry:
     rating: Rating | None = None
     pending: OutboxItem | None = None
     person_id: str | None = None
+    author_id: str | None = None
     branch: Branch | None = None
     is_folded: bool = False
     answers: str = ""
@@ -248,6 +249,7 @@ def _post_entry(post: PostView, title: str, is_new: bool) -> Entry:  # noqa: FBT
         rating=post.rating,
         pending=pending_on(post),
         person_id=post.author_remote_id if post.can_message else None,
+        author_id=post.author_remote_id,
         remote_id=post.remote_id,
         excerpt=excerpt(post.plain_text),
         mark=post.mark if post.depth else None,

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QDialog, QScrollArea
 
 from companion.domain.calendar_entry import CalendarEntry
 from companion.domain.change_set import ChangeSet
@@ -24,6 +24,7 @@ from ui.picture_tour.following import look_at_news
 from ui.picture_tour.learning_scene import look_at_learning
 from ui.picture_tour.peers import look_at_peers
 from ui.picture_tour.variants import Variants
+from ui.views.person_picker import PersonPicker
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
@@ -65,6 +66,7 @@ class Tour:
         self._share()
         self._look_at_notifications()
         look_at_learning(self._window, self._camera, self._variants)
+        self._look_at_people()
         self._look_at_settings()
 
     def _begin(self) -> None:
@@ -319,6 +321,22 @@ class Tour:
         inbox.pane.list.setCurrentIndex(inbox.pane.model.index(0, 0))
         self._camera.in_both_themes("notifications", self._window)
         self._variants.take("notifications", self._window)
+
+    def _look_at_people(self) -> None:
+        """Choose somebody to write to, and see who somebody is."""
+        people = self._window.people
+        dialogs: list[QDialog] = []
+        people.asked.connect(dialogs.append)
+        people.ask_whom_to_write()
+        picker = dialogs[-1]
+        if isinstance(picker, PersonPicker):
+            wait(picker.shown, picker.update)
+            self._camera.take("new-message", picker, self._window)
+            first = picker.model.values[0].person_id
+            picker.reject()
+            wait(people.asked, lambda: people.show_card(first))
+            self._camera.take("person", dialogs[-1], self._window)
+            dialogs[-1].reject()
 
     def _look_at_settings(self) -> None:
         """Bring up the settings, at what takes how much room."""

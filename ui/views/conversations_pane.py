@@ -24,7 +24,7 @@ from ui.models.conversation_rows import ConversationRows, conversation_key
 from ui.style.scale import GAP_WIDE
 from ui.times import utc_now
 from ui.views.conversation_reading import ConversationPage, read_conversations
-from ui.widgets.controls import clearable, label, pane_header, row, stacked
+from ui.widgets.controls import button, clearable, label, pane_header, row, stacked
 from ui.widgets.conversation_delegate import ConversationDelegate
 from ui.widgets.empty_state import EmptyState
 
@@ -46,12 +46,13 @@ class ConversationsPane(QWidget):
     """Lists conversations by page; `conversation_chosen` gives the one to read.
 
     `waiting_chosen` gives an own first message that is not on the site yet; `shown` tells that what
-    is listed was read anew.
+    is listed was read anew, `new_wanted` asks to write to somebody.
     """
 
     conversation_chosen = Signal(int)
     waiting_chosen = Signal(object)
     shown = Signal()
+    new_wanted = Signal()
 
     def __init__(self, look: Look, *, clock: Callable[[], datetime] = utc_now) -> None:
         super().__init__()
@@ -69,6 +70,7 @@ class ConversationsPane(QWidget):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_TYPING_MS)
         self._pause.timeout.connect(self._load_anew)
+        self.new = button(lambda: self.tr("New message"), self.new_wanted.emit)
         self._empty = EmptyState(look, "message")
         self._stack = QStackedLayout()
         self._build(look, clock)
@@ -134,8 +136,13 @@ class ConversationsPane(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(act)
         head = pane_header()
-        strip = row(label(lambda: self.tr("Messages"), name="pane-title"))
-        strip.setContentsMargins(16, 18, 10, 18)
+        say(
+            self.new.setToolTip,
+            lambda: self.tr("Write to somebody in your courses (Ctrl+Alt+N)"),
+        )
+        strip = row(label(lambda: self.tr("Messages"), name="pane-title", wrap=False), None)
+        strip.addWidget(self.new)
+        strip.setContentsMargins(16, 12, 10, 12)
         head.setLayout(strip)
         bar = QWidget()
         bar.setObjectName("pane")
@@ -176,6 +183,7 @@ class ConversationsPane(QWidget):
             self._load()  # a page came meanwhile
             return
         self._are_offered = page.are_offered
+        self.new.setVisible(page.are_offered)
         self.model.is_complete = len(page.conversations) < page.asked
         self._show_in_place([*page.first_messages, *page.conversations])
         is_filtered = bool(self.field.text().strip())
@@ -227,10 +235,9 @@ class ConversationsPane(QWidget):
         elif self._are_offered:
             self._empty.say(
                 lambda: self.tr("No messages yet"),
-                lambda: self.tr(
-                    "To write to somebody, choose “Write to …” below one of their posts."
-                ),
+                lambda: self.tr("Choose somebody in your courses and write to them."),
             )
+            self._empty.offer(lambda: self.tr("New message"), self.new_wanted.emit)
         else:
             self._empty.say(
                 lambda: self.tr("No messages here"),

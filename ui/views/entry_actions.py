@@ -32,6 +32,8 @@ def act_on_entry(pane: ThreadPane, session: AccountSession, action: str, entry: 
         person, name = entry.person_id, entry.author
         compositions = Compositions(session, pane.compose)
         pane.composer.leave(lambda: compositions.message(person, name))
+    elif action == "person" and entry.author_id is not None:
+        pane.person_wanted.emit(entry.author_id)
     elif action == "helped" and entry.post_id is not None:
         _say_it_helped(pane, session, entry, entry.post_id)
     elif action in {"delete", "rate"} and entry.post_id is not None:

@@ -86,6 +86,7 @@ class ThreadPane(QWidget):
     link_wanted = Signal(object)
     detached = Signal(object)
     undo_offered = Signal(str, object)
+    person_wanted = Signal(str)
 
     def __init__(self, look: Look, *, clock: Callable[[], datetime] = utc_now) -> None:
         super().__init__()

@@ -95,7 +95,9 @@ class EntryWriter:
             if entry.is_own
             else entry.author
         )
-        cursor.insertText(f"{_ISOLATE}{author}{_END_ISOLATE}", self._char(bold=True))
+        link = f"{ACTION_SCHEME}:person/{entry.key}" if entry.author_id is not None else ""
+        shape = self._char(bold=True, link=link, ink=theme.text)
+        cursor.insertText(f"{_ISOLATE}{author}{_END_ISOLATE}", shape)
         if entry.mark is not None:
             self._write_mark(cursor, entry.mark)
         if entry.answers:

@@ -8,6 +8,7 @@ import pytest
 
 from companion.domain.destination import Destination, DestinationKind
 from companion.domain.links import LinkedKind, PlaceLink
+from companion.services.going_places import posts_of
 from tests.companion import remote_values as said
 from tests.companion.pulled import outline_said
 
@@ -32,8 +33,9 @@ def test_courses_forums_discussions_people_and_saved_searches_are_found(
     assert names(room, "cln snd") == ["Cleaning a sand filter"]
     assert names(room, "open q") == ["Open questions"]
     (kwame,) = room.workspace.places.names().find("kwame")
-    assert kwame.destination.kind is DestinationKind.SEARCH
-    found = room.found_posts(kwame.destination.words)
+    assert kwame.destination.kind is DestinationKind.PERSON
+    card = room.workspace.people.card(kwame.destination.key)
+    found = room.found_posts(posts_of(card.full_name).words)
     assert {hit.author_name for hit in found} == {"Kwame Mensah"}
 
 
