@@ -37,7 +37,7 @@ class WindowActions(QObject):
         self._look = look
         make = self._make
         self.new_discussion = make(lambda: self.tr("New discussion"), "Ctrl+N", icon="plus")
-        self.new_message = make(lambda: self.tr("New message…"), "Ctrl+Alt+N", icon="message")
+        self.new_message = make(lambda: self.tr("New message…"), "Ctrl+Alt+U", icon="message")
         self.new_window = make(lambda: self.tr("New window"), "Ctrl+Shift+N", icon="window")
         self.close_window = make(lambda: self.tr("Close this window"), "Ctrl+W", icon="close")
         self.reply = make(lambda: self.tr("Reply"), "Ctrl+R", "R", icon="reply")

@@ -138,7 +138,7 @@ class ConversationsPane(QWidget):
         head = pane_header()
         say(
             self.new.setToolTip,
-            lambda: self.tr("Write to somebody in your courses (Ctrl+Alt+N)"),
+            lambda: self.tr("Write to somebody in your courses (Ctrl+Alt+U)"),
         )
         strip = row(label(lambda: self.tr("Messages"), name="pane-title", wrap=False), None)
         strip.addWidget(self.new)
