@@ -37,7 +37,7 @@ log = logging.getLogger(__name__)
 EVERY: Final = timedelta(hours=6)
 """A feed is asked for no more often, unless the person has just begun to follow it."""
 
-LARGEST_BYTES: Final = 3_000_000
+LARGEST_BYTES: Final = 2_000_000
 """A larger document is not read further."""
 
 _LONGEST: Final = 30.0

@@ -11,9 +11,11 @@ import hashlib
 import io
 import re
 from datetime import UTC, datetime, timedelta
-from html import escape
+from html import escape, unescape
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urljoin
+from xml.parsers import expat
 
 from companion.content.clean_html import clean_html
 from companion.content.html_pictures import with_pictures
@@ -38,6 +40,17 @@ _ALTERNATE: Final = re.compile(rb"<link\b[^>]{0,1000}>", re.IGNORECASE)
 _VALUE: Final = re.compile(r"([a-z]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))", re.IGNORECASE)
 _FEED_TYPES: Final = {"application/rss+xml", "application/atom+xml"}
 _HEAD_BYTES: Final = 200_000
+LARGEST_BROKEN_BYTES: Final = 200_000
+"""A document that is not well formed, and larger, is not read."""
+_BEGINS: Final = re.compile(rb"<(?:\w+:)?(?:rss|feed|RDF)\b", re.IGNORECASE)
+_END_OF_ENTRY: Final = re.compile(rb"</(?:item|entry)\s*>")
+_ENDINGS: Final = (b"</channel></rss>", b"</feed>", b"</rdf:RDF>")
+_MOST_PARSED: Final = 400
+_DEEPEST: Final = 100
+_MOST_ELEMENTS: Final = 50_000
+_MOST_ATTRIBUTES: Final = 200
+"""Names and values of one element."""
+_HREF: Final = re.compile(r' href="([^"]*)"')
 
 
 class NotAFeedError(ValueError):
@@ -50,9 +63,7 @@ def read_feed(body: bytes, address: str, now: datetime) -> FeedDocument:
     `address` is where it came from, by which relative links are understood. Entities of its own are
     refused: no feed needs them, and they can be made to fill all memory.
     """
-    if _DECLARED.search(body):
-        raise NotAFeedError("it declares entities")
-    told = _parsed(body, address)
+    told = _parsed(_reasonable(body), address)
     entries = told.get("entries") or []
     if not told.get("version") and not entries:
         raise NotAFeedError("no version and no entries")
@@ -91,13 +102,70 @@ def without_pictures(html: str) -> str:
     return with_pictures(html, lambda picture: escape(picture.words))
 
 
+def _reasonable(body: bytes) -> bytes:
+    """Return the part of a document that is read; raise `NotAFeedError` for what none is.
+
+    The parser takes its time by the size of what it gets, and very much of it where that is not
+    well formed: so a page of the web is not given to it, nor a large broken document, and of very
+    many entries only the first. (Measured: a megabyte of ``<a `` took it longer than 25 s.)
+    """
+    if not _BEGINS.search(body[:_HEAD_BYTES]):
+        raise NotAFeedError("no feed begins in it")
+    if _DECLARED.search(body):
+        raise NotAFeedError("it declares entities")
+    for document in _first_entries(body):
+        if _is_well_formed(document):
+            return document
+    if len(body) > LARGEST_BROKEN_BYTES:
+        raise NotAFeedError("it is large, and not well formed")
+    return body
+
+
+def _first_entries(body: bytes) -> Iterator[bytes]:
+    """Give what the document may be when it ends after the first entries, then all of it."""
+    ends = list(islice(_END_OF_ENTRY.finditer(body), _MOST_PARSED + 1))
+    if len(ends) > _MOST_PARSED:
+        cut = body[: ends[_MOST_PARSED - 1].end()]
+        yield from (cut + ending for ending in _ENDINGS)
+    yield body
+
+
+def _is_well_formed(body: bytes) -> bool:
+    """Say so by a parser that is quick; raise `NotAFeedError` for a shape that no feed has."""
+    parser, depth, count = expat.ParserCreate(), 0, 0
+    parser.ordered_attributes = True
+
+    def begin(_name: str, attributes: list[str]) -> None:
+        nonlocal depth, count
+        depth, count = depth + 1, count + 1
+        if depth > _DEEPEST or count > _MOST_ELEMENTS or len(attributes) > _MOST_ATTRIBUTES:
+            raise NotAFeedError("it is nested too deep, or has too much in it")
+
+    def end(_name: str) -> None:
+        nonlocal depth
+        depth -= 1
+
+    parser.StartElementHandler, parser.EndElementHandler = begin, end
+    try:
+        parser.Parse(body, True)  # noqa: FBT003 - the signature is expat's
+    except NotAFeedError:
+        raise
+    except (expat.ExpatError, ValueError, LookupError):
+        return False
+    return True
+
+
 def _parsed(body: bytes, address: str) -> Mapping[str, Any]:
     """Parse; feedparser knows all that feeds have ever looked like, and takes a stream of bytes."""
     import feedparser  # type: ignore[import-untyped] # noqa: PLC0415 - only a sync that reads feeds
 
     try:
         told: Mapping[str, Any] = feedparser.parse(
-            io.BytesIO(body), response_headers={"content-location": address}
+            io.BytesIO(body),
+            response_headers={"content-location": address},
+            # Both are done here, by a parser that is quick with anything.
+            sanitize_html=False,
+            resolve_relative_uris=False,
         )
     except (ValueError, LookupError, RecursionError, AssertionError, TypeError) as error:
         raise NotAFeedError(type(error).__name__) from error
@@ -107,11 +175,24 @@ def _parsed(body: bytes, address: str) -> Mapping[str, Any]:
 def _items(entries: Iterable[Any], address: str, now: datetime) -> Iterator[FeedItem]:
     for entry in entries:
         link = _link(entry, address)
-        html = without_pictures(clean_html(_text_of(entry)))
+        html = _with_whole_links(without_pictures(clean_html(_text_of(entry))), address)
         title = title_of(entry.get("title")) or _beginning(html)
         at = _time_of(entry, now)
         if title or link:
             yield FeedItem(_key_of(entry, title, link, html), title or link, html, link, at)
+
+
+def _with_whole_links(html: str, address: str) -> str:
+    """Return a clean text whose links say of themselves where they lead; others are left out."""
+
+    def whole(match: re.Match[str]) -> str:
+        link = unescape(match[1])
+        if link.lower().startswith("mailto:"):
+            return match[0]
+        found = _absolute(link, address)
+        return f' href="{escape(found)}"' if found else ""
+
+    return _HREF.sub(whole, html)
 
 
 def _text_of(entry: Mapping[str, Any]) -> str:

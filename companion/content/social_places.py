@@ -20,7 +20,7 @@ import html
 import ipaddress
 import re
 import tomllib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote, urlsplit, urlunsplit
 
@@ -31,7 +31,9 @@ if TYPE_CHECKING:
 
 LONGEST_ADDRESS: Final = 1000
 _MOST_LINKS: Final = 200
-_LINK: Final = re.compile(r'<a\b[^>]*?\shref="([^"]{1,2000})"', re.IGNORECASE)
+_LINK: Final = re.compile(r'<a\b[^>]*?\shref="([^"]{1,2000})"[^>]*>([^<]{0,200})', re.IGNORECASE)
+_LONGEST_NAME: Final = 60
+_TURNING: Final = re.compile(r"[\x00-\x08\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _UNPRINTABLE: Final = re.compile(r"[\x00-\x20\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
@@ -150,20 +152,31 @@ def page_at(address: str, places: Sequence[Place]) -> SocialPage | None:
 
 
 def pages_in(clean_html: str, places: Sequence[Place]) -> tuple[SocialPage, ...]:
-    """Return the pages to which a clean text links, each once, in their order."""
+    """Return the pages to which a clean text links, each once, in their order.
+
+    One of which nobody is known to carry it has the words of its link for a title.
+    """
     found: dict[str, SocialPage] = {}
-    for address in _links(clean_html):
+    for address, words in _links(clean_html):
         page = page_at(address, places)
         if page is not None:
+            if not page.service:
+                page = replace(page, title=_name(words))
             found.setdefault(page.feed or page.address, page)
     return tuple(found.values())
 
 
-def _links(clean_html: str) -> Iterator[str]:
+def _links(clean_html: str) -> Iterator[tuple[str, str]]:
     for number, match in enumerate(_LINK.finditer(clean_html)):
         if number >= _MOST_LINKS:
             return
-        yield html.unescape(match[1])
+        yield html.unescape(match[1]), html.unescape(match[2])
+
+
+def _name(words: str) -> str:
+    """Return the words of a link as a name; none where they only say the address again."""
+    said = " ".join(_TURNING.sub("", words).split())
+    return said if len(said) <= _LONGEST_NAME and "://" not in said else ""
 
 
 def _is_at(host: str, hosts: tuple[str, ...]) -> bool:

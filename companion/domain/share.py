@@ -24,11 +24,12 @@ _HOST: Final = re.compile(
 
 
 class ShareKind(StrEnum):
-    """What can be shared. A `POST` is always one of the person's own."""
+    """What can be shared. A `POST` is always one of the person's own, `NEWS` an entry of a feed."""
 
     COURSE = "course"
     DISCUSSION = "discussion"
     POST = "post"
+    NEWS = "news"
 
 
 @dataclass(frozen=True, slots=True)

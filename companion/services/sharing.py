@@ -1,9 +1,9 @@
-"""Sharing onward: what can be shared of a course, a discussion or an own post, and what waits."""
+"""Sharing onward: what of courses, discussions, own posts and news can be shared, what waits."""
 
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -11,7 +11,7 @@ from companion.domain.links import LinkedKind, PlaceLink, web_address
 from companion.domain.share import Shareable, ShareKind, WaitingShare
 from companion.errors import NotAllowed, NotFound
 from companion.share_targets import KnownTargets, known_targets
-from companion.store import share_memory
+from companion.store import news_stream, share_memory
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -75,10 +75,10 @@ class Sharing:
         return known_targets(self._data)
 
     def thing(self, kind: ShareKind, key: int) -> Shareable:
-        """Return what can be shared of a course, discussion or post, by its local id.
+        """Return what can be shared of a course, discussion, post or news, by its local id.
 
         Raises `NotFound`, and `NotAllowed` for posts that are not the person's own, are private, or
-        are deleted.
+        are deleted, and for news that lead nowhere outside.
         """
         if kind is ShareKind.COURSE:
             course = self._library.course(key)
@@ -86,6 +86,8 @@ class Sharing:
             return self._thing(kind, key, course.name, course.name, link)
         if kind is ShareKind.POST:
             return self._post(key)
+        if kind is ShareKind.NEWS:
+            return self._news(key)
         return self._discussion(key)
 
     # What waits ------------------------------------------------------------------------------
@@ -172,6 +174,16 @@ class Sharing:
             author_name=post.author_name,
             text=post.plain_text,
             is_own=True,
+        )
+
+    def _news(self, key: int) -> Shareable:
+        """Return an entry of a feed, which is shared as a link with its title alone."""
+        with self._database.reading() as connection:
+            entry = news_stream.news_entry(connection, key)
+        if not entry.link:
+            raise NotAllowed("share")
+        return replace(
+            self._thing(ShareKind.NEWS, key, entry.title, "", entry.link), site_name=entry.source
         )
 
     def _thing(

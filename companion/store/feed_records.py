@@ -160,10 +160,18 @@ def take_document(
     if feed is None:
         return False
     connection.execute(
-        "UPDATE feed SET title = CASE WHEN title = '' THEN ? ELSE title END,"
-        " page = CASE WHEN page = '' THEN ? ELSE page END, etag = ?, last_modified = ?,"
-        " seeks_feed = 0 WHERE id = ?",
-        (document.title, document.page, etag, last_modified, feed_id),
+        "UPDATE feed SET title = CASE WHEN title = '' OR (origin <> :set AND :title <> '')"
+        " THEN :title ELSE title END,"
+        " page = CASE WHEN page = '' THEN :page ELSE page END, etag = :etag,"
+        " last_modified = :modified, seeks_feed = 0 WHERE id = :feed",
+        {
+            "title": document.title,
+            "page": document.page,
+            "etag": etag,
+            "modified": last_modified,
+            "set": FeedOrigin.COMPUTER,
+            "feed": feed_id,
+        },
     )
     connection.execute("UPDATE news_entry SET listed = 0 WHERE feed_id = ?", (feed_id,))
     is_first = feed["read_at"] is None

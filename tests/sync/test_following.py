@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -12,6 +13,8 @@ import pytest
 
 from companion.domain.following import FeedProblem, NewsKind
 from companion.domain.search import NewsHit
+from companion.domain.share import ShareKind
+from companion.errors import NotAllowed
 from sync.feed_reading import EVERY, LARGEST_BYTES, FeedReading
 from sync.limits import FileLimits
 from tests.sync.feed_hosts import FEED, FeedHosts, rss
@@ -205,6 +208,15 @@ def test_what_goes_wrong_is_noted_with_the_feed_and_what_is_here_stays(
     assert feed.read_at is not None
 
 
+def test_a_small_answer_that_unpacks_to_a_huge_one_is_not_read_to_its_end(
+    world: MemoryWorld, hosts: FeedHosts
+) -> None:
+    world.device.workspace.following.add(FEED)
+    hosts.put(gzip.compress(rss("Wells").encode() + b" " * 50_000_000), content_encoding="gzip")
+    read(world, hosts)
+    assert the_feed(world.device).problem is FeedProblem.TOO_LARGE
+
+
 def test_one_host_that_fails_holds_up_no_other(world: MemoryWorld, hosts: FeedHosts) -> None:
     following = world.device.workspace.following
     following.add("https://gone.example/feed.xml")
@@ -249,6 +261,25 @@ def test_of_a_new_feed_only_what_is_fresh_is_unread(world: MemoryWorld, hosts: F
     read(world, hosts)
     states = {e.title: e.is_read for e in world.device.workspace.following.entries()}
     assert states == {"Fresh": False, "Old": True}
+
+
+def test_an_entry_is_shared_as_a_link_with_its_title_and_nothing_else(
+    world: MemoryWorld, hosts: FeedHosts
+) -> None:
+    workspace = world.device.workspace
+    workspace.following.add(FEED)
+    hosts.put(rss("Wells"))
+    read(world, hosts)
+    (entry,) = workspace.following.entries()
+    thing = workspace.sharing.thing(ShareKind.NEWS, entry.entry_id)
+    assert (thing.title, thing.link) == ("Wells", "https://blog.example/Wells")
+    assert (thing.site_name, thing.text) == ("Blog", "")
+    hosts.put(rss("Pumps").replace("<link>/Pumps</link>", "<link>javascript:x</link>"))
+    world.turn(EVERY.total_seconds() + 1)
+    read(world, hosts)
+    odd = next(each for each in workspace.following.entries() if each.title == "Pumps")
+    with pytest.raises(NotAllowed):
+        workspace.sharing.thing(ShareKind.NEWS, odd.entry_id)
 
 
 def test_removing_a_feed_takes_its_entries_and_they_are_found_no_more(

@@ -130,7 +130,10 @@ def test_an_entry_opens_in_the_browser_and_its_link_is_copied(news_desk: Desk) -
     news.view.open.click()
     assert [url.toString() for url in opened] == [entry.link]
     news.view.copy.click()
-    assert desk.window.screen() is not None
+    with desk.qtbot.waitSignal(desk.window.sharing.asked, timeout=LONG) as asked:
+        news.view.share.click()
+    assert asked.args[0].thing.link == entry.link
+    asked.args[0].reject()
     index = news.pane.model.index_of(entry.entry_id)
     spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken.startswith(f"{RADIO}, {ACADEMY}")

@@ -34,13 +34,15 @@ class NewsView(QWidget):
     """Shows one entry. `place_wanted` gives it where it leads to something in a course.
 
     `address_wanted` gives an address for the browser, `link_wanted` a link of the text, which is
-    asked about. `unread_wanted` gives an entry that shall count as unread again.
+    asked about. `unread_wanted` gives an entry that shall count as unread again, `share_wanted`
+    one that is to be shared.
     """
 
     place_wanted = Signal(object)
     address_wanted = Signal(str)
     link_wanted = Signal(object)
     unread_wanted = Signal(int)
+    share_wanted = Signal(int)
 
     def __init__(self, look: Look, *, clock: Callable[[], datetime] = utc_now) -> None:
         super().__init__()
@@ -52,6 +54,9 @@ class NewsView(QWidget):
         self.open = with_icon(button("", self.go_on, primary=True), look, "site", "on_accent")
         self.copy = with_icon(
             button(lambda: self.tr("Copy link"), self._copy, quiet=True), look, "link"
+        )
+        self.share = with_icon(
+            button(lambda: self.tr("Share…"), self._share, quiet=True), look, "share"
         )
         self.unread = button(lambda: self.tr("Mark as unread"), self._mark_unread, quiet=True)
         self.browser = ActivityBrowser(look)
@@ -103,7 +108,7 @@ class NewsView(QWidget):
         lines.addSpacing(GAP)
         deeds = QWidget()
         flow = FlowLayout(deeds)
-        for each in (self.open, self.copy, self.unread):
+        for each in (self.open, self.copy, self.share, self.unread):
             flow.addWidget(each)
         lines.addWidget(deeds)
         say(self.browser.setAccessibleName, lambda: self.tr("Text of the news"))
@@ -134,6 +139,7 @@ class NewsView(QWidget):
         self.open.setVisible(not is_feed or bool(entry.link))
         self.open.setToolTip(entry.link)
         self.copy.setVisible(bool(entry.link))
+        self.share.setVisible(bool(entry.link))
         self.browser.show_html(shown_html(entry.html), {}, from_top=from_top)
         self.browser.setVisible(bool(entry.html))
         self._filler.setVisible(not entry.html)
@@ -149,6 +155,10 @@ class NewsView(QWidget):
         if self.shown is not None:
             QGuiApplication.clipboard().setText(self.shown.link)
             tell_briefly(self.copy, self.tr("Link copied"))
+
+    def _share(self) -> None:
+        if self.shown is not None:
+            self.share_wanted.emit(self.shown.entry_id)
 
     def _mark_unread(self) -> None:
         if self.shown is not None:

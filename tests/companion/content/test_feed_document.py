@@ -124,6 +124,48 @@ def test_what_is_no_feed_is_refused(body: bytes) -> None:
         read_feed(body, AT, NOW)
 
 
+@pytest.mark.parametrize(
+    "inside",
+    [
+        "<a>" * 100_000,
+        "<a " * 100_000,
+        "<x>" * 200 + "</x>" * 200,
+        "<x/>" * 60_000,
+        f"<x {' '.join(f'a{n}={n!r}' for n in map(str, range(300)))}/>",
+    ],
+)
+def test_what_would_take_the_parser_very_long_is_not_given_to_it(inside: str) -> None:
+    began = time.monotonic()
+    with pytest.raises(NotAFeedError):
+        read_feed(rss(f"<title>a</title>{inside}"), AT, NOW)
+    assert time.monotonic() - began < 2
+
+
+def test_of_a_feed_with_thousands_of_entries_the_first_are_read() -> None:
+    many = [f"<title>n{n}</title><guid>{n}</guid>" for n in range(6_000)]
+    items = read_feed(rss(*many), AT, NOW).items
+    assert len(items) == MOST_ITEMS
+    atom = "".join(f"<entry><id>{n}</id><title>n{n}</title></entry>" for n in range(6_000))
+    body = f'<feed xmlns="http://www.w3.org/2005/Atom"><title>B</title>{atom}</feed>'.encode()
+    assert read_feed(body, AT, NOW).items[0].title == "n0"
+
+
+def test_links_within_a_text_are_whole_and_others_are_words() -> None:
+    (item,) = read_feed(
+        rss(
+            "<title>a</title><description><![CDATA["
+            '<a href="/wells?a=1&amp;b=2">w</a> <a href="mailto:a@b.example">m</a>'
+            ' <a href="tel:1">t</a> <a href="//other.example/x">o</a>]]></description>'
+        ),
+        AT,
+        NOW,
+    ).items
+    assert 'href="https://blog.example/wells?a=1&amp;b=2"' in item.html
+    assert 'href="mailto:a@b.example"' in item.html
+    assert 'href="https://other.example/x"' in item.html
+    assert "tel:" not in item.html
+
+
 def test_a_feed_that_is_broken_at_its_end_gives_what_came() -> None:
     whole = rss("<title>one</title><guid>1</guid>", "<title>two</title><guid>2</guid>")
     cut = whole[: whole.index(b"two")]

@@ -79,6 +79,16 @@ def test_links_in_sections_labels_and_url_activities_count_too(school: StoreRoom
     assert pages == ["Mastodon", "Facebook", "X", "Telegram", "Bluesky"]
 
 
+def test_a_feed_that_nobody_is_known_to_carry_has_the_words_of_its_link(room: StoreRoom) -> None:
+    html = (
+        '<a href="https://blog.example/feed">Our \u202eblog</a>'
+        ' <a href="https://b.example/feed">https://b.example/feed</a>'
+    )
+    courses_said(room, said.a_course("3", summary_html=html))
+    names = [each.page.name for each in following(room).followed(course_id(room))]
+    assert names == ["Our blog", "b.example"]
+
+
 def test_a_switch_is_kept_and_shown_at_the_course(school: StoreRoom) -> None:
     following(school).switch(f"{MASTODON}.rss", on=True)
     school.reopen()
