@@ -365,6 +365,44 @@
     </message>
   </context>
   <context>
+    <name>ContactCardDialog</name>
+    <message numerus="yes">
+      <source>%n post(s) here, the latest {when}</source>
+      <translation>
+        <numerusform>لا مشاركات هنا، آخرها {when}</numerusform>
+        <numerusform>مشاركة واحدة هنا، {when}</numerusform>
+        <numerusform>مشاركتان هنا، آخرهما {when}</numerusform>
+        <numerusform>%Ln مشاركات هنا، آخرها {when}</numerusform>
+        <numerusform>%Ln مشاركة هنا، آخرها {when}</numerusform>
+        <numerusform>%Ln مشاركة هنا، آخرها {when}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Last seen on the site {when}</source>
+      <translation>آخر ظهور على الموقع: {when}</translation>
+    </message>
+    <message>
+      <source>Open on the site</source>
+      <translation>فتح على الموقع</translation>
+    </message>
+    <message>
+      <source>Their page on the site, for what cannot be done here</source>
+      <translation>صفحته على الموقع، لما لا يمكن إجراؤه هنا</translation>
+    </message>
+    <message>
+      <source>Their posts</source>
+      <translation>مشاركاته</translation>
+    </message>
+    <message>
+      <source>This is you.</source>
+      <translation>هذا أنت.</translation>
+    </message>
+    <message>
+      <source>Write a message</source>
+      <translation>كتابة رسالة</translation>
+    </message>
+  </context>
+  <context>
     <name>ConversationView</name>
     <message numerus="yes">
       <source>%n new message(s)</source>
@@ -428,6 +466,10 @@
   <context>
     <name>ConversationsPane</name>
     <message>
+      <source>Choose somebody in your courses and write to them.</source>
+      <translation>يُرجى اختيار شخص من مقرراتك لمراسلته.</translation>
+    </message>
+    <message>
       <source>Conversations</source>
       <translation>المحادثات</translation>
     </message>
@@ -442,6 +484,10 @@
     <message>
       <source>Messages</source>
       <translation>الرسائل</translation>
+    </message>
+    <message>
+      <source>New message</source>
+      <translation>رسالة جديدة</translation>
     </message>
     <message>
       <source>No conversation is like that</source>
@@ -468,8 +514,8 @@
       <translation>لم يُتح الموقع حتى الآن الرسائل بين الأشخاص. إن أتاحها فستأتي مع المزامنة التالية.</translation>
     </message>
     <message>
-      <source>To write to somebody, choose “Write to …” below one of their posts.</source>
-      <translation>للكتابة إلى أحد، اختر «الكتابة إلى …» تحت إحدى مشاركاته.</translation>
+      <source>Write to somebody in your courses (Ctrl+Alt+U)</source>
+      <translation>مراسلة شخص من مقرراتك (Ctrl+Alt+U)</translation>
     </message>
   </context>
   <context>
@@ -505,6 +551,10 @@
     <message>
       <source>Link copied</source>
       <translation>نُسخ الرابط</translation>
+    </message>
+    <message>
+      <source>Make a pack…</source>
+      <translation>إنشاء حزمة…</translation>
     </message>
     <message>
       <source>Mark as done</source>
@@ -2036,6 +2086,10 @@
       <translation>فتح المقرر</translation>
     </message>
     <message>
+      <source>Share…</source>
+      <translation>مشاركة…</translation>
+    </message>
+    <message>
       <source>Text of the news</source>
       <translation>نص الخبر</translation>
     </message>
@@ -2305,6 +2359,86 @@
     <message>
       <source>The menu of a word that is marked as wrong adds it to them.</source>
       <translation>تُضاف إليها الكلمة المعلَّمة بأنها خطأ من قائمتها.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PackDialog</name>
+    <message>
+      <source>A pack is one file for colleagues who are in the same course. Nothing private is in it: no messages, drafts, private replies, ratings or marks, and nothing of forums with groups. Their own sync checks it with the site.</source>
+      <translation>الحزمة ملف واحد لزملائك في المقرر نفسه. لا تضم شيئًا خاصًّا: لا رسائل ولا مسودات ولا ردود خاصة ولا تقييمات ولا علامات، ولا شيء من المنتديات ذات المجموعات. تتحقق منها مزامنتهم مع الموقع.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Make a pack of this course</source>
+      <translation>إنشاء حزمة من هذا المقرر</translation>
+    </message>
+    <message>
+      <source>Make the pack…</source>
+      <translation>إنشاء الحزمة…</translation>
+    </message>
+    <message>
+      <source>Texts only, about {size}</source>
+      <translation>النصوص فقط، نحو {size}</translation>
+    </message>
+    <message numerus="yes">
+      <source>With %n file(s) up to {limit}, about {size}</source>
+      <translation>
+        <numerusform>دون ملفات حتى {limit}، نحو {size}</numerusform>
+        <numerusform>مع ملف واحد حتى {limit}، نحو {size}</numerusform>
+        <numerusform>مع ملفين حتى {limit}، نحو {size}</numerusform>
+        <numerusform>مع %Ln ملفات حتى {limit}، نحو {size}</numerusform>
+        <numerusform>مع %Ln ملفًا حتى {limit}، نحو {size}</numerusform>
+        <numerusform>مع %Ln ملف حتى {limit}، نحو {size}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>With all %n file(s) on this computer, about {size}</source>
+      <translation>
+        <numerusform>لا ملفات على هذا الحاسوب، نحو {size}</numerusform>
+        <numerusform>مع الملف الموجود على هذا الحاسوب، نحو {size}</numerusform>
+        <numerusform>مع الملفين الموجودين على هذا الحاسوب، نحو {size}</numerusform>
+        <numerusform>مع كل الملفات على هذا الحاسوب (%Ln)، نحو {size}</numerusform>
+        <numerusform>مع كل الملفات على هذا الحاسوب (%Ln)، نحو {size}</numerusform>
+        <numerusform>مع كل الملفات على هذا الحاسوب (%Ln)، نحو {size}</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>PersonPicker</name>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Name of somebody in your courses</source>
+      <translation>اسم شخص من مقرراتك</translation>
+    </message>
+    <message>
+      <source>New message</source>
+      <translation>رسالة جديدة</translation>
+    </message>
+    <message>
+      <source>Nobody is called like that among those whose posts are here.</source>
+      <translation>لا أحد بهذا الاسم بين من لهم مشاركات هنا.</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>الأشخاص</translation>
+    </message>
+    <message>
+      <source>The next sync brings the people of your courses with their posts.</source>
+      <translation>يأتي الأشخاص في مقرراتك ومشاركاتهم مع المزامنة التالية.</translation>
+    </message>
+    <message>
+      <source>Whom the message is for</source>
+      <translation>لمن الرسالة</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>كتابة</translation>
     </message>
   </context>
   <context>
@@ -3885,6 +4019,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>الأكثر إفادة</translation>
     </message>
     <message>
+      <source>Import a pack…</source>
+      <translation>استيراد حزمة…</translation>
+    </message>
+    <message>
       <source>Keys</source>
       <translation>المفاتيح</translation>
     </message>
@@ -3919,6 +4057,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>New discussion</source>
       <translation>نقاش جديد</translation>
+    </message>
+    <message>
+      <source>New message…</source>
+      <translation>رسالة جديدة…</translation>
     </message>
     <message>
       <source>New window</source>
@@ -4157,6 +4299,57 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     </message>
   </context>
   <context>
+    <name>WindowPacks</name>
+    <message>
+      <source>All of this pack was here already.</source>
+      <translation>كل ما في هذه الحزمة كان هنا من قبل.</translation>
+    </message>
+    <message>
+      <source>Carry it to colleagues in the same course: they open it with Companion.</source>
+      <translation>يمكن حملها إلى زملاء في المقرر نفسه: يفتحونها بتطبيق Companion.</translation>
+    </message>
+    <message>
+      <source>Checking the pack…</source>
+      <translation>جارٍ التحقق من الحزمة…</translation>
+    </message>
+    <message>
+      <source>Course pack (*.companionpack)</source>
+      <translation>حزمة مقرر (*.companionpack)</translation>
+    </message>
+    <message>
+      <source>Course packs (*.companionpack)</source>
+      <translation>حزم مقررات (*.companionpack)</translation>
+    </message>
+    <message>
+      <source>Import a pack</source>
+      <translation>استيراد حزمة</translation>
+    </message>
+    <message>
+      <source>It is marked as not checked. The next sync checks it with the site, and takes away what is not for you.</source>
+      <translation>هي معلَّمة بأنها لم تُراجَع. تراجعها المزامنة التالية مع الموقع، وتزيل ما ليس لك.</translation>
+    </message>
+    <message>
+      <source>Make a pack of this course</source>
+      <translation>إنشاء حزمة من هذا المقرر</translation>
+    </message>
+    <message>
+      <source>Making the pack…</source>
+      <translation>جارٍ إنشاء الحزمة…</translation>
+    </message>
+    <message>
+      <source>New in {course}</source>
+      <translation>الجديد في {course}</translation>
+    </message>
+    <message>
+      <source>Show the folder</source>
+      <translation>عرض المجلد</translation>
+    </message>
+    <message>
+      <source>The pack is made.</source>
+      <translation>أُنشئت الحزمة.</translation>
+    </message>
+  </context>
+  <context>
     <name>WindowPeers</name>
     <message>
       <source>I take this</source>
@@ -4234,6 +4427,13 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>Completions</source>
       <translation>الإكمالات المقترحة</translation>
+    </message>
+  </context>
+  <context>
+    <name>WorkProgress</name>
+    <message>
+      <source>Stop</source>
+      <translation>إيقاف</translation>
     </message>
   </context>
   <context>
@@ -4846,6 +5046,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>برنامج آخر يشغل قاعدة بيانات Companion.</translation>
     </message>
     <message>
+      <source>Ask for one with fewer files.</source>
+      <translation>يُرجى طلب حزمة بملفات أقل.</translation>
+    </message>
+    <message>
       <source>Ask the site's administrators for a signed certificate. On a public network, open its sign-in page in the browser first.</source>
       <translation>يُرجى أن تُطلب من إدارة الموقع شهادة موقَّعة. وفي الشبكات العامة، يُرجى فتح صفحة تسجيل الدخول الخاصة بها في المتصفح أولًا.</translation>
     </message>
@@ -4934,6 +5138,14 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>يمكنك مقارنة النصين، ونسخ نصك الأحدث إن أردت نشره أيضًا.</translation>
     </message>
     <message>
+      <source>Copy it again from where it came from, or ask for a new one.</source>
+      <translation>يُرجى نسخها مجددًا من مصدرها، أو طلب حزمة جديدة.</translation>
+    </message>
+    <message>
+      <source>Copy it again from where it came from.</source>
+      <translation>يُرجى نسخه مجددًا من مصدره.</translation>
+    </message>
+    <message>
       <source>Copy the text and post it as a new discussion, or discard it.</source>
       <translation>يمكنك نسخ النص ونشره كنقاش جديد، أو تجاهله.</translation>
     </message>
@@ -4962,6 +5174,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>يُرجى تصحيح الملف settings.json في مجلد البيانات أو إزالته.</translation>
     </message>
     <message>
+      <source>Do not use it. Ask a colleague you trust for a new one.</source>
+      <translation>يُرجى عدم استخدامها، وطلب حزمة جديدة من زميل موثوق.</translation>
+    </message>
+    <message>
       <source>Edit it and try again, or copy the text.</source>
       <translation>يُرجى تحريره وإعادة المحاولة، أو نسخ النص.</translation>
     </message>
@@ -4976,6 +5192,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>Edit the post to add them again, or share them in another way.</source>
       <translation>يمكنك تحرير المشاركة لإضافتها مجددًا، أو مشاركتها بطريقة أخرى.</translation>
+    </message>
+    <message>
+      <source>Enrol on the site and sync once; then import it again.</source>
+      <translation>يُرجى التسجيل في المقرر على الموقع وإجراء مزامنة، ثم استيرادها مجددًا.</translation>
     </message>
     <message>
       <source>Everything you wrote is kept on this computer.</source>
@@ -5010,6 +5230,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>يُرجى تثبيت الإصدار الأحدث مجددًا.</translation>
     </message>
     <message>
+      <source>Install the newer version, or ask for a pack that an older one made.</source>
+      <translation>يُرجى تثبيت الإصدار الأحدث، أو طلب حزمة أنشأها إصدار أقدم.</translation>
+    </message>
+    <message>
       <source>It is tried again. If it happens again, tell the site's administrators.</source>
       <translation>تُعاد المحاولة. وإن تكرر ذلك، فيُرجى إبلاغ إدارة الموقع.</translation>
     </message>
@@ -5020,6 +5244,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>It was not touched.</source>
       <translation>لم تُمس.</translation>
+    </message>
+    <message>
+      <source>It was stopped.</source>
+      <translation>أُوقفت العملية.</translation>
     </message>
     <message>
       <source>Look at the outbox and try again in a moment.</source>
@@ -5068,6 +5296,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>On a public network, open its sign-in page in the browser first. Otherwise check the site's address.</source>
       <translation>في الشبكات العامة، يُرجى فتح صفحة تسجيل الدخول الخاصة بها في المتصفح أولًا. وإلا فيُرجى التحقق من عنوان الموقع.</translation>
+    </message>
+    <message>
+      <source>Open the account that you have on that site, and import it there.</source>
+      <translation>يُرجى فتح حسابك على ذلك الموقع واستيرادها فيه.</translation>
     </message>
     <message>
       <source>Open the network's page in the browser, and sign in or agree there. If you see the site itself there, it is the site that has trouble: try again later.</source>
@@ -5322,8 +5554,32 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>لا يمكن تغيير هذا الآن: هو قيد الإرسال، أو أُرسل في هذه الأثناء.</translation>
     </message>
     <message>
+      <source>This course pack is damaged.</source>
+      <translation>حزمة المقرر هذه تالفة.</translation>
+    </message>
+    <message>
+      <source>This course pack is larger than Companion takes in.</source>
+      <translation>حزمة المقرر هذه أكبر مما يقبله Companion.</translation>
+    </message>
+    <message>
+      <source>This course pack is not as Companion makes them; it may have been tampered with.</source>
+      <translation>حزمة المقرر هذه ليست كما ينشئها Companion؛ ربما عُبث بها.</translation>
+    </message>
+    <message>
+      <source>This course pack is of another site: {site}.</source>
+      <translation>حزمة المقرر هذه من موقع آخر: {site}.</translation>
+    </message>
+    <message>
+      <source>This course pack was made by a newer version of Companion.</source>
+      <translation>أُنشئت حزمة المقرر هذه بإصدار أحدث من Companion.</translation>
+    </message>
+    <message>
       <source>This database was written by a newer version of Companion.</source>
       <translation>كُتبت قاعدة البيانات هذه بإصدار أحدث من Companion.</translation>
+    </message>
+    <message>
+      <source>This file is not a course pack, or a part of it is missing.</source>
+      <translation>هذا الملف ليس حزمة مقرر، أو ينقصه جزء.</translation>
     </message>
     <message>
       <source>This forum takes no attachments.</source>
@@ -5400,6 +5656,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>You are no longer enrolled in this course.</source>
       <translation>انتهى تسجيلك في هذا المقرر.</translation>
+    </message>
+    <message>
+      <source>You are not in the course of this pack: {course}.</source>
+      <translation>لست في مقرر هذه الحزمة: {course}.</translation>
     </message>
     <message>
       <source>You are working offline.</source>
@@ -6153,6 +6413,57 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     </message>
   </context>
   <context>
+    <name>packs</name>
+    <message numerus="yes">
+      <source>%n activity(s)</source>
+      <translation>
+        <numerusform>لا أنشطة</numerusform>
+        <numerusform>نشاط واحد</numerusform>
+        <numerusform>نشاطان</numerusform>
+        <numerusform>%Ln أنشطة</numerusform>
+        <numerusform>%Ln نشاطًا</numerusform>
+        <numerusform>%Ln نشاط</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n discussion(s)</source>
+      <translation>
+        <numerusform>لا نقاشات</numerusform>
+        <numerusform>نقاش واحد</numerusform>
+        <numerusform>نقاشان</numerusform>
+        <numerusform>%Ln نقاشات</numerusform>
+        <numerusform>%Ln نقاشًا</numerusform>
+        <numerusform>%Ln نقاش</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s)</source>
+      <translation>
+        <numerusform>لا ملفات</numerusform>
+        <numerusform>ملف واحد</numerusform>
+        <numerusform>ملفان</numerusform>
+        <numerusform>%Ln ملفات</numerusform>
+        <numerusform>%Ln ملفًا</numerusform>
+        <numerusform>%Ln ملف</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n post(s)</source>
+      <translation>
+        <numerusform>لا مشاركات</numerusform>
+        <numerusform>مشاركة واحدة</numerusform>
+        <numerusform>مشاركتان</numerusform>
+        <numerusform>%Ln مشاركات</numerusform>
+        <numerusform>%Ln مشاركة</numerusform>
+        <numerusform>%Ln مشاركة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>From a pack of {day}, not yet checked with the site</source>
+      <translation>من حزمة ({day})، لم تُراجَع مع الموقع بعد</translation>
+    </message>
+  </context>
+  <context>
     <name>peers</name>
     <message numerus="yes">
       <source>%n peer(s) replied</source>
@@ -6194,6 +6505,25 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>helped who asked</source>
       <translation>أفاد صاحب السؤال</translation>
+    </message>
+  </context>
+  <context>
+    <name>people</name>
+    <message>
+      <source>Course creator</source>
+      <translation>إعداد المقررات</translation>
+    </message>
+    <message>
+      <source>Manager</source>
+      <translation>الإدارة</translation>
+    </message>
+    <message>
+      <source>Participant</source>
+      <translation>مشارك</translation>
+    </message>
+    <message>
+      <source>Teacher</source>
+      <translation>هيئة التدريس</translation>
     </message>
   </context>
   <context>

@@ -365,6 +365,40 @@
     </message>
   </context>
   <context>
+    <name>ContactCardDialog</name>
+    <message numerus="yes">
+      <source>%n post(s) here, the latest {when}</source>
+      <translation>
+        <numerusform>%n post here, the latest {when}</numerusform>
+        <numerusform>%n posts here, the latest {when}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Last seen on the site {when}</source>
+      <translation>Last seen on the site {when}</translation>
+    </message>
+    <message>
+      <source>Open on the site</source>
+      <translation>Open on the site</translation>
+    </message>
+    <message>
+      <source>Their page on the site, for what cannot be done here</source>
+      <translation>Their page on the site, for what cannot be done here</translation>
+    </message>
+    <message>
+      <source>Their posts</source>
+      <translation>Their posts</translation>
+    </message>
+    <message>
+      <source>This is you.</source>
+      <translation>This is you.</translation>
+    </message>
+    <message>
+      <source>Write a message</source>
+      <translation>Write a message</translation>
+    </message>
+  </context>
+  <context>
     <name>ConversationView</name>
     <message numerus="yes">
       <source>%n new message(s)</source>
@@ -420,6 +454,10 @@
   <context>
     <name>ConversationsPane</name>
     <message>
+      <source>Choose somebody in your courses and write to them.</source>
+      <translation>Choose somebody in your courses and write to them.</translation>
+    </message>
+    <message>
       <source>Conversations</source>
       <translation>Conversations</translation>
     </message>
@@ -434,6 +472,10 @@
     <message>
       <source>Messages</source>
       <translation>Messages</translation>
+    </message>
+    <message>
+      <source>New message</source>
+      <translation>New message</translation>
     </message>
     <message>
       <source>No conversation is like that</source>
@@ -460,8 +502,8 @@
       <translation>The site has not offered messages between people so far. If it does, they come with the next sync.</translation>
     </message>
     <message>
-      <source>To write to somebody, choose “Write to …” below one of their posts.</source>
-      <translation>To write to somebody, choose “Write to …” below one of their posts.</translation>
+      <source>Write to somebody in your courses (Ctrl+Alt+U)</source>
+      <translation>Write to somebody in your courses (Ctrl+Alt+U)</translation>
     </message>
   </context>
   <context>
@@ -497,6 +539,10 @@
     <message>
       <source>Link copied</source>
       <translation>Link copied</translation>
+    </message>
+    <message>
+      <source>Make a pack…</source>
+      <translation>Make a pack…</translation>
     </message>
     <message>
       <source>Mark as done</source>
@@ -1952,6 +1998,10 @@
       <translation>Open the course</translation>
     </message>
     <message>
+      <source>Share…</source>
+      <translation>Share…</translation>
+    </message>
+    <message>
       <source>Text of the news</source>
       <translation>Text of the news</translation>
     </message>
@@ -2197,6 +2247,78 @@
     <message>
       <source>The menu of a word that is marked as wrong adds it to them.</source>
       <translation>The menu of a word that is marked as wrong adds it to them.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PackDialog</name>
+    <message>
+      <source>A pack is one file for colleagues who are in the same course. Nothing private is in it: no messages, drafts, private replies, ratings or marks, and nothing of forums with groups. Their own sync checks it with the site.</source>
+      <translation>A pack is one file for colleagues who are in the same course. Nothing private is in it: no messages, drafts, private replies, ratings or marks, and nothing of forums with groups. Their own sync checks it with the site.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <source>Make a pack of this course</source>
+      <translation>Make a pack of this course</translation>
+    </message>
+    <message>
+      <source>Make the pack…</source>
+      <translation>Make the pack…</translation>
+    </message>
+    <message>
+      <source>Texts only, about {size}</source>
+      <translation>Texts only, about {size}</translation>
+    </message>
+    <message numerus="yes">
+      <source>With %n file(s) up to {limit}, about {size}</source>
+      <translation>
+        <numerusform>With %n file up to {limit}, about {size}</numerusform>
+        <numerusform>With %n files up to {limit}, about {size}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>With all %n file(s) on this computer, about {size}</source>
+      <translation>
+        <numerusform>With all %n file on this computer, about {size}</numerusform>
+        <numerusform>With all %n files on this computer, about {size}</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>PersonPicker</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <source>Name of somebody in your courses</source>
+      <translation>Name of somebody in your courses</translation>
+    </message>
+    <message>
+      <source>New message</source>
+      <translation>New message</translation>
+    </message>
+    <message>
+      <source>Nobody is called like that among those whose posts are here.</source>
+      <translation>Nobody is called like that among those whose posts are here.</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>People</translation>
+    </message>
+    <message>
+      <source>The next sync brings the people of your courses with their posts.</source>
+      <translation>The next sync brings the people of your courses with their posts.</translation>
+    </message>
+    <message>
+      <source>Whom the message is for</source>
+      <translation>Whom the message is for</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>Write</translation>
     </message>
   </context>
   <context>
@@ -3701,6 +3823,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>Highlights</translation>
     </message>
     <message>
+      <source>Import a pack…</source>
+      <translation>Import a pack…</translation>
+    </message>
+    <message>
       <source>Keys</source>
       <translation>Keys</translation>
     </message>
@@ -3735,6 +3861,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>New discussion</source>
       <translation>New discussion</translation>
+    </message>
+    <message>
+      <source>New message…</source>
+      <translation>New message…</translation>
     </message>
     <message>
       <source>New window</source>
@@ -3965,6 +4095,57 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     </message>
   </context>
   <context>
+    <name>WindowPacks</name>
+    <message>
+      <source>All of this pack was here already.</source>
+      <translation>All of this pack was here already.</translation>
+    </message>
+    <message>
+      <source>Carry it to colleagues in the same course: they open it with Companion.</source>
+      <translation>Carry it to colleagues in the same course: they open it with Companion.</translation>
+    </message>
+    <message>
+      <source>Checking the pack…</source>
+      <translation>Checking the pack…</translation>
+    </message>
+    <message>
+      <source>Course pack (*.companionpack)</source>
+      <translation>Course pack (*.companionpack)</translation>
+    </message>
+    <message>
+      <source>Course packs (*.companionpack)</source>
+      <translation>Course packs (*.companionpack)</translation>
+    </message>
+    <message>
+      <source>Import a pack</source>
+      <translation>Import a pack</translation>
+    </message>
+    <message>
+      <source>It is marked as not checked. The next sync checks it with the site, and takes away what is not for you.</source>
+      <translation>It is marked as not checked. The next sync checks it with the site, and takes away what is not for you.</translation>
+    </message>
+    <message>
+      <source>Make a pack of this course</source>
+      <translation>Make a pack of this course</translation>
+    </message>
+    <message>
+      <source>Making the pack…</source>
+      <translation>Making the pack…</translation>
+    </message>
+    <message>
+      <source>New in {course}</source>
+      <translation>New in {course}</translation>
+    </message>
+    <message>
+      <source>Show the folder</source>
+      <translation>Show the folder</translation>
+    </message>
+    <message>
+      <source>The pack is made.</source>
+      <translation>The pack is made.</translation>
+    </message>
+  </context>
+  <context>
     <name>WindowPeers</name>
     <message>
       <source>I take this</source>
@@ -4038,6 +4219,13 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>Completions</source>
       <translation>Completions</translation>
+    </message>
+  </context>
+  <context>
+    <name>WorkProgress</name>
+    <message>
+      <source>Stop</source>
+      <translation>Stop</translation>
     </message>
   </context>
   <context>
@@ -4614,6 +4802,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>Another program holds Companion's database.</translation>
     </message>
     <message>
+      <source>Ask for one with fewer files.</source>
+      <translation>Ask for one with fewer files.</translation>
+    </message>
+    <message>
       <source>Ask the site's administrators for a signed certificate. On a public network, open its sign-in page in the browser first.</source>
       <translation>Ask the site's administrators for a signed certificate. On a public network, open its sign-in page in the browser first.</translation>
     </message>
@@ -4702,6 +4894,14 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>Compare the two; copy your newer text if you want to post it as well.</translation>
     </message>
     <message>
+      <source>Copy it again from where it came from, or ask for a new one.</source>
+      <translation>Copy it again from where it came from, or ask for a new one.</translation>
+    </message>
+    <message>
+      <source>Copy it again from where it came from.</source>
+      <translation>Copy it again from where it came from.</translation>
+    </message>
+    <message>
       <source>Copy the text and post it as a new discussion, or discard it.</source>
       <translation>Copy the text and post it as a new discussion, or discard it.</translation>
     </message>
@@ -4730,6 +4930,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>Correct or remove the file settings.json in the data folder.</translation>
     </message>
     <message>
+      <source>Do not use it. Ask a colleague you trust for a new one.</source>
+      <translation>Do not use it. Ask a colleague you trust for a new one.</translation>
+    </message>
+    <message>
       <source>Edit it and try again, or copy the text.</source>
       <translation>Edit it and try again, or copy the text.</translation>
     </message>
@@ -4744,6 +4948,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>Edit the post to add them again, or share them in another way.</source>
       <translation>Edit the post to add them again, or share them in another way.</translation>
+    </message>
+    <message>
+      <source>Enrol on the site and sync once; then import it again.</source>
+      <translation>Enrol on the site and sync once; then import it again.</translation>
     </message>
     <message>
       <source>Everything you wrote is kept on this computer.</source>
@@ -4778,6 +4986,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>Install the newer version again.</translation>
     </message>
     <message>
+      <source>Install the newer version, or ask for a pack that an older one made.</source>
+      <translation>Install the newer version, or ask for a pack that an older one made.</translation>
+    </message>
+    <message>
       <source>It is tried again. If it happens again, tell the site's administrators.</source>
       <translation>It is tried again. If it happens again, tell the site's administrators.</translation>
     </message>
@@ -4788,6 +5000,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>It was not touched.</source>
       <translation>It was not touched.</translation>
+    </message>
+    <message>
+      <source>It was stopped.</source>
+      <translation>It was stopped.</translation>
     </message>
     <message>
       <source>Look at the outbox and try again in a moment.</source>
@@ -4836,6 +5052,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>On a public network, open its sign-in page in the browser first. Otherwise check the site's address.</source>
       <translation>On a public network, open its sign-in page in the browser first. Otherwise check the site's address.</translation>
+    </message>
+    <message>
+      <source>Open the account that you have on that site, and import it there.</source>
+      <translation>Open the account that you have on that site, and import it there.</translation>
     </message>
     <message>
       <source>Open the network's page in the browser, and sign in or agree there. If you see the site itself there, it is the site that has trouble: try again later.</source>
@@ -5090,8 +5310,32 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>This cannot be changed now: it is being sent, or was sent meanwhile.</translation>
     </message>
     <message>
+      <source>This course pack is damaged.</source>
+      <translation>This course pack is damaged.</translation>
+    </message>
+    <message>
+      <source>This course pack is larger than Companion takes in.</source>
+      <translation>This course pack is larger than Companion takes in.</translation>
+    </message>
+    <message>
+      <source>This course pack is not as Companion makes them; it may have been tampered with.</source>
+      <translation>This course pack is not as Companion makes them; it may have been tampered with.</translation>
+    </message>
+    <message>
+      <source>This course pack is of another site: {site}.</source>
+      <translation>This course pack is of another site: {site}.</translation>
+    </message>
+    <message>
+      <source>This course pack was made by a newer version of Companion.</source>
+      <translation>This course pack was made by a newer version of Companion.</translation>
+    </message>
+    <message>
       <source>This database was written by a newer version of Companion.</source>
       <translation>This database was written by a newer version of Companion.</translation>
+    </message>
+    <message>
+      <source>This file is not a course pack, or a part of it is missing.</source>
+      <translation>This file is not a course pack, or a part of it is missing.</translation>
     </message>
     <message>
       <source>This forum takes no attachments.</source>
@@ -5168,6 +5412,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>You are no longer enrolled in this course.</source>
       <translation>You are no longer enrolled in this course.</translation>
+    </message>
+    <message>
+      <source>You are not in the course of this pack: {course}.</source>
+      <translation>You are not in the course of this pack: {course}.</translation>
     </message>
     <message>
       <source>You are working offline.</source>
@@ -5889,6 +6137,41 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     </message>
   </context>
   <context>
+    <name>packs</name>
+    <message numerus="yes">
+      <source>%n activity(s)</source>
+      <translation>
+        <numerusform>%n activity</numerusform>
+        <numerusform>%n activities</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n discussion(s)</source>
+      <translation>
+        <numerusform>%n discussion</numerusform>
+        <numerusform>%n discussions</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s)</source>
+      <translation>
+        <numerusform>%n file</numerusform>
+        <numerusform>%n files</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n post(s)</source>
+      <translation>
+        <numerusform>%n post</numerusform>
+        <numerusform>%n posts</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>From a pack of {day}, not yet checked with the site</source>
+      <translation>From a pack of {day}, not yet checked with the site</translation>
+    </message>
+  </context>
+  <context>
     <name>peers</name>
     <message numerus="yes">
       <source>%n peer(s) replied</source>
@@ -5918,6 +6201,25 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>helped who asked</source>
       <translation>helped who asked</translation>
+    </message>
+  </context>
+  <context>
+    <name>people</name>
+    <message>
+      <source>Course creator</source>
+      <translation>Course creator</translation>
+    </message>
+    <message>
+      <source>Manager</source>
+      <translation>Manager</translation>
+    </message>
+    <message>
+      <source>Participant</source>
+      <translation>Participant</translation>
+    </message>
+    <message>
+      <source>Teacher</source>
+      <translation>Teacher</translation>
     </message>
   </context>
   <context>

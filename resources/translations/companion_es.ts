@@ -365,6 +365,40 @@
     </message>
   </context>
   <context>
+    <name>ContactCardDialog</name>
+    <message numerus="yes">
+      <source>%n post(s) here, the latest {when}</source>
+      <translation>
+        <numerusform>%Ln mensaje aquí, el último: {when}</numerusform>
+        <numerusform>%Ln mensajes aquí, el último: {when}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Last seen on the site {when}</source>
+      <translation>Última visita al sitio: {when}</translation>
+    </message>
+    <message>
+      <source>Open on the site</source>
+      <translation>Abrir en el sitio</translation>
+    </message>
+    <message>
+      <source>Their page on the site, for what cannot be done here</source>
+      <translation>Su página en el sitio, para lo que no se puede hacer aquí</translation>
+    </message>
+    <message>
+      <source>Their posts</source>
+      <translation>Sus mensajes</translation>
+    </message>
+    <message>
+      <source>This is you.</source>
+      <translation>Es usted.</translation>
+    </message>
+    <message>
+      <source>Write a message</source>
+      <translation>Escribir un mensaje</translation>
+    </message>
+  </context>
+  <context>
     <name>ConversationView</name>
     <message numerus="yes">
       <source>%n new message(s)</source>
@@ -420,6 +454,10 @@
   <context>
     <name>ConversationsPane</name>
     <message>
+      <source>Choose somebody in your courses and write to them.</source>
+      <translation>Elija a alguien de sus cursos y escríbale.</translation>
+    </message>
+    <message>
       <source>Conversations</source>
       <translation>Conversaciones</translation>
     </message>
@@ -434,6 +472,10 @@
     <message>
       <source>Messages</source>
       <translation>Mensajes privados</translation>
+    </message>
+    <message>
+      <source>New message</source>
+      <translation>Nuevo mensaje</translation>
     </message>
     <message>
       <source>No conversation is like that</source>
@@ -460,8 +502,8 @@
       <translation>Hasta ahora el sitio no ha ofrecido mensajes entre personas. Si lo hace, llegarán con la próxima sincronización.</translation>
     </message>
     <message>
-      <source>To write to somebody, choose “Write to …” below one of their posts.</source>
-      <translation>Para escribir a alguien, elija «Escribir a …» debajo de uno de sus mensajes.</translation>
+      <source>Write to somebody in your courses (Ctrl+Alt+U)</source>
+      <translation>Escribir a alguien de sus cursos (Ctrl+Alt+U)</translation>
     </message>
   </context>
   <context>
@@ -497,6 +539,10 @@
     <message>
       <source>Link copied</source>
       <translation>Enlace copiado</translation>
+    </message>
+    <message>
+      <source>Make a pack…</source>
+      <translation>Crear un paquete…</translation>
     </message>
     <message>
       <source>Mark as done</source>
@@ -1558,7 +1604,7 @@
     </message>
     <message>
       <source>What you did</source>
-      <translation>Lo que hizo</translation>
+      <translation>Resumen</translation>
     </message>
     <message>
       <source>Write</source>
@@ -1952,6 +1998,10 @@
       <translation>Abrir el curso</translation>
     </message>
     <message>
+      <source>Share…</source>
+      <translation>Compartir…</translation>
+    </message>
+    <message>
       <source>Text of the news</source>
       <translation>Texto de la noticia</translation>
     </message>
@@ -2197,6 +2247,78 @@
     <message>
       <source>The menu of a word that is marked as wrong adds it to them.</source>
       <translation>El menú de una palabra marcada como errónea permite añadirla.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PackDialog</name>
+    <message>
+      <source>A pack is one file for colleagues who are in the same course. Nothing private is in it: no messages, drafts, private replies, ratings or marks, and nothing of forums with groups. Their own sync checks it with the site.</source>
+      <translation>Un paquete es un archivo para colegas que están en el mismo curso. No contiene nada privado: ni mensajes privados, borradores, respuestas privadas, calificaciones o marcas de lectura, ni nada de foros con grupos. La sincronización de cada colega lo comprueba con el sitio.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Make a pack of this course</source>
+      <translation>Crear un paquete de este curso</translation>
+    </message>
+    <message>
+      <source>Make the pack…</source>
+      <translation>Crear el paquete…</translation>
+    </message>
+    <message>
+      <source>Texts only, about {size}</source>
+      <translation>Solo textos, unos {size}</translation>
+    </message>
+    <message numerus="yes">
+      <source>With %n file(s) up to {limit}, about {size}</source>
+      <translation>
+        <numerusform>Con %Ln archivo de hasta {limit}, unos {size}</numerusform>
+        <numerusform>Con %Ln archivos de hasta {limit}, unos {size}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>With all %n file(s) on this computer, about {size}</source>
+      <translation>
+        <numerusform>Con el archivo que hay en este equipo, unos {size}</numerusform>
+        <numerusform>Con los %Ln archivos que hay en este equipo, unos {size}</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>PersonPicker</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Name of somebody in your courses</source>
+      <translation>Nombre de alguien de sus cursos</translation>
+    </message>
+    <message>
+      <source>New message</source>
+      <translation>Nuevo mensaje</translation>
+    </message>
+    <message>
+      <source>Nobody is called like that among those whose posts are here.</source>
+      <translation>Nadie se llama así entre quienes tienen mensajes aquí.</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Personas</translation>
+    </message>
+    <message>
+      <source>The next sync brings the people of your courses with their posts.</source>
+      <translation>La próxima sincronización traerá a las personas de sus cursos con sus mensajes.</translation>
+    </message>
+    <message>
+      <source>Whom the message is for</source>
+      <translation>Para quién es el mensaje</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>Escribir</translation>
     </message>
   </context>
   <context>
@@ -3701,6 +3823,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>Lo más útil</translation>
     </message>
     <message>
+      <source>Import a pack…</source>
+      <translation>Importar un paquete…</translation>
+    </message>
+    <message>
       <source>Keys</source>
       <translation>Teclas</translation>
     </message>
@@ -3735,6 +3861,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message>
       <source>New discussion</source>
       <translation>Nuevo debate</translation>
+    </message>
+    <message>
+      <source>New message…</source>
+      <translation>Nuevo mensaje privado…</translation>
     </message>
     <message>
       <source>New window</source>
@@ -3965,6 +4095,57 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     </message>
   </context>
   <context>
+    <name>WindowPacks</name>
+    <message>
+      <source>All of this pack was here already.</source>
+      <translation>Todo lo de este paquete ya estaba aquí.</translation>
+    </message>
+    <message>
+      <source>Carry it to colleagues in the same course: they open it with Companion.</source>
+      <translation>Llévelo a colegas del mismo curso: lo abrirán con Companion.</translation>
+    </message>
+    <message>
+      <source>Checking the pack…</source>
+      <translation>Comprobando el paquete…</translation>
+    </message>
+    <message>
+      <source>Course pack (*.companionpack)</source>
+      <translation>Paquete de curso (*.companionpack)</translation>
+    </message>
+    <message>
+      <source>Course packs (*.companionpack)</source>
+      <translation>Paquetes de curso (*.companionpack)</translation>
+    </message>
+    <message>
+      <source>Import a pack</source>
+      <translation>Importar un paquete</translation>
+    </message>
+    <message>
+      <source>It is marked as not checked. The next sync checks it with the site, and takes away what is not for you.</source>
+      <translation>Está señalado como no comprobado. La próxima sincronización lo comprobará con el sitio y quitará lo que no sea para usted.</translation>
+    </message>
+    <message>
+      <source>Make a pack of this course</source>
+      <translation>Crear un paquete de este curso</translation>
+    </message>
+    <message>
+      <source>Making the pack…</source>
+      <translation>Creando el paquete…</translation>
+    </message>
+    <message>
+      <source>New in {course}</source>
+      <translation>Nuevo en {course}</translation>
+    </message>
+    <message>
+      <source>Show the folder</source>
+      <translation>Mostrar la carpeta</translation>
+    </message>
+    <message>
+      <source>The pack is made.</source>
+      <translation>El paquete está creado.</translation>
+    </message>
+  </context>
+  <context>
     <name>WindowPeers</name>
     <message>
       <source>I take this</source>
@@ -4038,6 +4219,13 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message>
       <source>Completions</source>
       <translation>Sugerencias</translation>
+    </message>
+  </context>
+  <context>
+    <name>WorkProgress</name>
+    <message>
+      <source>Stop</source>
+      <translation>Detener</translation>
     </message>
   </context>
   <context>
@@ -4614,6 +4802,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>Otro programa está usando la base de datos de Companion.</translation>
     </message>
     <message>
+      <source>Ask for one with fewer files.</source>
+      <translation>Pida uno con menos archivos.</translation>
+    </message>
+    <message>
       <source>Ask the site's administrators for a signed certificate. On a public network, open its sign-in page in the browser first.</source>
       <translation>Pida a los administradores del sitio un certificado firmado. En una red pública, abra primero su página de acceso en el navegador.</translation>
     </message>
@@ -4702,6 +4894,14 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>Compare las dos; copie su texto más nuevo si quiere publicarlo también.</translation>
     </message>
     <message>
+      <source>Copy it again from where it came from, or ask for a new one.</source>
+      <translation>Cópielo de nuevo desde su origen o pida uno nuevo.</translation>
+    </message>
+    <message>
+      <source>Copy it again from where it came from.</source>
+      <translation>Cópielo de nuevo desde su origen.</translation>
+    </message>
+    <message>
       <source>Copy the text and post it as a new discussion, or discard it.</source>
       <translation>Copie el texto y publíquelo como debate nuevo, o descártelo.</translation>
     </message>
@@ -4730,6 +4930,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>Corrija o elimine el archivo settings.json de la carpeta de datos.</translation>
     </message>
     <message>
+      <source>Do not use it. Ask a colleague you trust for a new one.</source>
+      <translation>No lo use. Pida uno nuevo a alguien de confianza.</translation>
+    </message>
+    <message>
       <source>Edit it and try again, or copy the text.</source>
       <translation>Edítelo e inténtelo de nuevo, o copie el texto.</translation>
     </message>
@@ -4744,6 +4948,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message>
       <source>Edit the post to add them again, or share them in another way.</source>
       <translation>Edite el mensaje para añadirlos de nuevo, o compártalos de otra manera.</translation>
+    </message>
+    <message>
+      <source>Enrol on the site and sync once; then import it again.</source>
+      <translation>Matricúlese en el sitio y sincronice una vez; después vuelva a importarlo.</translation>
     </message>
     <message>
       <source>Everything you wrote is kept on this computer.</source>
@@ -4778,6 +4986,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>Instale de nuevo la versión más nueva.</translation>
     </message>
     <message>
+      <source>Install the newer version, or ask for a pack that an older one made.</source>
+      <translation>Instale la versión más nueva o pida un paquete creado con una más antigua.</translation>
+    </message>
+    <message>
       <source>It is tried again. If it happens again, tell the site's administrators.</source>
       <translation>Se intentará de nuevo. Si vuelve a pasar, avise a los administradores del sitio.</translation>
     </message>
@@ -4788,6 +5000,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message>
       <source>It was not touched.</source>
       <translation>No se tocó.</translation>
+    </message>
+    <message>
+      <source>It was stopped.</source>
+      <translation>Se detuvo.</translation>
     </message>
     <message>
       <source>Look at the outbox and try again in a moment.</source>
@@ -4836,6 +5052,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message>
       <source>On a public network, open its sign-in page in the browser first. Otherwise check the site's address.</source>
       <translation>En una red pública, abra primero su página de acceso en el navegador. Si no es el caso, revise la dirección del sitio.</translation>
+    </message>
+    <message>
+      <source>Open the account that you have on that site, and import it there.</source>
+      <translation>Abra la cuenta que tiene en ese sitio e impórtelo allí.</translation>
     </message>
     <message>
       <source>Open the network's page in the browser, and sign in or agree there. If you see the site itself there, it is the site that has trouble: try again later.</source>
@@ -5090,8 +5310,32 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>Esto no se puede cambiar ahora: se está enviando o se envió entretanto.</translation>
     </message>
     <message>
+      <source>This course pack is damaged.</source>
+      <translation>Este paquete de curso está dañado.</translation>
+    </message>
+    <message>
+      <source>This course pack is larger than Companion takes in.</source>
+      <translation>Este paquete de curso es más grande de lo que acepta Companion.</translation>
+    </message>
+    <message>
+      <source>This course pack is not as Companion makes them; it may have been tampered with.</source>
+      <translation>Este paquete de curso no es como los que crea Companion; puede que lo hayan manipulado.</translation>
+    </message>
+    <message>
+      <source>This course pack is of another site: {site}.</source>
+      <translation>Este paquete de curso es de otro sitio: {site}.</translation>
+    </message>
+    <message>
+      <source>This course pack was made by a newer version of Companion.</source>
+      <translation>Este paquete de curso se creó con una versión más nueva de Companion.</translation>
+    </message>
+    <message>
       <source>This database was written by a newer version of Companion.</source>
       <translation>Esta base de datos la escribió una versión más nueva de Companion.</translation>
+    </message>
+    <message>
+      <source>This file is not a course pack, or a part of it is missing.</source>
+      <translation>Este archivo no es un paquete de curso, o le falta una parte.</translation>
     </message>
     <message>
       <source>This forum takes no attachments.</source>
@@ -5168,6 +5412,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message>
       <source>You are no longer enrolled in this course.</source>
       <translation>Usted ya no tiene matrícula en este curso.</translation>
+    </message>
+    <message>
+      <source>You are not in the course of this pack: {course}.</source>
+      <translation>No está en el curso de este paquete: {course}.</translation>
     </message>
     <message>
       <source>You are working offline.</source>
@@ -5889,6 +6137,41 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     </message>
   </context>
   <context>
+    <name>packs</name>
+    <message numerus="yes">
+      <source>%n activity(s)</source>
+      <translation>
+        <numerusform>%Ln actividad</numerusform>
+        <numerusform>%Ln actividades</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n discussion(s)</source>
+      <translation>
+        <numerusform>%Ln debate</numerusform>
+        <numerusform>%Ln debates</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s)</source>
+      <translation>
+        <numerusform>%Ln archivo</numerusform>
+        <numerusform>%Ln archivos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n post(s)</source>
+      <translation>
+        <numerusform>%Ln mensaje</numerusform>
+        <numerusform>%Ln mensajes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>From a pack of {day}, not yet checked with the site</source>
+      <translation>De un paquete ({day}), aún sin comprobar con el sitio</translation>
+    </message>
+  </context>
+  <context>
     <name>peers</name>
     <message numerus="yes">
       <source>%n peer(s) replied</source>
@@ -5918,6 +6201,25 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message>
       <source>helped who asked</source>
       <translation>ayudó a quien preguntó</translation>
+    </message>
+  </context>
+  <context>
+    <name>people</name>
+    <message>
+      <source>Course creator</source>
+      <translation>Creación de cursos</translation>
+    </message>
+    <message>
+      <source>Manager</source>
+      <translation>Gestor</translation>
+    </message>
+    <message>
+      <source>Participant</source>
+      <translation>Participante</translation>
+    </message>
+    <message>
+      <source>Teacher</source>
+      <translation>Docente</translation>
     </message>
   </context>
   <context>

@@ -365,6 +365,40 @@
     </message>
   </context>
   <context>
+    <name>ContactCardDialog</name>
+    <message numerus="yes">
+      <source>%n post(s) here, the latest {when}</source>
+      <translation>
+        <numerusform>%Ln message ici, le dernier {when}</numerusform>
+        <numerusform>%Ln messages ici, le dernier {when}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Last seen on the site {when}</source>
+      <translation>Dernière visite sur le site {when}</translation>
+    </message>
+    <message>
+      <source>Open on the site</source>
+      <translation>Ouvrir sur le site</translation>
+    </message>
+    <message>
+      <source>Their page on the site, for what cannot be done here</source>
+      <translation>Sa page sur le site, pour ce qui ne peut pas se faire ici</translation>
+    </message>
+    <message>
+      <source>Their posts</source>
+      <translation>Ses messages</translation>
+    </message>
+    <message>
+      <source>This is you.</source>
+      <translation>C’est vous.</translation>
+    </message>
+    <message>
+      <source>Write a message</source>
+      <translation>Écrire un message privé</translation>
+    </message>
+  </context>
+  <context>
     <name>ConversationView</name>
     <message numerus="yes">
       <source>%n new message(s)</source>
@@ -420,6 +454,10 @@
   <context>
     <name>ConversationsPane</name>
     <message>
+      <source>Choose somebody in your courses and write to them.</source>
+      <translation>Choisissez quelqu’un de vos cours et écrivez-lui.</translation>
+    </message>
+    <message>
       <source>Conversations</source>
       <translation>Conversations</translation>
     </message>
@@ -434,6 +472,10 @@
     <message>
       <source>Messages</source>
       <translation>Messages privés</translation>
+    </message>
+    <message>
+      <source>New message</source>
+      <translation>Nouveau message privé</translation>
     </message>
     <message>
       <source>No conversation is like that</source>
@@ -460,8 +502,8 @@
       <translation>Jusqu’ici, le site n’a pas proposé de messages entre personnes. S’il le fait, ils viendront avec la prochaine synchronisation.</translation>
     </message>
     <message>
-      <source>To write to somebody, choose “Write to …” below one of their posts.</source>
-      <translation>Pour écrire à quelqu’un, choisissez « Écrire à … » sous l’un de ses messages.</translation>
+      <source>Write to somebody in your courses (Ctrl+Alt+U)</source>
+      <translation>Écrire à quelqu’un de vos cours (Ctrl+Alt+U)</translation>
     </message>
   </context>
   <context>
@@ -497,6 +539,10 @@
     <message>
       <source>Link copied</source>
       <translation>Lien copié</translation>
+    </message>
+    <message>
+      <source>Make a pack…</source>
+      <translation>Créer un paquet…</translation>
     </message>
     <message>
       <source>Mark as done</source>
@@ -1558,7 +1604,7 @@
     </message>
     <message>
       <source>What you did</source>
-      <translation>Ce que vous avez fait</translation>
+      <translation>Bilan</translation>
     </message>
     <message>
       <source>Write</source>
@@ -1952,6 +1998,10 @@
       <translation>Ouvrir le cours</translation>
     </message>
     <message>
+      <source>Share…</source>
+      <translation>Partager…</translation>
+    </message>
+    <message>
       <source>Text of the news</source>
       <translation>Texte de l’actualité</translation>
     </message>
@@ -2197,6 +2247,78 @@
     <message>
       <source>The menu of a word that is marked as wrong adds it to them.</source>
       <translation>Le menu d’un mot signalé comme faux permet de l’y ajouter.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PackDialog</name>
+    <message>
+      <source>A pack is one file for colleagues who are in the same course. Nothing private is in it: no messages, drafts, private replies, ratings or marks, and nothing of forums with groups. Their own sync checks it with the site.</source>
+      <translation>Un paquet est un fichier destiné aux collègues inscrits au même cours. Il ne contient rien de privé : ni messages privés, ni brouillons, ni réponses privées, ni notes, ni marques de lecture, et rien des forums à groupes. Leur propre synchronisation le vérifie auprès du site.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Make a pack of this course</source>
+      <translation>Créer un paquet de ce cours</translation>
+    </message>
+    <message>
+      <source>Make the pack…</source>
+      <translation>Créer le paquet…</translation>
+    </message>
+    <message>
+      <source>Texts only, about {size}</source>
+      <translation>Textes seuls, environ {size}</translation>
+    </message>
+    <message numerus="yes">
+      <source>With %n file(s) up to {limit}, about {size}</source>
+      <translation>
+        <numerusform>Avec %Ln fichier jusqu’à {limit}, environ {size}</numerusform>
+        <numerusform>Avec %Ln fichiers jusqu’à {limit}, environ {size}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>With all %n file(s) on this computer, about {size}</source>
+      <translation>
+        <numerusform>Avec le fichier présent sur cet ordinateur, environ {size}</numerusform>
+        <numerusform>Avec les %Ln fichiers présents sur cet ordinateur, environ {size}</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>PersonPicker</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Name of somebody in your courses</source>
+      <translation>Nom de quelqu’un de vos cours</translation>
+    </message>
+    <message>
+      <source>New message</source>
+      <translation>Nouveau message privé</translation>
+    </message>
+    <message>
+      <source>Nobody is called like that among those whose posts are here.</source>
+      <translation>Personne ne porte ce nom parmi les auteurs des messages présents ici.</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Personnes</translation>
+    </message>
+    <message>
+      <source>The next sync brings the people of your courses with their posts.</source>
+      <translation>La prochaine synchronisation apportera les personnes de vos cours avec leurs messages.</translation>
+    </message>
+    <message>
+      <source>Whom the message is for</source>
+      <translation>À qui s’adresse le message</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>Écrire</translation>
     </message>
   </context>
   <context>
@@ -3701,6 +3823,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>Les plus utiles</translation>
     </message>
     <message>
+      <source>Import a pack…</source>
+      <translation>Importer un paquet…</translation>
+    </message>
+    <message>
       <source>Keys</source>
       <translation>Raccourcis clavier</translation>
     </message>
@@ -3735,6 +3861,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message>
       <source>New discussion</source>
       <translation>Nouvelle discussion</translation>
+    </message>
+    <message>
+      <source>New message…</source>
+      <translation>Nouveau message privé…</translation>
     </message>
     <message>
       <source>New window</source>
@@ -3965,6 +4095,57 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     </message>
   </context>
   <context>
+    <name>WindowPacks</name>
+    <message>
+      <source>All of this pack was here already.</source>
+      <translation>Tout ce paquet était déjà ici.</translation>
+    </message>
+    <message>
+      <source>Carry it to colleagues in the same course: they open it with Companion.</source>
+      <translation>Apportez-le à des collègues du même cours : ils l’ouvriront avec Companion.</translation>
+    </message>
+    <message>
+      <source>Checking the pack…</source>
+      <translation>Vérification du paquet…</translation>
+    </message>
+    <message>
+      <source>Course pack (*.companionpack)</source>
+      <translation>Paquet de cours (*.companionpack)</translation>
+    </message>
+    <message>
+      <source>Course packs (*.companionpack)</source>
+      <translation>Paquets de cours (*.companionpack)</translation>
+    </message>
+    <message>
+      <source>Import a pack</source>
+      <translation>Importer un paquet</translation>
+    </message>
+    <message>
+      <source>It is marked as not checked. The next sync checks it with the site, and takes away what is not for you.</source>
+      <translation>Il est signalé comme non vérifié. La prochaine synchronisation le vérifiera auprès du site et retirera ce qui ne vous est pas destiné.</translation>
+    </message>
+    <message>
+      <source>Make a pack of this course</source>
+      <translation>Créer un paquet de ce cours</translation>
+    </message>
+    <message>
+      <source>Making the pack…</source>
+      <translation>Création du paquet…</translation>
+    </message>
+    <message>
+      <source>New in {course}</source>
+      <translation>Nouveau dans {course}</translation>
+    </message>
+    <message>
+      <source>Show the folder</source>
+      <translation>Afficher le dossier</translation>
+    </message>
+    <message>
+      <source>The pack is made.</source>
+      <translation>Le paquet est créé.</translation>
+    </message>
+  </context>
+  <context>
     <name>WindowPeers</name>
     <message>
       <source>I take this</source>
@@ -4038,6 +4219,13 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message>
       <source>Completions</source>
       <translation>Propositions de complétion</translation>
+    </message>
+  </context>
+  <context>
+    <name>WorkProgress</name>
+    <message>
+      <source>Stop</source>
+      <translation>Arrêter</translation>
     </message>
   </context>
   <context>
@@ -4614,6 +4802,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>Un autre programme occupe la base de données de Companion.</translation>
     </message>
     <message>
+      <source>Ask for one with fewer files.</source>
+      <translation>Demandez-en un avec moins de fichiers.</translation>
+    </message>
+    <message>
       <source>Ask the site's administrators for a signed certificate. On a public network, open its sign-in page in the browser first.</source>
       <translation>Demandez un certificat signé aux administrateurs du site. Sur un réseau public, ouvrez d’abord sa page d’identification dans le navigateur.</translation>
     </message>
@@ -4702,6 +4894,14 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>Comparez les deux ; copiez votre texte plus récent si vous voulez le publier aussi.</translation>
     </message>
     <message>
+      <source>Copy it again from where it came from, or ask for a new one.</source>
+      <translation>Copiez-le de nouveau depuis son origine, ou demandez-en un autre.</translation>
+    </message>
+    <message>
+      <source>Copy it again from where it came from.</source>
+      <translation>Copiez-le de nouveau depuis son origine.</translation>
+    </message>
+    <message>
       <source>Copy the text and post it as a new discussion, or discard it.</source>
       <translation>Copiez le texte et publiez-le comme nouvelle discussion, ou abandonnez-le.</translation>
     </message>
@@ -4730,6 +4930,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>Corrigez ou supprimez le fichier settings.json dans le dossier de données.</translation>
     </message>
     <message>
+      <source>Do not use it. Ask a colleague you trust for a new one.</source>
+      <translation>Ne l’utilisez pas. Demandez-en un autre à quelqu’un de confiance.</translation>
+    </message>
+    <message>
       <source>Edit it and try again, or copy the text.</source>
       <translation>Modifiez-le et réessayez, ou copiez le texte.</translation>
     </message>
@@ -4744,6 +4948,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message>
       <source>Edit the post to add them again, or share them in another way.</source>
       <translation>Modifiez le message pour les ajouter de nouveau, ou partagez-les autrement.</translation>
+    </message>
+    <message>
+      <source>Enrol on the site and sync once; then import it again.</source>
+      <translation>Inscrivez-vous sur le site et synchronisez une fois ; importez-le ensuite de nouveau.</translation>
     </message>
     <message>
       <source>Everything you wrote is kept on this computer.</source>
@@ -4778,6 +4986,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>Réinstallez la version plus récente.</translation>
     </message>
     <message>
+      <source>Install the newer version, or ask for a pack that an older one made.</source>
+      <translation>Installez la version plus récente, ou demandez un paquet créé par une version plus ancienne.</translation>
+    </message>
+    <message>
       <source>It is tried again. If it happens again, tell the site's administrators.</source>
       <translation>Un nouvel essai aura lieu. Si cela se reproduit, prévenez les administrateurs du site.</translation>
     </message>
@@ -4788,6 +5000,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message>
       <source>It was not touched.</source>
       <translation>Rien n’y a été modifié.</translation>
+    </message>
+    <message>
+      <source>It was stopped.</source>
+      <translation>L’opération a été arrêtée.</translation>
     </message>
     <message>
       <source>Look at the outbox and try again in a moment.</source>
@@ -4836,6 +5052,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message>
       <source>On a public network, open its sign-in page in the browser first. Otherwise check the site's address.</source>
       <translation>Sur un réseau public, ouvrez d’abord sa page d’identification dans le navigateur. Sinon, vérifiez l’adresse du site.</translation>
+    </message>
+    <message>
+      <source>Open the account that you have on that site, and import it there.</source>
+      <translation>Ouvrez le compte que vous avez sur ce site, et importez-le là.</translation>
     </message>
     <message>
       <source>Open the network's page in the browser, and sign in or agree there. If you see the site itself there, it is the site that has trouble: try again later.</source>
@@ -5090,8 +5310,32 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>Modification impossible maintenant : l’envoi est en cours, ou a eu lieu entre-temps.</translation>
     </message>
     <message>
+      <source>This course pack is damaged.</source>
+      <translation>Ce paquet de cours est endommagé.</translation>
+    </message>
+    <message>
+      <source>This course pack is larger than Companion takes in.</source>
+      <translation>Ce paquet de cours dépasse la taille que Companion accepte.</translation>
+    </message>
+    <message>
+      <source>This course pack is not as Companion makes them; it may have been tampered with.</source>
+      <translation>Ce paquet de cours n’est pas tel que Companion les crée ; il a peut-être été falsifié.</translation>
+    </message>
+    <message>
+      <source>This course pack is of another site: {site}.</source>
+      <translation>Ce paquet de cours est celui d’un autre site : {site}.</translation>
+    </message>
+    <message>
+      <source>This course pack was made by a newer version of Companion.</source>
+      <translation>Ce paquet de cours a été créé par une version plus récente de Companion.</translation>
+    </message>
+    <message>
       <source>This database was written by a newer version of Companion.</source>
       <translation>Cette base de données a été écrite par une version plus récente de Companion.</translation>
+    </message>
+    <message>
+      <source>This file is not a course pack, or a part of it is missing.</source>
+      <translation>Ce fichier n’est pas un paquet de cours, ou il en manque une partie.</translation>
     </message>
     <message>
       <source>This forum takes no attachments.</source>
@@ -5168,6 +5412,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message>
       <source>You are no longer enrolled in this course.</source>
       <translation>Vous n’êtes plus inscrit à ce cours.</translation>
+    </message>
+    <message>
+      <source>You are not in the course of this pack: {course}.</source>
+      <translation>Vous n’êtes pas inscrit au cours de ce paquet : {course}.</translation>
     </message>
     <message>
       <source>You are working offline.</source>
@@ -5889,6 +6137,41 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     </message>
   </context>
   <context>
+    <name>packs</name>
+    <message numerus="yes">
+      <source>%n activity(s)</source>
+      <translation>
+        <numerusform>%Ln activité</numerusform>
+        <numerusform>%Ln activités</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n discussion(s)</source>
+      <translation>
+        <numerusform>%Ln discussion</numerusform>
+        <numerusform>%Ln discussions</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s)</source>
+      <translation>
+        <numerusform>%Ln fichier</numerusform>
+        <numerusform>%Ln fichiers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n post(s)</source>
+      <translation>
+        <numerusform>%Ln message</numerusform>
+        <numerusform>%Ln messages</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>From a pack of {day}, not yet checked with the site</source>
+      <translation>D’un paquet, créé {day}, pas encore vérifié auprès du site</translation>
+    </message>
+  </context>
+  <context>
     <name>peers</name>
     <message numerus="yes">
       <source>%n peer(s) replied</source>
@@ -5918,6 +6201,25 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message>
       <source>helped who asked</source>
       <translation>utile à qui posait la question</translation>
+    </message>
+  </context>
+  <context>
+    <name>people</name>
+    <message>
+      <source>Course creator</source>
+      <translation>Création de cours</translation>
+    </message>
+    <message>
+      <source>Manager</source>
+      <translation>Gestionnaire</translation>
+    </message>
+    <message>
+      <source>Participant</source>
+      <translation>Participant</translation>
+    </message>
+    <message>
+      <source>Teacher</source>
+      <translation>Enseignant</translation>
     </message>
   </context>
   <context>
