@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from companion.domain.change_set import ChangeSet
     from companion.domain.draft import Draft, OutboxItem
     from companion.domain.forum import ForumSummary
-    from companion.domain.journal_entry import JournalEntry, JournalWords
+    from companion.domain.journal_entry import About, JournalEntry, JournalWords
     from companion.services.workspace import Workspace
     from ui.account_session import AccountSession
     from ui.main_window import MainWindow
@@ -118,18 +118,34 @@ class WindowLearning(QObject):
         self.entry.leave(turn)
 
     def write(self) -> None:
-        """Begin a new entry, of today, about what is read."""
+        """Begin a new entry, of today, about the discussion or activity that is read."""
         session = self._window.session
         if session is None:
             return
+        journal, (kind, local_id) = session.workspace.journal, self._read_now()
         self._show_place()
 
-        def begin() -> None:
+        def begin(about: About | None) -> None:
             self.pane.mark(None)
             self._show_beside(self.entry)
-            self.entry.open(None, session.workspace.journal.today())
+            self.entry.open(None, journal.today(), about)
 
-        self.entry.leave(begin)
+        def look() -> About | None:
+            return journal.about(kind, local_id) if kind is not None else None
+
+        self.entry.leave(lambda: session.run(look, begin))
+
+    def _read_now(self) -> tuple[AboutKind | None, int]:
+        """Return what is read in the window, by its local id."""
+        window, right = self._window, self._window.right.currentWidget()
+        pane, course = window.thread_pane, window.course.view
+        if right is pane and pane.discussion_id is not None and not pane.is_conversing:
+            return AboutKind.DISCUSSION, pane.discussion_id
+        if right is course and course.activity_id is not None:
+            return AboutKind.ACTIVITY, course.activity_id
+        if right is course and course.course_id is not None:
+            return AboutKind.COURSE, course.course_id
+        return None, 0
 
     def leave(self, then: Callable[[], None]) -> None:
         """Save what is being written, then go on."""

@@ -103,6 +103,11 @@ class LearningJournal:
         with self._database.reading() as connection:
             return records.subjects(connection, _MOST_DISCUSSIONS)
 
+    def about(self, kind: AboutKind, local_id: int) -> About | None:
+        """Return something by its local id, for an entry to be about it; None if it is gone."""
+        with self._database.reading() as connection:
+            return records.about_local(connection, kind, local_id)
+
     def subject(self, kind: AboutKind, remote_id: str) -> About:
         """Return what an entry is to be about, with its name; raise `NotFound`."""
         for each in self.subjects():

@@ -233,6 +233,15 @@ def subjects(connection: Connection, most_discussions: int) -> tuple[Subject, ..
     )
 
 
+def about_local(connection: Connection, kind: AboutKind, local_id: int) -> About | None:
+    """Return a course, activity or discussion by its local id; None where there is none."""
+    name = "title" if kind is AboutKind.DISCUSSION else "name"
+    row = connection.execute(
+        f"SELECT remote_id, {name} AS name FROM {kind} WHERE id = ?", (local_id,)
+    ).fetchone()
+    return None if row is None else About(kind, row["remote_id"], row["name"])
+
+
 def local_discussion(connection: Connection, remote_id: str) -> int | None:
     """Return the local id of a discussion in which the person may reply."""
     row = connection.execute(

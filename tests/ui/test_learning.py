@@ -15,6 +15,7 @@ from companion.domain.learning import Deed, LearningPart, Step
 from companion.domain.post_mark import PostMark
 from companion.errors import StorageFull
 from tests.ui.desk import LONG
+from tests.ui.test_window import FORUM, METER
 from ui.learning_wording import honest_words
 from ui.models.navigation import Place
 from ui.style.painting import RowBrush
@@ -241,6 +242,24 @@ def test_an_entry_is_linked_to_what_it_is_about(sample_desk: Desk) -> None:
     assert about is not None
     assert about.kind is AboutKind.COURSE
     assert about.name
+
+
+def test_an_entry_begun_while_reading_is_about_what_is_read(sample_desk: Desk) -> None:
+    desk = sample_desk
+    desk.open_forum(FORUM)
+    read = desk.read(METER)
+    entry = write(desk, "Turned the meter round.")
+    assert entry.words.about is not None
+    assert entry.words.about.kind is AboutKind.DISCUSSION
+    assert entry.words.about.remote_id == read.remote_id
+    with desk.qtbot.waitSignal(desk.window.learning.asked, timeout=LONG) as asked:
+        desk.window.learning.entry.post.click()
+    menu = asked.args[0]
+    with desk.qtbot.waitSignal(desk.composer.opened, timeout=LONG):
+        menu.actions()[0].trigger()
+    menu.close()
+    assert desk.composer.marks.chosen is PostMark.EXPERIENCE
+    assert desk.composer.text.toPlainText() == "Turned the meter round."
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK, LIGHT_HIGH, DARK_HIGH])

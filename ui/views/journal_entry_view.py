@@ -17,9 +17,10 @@ from ui.journal_keeper import JournalKeeper
 from ui.language import follow_language, say
 from ui.learning_wording import about_words, q_date
 from ui.messages import message_for
-from ui.style.scale import GAP, GAP_LARGE, GAP_ROOM, GAP_WIDE
+from ui.style.scale import GAP, GAP_LARGE, GAP_ROOM
 from ui.times import clock_time, moment, utc_now
-from ui.widgets.controls import button, label, pane_header, row, with_icon
+from ui.widgets.controls import button, label, row, with_icon
+from ui.widgets.flow_header import flow_header
 from ui.widgets.prose_field import ProseField
 from ui.widgets.questions import ask_about_unsaved
 
@@ -83,12 +84,7 @@ class JournalEntryView(QWidget):
             changed.connect(self._change)
 
     def _lay_out(self) -> None:
-        head = pane_header()
-        strip = row(label(lambda: self.tr("Journal entry"), name="pane-title"), None)
-        for part in (self.post, self.versions, self.delete):
-            strip.addWidget(part)
-        strip.setContentsMargins(GAP_ROOM, GAP_WIDE, GAP_WIDE, GAP_WIDE)
-        head.setLayout(strip)
+        head = flow_header(lambda: self.tr("Journal entry"), self.post, self.versions, self.delete)
         inside = QVBoxLayout()
         inside.setContentsMargins(GAP_LARGE, GAP_ROOM, GAP_LARGE, GAP_ROOM)
         inside.setSpacing(GAP)
@@ -153,12 +149,12 @@ class JournalEntryView(QWidget):
             self._subjects.cancel()
         self._subjects = Latest(session.background, self) if session is not None else None
 
-    def open(self, entry: JournalEntry | None, today: date) -> None:
+    def open(self, entry: JournalEntry | None, today: date, about: About | None = None) -> None:
         """Go on with an entry, or begin one of today; what was open is to be left before."""
         session = self._session
         if session is None:
             return
-        start = entry.words if entry is not None else JournalWords(today, "")
+        start = entry.words if entry is not None else JournalWords(today, "", about=about)
         self._keeper = None
         self.day.setDate(q_date(start.day))
         self.tried.setPlainText(start.tried)

@@ -12,9 +12,9 @@ from ui.background import Latest
 from ui.language import follow_language, say
 from ui.learning_wording import day_words
 from ui.models.rows import RowsModel
-from ui.style.scale import GAP_WIDE
-from ui.widgets.controls import button, label, pane_header, row, with_icon
+from ui.widgets.controls import button, with_icon
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.flow_header import flow_header
 from ui.widgets.journal_delegate import JournalDelegate
 
 if TYPE_CHECKING:
@@ -73,12 +73,7 @@ class JournalPane(QWidget):
                 "computer."
             ),
         )
-        head = pane_header()
-        strip = row(label(lambda: self.tr("Learning"), name="pane-title"), None)
-        strip.addWidget(self.overview)
-        strip.addWidget(self.write)
-        strip.setContentsMargins(16, GAP_WIDE, 10, GAP_WIDE)
-        head.setLayout(strip)
+        head = flow_header(lambda: self.tr("Learning"), self.overview, self.write)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._empty)

@@ -31,8 +31,9 @@ from ui.learning_wording import (
     private_words,
 )
 from ui.style.scale import GAP, GAP_LARGE, GAP_ROOM, GAP_SMALL, GAP_WIDE
-from ui.widgets.controls import button, card, label, pane_header, row
+from ui.widgets.controls import button, card, label
 from ui.widgets.figure_table import FigureTable
+from ui.widgets.flow_header import flow_header
 from ui.widgets.learning_charts import MixChart, TimeChart
 
 if TYPE_CHECKING:
@@ -96,12 +97,9 @@ class LearningPage(QWidget):
         say(self.as_tables.setToolTip, self.tables.toolTip)
         self.export = button(lambda: self.tr("Export"), lambda: None)
         self.export.setMenu(export)
-        head = pane_header()
-        strip = row(label(lambda: self.tr("What you did"), name="pane-title"), None)
-        for part in (self.weeks, self.months, self.as_tables, self.export):
-            strip.addWidget(part)
-        strip.setContentsMargins(GAP_ROOM, GAP_WIDE, GAP_WIDE, GAP_WIDE)
-        head.setLayout(strip)
+        head = flow_header(
+            lambda: self.tr("What you did"), self.weeks, self.months, self.as_tables, self.export
+        )
         inside = QWidget()
         inside.setObjectName("pane")
         page = QVBoxLayout(inside)
@@ -189,7 +187,6 @@ class LearningPage(QWidget):
         self.overview = overview
         for chart in (self.mix, self.time):
             chart.show_overview(overview)
-        self.goals.show_overview(overview)
         self._show_words()
         self.updated.emit()
 
@@ -201,6 +198,7 @@ class LearningPage(QWidget):
         overview = self.overview
         if overview is None:
             return
+        self.goals.show_overview(overview)
         total = overview.whole.total
         self._counts.setText(
             self.tr("Shares of %n deed(s), not of time.", "", total)
@@ -252,6 +250,7 @@ class _Goals(QWidget):
         field.setRange(0, MOST_A_WEEK)
         field.setKeyboardTracking(False)
         field.lineEdit().setTextMargins(GAP_SMALL, 0, GAP_SMALL, 0)
+        follow_language(field, lambda: field.setLocale(QLocale()))
         say(field.setSpecialValueText, lambda: self.tr("no goal"))
         say(field.setSuffix, lambda: self.tr(" a week"))
         say(field.setAccessibleName, words)
