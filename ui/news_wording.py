@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication
 from companion.domain.following import FeedOrigin, FeedProblem, NewsKind
 from ui.activity_wording import kind_icon, kind_words
 from ui.calendar_wording import day_words as weekday_words
-from ui.calendar_wording import day_words as weekday_words
 from ui.times import ago
 
 if TYPE_CHECKING:
