@@ -230,6 +230,18 @@ def test_one_reaches_all_of_it_by_the_keyboard(sample_desk: Desk) -> None:
         assert field.focusPolicy() & Qt.FocusPolicy.TabFocus
 
 
+def test_one_goes_back_to_it_and_the_entry_is_still_there(sample_desk: Desk) -> None:
+    desk = sample_desk
+    learning = go(desk)
+    write(desk, "Dug a pit.")
+    desk.open_forum(FORUM)
+    assert not learning.is_shown
+    desk.window.actions_.back.trigger()
+    desk.until(lambda: learning.is_shown)
+    assert desk.window.right.currentWidget() is learning.entry
+    assert learning.entry.tried.toPlainText() == "Dug a pit."
+
+
 def test_an_entry_is_linked_to_what_it_is_about(sample_desk: Desk) -> None:
     desk = sample_desk
     learning = go(desk)
