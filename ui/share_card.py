@@ -23,17 +23,13 @@ from PySide6.QtGui import (
 
 from companion.content.cutting import cut, in_one_line
 from companion.content.qr_code import QUIET_ZONE
+from ui.style.paper import PAPER, PAPER_BAND, PAPER_INK, PAPER_SECOND_INK
 
 if TYPE_CHECKING:
     from companion.content.qr_code import Matrix
 
 CARD_SIZE: Final = QSize(1600, 900)
 """Pixels of the picture: sharp on a screen of a classroom, and on a page of A5."""
-
-PAPER: Final = "#ffffff"
-INK: Final = "#16202b"
-SECOND_INK: Final = "#4a5663"
-BAND: Final = "#1f5f8b"
 
 _MARGIN: Final = 90
 _BAND: Final = 18
@@ -65,7 +61,7 @@ def draw_card(words: CardWords, matrix: Matrix) -> QImage:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     from_right = is_from_right(words.title)
     width, height = CARD_SIZE.width(), CARD_SIZE.height()
-    painter.fillRect(QRect(0, 0, width, _BAND), QColor(BAND))
+    painter.fillRect(QRect(0, 0, width, _BAND), QColor(PAPER_BAND))
     left = _MARGIN if from_right else width - _MARGIN - _CODE
     code = QRect(left, (height - _CODE) // 2 - 20, _CODE, _CODE)
     drawn = _draw_code(painter, code, matrix)
@@ -94,14 +90,14 @@ def _draw_code(painter: QPainter, place: QRect, matrix: Matrix) -> QRect:
         for column, is_dark in enumerate(modules):
             if is_dark:
                 at = corner + QPoint(column * module, line * module)
-                painter.fillRect(QRect(at, QSize(module, module)), QColor(INK))
+                painter.fillRect(QRect(at, QSize(module, module)), QColor(PAPER_INK))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     return QRect(corner, QSize(side, side))
 
 
 def _draw_below(painter: QPainter, code: QRect, words: CardWords) -> None:
     room = QRect(code.left() - 60, code.bottom() + 40, code.width() + 120, 130)
-    painter.setPen(QColor(SECOND_INK))
+    painter.setPen(QColor(PAPER_SECOND_INK))
     painter.setFont(_font(26))
     flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
     painter.drawText(room, int(flags), words.hint)
@@ -114,9 +110,9 @@ def _draw_words(painter: QPainter, room: QRect, words: CardWords) -> None:
     below, below_high = _laid_out(course, _font(38), width)
     site, site_high = _laid_out(cut(in_one_line(words.site), _LONGEST_SITE), _font(34), width)
     lines, high = _title(words.title, width, room.height() - below_high - site_high - 2 * _APART)
-    _draw_lines(painter, room.topLeft(), lines, INK)
-    _draw_lines(painter, room.topLeft() + QPoint(0, round(high) + _APART), below, SECOND_INK)
-    _draw_lines(painter, QPoint(room.left(), round(room.bottom() - site_high)), site, BAND)
+    _draw_lines(painter, room.topLeft(), lines, PAPER_INK)
+    _draw_lines(painter, room.topLeft() + QPoint(0, round(high) + _APART), below, PAPER_SECOND_INK)
+    _draw_lines(painter, QPoint(room.left(), round(room.bottom() - site_high)), site, PAPER_BAND)
 
 
 def _title(title: str, width: int, most: float) -> tuple[QTextLayout, float]:

@@ -22,6 +22,7 @@ from ui.style.appearance import ACCENTS
 from ui.style.icons import Icons
 from ui.style.look import initials
 from ui.style.pairs import PAIRS, READABLE, Pair
+from ui.style.paper import PAPER, PAPER_BAND, PAPER_INK, PAPER_SECOND_INK
 from ui.style.scale import TYPE_SCALE
 from ui.style.theme import DARK, DARK_HIGH, LIGHT, LIGHT_HIGH, Theme, contrast, with_accent
 
@@ -81,6 +82,11 @@ def test_the_style_sheet_names_only_what_there_is() -> None:
     known |= {"icon-up", "icon-down", "icon-done"}
     assert set(re.findall(r"@([\w-]+)", sheet)) <= known
     assert not re.findall(r"#[0-9a-fA-F]{3,8}\b(?![^{]*\{)|rgb", sheet)
+
+
+@pytest.mark.parametrize("ink", [PAPER_INK, PAPER_SECOND_INK, PAPER_BAND])
+def test_pictures_for_others_can_be_read(ink: str) -> None:
+    assert contrast(ink, PAPER) >= READABLE
 
 
 def test_no_colour_is_used_outside_of_the_style() -> None:

@@ -14,7 +14,7 @@ from ui.background import Latest
 from ui.keyed_action import make_action
 from ui.language import say
 from ui.saving_places import ask_where
-from ui.share_card import PAPER
+from ui.style.paper import PAPER
 from ui.style.scale import GAP_ROOM, GAP_WIDE
 from ui.widgets.brief_word import tell_briefly
 from ui.widgets.controls import button, row, with_icon
