@@ -2397,7 +2397,7 @@
     <message numerus="yes">
       <source>With all %n file(s) on this computer, about {size}</source>
       <translation>
-        <numerusform>لا ملفات على هذا الحاسوب، نحو {size}</numerusform>
+        <numerusform>دون ملفات من هذا الحاسوب، نحو {size}</numerusform>
         <numerusform>مع الملف الموجود على هذا الحاسوب، نحو {size}</numerusform>
         <numerusform>مع الملفين الموجودين على هذا الحاسوب، نحو {size}</numerusform>
         <numerusform>مع كل الملفات على هذا الحاسوب (%Ln)، نحو {size}</numerusform>

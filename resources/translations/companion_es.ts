@@ -5703,7 +5703,7 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     </message>
     <message>
       <source>Of these, helped others</source>
-      <translation>De ellos, ayudaron a otras personas</translation>
+      <translation>De ellos, útiles</translation>
     </message>
     <message>
       <source>Only you see this page. It is on this computer alone, unless you export it: nothing of it is sent to the site.</source>

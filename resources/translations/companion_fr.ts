@@ -475,7 +475,7 @@
     </message>
     <message>
       <source>New message</source>
-      <translation>Nouveau message privé</translation>
+      <translation>Nouveau message</translation>
     </message>
     <message>
       <source>No conversation is like that</source>
@@ -2281,7 +2281,7 @@
     <message numerus="yes">
       <source>With all %n file(s) on this computer, about {size}</source>
       <translation>
-        <numerusform>Avec le fichier présent sur cet ordinateur, environ {size}</numerusform>
+        <numerusform>Avec %Ln fichier présent sur cet ordinateur, environ {size}</numerusform>
         <numerusform>Avec les %Ln fichiers présents sur cet ordinateur, environ {size}</numerusform>
       </translation>
     </message>
@@ -2298,7 +2298,7 @@
     </message>
     <message>
       <source>New message</source>
-      <translation>Nouveau message privé</translation>
+      <translation>Nouveau message</translation>
     </message>
     <message>
       <source>Nobody is called like that among those whose posts are here.</source>
