@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from companion.domain.change_set import ChangeSet
-from companion.errors import Busy, Offline, ServerError, SignedOut
+from companion.errors import Busy, Offline, Rejected, ServerError, SignedOut
 from companion.store import (
     course_records,
     forum_intake,
@@ -228,6 +228,9 @@ class Pull:
             return forum_intake.hide_discussion(connection, remote_id, now)
         if answer.error is not None:
             self._fail("discussion", titles.get(remote_id, remote_id), answer.error)
+            if isinstance(answer.error, Rejected):
+                # Whatever its reason: the site does not show this person what only a pack has told.
+                return forum_intake.drop_from_packs(connection, remote_id)
         return set()
 
     # ---------------------------------------------------------------------------------------

@@ -102,7 +102,7 @@ class WindowPacks(QObject):
             f"\u2066{made.path}\u2069 ({size_words(made.size_bytes)})",
             self.tr("Carry it to colleagues in the same course: they open it with Companion."),
         ]
-        said = Message(self.tr("The pack is made."), "", "\n".join(details))
+        said = Message(self.tr("The pack is made."), "", "\n\n".join(details))
         box = tell(self._window, self.tr("Make a pack of this course"), said)
         show = box.addButton(self.tr("Show the folder"), QMessageBox.ButtonRole.ActionRole)
         folder = QUrl.fromLocalFile(str(made.path.parent))
@@ -155,7 +155,7 @@ class WindowPacks(QObject):
                 "It is marked as not checked. The next sync checks it with the site, and takes away"
                 " what is not for you."
             )
-            said = Message(what, "", f"{counts}\n{then}")
+            said = Message(what, "", f"{counts}\n\n{then}")
         else:
             what = self.tr("All of this pack was here already.")
             said = Message(what, "", taken.course_name)

@@ -31,7 +31,14 @@ from companion.domain.pack import (
     PackTaken,
 )
 from companion.errors import NotFound, PackRefused
-from companion.services.pack_file import MOST_FILES, PackWriting, opened_pack, stop_if, unpack
+from companion.services.pack_file import (
+    LARGEST_PACK_BYTES,
+    MOST_FILES,
+    PackWriting,
+    opened_pack,
+    stop_if,
+    unpack,
+)
 from companion.store import course_records, pack_intake
 from companion.store.pack_files import keep_pack_file
 from companion.store.pack_records import PackSource
@@ -121,10 +128,12 @@ class CoursePacks:
     ) -> PackMade:
         """Write a pack of a course to `path`: whole or not at all.
 
-        Raises `NotFound`, `StorageFull`, `StorageUnwritable`, and `Cancelled` where the person
-        stops it.
+        Raises `NotFound`, `PackRefused` where it would be too large to be taken in, `StorageFull`,
+        `StorageUnwritable`, and `Cancelled` where the person stops it.
         """
         total = self.outlook(course_id, small_bytes).size_bytes[choice]
+        if total > LARGEST_PACK_BYTES:
+            raise PackRefused(PackProblem.TOO_LARGE, f"{total} bytes")
         counted = _Counted(progress, total, is_cancelled)
         with self._database.reading() as connection, whole(path) as file:
             name, remote_id = self._course(connection, course_id)
@@ -211,12 +220,13 @@ class CoursePacks:
         take in, it cannot be stopped; killed then, what is there is marked as not checked, and
         the same pack brings the rest.
         """
-        with opened_pack(path) as (packed, manifest), _room(self._folder) as room:
-            self._check_site(manifest)
-            course_id = self._enrolled(manifest)
-            total = sum(entry.size_bytes for entry in manifest.entries)
-            counted = _Counted(progress, total, is_cancelled)
-            unpacked = unpack(packed, manifest, room, self._account.site_url, counted)
+        with _room(self._folder) as room:
+            with opened_pack(path) as (packed, manifest):
+                self._check_site(manifest)
+                course_id = self._enrolled(manifest)
+                total = sum(entry.size_bytes for entry in manifest.entries)
+                counted = _Counted(progress, total, is_cancelled)
+                unpacked = unpack(packed, manifest, room, self._account.site_url, counted)
             stop_if(is_cancelled)
             return self._take_in(unpacked, course_id, budget_bytes)
 

@@ -38,7 +38,7 @@ MOST_FILES: Final = 20_000
 LARGEST_RECORDS_BYTES: Final = 256 * 1024 * 1024
 
 _LARGEST_MANIFEST: Final = 8 * 1024 * 1024
-_LARGEST_RATIO: Final = 100
+_LARGEST_RATIO: Final = 200
 """Texts of people are packed to a fifth; a tenth of this would be strange already."""
 _SMALL_BYTES: Final = 64 * 1024
 _LONGEST_LINE: Final = 16 * 1024 * 1024
@@ -56,12 +56,15 @@ _LARGE_END_BYTES: Final = 20
 class PackWriting:
     """Writes the entries of a pack into an open file, the manifest at the end.
 
+    Raises `PackRefused` where nobody could take the pack in: it would be too large.
+
     `told` is called with the bytes of each step, and may raise `Cancelled`.
     """
 
     def __init__(self, file: IO[bytes], told: Callable[[int], None]) -> None:
         self._zip = zipfile.ZipFile(file, "w", allowZip64=False)
         self._told = told
+        self._room = LARGEST_RECORDS_BYTES
         self._entries: list[PackEntry] = []
 
     def records(self, name: str, records: Iterable[PackRecord]) -> int:
@@ -76,6 +79,9 @@ class PackWriting:
                 count += 1
                 entry.write(line)
                 self._told(len(line))
+                self._room -= len(line)
+                if self._room < 0:
+                    _refuse(PackProblem.TOO_LARGE, "records")
         self._entries.append(PackEntry(name, size, digest.hexdigest()))
         return count
 

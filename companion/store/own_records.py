@@ -22,7 +22,7 @@ _POSTS: Final = (
     " JOIN forum ON forum.id = discussion.forum_id JOIN course ON course.id = forum.course_id"
     " LEFT JOIN post AS parent ON parent.remote_id = post.parent_remote_id"
     " LEFT JOIN person AS author ON author.id = parent.author_id"
-    " WHERE NOT post.is_deleted ORDER BY post.created_at, post.id"
+    " WHERE NOT post.is_deleted AND post.pack_id IS NULL ORDER BY post.created_at, post.id"
 )
 _FILES: Final = (
     "SELECT place.post_id, place.name, place.address, place.inline, coalesce(nullif("

@@ -76,8 +76,10 @@ _CONTENT_FILES: Final = (
     f" JOIN ({_ACTIVITIES}) AS activity ON activity.id = content_file.activity_id"
 )
 _NAMED: Final = (
-    f"SELECT url AS address FROM attachment WHERE post_id IN (SELECT id FROM ({_POSTS}))"
-    f" UNION SELECT address FROM post_picture WHERE post_id IN (SELECT id FROM ({_POSTS}))"
+    "SELECT url AS address FROM attachment WHERE post_id IN"
+    f"   (SELECT id FROM ({_POSTS}) WHERE NOT is_deleted)"
+    " UNION SELECT address FROM post_picture WHERE post_id IN"
+    f"   (SELECT id FROM ({_POSTS}) WHERE NOT is_deleted)"
     f" UNION SELECT address FROM ({_CONTENT_FILES})"
     " UNION SELECT address FROM text_file WHERE"
     f"   section_id IN (SELECT id FROM ({_SECTIONS}))"

@@ -12,6 +12,8 @@ from companion.domain.draft import Draft, ReplyTarget
 from companion.domain.pack import PackFiles, PackProblem
 from companion.domain.remote import RemoteActivity, RemoteSection
 from companion.errors import Cancelled, PackRefused
+from companion.store.forum_intake import drop_from_packs
+from companion.store.outline_intake import drop_refused_chapter
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -324,3 +326,39 @@ def test_kept_files_come_with_a_pack_and_are_not_fetched_again(
         left = connection.execute("SELECT count(*) FROM cached_file WHERE pack_id IS NOT NULL")
         assert left.fetchone()[0] == 0
     other.close()
+
+
+def test_what_was_dropped_of_a_pack_comes_back_when_the_site_shows_it(
+    world: MemoryWorld, tmp_path: Path
+) -> None:
+    refused = world.discussion("Refused")
+    path = memory_pack(world, tmp_path)
+    device = with_a_pack(world, path)
+    with device.workspace.database.writing(durable=False) as connection:
+        drop_from_packs(connection, refused.remote_id)
+    assert titles(device) == set()
+    assert device.sync().complete
+    assert titles(device) == {"Refused"}
+    device.close()
+
+
+def test_chapter_of_a_pack_whose_file_the_site_refuses_loses_its_text(
+    classroom: ClassroomWorld, tmp_path: Path
+) -> None:
+    path = a_pack(classroom, tmp_path)
+    device = colleague(classroom)
+    device.workspace.packs.take_in(path)
+    with device.workspace.database.reading() as connection:
+        (chapter,) = connection.execute(
+            "SELECT id FROM chapter WHERE pack_id IS NOT NULL LIMIT 1"
+        ).fetchone()
+    with device.workspace.database.writing(durable=False) as connection:
+        drop_refused_chapter(connection, chapter)
+    with device.workspace.database.reading() as connection:
+        row = connection.execute("SELECT * FROM chapter WHERE id = ?", (chapter,)).fetchone()
+        texts = connection.execute(
+            "SELECT plain_text FROM course_text WHERE chapter_id = ?", (chapter,)
+        ).fetchall()
+    assert row["clean_html"] is None
+    assert [text[0] for text in texts] in ([], [""])
+    device.close()

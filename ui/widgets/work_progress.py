@@ -38,6 +38,7 @@ class WorkProgress(QDialog):
         say(self.bar.setAccessibleName, title)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GAP_PAGE, GAP_PAGE, GAP_PAGE, GAP_LARGE)
+        layout.setSpacing(GAP_LARGE)
         layout.addWidget(self.words)
         layout.addWidget(self.bar)
         layout.addLayout(row(None, self.stop))
