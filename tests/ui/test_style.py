@@ -78,7 +78,7 @@ def test_every_pair_of_the_style_sheet_is_in_the_list() -> None:
 def test_the_style_sheet_names_only_what_there_is() -> None:
     sheet = (ROOT / "resources/styles/companion.qss").read_text("utf-8")
     known = {field.name for field in fields(Theme)} | {f"points-{name}" for name in TYPE_SCALE}
-    known |= {"radius", "radius-small", "radius-large", "sign"}
+    known |= {"radius", "radius-small", "radius-large", "sign", "round-sign"}
     known |= {"icon-up", "icon-down", "icon-done"}
     assert set(re.findall(r"@([\w-]+)", sheet)) <= known
     assert not re.findall(r"#[0-9a-fA-F]{3,8}\b(?![^{]*\{)|rgb", sheet)

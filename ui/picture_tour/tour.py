@@ -22,6 +22,7 @@ from ui.picture_tour.camera import Camera, settle, wait
 from ui.picture_tour.contents import NEWS, layers
 from ui.picture_tour.following import look_at_news
 from ui.picture_tour.learning_scene import look_at_learning
+from ui.picture_tour.packs_scene import look_at_packs
 from ui.picture_tour.peers import look_at_peers
 from ui.picture_tour.variants import Variants
 from ui.views.person_picker import PersonPicker
@@ -256,6 +257,7 @@ class Tour:
         self._camera.in_both_themes("course", window)
         self._read_activity("book")
         self._variants.take("course", window)
+        look_at_packs(window, self._camera)
 
     def _read_activity(self, kind: str) -> None:
         """Read the first activity of a kind in the course that is shown."""

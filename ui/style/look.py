@@ -188,6 +188,7 @@ class Look(QObject):
         values |= {f"@{name}": f"{pixels}px" for name, pixels in _RADII.items()}
         values |= {f"@icon-{name}": self._file_of(name, ink) for name, ink in _SIGNS.items()}
         values["@sign"] = f"{self.px(_SIGN)}px"
+        values["@round-sign"] = f"{(self.px(_SIGN) + 2) // 2}px"  # of it and its border
         values |= {f"@points-{name}": f"{self.points(step)}pt" for name, step in TYPE_SCALE.items()}
         for name in sorted(values, key=len, reverse=True):
             text = text.replace(name, str(values[name]))
