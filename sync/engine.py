@@ -40,6 +40,7 @@ from sync.group_reading import GroupReading
 from sync.limits import FileLimits, month_of
 from sync.message_pull import MessagePull
 from sync.notification_pull import NotificationPull
+from sync.people_reading import PeopleReading
 from sync.pull import Pull
 from sync.server_port import Usage
 from sync.uploading import Uploading
@@ -170,6 +171,7 @@ class SyncEngine:
         self._groups = GroupReading(
             server, workspace.database, listener, clock, wishes.listing_max_age
         )
+        self._people = PeopleReading(server, workspace.database, listener, clock)
         self._content = ContentReading(
             server,
             workspace.database,
@@ -262,7 +264,9 @@ class SyncEngine:
                 # What was sent just now may have more around it than the post itself.
                 await self._pull.read_wanted()
                 await self._messages.read_wanted()
-            await self._calendar.run(anyway=await self._content.read_outlines())
+            has_new_outlines = await self._content.read_outlines()
+            await self._people.run()
+            await self._calendar.run(anyway=has_new_outlines)
             await self._groups.run()
             self._note_end()
             await self._content.read_chapters()

@@ -1,4 +1,4 @@
-"""Notifications of a site in memory."""
+"""Notifications of a site in memory, and who its people are."""
 
 from __future__ import annotations
 
@@ -12,11 +12,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from companion.domain.notification import RemoteNotification
+    from companion.domain.person import RemoteProfile
     from companion.domain.remote import RemotePerson
+    from sync.people_port import ProfileQuestion
 
 
 class MemoryNotifications(MemoryCalendar):
-    """The part of a connection in memory that knows of notifications."""
+    """The part of a connection in memory that knows of notifications and people."""
 
     async def notifications(self) -> NotificationPage:
         """Show the newest notifications."""
@@ -31,6 +33,13 @@ class MemoryNotifications(MemoryCalendar):
             mine[:] = [
                 replace(one, is_read=one.is_read or one.remote_id in remote_ids) for one in mine
             ]
+
+    async def profiles(self, questions: Sequence[ProfileQuestion]) -> tuple[RemoteProfile, ...]:
+        """Show the people of whom the site was told something."""
+        courses = {question.course_remote_id for question in questions}
+        with self._request("profiles", self._cost(list(courses))):
+            keys = [(one.person_remote_id, one.course_remote_id) for one in questions]
+            return tuple(self._site.profiles[key] for key in keys if key in self._site.profiles)
 
     def notification_page(self, person: RemotePerson) -> NotificationPage | None:
         """Return the newest one, for a look at the whole site, where it rides along."""

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from companion.domain.calendar_entry import RemoteEvent
     from companion.domain.forum import PostingGroup
     from companion.domain.notification import RemoteNotification
+    from companion.domain.person import RemoteProfile
     from companion.domain.remote import RemoteSection
     from companion.errors import ServerError
 
@@ -52,6 +53,7 @@ ALL_CAPABILITIES: Final = Capabilities(
     completion=True,
     calendar=True,
     notifications=True,
+    profiles=True,
 )
 
 _AREA_LIVES: Final = timedelta(days=4)
@@ -152,6 +154,8 @@ class MemorySite:
         """What stands in the calendar, by number."""
         self.notifications: dict[str, list[RemoteNotification]] = {}
         """What was told to people, by person."""
+        self.profiles: dict[tuple[str, str], RemoteProfile] = {}
+        """Who people are, by person and course."""
         self.forums: dict[str, RemoteForum] = {}
         self.hidden_forums: set[str] = set()
         """Forums that exist and are shown to nobody at present."""

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Protocol
 from sync.calendar_port import CalendarServer
 from sync.content_port import ContentServer
 from sync.notification_port import NotificationServer
+from sync.people_port import PeopleServer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -52,7 +53,8 @@ class Capabilities:
     discussion and forum says. `messages`: people can write to each other, and an app may read that.
     `groups`: the server tells for which groups one may post. `content`: it shows what courses hold,
     `completion`: an app may say that an activity is done. `calendar`: it lists what is due when.
-    `notifications`: it tells what has happened, and takes that one has read it.
+    `notifications`: it tells what has happened, and takes that one has read it. `profiles`: it
+    tells who people are in courses.
     """
 
     marker: bool
@@ -75,6 +77,7 @@ class Capabilities:
     completion: bool = False
     calendar: bool = False
     notifications: bool = False
+    profiles: bool = False
 
 
 @dataclass(slots=True)
@@ -368,7 +371,7 @@ class MessageTrace:
     message: RemoteMessage
 
 
-class ForumServer(ContentServer, CalendarServer, NotificationServer, Protocol):
+class ForumServer(ContentServer, CalendarServer, NotificationServer, PeopleServer, Protocol):
     """A signed-in connection to a forum server, for one account."""
 
     @property

@@ -12,7 +12,8 @@ class ChangeSet:
     `searches` are those that the person keeps, and the history; `outlines` are courses, of which
     what they hold or how far the person has come in them changed; `calendar` are the events, and
     what the person noted about them; `course_files` are courses of which the files stand
-    differently, and `downloads` says that the queue of files does. `notifications` are those of
+    differently, and `downloads` says that the queue of files does. `people`: who
+    peers are. `notifications` are those of
     the site. `learning` is the journal, and what the person wants to reach. `news` are entries of
     the stream, and the feeds that are followed.
     """
@@ -28,6 +29,7 @@ class ChangeSet:
     course_files: frozenset[int] = frozenset()
     downloads: bool = False
     notifications: bool = False
+    people: bool = False
     learning: bool = False
     news: bool = False
 
@@ -47,6 +49,7 @@ class ChangeSet:
             course_files=self.course_files | other.course_files,
             downloads=self.downloads or other.downloads,
             notifications=self.notifications or other.notifications,
+            people=self.people or other.people,
             learning=self.learning or other.learning,
             news=self.news or other.news,
         )

@@ -51,3 +51,20 @@ class ContactCard:
     newest_post_at: datetime | None
     can_write: bool
     profile_url: str
+
+
+@dataclass(frozen=True, slots=True)
+class RemoteProfile:
+    """Who somebody is in a course, as a server said it; `html` is as received.
+
+    `last_seen_at` is None where the site does not show it, `country` a code or a name.
+    """
+
+    person_remote_id: str
+    course_remote_id: str
+    roles: tuple[str, ...]
+    groups: tuple[str, ...]
+    html: str = ""
+    city: str = ""
+    country: str = ""
+    last_seen_at: datetime | None = None

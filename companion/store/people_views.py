@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+import json
+from typing import TYPE_CHECKING, Final
 
 from companion.domain.person import ContactCard, KnownPerson, Membership
 from companion.errors import NotFound
@@ -59,6 +60,9 @@ def contact_card(connection: Connection, person_id: int) -> ContactCard:
     person = connection.execute("SELECT * FROM person WHERE id = ?", (person_id,)).fetchone()
     if person is None:
         raise NotFound("person", person_id)
+    profile = connection.execute(
+        "SELECT * FROM profile WHERE person_id = ?", (person_id,)
+    ).fetchone()
     account = connection.execute("SELECT site_url, remote_user_id FROM account").fetchone()
     written = connection.execute(
         f"SELECT * FROM ({_WRITERS} HAVING post.author_id = ?) ORDER BY newest DESC", (person_id,)
@@ -71,11 +75,11 @@ def contact_card(connection: Connection, person_id: int) -> ContactCard:
         remote_id=person["remote_id"],
         full_name=person["full_name"],
         is_self=is_self,
-        memberships=_memberships(connection, written),
-        text="",
-        city="",
-        country="",
-        last_seen_at=None,
+        memberships=_memberships(connection, person_id, written),
+        text=profile["text"] if profile else "",
+        city=profile["city"] if profile else "",
+        country=profile["country"] if profile else "",
+        last_seen_at=from_stamp(profile["last_seen_at"]) if profile else None,
         post_count=sum(row["posts"] for row in written),
         newest_post_at=from_stamp(newest or None),
         can_write=has_messages and not is_self,
@@ -83,11 +87,25 @@ def contact_card(connection: Connection, person_id: int) -> ContactCard:
     )
 
 
-def _memberships(connection: Connection, written: list[Row]) -> tuple[Membership, ...]:
-    names: dict[int, Any] = {
-        row["id"]: row["remote_id"]
-        for row in connection.execute("SELECT id, remote_id FROM course").fetchall()
-    }
-    return tuple(
-        Membership(str(names[row["course_id"]]), row["course_name"], (), ()) for row in written
+def _memberships(
+    connection: Connection, person_id: int, written: list[Row]
+) -> tuple[Membership, ...]:
+    rows = connection.execute(
+        "SELECT course.id, course.remote_id, membership.roles, membership.groups FROM course"
+        " LEFT JOIN membership ON membership.course_id = course.id AND membership.person_id = ?",
+        (person_id,),
     )
+    known = {row["id"]: row for row in rows}
+    return tuple(
+        Membership(
+            str(known[row["course_id"]]["remote_id"]),
+            row["course_name"],
+            _listed(known[row["course_id"]]["roles"]),
+            _listed(known[row["course_id"]]["groups"]),
+        )
+        for row in written
+    )
+
+
+def _listed(stored: str | None) -> tuple[str, ...]:
+    return tuple(str(each) for each in json.loads(stored)) if stored else ()

@@ -794,3 +794,34 @@ class NewsEntryRow(SQLModel, table=True):
     happened_at: float = Field(index=True)
     listed: bool
     read_at: float | None = None
+
+
+class MembershipRow(SQLModel, table=True):
+    """What somebody is in a course: JSON lists of roles, in the server's words, and of groups.
+
+    Both are empty where the site told nothing when it was asked (`read_at`, our clock).
+    """
+
+    __tablename__: ClassVar[str] = "membership"
+    person_id: int = Field(
+        sa_column=Column(Integer, ForeignKey("person.id", ondelete="CASCADE"), primary_key=True)
+    )
+    course_id: int = Field(
+        sa_column=Column(Integer, ForeignKey("course.id", ondelete="CASCADE"), primary_key=True)
+    )
+    roles: str
+    groups: str
+    read_at: float
+
+
+class ProfileRow(SQLModel, table=True):
+    """What the site shows of somebody; `text` is plain, `last_seen_at` the server's clock."""
+
+    __tablename__: ClassVar[str] = "profile"
+    person_id: int = Field(
+        sa_column=Column(Integer, ForeignKey("person.id", ondelete="CASCADE"), primary_key=True)
+    )
+    text: str
+    city: str
+    country: str
+    last_seen_at: float | None = None

@@ -16,7 +16,7 @@ from sync.moodle.calls import Answered, Call, Reading
 from sync.moodle.markers import marker_in
 from sync.moodle.messages import LOOK_PAGE
 from sync.moodle.news import News, news_questions
-from sync.moodle.notices import MoodleNotifications
+from sync.moodle.people import MoodlePeople
 from sync.moodle.site import (
     COURSES,
     FORUMS,
@@ -47,7 +47,7 @@ _BY_LAST_POST: Final = 1
 _LOOKUP_PAGE: Final = 50
 
 
-class MoodleServer(MoodleNotifications):
+class MoodleServer(MoodlePeople):
     """One person's connection to one Moodle site (see `ForumServer`)."""
 
     async def snapshot(self, watched: Sequence[ForumWatch], *, catalogue: bool = True) -> Snapshot:

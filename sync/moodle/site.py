@@ -138,6 +138,7 @@ class Site:
             content=CONTENTS in self.functions,
             completion=TICK in self.functions,
             calendar=CALENDAR in self.functions,
+            profiles=COURSE_PROFILES in self.functions,
             notifications=self.functions.issuperset((NOTIFICATIONS, MARK_NOTIFICATION_READ)),
         )
 

@@ -306,6 +306,13 @@ class CourseGroup(WireModel):
     name: str
 
 
+class CourseRole(WireModel):
+    """A role in a course; most have no name of their own."""
+
+    shortname: str
+    name: str | None = None
+
+
 class CourseProfile(WireModel):
     """`core_user_get_course_user_profiles` (recordings `people.course-profiles*`).
 
@@ -314,6 +321,11 @@ class CourseProfile(WireModel):
 
     id: int
     groups: tuple[CourseGroup, ...] = ()
+    roles: tuple[CourseRole, ...] = ()
+    description: str | None = None
+    city: str | None = None
+    country: str | None = None
+    lastaccess: int = 0
 
 
 class MayAdd(WireModel):

@@ -22,6 +22,7 @@ from tests.contract.file_contract import FileContract
 from tests.contract.group_contract import GroupContract
 from tests.contract.message_contract import MessageContract
 from tests.contract.notification_contract import NotificationContract
+from tests.contract.people_contract import PeopleContract
 from tests.contract.server_contract import ServerContract, ServerUnderTest
 from tests.contract.servers_under_test import TurnedClock, in_memory, signed_in
 
@@ -67,6 +68,7 @@ class TestServerContract(
     ContentContract,
     CalendarContract,
     NotificationContract,
+    PeopleContract,
 ):
     """The suite, run on each of `SERVERS`."""
 
