@@ -7162,11 +7162,11 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     </message>
     <message>
       <source>“{discussion}” done</source>
-      <translation>«{discussion}» hecho</translation>
+      <translation>“{discussion}” hecho</translation>
     </message>
     <message>
       <source>“{discussion}” not done</source>
-      <translation>«{discussion}» sin hacer</translation>
+      <translation>“{discussion}” sin hacer</translation>
     </message>
     <message>
       <source>“{discussion}” read</source>

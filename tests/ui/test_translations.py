@@ -9,6 +9,9 @@ import pytest
 from PySide6.QtCore import QTranslator
 
 from companion import errors
+from companion.content.post_marks import read_mark
+from companion.content.thanks import begins_with_thanks
+from companion.domain.post_mark import PostMark
 from companion.domain.reason import Reason, ReasonCode
 from companion.errors import DraftProblem
 from sync.explanations import KINDS, describe_problem, explain_reason, source_texts
@@ -62,6 +65,16 @@ def test_the_compiled_texts_are_up_to_date(language: str, qapp: object) -> None:
     for (context, text), forms in translations(file_of(language)).items():
         shown = [translator.translate(context, text, "", n) for n in NUMBERS]
         assert set(shown) == set(forms) if len(forms) > 1 else translator.translate(context, text)
+
+
+@complete_language
+def test_marks_and_thanks_in_the_words_of_the_window_are_understood_as_typed(language: str) -> None:
+    known = translations(file_of(language))
+    for mark in PostMark:
+        (name,) = known["marks", mark.value.capitalize()]
+        assert read_mark(f"{name}: the rope lasts") == (mark, "the rope lasts")
+    (thanks,) = known["marks", "Thank you, this helped me:"]
+    assert begins_with_thanks(f"{thanks} the rope lasts")
 
 
 def test_the_window_offers_the_complete_languages() -> None:
