@@ -76,7 +76,8 @@ def test_choice_says_before_how_large_a_pack_gets_and_where_it_goes(
     assert isinstance(dialog, PackDialog)
     desk.until(dialog.make.isEnabled)
     assert "kB" in dialog.choices[PackFiles.ALL].text()
-    assert dialog.choice is PackFiles.SMALL
+    assert dialog.choice is PackFiles.NONE, "no file of the course is here"
+    assert not dialog.choices[PackFiles.ALL].isEnabled()
     dialog.make.click()
     place = dialogs[-1]
     assert isinstance(place, QFileDialog)

@@ -82,6 +82,9 @@ class PackDialog(QDialog):
         )
         for choice, one in self.choices.items():
             say(one.setText, partial(self._words, choice, outlook))
+            one.setEnabled(choice is PackFiles.NONE or outlook.files[choice] > 0)
+        if not self.choices[PackFiles.SMALL].isEnabled():
+            self.choices[PackFiles.NONE].setChecked(True)
         self.make.setEnabled(True)
         self.make.setFocus()
         self.shown.emit()
