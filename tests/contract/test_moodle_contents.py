@@ -55,6 +55,12 @@ def test_page_has_its_text_and_its_files_without_the_page_itself() -> None:
     assert page.completed_at is None
 
 
+def test_teacher_sees_what_is_not_for_all_and_the_app_knows_which_it_is() -> None:
+    seen = activities_of(f"{RICH}.as-teacher")
+    assert {"120", "121"} <= {number for number, one in seen.items() if one.visible}
+    assert [number for number, one in seen.items() if not one.for_all] == ["120", "121"]
+
+
 def test_label_has_the_text_without_the_frame_of_the_courses_page() -> None:
     label = activities_of()["123"]
     assert label.description_html.startswith('<p><img src="https://moodle.example/webservice/')

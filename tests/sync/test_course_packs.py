@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -361,4 +362,30 @@ def test_chapter_of_a_pack_whose_file_the_site_refuses_loses_its_text(
         ).fetchall()
     assert row["clean_html"] is None
     assert [text[0] for text in texts] in ([], [""])
+    device.close()
+
+
+def test_forum_that_the_site_hides_from_some_is_in_no_pack(
+    world: MemoryWorld, tmp_path: Path
+) -> None:
+    world.discussion("Sand filters", replies=2)
+    outlined(world)
+    (section,) = world.site.sections[world.course]
+    hidden = tuple(replace(one, for_all=False) for one in section.activities)
+    world.site.sections[world.course] = (replace(section, activities=hidden),)
+    assert world.device.sync().complete
+    path = tmp_path / "course.companionpack"
+    made = world.device.workspace.packs.save(the_course(world.device), path)
+    assert (made.activities, made.discussions, made.posts) == (0, 0, 0)
+
+
+def test_what_came_from_a_pack_goes_into_another_one_only_once_it_is_checked(
+    world: MemoryWorld, tmp_path: Path
+) -> None:
+    world.discussion("Sand filters", replies=2)
+    device = with_a_pack(world, memory_pack(world, tmp_path))
+    packs, onward = device.workspace.packs, tmp_path / "onward.companionpack"
+    assert packs.save(the_course(device), onward).posts == 0
+    assert device.sync().complete
+    assert packs.save(the_course(device), onward).posts == 3
     device.close()
