@@ -323,6 +323,7 @@ def test_kept_files_come_with_a_pack_and_are_not_fetched_again(
     assert other.workspace.packs.take_in(path).files == made.files
     report = other.sync()
     assert report.complete
+    assert report.files == 0
     with other.workspace.database.reading() as connection:
         left = connection.execute("SELECT count(*) FROM cached_file WHERE pack_id IS NOT NULL")
         assert left.fetchone()[0] == 0

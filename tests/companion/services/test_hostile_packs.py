@@ -318,6 +318,42 @@ def test_pack_touches_no_other_course_and_no_forum_with_groups(
     assert (taken.discussions, taken.posts) == (0, 0)
 
 
+@pytest.mark.parametrize("is_forged", [False, True])
+def test_word_for_a_files_version_is_believed_only_where_it_proves_the_content(
+    enrolled: StoreRoom, tmp_path: Path, is_forged: bool
+) -> None:
+    body = b"level,flow\n1,2\n"
+    digest = hashlib.sha256(body).hexdigest()
+    true = f'"{hashlib.sha1(body, usedforsecurity=False).hexdigest()}"'
+    version = f'"{"0" * 40}"' if is_forged else true
+    file: dict[str, object] = {"mime_type": "text/csv", "size_bytes": len(body)}
+    file["address"] = f"{SITE}/webservice/pluginfile.php/9/flow.csv"
+    content = entries(
+        attachments=[{**file, "post_remote_id": "900", "position": 0, "name": "flow.csv"}],
+        files=[{**file, "digest": digest, "version": version}],
+    )
+    path = written(tmp_path, content | {f"files/{digest}": body})
+    assert enrolled.workspace.packs.take_in(path).files == 1
+    with enrolled.workspace.database.reading() as connection:
+        row = connection.execute("SELECT * FROM cached_file").fetchone()
+    assert row["etag"] == ("" if is_forged else true)
+    assert enrolled.workspace.file_cache.content(digest) == body
+
+
+def test_files_of_a_pack_take_no_room_from_others(enrolled: StoreRoom, tmp_path: Path) -> None:
+    body = b"level,flow\n1,2\n"
+    digest = hashlib.sha256(body).hexdigest()
+    file: dict[str, object] = {"mime_type": "text/csv", "size_bytes": len(body)}
+    file["address"] = f"{SITE}/webservice/pluginfile.php/9/flow.csv"
+    content = entries(
+        attachments=[{**file, "post_remote_id": "900", "position": 0, "name": "flow.csv"}],
+        files=[{**file, "digest": digest, "version": ""}],
+    )
+    path = written(tmp_path, content | {f"files/{digest}": body})
+    assert enrolled.workspace.packs.take_in(path, budget_bytes=5).files == 0
+    assert enrolled.workspace.file_cache.content(digest) is None
+
+
 @pytest.fixture(scope="module")
 def whole_pack(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     return written(tmp_path_factory.mktemp("whole"), entries()).read_bytes()
