@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from companion.domain.files import FileState
 from companion.errors import NotAllowed, NotFound
 from sync.events import ConnectionState
+from ui.lines import named
 from ui.messages import Message, message_for
 from ui.widgets.questions import tell
 from ui.wording import file_problem_words, file_state_words
@@ -107,7 +108,7 @@ class FileActions(QObject):
         keep.setChecked(file.pinned)
         keep.triggered.connect(lambda on: self.keep(file.address, on=on))
         menu.addAction(keep)
-        state = menu.addAction(f"{file.name}: {file_state_words(file.state)}")
+        state = menu.addAction(named(file.name, file_state_words(file.state)))
         state.setEnabled(False)
         return menu
 

@@ -17,6 +17,7 @@ from ui.learning_wording import (
     goal_words,
     honest_words,
 )
+from ui.lines import named
 from ui.style.painting import RowBrush
 from ui.style.theme import LIGHT
 from ui.thread_paper import thread_pdf
@@ -56,12 +57,10 @@ def _page(overview: Overview) -> str:
         first=day_words(span.first), last=day_words(span.last)
     )
     goals = "".join(
-        f"<li>{escape(deed_words(each.goal.deed))}: {escape(goal_words(each))}</li>"
+        f"<li>{escape(named(deed_words(each.goal.deed), goal_words(each)))}</li>"
         for each in overview.goals
     )
-    counted = "".join(
-        f"<li>{escape(name)}: {escape(words)}</li>" for name, words in counting_words()
-    )
+    counted = "".join(f"<li>{escape(named(name, words))}</li>" for name, words in counting_words())
     weeks = translate("learning", "Weeks") if by_week else translate("learning", "Months")
     return (
         f'<p class="place">{escape(time)}</p>'

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from companion.domain.journal_entry import AboutKind
 from companion.domain.learning import Deed, LearningPart, Step
+from ui.lines import named
 
 if TYPE_CHECKING:
     from datetime import date
@@ -102,7 +103,7 @@ def period_sentence(period: Period, step: Step) -> str:
     counts = ", ".join(
         f"{part_words(part)} {number(period.in_part(part))}" for part in LearningPart
     )
-    return f"{period_words(period.span, step)}: {counts}"
+    return named(period_words(period.span, step), counts)
 
 
 def goal_words(progress: GoalProgress) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
@@ -30,6 +30,13 @@ def in_line(parts: Iterable[str], sign: str = "·", room: str = "  ") -> str:
 def own_way(words: str) -> str:
     """Return words that are read in their own direction in a line of the window's, as a name is."""
     return f"{_ISOLATE}{words}{_END}" if _goes_from_right() else words
+
+
+def named(name: str, words: str) -> str:
+    """Return words after the name of what they are about, as "Course: Safe water"."""
+    said = QCoreApplication.translate("lines", "{name}: {words}")
+    line = said.format(name=own_way(name), words=own_way(words))
+    return _FROM_RIGHT + line if _goes_from_right() else line
 
 
 def whole(words: str) -> str:

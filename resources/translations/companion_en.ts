@@ -5787,6 +5787,13 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     </message>
   </context>
   <context>
+    <name>lines</name>
+    <message>
+      <source>{name}: {words}</source>
+      <translation>{name}: {words}</translation>
+    </message>
+  </context>
+  <context>
     <name>links</name>
     <message>
       <source>Open a link</source>

@@ -5787,6 +5787,13 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     </message>
   </context>
   <context>
+    <name>lines</name>
+    <message>
+      <source>{name}: {words}</source>
+      <translation>{name}: {words}</translation>
+    </message>
+  </context>
+  <context>
     <name>links</name>
     <message>
       <source>Open a link</source>

@@ -5787,6 +5787,13 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     </message>
   </context>
   <context>
+    <name>lines</name>
+    <message>
+      <source>{name}: {words}</source>
+      <translation>{name} : {words}</translation>
+    </message>
+  </context>
+  <context>
     <name>links</name>
     <message>
       <source>Open a link</source>

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 
 from companion.domain.destination import Destination, DestinationKind
+from ui.lines import named
 from ui.presence.notifier import Notice
 
 if TYPE_CHECKING:
@@ -77,4 +78,4 @@ def _summary(news: News) -> Notice:
 def _with_names(said: str, group: PostGroup, *, shows_text: bool) -> str:
     if not shows_text or not group.authors:
         return said
-    return f"{said}: {', '.join(group.authors[:3])}{'…' if len(group.authors) > 3 else ''}"
+    return named(said, ", ".join(group.authors[:3]) + ("…" if len(group.authors) > 3 else ""))

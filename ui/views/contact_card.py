@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.language import follow_language, say
+from ui.lines import named
 from ui.person_wording import membership_words, place_words
 from ui.style.scale import GAP, GAP_LARGE, GAP_SMALL, GAP_WIDE
 from ui.times import ago, utc_now
@@ -65,7 +66,7 @@ class ContactCardDialog(QDialog):
         lines.append(place_words(card))
         for one in card.memberships:
             what = membership_words(one)
-            lines.append(f"{one.course_name}: {what}" if what else one.course_name)
+            lines.append(named(one.course_name, what) if what else one.course_name)
         lines.append(card.text)
         if card.newest_post_at is not None:
             lines.append(

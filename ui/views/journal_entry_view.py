@@ -16,6 +16,7 @@ from ui.background import Latest
 from ui.journal_keeper import JournalKeeper
 from ui.language import follow_language, say
 from ui.learning_wording import about_words, q_date
+from ui.lines import named
 from ui.messages import message_for
 from ui.style.scale import GAP, GAP_LARGE, GAP_ROOM
 from ui.times import clock_time, moment, utc_now
@@ -273,7 +274,7 @@ class JournalEntryView(QWidget):
             menu.clear()
             for version in found:
                 words = " ".join(f"{version.tried} {version.outcome}".split())[:_LONGEST_NAME]
-                action = menu.addAction(f"{moment(version.kept_at, utc_now())}: {words}")
+                action = menu.addAction(named(moment(version.kept_at, utc_now()), words))
                 action.triggered.connect(lambda _on=False, each=version: self._bring_back(each))
             if not found:
                 menu.addAction(self.tr("There are no earlier versions")).setEnabled(False)
@@ -336,7 +337,7 @@ class _AboutField(QComboBox):
         self.clear()
         self.addItem(self.tr("nothing in particular"))
         for about in known:
-            self.addItem(f"{about_words(about.kind)}: {about.name}")
+            self.addItem(named(about_words(about.kind), about.name))
         at = next((i for i, each in enumerate(self._offered) if _same(now, each)), 0)
         self.setCurrentIndex(at)
         self.blockSignals(blocked)

@@ -30,6 +30,7 @@ from ui.learning_wording import (
     honest_words,
     private_words,
 )
+from ui.lines import named
 from ui.style.scale import GAP, GAP_LARGE, GAP_ROOM, GAP_SMALL, GAP_WIDE
 from ui.widgets.controls import button, card, label
 from ui.widgets.figure_table import FigureTable
@@ -292,7 +293,7 @@ class _Explanation(QWidget):
 
 
 def _counting() -> str:
-    return "\n".join(f"{name}: {words}" for name, words in counting_words())
+    return "\n".join(named(name, words) for name, words in counting_words())
 
 
 def _card(title: Words | QWidget, *parts: QWidget) -> QFrame:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QToolButto
 from sync.connection_state import page_may_help
 from sync.events import ConnectionState, SyncPhase
 from ui.language import follow_language, say
-from ui.lines import in_line
+from ui.lines import in_line, named
 from ui.messages import Message, message_for
 from ui.style.scale import GAP, GAP_PAGE
 from ui.times import ago, utc_now
@@ -225,7 +225,7 @@ class StatusStrip(QWidget):
         if report is None:
             return
         lines = [
-            f"{each.name or each.part}: {message_for(each.error).what}" for each in report.failures
+            named(each.name or each.part, message_for(each.error).what) for each in report.failures
         ]
         message = Message(
             self.failures.text(),
