@@ -7,10 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from companion.domain.destination import Destination, DestinationKind
-from companion.domain.draft import ItemKind, ItemState, OutboxItem
-from companion.domain.forum import SearchHit
-from companion.domain.search import MessageHit, NewsHit
+from companion.domain.draft import ItemKind, OutboxItem
 from ui.around.drops import Drops
 from ui.around.help import Help
 from ui.around.sending_undo import SendingUndo
@@ -46,6 +43,8 @@ from ui.window_notifications import WindowNotifications
 from ui.window_packs import WindowPacks
 from ui.window_peers import WindowPeers
 from ui.window_people import WindowPeople
+from ui.window_places import WindowPlaces
+from ui.window_search import WindowSearch
 from ui.window_sharing import WindowSharing
 from ui.wording import item_title, shortened
 
@@ -57,12 +56,9 @@ if TYPE_CHECKING:
 
     from companion.domain.change_set import ChangeSet
     from companion.domain.forum import ForumSummary
-    from companion.domain.search import Hit
     from ui.account_session import AccountSession
     from ui.style.look import Look
     from ui.views.peer_list import PeerList
-
-_FORUM = "forum"
 
 
 class MainWindow(QMainWindow):
@@ -150,6 +146,8 @@ class MainWindow(QMainWindow):
         self.notices = WindowNotices(
             self.notice, self.sign_in_wanted.emit, self.connection.open_site, self
         )
+        self.places = WindowPlaces(self)
+        self.search = WindowSearch(self)
         self._connect()
         self.peers.connect_parts()
         self.news.connect_actions()
@@ -169,15 +167,6 @@ class MainWindow(QMainWindow):
         """What stands in the middle, one at a time."""
         own = (self.forum_pane, self.outbox, self.drafts, self.search_view, self.conversations)
         return (*own, *self.peers.lists.values())
-
-    @property
-    def _with_days(self) -> dict[Place, WindowCalendar | WindowLearning | WindowNews]:
-        """What another day changes."""
-        return {
-            Place.CALENDAR: self.calendar,
-            Place.LEARNING: self.learning,
-            Place.NEWS: self.news,
-        }
 
     def attach(self, session: AccountSession | None) -> None:
         """Show this account from now on."""
@@ -234,75 +223,7 @@ class MainWindow(QMainWindow):
 
     def go_to(self, place: Place, key: int = 0) -> None:
         """Show a place of the navigation."""
-        views = {
-            Place.SEARCH: self.search_view,
-            Place.SAVED_SEARCH: self.search_view,
-            Place.OUTBOX: self.outbox,
-            Place.DRAFTS: self.drafts,
-            Place.FORUM: self.forum_pane,
-            Place.MESSAGES: self.conversations,
-            Place.COURSE: self.course.pane,
-            Place.LEARNING: self.learning.pane,
-            **self.peers.lists,
-            Place.CALENDAR: self.calendar.pane,
-            Place.NOTIFICATIONS: self.notifications.pane,
-            Place.NEWS: self.news.pane,
-        }
-        view = views.get(place)
-        if view is None:
-            return
-        if place is Place.MESSAGES:
-            key = key or self.conversations.wanted_id or 0
-        self.place_shown.emit(place, key)
-        self.middle.setCurrentWidget(view)
-        beside = {
-            Place.OUTBOX: self.item_detail,
-            Place.COURSE: self.course.view,
-            Place.CALENDAR: self.calendar.view,
-            Place.NOTIFICATIONS: self.notifications.view,
-            Place.LEARNING: self.learning.page,
-            Place.NEWS: self.news.view,
-        }
-        self.right.setCurrentWidget(beside.get(place, self.thread_pane))
-        self._begin_at(place, key)
-
-    def _begin_at(self, place: Place, key: int) -> None:
-        """Show what of a place is meant, in the view that came up."""
-        if place is Place.MESSAGES:
-            self._show_conversation(key)
-        elif place is Place.FORUM and key:
-            self.forum_pane.show_forum(key)
-            if self.thread_pane.is_conversing:
-                self._return_to_discussion()
-        elif place is Place.COURSE:
-            self.course.begin(key)
-        elif place in self.peers.lists:
-            self.peers.begin(place)
-        elif place in self._with_days:
-            self._with_days[place].begin()
-        elif place is Place.SEARCH:
-            self.search_view.begin()
-        elif place is Place.SAVED_SEARCH:
-            self.search_view.look_for_saved(key)
-        elif place is Place.OUTBOX:
-            self.item_detail.show_row(self.outbox.current)
-
-    def _show_conversation(self, conversation_id: int) -> None:
-        """Read a conversation beside the list, or ask to choose one."""
-        self.right.setCurrentWidget(self.thread_pane)
-        if conversation_id:
-            self.conversations.select(conversation_id)
-            self.thread_pane.show_conversation(conversation_id)
-        else:
-            self.thread_pane.show_no_conversation()
-
-    def _return_to_discussion(self) -> None:
-        """Read again the discussion that is chosen in the list of the forum."""
-        chosen = self.forum_pane.chosen_id
-        if chosen is not None:
-            self.open_discussion(chosen)
-        else:
-            self.thread_pane.composer.leave(self.thread_pane.show_nothing)
+        self.places.go_to(place, key)
 
     def shape(self) -> tuple[str, str]:
         """Return geometry and panes of the window as text for the settings."""
@@ -349,10 +270,6 @@ class MainWindow(QMainWindow):
     def leave_writing(self, then: Callable[[], None]) -> None:
         """Close what is being written, once it is saved, then go on."""
         self.learning.leave(lambda: self.thread_pane.composer.leave(then))
-
-    def edit_item(self, item: OutboxItem) -> None:
-        """Go on with a draft, beside whatever the middle shows."""
-        self._edit(item)
 
     def _allow_closing(self) -> None:
         """Let the window go: in the event that asks for it, or anew when saving took longer."""
@@ -418,18 +335,15 @@ class MainWindow(QMainWindow):
         self.forum_pane.new_discussion_wanted.connect(self._write_discussion)
         self.thread_pane.discussion_appeared.connect(self.forum_pane.select_discussion)
         self._connect_discussions()
-        self.search_view.hit_chosen.connect(self._open_hit)
-        self.search_view.own_chosen.connect(self._open_own)
-        self.search_view.marks_unwanted.connect(self._end_marks)
         self.outbox.item_chosen.connect(self.item_detail.show_row)
         self.outbox.updated.connect(self._show_outbox_choice)
-        self.item_detail.edit_wanted.connect(self._edit)
-        self.thread_pane.comparison_wanted.connect(self._show_in_outbox)
-        self.drafts.item_chosen.connect(self._edit)
+        self.item_detail.edit_wanted.connect(self.edit)
+        self.thread_pane.comparison_wanted.connect(self.show_in_outbox)
+        self.drafts.item_chosen.connect(self.edit)
         self.conversations.conversation_chosen.connect(
             lambda number: self.go_to(Place.MESSAGES, number)
         )
-        self.conversations.waiting_chosen.connect(self._show_in_outbox)
+        self.conversations.waiting_chosen.connect(self.show_in_outbox)
         composer = self.thread_pane.composer
         composer.queued.connect(lambda item: self._offer_to_take_back(item, composer.position))
         self.strip.outbox_wanted.connect(lambda: self.navigation.select(Place.OUTBOX))
@@ -445,11 +359,11 @@ class MainWindow(QMainWindow):
         acts.new_window.triggered.connect(self.new_window_wanted)
         acts.digest.triggered.connect(self.digest_wanted)
         acts.undo_discard.triggered.connect(self.undo_bar.undo)
-        acts.search.triggered.connect(self._begin_search)
-        acts.forums.triggered.connect(self._show_forums)
+        acts.search.triggered.connect(self.places.show_search)
+        acts.forums.triggered.connect(self.places.show_forums)
         acts.outbox.triggered.connect(lambda: select(Place.OUTBOX))
         acts.drafts.triggered.connect(lambda: select(Place.DRAFTS))
-        acts.messages.triggered.connect(self._show_messages)
+        acts.messages.triggered.connect(self.places.show_messages)
         acts.calendar.triggered.connect(self.calendar.show)
         acts.new_message.triggered.connect(self.people.ask_whom_to_write)
         self.conversations.new_wanted.connect(self.people.ask_whom_to_write)
@@ -504,62 +418,19 @@ class MainWindow(QMainWindow):
         if self.session is not None and self.forum_pane.forum is not None:
             self.session.mark_forum_read(self.forum_pane.forum.forum_id)
 
-    def _open_hit(self, hit: Hit) -> None:
-        """Show what was found, with the words marked that were searched for."""
-        words = self.search_view.words
-        if isinstance(hit, SearchHit):
-            self.open_discussion(hit.discussion_id, hit.post_id, words)
-        elif isinstance(hit, MessageHit):
-            self.right.setCurrentWidget(self.thread_pane)
-            self.thread_pane.show_conversation(hit.conversation_id, hit.message_id, words)
-        elif isinstance(hit, NewsHit):
-            self.news.show_hit(hit, words)
-        elif hit.kind == _FORUM and hit.activity_id is not None:
-            self.travel.go(Destination(DestinationKind.ACTIVITY, hit.activity_id))
-        else:
-            self.course.show_hit(hit, words)
-
-    def _end_marks(self) -> None:
-        self.course.view.find_bar.end()
-        self.news.view.find_bar.end()
-        for marks in self.thread_pane.all_marks:
-            marks.end()
-
-    def _open_own(self, item: OutboxItem) -> None:
-        """Go on with a draft; lead to what waits where its state is shown."""
-        if item.state is ItemState.DRAFT:
-            self._edit(item)
-        else:
-            self._show_in_outbox(item)
-
-    def _begin_search(self) -> None:
-        self.navigation.select(Place.SEARCH, quietly=True)
-        self.go_to(Place.SEARCH)
-
-    def _show_forums(self) -> None:
-        forum = self.forum_pane.forum
-        if forum is not None:
-            self.navigation.select(Place.FORUM, forum.forum_id, quietly=True)
-            self.go_to(Place.FORUM, forum.forum_id)
-        self.forum_pane.list.setFocus()
-
-    def _show_messages(self) -> None:
-        self.navigation.select(Place.MESSAGES, quietly=True)
-        self.go_to(Place.MESSAGES)
-        self.conversations.list.setFocus()
-
     def _write_discussion(self, forum: ForumSummary) -> None:
         self.right.setCurrentWidget(self.thread_pane)
         self.thread_pane.write_discussion(forum)
 
-    def _edit(self, item: OutboxItem, note: str = "", *, cursor: int | None = None) -> None:
+    def edit(self, item: OutboxItem, note: str = "", *, cursor: int | None = None) -> None:
+        """Go on with a draft, beside whatever the middle shows; `note` says why it is here."""
         self.right.setCurrentWidget(self.thread_pane)
         self.thread_pane.edit_item(item, note, cursor=cursor)
 
     def _offer_to_take_back(self, item: OutboxItem, cursor: int) -> None:
-        self.sending_undo.offer(item, lambda: self._edit(item, cursor=cursor))
+        self.sending_undo.offer(item, lambda: self.edit(item, cursor=cursor))
 
-    def _show_in_outbox(self, item: OutboxItem) -> None:
+    def show_in_outbox(self, item: OutboxItem) -> None:
         """Lead to an own item: why it waits, or the two versions of what the site changed, too."""
         self.navigation.select(Place.OUTBOX)
         self.outbox.select_item(item.item_id)

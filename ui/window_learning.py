@@ -257,7 +257,7 @@ class WindowLearning(QObject):
 
         def begun(item: OutboxItem) -> None:
             session.note_change(item)
-            self._window.edit_item(item)
+            self._window.edit(item)
 
         session.run(lambda: _draft_of(workspace, draft, discussion_id, forum), begun)
 

@@ -156,7 +156,7 @@ def test_begun_message_is_kept_and_gone_on_with(talking: Desk) -> None:
     desk.until(lambda: desk.composer.is_open and not desk.composer.text.toPlainText())
     (draft,) = desk.session.workspace.writing.drafts()
     assert (draft.kind, draft.draft.body) == (ItemKind.MESSAGE, "Half a")
-    desk.window._edit(draft)
+    desk.window.edit(draft)
     desk.until(lambda: desk.composer.text.toPlainText() == "Half a")
     assert title(desk) == first
 

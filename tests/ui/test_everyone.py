@@ -178,7 +178,7 @@ def writing_screens(desk: Desk) -> Iterator[tuple[str, QWidget]]:
     desk.until(lambda: not desk.app.windows.writing.all)
     desk.window.activateWindow()
     with desk.qtbot.waitSignal(desk.composer.opened):
-        desk.window._edit(desk.session.workspace.writing.item(item_id))
+        desk.window.edit(desk.session.workspace.writing.item(item_id))
 
 
 def test_every_control_on_every_screen_has_a_name(sample_desk: Desk) -> None:
