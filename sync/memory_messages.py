@@ -13,13 +13,8 @@ from companion.domain.reason import ReasonCode
 from companion.domain.remote_messages import RemoteConversation, RemoteMessage
 from companion.errors import Rejected
 from sync.memory_actions import MemoryActions
-from sync.server_port import (
-    Absence,
-    ConversationMessages,
-    ConversationPage,
-    MessageReceipt,
-    MessageTrace,
-)
+from sync.message_port import ConversationMessages, ConversationPage, MessageReceipt, MessageTrace
+from sync.server_port import Absence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -27,7 +22,7 @@ if TYPE_CHECKING:
 
     from companion.domain.draft import Recipient
     from companion.domain.remote import RemotePerson
-    from sync.server_port import ConversationWish, NewMessage
+    from sync.message_port import ConversationWish, NewMessage
 
 
 PAGE: Final = 20

@@ -22,7 +22,7 @@ from companion.store import message_records, message_views
 from companion.store.outbox_rows import OUTCOME_ANSWER_LOST
 from sync.look_up import work_ends_at
 from sync.matching import fingerprint, fingerprint_of, sent_text
-from sync.server_port import NewMessage
+from sync.message_port import NewMessage
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,7 +33,8 @@ if TYPE_CHECKING:
     from companion.store.outbox import OutboxStore
     from companion.store.outbox_rows import Dispatch
     from sync.item_states import ItemStates
-    from sync.server_port import ForumServer, MessageTrace
+    from sync.message_port import MessageTrace
+    from sync.server_port import ForumServer
 
 log = logging.getLogger(__name__)
 

@@ -12,7 +12,8 @@ from companion.store import journal, message_records
 from companion.store.clock import from_stamp, to_stamp
 from companion.store.message_views import MESSAGES_FACT
 from sync.events import PartFailure, StoreChanged
-from sync.server_port import Absence, ConversationWish
+from sync.message_port import ConversationWish
+from sync.server_port import Absence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
     from companion.store.database import Connection, Database
     from companion.store.message_records import WantedConversation
     from sync.events import Listener
-    from sync.server_port import ConversationMessages, ConversationPage, ForumServer
+    from sync.message_port import ConversationMessages, ConversationPage
+    from sync.server_port import ForumServer
 
 log = logging.getLogger(__name__)
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from sync.calendar_port import CalendarServer
 from sync.content_port import ContentServer
+from sync.message_port import MessageServer
 from sync.notification_port import NotificationServer
 from sync.people_port import PeopleServer
 
@@ -22,20 +23,18 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from companion.domain.account import ServerKind
-    from companion.domain.draft import Recipient
     from companion.domain.files import FileRole
     from companion.domain.remote import (
         RemoteAccount,
         RemoteCourse,
         RemoteDiscussion,
         RemoteForum,
-        RemotePerson,
         RemotePost,
     )
-    from companion.domain.remote_messages import RemoteConversation, RemoteMessage
     from companion.errors import ServerError
     from sync.file_port import FetchedFile, FileFollower, FileWish
     from sync.group_port import GroupAnswer, GroupQuestion
+    from sync.message_port import ConversationPage
     from sync.notification_port import NotificationPage
 
     Progress = Callable[[int, int], None]
@@ -145,36 +144,6 @@ class Snapshot:
     conversations: ConversationPage | None = None
     changed_courses: frozenset[str] = frozenset()
     notifications: NotificationPage | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ConversationPage:
-    """The person's newest conversations; `is_all` says that there are no others."""
-
-    conversations: tuple[RemoteConversation, ...]
-    is_all: bool
-
-
-@dataclass(frozen=True, slots=True)
-class ConversationWish:
-    """A conversation of which messages are to be read: all of them, or those not before `since`."""
-
-    conversation_remote_id: str
-    since: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class ConversationMessages:
-    """The answer for one conversation: its messages, the oldest first, or why there are none.
-
-    `people` are those who wrote them, as far as the server names them.
-    """
-
-    conversation_remote_id: str
-    messages: tuple[RemoteMessage, ...] = ()
-    people: tuple[RemotePerson, ...] = ()
-    absence: Absence | None = None
-    error: ServerError | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -346,32 +315,9 @@ class Trace:
     created_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class NewMessage:
-    """A message to send, as clean HTML. `marker` is the outbox item's UUID."""
-
-    marker: str
-    to: Recipient
-    html: str
-
-
-@dataclass(frozen=True, slots=True)
-class MessageReceipt:
-    """What the server answered to a message: the message itself, and where it stands."""
-
-    conversation_remote_id: str
-    message: RemoteMessage
-
-
-@dataclass(frozen=True, slots=True)
-class MessageTrace:
-    """A message by the person that stands on the server, seen while settling a doubt."""
-
-    conversation_remote_id: str
-    message: RemoteMessage
-
-
-class ForumServer(ContentServer, CalendarServer, NotificationServer, PeopleServer, Protocol):
+class ForumServer(
+    ContentServer, CalendarServer, MessageServer, NotificationServer, PeopleServer, Protocol
+):
     """A signed-in connection to a forum server, for one account."""
 
     @property
@@ -473,37 +419,8 @@ class ForumServer(ContentServer, CalendarServer, NotificationServer, PeopleServe
         """Mark all posts of a discussion as read by the person; safe to repeat."""
         ...
 
-    async def conversations(self) -> tuple[RemoteConversation, ...]:
-        """Return all conversations of the person, the newest activity first."""
-        ...
-
     async def posting_groups(self, questions: Sequence[GroupQuestion]) -> tuple[GroupAnswer, ...]:
         """Say for which groups the person may start discussions; one answer each, in order."""
-        ...
-
-    async def messages(
-        self, wishes: Sequence[ConversationWish]
-    ) -> tuple[ConversationMessages, ...]:
-        """Read messages of conversations, in few requests; one answer for each wish, in order."""
-        ...
-
-    async def send_message(self, message: NewMessage) -> MessageReceipt:
-        """Send a message to one person or conversation. Sent at most once, as `reply`.
-
-        A `Rejected` says by its `why` what is known: no such person, they take no messages from
-        this one, or the site has messages switched off.
-        """
-        ...
-
-    async def traces_of_messages(self, to: Recipient, since: datetime) -> tuple[MessageTrace, ...]:
-        """Return the person's own messages to somebody that are not older than `since`.
-
-        None where there is no conversation with them.
-        """
-        ...
-
-    async def mark_conversation_read(self, conversation_remote_id: str) -> None:
-        """Mark all messages of a conversation as read by the person; safe to repeat."""
         ...
 
     async def upload(self, file: Upload, progress: Progress | None = None) -> Uploaded:

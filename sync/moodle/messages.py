@@ -18,6 +18,7 @@ from companion.domain.reason import ReasonCode
 from companion.domain.remote import RemotePerson
 from companion.domain.remote_messages import RemoteConversation, RemoteMessage
 from companion.errors import Busy, ContractBroken, Rejected, ServerError, SignedOut
+from sync.message_port import ConversationMessages, ConversationPage, MessageReceipt, MessageTrace
 from sync.moodle import wire_messages as wire
 from sync.moodle.calls import Call, Reading
 from sync.moodle.errors import NOT_IN_CONVERSATION
@@ -31,21 +32,15 @@ from sync.moodle.site import (
 )
 from sync.moodle.uploads import MoodleUploads
 from sync.moodle.writing import HTML_FORMAT, refuse_unfit_text, remote_number
-from sync.server_port import (
-    Absence,
-    ConversationMessages,
-    ConversationPage,
-    MessageReceipt,
-    MessageTrace,
-)
+from sync.server_port import Absence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
     from companion.domain.draft import Recipient
+    from sync.message_port import ConversationWish, NewMessage
     from sync.moodle.calls import Answered, Argument
-    from sync.server_port import ConversationWish, NewMessage
 
 log = logging.getLogger(__name__)
 

@@ -17,13 +17,14 @@ from companion.domain.conversation import ConversationKind
 from companion.domain.draft import Recipient
 from companion.domain.reason import ReasonCode
 from companion.errors import Rejected
-from sync.server_port import Absence, ConversationWish, NewMessage
+from sync.message_port import ConversationWish, NewMessage
+from sync.server_port import Absence
 from tests.contract.server_contract import MISSING, ServerUnderTest, Visit, visiting
 from tests.one_page import one_page
 
 if TYPE_CHECKING:
     from companion.domain.remote_messages import RemoteConversation, RemoteMessage
-    from sync.server_port import MessageReceipt
+    from sync.message_port import MessageReceipt
 
 
 class MessageContract:

@@ -14,6 +14,7 @@ from companion.domain.conversation import ConversationKind
 from companion.domain.draft import Recipient
 from companion.domain.reason import ReasonCode
 from companion.errors import ContractBroken, Rejected
+from sync.message_port import ConversationWish, NewMessage
 from sync.moodle.site import (
     BATCH,
     CONVERSATION_MESSAGES,
@@ -21,12 +22,11 @@ from sync.moodle.site import (
     SEND_TO_CONVERSATION,
     SEND_TO_PERSON,
 )
-from sync.server_port import ConversationWish, NewMessage
 from tests.contract.moodle.outcomes import MARKER
 from tests.contract.moodle.recorded import RecordedSite, recording
 
 if TYPE_CHECKING:
-    from sync.server_port import MessageReceipt
+    from sync.message_port import MessageReceipt
 
 WEI = Recipient("伟 陈", "6")
 SINCE = datetime(2026, 11, 23, tzinfo=UTC)

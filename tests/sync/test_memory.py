@@ -20,15 +20,14 @@ from sync.group_port import GroupQuestion
 from sync.memory import MemoryServer, MemorySite
 from sync.memory_actions import EDIT_WINDOW
 from sync.memory_files import FILES
+from sync.message_port import ConversationWish, NewMessage
 from sync.server_port import (
     Absence,
-    ConversationWish,
     EditedPost,
     ForumNews,
     ForumServer,
     ForumWatch,
     NewDiscussion,
-    NewMessage,
     NewReply,
     RatingWish,
     Upload,

@@ -13,6 +13,7 @@ from companion.domain.draft import Recipient
 from companion.domain.files import FileRole, FileVersion
 from companion.errors import Rejected, ServerError, SignedOut, SignInRefused
 from sync.file_port import FileWish
+from sync.message_port import ConversationWish, NewMessage
 from sync.moodle import mapping
 from sync.moodle import wire_models as wire
 from sync.moodle.answer_text import checked, read_json
@@ -58,16 +59,7 @@ from sync.moodle.site import (
     VIEW_DISCUSSION,
 )
 from sync.moodle.uploads import UPLOAD_PAGE
-from sync.server_port import (
-    ConversationWish,
-    EditedPost,
-    ForumWatch,
-    NewDiscussion,
-    NewMessage,
-    NewReply,
-    RatingWish,
-    Upload,
-)
+from sync.server_port import EditedPost, ForumWatch, NewDiscussion, NewReply, RatingWish, Upload
 from tests.contract.moodle.recorded import SITE_URL, TOKEN, RecordedSite, Recording
 from tests.one_page import one_page
 

@@ -1,0 +1,104 @@
+"""What passes through the server port about conversations and their messages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from companion.domain.draft import Recipient
+    from companion.domain.remote import RemotePerson
+    from companion.domain.remote_messages import RemoteConversation, RemoteMessage
+    from companion.errors import ServerError
+    from sync.server_port import Absence
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationPage:
+    """The person's newest conversations; `is_all` says that there are no others."""
+
+    conversations: tuple[RemoteConversation, ...]
+    is_all: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationWish:
+    """A conversation of which messages are to be read: all of them, or those not before `since`."""
+
+    conversation_remote_id: str
+    since: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationMessages:
+    """The answer for one conversation: its messages, the oldest first, or why there are none.
+
+    `people` are those who wrote them, as far as the server names them.
+    """
+
+    conversation_remote_id: str
+    messages: tuple[RemoteMessage, ...] = ()
+    people: tuple[RemotePerson, ...] = ()
+    absence: Absence | None = None
+    error: ServerError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NewMessage:
+    """A message to send, as clean HTML. `marker` is the outbox item's UUID."""
+
+    marker: str
+    to: Recipient
+    html: str
+
+
+@dataclass(frozen=True, slots=True)
+class MessageReceipt:
+    """What the server answered to a message: the message itself, and where it stands."""
+
+    conversation_remote_id: str
+    message: RemoteMessage
+
+
+@dataclass(frozen=True, slots=True)
+class MessageTrace:
+    """A message by the person that stands on the server, seen while settling a doubt."""
+
+    conversation_remote_id: str
+    message: RemoteMessage
+
+
+class MessageServer(Protocol):
+    """The part of a connection that knows of conversations."""
+
+    async def conversations(self) -> tuple[RemoteConversation, ...]:
+        """Return all conversations of the person, the newest activity first."""
+        ...
+
+    async def messages(
+        self, wishes: Sequence[ConversationWish]
+    ) -> tuple[ConversationMessages, ...]:
+        """Read messages of conversations, in few requests; one answer for each wish, in order."""
+        ...
+
+    async def send_message(self, message: NewMessage) -> MessageReceipt:
+        """Send a message to one person or conversation. Sent at most once, as `reply`.
+
+        A `Rejected` says by its `why` what is known: no such person, they take no messages from
+        this one, or the site has messages switched off.
+        """
+        ...
+
+    async def traces_of_messages(self, to: Recipient, since: datetime) -> tuple[MessageTrace, ...]:
+        """Return the person's own messages to somebody that are not older than `since`.
+
+        None where there is no conversation with them.
+        """
+        ...
+
+    async def mark_conversation_read(self, conversation_remote_id: str) -> None:
+        """Mark all messages of a conversation as read by the person; safe to repeat."""
+        ...
