@@ -24,9 +24,10 @@ from ui.models.conversation_rows import ConversationRows, conversation_key
 from ui.style.scale import GAP_WIDE
 from ui.times import utc_now
 from ui.views.conversation_reading import ConversationPage, read_conversations
-from ui.widgets.controls import button, clearable, label, pane_header, row, stacked
+from ui.widgets.controls import button, clearable, row, stacked
 from ui.widgets.conversation_delegate import ConversationDelegate
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.flow_header import flow_header
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -135,15 +136,11 @@ class ConversationsPane(QWidget):
             shortcut = QShortcut(QKeySequence(key), self.field)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(act)
-        head = pane_header()
         say(
             self.new.setToolTip,
             lambda: self.tr("Write to somebody in your courses (Ctrl+Alt+U)"),
         )
-        strip = row(label(lambda: self.tr("Messages"), name="pane-title", wrap=False), None)
-        strip.addWidget(self.new)
-        strip.setContentsMargins(16, 12, 10, 12)
-        head.setLayout(strip)
+        head = flow_header(lambda: self.tr("Messages"), self.new)
         bar = QWidget()
         bar.setObjectName("pane")
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -19,7 +19,7 @@ from companion.domain.course_files import USUAL_LIMIT_BYTES, totals
 from ui.background import Latest
 from ui.course_file_wording import totals_words
 from ui.language import say
-from ui.style.theme import GAP_LARGE, GAP_PAGE
+from ui.style.theme import GAP_LARGE, GAP_PAGE, GAP_SMALL
 from ui.widgets.controls import button, label, row
 from ui.widgets.dialog_size import fit_into_window
 from ui.wording import size_words
@@ -74,6 +74,7 @@ class DownloadChoice(QDialog):
     def _build(self) -> None:
         say(self.limited.setText, lambda: self.tr("Only files up to"))
         self.limit.setRange(1, 10_000)
+        self.limit.lineEdit().setTextMargins(GAP_SMALL, 0, GAP_SMALL, 0)
         self.limit.setValue(USUAL_LIMIT_BYTES // _MEGABYTE)
         say(self.limit.setSuffix, lambda: self.tr(" MB"))
         say(self.limit.setAccessibleName, lambda: self.tr("Largest file in megabytes"))

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStackedLayout, QWid
 from ui.background import Latest
 from ui.language import say
 from ui.models.notification_rows import NotificationRows
-from ui.style.scale import GAP_WIDE
 from ui.times import utc_now
-from ui.widgets.controls import button, label, pane_header, row, stacked
+from ui.widgets.controls import button, stacked
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.flow_header import flow_header
 from ui.widgets.notification_delegate import NotificationDelegate
 
 if TYPE_CHECKING:
@@ -93,11 +93,7 @@ class NotificationsPane(QWidget):
             lambda: self.tr("Here at once, and with the next sync on the site (Ctrl+Alt+A)"),
         )
         self.all_read.setEnabled(False)
-        head = pane_header()
-        title = label(lambda: self.tr("Notifications"), name="pane-title", wrap=False)
-        strip = row(title, None, self.all_read, gap=GAP_WIDE)
-        strip.setContentsMargins(16, 12, 10, 12)
-        head.setLayout(strip)
+        head = flow_header(lambda: self.tr("Notifications"), self.all_read)
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._empty)
         layout = stacked(head)
