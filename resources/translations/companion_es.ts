@@ -249,11 +249,11 @@
     <name>ChapterBar</name>
     <message>
       <source>Next chapter (Ctrl+PgDown)</source>
-      <translation>Capítulo siguiente (Ctrl+AvPág)</translation>
+      <translation>Capítulo siguiente (Ctrl+Av Pág)</translation>
     </message>
     <message>
       <source>Previous chapter (Ctrl+PgUp)</source>
-      <translation>Capítulo anterior (Ctrl+RePág)</translation>
+      <translation>Capítulo anterior (Ctrl+Re Pág)</translation>
     </message>
     <message>
       <source>Table of contents</source>

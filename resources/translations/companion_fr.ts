@@ -249,11 +249,11 @@
     <name>ChapterBar</name>
     <message>
       <source>Next chapter (Ctrl+PgDown)</source>
-      <translation>Chapitre suivant (Ctrl+PgSuiv)</translation>
+      <translation>Chapitre suivant (Ctrl+Page suiv)</translation>
     </message>
     <message>
       <source>Previous chapter (Ctrl+PgUp)</source>
-      <translation>Chapitre précédent (Ctrl+PgPréc)</translation>
+      <translation>Chapitre précédent (Ctrl+Page préc)</translation>
     </message>
     <message>
       <source>Table of contents</source>
