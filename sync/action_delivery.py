@@ -21,6 +21,7 @@ from companion.domain.draft import HIDDEN_KINDS, ON, ItemKind, Version
 from companion.domain.reason import Reason, ReasonCode
 from companion.errors import Busy, ContractBroken, Rejected, ServerError
 from companion.store import deed_intake, notification_records, outline_intake
+from companion.store.comment_records import take_comment_deletion
 from companion.store.journal import await_reading
 from companion.store.outbox_rows import OUTCOME_ANSWER_LOST, OUTCOME_NOT_SENT
 from companion.store.post_intake import apply_posts
@@ -129,6 +130,7 @@ class ActionDelivery:
             ItemKind.RATE: self._rate,
             ItemKind.MARK_READ: self._mark_read,
             ItemKind.COMPLETE: self._complete,
+            ItemKind.DELETE_COMMENT: self._delete_comment,
             ItemKind.READ_NOTIFICATIONS: self._read_notifications,
         }
         return await done.get(kind, self._mark)(dispatch)
@@ -203,6 +205,18 @@ class ActionDelivery:
         post = dispatch.parent_remote_id or ""
         await self._server.delete_post(post)
         return Effect(partial(deed_intake.take_deletion, post))
+
+    async def _delete_comment(self, dispatch: Dispatch) -> Effect:
+        """Delete an own comment. What a refusal means, a look tells: it may be gone already."""
+        course, comment = dispatch.course_remote_id or "", dispatch.comment_remote_id or ""
+        try:
+            await self._server.delete_comment(comment)
+        except Rejected:
+            (listing,) = await self._server.comments([course])
+            is_there = any(one.remote_id == comment for one in listing.comments)
+            if is_there or listing.error is not None or not listing.is_whole:
+                raise
+        return Effect(partial(take_comment_deletion, course, comment))
 
     async def _edit(self, dispatch: Dispatch) -> Effect:
         """Look at the post first: an edit that arrived is not sent again, nor over other words."""

@@ -24,6 +24,7 @@ from companion.store.outbox_rows import OUTCOME_ANSWER_LOST, OUTCOME_NOT_FOUND, 
 from companion.store.read_marks import MarkStanding, standing_of_mark
 from sync.action_delivery import ActionDelivery
 from sync.adoption import take_discussion, take_post
+from sync.comment_delivery import CommentDelivery
 from sync.item_states import ItemStates
 from sync.look_up import OF_ONE_ITEM, LookUp
 from sync.matching import sent_text
@@ -75,9 +76,14 @@ class Delivery:
         self._looking = LookUp(server, outbox, clock, settle_after)
         self._database = database
         self._actions = ActionDelivery(server, database, outbox, uploading, clock)
-        self._messages = MessageDelivery(
-            server, database, outbox, self._states, clock, settle_after
-        )
+        self._apart: dict[ItemKind, MessageDelivery | CommentDelivery] = {
+            ItemKind.MESSAGE: MessageDelivery(
+                server, database, outbox, self._states, clock, settle_after
+            ),
+            ItemKind.COMMENT: CommentDelivery(
+                server, database, outbox, self._states, clock, settle_after
+            ),
+        }
         self._outbox = outbox
         self._clock = clock
         self._settle_after = settle_after
@@ -180,8 +186,9 @@ class Delivery:
 
     async def _send(self, ready: Dispatch) -> None:
         item_id = ready.item.item_id
-        if ready.item.kind is ItemKind.MESSAGE:
-            await self._messages.send(ready)
+        apart = self._apart.get(ready.item.kind)
+        if apart is not None:
+            await apart.send(ready)
             return
         if not ready.item.kind.makes_post:
             await self._act(ready)
@@ -329,8 +336,9 @@ class Delivery:
 
     async def _settle(self, doubtful: Dispatch) -> None:
         """Look on the server whether an item arrived, and bring it into the state that follows."""
-        if doubtful.item.kind is ItemKind.MESSAGE:
-            await self._messages.settle(doubtful)
+        apart = self._apart.get(doubtful.item.kind)
+        if apart is not None:
+            await apart.settle(doubtful)
             return
         if not doubtful.item.kind.makes_post:
             self._outbox.settle_unsent(

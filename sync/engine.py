@@ -22,6 +22,7 @@ from companion.store.clock import from_stamp, system_clock, to_stamp
 from companion.store.forum_limits import UPLOAD_LIMIT_FACT
 from companion.store.held_items import release_held
 from sync.calendar_reading import CalendarReading
+from sync.comment_reading import CommentReading
 from sync.connection_state import state_shown_by
 from sync.content_reading import ContentReading
 from sync.delivery import Delivery
@@ -181,6 +182,7 @@ class SyncEngine:
             clock,
             wishes.outline_max_age,
         )
+        self._comments = CommentReading(server, workspace.database, listener, clock)
         self._calendar = CalendarReading(
             server, workspace.database, listener, clock, wishes.outline_max_age
         )
@@ -265,6 +267,7 @@ class SyncEngine:
                 await self._pull.read_wanted()
                 await self._messages.read_wanted()
             has_new_outlines = await self._content.read_outlines()
+            await self._comments.run()
             await self._people.run()
             await self._calendar.run(anyway=has_new_outlines)
             await self._groups.run()

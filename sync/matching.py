@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
+from companion.content.comment_text import comment_html
 from companion.content.markdown import markdown_to_html
 from companion.content.plain_text import comparable_text, plain_text
 from companion.domain.draft import ItemKind, OutboxItem
@@ -74,7 +75,10 @@ def fingerprint(item: OutboxItem) -> str:
 def fingerprint_of(item: OutboxItem, text: str) -> str:
     """Return the hash that an item would have with other words: `text`, as texts are compared."""
     to = item.recipient
-    if to is not None:
+    place: str | None
+    if item.course_remote_id is not None:
+        place = item.course_remote_id
+    elif to is not None:
         place = to.person_remote_id or to.conversation_remote_id
     else:
         place = str(item.target.post_id if item.target else item.forum_id)
@@ -84,7 +88,9 @@ def fingerprint_of(item: OutboxItem, text: str) -> str:
 
 def sent_text(item: OutboxItem) -> str:
     """Return the item's text in the form in which texts are compared."""
-    return comparable_text(plain_text(markdown_to_html(item.draft.body)))
+    is_plain = item.kind is ItemKind.COMMENT
+    html = comment_html(item.draft.body) if is_plain else markdown_to_html(item.draft.body)
+    return comparable_text(plain_text(html))
 
 
 def _alike(sought: Sought, trace: Trace) -> bool:

@@ -15,10 +15,10 @@ from companion.domain.remote import RemoteDiscussion, RemotePost
 from companion.errors import Rejected
 from sync.group_port import GroupAnswer
 from sync.memory_actions import refuse_if_hidden, refuse_unfit
+from sync.memory_comments import MemoryComments
 from sync.memory_downloads import MemoryDownloads
 from sync.memory_files import shown_files, shown_html
 from sync.memory_messages import MemoryMessages
-from sync.memory_notifications import MemoryNotifications
 from sync.memory_site import MemorySite, StoredDiscussion, StoredPost
 from sync.server_port import (
     Absence,
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 __all__ = ["MemoryServer", "MemorySite"]
 
 
-class MemoryServer(MemoryMessages, MemoryDownloads, MemoryNotifications):
+class MemoryServer(MemoryMessages, MemoryDownloads, MemoryComments):
     """One person's connection to a `MemorySite` (see `ForumServer`)."""
 
     async def snapshot(self, watched: Sequence[ForumWatch], *, catalogue: bool = True) -> Snapshot:

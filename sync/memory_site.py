@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import count
 from typing import TYPE_CHECKING, Final
 
+from companion.domain.course_comment import RemoteComment
 from companion.domain.forum import ForumKind
 from companion.domain.reason import ReasonCode
 from companion.domain.remote import (
@@ -54,6 +55,7 @@ ALL_CAPABILITIES: Final = Capabilities(
     calendar=True,
     notifications=True,
     profiles=True,
+    comments=True,
 )
 
 _AREA_LIVES: Final = timedelta(days=4)
@@ -154,6 +156,12 @@ class MemorySite:
         """What stands in the calendar, by number."""
         self.notifications: dict[str, list[RemoteNotification]] = {}
         """What was told to people, by person."""
+        self.comments: dict[str, list[RemoteComment]] = {}
+        """What was said of courses, by course, the oldest first."""
+        self.comments_closed: set[str] = set()
+        """Courses on which people may not comment (any more)."""
+        self.without_comments: set[str] = set()
+        """Courses whose comments are refused."""
         self.profiles: dict[tuple[str, str], RemoteProfile] = {}
         """Who people are, by person and course."""
         self.forums: dict[str, RemoteForum] = {}
@@ -202,6 +210,14 @@ class MemorySite:
         )
         self.sections[course_id] = ()
         return course_id
+
+    def add_comment(self, course_id: str, author: RemotePerson, html: str) -> RemoteComment:
+        """Let somebody comment on a course."""
+        made = RemoteComment(
+            self._new_id(), author.remote_id, author.full_name, html, self.now(), can_delete=True
+        )
+        self.comments.setdefault(course_id, []).append(made)
+        return made
 
     def add_forum(
         self,

@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
 from sync.calendar_port import CalendarServer
+from sync.comment_port import CommentServer
 from sync.content_port import ContentServer
 from sync.message_port import MessageServer
 from sync.notification_port import NotificationServer
@@ -53,7 +54,7 @@ class Capabilities:
     `groups`: the server tells for which groups one may post. `content`: it shows what courses hold,
     `completion`: an app may say that an activity is done. `calendar`: it lists what is due when.
     `notifications`: it tells what has happened, and takes that one has read it. `profiles`: it
-    tells who people are in courses.
+    tells who people are in courses. `comments`: it tells what was said of courses.
     """
 
     marker: bool
@@ -77,6 +78,7 @@ class Capabilities:
     calendar: bool = False
     notifications: bool = False
     profiles: bool = False
+    comments: bool = False
 
 
 @dataclass(slots=True)
@@ -316,7 +318,13 @@ class Trace:
 
 
 class ForumServer(
-    ContentServer, CalendarServer, MessageServer, NotificationServer, PeopleServer, Protocol
+    ContentServer,
+    CalendarServer,
+    MessageServer,
+    NotificationServer,
+    PeopleServer,
+    CommentServer,
+    Protocol,
 ):
     """A signed-in connection to a forum server, for one account."""
 

@@ -26,6 +26,7 @@ def export_words() -> ExportWords:
         posts=translate("export", "Posts"),
         drafts=translate("export", "Drafts and what waits to be sent"),
         messages=translate("export", "Messages"),
+        comments=translate("export", "Comments on courses"),
         notes=translate("export", "Notes in the calendar"),
         shared=translate("export", "Words to share something with"),
         journal=translate("export", "Journal of experience"),

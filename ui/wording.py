@@ -248,7 +248,10 @@ def item_title(item: OutboxItem) -> str:
     else:
         words = _titles(on=item.value != OFF)[item.kind]
     return words.format(
-        discussion=item.origin.discussion, name=item.origin.parent_author, value=item.value
+        discussion=item.origin.discussion,
+        name=item.origin.parent_author,
+        value=item.value,
+        course=item.origin.course,
     )
 
 
@@ -281,6 +284,8 @@ def _titles(*, on: bool) -> dict[ItemKind, str]:
         ItemKind.DELETE: translate("wording", "Deletion of your post in “{discussion}”"),
         ItemKind.MARK_READ: translate("wording", "“{discussion}” read"),
         ItemKind.READ_NOTIFICATIONS: translate("wording", "Notifications read"),
+        ItemKind.COMMENT: translate("wording", "Comment on {course}"),
+        ItemKind.DELETE_COMMENT: translate("wording", "Deletion of your comment on {course}"),
     }
 
 

@@ -13,6 +13,7 @@ from companion import errors
 from companion.cli import (  # noqa: F401 - each module adds its commands to the app
     account_commands,
     calendar_commands,
+    comment_commands,
     course_commands,
     download_commands,
     export_commands,

@@ -41,6 +41,8 @@ class ItemKind(StrEnum):
     MESSAGE = "message"
     COMPLETE = "complete"
     READ_NOTIFICATIONS = "read_notifications"
+    COMMENT = "comment"
+    DELETE_COMMENT = "delete_comment"
 
     @property
     def has_words(self) -> bool:
@@ -56,7 +58,9 @@ class ItemKind(StrEnum):
 HIDDEN_KINDS = frozenset({ItemKind.MARK_READ, ItemKind.READ_NOTIFICATIONS})
 """What goes to the server unseen: nobody waits for it or looks for it in the outbox."""
 
-_WITH_WORDS = frozenset({ItemKind.DISCUSSION, ItemKind.REPLY, ItemKind.EDIT, ItemKind.MESSAGE})
+_WITH_WORDS = frozenset(
+    {ItemKind.DISCUSSION, ItemKind.REPLY, ItemKind.EDIT, ItemKind.MESSAGE, ItemKind.COMMENT}
+)
 
 
 class ItemState(StrEnum):
@@ -174,7 +178,8 @@ class OutboxItem:
     the post or discussion that something is done to. `value` is what an action sets: `ON` or
     `OFF`, or a rating (None takes a rating back). An edit keeps the `base` version that it began
     with; `theirs` is the server's version where that has changed meanwhile. A message, and the read
-    mark of a conversation, have a `recipient` in the place of forum and target.
+    mark of a conversation, have a `recipient` in the place of forum and target. A comment, and the
+    deletion of one, name their course by the server's id.
     """
 
     item_id: str
@@ -197,6 +202,7 @@ class OutboxItem:
     theirs: Version | None = None
     files: tuple[DraftFile, ...] = ()
     recipient: Recipient | None = None
+    course_remote_id: str | None = None
 
     @property
     def can_edit(self) -> bool:

@@ -53,7 +53,10 @@ class OwnPost:
 
 @dataclass(frozen=True, slots=True)
 class OwnMessage:
-    """An own message. `to` is the name of the other person, or of the conversation."""
+    """An own message. `to` is the name of the other person, or of the conversation.
+
+    Of a comment it is the name of the course.
+    """
 
     remote_id: str
     to: str
@@ -93,3 +96,4 @@ class OwnWriting:
     notes: tuple[OwnEventNote, ...] = ()
     shared: tuple[SharedWords, ...] = ()
     journal: tuple[JournalEntry, ...] = ()
+    comments: tuple[OwnMessage, ...] = ()

@@ -328,6 +328,8 @@ def _has_target(dispatch: Dispatch) -> bool:
         return dispatch.forum_remote_id is not None
     if dispatch.item.kind is ItemKind.MESSAGE:
         return dispatch.item.recipient is not None
+    if dispatch.item.kind is ItemKind.COMMENT:
+        return dispatch.course_remote_id is not None
     return True
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from companion.content.comment_text import comment_html
 from companion.content.file_names import safe_name
 from companion.content.markdown import ATTACHED, markdown_to_html
 from companion.disk_errors import disk_error
@@ -17,6 +18,7 @@ from companion.domain.files import FileRole
 from companion.domain.own_writing import OwnFile, OwnItem, OwnWriting
 from companion.errors import StoreError
 from companion.services.own_export_forms import ExportWords, as_html, as_json, as_markdown
+from companion.store.comment_views import own_comments
 from companion.store.journal_entries import journal_entries
 from companion.store.own_events import own_notes
 from companion.store.own_records import own_messages, own_posts
@@ -79,19 +81,26 @@ class OwnExport:
             posts, messages = own_posts(connection), own_messages(connection)
             notes, shared = own_notes(connection), shared_words(connection)
             journal = journal_entries(connection)[::-1]
+            comments = own_comments(connection)
         known = {post.remote_id for post in posts}
         said = {message.remote_id for message in messages}
+        commented = {comment.remote_id for comment in comments}
         return OwnWriting(
             person=self._account.full_name,
             site_name=self._account.site_name,
             site_url=self._account.site_url,
             made_at=self._clock(),
             posts=posts,
-            items=tuple(_own_item(item) for item in items if _is_told(item, known, said)),
+            items=tuple(
+                _own_item(item)
+                for item in items
+                if _is_told(item, commented if item.kind is ItemKind.COMMENT else known | said)
+            ),
             messages=messages,
             notes=notes,
             shared=shared,
             journal=journal,
+            comments=comments,
         )
 
     def save(self, path: Path, form: ExportForm, words: ExportWords | None = None) -> Exported:
@@ -171,12 +180,12 @@ class _Copier:
         return True
 
 
-def _is_told(item: OutboxItem, posts: set[str], messages: set[str]) -> bool:
+def _is_told(item: OutboxItem, there: set[str]) -> bool:
     """Return whether an item is told apart from what it became on the site."""
     if not item.kind.has_words:
         return False
     return item.state is not ItemState.SENT or (
-        item.kind is not ItemKind.EDIT and item.remote_id not in posts | messages
+        item.kind is not ItemKind.EDIT and item.remote_id not in there
     )
 
 
@@ -192,7 +201,9 @@ def _own_item(item: OutboxItem) -> OwnItem:
         )
         for file in item.files
     )
-    return OwnItem(item, markdown_to_html(item.draft.body), files)
+    is_plain = item.kind is ItemKind.COMMENT
+    html = comment_html(item.draft.body) if is_plain else markdown_to_html(item.draft.body)
+    return OwnItem(item, html, files)
 
 
 def _text_of(writing: OwnWriting, form: ExportForm, words: ExportWords) -> str:

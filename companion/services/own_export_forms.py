@@ -48,6 +48,7 @@ class ExportWords:
     posts: str = "Posts"
     drafts: str = "Drafts and what waits to be sent"
     messages: str = "Messages"
+    comments: str = "Comments on courses"
     notes: str = "Notes in the calendar"
     shared: str = "Words to share something with"
     journal: str = "Journal of experience"
@@ -93,6 +94,7 @@ def as_json(writing: OwnWriting, app: str) -> str:
             "posts": [_post_json(post) for post in writing.posts],
             "drafts": [_item_json(item) for item in writing.items],
             "messages": [_message_json(message) for message in writing.messages],
+            "comments": [_comment_json(comment) for comment in writing.comments],
             "notes": [_note_json(note) for note in writing.notes],
             "shared": [{"link": each.link, "text": each.words} for each in writing.shared],
             "journal": [_journal_json(entry) for entry in writing.journal],
@@ -157,6 +159,11 @@ def _parts(writing: OwnWriting, words: ExportWords) -> tuple[tuple[str, list[_En
         (words.posts, [_post_entry(each, words) for each in writing.posts]),
         (words.messages, [_message_entry(each, words) for each in writing.messages]),
         *(
+            [(words.comments, [_comment_entry(each, words) for each in writing.comments])]
+            if writing.comments
+            else ()
+        ),
+        *(
             [(words.notes, [_note_entry(each, words) for each in writing.notes])]
             if writing.notes
             else ()
@@ -205,6 +212,10 @@ def _item_entry(own: OwnItem, words: ExportWords) -> _Entry:
 def _message_entry(message: OwnMessage, words: ExportWords) -> _Entry:
     heading = words.to.format(name=message.to)
     return _Entry(heading, [words.moment(message.created_at)], message.html, None, None, ())
+
+
+def _comment_entry(comment: OwnMessage, words: ExportWords) -> _Entry:
+    return _Entry(comment.to, [words.moment(comment.created_at)], comment.html, None, None, ())
 
 
 def _journal_entry(entry: JournalEntry, words: ExportWords) -> _Entry:
@@ -360,6 +371,16 @@ def _message_json(message: OwnMessage) -> dict[str, Any]:
         "text": message.plain_text,
         "html": message.html,
         "written_at": _stamp(message.created_at),
+    }
+
+
+def _comment_json(comment: OwnMessage) -> dict[str, Any]:
+    return {
+        "id": comment.remote_id,
+        "course": comment.to,
+        "text": comment.plain_text,
+        "html": comment.html,
+        "written_at": _stamp(comment.created_at),
     }
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from companion.services.conversation_starters import ConversationStarters
 from companion.services.course_calendar import CourseCalendar
+from companion.services.course_comments import CourseComments
 from companion.services.course_files import CourseFiles
 from companion.services.course_library import CourseLibrary
 from companion.services.course_outlines import CourseOutlines
@@ -89,6 +90,7 @@ class Workspace:
         self.outbox_store = OutboxStore(database, mirror, clock)
         self.library = CourseLibrary(database)
         self.outlines = CourseOutlines(database, self.outbox_store)
+        self.comments = CourseComments(database, self.outbox_store)
         self.calendar = CourseCalendar(database, clock)
         self.reading = ForumReading(database, self.outbox_store, clock)
         self.vault = FileVault(folder / "files")

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from companion.store.calendar_intake import want_calendar
+from companion.store.comment_records import forget_comments
 from companion.store.feed_records import begin_feeds_anew
 from companion.store.journal import forget_catalogue
 from companion.store.news_views import tell_only_newer
@@ -68,6 +69,7 @@ def _begin_reading_anew(connection: Connection) -> None:
     connection.execute("DELETE FROM notification WHERE told_read OR read_at IS NULL")
     want_notifications(connection)
     begin_feeds_anew(connection)
+    forget_comments(connection)
     forget_catalogue(connection)
     tell_only_newer(connection)
 

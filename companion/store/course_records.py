@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from companion.content.clean_html import clean_html
 from companion.domain.course import CourseSummary, Keep
+from companion.errors import NotFound
 from companion.store.clock import to_stamp
 from companion.store.course_news import note_new_course
 from companion.store.course_texts import index_course
@@ -71,6 +72,14 @@ def course_summaries(
         {"course": course_id},
     ).fetchall()
     return tuple(_summary(row) for row in rows)
+
+
+def remote_id_of(connection: Connection, course_id: int) -> str:
+    """Return the server's id of a course; raise `NotFound`."""
+    row = connection.execute("SELECT remote_id FROM course WHERE id = ?", (course_id,)).fetchone()
+    if row is None:
+        raise NotFound("course", course_id)
+    return str(row[0])
 
 
 def name_of(connection: Connection, course_remote_id: str) -> str:

@@ -37,6 +37,7 @@ _KEPT_CLEAN_ONLY: Final = (
     ("chapter", "clean_html"),
     ("forum", "intro_html"),
     ("news_entry", "html"),
+    ("course_comment", "clean_html"),
 )
 """Texts that are not kept as received. What an older cleaner took out comes with a new reading."""
 

@@ -281,7 +281,8 @@ class OutboxStore(OutboxQuestions):
             apply_move(connection, item_id, Move.START_SENDING, {}, now)
             connection.execute(
                 "INSERT INTO attempt (item_id, started_at, server_started_at, fingerprint, detail,"
-                " newest_message_id) VALUES (?, ?, ?, ?, '', (SELECT max(id) FROM message))",
+                " newest_message_id, newest_comment_id) VALUES (?, ?, ?, ?, '',"
+                " (SELECT max(id) FROM message), (SELECT max(id) FROM course_comment))",
                 (
                     item_id,
                     now,

@@ -101,11 +101,15 @@ class OutboxQuestions:
 
     def remote_ids_taken(self) -> frozenset[str]:
         """Return the server's ids of all posts that items have become: no two share one."""
-        return self._taken("kind <> 'message'")
+        return self._taken("kind NOT IN ('message', 'comment')")
 
     def message_ids_taken(self) -> frozenset[str]:
         """Return the server's ids of all messages that items have become: no two share one."""
         return self._taken("kind = 'message'")
+
+    def comment_ids_taken(self) -> frozenset[str]:
+        """Return the server's ids of all comments that items have become: no two share one."""
+        return self._taken("kind = 'comment'")
 
     def uploads(self, item_id: str) -> tuple[PendingUpload, ...]:
         """Return the files of an item with where the server keeps them, if it does."""

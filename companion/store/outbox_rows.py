@@ -58,13 +58,16 @@ class Placement:
     parent_item_id: str | None = None
     recipient: Recipient | None = None
     activity_remote_id: str | None = None
+    course_remote_id: str | None = None
+    comment_remote_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
     """One try to send an item. `outcome` is None as long as no answer was recorded.
 
-    `newest_message_id`: no message up to this local id can have come of it.
+    `newest_message_id`: no message up to this local id can have come of it;
+    `newest_comment_id` says so of comments.
     """
 
     attempt_id: int
@@ -77,6 +80,7 @@ class Attempt:
     remote_id: str | None
     remote_discussion_id: str | None
     newest_message_id: int | None = None
+    newest_comment_id: int | None = None
 
     @property
     def may_have_arrived(self) -> bool:
@@ -95,6 +99,8 @@ class Dispatch:
     parent_remote_id: str | None
     parent_item_id: str | None
     activity_remote_id: str | None = None
+    course_remote_id: str | None = None
+    comment_remote_id: str | None = None
 
     @property
     def last_attempt(self) -> Attempt | None:
@@ -249,6 +255,8 @@ def dispatch_from(connection: Connection, row: Row) -> Dispatch:
         parent_remote_id=row["parent_remote_id"],
         parent_item_id=row["parent_item_id"],
         activity_remote_id=row["activity_remote_id"],
+        course_remote_id=row["course_remote_id"],
+        comment_remote_id=row["comment_remote_id"],
     )
 
 
@@ -265,6 +273,7 @@ def attempt_from(row: Row) -> Attempt:
         remote_id=row["remote_id"],
         remote_discussion_id=row["remote_discussion_id"],
         newest_message_id=row["newest_message_id"],
+        newest_comment_id=row["newest_comment_id"],
     )
 
 
@@ -305,6 +314,7 @@ def waiting_action(connection: Connection, kind: ItemKind, placement: Placement)
     row = connection.execute(
         "SELECT item_id FROM outbox_item WHERE kind = ? AND discussion_remote_id IS ?"
         " AND parent_remote_id IS ? AND conversation_remote_id IS ? AND activity_remote_id IS ?"
+        " AND comment_remote_id IS ?"
         " AND state IN ('queued', 'rejected', 'conflict')",
         (
             kind,
@@ -312,6 +322,7 @@ def waiting_action(connection: Connection, kind: ItemKind, placement: Placement)
             placement.parent_remote_id,
             conversation,
             placement.activity_remote_id,
+            placement.comment_remote_id,
         ),
     ).fetchone()
     return None if row is None else str(row[0])
@@ -363,6 +374,8 @@ def placement_columns(placement: Placement) -> dict[str, object]:
         "parent_remote_id": placement.parent_remote_id,
         "parent_item_id": placement.parent_item_id,
         "activity_remote_id": placement.activity_remote_id,
+        "course_remote_id": placement.course_remote_id,
+        "comment_remote_id": placement.comment_remote_id,
         "origin_course": placement.origin.course,
         "origin_forum": placement.origin.forum,
         "origin_discussion": placement.origin.discussion,
@@ -424,6 +437,7 @@ def item_from(row: Row) -> OutboxItem:
         theirs=_version(row, "theirs"),
         files=tuple(file_from(file) for file in json.loads(row["files"])),
         recipient=recipient,
+        course_remote_id=row["course_remote_id"],
     )
 
 

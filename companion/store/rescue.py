@@ -50,6 +50,7 @@ _IDS: Final = (
     "group_remote_id", "forum_remote_id", "discussion_remote_id", "parent_remote_id",
     "parent_item_id", "remote_id", "value", "base_subject", "base_html", "theirs_subject",
     "theirs_html", "conversation_remote_id", "recipient_remote_id", "activity_remote_id",
+    "course_remote_id", "comment_remote_id",
 )  # fmt: skip
 _MOMENTS: Final = (
     "queued_at", "not_before", "sent_at", "base_modified_at", "theirs_modified_at",

@@ -28,6 +28,8 @@ def load_academy() -> Academy:
     content["conversations"] = talks["conversations"]
     told = tomllib.loads(folder.joinpath("notifications.toml").read_text("utf-8"))
     content["notifications"] = told["notifications"]
+    said = tomllib.loads(folder.joinpath("comments.toml").read_text("utf-8"))
+    content["comments"] = said["comments"]
     return TypeAdapter(Academy).validate_python(content)
 
 
@@ -42,6 +44,7 @@ class Academy:
     discussions: tuple[SampleDiscussion, ...]
     conversations: tuple[SampleConversation, ...]
     notifications: tuple[SampleNotification, ...]
+    comments: tuple[SampleComment, ...]
 
 
 @dataclass(frozen=True)
@@ -223,3 +226,13 @@ class SampleNotification:
     event_type: str = "posts"
     about: str = ""
     read: bool = False
+
+
+@dataclass(frozen=True)
+class SampleComment:
+    """What somebody said of a course."""
+
+    course: str
+    author: str
+    days_ago: float
+    text: str

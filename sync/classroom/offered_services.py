@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from sync.classroom import (
     batch_service,
     calendar_services,
+    comment_services,
     content_services,
     course_services,
     draft_services,
@@ -33,6 +34,7 @@ OFFERED: Final[Mapping[str, WebService]] = MappingProxyType(
             *(site_services, course_services, forum_services, post_services, writing_services),
             content_services,
             calendar_services,
+            comment_services,
             notification_services,
             *(draft_services, mark_services, message_services, update_services, batch_service),
         )

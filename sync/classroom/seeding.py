@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import html
 import json
 import secrets
 from dataclasses import dataclass, field
 from itertools import count
 from typing import TYPE_CHECKING, Final
 
+from sync.classroom.comment_tables import COMMENT_TABLES, add_comment
 from sync.classroom.generator import ClassroomSize, generate_discussions
 from sync.classroom.message_tables import (
     GROUP,
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from sync.classroom.academy import (
         Academy,
         SampleActivity,
+        SampleComment,
         SampleConversation,
         SampleCourse,
         SampleDiscussion,
@@ -59,7 +62,7 @@ def seed_database(
     database: sqlite3.Connection, academy: Academy, size: ClassroomSize | None, now: int
 ) -> None:
     """Create the tables and fill them; with a size, generated forums replace the academy's."""
-    database.executescript(SCHEMA + MESSAGE_TABLES + NOTIFICATION_TABLES)
+    database.executescript(SCHEMA + MESSAGE_TABLES + NOTIFICATION_TABLES + COMMENT_TABLES)
     database.execute(_MESSAGE_NUMBERS)
     seeding = _Seeding(database, now)
     seeding.add_site(academy)
@@ -73,6 +76,8 @@ def seed_database(
             seeding.add_conversation(conversation)
         for notification in reversed(academy.notifications):
             seeding.add_notification(notification)
+        for comment in academy.comments:
+            seeding.add_comment(comment)
     else:
         seeding.add_generated(size)
 
@@ -204,6 +209,11 @@ class _Seeding:
                 " AND person_id = ?",
                 (added.id, place, author),
             )
+
+    def add_comment(self, said: SampleComment) -> None:
+        course, author = self.courses[said.course], self.people[said.author]
+        created = self.now - round(said.days_ago * _DAY)
+        add_comment(self.database, course, author, html.escape(said.text, quote=False), created)
 
     def add_notification(self, told: SampleNotification) -> None:
         """Tell the person who signs in; what is about no page leads to the message, or profile."""

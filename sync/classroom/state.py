@@ -8,6 +8,7 @@ from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Final
 
 from sync.classroom.academy import load_academy
+from sync.classroom.comment_tables import COMMENT_TABLES
 from sync.classroom.message_tables import MESSAGE_TABLES
 from sync.classroom.notification_tables import NOTIFICATION_TABLES
 from sync.classroom.schema import ADDED_COLUMNS
@@ -84,7 +85,7 @@ def transaction(connection: sqlite3.Connection, *, writes: bool) -> Iterator[Non
 def _add_missing_columns(path: Path) -> None:
     """Bring a classroom that an earlier version has made up to this one."""
     with closing(connect(path)) as connection:
-        connection.executescript(MESSAGE_TABLES + NOTIFICATION_TABLES)
+        connection.executescript(MESSAGE_TABLES + NOTIFICATION_TABLES + COMMENT_TABLES)
         for table, column, declared in ADDED_COLUMNS:
             known = {row["name"] for row in connection.execute(f"PRAGMA table_info({table})")}
             if column not in known:

@@ -13,10 +13,10 @@ from sync.moodle import wire_models as wire
 from sync.moodle.actions import refuse_if_hidden
 from sync.moodle.answer_text import checked
 from sync.moodle.calls import Answered, Call, Reading
+from sync.moodle.comments import MoodleComments
 from sync.moodle.markers import marker_in
 from sync.moodle.messages import LOOK_PAGE
 from sync.moodle.news import News, news_questions
-from sync.moodle.people import MoodlePeople
 from sync.moodle.site import (
     COURSES,
     FORUMS,
@@ -47,7 +47,7 @@ _BY_LAST_POST: Final = 1
 _LOOKUP_PAGE: Final = 50
 
 
-class MoodleServer(MoodlePeople):
+class MoodleServer(MoodleComments):
     """One person's connection to one Moodle site (see `ForumServer`)."""
 
     async def snapshot(self, watched: Sequence[ForumWatch], *, catalogue: bool = True) -> Snapshot:

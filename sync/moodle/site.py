@@ -53,6 +53,9 @@ LINKS: Final = "mod_url_get_urls_by_courses"
 CALENDAR: Final = "core_calendar_get_action_events_by_timesort"
 NOTIFICATIONS: Final = "message_popup_get_popup_notifications"
 MARK_NOTIFICATION_READ: Final = "core_message_mark_notification_read"
+COMMENTS: Final = "core_comment_get_comments"
+ADD_COMMENT: Final = "core_comment_add_comments"
+DELETE_COMMENT: Final = "core_comment_delete_comments"
 BATCH: Final = "tool_mobile_call_external_functions"
 
 _CALLED: Final = frozenset(
@@ -94,6 +97,9 @@ _CALLED: Final = frozenset(
         CALENDAR,
         NOTIFICATIONS,
         MARK_NOTIFICATION_READ,
+        COMMENTS,
+        ADD_COMMENT,
+        DELETE_COMMENT,
         BATCH,
     }
 )
@@ -138,6 +144,7 @@ class Site:
             content=CONTENTS in self.functions,
             completion=TICK in self.functions,
             calendar=CALENDAR in self.functions,
+            comments=COMMENTS in self.functions,
             profiles=COURSE_PROFILES in self.functions,
             notifications=self.functions.issuperset((NOTIFICATIONS, MARK_NOTIFICATION_READ)),
         )
@@ -199,7 +206,7 @@ def recall(text: str | None, token: str) -> Site | None:
     )
 
 
-_VERSION: Final = 8
+_VERSION: Final = 9
 """To be raised when we call functions that earlier versions did not look for."""
 
 

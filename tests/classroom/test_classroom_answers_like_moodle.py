@@ -9,6 +9,7 @@ import pytest
 
 from sync.classroom.offered_services import OFFERED
 from tests.classroom.recordings import Recording, recordings, shape_of
+from tests.classroom.scenes_of_comments import SCENES_OF_COMMENTS
 from tests.classroom.scenes_of_courses import SCENES_OF_COURSES
 from tests.classroom.scenes_of_messages import SCENES_OF_MESSAGES
 from tests.classroom.scenes_of_notifications import SCENES_OF_NOTIFICATIONS
@@ -25,6 +26,7 @@ SCENES = (
     | SCENES_OF_THE_SITE
     | SCENES_OF_MESSAGES
     | SCENES_OF_NOTIFICATIONS
+    | SCENES_OF_COMMENTS
 )
 PAGES = {
     *("login/token.php", "login/index.php", "webservice/upload.php", "webservice/pluginfile.php"),

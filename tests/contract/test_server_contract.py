@@ -16,6 +16,7 @@ from sync.classroom.server import ClassroomServer
 from sync.server_port import Capabilities
 from tests.contract.action_contract import ActionContract
 from tests.contract.calendar_contract import CalendarContract
+from tests.contract.comment_contract import CommentContract
 from tests.contract.content_contract import ContentContract
 from tests.contract.download_contract import DownloadContract
 from tests.contract.file_contract import FileContract
@@ -69,6 +70,7 @@ class TestServerContract(
     CalendarContract,
     NotificationContract,
     PeopleContract,
+    CommentContract,
 ):
     """The suite, run on each of `SERVERS`."""
 

@@ -143,6 +143,13 @@ class Device:
         messages = self.workspace.messages
         return self._queued(messages.write_to_person(person_remote_id, Draft("", text)))
 
+    def comment(self, text: str, course: str = "Water") -> str:
+        """Queue a comment on a course, by its name; return the item's id."""
+        (course_id,) = [
+            one.course_id for one in self.workspace.library.courses() if one.name == course
+        ]
+        return self._queued(self.workspace.comments.write(course_id, Draft("", text)))
+
     def _queued(self, item: OutboxItem) -> str:
         return self.workspace.writing.queue(item.item_id).item_id
 

@@ -27,7 +27,12 @@ if TYPE_CHECKING:
     from ui.style.look import Look
     from ui.views.compositions import Composition
 
-_ICONS = {ItemKind.REPLY: "reply", ItemKind.EDIT: "drafts", ItemKind.MESSAGE: "message"}
+_ICONS = {
+    ItemKind.REPLY: "reply",
+    ItemKind.EDIT: "drafts",
+    ItemKind.MESSAGE: "message",
+    ItemKind.COMMENT: "message",
+}
 _NOT_YET = {DraftProblem.EMPTY_TEXT, DraftProblem.EMPTY_SUBJECT}
 """Problems that are no news while the person is still writing."""
 

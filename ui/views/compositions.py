@@ -56,8 +56,8 @@ class Composition:
 
     @property
     def takes_files(self) -> bool:
-        """Whether files and pictures can go along: messages have none."""
-        return self.kind is not ItemKind.MESSAGE
+        """Whether files and pictures can go along: messages and comments have none."""
+        return self.kind not in {ItemKind.MESSAGE, ItemKind.COMMENT}
 
 
 class Compositions:
@@ -220,6 +220,8 @@ def _heading_of(item: OutboxItem) -> str:
         return _discussion_heading(item.origin.forum)
     if item.kind is ItemKind.EDIT:
         return translate("compositions", "Edit your post")
+    if item.kind is ItemKind.COMMENT:
+        return translate("compositions", "Comment on {course}").format(course=item.origin.course)
     if item.recipient is not None:
         return _message_heading(item.recipient.name)
     return _reply_heading(item.origin.parent_author, private=item.draft.private)

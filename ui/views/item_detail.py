@@ -382,7 +382,7 @@ def _read_content(workspace: Workspace, item: OutboxItem) -> _Content:
         own_html(workspace.writing, item),
         own_pictures(workspace.writing, item.files),
         compare(item) if choices_for(item).compare else None,
-        is_gone=forum is None,
+        is_gone=forum is None and item.course_remote_id is None,
         takes_discussions=forum is not None and forum.can_start_discussion,
     )
 

@@ -50,7 +50,7 @@ class MarkChoice(QToolButton):
 
     def begin(self, composition: Composition) -> Draft:
         """Take the mark out of what is gone on with; return the words without it."""
-        self._is_offered = composition.kind is not ItemKind.MESSAGE
+        self._is_offered = composition.kind not in {ItemKind.MESSAGE, ItemKind.COMMENT}
         self._in_title = composition.has_subject
         self.setVisible(self._is_offered)
         return self.take(composition.start)

@@ -536,7 +536,7 @@ class ThreadPane(QWidget):
             post_id = item.target.post_id if item.target is not None else None
             self._wanted = post_key(post_id) if post_id is not None else None
             self._load()
-        elif item.kind is not ItemKind.MESSAGE:
+        elif item.kind not in {ItemKind.MESSAGE, ItemKind.COMMENT}:
             self._wanted = item_key(item.item_id)
             self._load()
 

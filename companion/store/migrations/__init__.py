@@ -8,6 +8,7 @@ REVISIONS: Final = (
     "0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011",
     "0012",
     "0013",
+    "0014",
 )  # fmt: skip
 """All revisions of this version of the app, oldest first (a test holds them to the scripts)."""
 

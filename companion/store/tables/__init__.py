@@ -13,6 +13,7 @@ has not shown it to this person: None for all that it has said itself.
 from companion.store.tables import (
     account_tables,
     calendar_tables,
+    comment_tables,
     course_tables,
     forum_tables,
     learning_tables,
@@ -24,6 +25,7 @@ from companion.store.tables import (
 __all__ = [
     "account_tables",
     "calendar_tables",
+    "comment_tables",
     "course_tables",
     "forum_tables",
     "learning_tables",

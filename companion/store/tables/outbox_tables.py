@@ -13,8 +13,9 @@ class OutboxItemRow(SQLModel, table=True):
     """Something the person wrote. Never deleted with its target: the local ids become null.
 
     The target's server ids stand here as well, so that an item can be sent, and settled, even
-    when the cache was lost. `remote_id` is the id of the post, or of the message, that it became:
-    two id spaces on the server.
+    when the cache was lost. `remote_id` is the id of the post, message or comment that it became:
+    three id spaces on the server. `course_remote_id` is where a comment goes, `comment_remote_id`
+    the one that is to be deleted.
     """
 
     __tablename__: ClassVar[str] = "outbox_item"
@@ -56,6 +57,8 @@ class OutboxItemRow(SQLModel, table=True):
     recipient_remote_id: str | None = None
     recipient_name: str = ""
     activity_remote_id: str | None = None
+    course_remote_id: str | None = None
+    comment_remote_id: str | None = None
 
 
 class OutboxFileRow(SQLModel, table=True):
@@ -97,6 +100,7 @@ class AttemptRow(SQLModel, table=True):
     `outcome` is None as long as no answer was recorded: then the item is in doubt. `fingerprint`
     is a hash of author, parent and text; it holds no words. `newest_message_id` is the local id of
     the newest message that was known when it began: no message up to it can have come of it.
+    `newest_comment_id` says the same of comments.
     """
 
     __tablename__: ClassVar[str] = "attempt"
@@ -112,3 +116,4 @@ class AttemptRow(SQLModel, table=True):
     remote_id: str | None = None
     remote_discussion_id: str | None = None
     newest_message_id: int | None = None
+    newest_comment_id: int | None = None
