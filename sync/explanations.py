@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 KINDS: Final = (
     "account",
     "activity",
+    "comment",
     "conversation",
     "course",
     "discussion",

@@ -4851,6 +4851,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
   <context>
     <name>compositions</name>
     <message>
+      <source>Comment on {course}</source>
+      <translation>تعليق على {course}</translation>
+    </message>
+    <message>
       <source>Edit your post</source>
       <translation>تحرير مشاركتك</translation>
     </message>
@@ -5698,6 +5702,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>نشاط</translation>
     </message>
     <message>
+      <source>comment</source>
+      <translation>تعليق</translation>
+    </message>
+    <message>
       <source>conversation</source>
       <translation>محادثة</translation>
     </message>
@@ -5791,6 +5799,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>Begins the discussion</source>
       <translation>بداية النقاش</translation>
+    </message>
+    <message>
+      <source>Comments on courses</source>
+      <translation>التعليقات على المقررات</translation>
     </message>
     <message>
       <source>Drafts and what waits to be sent</source>
@@ -7114,6 +7126,14 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>Blue</source>
       <translation>أزرق</translation>
+    </message>
+    <message>
+      <source>Comment on {course}</source>
+      <translation>تعليق على {course}</translation>
+    </message>
+    <message>
+      <source>Deletion of your comment on {course}</source>
+      <translation>حذف تعليقك على {course}</translation>
     </message>
     <message>
       <source>Deletion of your post in “{discussion}”</source>

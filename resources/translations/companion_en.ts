@@ -4627,6 +4627,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
   <context>
     <name>compositions</name>
     <message>
+      <source>Comment on {course}</source>
+      <translation>Comment on {course}</translation>
+    </message>
+    <message>
       <source>Edit your post</source>
       <translation>Edit your post</translation>
     </message>
@@ -5454,6 +5458,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>activity</translation>
     </message>
     <message>
+      <source>comment</source>
+      <translation>comment</translation>
+    </message>
+    <message>
       <source>conversation</source>
       <translation>conversation</translation>
     </message>
@@ -5547,6 +5555,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>Begins the discussion</source>
       <translation>Begins the discussion</translation>
+    </message>
+    <message>
+      <source>Comments on courses</source>
+      <translation>Comments on courses</translation>
     </message>
     <message>
       <source>Drafts and what waits to be sent</source>
@@ -6758,6 +6770,14 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>Blue</source>
       <translation>Blue</translation>
+    </message>
+    <message>
+      <source>Comment on {course}</source>
+      <translation>Comment on {course}</translation>
+    </message>
+    <message>
+      <source>Deletion of your comment on {course}</source>
+      <translation>Deletion of your comment on {course}</translation>
     </message>
     <message>
       <source>Deletion of your post in “{discussion}”</source>

@@ -4627,6 +4627,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
   <context>
     <name>compositions</name>
     <message>
+      <source>Comment on {course}</source>
+      <translation>Comentario sobre {course}</translation>
+    </message>
+    <message>
       <source>Edit your post</source>
       <translation>Editar su mensaje</translation>
     </message>
@@ -5454,6 +5458,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>actividad</translation>
     </message>
     <message>
+      <source>comment</source>
+      <translation>comentario</translation>
+    </message>
+    <message>
       <source>conversation</source>
       <translation>conversación</translation>
     </message>
@@ -5547,6 +5555,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message>
       <source>Begins the discussion</source>
       <translation>Inicia el debate</translation>
+    </message>
+    <message>
+      <source>Comments on courses</source>
+      <translation>Comentarios sobre los cursos</translation>
     </message>
     <message>
       <source>Drafts and what waits to be sent</source>
@@ -6758,6 +6770,14 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message>
       <source>Blue</source>
       <translation>Azul</translation>
+    </message>
+    <message>
+      <source>Comment on {course}</source>
+      <translation>Comentario sobre {course}</translation>
+    </message>
+    <message>
+      <source>Deletion of your comment on {course}</source>
+      <translation>Eliminación de su comentario sobre {course}</translation>
     </message>
     <message>
       <source>Deletion of your post in “{discussion}”</source>

@@ -4627,6 +4627,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
   <context>
     <name>compositions</name>
     <message>
+      <source>Comment on {course}</source>
+      <translation>Commentaire sur {course}</translation>
+    </message>
+    <message>
       <source>Edit your post</source>
       <translation>Modifier votre message</translation>
     </message>
@@ -5454,6 +5458,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>activité</translation>
     </message>
     <message>
+      <source>comment</source>
+      <translation>commentaire</translation>
+    </message>
+    <message>
       <source>conversation</source>
       <translation>conversation</translation>
     </message>
@@ -5547,6 +5555,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message>
       <source>Begins the discussion</source>
       <translation>Lance la discussion</translation>
+    </message>
+    <message>
+      <source>Comments on courses</source>
+      <translation>Commentaires sur les cours</translation>
     </message>
     <message>
       <source>Drafts and what waits to be sent</source>
@@ -6758,6 +6770,14 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message>
       <source>Blue</source>
       <translation>Bleu</translation>
+    </message>
+    <message>
+      <source>Comment on {course}</source>
+      <translation>Commentaire sur {course}</translation>
+    </message>
+    <message>
+      <source>Deletion of your comment on {course}</source>
+      <translation>Suppression de votre commentaire sur {course}</translation>
     </message>
     <message>
       <source>Deletion of your post in “{discussion}”</source>
