@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +18,10 @@ from keyring.backends.fail import Keyring as NoKeyring
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from companion.cli.syncing import sync_quietly
+from companion.credentials import TokenVault
+from companion.services.accounts import Accounts
+from sync.classroom.sample_account import SampleClassroom
 from tests.ui.desk import Desk, leave_all
 from tests.ui.memory_keyring import MemoryKeyring
 from tests.ui.ui_thread_watch import UiThreadWatch, watch_network
@@ -128,8 +133,26 @@ def desk(usual_font: None, qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
     leave_all()
 
 
+@pytest.fixture(scope="session")
+def after_first_sync(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder with the sample classroom and all that a first sync brings, to be copied."""
+    data = tmp_path_factory.mktemp("after-first-sync") / "data"
+    accounts = Accounts(data)
+    sample = SampleClassroom(accounts, TokenVault())
+    account = sample.start()
+    sample.stop()
+    assert sync_quietly(accounts, account, data) is None
+    return data
+
+
 @pytest.fixture
-def sample_desk(desk: Desk) -> Desk:
-    """The app on the sample classroom, after its first sync."""
+def sample_desk(
+    usual_font: None, qtbot: QtBot, tmp_path: Path, after_first_sync: Path
+) -> Iterator[Desk]:
+    """The app on the sample classroom, started anew after its first sync."""
+    data = tmp_path / "data"
+    shutil.copytree(after_first_sync, data)
+    desk = Desk(qtbot, CompanionApplication(data))
     desk.open_sample()
-    return desk
+    yield desk
+    leave_all()

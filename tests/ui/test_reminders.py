@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -46,9 +47,14 @@ def clock() -> Turned:
 
 @pytest.fixture
 def reminded(
-    qtbot: QtBot, tmp_path: Path, notifier: RecordingNotifier, clock: Turned
+    qtbot: QtBot,
+    tmp_path: Path,
+    after_first_sync: Path,
+    notifier: RecordingNotifier,
+    clock: Turned,
 ) -> Iterator[Desk]:
     """The app on the sample classroom, in which a quiz is due in a little more than a day."""
+    shutil.copytree(after_first_sync, tmp_path / "data")
     app = CompanionApplication(
         tmp_path / "data",
         notifier=notifier,

@@ -129,7 +129,7 @@ class KeyboardTour:
         view = desk.window.search_view
         desk.until(view.field.hasFocus)
         keys.type("kind:post chlorine")
-        desk.until(lambda: view.hits)
+        desk.until(lambda: not desk.session.background.running and view.hits)
         keys.press("Down")
         keys.press_until("Tab", view.list.hasFocus, "the hits")
         keys.press("Return")
