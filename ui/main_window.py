@@ -266,10 +266,12 @@ class MainWindow(QMainWindow):
         """Save what is being written, without waiting for a pause."""
         self.thread_pane.composer.save_now()
         self.learning.entry.save_now()
+        self.course.comments.save_now()
 
     def leave_writing(self, then: Callable[[], None]) -> None:
         """Close what is being written, once it is saved, then go on."""
-        self.learning.leave(lambda: self.thread_pane.composer.leave(then))
+        comments = self.course.comments
+        self.learning.leave(lambda: comments.leave(lambda: self.thread_pane.composer.leave(then)))
 
     def _allow_closing(self) -> None:
         """Let the window go: in the event that asks for it, or anew when saving took longer."""
@@ -284,6 +286,7 @@ class MainWindow(QMainWindow):
         for part in (self.course, self.calendar, self.notifications, self.news):
             self.middle.addWidget(part.pane)
             self.right.addWidget(part.view)
+        self.right.addWidget(self.course.comments)
         self.middle.addWidget(self.learning.pane)
         self.right.addWidget(self.learning.page)
         self.right.addWidget(self.learning.entry)

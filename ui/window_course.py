@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Signal
 
 from ui.models.navigation import Place
 from ui.views.activity_view import ActivityView, Shown
+from ui.views.comments_view import CommentsView
 from ui.views.course_actions import CourseActions
 from ui.views.course_pane import CoursePane
 from ui.widgets.links import open_in_browser
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from companion.domain.change_set import ChangeSet
     from companion.domain.course_content import Activity
+    from companion.domain.draft import OutboxItem
     from companion.domain.search import CourseHit
     from ui.account_session import AccountSession
     from ui.main_window import MainWindow
@@ -36,10 +38,15 @@ class WindowCourse(QObject):
         self._window = window
         self.pane = CoursePane(window.look, clock=clock)
         self.view = ActivityView(window.look, clock=clock)
+        self.comments = CommentsView(window.look, clock=clock)
         self.actions = CourseActions(window.look, self.pane, self.view)
         self.open_address: Callable[[QUrl], object] = open_in_browser
         self.pane.activity_chosen.connect(self._show_chosen)
         self.pane.section_chosen.connect(self._show_section)
+        self.pane.comments_chosen.connect(self._show_comments)
+        self.comments.edit_wanted.connect(self._edit_comment)
+        self.comments.link_wanted.connect(self.view.link_wanted)
+        self.comments.asked.connect(self.view.asked)
         self.pane.opened.connect(self._enter)
         self.pane.forum_clicked.connect(self._open_forum)
         self.pane.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -57,11 +64,13 @@ class WindowCourse(QObject):
         """Show courses of this account from now on."""
         self.pane.attach(session)
         self.view.attach(session)
+        self.comments.attach(session)
 
     def refresh(self, changes: ChangeSet) -> None:
         """Let both halves refresh what changed."""
         self.pane.refresh(changes)
         self.view.refresh(changes)
+        self.comments.refresh(changes)
 
     def begin(self, course_id: int) -> None:
         """Show a course, with what was read of it before, or what it says of itself."""
@@ -94,11 +103,24 @@ class WindowCourse(QObject):
 
     def _show_chosen(self, activity_id: int) -> None:
         if self.pane.course_id is not None:
+            self._window.right.setCurrentWidget(self.view)
             self.view.show_activity(self.pane.course_id, activity_id)
 
     def _show_section(self, section_id: int) -> None:
         if self.pane.course_id is not None:
+            self._window.right.setCurrentWidget(self.view)
             self.view.show_section(self.pane.course_id, section_id)
+
+    def _show_comments(self) -> None:
+        if self.pane.course_id is not None:
+            self.comments.show_course(self.pane.course_id)
+            self._window.right.setCurrentWidget(self.comments)
+
+    def _edit_comment(self, item: OutboxItem) -> None:
+        """Make a comment that waits, or could not be sent, a draft again: it comes to the field."""
+        session = self._window.session
+        if session is not None:
+            session.take_back(item.item_id, lambda _draft: self.comments.field.setFocus())
 
     def _enter(self, activity: Activity) -> None:
         """Go from the outline to what it leads to, by the keyboard."""

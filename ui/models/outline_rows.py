@@ -57,7 +57,15 @@ class ActivityRow:
     words: str = ""
 
 
-OutlineRow = SectionRow | ActivityRow
+@dataclass(frozen=True, slots=True)
+class CommentsRow:
+    """The way to what is said of the course: how many comments there are, and own that wait."""
+
+    count: int
+    waiting: int
+
+
+OutlineRow = SectionRow | ActivityRow | CommentsRow
 
 
 def rows_of(outline: Outline) -> tuple[OutlineRow, ...]:
@@ -88,7 +96,7 @@ def shown_rows(rows: Iterable[OutlineRow], folded: Container[int]) -> tuple[Outl
         if isinstance(row, SectionRow):
             is_folded = row.section_id in folded
             shown.append(replace(row, is_folded=is_folded))
-        elif not is_folded:
+        elif not is_folded or isinstance(row, CommentsRow):
             shown.append(row)
     return tuple(shown)
 
@@ -99,6 +107,8 @@ def section_of(rows: Iterable[OutlineRow], key: Hashable) -> int | None:
     for row in rows:
         if isinstance(row, SectionRow):
             section_id = row.section_id
+        elif isinstance(row, CommentsRow):
+            section_id = None
         if row_key(row) == key:
             return section_id
     return None
@@ -129,7 +139,7 @@ class OutlineRows(RowsModel[OutlineRow]):
         is_tip = role == Qt.ItemDataRole.ToolTipRole
         if isinstance(value, SectionRow):
             return progress_words(value.progress) if is_tip else None
-        if value is None:
+        if not isinstance(value, ActivityRow):
             return None
         if is_tip:
             return completion_help(value.activity) or None
@@ -156,6 +166,8 @@ class OutlineRows(RowsModel[OutlineRow]):
     def _spoken_row(self, row: OutlineRow) -> str:
         if isinstance(row, ActivityRow):
             return spoken_activity(row.activity, self._clock(), row.words)
+        if isinstance(row, CommentsRow):
+            return comments_words(row)
         parts = [
             translate("outline", "Section {name}").format(name=row.name),
             progress_words(row.progress),
@@ -170,7 +182,21 @@ def row_key(row: OutlineRow) -> Hashable:
     """Return what a row is known by."""
     if isinstance(row, SectionRow):
         return section_key(row.section_id)
+    if isinstance(row, CommentsRow):
+        return COMMENTS_KEY
     return activity_key(row.activity.activity_id)
+
+
+COMMENTS_KEY: Final = ("comments",)
+"""What the row of the comments is known by."""
+
+
+def comments_words(row: CommentsRow) -> str:
+    """Return how many comments there are, and how many own ones wait, as one phrase."""
+    said = [translate("outline", "%n comment(s)", "", row.count)]
+    if row.waiting:
+        said.append(translate("outline", "%n waiting to send", "", row.waiting))
+    return ", ".join(said)
 
 
 def section_key(section_id: int) -> Hashable:
@@ -205,6 +231,8 @@ def _check_state(activity: Activity) -> Qt.CheckState:
 
 
 def _title(row: OutlineRow) -> str:
+    if isinstance(row, CommentsRow):
+        return translate("outline", "Comments")
     return row.name if isinstance(row, SectionRow) else row.activity.name
 
 

@@ -21,6 +21,7 @@ from ui.language import follow_language, say
 from ui.messages import message_for
 from ui.models.outline_rows import (
     ActivityRow,
+    CommentsRow,
     OutlineRow,
     OutlineRows,
     SectionRow,
@@ -57,13 +58,15 @@ if TYPE_CHECKING:
 class CoursePane(QWidget):
     """Shows the outline of one course.
 
-    `activity_chosen` and `section_chosen` give what is to be shown beside it; `opened` an activity
+    `activity_chosen` and `section_chosen` give what is to be shown beside it, `comments_chosen`
+    asks for what is said of the course; `opened` an activity
     that the person pressed Enter on, `forum_clicked` the forum of one that was clicked. `shown`
     tells that the outline was read anew.
     """
 
     activity_chosen = Signal(int)
     section_chosen = Signal(int)
+    comments_chosen = Signal()
     opened = Signal(object)
     forum_clicked = Signal(int)
     shown = Signal()
@@ -317,15 +320,21 @@ class CoursePane(QWidget):
                 self.activity_chosen.emit(value.activity.activity_id)
             elif isinstance(value, SectionRow):
                 self.section_chosen.emit(value.section_id)
+            elif isinstance(value, CommentsRow):
+                self.comments_chosen.emit()
 
     def _open(self, index: QModelIndex) -> None:
         value = self.model.value(index)
         if isinstance(value, ActivityRow):
             self.opened.emit(value.activity)
+        elif isinstance(value, CommentsRow):
+            self.comments_chosen.emit()
 
     def _click(self, index: QModelIndex) -> None:
         """Open a forum, unless it was the box that was clicked."""
         value = self.model.value(index)
+        if isinstance(value, CommentsRow):
+            self.comments_chosen.emit()
         forum_id = value.activity.forum_id if isinstance(value, ActivityRow) else None
         if forum_id is not None and not self._delegate.is_box_clicked:
             self.forum_clicked.emit(forum_id)
@@ -344,4 +353,8 @@ class _Read:
 
 def _read(workspace: Workspace, course_id: int) -> _Read:
     outline = workspace.outlines.outline(course_id)
-    return _Read(outline, rows_of(outline), workspace.following.followed(course_id))
+    board = workspace.comments.board(course_id)
+    rows = rows_of(outline)
+    if board is not None and rows:
+        rows = (*rows, CommentsRow(board.total, len(board.waiting)))
+    return _Read(outline, rows, workspace.following.followed(course_id))

@@ -10,7 +10,13 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from companion.domain.course import Completion
 from ui.activity_wording import closed_words, date_words, is_overdue, kind_icon
-from ui.models.outline_rows import ActivityRow, SectionRow, short_progress
+from ui.models.outline_rows import (
+    ActivityRow,
+    CommentsRow,
+    SectionRow,
+    comments_words,
+    short_progress,
+)
 from ui.models.rows import VALUE_ROLE
 from ui.style.painting import RowBrush
 from ui.style.scale import GAP, GAP_ROOM, GAP_SMALL, GAP_WIDE, RADIUS_SMALL
@@ -66,6 +72,9 @@ class OutlineDelegate(QStyledItemDelegate):
             lines = small if self._details(row.activity) else 0
             height = max(self._look.metrics().lineSpacing(), self._look.px(_ICON))
             return QSize(200, height + lines + GAP_ROOM)
+        if isinstance(row, CommentsRow):
+            height = max(self._look.metrics().lineSpacing(), self._look.px(_ICON))
+            return QSize(200, height + small + GAP_ROOM + GAP)
         return QSize(200, small)
 
     def paint(
@@ -83,6 +92,9 @@ class OutlineDelegate(QStyledItemDelegate):
         elif isinstance(row, ActivityRow):
             self._draw_state(brush, option.rect, option)
             self._draw_activity(brush, row)
+        elif isinstance(row, CommentsRow):
+            self._draw_state(brush, option.rect.adjusted(0, GAP, 0, 0), option)
+            self._draw_comments(brush, row)
         painter.restore()
 
     def editorEvent(  # noqa: N802
@@ -165,6 +177,19 @@ class OutlineDelegate(QStyledItemDelegate):
         line = QRect(text.left(), text.top() + height, text.width(), 0)
         line.setHeight(look.metrics(_SMALL).lineSpacing())
         self._draw_details(brush, activity, line)
+
+    def _draw_comments(self, brush: RowBrush, row: CommentsRow) -> None:
+        look, theme, size = self._look, self._look.theme, self._look.px(_ICON)
+        area = brush.area.adjusted(_MARGIN, 2 * GAP, -_MARGIN, -GAP)
+        height = max(look.metrics().lineSpacing(), size)
+        icon = QRect(area.left(), area.top(), size, height)
+        brush.picture(icon, look.pixmap("message", theme.accent, size))
+        text = QRect(area.left() + size + GAP_WIDE, area.top(), 0, height)
+        text.setRight(area.right())
+        brush.line(text, self.tr("Comments"), look.font(bold=True), theme.text)
+        line = QRect(text.left(), text.top() + height, text.width(), 0)
+        line.setHeight(look.metrics(_SMALL).lineSpacing())
+        brush.line(line, comments_words(row), look.font(_SMALL), theme.muted)
 
     def _draw_details(self, brush: RowBrush, activity: Activity, line: QRect) -> None:
         look, mark = self._look, self._look.px(_MARK)
