@@ -283,6 +283,84 @@
     </message>
   </context>
   <context>
+    <name>CommentsView</name>
+    <message numerus="yes">
+      <source>%n comment(s)</source>
+      <translation>
+        <numerusform>لا تعليقات</numerusform>
+        <numerusform>تعليق واحد</numerusform>
+        <numerusform>تعليقان</numerusform>
+        <numerusform>%Ln تعليقات</numerusform>
+        <numerusform>%Ln تعليقًا</numerusform>
+        <numerusform>%Ln تعليق</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Comments</source>
+      <translation>التعليقات</translation>
+    </message>
+    <message>
+      <source>Comments on the course</source>
+      <translation>التعليقات على المقرر</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>حذف</translation>
+    </message>
+    <message>
+      <source>Delete your comment?</source>
+      <translation>هل يُحذف تعليقك؟</translation>
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation>تجاهل</translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation>تحرير</translation>
+    </message>
+    <message>
+      <source>It goes for everyone. Until it is sent to the site, you can undo it.</source>
+      <translation>يُحذف لدى الجميع. يمكنك التراجع عن ذلك إلى أن يُرسل إلى الموقع.</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>إبقاؤه</translation>
+    </message>
+    <message>
+      <source>Nobody has said anything of this course yet.</source>
+      <translation>لم يقل أحد شيئًا عن هذا المقرر بعد.</translation>
+    </message>
+    <message>
+      <source>Saved as a draft</source>
+      <translation>حُفظ كمسودة</translation>
+    </message>
+    <message>
+      <source>Send</source>
+      <translation>إرسال</translation>
+    </message>
+    <message>
+      <source>Send the comment with the next sync</source>
+      <translation>إرسال التعليق مع المزامنة التالية</translation>
+    </message>
+    <message>
+      <source>Write a comment, for all to read</source>
+      <translation>مكان كتابة تعليق يقرؤه الجميع</translation>
+    </message>
+    <message>
+      <source>Your comment</source>
+      <translation>تعليقك</translation>
+    </message>
+    <message>
+      <source>could not be deleted</source>
+      <translation>تعذر حذفه</translation>
+    </message>
+    <message>
+      <source>is to be deleted</source>
+      <translation>سيُحذف</translation>
+    </message>
+  </context>
+  <context>
     <name>Comparison</name>
     <message>
       <source>On the site</source>
@@ -2244,6 +2322,10 @@
   </context>
   <context>
     <name>OutlineDelegate</name>
+    <message>
+      <source>Comments</source>
+      <translation>التعليقات</translation>
+    </message>
     <message>
       <source>waiting to send</source>
       <translation>بانتظار الإرسال</translation>
@@ -6407,6 +6489,32 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
   </context>
   <context>
     <name>outline</name>
+    <message numerus="yes">
+      <source>%n comment(s)</source>
+      <translation>
+        <numerusform>لا تعليقات</numerusform>
+        <numerusform>تعليق واحد</numerusform>
+        <numerusform>تعليقان</numerusform>
+        <numerusform>%Ln تعليقات</numerusform>
+        <numerusform>%Ln تعليقًا</numerusform>
+        <numerusform>%Ln تعليق</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n waiting to send</source>
+      <translation>
+        <numerusform>لا شيء بانتظار الإرسال</numerusform>
+        <numerusform>واحد بانتظار الإرسال</numerusform>
+        <numerusform>اثنان بانتظار الإرسال</numerusform>
+        <numerusform>%Ln بانتظار الإرسال</numerusform>
+        <numerusform>%Ln بانتظار الإرسال</numerusform>
+        <numerusform>%Ln بانتظار الإرسال</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Comments</source>
+      <translation>التعليقات</translation>
+    </message>
     <message>
       <source>Section {name}</source>
       <translation>القسم {name}</translation>

@@ -283,6 +283,80 @@
     </message>
   </context>
   <context>
+    <name>CommentsView</name>
+    <message numerus="yes">
+      <source>%n comment(s)</source>
+      <translation>
+        <numerusform>%n comment</numerusform>
+        <numerusform>%n comments</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Comments</source>
+      <translation>Comments</translation>
+    </message>
+    <message>
+      <source>Comments on the course</source>
+      <translation>Comments on the course</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Delete</translation>
+    </message>
+    <message>
+      <source>Delete your comment?</source>
+      <translation>Delete your comment?</translation>
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation>Discard</translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation>Edit</translation>
+    </message>
+    <message>
+      <source>It goes for everyone. Until it is sent to the site, you can undo it.</source>
+      <translation>It goes for everyone. Until it is sent to the site, you can undo it.</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>Keep it</translation>
+    </message>
+    <message>
+      <source>Nobody has said anything of this course yet.</source>
+      <translation>Nobody has said anything of this course yet.</translation>
+    </message>
+    <message>
+      <source>Saved as a draft</source>
+      <translation>Saved as a draft</translation>
+    </message>
+    <message>
+      <source>Send</source>
+      <translation>Send</translation>
+    </message>
+    <message>
+      <source>Send the comment with the next sync</source>
+      <translation>Send the comment with the next sync</translation>
+    </message>
+    <message>
+      <source>Write a comment, for all to read</source>
+      <translation>Write a comment, for all to read</translation>
+    </message>
+    <message>
+      <source>Your comment</source>
+      <translation>Your comment</translation>
+    </message>
+    <message>
+      <source>could not be deleted</source>
+      <translation>could not be deleted</translation>
+    </message>
+    <message>
+      <source>is to be deleted</source>
+      <translation>is to be deleted</translation>
+    </message>
+  </context>
+  <context>
     <name>Comparison</name>
     <message>
       <source>On the site</source>
@@ -2156,6 +2230,10 @@
   </context>
   <context>
     <name>OutlineDelegate</name>
+    <message>
+      <source>Comments</source>
+      <translation>Comments</translation>
+    </message>
     <message>
       <source>waiting to send</source>
       <translation>waiting to send</translation>
@@ -6135,6 +6213,24 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
   </context>
   <context>
     <name>outline</name>
+    <message numerus="yes">
+      <source>%n comment(s)</source>
+      <translation>
+        <numerusform>%n comment</numerusform>
+        <numerusform>%n comments</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n waiting to send</source>
+      <translation>
+        <numerusform>%n waiting to send</numerusform>
+        <numerusform>%n waiting to send</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Comments</source>
+      <translation>Comments</translation>
+    </message>
     <message>
       <source>Section {name}</source>
       <translation>Section {name}</translation>

@@ -283,6 +283,80 @@
     </message>
   </context>
   <context>
+    <name>CommentsView</name>
+    <message numerus="yes">
+      <source>%n comment(s)</source>
+      <translation>
+        <numerusform>%Ln comentario</numerusform>
+        <numerusform>%Ln comentarios</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Comments</source>
+      <translation>Comentarios</translation>
+    </message>
+    <message>
+      <source>Comments on the course</source>
+      <translation>Comentarios sobre el curso</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Eliminar</translation>
+    </message>
+    <message>
+      <source>Delete your comment?</source>
+      <translation>¿Eliminar su comentario?</translation>
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation>Descartar</translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation>Editar</translation>
+    </message>
+    <message>
+      <source>It goes for everyone. Until it is sent to the site, you can undo it.</source>
+      <translation>Desaparecerá para todos. Hasta que se envíe al sitio, puede deshacerlo.</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>Conservarlo</translation>
+    </message>
+    <message>
+      <source>Nobody has said anything of this course yet.</source>
+      <translation>Nadie ha dicho nada de este curso todavía.</translation>
+    </message>
+    <message>
+      <source>Saved as a draft</source>
+      <translation>Guardado como borrador</translation>
+    </message>
+    <message>
+      <source>Send</source>
+      <translation>Enviar</translation>
+    </message>
+    <message>
+      <source>Send the comment with the next sync</source>
+      <translation>Enviar el comentario con la próxima sincronización</translation>
+    </message>
+    <message>
+      <source>Write a comment, for all to read</source>
+      <translation>Escriba un comentario que todos podrán leer</translation>
+    </message>
+    <message>
+      <source>Your comment</source>
+      <translation>Su comentario</translation>
+    </message>
+    <message>
+      <source>could not be deleted</source>
+      <translation>no se pudo eliminar</translation>
+    </message>
+    <message>
+      <source>is to be deleted</source>
+      <translation>se eliminará</translation>
+    </message>
+  </context>
+  <context>
     <name>Comparison</name>
     <message>
       <source>On the site</source>
@@ -2156,6 +2230,10 @@
   </context>
   <context>
     <name>OutlineDelegate</name>
+    <message>
+      <source>Comments</source>
+      <translation>Comentarios</translation>
+    </message>
     <message>
       <source>waiting to send</source>
       <translation>por enviar</translation>
@@ -6135,6 +6213,24 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
   </context>
   <context>
     <name>outline</name>
+    <message numerus="yes">
+      <source>%n comment(s)</source>
+      <translation>
+        <numerusform>%Ln comentario</numerusform>
+        <numerusform>%Ln comentarios</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n waiting to send</source>
+      <translation>
+        <numerusform>%Ln por enviar</numerusform>
+        <numerusform>%Ln por enviar</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Comments</source>
+      <translation>Comentarios</translation>
+    </message>
     <message>
       <source>Section {name}</source>
       <translation>Sección {name}</translation>

@@ -283,6 +283,80 @@
     </message>
   </context>
   <context>
+    <name>CommentsView</name>
+    <message numerus="yes">
+      <source>%n comment(s)</source>
+      <translation>
+        <numerusform>%Ln commentaire</numerusform>
+        <numerusform>%Ln commentaires</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Comments</source>
+      <translation>Commentaires</translation>
+    </message>
+    <message>
+      <source>Comments on the course</source>
+      <translation>Commentaires sur le cours</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Supprimer</translation>
+    </message>
+    <message>
+      <source>Delete your comment?</source>
+      <translation>Supprimer votre commentaire ?</translation>
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation>Abandonner</translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation>Modifier</translation>
+    </message>
+    <message>
+      <source>It goes for everyone. Until it is sent to the site, you can undo it.</source>
+      <translation>Il disparaîtra pour tout le monde. Vous pouvez annuler tant que ce n’est pas envoyé au site.</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>Le garder</translation>
+    </message>
+    <message>
+      <source>Nobody has said anything of this course yet.</source>
+      <translation>Personne n’a encore rien dit de ce cours.</translation>
+    </message>
+    <message>
+      <source>Saved as a draft</source>
+      <translation>Enregistré comme brouillon</translation>
+    </message>
+    <message>
+      <source>Send</source>
+      <translation>Envoyer</translation>
+    </message>
+    <message>
+      <source>Send the comment with the next sync</source>
+      <translation>Envoyer le commentaire à la prochaine synchronisation</translation>
+    </message>
+    <message>
+      <source>Write a comment, for all to read</source>
+      <translation>Écrivez un commentaire, que tout le monde pourra lire</translation>
+    </message>
+    <message>
+      <source>Your comment</source>
+      <translation>Votre commentaire</translation>
+    </message>
+    <message>
+      <source>could not be deleted</source>
+      <translation>n’a pas pu être supprimé</translation>
+    </message>
+    <message>
+      <source>is to be deleted</source>
+      <translation>sera supprimé</translation>
+    </message>
+  </context>
+  <context>
     <name>Comparison</name>
     <message>
       <source>On the site</source>
@@ -2156,6 +2230,10 @@
   </context>
   <context>
     <name>OutlineDelegate</name>
+    <message>
+      <source>Comments</source>
+      <translation>Commentaires</translation>
+    </message>
     <message>
       <source>waiting to send</source>
       <translation>en attente d’envoi</translation>
@@ -6135,6 +6213,24 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
   </context>
   <context>
     <name>outline</name>
+    <message numerus="yes">
+      <source>%n comment(s)</source>
+      <translation>
+        <numerusform>%Ln commentaire</numerusform>
+        <numerusform>%Ln commentaires</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n waiting to send</source>
+      <translation>
+        <numerusform>%Ln en attente d’envoi</numerusform>
+        <numerusform>%Ln en attente d’envoi</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Comments</source>
+      <translation>Commentaires</translation>
+    </message>
     <message>
       <source>Section {name}</source>
       <translation>Section {name}</translation>
