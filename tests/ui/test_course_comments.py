@@ -109,3 +109,23 @@ def test_a_comment_is_sent_from_the_keyboard_and_can_be_deleted(comments_desk: D
     asked[0].buttons()[-1].click()
     desk.until(lambda: any(item.kind is ItemKind.DELETE_COMMENT for item in own(desk)))
     desk.until(lambda: total(desk) == 3)
+
+
+def test_a_waiting_comment_is_edited_in_its_field_or_from_the_outbox(
+    comments_desk: Desk,
+) -> None:
+    desk = comments_desk
+    desk.work_offline()
+    QTest.keyClicks(view(desk).field, "The pump works.")
+    view(desk).send.click()
+    desk.until(lambda: "The pump works." in text(desk))
+    (item,) = own(desk)
+    view(desk).browser.follow(QUrl(f"comment-edit:{item.item_id}"))
+    desk.until(lambda: view(desk).field.toPlainText() == "The pump works.")
+    desk.until(lambda: "The pump works." not in text(desk))
+    view(desk).send.click()
+    desk.until(lambda: own(desk)[0].state is ItemState.QUEUED)
+    desk.pane.edit_item(own(desk)[0])
+    desk.until(lambda: desk.composer.is_open)
+    assert desk.composer.text.toPlainText() == "The pump works."
+    desk.until(lambda: view(desk).field.toPlainText() == "The pump works.")

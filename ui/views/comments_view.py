@@ -247,7 +247,7 @@ class CommentsView(QWidget):
         parts = [self._waiting_html(one) for one in board.waiting]
         parts += [self._comment_html(one) for one in board.comments]
         nothing = self.tr("Nobody has said anything of this course yet.")
-        html = "<hr>".join(parts) or f"<p>{escape(nothing)}</p>"
+        html = "<br>".join(parts) or f"<p>{escape(nothing)}</p>"
         self.browser.show_html(html, {}, from_top=False)
 
     def _comment_html(self, one: CommentView) -> str:
