@@ -14,7 +14,7 @@ from companion.domain.draft import Draft
 from ui.background import Latest
 from ui.draft_keeper import DraftKeeper
 from ui.language import follow_language, say
-from ui.lines import in_line
+from ui.lines import in_line, line_way, own_way
 from ui.messages import message_for
 from ui.style.scale import GAP, GAP_HAIR, GAP_LARGE
 from ui.times import day_and_time, utc_now
@@ -309,7 +309,8 @@ def _read(workspace: Workspace, course_id: int) -> _Read:
 
 
 def _block(author: str, said: list[str], html: str) -> str:
-    return f"<p><b>{escape(author)}</b> &nbsp; {' &nbsp;·&nbsp; '.join(said)}</p>{html}"
+    states = " &nbsp;·&nbsp; ".join(own_way(words) for words in said)
+    return f"<p {line_way()}><b>{own_way(escape(author))}</b> &nbsp; {states}</p>{html}"
 
 
 def _link(scheme: str, key: str, words: str) -> str:
