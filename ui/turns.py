@@ -17,6 +17,7 @@ class Turns(QObject):
         super().__init__(parent)
         self._steps: Iterator[None] | None = None
         self._next = QTimer(self)
+        self._next.setSingleShot(True)
         self._next.setInterval(0)
         self._next.timeout.connect(self._step)
 
@@ -40,7 +41,8 @@ class Turns(QObject):
         if steps is None:
             return
         for _ in steps:
+            # From now on: what has become due meanwhile comes before the next step.
+            self._next.start()
             return
         if steps is self._steps:
             self._steps = None
-            self._next.stop()
