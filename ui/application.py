@@ -20,6 +20,7 @@ from ui.around.about_the_app import AboutTheApp
 from ui.around.arrivals import Arrivals
 from ui.around.window_set import WindowSet
 from ui.background import Background
+from ui.collector import loading_for_good
 from ui.language import speak
 from ui.main_window import MainWindow
 from ui.messages import message_for
@@ -199,6 +200,8 @@ class CompanionApplication(QObject):
     def _start_sample(self) -> Account:
         """Serve the sample classroom and sign in to it; on a worker."""
         _load_site_access()
+        with loading_for_good():
+            import sync.classroom.server  # noqa: F401, PLC0415 - only for the sample
         return self.sample.start()
 
     def quit(self) -> None:
@@ -491,10 +494,12 @@ def _log_start(_status: object) -> None:
 
 
 def _load_site_access() -> None:
-    import ui.site_access  # noqa: F401, PLC0415 - on a worker, as it says
+    with loading_for_good():
+        import ui.site_access  # noqa: F401, PLC0415 - on a worker, as it says
 
 
 def _load_runner() -> type[SyncRunner]:
-    from ui.site_access import SyncRunner  # noqa: PLC0415 - on a worker, as it says
+    with loading_for_good():
+        from ui.site_access import SyncRunner  # noqa: PLC0415 - on a worker, as it says
 
     return SyncRunner

@@ -283,12 +283,12 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         for view in self._lists:
             self.middle.addWidget(view)
-        for part in (self.course, self.calendar, self.notifications, self.news):
+        for part in (self.course, self.notifications, self.news):
             self.middle.addWidget(part.pane)
             self.right.addWidget(part.view)
+        self.middle.addWidget(self.calendar.pane)
         self.right.addWidget(self.course.comments)
         self.middle.addWidget(self.learning.pane)
-        self.right.addWidget(self.learning.page)
         self.right.addWidget(self.learning.entry)
         self.right.addWidget(self.thread_pane)
         self.right.addWidget(self.item_detail)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QObject, QUrl, Signal
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+    from companion.domain.calendar_entry import CalendarEntry, MeetingRoom
     from companion.domain.change_set import ChangeSet
     from ui.account_session import AccountSession
     from ui.main_window import MainWindow
@@ -45,20 +47,28 @@ class WindowCalendar(QObject):
         self._window = window
         self._session: AccountSession | None = None
         self.pane = CalendarPane(window.look, clock=clock)
-        self.view = EventView(window.look, clock=clock)
+        self._clock = clock
         self.open_address: Callable[[QUrl], object] = open_in_browser
-        self.pane.chosen.connect(self.view.show_value)
+        self.pane.chosen.connect(self._choose)
         self.pane.shown.connect(self._show_current)
         self.pane.opened.connect(self._open)
-        self.view.activity_wanted.connect(
+        window.came_forward.connect(self._look_again)
+
+    @cached_property
+    def view(self) -> EventView:
+        """What is chosen, made when it is first wanted: widgets cost time at each restyling."""
+        made = EventView(self._window.look, clock=self._clock)
+        made.activity_wanted.connect(
             lambda number: self._go(Destination(DestinationKind.ACTIVITY, number))
         )
-        self.view.discussion_wanted.connect(
+        made.discussion_wanted.connect(
             lambda number, post: self._go(Destination(DestinationKind.DISCUSSION, number, post))
         )
-        self.view.address_wanted.connect(self._open_address)
-        window.leaving.connect(self.view.save_note)
-        window.came_forward.connect(self._look_again)
+        made.address_wanted.connect(self._open_address)
+        self._window.leaving.connect(made.save_note)
+        made.attach(self._session)
+        self._window.right.addWidget(made)
+        return made
 
     @property
     def is_shown(self) -> bool:
@@ -68,7 +78,8 @@ class WindowCalendar(QObject):
     def attach(self, session: AccountSession | None) -> None:
         """Show the calendar of this account from now on."""
         self._session = session
-        self.view.attach(session)
+        if "view" in self.__dict__:
+            self.view.attach(session)
         self.pane.attach(session)
 
     def refresh(self, changes: ChangeSet) -> None:
@@ -125,8 +136,11 @@ class WindowCalendar(QObject):
 
     def _show_current(self) -> None:
         """Show what the focus has chosen, as long as the person has chosen nothing."""
-        if self.view.shown is None and self.is_shown and self.pane.current is not None:
+        if self.is_shown and self.view.shown is None and self.pane.current is not None:
             self.view.show_value(self.pane.current)
+
+    def _choose(self, value: CalendarEntry | MeetingRoom) -> None:
+        self.view.show_value(value)
 
     def _open(self, _value: object) -> None:
         self.view.go_on()

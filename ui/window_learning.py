@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QObject, Signal
@@ -56,7 +57,6 @@ class WindowLearning(QObject):
         self.entry = JournalEntryView(look)
         self._export = QMenu(window)
         self._export.addActions(self.actions.exports)
-        self.page = LearningPage(look, self.actions.tables, self._export)
         self.pane.entry_chosen.connect(self._open)
         self.pane.new_wanted.connect(self.write)
         self.pane.overview_wanted.connect(self.show_page)
@@ -64,6 +64,14 @@ class WindowLearning(QObject):
         self.entry.saved.connect(lambda _entry: self.pane.load())
         self.entry.deleted.connect(self._offer_undo)
         self.entry.post_wanted.connect(self._choose_forum)
+
+    @cached_property
+    def page(self) -> LearningPage:
+        """The figures, made when they are first wanted: widgets cost time at each restyling."""
+        made = LearningPage(self._window.look, self.actions.tables, self._export)
+        made.attach(self._window.session)
+        self._window.right.addWidget(made)
+        return made
 
     @property
     def is_shown(self) -> bool:
@@ -89,15 +97,18 @@ class WindowLearning(QObject):
 
     def attach(self, session: AccountSession | None) -> None:
         """Show this account from now on."""
-        for part in (self.pane, self.entry, self.page):
-            part.attach(session)
+        self.pane.attach(session)
+        self.entry.attach(session)
+        if "page" in self.__dict__:
+            self.page.attach(session)
         if self.is_shown:
             self.begin()
 
     def refresh(self, changes: ChangeSet) -> None:
         """Let the views refresh what changed."""
         self.pane.refresh(changes)
-        self.page.refresh(changes)
+        if "page" in self.__dict__:
+            self.page.refresh(changes)
 
     def begin(self) -> None:
         """Show the journal, beside it the entry that is being written, else the figures."""

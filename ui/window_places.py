@@ -34,7 +34,7 @@ class WindowPlaces(QObject):
             key = key or window.conversations.wanted_id or 0
         window.place_shown.emit(place, key)
         window.middle.setCurrentWidget(view)
-        window.right.setCurrentWidget(self._views_beside().get(place, window.thread_pane))
+        window.right.setCurrentWidget(self._view_beside(place))
         self._begin_at(place, key)
 
     def _views(self) -> dict[Place, QWidget]:
@@ -54,17 +54,20 @@ class WindowPlaces(QObject):
             **window.peers.lists,
         }
 
-    def _views_beside(self) -> dict[Place, QWidget]:
-        """Return what stands beside a list where that is not a thread."""
+    def _view_beside(self, place: Place) -> QWidget:
+        """Return what stands beside a list: mostly a thread. Some are made only when wanted."""
         window = self._window
-        return {
+        if place is Place.CALENDAR:
+            return window.calendar.view
+        if place is Place.LEARNING:
+            return window.learning.page
+        beside: dict[Place, QWidget] = {
             Place.OUTBOX: window.item_detail,
             Place.COURSE: window.course.view,
-            Place.CALENDAR: window.calendar.view,
             Place.NOTIFICATIONS: window.notifications.view,
-            Place.LEARNING: window.learning.page,
             Place.NEWS: window.news.view,
         }
+        return beside.get(place, window.thread_pane)
 
     def _begin_at(self, place: Place, key: int) -> None:
         """Show what of a place is meant, in the view that came up."""

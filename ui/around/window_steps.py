@@ -55,7 +55,7 @@ class WindowSteps(QObject):
             read = window.course.view.reading_widget
         elif window.right.currentWidget() is window.news.view:
             read = window.news.view.reading_widget
-        elif window.right.currentWidget() is window.calendar.view:
+        elif window.calendar.is_shown:
             read = window.calendar.view.reading_widget
         elif window.learning.is_shown:
             read = window.learning.reading_widget

@@ -103,6 +103,7 @@ class Look(QObject):
             return
         is_new = app.styleSheet() != (sheet := self._style_sheet())
         if is_new:
+            yield
             # Where one sheet follows another, Qt treats a widget anew once for each that it is
             # in; with none between, once.
             app.setStyleSheet("")
