@@ -18,7 +18,15 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self._last_at_end = last_at_end
         self._items: list[QLayoutItem] = []
+        self._least: QSize | None = None
+        self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
+
+    def invalidate(self) -> None:
+        """Measure anew: a layout is asked for its sizes several times for each change."""
+        self._least = None
+        self._heights.clear()
+        super().invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802
         """Take an item in at the end."""
@@ -42,7 +50,10 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802
         """Return the height that the lines need."""
-        return self._place(QRect(0, 0, width, 0), move=False)
+        known = self._heights.get(width)
+        if known is None:
+            known = self._heights[width] = self._place(QRect(0, 0, width, 0), move=False)
+        return known
 
     def setGeometry(self, rect: QRect) -> None:  # noqa: N802
         """Place the items within an area."""
@@ -55,10 +66,11 @@ class FlowLayout(QLayout):
 
     def minimumSize(self) -> QSize:  # noqa: N802
         """Return the size of the largest item."""
-        size = QSize()
-        for item in self._shown:
-            size = size.expandedTo(item.minimumSize())
-        return size
+        if self._least is None:
+            self._least = QSize()
+            for item in self._shown:
+                self._least = self._least.expandedTo(item.minimumSize())
+        return QSize(self._least)
 
     @property
     def _shown(self) -> list[QLayoutItem]:

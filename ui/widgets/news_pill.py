@@ -45,14 +45,15 @@ class NewsPill(QPushButton):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Stay in the middle when the view changes its size."""
-        if event.type() == QEvent.Type.Resize:
+        if event.type() == QEvent.Type.Resize and not self.isHidden():
             self._place()
         return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Keep the size of the words."""
         super().changeEvent(event)
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+        is_other = event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}
+        if is_other and not self.isHidden():
             self.adjustSize()
             self._place()
 
