@@ -1,8 +1,9 @@
 """Runs commands as processes that can be killed, without the price of starting Python for each.
 
 Run as a program it imports the command line once, and then forks a process for each command that
-it reads from its standard input: a JSON line `{"arguments": [...], "typed": "..."}`. It answers
-with a line holding the process's id, and with a second one holding its exit status.
+it reads from its standard input: a JSON line with its arguments, what is typed, the files for what
+it prints, and its environment. It answers with a line holding the process's id, and with a second
+one holding its exit status.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ import sys
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 
 _PATIENCE = 60.0
 
@@ -45,10 +46,26 @@ class ForkedCommands:
         )
         assert self._line() == "ready\n"
 
-    def run(self, *arguments: str, typed: str = "", kill_after: float | None = None) -> Ending:
-        """Run a command; kill it (SIGKILL) after so many seconds unless it has ended by then."""
+    def run(
+        self,
+        *arguments: str,
+        typed: str = "",
+        kill_after: float | None = None,
+        printed: tuple[str, str] = (os.devnull, os.devnull),
+        environment: dict[str, str] | None = None,
+    ) -> Ending:
+        """Run a command; kill it (SIGKILL) after so many seconds unless it has ended by then.
+
+        `printed` are the files for its standard output and its errors.
+        """
         assert self._nursery.stdin is not None
-        self._nursery.stdin.write(json.dumps({"arguments": arguments, "typed": typed}) + "\n")
+        order = {
+            "arguments": arguments,
+            "typed": typed,
+            "printed": printed,
+            "environment": environment or {},
+        }
+        self._nursery.stdin.write(json.dumps(order) + "\n")
         process_id = int(self._line())
         if kill_after is not None and not self._has_ended_within(kill_after):
             os.kill(process_id, signal.SIGKILL)
@@ -106,7 +123,7 @@ def _import_all_of_a_sync(folder: str) -> None:
         sys.stdin = typed
 
 
-def _fork(order: dict[str, list[str] | str]) -> None:
+def _fork(order: dict[str, Any]) -> None:
     process_id = os.fork()
     if process_id == 0:
         _run(order)
@@ -120,18 +137,23 @@ def _tell(answer: object) -> None:
     sys.stdout.flush()
 
 
-def _run(order: dict[str, list[str] | str]) -> None:
+def _run(order: dict[str, Any]) -> None:
     """Run the command in the child and end it, whatever happens, without touching the parent."""
     exit_code = 70
     try:
-        silence = os.open(os.devnull, os.O_RDWR)
-        os.dup2(silence, 0)
-        os.dup2(silence, 1)
-        sys.stdin = io.StringIO(str(order["typed"]))
+        os.environ.update(order["environment"])
+        os.dup2(os.open(os.devnull, os.O_RDWR), 0)
+        for descriptor, path in enumerate(order["printed"], start=1):
+            os.dup2(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600), descriptor)
+        sys.stdin = io.TextIOWrapper(io.BytesIO(order["typed"].encode()), "utf-8")
         from companion.cli import run
 
-        exit_code = run(list(order["arguments"]))
+        exit_code = run(order["arguments"])
+    except SystemExit as end:
+        exit_code = end.code if isinstance(end.code, int) else 1
     finally:
+        sys.stdout.flush()
+        sys.stderr.flush()
         os._exit(exit_code)
 
 

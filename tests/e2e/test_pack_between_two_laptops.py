@@ -23,7 +23,7 @@ def found(laptop: Laptop, words: str) -> list[dict[str, Any]]:
 def test_pack_is_read_offline_on_another_laptop_and_checked_when_there_is_a_line(
     school: School, laptop: Laptop, tmp_path: Path
 ) -> None:
-    amina, juma = laptop, Laptop(tmp_path / "second-laptop")
+    amina, juma = laptop, Laptop(tmp_path / "second-laptop", commands=laptop.commands)
     pack = tmp_path / "stick.companionpack"
     amina.sign_in(school.url)
     juma.sign_in(school.url, "juma", "juma-learns")

@@ -15,8 +15,9 @@ TOPIC = "Which rope lasts in the rain?"
 
 
 def test_posts_written_without_a_network_reach_the_server_once(
-    school: School, laptop: Laptop
+    school: School, slow_laptop: Laptop
 ) -> None:
+    laptop = slow_laptop
     laptop.sign_in(school.url)
     first = laptop.ask("sync")
     assert first["complete"]

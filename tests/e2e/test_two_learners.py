@@ -20,7 +20,7 @@ THANKS = "the hook costs nothing."
 def test_a_question_asked_offline_is_answered_offline_helps_and_is_shared(
     school: School, laptop: Laptop, tmp_path: Path
 ) -> None:
-    amina, juma = laptop, Laptop(tmp_path / "second-laptop")
+    amina, juma = laptop, Laptop(tmp_path / "second-laptop", commands=laptop.commands)
     amina.sign_in(school.url)
     juma.sign_in(school.url, "juma", "juma-learns")
     for one in (amina, juma):

@@ -20,7 +20,7 @@ from sync.group_port import GroupQuestion
 from sync.memory import MemoryServer, MemorySite
 from sync.memory_actions import EDIT_WINDOW
 from sync.memory_files import FILES
-from sync.message_port import ConversationWish, NewMessage
+from sync.message_port import ConversationWish, MessageServer, NewMessage
 from sync.server_port import (
     Absence,
     EditedPost,
@@ -267,7 +267,7 @@ def world_for_deeds() -> World:
 def test_every_method_of_the_port_can_be_made_to_fail() -> None:
     methods = {
         name
-        for port in (ForumServer, ContentServer)
+        for port in (ForumServer, ContentServer, MessageServer)
         for name, method in vars(port).items()
         if inspect.iscoroutinefunction(method) and name != "close"
     }

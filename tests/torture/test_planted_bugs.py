@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from companion.store.reading_list import WantedDiscussion
     from sync.bundles import Bundles
 
-_ENOUGH = 60
+_ENOUGH = 300
+"""Lives at the most: the first that shows a bug is the last."""
 
 
 @pytest.mark.slow
