@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from companion.domain.following import NewsEntry, NewsKind
+from sync.events import ConnectionState
 from ui.models.navigation import Place
 from ui.picture_tour.camera import Camera, wait
 
@@ -20,6 +21,8 @@ def look_at_news(window: MainWindow, camera: Camera, variants: Variants) -> None
     session, news = window.session, window.news
     if session is None:
         raise RuntimeError("no account is open")
+    if session.sync.state is ConnectionState.WORKING_OFFLINE:
+        wait(session.sync.finished, session.sync.sync_now)
     courses, course = session.workspace.library.courses(), window.course
     water = next(each for each in courses if each.short_name == "WATER")
     if course.pane.course_id != water.course_id:

@@ -63,8 +63,8 @@ class Tour:
         self._read_messages()
         self._go_through_a_course()
         self._look_at_calendar()
-        look_at_news(self._window, self._camera, self._variants)
         self._share()
+        look_at_news(self._window, self._camera, self._variants)
         self._look_at_notifications()
         look_at_learning(self._window, self._camera, self._variants)
         self._look_at_people()
@@ -318,7 +318,7 @@ class Tour:
     def _look_at_notifications(self) -> None:
         """See what the site has told, and where it leads to."""
         inbox = self._window.notifications
-        wait(inbox.pane.shown, inbox.show)
+        inbox.show()
         wait(inbox.pane.shown, inbox.pane.load)
         inbox.pane.list.setCurrentIndex(inbox.pane.model.index(0, 0))
         self._camera.in_both_themes("notifications", self._window)
