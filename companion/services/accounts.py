@@ -3,6 +3,8 @@
 accounts/1/account.json    who and where (no secret)
 accounts/1/companion.db    the cache, drafts and outbox
 accounts/1/drafts/         a second copy of unsent words, one file an item
+accounts/1/journal/        the same of the journal's entries
+accounts/1/notes/          the same of notes in the calendar
 """
 
 from __future__ import annotations

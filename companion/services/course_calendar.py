@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from companion.services.ical_export import ICalWords
     from companion.store.clock import Clock
     from companion.store.database import Database
+    from companion.store.draft_mirror import DraftMirror
 
 MEETING_REMINDER: Final = timedelta(minutes=15)
 """How long before a meeting the person is told where they want reminders at all."""
@@ -55,10 +56,14 @@ CALENDAR_CHANGED: Final = ChangeSet(calendar=True)
 
 
 class CourseCalendar:
-    """Reads the calendar, and keeps what the person notes in it. Times of days are local."""
+    """Reads the calendar, and keeps what the person notes in it. Times of days are local.
 
-    def __init__(self, database: Database, clock: Clock) -> None:
+    What they note has a second copy beside the database, in `mirror`.
+    """
+
+    def __init__(self, database: Database, mirror: DraftMirror, clock: Clock) -> None:
         self._database = database
+        self._mirror = mirror
         self._clock = clock
 
     def entries(self, course_id: int | None = None) -> tuple[CalendarEntry, ...]:
@@ -156,7 +161,8 @@ class CourseCalendar:
     def keep_note(self, entry: CalendarEntry, text: str) -> ChangeSet:
         """Keep the person's words about an entry, also when the site shows it no more."""
         with self._database.writing(durable=True) as connection:
-            own_events.put_note(connection, entry, text.strip(), self._clock())
+            copy = own_events.put_note(connection, entry, text.strip(), self._clock())
+        self._mirror.write(copy)
         return CALENDAR_CHANGED
 
     def set_reminder(self, key: str, before: timedelta | None) -> ChangeSet:
@@ -166,7 +172,8 @@ class CourseCalendar:
     def keep_reminder(self, entry: CalendarEntry, before: timedelta | None) -> ChangeSet:
         """Remind the person so long before an entry that was shown."""
         with self._database.writing(durable=True) as connection:
-            own_events.put_reminder(connection, entry, before, self._clock())
+            copy = own_events.put_reminder(connection, entry, before, self._clock())
+        self._mirror.write(copy)
         return CALENDAR_CHANGED
 
     def notes(self) -> tuple[OwnEventNote, ...]:

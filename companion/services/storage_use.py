@@ -12,6 +12,7 @@ from companion.store import storage_figures
 from companion.store.account_lock import AccountLock
 from companion.store.clearing import clear_cache
 from companion.store.journal_rescue import JOURNAL_FOLDER
+from companion.store.own_events import NOTES_FOLDER
 from companion.store.upgrade_backups import prune_backups, upgrade_backups
 
 if TYPE_CHECKING:
@@ -109,7 +110,9 @@ class Storage:
             pictures=pictures,
             pinned=pinned,
             waiting=waiting,
-            own_files=sum(_size(folder / each) for each in ("files", "drafts", JOURNAL_FOLDER)),
+            own_files=sum(
+                _size(folder / each) for each in ("files", "drafts", JOURNAL_FOLDER, NOTES_FOLDER)
+            ),
             part=_size(folder / COPIES_FOLDER) + sum(_size(each) for each in beginnings),
             logs=_size(log_folder(self._data_folder)),
             backups=upgrade_backups(path),

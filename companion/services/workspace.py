@@ -41,6 +41,7 @@ from companion.store.journal_rescue import JOURNAL_FOLDER
 from companion.store.mark_records import read_marks_again
 from companion.store.old_texts import clean_again
 from companion.store.outbox import OutboxStore
+from companion.store.own_events import NOTES_FOLDER
 from companion.store.search_index import refresh_index
 from companion.store.text_files import note_known_texts
 
@@ -91,7 +92,7 @@ class Workspace:
         self.library = CourseLibrary(database)
         self.outlines = CourseOutlines(database, self.outbox_store)
         self.comments = CourseComments(database, self.outbox_store)
-        self.calendar = CourseCalendar(database, clock)
+        self.calendar = CourseCalendar(database, DraftMirror(folder / NOTES_FOLDER), clock)
         self.reading = ForumReading(database, self.outbox_store, clock)
         self.vault = FileVault(folder / "files")
         self.file_cache = FileCache(database, folder / CACHE_FOLDER, clock)

@@ -15,11 +15,13 @@ from typing import TYPE_CHECKING, Final, Literal
 from companion.errors import DatabaseDamaged, DatabaseTooNew, MigrationFailed
 from companion.store.database import Database, connect, suspicion_of, translated_errors
 from companion.store.draft_mirror import DraftMirror
-from companion.store.journal_rescue import JOURNAL_FOLDER, bring_journal_in_step
+from companion.store.journal_rescue import JOURNAL_COPIES, JOURNAL_FOLDER
 from companion.store.migrations import REVISIONS
+from companion.store.own_events import NOTE_COPIES, NOTES_FOLDER
 from companion.store.rescue import bring_in_step, salvage, set_aside
 from companion.store.rescue_memory import bring_memory_over
 from companion.store.search_index import distrust_index
+from companion.store.second_copies import bring_copies_in_step
 from companion.store.upgrade_backups import backup_path
 
 if TYPE_CHECKING:
@@ -39,8 +41,8 @@ class OpeningReport:
     """What opening found: whether the file is new, was upgraded, or had to be rescued.
 
     `damaged_copy` is where a damaged file was set aside; `rescued_items` counts the drafts,
-    outbox items and entries of the journal that were carried over from it and from the mirror,
-    also into a sound file that had lost its newest changes.
+    outbox items, entries of the journal and notes in the calendar that were carried over from it
+    and from the mirror, also into a sound file that had lost its newest changes.
     """
 
     created: bool = False
@@ -112,8 +114,9 @@ def _open(
                 _distrust_search_index(database)
             rescued = bring_in_step(database, mirror, salvaged)
             bring_memory_over(database)
-            journal = DraftMirror(path.parent / JOURNAL_FOLDER)
-            rescued += bring_journal_in_step(database, journal)
+            for folder, copied in ((JOURNAL_FOLDER, JOURNAL_COPIES), (NOTES_FOLDER, NOTE_COPIES)):
+                copies = DraftMirror(path.parent / folder)
+                rescued += bring_copies_in_step(database, copies, copied)
         except BaseException:
             database.close()
             raise

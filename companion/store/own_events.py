@@ -1,21 +1,33 @@
-"""What the person noted about entries of the calendar, their own reminders, and what was told."""
+"""What the person noted about entries of the calendar, their own reminders, and what was told.
+
+As of drafts there is a second copy of each note beside the database, with its reminder. A note that
+was taken away leaves an empty copy, lest an older state of the database brings it back.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
+from urllib.parse import quote
 
 from companion.domain.calendar_entry import OwnEventNote
 from companion.store.clock import from_stamp, to_stamp
+from companion.store.second_copies import Copied
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import datetime
 
     from companion.domain.calendar_entry import CalendarEntry, Reminder
-    from companion.store.database import Connection
+    from companion.store.database import Connection, Row
 
+NOTES_FOLDER: Final = "notes"
+"""Within an account's folder: the second copies of what the person noted."""
+
+_COLUMNS: Final = (
+    "key", "note", "remind_minutes", "title", "course_name", "starts_at", "updated_at"
+)  # fmt: skip
 _TOLD_KEPT: Final = timedelta(days=400)
 
 
@@ -51,17 +63,22 @@ def own_notes(connection: Connection) -> tuple[OwnEventNote, ...]:
     )
 
 
-def put_note(connection: Connection, entry: CalendarEntry, text: str, now: datetime) -> None:
-    """Keep the person's words about an entry; empty ones take them away."""
-    _put(connection, entry, "note", text, now)
+def put_note(
+    connection: Connection, entry: CalendarEntry, text: str, now: datetime
+) -> dict[str, object]:
+    """Keep the person's words about an entry; empty ones take them away. Returns the copy."""
+    return _put(connection, entry, "note", text, now)
 
 
 def put_reminder(
     connection: Connection, entry: CalendarEntry, before: timedelta | None, now: datetime
-) -> None:
-    """Keep how long before an entry the person wants to be reminded; None for no wish."""
+) -> dict[str, object]:
+    """Keep how long before an entry the person wants to be reminded; None for no wish.
+
+    Returns the copy.
+    """
     minutes = None if before is None else int(before.total_seconds() // 60)
-    _put(connection, entry, "remind_minutes", minutes, now)
+    return _put(connection, entry, "remind_minutes", minutes, now)
 
 
 def told_reminders(connection: Connection) -> frozenset[tuple[str, float, int]]:
@@ -89,28 +106,15 @@ def reminder_name(entry: CalendarEntry, before: timedelta) -> tuple[str, float, 
 
 def put_rescued(connection: Connection, rows: Iterable[Mapping[str, object]]) -> None:
     """Put in what was read from a damaged database; what is here already stays."""
-    connection.executemany(
-        "INSERT INTO own_event (key, note, remind_minutes, title, course_name, starts_at,"
-        " updated_at) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING",
-        [
-            (
-                row["key"],
-                row["note"],
-                row.get("remind_minutes") if isinstance(row.get("remind_minutes"), int) else None,
-                _text(row.get("title")),
-                _text(row.get("course_name")),
-                row.get("starts_at") if isinstance(row.get("starts_at"), float) else None,
-                row["updated_at"] if isinstance(row.get("updated_at"), float) else 0.0,
-            )
-            for row in rows
-            if isinstance(row.get("key"), str) and isinstance(row.get("note"), str)
-        ],
-    )
+    known = {row[0] for row in connection.execute("SELECT key FROM own_event")}
+    for row in map(_readable, rows):
+        if row is not None and row["key"] not in known:
+            _put_row(connection, row)
 
 
 def _put(
     connection: Connection, entry: CalendarEntry, column: str, value: object, now: datetime
-) -> None:
+) -> dict[str, object]:
     values = {
         "key": entry.key,
         "value": value,
@@ -129,7 +133,43 @@ def _put(
         " updated_at = excluded.updated_at",
         values,
     )
-    connection.execute("DELETE FROM own_event WHERE note = '' AND remind_minutes IS NULL")
+    row = connection.execute("SELECT * FROM own_event WHERE key = ?", (entry.key,)).fetchone()
+    connection.execute(_FORGET_EMPTY)
+    return _mirrored(row)
+
+
+def _put_row(connection: Connection, row: Mapping[str, object]) -> None:
+    connection.execute(
+        f"INSERT OR REPLACE INTO own_event ({', '.join(_COLUMNS)})"
+        f" VALUES ({', '.join(f':{name}' for name in _COLUMNS)})",
+        row,
+    )
+    connection.execute(_FORGET_EMPTY)
+
+
+def _mirrored(row: Row) -> dict[str, object]:
+    """Return a row as its copy holds it; the file's name must do on every system."""
+    return {"item_id": quote(row["key"], safe=""), **{name: row[name] for name in _COLUMNS}}
+
+
+def _readable(stored: Mapping[str, object]) -> dict[str, object] | None:
+    """Return a row as the database takes it, whatever a damaged file made of it."""
+    key, note, minutes = (stored.get(name) for name in ("key", "note", "remind_minutes"))
+    if not (isinstance(key, str) and isinstance(note, str)):
+        return None
+    return {
+        "key": key,
+        "note": note,
+        "remind_minutes": minutes if isinstance(minutes, int) else None,
+        "title": _text(stored.get("title")),
+        "course_name": _text(stored.get("course_name")),
+        "starts_at": _number(stored.get("starts_at")),
+        "updated_at": _number(stored.get("updated_at")) or 0.0,
+    }
+
+
+def _is_told(row: Mapping[str, object]) -> bool:
+    return row["note"] != "" or row["remind_minutes"] is not None
 
 
 def _minutes(stored: int | None) -> timedelta | None:
@@ -138,3 +178,19 @@ def _minutes(stored: int | None) -> timedelta | None:
 
 def _text(value: object) -> str:
     return value if isinstance(value, str) else ""
+
+
+def _number(value: object) -> float | None:
+    return float(value) if isinstance(value, (int, float)) else None
+
+
+_FORGET_EMPTY: Final = "DELETE FROM own_event WHERE note = '' AND remind_minutes IS NULL"
+
+NOTE_COPIES: Final = Copied(
+    select="SELECT * FROM own_event",
+    key="key",
+    mirrored=_mirrored,
+    readable=_readable,
+    put=_put_row,
+    is_told=_is_told,
+)

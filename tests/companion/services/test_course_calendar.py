@@ -254,6 +254,68 @@ def test_a_note_comes_over_from_a_damaged_database(school: StoreRoom) -> None:
     assert only(school).remind_before == timedelta(hours=2)
 
 
+def lose_the_database(room: StoreRoom) -> None:
+    room.close()
+    for path in room.folder.glob("companion.db*"):
+        path.unlink()
+
+
+def test_a_note_comes_back_where_the_database_was_lost(school: StoreRoom) -> None:
+    an_outline(school)
+    school.workspace.calendar.set_note("activity:50:due", "Ask Grace.")
+    school.workspace.calendar.set_reminder("activity:50:due", timedelta(hours=2))
+    (before,) = school.workspace.calendar.notes()
+    lose_the_database(school)
+    workspace = school.reopen()
+    assert workspace.opening.rescued_items == 1
+    assert workspace.calendar.notes() == (before,)
+    courses_said(school, said.a_course())
+    an_outline(school)
+    assert only(school).remind_before == timedelta(hours=2)
+
+
+def test_the_newest_words_of_a_note_stand_over_an_older_state_of_the_database(
+    school: StoreRoom,
+) -> None:
+    an_outline(school)
+    calendar = school.workspace.calendar
+    calendar.set_note("activity:50:due", "Ask Grace.")
+    school.close()
+    before = school.path.read_bytes()
+    school.reopen().calendar.set_note("activity:50:due", "Ask Liên.")
+    lose_the_database(school)
+    school.path.write_bytes(before)
+    (note,) = school.reopen().calendar.notes()
+    assert note.text == "Ask Liên."
+
+
+def test_a_note_that_was_taken_away_stays_away_and_may_be_written_again(
+    school: StoreRoom,
+) -> None:
+    an_outline(school)
+    school.workspace.calendar.set_note("activity:50:due", "Ask Grace.")
+    school.close()
+    before = school.path.read_bytes()
+    school.reopen().calendar.set_note("activity:50:due", "")
+    lose_the_database(school)
+    school.path.write_bytes(before)
+    calendar = school.reopen().calendar
+    assert calendar.notes() == ()
+    calendar.set_note("activity:50:due", "Ask Liên.")
+    lose_the_database(school)
+    (note,) = school.reopen().calendar.notes()
+    assert note.text == "Ask Liên."
+
+
+def test_a_note_from_before_there_were_copies_gets_one(school: StoreRoom) -> None:
+    an_outline(school)
+    school.workspace.calendar.set_note("activity:50:due", "Ask Grace.")
+    (copy,) = (school.folder / "notes").iterdir()
+    copy.unlink()
+    school.reopen()
+    assert json.loads(copy.read_text("utf-8"))["note"] == "Ask Grace."
+
+
 def test_notes_are_exported_with_what_else_the_person_wrote(
     school: StoreRoom, tmp_path: Path
 ) -> None:
