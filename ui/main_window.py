@@ -265,13 +265,13 @@ class MainWindow(QMainWindow):
     def save_writing(self) -> None:
         """Save what is being written, without waiting for a pause."""
         self.thread_pane.composer.save_now()
-        self.learning.entry.save_now()
-        self.course.comments.save_now()
+        self.learning.save_now()
+        self.course.save_now()
 
     def leave_writing(self, then: Callable[[], None]) -> None:
         """Close what is being written, once it is saved, then go on."""
-        comments = self.course.comments
-        self.learning.leave(lambda: comments.leave(lambda: self.thread_pane.composer.leave(then)))
+        leave_words = self.thread_pane.composer.leave
+        self.learning.leave(lambda: self.course.leave(lambda: leave_words(then)))
 
     def _allow_closing(self) -> None:
         """Let the window go: in the event that asks for it, or anew when saving took longer."""
@@ -283,13 +283,9 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         for view in self._lists:
             self.middle.addWidget(view)
-        for part in (self.course, self.notifications, self.news):
+        for part in (self.course, self.calendar, self.notifications, self.news, self.learning):
             self.middle.addWidget(part.pane)
-            self.right.addWidget(part.view)
-        self.middle.addWidget(self.calendar.pane)
-        self.right.addWidget(self.course.comments)
-        self.middle.addWidget(self.learning.pane)
-        self.right.addWidget(self.learning.entry)
+        self.right.addWidget(self.course.view)
         self.right.addWidget(self.thread_pane)
         self.right.addWidget(self.item_detail)
         self.panes.addWidget(self.navigation)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QObject, QUrl, Signal
 from companion.domain.calendar_entry import EntryKind
 from companion.domain.destination import Destination, DestinationKind
 from companion.services.ical_export import ICalWords
+from ui.made_later import is_made
 from ui.messages import Message
 from ui.models.navigation import Place
 from ui.saving_places import ask_where
@@ -56,7 +57,7 @@ class WindowCalendar(QObject):
 
     @cached_property
     def view(self) -> EventView:
-        """What is chosen, made when it is first wanted: widgets cost time at each restyling."""
+        """What is chosen, made when it is first wanted."""
         made = EventView(self._window.look, clock=self._clock)
         made.activity_wanted.connect(
             lambda number: self._go(Destination(DestinationKind.ACTIVITY, number))
@@ -78,7 +79,7 @@ class WindowCalendar(QObject):
     def attach(self, session: AccountSession | None) -> None:
         """Show the calendar of this account from now on."""
         self._session = session
-        if "view" in self.__dict__:
+        if is_made(self, "view"):
             self.view.attach(session)
         self.pane.attach(session)
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Signal
 
+from ui.made_later import is_made
 from ui.models.navigation import Place
 from ui.views.activity_view import ActivityView, Shown
 from ui.views.comments_view import CommentsView
@@ -38,15 +40,12 @@ class WindowCourse(QObject):
         self._window = window
         self.pane = CoursePane(window.look, clock=clock)
         self.view = ActivityView(window.look, clock=clock)
-        self.comments = CommentsView(window.look, clock=clock)
+        self._clock = clock
         self.actions = CourseActions(window.look, self.pane, self.view)
         self.open_address: Callable[[QUrl], object] = open_in_browser
         self.pane.activity_chosen.connect(self._show_chosen)
         self.pane.section_chosen.connect(self._show_section)
         self.pane.comments_chosen.connect(self._show_comments)
-        self.comments.edit_wanted.connect(self._edit_comment)
-        self.comments.link_wanted.connect(self.view.link_wanted)
-        self.comments.asked.connect(self.view.asked)
         self.pane.opened.connect(self._enter)
         self.pane.forum_clicked.connect(self._open_forum)
         self.pane.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -54,6 +53,17 @@ class WindowCourse(QObject):
         self.view.tick_wanted.connect(self.pane.tick)
         self.view.forum_wanted.connect(self._open_forum)
         self.view.site_wanted.connect(self._open_address)
+
+    @cached_property
+    def comments(self) -> CommentsView:
+        """What is said of a course, made when it is first wanted."""
+        made = CommentsView(self._window.look, clock=self._clock)
+        made.edit_wanted.connect(self._edit_comment)
+        made.link_wanted.connect(self.view.link_wanted)
+        made.asked.connect(self.view.asked)
+        made.attach(self._window.session)
+        self._window.right.addWidget(made)
+        return made
 
     @property
     def is_shown(self) -> bool:
@@ -64,13 +74,27 @@ class WindowCourse(QObject):
         """Show courses of this account from now on."""
         self.pane.attach(session)
         self.view.attach(session)
-        self.comments.attach(session)
+        if is_made(self, "comments"):
+            self.comments.attach(session)
+
+    def save_now(self) -> None:
+        """Save the comment that is being written, without waiting for a pause."""
+        if is_made(self, "comments"):
+            self.comments.save_now()
+
+    def leave(self, then: Callable[[], None]) -> None:
+        """Save the comment that is being written, then go on."""
+        if is_made(self, "comments"):
+            self.comments.leave(then)
+        else:
+            then()
 
     def refresh(self, changes: ChangeSet) -> None:
         """Let both halves refresh what changed."""
         self.pane.refresh(changes)
         self.view.refresh(changes)
-        self.comments.refresh(changes)
+        if is_made(self, "comments"):
+            self.comments.refresh(changes)
 
     def begin(self, course_id: int) -> None:
         """Show a course, with what was read of it before, or what it says of itself."""

@@ -16,6 +16,7 @@ from companion.whole_file import write_whole
 from ui.language import say
 from ui.learning_actions import LearningActions
 from ui.learning_paper import learning_pdf
+from ui.made_later import is_made
 from ui.models.navigation import Place
 from ui.saving_places import ask_where
 from ui.views.journal_entry_view import JournalEntryView
@@ -54,20 +55,27 @@ class WindowLearning(QObject):
         look = window.look
         self.actions = LearningActions(look, self)
         self.pane = JournalPane(look)
-        self.entry = JournalEntryView(look)
         self._export = QMenu(window)
         self._export.addActions(self.actions.exports)
         self.pane.entry_chosen.connect(self._open)
         self.pane.new_wanted.connect(self.write)
         self.pane.overview_wanted.connect(self.show_page)
-        self.pane.updated.connect(lambda: self.pane.mark(self.entry.entry_id))
-        self.entry.saved.connect(lambda _entry: self.pane.load())
-        self.entry.deleted.connect(self._offer_undo)
-        self.entry.post_wanted.connect(self._choose_forum)
+        self.pane.updated.connect(self._mark_open_entry)
+
+    @cached_property
+    def entry(self) -> JournalEntryView:
+        """The entry that is written, made when it is first wanted."""
+        made = JournalEntryView(self._window.look)
+        made.saved.connect(lambda _entry: self.pane.load())
+        made.deleted.connect(self._offer_undo)
+        made.post_wanted.connect(self._choose_forum)
+        made.attach(self._window.session)
+        self._window.right.addWidget(made)
+        return made
 
     @cached_property
     def page(self) -> LearningPage:
-        """The figures, made when they are first wanted: widgets cost time at each restyling."""
+        """The figures, made when they are first wanted."""
         made = LearningPage(self._window.look, self.actions.tables, self._export)
         made.attach(self._window.session)
         self._window.right.addWidget(made)
@@ -81,8 +89,7 @@ class WindowLearning(QObject):
     @property
     def reading_widget(self) -> QWidget:
         """What the keyboard goes to beside the journal: the words, else the figures."""
-        is_writing = self._window.right.currentWidget() is self.entry
-        return self.entry.tried if is_writing else self.page.first_widget
+        return self.entry.tried if self._is_writing else self.page.first_widget
 
     def connect_parts(self) -> None:
         """Listen to the window, once all of its parts are there."""
@@ -93,13 +100,14 @@ class WindowLearning(QObject):
         acts.export_with_journal.triggered.connect(
             lambda: self._ask(acts.export_with_journal, with_journal=True)
         )
-        window.leaving.connect(self.entry.save_now)
+        window.leaving.connect(self.save_now)
 
     def attach(self, session: AccountSession | None) -> None:
         """Show this account from now on."""
         self.pane.attach(session)
-        self.entry.attach(session)
-        if "page" in self.__dict__:
+        if is_made(self, "entry"):
+            self.entry.attach(session)
+        if is_made(self, "page"):
             self.page.attach(session)
         if self.is_shown:
             self.begin()
@@ -107,13 +115,13 @@ class WindowLearning(QObject):
     def refresh(self, changes: ChangeSet) -> None:
         """Let the views refresh what changed."""
         self.pane.refresh(changes)
-        if "page" in self.__dict__:
+        if is_made(self, "page"):
             self.page.refresh(changes)
 
     def begin(self) -> None:
         """Show the journal, beside it the entry that is being written, else the figures."""
         self.pane.load()
-        if self.entry.is_open:
+        if is_made(self, "entry") and self.entry.is_open:
             self._show_beside(self.entry)
         else:
             self.show_page()
@@ -126,7 +134,7 @@ class WindowLearning(QObject):
             self._show_beside(self.page)
             self.page.begin()
 
-        self.entry.leave(turn)
+        self.leave(turn)
 
     def write(self) -> None:
         """Begin a new entry, of today, about the discussion or activity that is read."""
@@ -160,7 +168,15 @@ class WindowLearning(QObject):
 
     def leave(self, then: Callable[[], None]) -> None:
         """Save what is being written, then go on."""
-        self.entry.leave(then)
+        if is_made(self, "entry"):
+            self.entry.leave(then)
+        else:
+            then()
+
+    def save_now(self) -> None:
+        """Save what is being written, without waiting for a pause."""
+        if is_made(self, "entry"):
+            self.entry.save_now()
 
     def save(self, path: Path, *, with_journal: bool = False) -> None:
         """Write the figures as what the ending of the name says: a table, or a PDF."""
@@ -185,6 +201,15 @@ class WindowLearning(QObject):
             self.exported.emit(path)
 
         session.run_at_length(write, told)
+
+    @property
+    def _is_writing(self) -> bool:
+        shown = self._window.right.currentWidget()
+        return is_made(self, "entry") and shown is self.entry
+
+    def _mark_open_entry(self) -> None:
+        if is_made(self, "entry"):
+            self.pane.mark(self.entry.entry_id)
 
     def _go(self) -> None:
         self._window.navigation.select(Place.LEARNING, quietly=True)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
 
 from companion.domain.destination import Destination, DestinationKind
+from ui.made_later import is_made
 from ui.models.navigation import Place
 from ui.views.feeds_dialog import FeedsDialog, switch_feed
 from ui.views.news_pane import NewsPane
@@ -32,6 +34,7 @@ class WindowNews(QObject):
 
     asked = Signal(object)
     browsed = Signal(str)
+    share_wanted = Signal(int)
 
     def __init__(self, window: MainWindow, *, clock: Callable[[], datetime]) -> None:
         super().__init__(window)
@@ -39,15 +42,32 @@ class WindowNews(QObject):
         self._clock = clock
         self._session: AccountSession | None = None
         self.pane = NewsPane(window.look, clock=clock)
-        self.view = NewsView(window.look, clock=clock)
         self.open_address: Callable[[QUrl], object] = open_in_browser
         self.pane.chosen.connect(self._read)
         self.pane.opened.connect(lambda _entry: self.view.reading_widget.setFocus())
         self.pane.feeds_wanted.connect(self.choose_feeds)
-        self.view.place_wanted.connect(self._go)
-        self.view.address_wanted.connect(self._open_address)
-        self.view.unread_wanted.connect(self._mark_unread)
-        self.view.link_wanted.connect(self._follow_link)
+
+    @cached_property
+    def view(self) -> NewsView:
+        """The entry that is read, made when it is first wanted."""
+        made = NewsView(self._window.look, clock=self._clock)
+        made.place_wanted.connect(self._go)
+        made.address_wanted.connect(self._open_address)
+        made.unread_wanted.connect(self._mark_unread)
+        made.link_wanted.connect(self._follow_link)
+        made.share_wanted.connect(self.share_wanted)
+        self._window.right.addWidget(made)
+        return made
+
+    @property
+    def is_read(self) -> bool:
+        """Whether an entry stands where one reads."""
+        return is_made(self, "view") and self._window.right.currentWidget() is self.view
+
+    def end_marks(self) -> None:
+        """Mark no words any more that were searched for."""
+        if is_made(self, "view"):
+            self.view.find_bar.end()
 
     @property
     def is_shown(self) -> bool:
@@ -71,7 +91,8 @@ class WindowNews(QObject):
         acts = self._window.actions_
         for action in (acts.news_read, acts.follow):
             action.setEnabled(session is not None)
-        self.view.show_nothing()
+        if is_made(self, "view"):
+            self.view.show_nothing()
         self.pane.attach(session)
 
     def refresh(self, changes: ChangeSet) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
 
 from companion.domain.links import is_page_of
+from ui.made_later import is_made
 from ui.models.navigation import Place
 from ui.views.notification_view import NotificationView
 from ui.views.notifications_pane import NotificationsPane
@@ -32,13 +34,20 @@ class WindowNotifications(QObject):
         self._window = window
         self._session: AccountSession | None = None
         self.pane = NotificationsPane(window.look, clock=clock)
-        self.view = NotificationView(window.look, clock=clock)
+        self._clock = clock
         self.open_address: Callable[[QUrl], object] = open_in_browser
-        self.pane.chosen.connect(self.view.show_value)
+        self.pane.chosen.connect(self._show)
         self.pane.opened.connect(self._open)
         self.pane.all_read_wanted.connect(self.mark_all_read)
-        self.view.open_wanted.connect(self._open)
-        self.view.read_wanted.connect(self._mark)
+
+    @cached_property
+    def view(self) -> NotificationView:
+        """What is chosen, made when it is first wanted."""
+        made = NotificationView(self._window.look, clock=self._clock)
+        made.open_wanted.connect(self._open)
+        made.read_wanted.connect(self._mark)
+        self._window.right.addWidget(made)
+        return made
 
     @property
     def is_shown(self) -> bool:
@@ -48,7 +57,8 @@ class WindowNotifications(QObject):
     def attach(self, session: AccountSession | None) -> None:
         """Show those of this account from now on."""
         self._session = session
-        self.view.show_nothing()
+        if is_made(self, "view"):
+            self.view.show_nothing()
         self.pane.attach(session)
 
     def refresh(self, changes: ChangeSet) -> None:
@@ -72,6 +82,9 @@ class WindowNotifications(QObject):
         if session is not None:
             service = session.workspace.notifications
             session.run(service.mark_all_read, session.changed.emit)
+
+    def _show(self, one: Notification) -> None:
+        self.view.show_value(one)
 
     def _mark(self, one: Notification) -> None:
         session = self._session

@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject
 from ui.models.navigation import Place
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
     from ui.main_window import MainWindow
@@ -57,17 +59,15 @@ class WindowPlaces(QObject):
     def _view_beside(self, place: Place) -> QWidget:
         """Return what stands beside a list: mostly a thread. Some are made only when wanted."""
         window = self._window
-        if place is Place.CALENDAR:
-            return window.calendar.view
-        if place is Place.LEARNING:
-            return window.learning.page
-        beside: dict[Place, QWidget] = {
-            Place.OUTBOX: window.item_detail,
-            Place.COURSE: window.course.view,
-            Place.NOTIFICATIONS: window.notifications.view,
-            Place.NEWS: window.news.view,
+        makers: dict[Place, Callable[[], QWidget]] = {
+            Place.OUTBOX: lambda: window.item_detail,
+            Place.COURSE: lambda: window.course.view,
+            Place.CALENDAR: lambda: window.calendar.view,
+            Place.NOTIFICATIONS: lambda: window.notifications.view,
+            Place.NEWS: lambda: window.news.view,
+            Place.LEARNING: lambda: window.learning.page,
         }
-        return beside.get(place, window.thread_pane)
+        return makers.get(place, lambda: window.thread_pane)()
 
     def _begin_at(self, place: Place, key: int) -> None:
         """Show what of a place is meant, in the view that came up."""

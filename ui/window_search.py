@@ -46,7 +46,7 @@ class WindowSearch(QObject):
 
     def _end_marks(self) -> None:
         self._window.course.view.find_bar.end()
-        self._window.news.view.find_bar.end()
+        self._window.news.end_marks()
         for marks in self._window.thread_pane.all_marks:
             marks.end()
 

@@ -62,7 +62,7 @@ class WindowSharing(QObject):
         window.course.actions.share_wanted.connect(
             lambda course_id: self.begin(ShareKind.COURSE, course_id)
         )
-        window.news.view.share_wanted.connect(lambda entry_id: self.begin(ShareKind.NEWS, entry_id))
+        window.news.share_wanted.connect(lambda entry_id: self.begin(ShareKind.NEWS, entry_id))
         window.thread_pane.reading.share_wanted.connect(
             lambda post_id: self.begin(ShareKind.POST, post_id)
         )

@@ -137,3 +137,14 @@ def test_news_of_a_sync_move_nothing_that_is_read(inbox: Desk) -> None:
     current = place(inbox).pane.current
     assert current is not None
     assert current.subject == DUE
+
+
+def test_the_key_for_panes_leads_to_what_can_be_pressed_beside_the_list(inbox: Desk) -> None:
+    shown = choose(inbox, BEANS)
+    inbox.window.activateWindow()
+    place(inbox).pane.list.setFocus()
+    inbox.until(place(inbox).pane.list.hasFocus)
+    inbox.window.actions_.next_pane.trigger()
+    assert place(inbox).view.open.hasFocus(), shown.subject
+    inbox.window.actions_.next_pane.trigger()
+    assert inbox.window.navigation.hasFocus()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, Qt
 
@@ -10,6 +10,15 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from ui.main_window import MainWindow
+
+
+@runtime_checkable
+class ReadingView(Protocol):
+    """What can stand beside a list and says what of it takes the keyboard."""
+
+    @property
+    def reading_widget(self) -> QWidget:
+        """What has the keyboard while one reads."""
 
 
 class WindowSteps(QObject):
@@ -40,7 +49,7 @@ class WindowSteps(QObject):
         right, marks = window.right.currentWidget(), window.thread_pane.shown_marks
         if right is course.view:
             marks = course.view.find_bar.marks
-        elif right is window.news.view:
+        elif window.news.is_read:
             marks = window.news.view.find_bar.marks
         marks.step(by)
 
@@ -48,17 +57,12 @@ class WindowSteps(QObject):
         """Move the focus to the next of the three panes, around."""
         window, pane = self._window, self._window.thread_pane
         middle = window.middle.currentWidget()
-        read: QWidget = window.item_detail
-        if window.right.currentWidget() is pane:
-            read = pane.shown_browser
-        elif window.right.currentWidget() is window.course.view:
-            read = window.course.view.reading_widget
-        elif window.right.currentWidget() is window.news.view:
-            read = window.news.view.reading_widget
-        elif window.calendar.is_shown:
-            read = window.calendar.view.reading_widget
-        elif window.learning.is_shown:
+        right: QWidget = window.right.currentWidget() or window.right
+        read = pane.shown_browser if right is pane else right
+        if window.learning.is_shown:
             read = window.learning.reading_widget
+        elif isinstance(right, ReadingView):
+            read = right.reading_widget
         stops: list[QWidget] = [
             window.navigation,
             getattr(middle, "list", window.middle),

@@ -74,6 +74,11 @@ class CommentsView(QWidget):
         self._writing = QWidget()
         self._build()
 
+    @property
+    def reading_widget(self) -> QWidget:
+        """What has the keyboard while one reads: the comments."""
+        return self.browser
+
     def attach(self, session: AccountSession | None) -> None:
         """Read from this account from now on."""
         if self._latest is not None:

@@ -52,6 +52,11 @@ class NotificationView(QWidget):
         self._stack = QStackedLayout(self)
         self._build()
 
+    @property
+    def reading_widget(self) -> QWidget:
+        """What has the keyboard beside the list: what can be pressed."""
+        return self.mark if self.open.isHidden() else self.open
+
     def show_nothing(self) -> None:
         """Ask to choose one."""
         self.shown = None
