@@ -6,19 +6,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QRect
 
 from companion.domain.destination import Destination, DestinationKind
-from ui.models.rows import VALUE_ROLE
-from ui.style.painting import RowBrush
-from ui.widgets.discussion_delegate import draw_row_state
+from ui.widgets.row_delegate import RowDelegate
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
-    from PySide6.QtGui import QPainter
-
-    from ui.style.look import Look
+    from ui.style.painting import RowBrush
 
 _ICON = 18
 
@@ -68,36 +62,17 @@ _ICONS = {
 }
 
 
-class ChoiceDelegate(QStyledItemDelegate):
+class ChoiceDelegate(RowDelegate):
     """Icon, name, what it is part of, and at the end the key."""
 
-    def __init__(self, look: Look, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-
-    def sizeHint(  # noqa: N802
-        self,
-        option: QStyleOptionViewItem,  # noqa: ARG002
-        index: QModelIndex | QPersistentModelIndex,  # noqa: ARG002
-    ) -> QSize:
+    def row_height(self, row: object) -> int:  # noqa: ARG002
         """Return the height that all rows share."""
-        return QSize(200, self._look.metrics().lineSpacing() + 18)
+        return self._look.metrics().lineSpacing() + 18
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        """Draw a row."""
-        choice = index.data(VALUE_ROLE)
-        if not isinstance(choice, Choice):
-            return
-        painter.save()
-        brush = RowBrush(painter, option.rect, option.direction)
-        draw_row_state(self._look, brush, option)
-        self._draw(brush, choice)
-        painter.restore()
+    def draw_row(self, brush: RowBrush, row: object) -> None:
+        """Draw a choice."""
+        if isinstance(row, Choice):
+            self._draw(brush, row)
 
     def _draw(self, brush: RowBrush, choice: Choice) -> None:
         look, theme = self._look, self._look.theme

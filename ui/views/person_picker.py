@@ -4,36 +4,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
     QListView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
+from companion.domain.person import KnownPerson
 from ui.background import Latest
 from ui.language import say
-from ui.models.rows import VALUE_ROLE, RowsModel
+from ui.models.rows import RowsModel
 from ui.style.look import AVATAR
-from ui.style.painting import RowBrush
 from ui.style.scale import GAP, GAP_LARGE, GAP_WIDE
 from ui.widgets.controls import button, clearable, label, row
 from ui.widgets.dialog_size import fit_into_window
-from ui.widgets.discussion_delegate import draw_row_state
+from ui.widgets.row_delegate import RowDelegate
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QPersistentModelIndex
-    from PySide6.QtGui import QPainter
-
-    from companion.domain.person import KnownPerson
     from companion.services.people import PeopleNames
     from ui.account_session import AccountSession
     from ui.style.look import Look
+    from ui.style.painting import RowBrush
 
 _SMALL: Final = 0.9
 _STEPS: Final = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
@@ -142,42 +137,28 @@ def _spoken(one: KnownPerson) -> str:
     return ", ".join((one.full_name, *one.courses))
 
 
-class _PersonDelegate(QStyledItemDelegate):
+class _PersonDelegate(RowDelegate):
     """Initials, name, and the courses in which they wrote."""
 
-    def __init__(self, look: Look, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-
-    def sizeHint(  # noqa: N802
-        self,
-        option: QStyleOptionViewItem,  # noqa: ARG002 - the signature is Qt's
-        index: QModelIndex | QPersistentModelIndex,  # noqa: ARG002
-    ) -> QSize:
+    def row_height(self, row: object) -> int:  # noqa: ARG002
         """Return the height that all rows share."""
         lines = self._look.metrics().lineSpacing() + self._look.metrics(_SMALL).lineSpacing()
-        return QSize(200, max(lines, self._look.px(AVATAR)) + GAP_WIDE)
+        return max(lines, self._look.px(AVATAR)) + GAP_WIDE
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        """Draw a row."""
-        one: KnownPerson = index.data(VALUE_ROLE)
+    def draw_row(self, brush: RowBrush, row: object) -> None:
+        """Draw a person."""
+        if isinstance(row, KnownPerson):
+            self._draw(brush, row)
+
+    def _draw(self, brush: RowBrush, one: KnownPerson) -> None:
         look, theme = self._look, self._look.theme
-        painter.save()
-        brush = RowBrush(painter, option.rect, option.direction)
-        draw_row_state(look, brush, option)
         area = brush.area.adjusted(GAP_WIDE, GAP // 2, -GAP_WIDE, -GAP // 2)
         size = look.px(AVATAR)
         disc = QRect(area.left(), area.top() + (area.height() - size) // 2, size, size)
-        look.draw_avatar(painter, QRectF(brush.mirrored(disc)), one.full_name)
+        look.draw_avatar(brush.painter, QRectF(brush.mirrored(disc)), one.full_name)
         text = area.adjusted(size + GAP_WIDE, 0, 0, 0)
         height = look.metrics().lineSpacing()
         line = QRect(text.left(), text.top() + GAP // 2, text.width(), height)
         brush.line(line, one.full_name, look.font(), theme.text)
         line.translate(0, height)
         brush.line(line, " · ".join(one.courses), look.font(_SMALL), theme.muted)
-        painter.restore()

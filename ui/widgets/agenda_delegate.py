@@ -4,26 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QRect
 
 from companion.domain.calendar_entry import CalendarEntry, EntryKind, MeetingRoom
 from companion.services.course_calendar import AgendaPart
 from ui.calendar_wording import entry_icon, short_time, what_words
 from ui.lines import in_line
 from ui.models.agenda_rows import DayRow
-from ui.models.rows import VALUE_ROLE
-from ui.style.painting import RowBrush
 from ui.style.scale import GAP, GAP_ROOM, GAP_SMALL, GAP_WIDE
+from ui.widgets.row_delegate import DatedRowDelegate, draw_choice
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import datetime
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
-    from PySide6.QtCore import QObject
-    from PySide6.QtGui import QPainter
-
-    from ui.style.look import Look
+    from ui.style.painting import RowBrush
 
 _MARGIN: Final = 14
 _ICON: Final = 20
@@ -32,46 +26,29 @@ _SMALL: Final = 0.9
 _WIDEST_TIME: Final = "00:00 mm"
 
 
-class AgendaDelegate(QStyledItemDelegate):
+class AgendaDelegate(DatedRowDelegate):
     """A day stands above its entries; what is overdue is red, what is done has a mark."""
 
-    def __init__(
-        self, look: Look, clock: Callable[[], datetime], parent: QObject | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._look = look
-        self._clock = clock
-
-    def sizeHint(  # noqa: N802
-        self,
-        option: QStyleOptionViewItem,  # noqa: ARG002 - the signature is Qt's
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> QSize:
+    def row_height(self, row: object) -> int:
         """Return the height of a row."""
-        if isinstance(index.data(VALUE_ROLE), DayRow):
-            return QSize(200, self._look.metrics(bold=True).lineSpacing() + GAP_ROOM + GAP_SMALL)
+        if isinstance(row, DayRow):
+            return self._look.metrics(bold=True).lineSpacing() + GAP_ROOM + GAP_SMALL
         title, small = self._look.metrics(), self._look.metrics(_SMALL)
-        return QSize(200, title.lineSpacing() + small.lineSpacing() + GAP_ROOM)
+        return title.lineSpacing() + small.lineSpacing() + GAP_ROOM
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        """Draw a row."""
-        row = index.data(VALUE_ROLE)
-        painter.save()
-        brush = RowBrush(painter, option.rect, option.direction)
+    def draw_ground(self, brush: RowBrush, row: object, option: QStyleOptionViewItem) -> None:
+        """Leave the headings of days without ground."""
+        if not isinstance(row, DayRow):
+            draw_choice(self._look, brush, brush.area.adjusted(6, 1, -6, -1), option)
+
+    def draw_row(self, brush: RowBrush, row: object) -> None:
+        """Draw a day, an entry, or a room for meetings."""
         if isinstance(row, DayRow):
             self._draw_day(brush, row)
         elif isinstance(row, CalendarEntry):
-            self._draw_state(brush, option)
             self._draw_entry(brush, row)
         elif isinstance(row, MeetingRoom):
-            self._draw_state(brush, option)
             self._draw_lines(brush, "", "meeting", row.title, row.course_name, row.meeting.service)
-        painter.restore()
 
     def _draw_day(self, brush: RowBrush, row: DayRow) -> None:
         look, theme = self._look, self._look.theme
@@ -137,13 +114,3 @@ class AgendaDelegate(QStyledItemDelegate):
         if entry.kind is EntryKind.OPENS:
             return self.tr("{kind} opens").format(kind=said)
         return said
-
-    def _draw_state(self, brush: RowBrush, option: QStyleOptionViewItem) -> None:
-        """Draw hover, choice and focus."""
-        theme, row = self._look.theme, brush.area.adjusted(6, 1, -6, -1)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if selected or option.state & QStyle.StateFlag.State_MouseOver:
-            brush.tint(row, theme.accent_soft if selected else theme.window)
-        focused = bool(option.state & QStyle.StateFlag.State_HasFocus) or selected
-        if focused and option.widget is not None and option.widget.hasFocus():
-            brush.ring(row, theme.accent)

@@ -4,74 +4,43 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QRect, QRectF, QSize
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QLocale, QRect, QRectF
 
 from companion.domain.conversation import ConversationSummary
 from companion.domain.draft import OutboxItem
 from ui.models.conversation_rows import conversation_name
-from ui.models.rows import VALUE_ROLE
 from ui.style.look import AVATAR
-from ui.style.painting import RowBrush
 from ui.style.scale import GAP, GAP_SMALL, GAP_WIDE
-from ui.times import age
-from ui.widgets.discussion_delegate import draw_row_state
+from ui.widgets.row_delegate import DatedRowDelegate
 from ui.wording import needs_attention, state_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import datetime
-
-    from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
-    from PySide6.QtGui import QPainter
-
-    from ui.style.look import Look
+    from ui.style.painting import RowBrush
 
 _MARGIN = 14
 _MARK = 15
 
 
-class ConversationDelegate(QStyledItemDelegate):
+class ConversationDelegate(DatedRowDelegate):
     """Initials; name and age; the newest words; how much is unread, waits or was stopped."""
 
-    def __init__(
-        self, look: Look, clock: Callable[[], datetime], parent: QObject | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._look = look
-        self._clock = clock
-
-    def sizeHint(  # noqa: N802
-        self,
-        option: QStyleOptionViewItem,  # noqa: ARG002
-        index: QModelIndex | QPersistentModelIndex,  # noqa: ARG002
-    ) -> QSize:
+    def row_height(self, row: object) -> int:  # noqa: ARG002
         """Return the height that all rows share."""
         lines = self._look.metrics(bold=True).lineSpacing()
         lines += self._look.metrics(0.9).lineSpacing() * 2
-        return QSize(200, max(lines, self._look.px(AVATAR)) + 24)
+        return max(lines, self._look.px(AVATAR)) + 24
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        """Draw the row of a conversation, or of an own first message that waits."""
-        value = index.data(VALUE_ROLE)
-        painter.save()
-        brush = RowBrush(painter, option.rect, option.direction)
-        draw_row_state(self._look, brush, option)
-        if isinstance(value, ConversationSummary):
-            self._draw_conversation(brush, value)
-        elif isinstance(value, OutboxItem):
-            self._draw_waiting(brush, value)
-        painter.restore()
+    def draw_row(self, brush: RowBrush, row: object) -> None:
+        """Draw a conversation, or an own first message that waits."""
+        if isinstance(row, ConversationSummary):
+            self._draw_conversation(brush, row)
+        elif isinstance(row, OutboxItem):
+            self._draw_waiting(brush, row)
 
     def _draw_conversation(self, brush: RowBrush, row: ConversationSummary) -> None:
         theme, look = self._look.theme, self._look
         unread = row.unread_count > 0
-        when = age(row.last_message_at, self._clock()) if row.last_message_at is not None else ""
+        when = self._age(row.last_message_at)
         text = self._draw_name(brush, conversation_name(row), when, bold=unread)
         if unread:
             dot = QRect(brush.area.left() + GAP_SMALL, text.top() + GAP, 7, 7)

@@ -4,78 +4,56 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QRect, QRectF, QSize
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QLocale, QRect, QRectF
 
 from companion.content.post_marks import read_mark
 from companion.domain.draft import OutboxItem
 from companion.domain.forum import DiscussionSummary
 from ui.mark_wording import mark_words
-from ui.models.rows import VALUE_ROLE
 from ui.style.look import AVATAR
 from ui.style.marks import MARK_LOOKS
-from ui.style.painting import RowBrush
-from ui.times import age
+from ui.widgets.row_delegate import DatedRowDelegate
 from ui.wording import needs_attention, state_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
-    from PySide6.QtGui import QPainter
+    from PySide6.QtCore import QObject
 
     from companion.domain.post_mark import PostMark
     from ui.style.look import Look
+    from ui.style.painting import RowBrush
 
 _MARGIN = 14
 _MARK = 15
 
 
-class DiscussionDelegate(QStyledItemDelegate):
+class DiscussionDelegate(DatedRowDelegate):
     """Avatar, author and age; title; excerpt; marks and counts."""
 
     def __init__(
         self, look: Look, clock: Callable[[], datetime], parent: QObject | None = None
     ) -> None:
-        super().__init__(parent)
-        self._look = look
-        self._clock = clock
+        super().__init__(look, clock, parent)
         self.own_name = ""
 
-    def sizeHint(  # noqa: N802
-        self,
-        option: QStyleOptionViewItem,  # noqa: ARG002
-        index: QModelIndex | QPersistentModelIndex,  # noqa: ARG002
-    ) -> QSize:
+    def row_height(self, row: object) -> int:  # noqa: ARG002
         """Return the height that all rows share."""
-        lines = (
-            self._look.metrics(0.9).lineSpacing() * 3 + self._look.metrics(bold=True).lineSpacing()
-        )
-        return QSize(200, lines + 24)
+        small = self._look.metrics(0.9).lineSpacing()
+        return small * 3 + self._look.metrics(bold=True).lineSpacing() + 24
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        """Draw the row of a discussion, or of an own one that waits to be sent."""
-        value = index.data(VALUE_ROLE)
-        painter.save()
-        brush = RowBrush(painter, option.rect, option.direction)
-        draw_row_state(self._look, brush, option)
-        if isinstance(value, DiscussionSummary):
-            self._draw_discussion(brush, value)
-        elif isinstance(value, OutboxItem):
-            self._draw_waiting(brush, value)
-        painter.restore()
+    def draw_row(self, brush: RowBrush, row: object) -> None:
+        """Draw a discussion, or an own one that waits to be sent."""
+        if isinstance(row, DiscussionSummary):
+            self._draw_discussion(brush, row)
+        elif isinstance(row, OutboxItem):
+            self._draw_waiting(brush, row)
 
     def _draw_discussion(self, brush: RowBrush, row: DiscussionSummary) -> None:
         theme, look = self._look.theme, self._look
         unread = row.unread_count > 0
-        when = age(row.last_post_at, self._clock())
+        when = self._age(row.last_post_at)
         text = self._draw_author(brush, row.author_name, when, row.mark)
         if unread:
             dot = QRect(brush.area.left() + 4, text.top() + 8, 7, 7)
@@ -168,19 +146,3 @@ def draw_mark(look: Look, brush: RowBrush, line: QRect, mark: PostMark) -> int:
     icon = QRect(line.right() - used - size - 3, line.top(), size, line.height())
     brush.picture(icon, look.pixmap(shown.icon, ink, size))
     return used + size + 4
-
-
-def draw_row_state(look: Look, brush: RowBrush, option: QStyleOptionViewItem) -> None:
-    """Draw what rows of all lists share: separator, hover, choice and focus."""
-    theme, area = look.theme, option.rect
-    selected = bool(option.state & QStyle.StateFlag.State_Selected)
-    if selected or option.state & QStyle.StateFlag.State_MouseOver:
-        brush.tint(area.adjusted(6, 2, -6, -2), theme.accent_soft if selected else theme.window)
-    else:
-        brush.painter.setPen(QColor(theme.line))
-        edge = QRect(area.left() + _MARGIN + look.px(AVATAR) + 16, area.bottom(), area.width(), 0)
-        line = brush.mirrored(edge)
-        brush.painter.drawLine(line.topLeft(), line.topRight())
-    focused = bool(option.state & QStyle.StateFlag.State_HasFocus) or selected
-    if focused and option.widget is not None and option.widget.hasFocus():
-        brush.ring(area.adjusted(6, 2, -6, -2), theme.accent)

@@ -5,25 +5,23 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate
+from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from ui.language import say
 from ui.models.file_rows import FileRow, FileRows, FolderRow, file_words, rows_of_files
-from ui.models.rows import VALUE_ROLE
-from ui.style.painting import RowBrush
 from ui.style.scale import GAP, GAP_WIDE
+from ui.widgets.row_delegate import RowDelegate, draw_choice
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtCore import QObject
-    from PySide6.QtGui import QPainter
     from PySide6.QtWidgets import QStyleOptionViewItem
 
     from companion.domain.course_files import CourseFile
     from ui.style.look import Look
+    from ui.style.painting import RowBrush
 
 _MARGIN: Final = 22
 _ICON: Final = 18
@@ -139,44 +137,21 @@ class FileList(QListView):
             self.file_chosen.emit(value.file)
 
 
-class FileDelegate(QStyledItemDelegate):
+class FileDelegate(RowDelegate):
     """Icon and name, and at the end size and type."""
 
-    def __init__(self, look: Look, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-
-    def sizeHint(  # noqa: N802
-        self,
-        option: QStyleOptionViewItem,  # noqa: ARG002
-        index: QModelIndex | QPersistentModelIndex,  # noqa: ARG002
-    ) -> QSize:
+    def row_height(self, row: object) -> int:  # noqa: ARG002
         """Return the height that all rows share."""
-        return QSize(200, self._look.metrics().lineSpacing() + GAP_WIDE)
+        return self._look.metrics().lineSpacing() + GAP_WIDE
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        """Draw a row."""
-        row = index.data(VALUE_ROLE)
-        painter.save()
-        brush = RowBrush(painter, option.rect, option.direction)
-        self._draw_state(brush, option)
-        if isinstance(row, (FolderRow, FileRow)):
+    def draw_ground(self, brush: RowBrush, row: object, option: QStyleOptionViewItem) -> None:  # noqa: ARG002
+        """Draw hover, choice and focus; files stand close together, without lines between."""
+        draw_choice(self._look, brush, brush.area.adjusted(6, 1, -6, -1), option)
+
+    def draw_row(self, brush: RowBrush, row: object) -> None:
+        """Draw a folder or a file."""
+        if isinstance(row, FolderRow | FileRow):
             self._draw(brush, row)
-        painter.restore()
-
-    def _draw_state(self, brush: RowBrush, option: QStyleOptionViewItem) -> None:
-        """Draw hover, choice and focus."""
-        theme, place = self._look.theme, brush.area.adjusted(6, 1, -6, -1)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if selected or option.state & QStyle.StateFlag.State_MouseOver:
-            brush.tint(place, theme.accent_soft if selected else theme.window)
-        if selected and option.widget is not None and option.widget.hasFocus():
-            brush.ring(place, theme.accent)
 
     def _draw(self, brush: RowBrush, row: FolderRow | FileRow) -> None:
         look, theme = self._look, self._look.theme

@@ -4,88 +4,66 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, QSize
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QRect, QRectF
 
 from companion.domain.forum import SearchHit
 from companion.domain.search import CourseHit, MessageHit, NewsHit, OwnHit, SavedSearch
 from ui.found_wording import found_icon, found_kind, place_in_course
 from ui.lines import in_line
-from ui.models.rows import VALUE_ROLE
 from ui.models.search_rows import EarlierSearch, Heading, query_in_words, row_title
 from ui.style.look import AVATAR
 from ui.style.marked_text import MarkedText
-from ui.style.painting import RowBrush
-from ui.times import age
-from ui.widgets.discussion_delegate import draw_row_state
+from ui.widgets.row_delegate import DatedRowDelegate
 from ui.wording import needs_attention, state_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
 
-    from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
-    from PySide6.QtGui import QPainter
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
-    from ui.style.look import Look
+    from ui.style.painting import RowBrush
+
 
 _EXCERPT_LINES = 2
 _ICON = 18
 
 
-class HitDelegate(QStyledItemDelegate):
+class HitDelegate(DatedRowDelegate):
     """A hit: avatar or icon, author or kind, and age; its title; its text; where it stands."""
 
-    def __init__(
-        self, look: Look, clock: Callable[[], datetime], parent: QObject | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._look = look
-        self._clock = clock
-
-    def sizeHint(  # noqa: N802
-        self,
-        option: QStyleOptionViewItem,  # noqa: ARG002
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> QSize:
+    def row_height(self, row: object) -> int:
         """Return the height of a row: what has no text in a course takes less."""
-        value = index.data(VALUE_ROLE)
         small, body = self._look.metrics(0.9).lineSpacing(), self._look.metrics().lineSpacing()
-        if isinstance(value, Heading):
-            return QSize(200, small + 22)
-        if isinstance(value, SavedSearch | EarlierSearch):
-            return QSize(200, body + 18)
-        has_text = not isinstance(value, CourseHit) or value.excerpt
-        return QSize(200, small * (2 + (_EXCERPT_LINES if has_text else 0)) + body + 26)
+        if isinstance(row, Heading):
+            return small + 22
+        if isinstance(row, SavedSearch | EarlierSearch):
+            return body + 18
+        has_text = not isinstance(row, CourseHit) or row.excerpt
+        return small * (2 + (_EXCERPT_LINES if has_text else 0)) + body + 26
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        """Draw a row."""
-        value = index.data(VALUE_ROLE)
-        painter.save()
-        brush = RowBrush(painter, option.rect, option.direction)
-        if isinstance(value, Heading):
+    def draw_ground(self, brush: RowBrush, row: object, option: QStyleOptionViewItem) -> None:
+        """Leave headings without ground."""
+        if not isinstance(row, Heading):
+            super().draw_ground(brush, row, option)
+
+    def draw_row(self, brush: RowBrush, row: object) -> None:
+        """Draw a heading, something that was found, or a search."""
+        if isinstance(row, Heading):
             place = brush.area.adjusted(16, 12, -14, -2)
-            brush.line(place, value.words, self._look.font(0.9, bold=True), self._look.theme.muted)
-        else:
-            draw_row_state(self._look, brush, option)
-            if isinstance(value, SearchHit):
-                self._draw_hit(brush, value)
-            elif isinstance(value, MessageHit):
-                self._draw_message(brush, value)
-            elif isinstance(value, CourseHit):
-                self._draw_course_hit(brush, value)
-            elif isinstance(value, NewsHit):
-                self._draw_news(brush, value)
-            elif isinstance(value, OwnHit):
-                self._draw_own(brush, value)
-            elif isinstance(value, SavedSearch | EarlierSearch):
-                self._draw_search(brush, value)
-        painter.restore()
+            brush.line(place, row.words, self._look.font(0.9, bold=True), self._look.theme.muted)
+        elif isinstance(row, SearchHit):
+            self._draw_hit(brush, row)
+        elif isinstance(row, MessageHit):
+            self._draw_message(brush, row)
+        elif isinstance(row, CourseHit):
+            self._draw_course_hit(brush, row)
+        elif isinstance(row, NewsHit):
+            self._draw_news(brush, row)
+        elif isinstance(row, OwnHit):
+            self._draw_own(brush, row)
+        elif isinstance(row, SavedSearch | EarlierSearch):
+            self._draw_search(brush, row)
 
     def _draw_hit(self, brush: RowBrush, hit: SearchHit) -> None:
         line = self._draw_author(brush, hit.author_name)
@@ -155,7 +133,7 @@ class HitDelegate(QStyledItemDelegate):
     ) -> None:
         """Draw who, or what, it is, and at the end of the line what else, and how old it is."""
         look, theme = self._look, self._look.theme
-        when = age(moment, self._clock()) if moment is not None else ""
+        when = self._age(moment)
         used = brush.line(line, when, look.font(0.9), theme.muted, trailing=True)
         right = line.right() - (used + 8 if when else 0)
         for icon in icons:
@@ -171,7 +149,7 @@ class HitDelegate(QStyledItemDelegate):
         ink = theme.danger if troubled else theme.warning
         ground = theme.danger_soft if troubled else theme.warning_soft
         line = self._draw_sign(brush, "drafts", ink, ground)
-        when = age(hit.item.updated_at, self._clock())
+        when = self._age(hit.item.updated_at)
         used = brush.line(line, when, look.font(0.9), theme.muted, trailing=True)
         first = QRect(line)
         first.setRight(line.right() - used - 10)

@@ -4,65 +4,33 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QRect
 
 from companion.domain.draft import ItemState, OutboxItem
 from ui.lines import in_line
 from ui.models.outbox_rows import ActionGroup, OutboxRow, row_state_words, row_title
-from ui.models.rows import VALUE_ROLE
 from ui.style.look import AVATAR
-from ui.style.painting import RowBrush
-from ui.times import age
-from ui.widgets.discussion_delegate import draw_row_state
+from ui.widgets.row_delegate import DatedRowDelegate
 from ui.wording import needs_attention, origin_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import datetime
-
-    from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
-    from PySide6.QtGui import QPainter
-
-    from ui.style.look import Look
+    from ui.style.painting import RowBrush
 
 _ICON = 20
 
 
-class ItemDelegate(QStyledItemDelegate):
+class ItemDelegate(DatedRowDelegate):
     """State icon; what it is; the first words; state and age. What was sent is faint."""
 
-    def __init__(
-        self, look: Look, clock: Callable[[], datetime], parent: QObject | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._look = look
-        self._clock = clock
-
-    def sizeHint(  # noqa: N802
-        self,
-        option: QStyleOptionViewItem,  # noqa: ARG002
-        index: QModelIndex | QPersistentModelIndex,  # noqa: ARG002
-    ) -> QSize:
+    def row_height(self, row: object) -> int:  # noqa: ARG002
         """Return the height that all rows share."""
         small = self._look.metrics(0.9).lineSpacing()
-        return QSize(200, small * 2 + self._look.metrics().lineSpacing() + 24)
+        return small * 2 + self._look.metrics().lineSpacing() + 24
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        """Draw the row of an item."""
-        row = index.data(VALUE_ROLE)
-        if not isinstance(row, OutboxItem | ActionGroup):
-            return
-        painter.save()
-        brush = RowBrush(painter, option.rect, option.direction)
-        draw_row_state(self._look, brush, option)
-        self._draw(brush, row)
-        painter.restore()
+    def draw_row(self, brush: RowBrush, row: object) -> None:
+        """Draw an item, or small actions together."""
+        if isinstance(row, OutboxItem | ActionGroup):
+            self._draw(brush, row)
 
     def _draw(self, brush: RowBrush, row: OutboxRow) -> None:
         look, theme = self._look, self._look.theme
@@ -77,7 +45,7 @@ class ItemDelegate(QStyledItemDelegate):
         text = area.adjusted(look.px(AVATAR) + 14, 0, 0, 0)
         faint = item.state is ItemState.SENT
         line = QRect(text.left(), text.top(), text.width(), height)
-        when = age(item.sent_at or item.updated_at, self._clock())
+        when = self._age(item.sent_at or item.updated_at)
         used = brush.line(line, when, look.font(0.9), theme.muted, trailing=True)
         line.setWidth(text.width() - used - 10)
         colour = theme.muted if faint else theme.text

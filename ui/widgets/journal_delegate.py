@@ -4,56 +4,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QRect
 
 from companion.domain.journal_entry import JournalEntry
 from ui.learning_wording import day_words
-from ui.models.rows import VALUE_ROLE
-from ui.style.painting import RowBrush
-from ui.widgets.discussion_delegate import draw_row_state
+from ui.widgets.row_delegate import RowDelegate
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
-    from PySide6.QtGui import QPainter
-
-    from ui.style.look import Look
+    from ui.style.painting import RowBrush
 
 
-class JournalDelegate(QStyledItemDelegate):
+class JournalDelegate(RowDelegate):
     """The day, the first line of what was tried, what came of it, and what it is about."""
 
-    def __init__(self, look: Look, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-
-    def sizeHint(  # noqa: N802
-        self,
-        option: QStyleOptionViewItem,  # noqa: ARG002
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> QSize:
+    def row_height(self, row: object) -> int:
         """Return the height of a row."""
         small, body = self._look.metrics(0.9).lineSpacing(), self._look.metrics().lineSpacing()
-        entry = index.data(VALUE_ROLE)
         lines = 1
-        if isinstance(entry, JournalEntry):
-            lines += bool(entry.words.outcome.strip()) + (entry.words.about is not None)
-        return QSize(200, small * lines + body + 24)
+        if isinstance(row, JournalEntry):
+            lines += bool(row.words.outcome.strip()) + (row.words.about is not None)
+        return small * lines + body + 24
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        """Draw a row."""
-        entry = index.data(VALUE_ROLE)
-        painter.save()
-        brush = RowBrush(painter, option.rect, option.direction)
-        draw_row_state(self._look, brush, option)
-        if isinstance(entry, JournalEntry):
-            self._draw(brush, entry)
-        painter.restore()
+    def draw_row(self, brush: RowBrush, row: object) -> None:
+        """Draw an entry."""
+        if isinstance(row, JournalEntry):
+            self._draw(brush, row)
 
     def _draw(self, brush: RowBrush, entry: JournalEntry) -> None:
         look, theme, words = self._look, self._look.theme, entry.words

@@ -4,65 +4,48 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QRect
 
 from companion.domain.following import NewsEntry
 from ui.lines import in_line
 from ui.models.news_rows import NewsDay
-from ui.models.rows import VALUE_ROLE
 from ui.news_wording import news_icon, what_words
-from ui.style.painting import RowBrush
 from ui.style.scale import GAP, GAP_ROOM, GAP_SMALL, GAP_WIDE
 from ui.times import clock_time
-from ui.widgets.discussion_delegate import draw_row_state
+from ui.widgets.row_delegate import RowDelegate
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
-    from PySide6.QtGui import QPainter
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
-    from ui.style.look import Look
+    from ui.style.painting import RowBrush
 
 _MARGIN: Final = 14
 _ICON: Final = 20
 _SMALL: Final = 0.9
 
 
-class NewsDelegate(QStyledItemDelegate):
+class NewsDelegate(RowDelegate):
     """What is unread stands out by its weight and its colour."""
 
-    def __init__(self, look: Look, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-
-    def sizeHint(  # noqa: N802
-        self,
-        option: QStyleOptionViewItem,  # noqa: ARG002 - the signature is Qt's
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> QSize:
+    def row_height(self, row: object) -> int:
         """Return the height of a row."""
-        if isinstance(index.data(VALUE_ROLE), NewsDay):
-            return QSize(200, self._look.metrics(bold=True).lineSpacing() + GAP_ROOM + GAP_SMALL)
+        if isinstance(row, NewsDay):
+            return self._look.metrics(bold=True).lineSpacing() + GAP_ROOM + GAP_SMALL
         title, small = self._look.metrics(), self._look.metrics(_SMALL)
-        return QSize(200, title.lineSpacing() + small.lineSpacing() + GAP_ROOM)
+        return title.lineSpacing() + small.lineSpacing() + GAP_ROOM
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        """Draw a row."""
-        row = index.data(VALUE_ROLE)
-        painter.save()
-        brush = RowBrush(painter, option.rect, option.direction)
+    def draw_ground(self, brush: RowBrush, row: object, option: QStyleOptionViewItem) -> None:
+        """Leave the headings of days without ground."""
+        if not isinstance(row, NewsDay):
+            super().draw_ground(brush, row, option)
+
+    def draw_row(self, brush: RowBrush, row: object) -> None:
+        """Draw a day, or what is new on it."""
         if isinstance(row, NewsDay):
             line = brush.area.adjusted(_MARGIN, GAP_WIDE, -_MARGIN, 0)
             brush.line(line, row.words, self._look.font(bold=True), self._look.theme.text)
         elif isinstance(row, NewsEntry):
-            draw_row_state(self._look, brush, option)
             self._draw_entry(brush, row)
-        painter.restore()
 
     def _draw_entry(self, brush: RowBrush, entry: NewsEntry) -> None:
         look, theme = self._look, self._look.theme

@@ -4,25 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRect, QSize
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QRect
 
 from companion.domain.notification import Notification
-from ui.models.rows import VALUE_ROLE
 from ui.notification_wording import notification_icon
-from ui.style.painting import RowBrush
 from ui.style.scale import GAP, GAP_SMALL, GAP_WIDE
-from ui.times import age
-from ui.widgets.discussion_delegate import draw_row_state
+from ui.widgets.row_delegate import DatedRowDelegate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import datetime
-
-    from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
-    from PySide6.QtGui import QPainter
-
-    from ui.style.look import Look
+    from ui.style.painting import RowBrush
 
 _MARGIN: Final = 14
 _ICON: Final = 20
@@ -30,39 +20,18 @@ _SMALL: Final = 0.9
 _DOT: Final = 7
 
 
-class NotificationDelegate(QStyledItemDelegate):
+class NotificationDelegate(DatedRowDelegate):
     """A sign of what it is about; subject and age; two lines of its words; a dot while unread."""
 
-    def __init__(
-        self, look: Look, clock: Callable[[], datetime], parent: QObject | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._look = look
-        self._clock = clock
-
-    def sizeHint(  # noqa: N802
-        self,
-        option: QStyleOptionViewItem,  # noqa: ARG002 - the signature is Qt's
-        index: QModelIndex | QPersistentModelIndex,  # noqa: ARG002
-    ) -> QSize:
+    def row_height(self, row: object) -> int:  # noqa: ARG002
         """Return the height that all rows share."""
         lines = self._look.metrics(bold=True).lineSpacing()
-        return QSize(200, lines + self._look.metrics(_SMALL).lineSpacing() * 2 + GAP_WIDE * 2)
+        return lines + self._look.metrics(_SMALL).lineSpacing() * 2 + GAP_WIDE * 2
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        """Draw a row."""
-        value = index.data(VALUE_ROLE)
-        painter.save()
-        brush = RowBrush(painter, option.rect, option.direction)
-        draw_row_state(self._look, brush, option)
-        if isinstance(value, Notification):
-            self._draw(brush, value)
-        painter.restore()
+    def draw_row(self, brush: RowBrush, row: object) -> None:
+        """Draw a notification."""
+        if isinstance(row, Notification):
+            self._draw(brush, row)
 
     def _draw(self, brush: RowBrush, one: Notification) -> None:
         look, theme = self._look, self._look.theme
@@ -78,7 +47,7 @@ class NotificationDelegate(QStyledItemDelegate):
             brush.tint(dot, theme.accent, _DOT / 2)
         text = area.adjusted(size + GAP_WIDE + GAP_SMALL, 0, 0, 0)
         line = QRect(text.left(), text.top(), text.width(), height)
-        when = age(one.created_at, self._clock())
+        when = self._age(one.created_at)
         used = brush.line(line, when, look.font(_SMALL), theme.muted, trailing=True)
         line.setWidth(text.width() - used - GAP_WIDE)
         brush.line(line, one.subject, look.font(bold=not one.is_read), theme.text)

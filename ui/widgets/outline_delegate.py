@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from companion.domain.course import Completion
 from ui.activity_wording import closed_words, date_words, is_overdue, kind_icon
@@ -18,18 +18,18 @@ from ui.models.outline_rows import (
     short_progress,
 )
 from ui.models.rows import VALUE_ROLE
-from ui.style.painting import RowBrush
 from ui.style.scale import GAP, GAP_ROOM, GAP_SMALL, GAP_WIDE, RADIUS_SMALL
+from ui.widgets.row_delegate import NARROWEST, DatedRowDelegate, draw_choice
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
     from PySide6.QtCore import QAbstractItemModel, QObject
-    from PySide6.QtGui import QPainter
 
     from companion.domain.course_content import Activity
     from ui.style.look import Look
+    from ui.style.painting import RowBrush
 
 _MARGIN: Final = 14
 _ICON: Final = 20
@@ -40,7 +40,7 @@ _SMALL: Final = 0.9
 _KEYS: Final = {Qt.Key.Key_Space, Qt.Key.Key_Select}
 
 
-class OutlineDelegate(QStyledItemDelegate):
+class OutlineDelegate(DatedRowDelegate):
     """Icon, name and dates of an activity, with a box for what the person marks as done.
 
     What the site marks by itself has a circle, and no box to tick. `is_box_clicked` tells whether
@@ -50,52 +50,28 @@ class OutlineDelegate(QStyledItemDelegate):
     def __init__(
         self, look: Look, clock: Callable[[], datetime], parent: QObject | None = None
     ) -> None:
-        super().__init__(parent)
-        self._look = look
-        self._clock = clock
+        super().__init__(look, clock, parent)
         self.is_box_clicked = False
 
     def sizeHint(  # noqa: N802
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        """Return the height of a row: by its lines, which the width decides for texts."""
-        row = index.data(VALUE_ROLE)
-        small = self._look.metrics(_SMALL).lineSpacing()
-        if isinstance(row, SectionRow):
-            room = _width(option) - 2 * _MARGIN
-            height = self._look.metrics(1.12, bold=True).lineSpacing() + GAP_ROOM + GAP_SMALL
-            return QSize(200, height + small * self._line_count(row.words, room))
-        if isinstance(row, ActivityRow):
-            if row.words:
-                room = self._text_room(_width(option))
-                return QSize(200, small * max(self._line_count(row.words, room), 1) + GAP_ROOM)
-            lines = small if self._details(row.activity) else 0
-            height = max(self._look.metrics().lineSpacing(), self._look.px(_ICON))
-            return QSize(200, height + lines + GAP_ROOM)
-        if isinstance(row, CommentsRow):
-            height = max(self._look.metrics().lineSpacing(), self._look.px(_ICON))
-            return QSize(200, height + small + GAP_ROOM + GAP)
-        return QSize(200, small)
+        """Return the size of a row: by its lines, which the width decides for texts."""
+        return QSize(NARROWEST, self._height_at(index.data(VALUE_ROLE), _width(option)))
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        """Draw a row."""
-        row = index.data(VALUE_ROLE)
-        painter.save()
-        brush = RowBrush(painter, option.rect, option.direction)
+    def draw_ground(self, brush: RowBrush, row: object, option: QStyleOptionViewItem) -> None:
+        """Draw hover, choice and focus; a section, and the comments, stand off a little."""
+        above = 0 if isinstance(row, ActivityRow) else GAP
+        draw_choice(self._look, brush, brush.area.adjusted(6, above + 1, -6, -1), option)
+
+    def draw_row(self, brush: RowBrush, row: object) -> None:
+        """Draw a section, an activity, or the comments."""
         if isinstance(row, SectionRow):
-            self._draw_section(brush, row, option)
+            self._draw_section(brush, row)
         elif isinstance(row, ActivityRow):
-            self._draw_state(brush, option.rect, option)
             self._draw_activity(brush, row)
         elif isinstance(row, CommentsRow):
-            self._draw_state(brush, option.rect.adjusted(0, GAP, 0, 0), option)
             self._draw_comments(brush, row)
-        painter.restore()
 
     def editorEvent(  # noqa: N802
         self,
@@ -128,11 +104,9 @@ class OutlineDelegate(QStyledItemDelegate):
         place = QRect(area.right() - _MARGIN - width + GAP, area.top(), width, area.height())
         return QStyle.visualRect(option.direction, area, place)
 
-    def _draw_section(self, brush: RowBrush, row: SectionRow, option: QStyleOptionViewItem) -> None:
+    def _draw_section(self, brush: RowBrush, row: SectionRow) -> None:
         look, theme = self._look, self._look.theme
-        place = brush.area.adjusted(0, GAP, 0, 0)
-        self._draw_state(brush, place, option)
-        area = place.adjusted(_MARGIN, GAP_SMALL, -_MARGIN, -GAP_SMALL)
+        area = brush.area.adjusted(_MARGIN, GAP + GAP_SMALL, -_MARGIN, -GAP_SMALL)
         height = look.metrics(1.12, bold=True).lineSpacing()
         line = QRect(area.left(), area.top(), area.width(), height)
         if row.is_folded:
@@ -241,15 +215,23 @@ class OutlineDelegate(QStyledItemDelegate):
         else:
             brush.picture(place, look.pixmap("by-itself", theme.field_line, size))
 
-    def _draw_state(self, brush: RowBrush, place: QRect, option: QStyleOptionViewItem) -> None:
-        """Draw hover, choice and focus."""
-        theme, row = self._look.theme, place.adjusted(6, 1, -6, -1)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if selected or option.state & QStyle.StateFlag.State_MouseOver:
-            brush.tint(row, theme.accent_soft if selected else theme.window)
-        focused = bool(option.state & QStyle.StateFlag.State_HasFocus) or selected
-        if focused and option.widget is not None and option.widget.hasFocus():
-            brush.ring(row, theme.accent)
+    def _height_at(self, row: object, width: int) -> int:
+        small = self._look.metrics(_SMALL).lineSpacing()
+        if isinstance(row, SectionRow):
+            room = width - 2 * _MARGIN
+            height = self._look.metrics(1.12, bold=True).lineSpacing() + GAP_ROOM + GAP_SMALL
+            return height + small * self._line_count(row.words, room)
+        if isinstance(row, ActivityRow):
+            if row.words:
+                room = self._text_room(width)
+                return small * max(self._line_count(row.words, room), 1) + GAP_ROOM
+            lines = small if self._details(row.activity) else 0
+            height = max(self._look.metrics().lineSpacing(), self._look.px(_ICON))
+            return height + lines + GAP_ROOM
+        if isinstance(row, CommentsRow):
+            height = max(self._look.metrics().lineSpacing(), self._look.px(_ICON))
+            return height + small + GAP_ROOM + GAP
+        return small
 
     def _text_room(self, width: int) -> int:
         """Return the width of the words of an activity between icon and box."""

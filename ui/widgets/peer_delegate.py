@@ -4,65 +4,35 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, QSize
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QRect, QRectF
 
 from companion.domain.peer_learning import Highlight, OpenQuestion
 from ui.models.peer_rows import note_words, place_words
-from ui.models.rows import VALUE_ROLE
 from ui.style.look import AVATAR
-from ui.style.painting import RowBrush
-from ui.times import age
-from ui.widgets.discussion_delegate import draw_mark, draw_row_state
+from ui.widgets.discussion_delegate import draw_mark
+from ui.widgets.row_delegate import DatedRowDelegate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import datetime
-
-    from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
-    from PySide6.QtGui import QPainter
-
     from ui.models.peer_rows import PeerRow
-    from ui.style.look import Look
+    from ui.style.painting import RowBrush
 
 _EXCERPT_LINES = 2
 _ICON = 15
 
 
-class PeerDelegate(QStyledItemDelegate):
+class PeerDelegate(DatedRowDelegate):
     """Avatar, author, mark and age; the discussion; what the post says; where; what it did."""
 
-    def __init__(
-        self, look: Look, clock: Callable[[], datetime], parent: QObject | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._look = look
-        self._clock = clock
-
-    def sizeHint(  # noqa: N802
-        self,
-        option: QStyleOptionViewItem,  # noqa: ARG002
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> QSize:
+    def row_height(self, row: object) -> int:
         """Return the height of a row; one with a note has a line more."""
         small, body = self._look.metrics(0.9).lineSpacing(), self._look.metrics().lineSpacing()
-        noted = bool(note_words(index.data(VALUE_ROLE)))
-        return QSize(200, small * (2 + _EXCERPT_LINES + noted) + body + 26)
+        noted = isinstance(row, OpenQuestion | Highlight) and bool(note_words(row))
+        return small * (2 + _EXCERPT_LINES + noted) + body + 26
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        """Draw a row."""
-        value = index.data(VALUE_ROLE)
-        painter.save()
-        brush = RowBrush(painter, option.rect, option.direction)
-        draw_row_state(self._look, brush, option)
-        if isinstance(value, OpenQuestion | Highlight):
-            self._draw(brush, value)
-        painter.restore()
+    def draw_row(self, brush: RowBrush, row: object) -> None:
+        """Draw an open question, or what peers found helpful."""
+        if isinstance(row, OpenQuestion | Highlight):
+            self._draw(brush, row)
 
     def _draw(self, brush: RowBrush, row: PeerRow) -> None:
         look, theme, post = self._look, self._look.theme, row.post
@@ -73,7 +43,7 @@ class PeerDelegate(QStyledItemDelegate):
         text = area.adjusted(size + 14, 0, 0, 0)
         small, body = look.metrics(0.9).lineSpacing(), look.metrics(bold=True).lineSpacing()
         line = QRect(text.left(), text.top(), text.width(), small)
-        when = age(post.created_at, self._clock())
+        when = self._age(post.created_at)
         used = brush.line(line, when, look.font(0.9), theme.muted, trailing=True)
         line.setWidth(text.width() - used - 10)
         if post.mark is not None:
