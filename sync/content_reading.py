@@ -124,10 +124,9 @@ class ContentReading:
             await asyncio.sleep(0)  # a wish to stop gets its turn
 
     def _take_in(self, answer: OutlineAnswer) -> None:
-        with self._database.writing(durable=False) as connection:
-            course_id = outline_intake.apply_outline(
-                connection, answer.course_remote_id, answer.sections, self._clock()
-            )
+        course_id = outline_intake.take_outline(
+            self._database, answer.course_remote_id, answer.sections, self._clock()
+        )
         if course_id is not None:
             self._tell(course_id)
 

@@ -9,7 +9,7 @@ from companion.content.clean_html import clean_html
 from companion.domain.course import Completion
 from companion.store.clock import to_stamp
 from companion.store.course_news import known_outline, note_new_content
-from companion.store.course_texts import index_chapter, index_course
+from companion.store.course_texts import index_chapter, index_course_in_pieces
 from companion.store.posting_groups import note_grouped_forums
 from companion.store.text_files import (
     note_activity_files,
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from companion.domain.course_content import ContentFile, RemoteChapter
     from companion.domain.remote import RemoteActivity, RemoteSection
-    from companion.store.database import Connection
+    from companion.store.database import Connection, Database
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,17 +36,31 @@ class WantedChapter:
     address: str
 
 
-def apply_outline(
+def take_outline(
+    database: Database, course_remote_id: str, sections: Sequence[RemoteSection], now: datetime
+) -> int | None:
+    """Replace the outline of a course by what the server says, keeping the local ids.
+
+    Returns the course's local id if it is known here. An empty outline removes nothing: a course
+    has a section at least. Its texts are made ready to be found after it is there, in transactions
+    of their own, so that typing never waits for hundreds of pages; only then does it count as
+    checked, so that after a kill it is read, and indexed, again.
+    """
+    with database.writing(durable=False) as connection:
+        course_id = _apply(connection, course_remote_id, sections, now)
+    if course_id is not None:
+        index_course_in_pieces(database, course_id)
+        with database.writing(durable=False) as connection:
+            note_outline_checked(connection, course_remote_id, now)
+    return course_id
+
+
+def _apply(
     connection: Connection,
     course_remote_id: str,
     sections: Sequence[RemoteSection],
     now: datetime,
 ) -> int | None:
-    """Replace the outline of a course by what the server says, keeping the local ids.
-
-    Returns the course's local id if it is known here. An empty outline removes nothing: a course
-    has a section at least.
-    """
     course = connection.execute(
         "SELECT id FROM course WHERE remote_id = ?", (course_remote_id,)
     ).fetchone()
@@ -70,8 +84,6 @@ def apply_outline(
         known = [section.remote_id for section in sections]
         _delete_others(connection, "section", "course_id", course["id"], known)
     note_new_content(connection, course["id"], before, now)
-    index_course(connection, course["id"])
-    note_outline_checked(connection, course_remote_id, now)
     return int(course["id"])
 
 

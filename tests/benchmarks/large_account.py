@@ -133,8 +133,7 @@ def _fill(workspace: Workspace) -> None:
                 forum_intake.apply_listing(connection, number % _FORUMS + 1, listing, None)
                 apply_posts(connection, str(number + 1), posts, _START)
     _fill_conversations(workspace, dice)
-    with workspace.database.writing(durable=False) as connection:
-        outline_intake.apply_outline(connection, "1", _sections(dice), _START)
+    outline_intake.take_outline(workspace.database, "1", _sections(dice), _START)
 
 
 def _fill_conversations(workspace: Workspace, dice: random.Random) -> None:

@@ -8,7 +8,7 @@ from companion.store.course_records import apply_courses
 from companion.store.forum_intake import (
     apply_forums,
 )
-from companion.store.outline_intake import apply_outline
+from companion.store.outline_intake import take_outline
 from companion.store.reading_list import wanted_discussions
 
 if TYPE_CHECKING:
@@ -29,8 +29,7 @@ def forums_said(room: StoreRoom, *forums: RemoteForum) -> set[int]:
 
 
 def outline_said(room: StoreRoom, sections: Sequence[RemoteSection]) -> None:
-    with room.workspace.database.writing(durable=False) as connection:
-        apply_outline(connection, "3", sections, room.clock())
+    take_outline(room.workspace.database, "3", sections, room.clock())
 
 
 def outline_kept(room: StoreRoom) -> list[tuple[object, ...]]:

@@ -14,7 +14,7 @@ from companion.domain.change_set import ChangeSet
 from companion.domain.course import Completion, Keep
 from companion.domain.destination import Destination, DestinationKind
 from companion.domain.links import LinkedKind, PlaceLink, own_link, web_address
-from companion.store.outline_intake import apply_outline
+from companion.store.outline_intake import take_outline
 from tests.companion import remote_values as said
 from tests.ui.desk import LONG, Desk
 from ui.application import CompanionApplication
@@ -469,9 +469,8 @@ def told_by_site(
         some.insert(0, said.an_activity("9999", name=first))
 
     def take() -> None:
-        with workspace.database.writing(durable=False) as connection:
-            sections = [said.a_section("1", some), *(more or [])]
-            apply_outline(connection, course.remote_id, sections, said.NOON)
+        sections = [said.a_section("1", some), *(more or [])]
+        take_outline(workspace.database, course.remote_id, sections, said.NOON)
 
     changes = ChangeSet(outlines=frozenset({course.course_id}))
     desk.session.run(take, lambda _: desk.session.changed.emit(changes))

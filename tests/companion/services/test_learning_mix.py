@@ -15,7 +15,7 @@ from companion.domain.journal_entry import JournalWords
 from companion.domain.learning import Deed, Goal, Step
 from companion.domain.remote import RemoteRating
 from companion.services.learning_mix import COLUMNS, as_csv
-from companion.store.outline_intake import apply_outline, take_completion
+from companion.store.outline_intake import take_completion, take_outline
 from tests.companion import remote_values as said
 
 if TYPE_CHECKING:
@@ -104,8 +104,7 @@ def test_activities_count_on_the_day_that_the_site_tells(reading_room: StoreRoom
             said.an_activity("53", completion=Completion.OPEN, completed_at=now),
         ]
     )
-    with reading_room.workspace.database.writing(durable=False) as connection:
-        apply_outline(connection, "3", [section], now)
+    take_outline(reading_room.workspace.database, "3", [section], now)
     assert did(reading_room, weeks=1) == {Deed.ACTIVITY_DONE: 1}
     assert did(reading_room) == {Deed.ACTIVITY_DONE: 2}
 
@@ -116,8 +115,7 @@ def test_an_own_tick_counts_at_once_and_once_and_can_be_taken_back(
     now = reading_room.clock()
     section = said.a_section(activities=[said.an_activity("50", completed_by_hand=True)])
     workspace = reading_room.workspace
-    with workspace.database.writing(durable=False) as connection:
-        apply_outline(connection, "3", [section], now)
+    take_outline(workspace.database, "3", [section], now)
     course = workspace.library.courses()[0].course_id
     (activity,) = workspace.outlines.outline(course).sections[0].activities
     workspace.outlines.tick(activity.activity_id)
