@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
 from companion.content.comment_text import comment_html
 from companion.content.markdown import markdown_to_html
@@ -65,6 +65,75 @@ def match(sought: Sought, traces: Iterable[Trace]) -> Match | None:
         if trace.marker is None and _alike(sought, trace):
             return Match(trace)
     return None
+
+
+class OwnWords(Protocol):
+    """A text by the person on the server that keeps no mark: a message, a comment."""
+
+    @property
+    def remote_id(self) -> str:
+        """The server's id."""
+        ...
+
+    @property
+    def body_html(self) -> str:
+        """The words as received."""
+        ...
+
+    @property
+    def created_at(self) -> datetime:
+        """When it was written, by the server's clock."""
+        ...
+
+
+_OwnT = TypeVar("_OwnT", bound=OwnWords)
+
+
+@dataclass(frozen=True, slots=True)
+class SoughtWords:
+    """What is looked for where there are no marks.
+
+    `tried` are the fingerprints of earlier tries that may have arrived. `first_try` is the
+    server's time of the first of them, None if it was not known; `margin` is how far a server's
+    time may lie before it. `of_others` are the fingerprints of other items that are in doubt:
+    words that are neither theirs nor the item's may be the item's, changed by a site's filters.
+    None where a site changes no words.
+    """
+
+    item: OutboxItem
+    tried: Collection[str]
+    first_try: datetime | None
+    margin: timedelta
+    of_others: Collection[str] | None = None
+
+
+def matches_by_words(sought: SoughtWords, own: Iterable[_OwnT]) -> list[_OwnT]:
+    """Return what can have come of the item, the likeliest first and of equals the oldest.
+
+    Its words as they are now come first, then an earlier version of them whose fate was never
+    settled, then words that the site may have changed.
+    """
+    now, since = fingerprint(sought.item), sought.first_try
+    possible = []
+    for one in own:
+        if since is not None and one.created_at < since - sought.margin:
+            continue
+        mark = fingerprint_of(sought.item, words_of(one))
+        if mark == now or mark in sought.tried:
+            rank = int(mark != now)
+        elif sought.of_others is None or mark in sought.of_others:
+            continue
+        elif since is None or one.created_at < since:
+            continue  # what was written before is no changed version of this
+        else:
+            rank = 2
+        possible.append((rank, one.created_at, _as_number(one.remote_id), one))
+    return [one for *_, one in sorted(possible, key=lambda each: each[:3])]
+
+
+def words_of(own: OwnWords) -> str:
+    """Return the words of a text on the server, in the form in which texts are compared."""
+    return comparable_text(plain_text(own.body_html))
 
 
 def fingerprint(item: OutboxItem) -> str:

@@ -70,6 +70,21 @@ class MessageTrace:
     conversation_remote_id: str
     message: RemoteMessage
 
+    @property
+    def remote_id(self) -> str:
+        """The server's id of the message."""
+        return self.message.remote_id
+
+    @property
+    def body_html(self) -> str:
+        """The words as received."""
+        return self.message.body_html
+
+    @property
+    def created_at(self) -> datetime:
+        """When it was written, by the server's clock."""
+        return self.message.created_at
+
 
 class MessageServer(Protocol):
     """The part of a connection that knows of conversations."""

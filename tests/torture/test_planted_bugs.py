@@ -9,9 +9,9 @@ from hypothesis.errors import FlakyFailure
 from hypothesis.stateful import run_state_machine_as_test
 
 from companion.store.outbox_rows import OUTCOME_NOT_FOUND
-from sync.delivery import Delivery
 from sync.item_states import ItemStates
 from sync.message_delivery import MessageDelivery
+from sync.post_delivery import PostDelivery
 from sync.pull import Pull
 from tests.torture.test_torture import tortured
 from tests.torture.torture_machine import TortureMachine
@@ -32,15 +32,15 @@ _ENOUGH = 300
 @pytest.mark.slow
 @pytest.mark.timeout(0)
 def test_sending_again_in_doubt_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
-    async def send_again(self: Delivery, doubtful: Dispatch) -> None:
+    async def send_again(self: PostDelivery, doubtful: Dispatch) -> None:
         self._outbox.settle_unsent(doubtful.item.item_id, OUTCOME_NOT_FOUND, "", None)
 
-    async def never_look(_self: Delivery, _ready: Dispatch) -> bool:
+    async def never_look(_self: PostDelivery, _ready: Dispatch) -> bool:
         return False
 
-    monkeypatch.setattr(Delivery, "_settle", send_again)
-    monkeypatch.setattr(Delivery, "_is_there_already", never_look)
-    monkeypatch.setattr("sync.delivery._was_sent_again", lambda _dispatch: False)
+    monkeypatch.setattr(PostDelivery, "settle", send_again)
+    monkeypatch.setattr(PostDelivery, "_is_there_already", never_look)
+    monkeypatch.setattr("sync.post_delivery._was_sent_again", lambda _dispatch: False)
     the_torture_finds("posted twice")
 
 
