@@ -10,6 +10,7 @@ from companion.errors import NotFound
 from companion.store.clock import to_stamp
 from companion.store.course_news import note_new_course
 from companion.store.course_texts import index_course
+from companion.store.rescued_choices import take_up_choices
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -44,8 +45,10 @@ def apply_courses(connection: Connection, courses: Sequence[RemoteCourse], now: 
         ).fetchone()
         if changed is not None:
             index_course(connection, changed["id"])
-            if known and course.remote_id not in known:
-                note_new_course(connection, changed["id"], course.name, now)
+            if course.remote_id not in known:
+                take_up_choices(connection, changed["id"], course.remote_id)
+                if known:
+                    note_new_course(connection, changed["id"], course.name, now)
             rows += 1
     if courses:
         marks = ", ".join("?" * len(courses))

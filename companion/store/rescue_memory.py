@@ -1,9 +1,9 @@
 """Brings over from a damaged database what the person made there besides drafts and outbox items.
 
 That is what they chose and taught the app (facts), earlier versions of their drafts, what they
-noted in the calendar, their journal, and the feeds that they follow. It is read from the copy that
-was set aside, when a sound file stands in its place: a rescue that is cut short goes on at the next
-opening.
+noted in the calendar, their journal, the feeds that they follow, and what they chose of courses and
+files. It is read from the copy that was set aside, when a sound file stands in its place: a rescue
+that is cut short goes on at the next opening.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from companion.store import feed_records
+from companion.store.cached_files import PAUSED_FACT
 from companion.store.journal import fact, set_fact
 from companion.store.journal_rescue import SalvagedJournal
 from companion.store.learning_counts import GOALS_FACT
@@ -18,6 +19,7 @@ from companion.store.news_views import INTERESTS_FACT
 from companion.store.own_events import put_rescued
 from companion.store.reading_choices import LIST_FACTS, THREAD_FACT
 from companion.store.rescue import readable_rows
+from companion.store.rescued_choices import put_rescued_choices, put_rescued_files
 from companion.store.search_memory import SEARCH_FACTS
 from companion.store.share_memory import SHARE_FACTS
 from companion.store.writing_memory import WRITING_FACTS
@@ -29,7 +31,15 @@ if TYPE_CHECKING:
 
 _DONE_FACT: Final = "memory_rescued_from"
 _FACTS: Final = frozenset(
-    {*WRITING_FACTS, *SEARCH_FACTS, *SHARE_FACTS, INTERESTS_FACT, THREAD_FACT, GOALS_FACT}
+    {
+        *WRITING_FACTS,
+        *SEARCH_FACTS,
+        *SHARE_FACTS,
+        INTERESTS_FACT,
+        THREAD_FACT,
+        GOALS_FACT,
+        PAUSED_FACT,
+    }
 )
 """None that names a place by its local id: a new file gives other ones."""
 
@@ -53,12 +63,17 @@ def bring_memory_over(database: Database) -> None:
     events = readable_rows(newest, "own_event")
     journal = SalvagedJournal(newest)
     known_feeds = readable_rows(newest, "feed")
+    courses, wishes, files = (
+        readable_rows(newest, table) for table in ("course", "file_wish", "cached_file")
+    )
     with database.writing(durable=True) as connection:
         _put_facts(connection, facts)
         _put_versions(connection, versions)
         put_rescued(connection, events)
         journal.put(connection)
         feed_records.put_rescued(connection, known_feeds)
+        put_rescued_choices(connection, courses, wishes)
+        put_rescued_files(connection, files)
         set_fact(connection, _DONE_FACT, newest.name)
 
 

@@ -12,6 +12,7 @@ from sqlalchemy import Float
 from sqlmodel import SQLModel
 
 import companion.store.tables  # noqa: F401 - declares the tables
+from companion.domain.course import Keep
 from companion.domain.discussion_list import DiscussionSort, ListChoice
 from companion.domain.draft import Draft, ItemState, Move
 from companion.domain.news import Interest
@@ -22,6 +23,9 @@ from companion.store.draft_mirror import DraftMirror
 from companion.store.opening import check_whole, open_database
 from companion.store.outbox_rows import item_row, mirror_row
 from tests.companion import remote_values as said
+from tests.companion.kept_files import keep
+from tests.companion.pulled import courses_said, outline_said
+from tests.companion.store.test_search_everything import a_content_file
 from tests.companion.store_room import AMINAS_ACCOUNT, StoreRoom
 
 if TYPE_CHECKING:
@@ -161,6 +165,57 @@ def test_what_the_person_chose_and_earlier_versions_come_back_too(
     assert workspace.news.interest_in(room.forum("30").forum_id) is Interest.OFF
     versions = [version.body for version in workspace.aids.versions(item_id)]
     assert versions == ["Second words.", "First words."]
+
+
+def a_school_with_choices(room: StoreRoom) -> None:
+    """Two courses: one off, of the other a section with a standing wish and a pinned file."""
+    courses_said(room, said.a_course("3"), said.a_course("4"))
+    file = a_content_file("well.pdf")
+    outline_said(room, [said.a_section("40", [said.an_activity(kind="folder", files=(file,))])])
+    wells, other = room.workspace.library.courses()
+    room.workspace.library.choose({other.course_id: Keep.OFF})
+    (section,) = room.workspace.outlines.outline(wells.course_id).sections
+    room.workspace.course_files.download_section(section.section_id, 5_000_000)
+    keep(room, file.address, b"%PDF deep wells", "application/pdf", pinned=True)
+
+
+def test_choices_of_courses_and_kept_files_come_back_when_the_courses_are_read(
+    room: StoreRoom,
+) -> None:
+    a_school_with_choices(room)
+    (pinned,) = (file for file in room.workspace.files.all() if file.pinned)
+    room.close()
+    break_the_table(room.path, "post")
+
+    workspace = room.reopen()
+    assert workspace.opening.damaged_copy is not None
+    assert workspace.library.courses() == ()
+    workspace.file_cache.tidy()
+    courses_said(room, said.a_course("3"), said.a_course("4"))
+    file = a_content_file("well.pdf")
+    outline_said(room, [said.a_section("40", [said.an_activity(kind="folder", files=(file,))])])
+
+    wells, other = workspace.library.courses()
+    assert (wells.keep, other.keep) == (Keep.TEXT, Keep.OFF)
+    (section,) = workspace.course_files.files(wells.course_id).sections
+    assert section.wish is not None
+    assert section.wish.largest_bytes == 5_000_000
+    (kept,) = (file for file in workspace.files.all() if file.pinned)
+    assert kept.digest == pinned.digest
+    assert workspace.file_cache.content(str(kept.digest)) == b"%PDF deep wells"
+
+
+def test_a_choice_made_after_the_rescue_stands_when_the_courses_are_read_again(
+    room: StoreRoom,
+) -> None:
+    a_school_with_choices(room)
+    room.close()
+    break_the_table(room.path, "post")
+    library = room.reopen().library
+    courses_said(room, said.a_course("3"), said.a_course("4"))
+    library.choose({library.courses()[1].course_id: Keep.TEXT})
+    courses_said(room, said.a_course("3"), said.a_course("4", name="Wells"))
+    assert library.courses()[1].keep is Keep.TEXT
 
 
 def test_what_was_brought_over_once_is_not_brought_back_after_it_was_dropped(
