@@ -66,7 +66,7 @@ class WindowCalendar(QObject):
             lambda number, post: self._go(Destination(DestinationKind.DISCUSSION, number, post))
         )
         made.address_wanted.connect(self._open_address)
-        self._window.leaving.connect(made.save_note)
+        self._window.leaving.connect(made.save_last)
         made.attach(self._session)
         self._window.right.addWidget(made)
         return made

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 
 from companion.domain.calendar_entry import CalendarEntry, MeetingRoom
 from companion.domain.change_set import ChangeSet
+from companion.errors import StorageFull
 from tests.ui.desk import LONG, Desk
 from ui.application import CompanionApplication
 from ui.models.agenda_rows import AgendaRow, DayRow
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from companion.services.course_calendar import CourseCalendar
     from ui.window_calendar import WindowCalendar
 
 QUIZ = "Check yourself: safe or not safe?"
@@ -155,6 +157,23 @@ def test_a_note_that_is_not_kept_yet_goes_to_its_own_entry_when_another_is_chose
     assert view.note.toPlainText() == NOTE
 
 
+def test_a_note_that_found_no_room_is_still_there_and_is_kept_once_there_is_room(
+    calendar_desk: Desk,
+) -> None:
+    desk, view = calendar_desk, calendar_of(calendar_desk).view
+    workspace = desk.session.workspace
+    full = workspace.calendar = FullCalendar(workspace.calendar)  # type: ignore[assignment]
+    shown_entry(desk, QUIZ)
+    with desk.qtbot.waitSignal(desk.session.failed, timeout=LONG):
+        view.note.setPlainText(NOTE)
+    shown_entry(desk, MEETING)
+    assert view.note.toPlainText() == ""
+    full.is_full = False
+    shown_entry(desk, QUIZ)
+    assert view.note.toPlainText() == NOTE
+    desk.until(lambda: [note.text for note in workspace.calendar.notes()] == [NOTE])
+
+
 def test_a_note_that_is_being_written_when_the_window_closes_is_there_at_the_next_start(
     calendar_desk: Desk, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -215,3 +234,19 @@ def test_entries_are_spoken_as_whole_sentences(calendar_desk: Desk) -> None:
     assert spoken.startswith(f"{MAP}, Was due ")
     assert "Safe water for villages" in spoken
     assert spoken.endswith("Overdue")
+
+
+class FullCalendar:
+    """A calendar on a disk that is full."""
+
+    def __init__(self, calendar: CourseCalendar) -> None:
+        self._calendar = calendar
+        self.is_full = True
+
+    def keep_note(self, entry: CalendarEntry, text: str) -> ChangeSet:
+        if self.is_full:
+            raise StorageFull("no room")
+        return self._calendar.keep_note(entry, text)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._calendar, name)

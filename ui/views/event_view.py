@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from companion.content.plain_text import plain_text
@@ -24,6 +25,7 @@ from ui.widgets.controls import button, label, pane_header, row, stacked, with_i
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.prose_field import ProseField
+from ui.word_keeper import WordKeeper
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,11 +33,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QHideEvent
 
+    from companion.domain.change_set import ChangeSet
     from ui.account_session import AccountSession
     from ui.style.look import Look
-
-_SAVING_MS: Final = 700
-"""A note is kept once the person pauses so long."""
 
 
 class EventView(QWidget):
@@ -76,12 +76,8 @@ class EventView(QWidget):
         self._remind = label(lambda: self.tr("&Remind me"))
         self.note = ProseField()
         self._note_head = label(lambda: self.tr("Note to &self"))
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_SAVING_MS)
-        self._pause.timeout.connect(self.save_note)
-        self._kept = ""
-        """The note as it is kept."""
+        self._keepers: dict[str, WordKeeper[str, ChangeSet]] = {}
+        """Notes by the keys of their entries: the one that is shown, and those not saved yet."""
         self._own = QWidget()
         self._empty = EmptyState(look, "calendar")
         self._scroll = QScrollArea()
@@ -100,7 +96,8 @@ class EventView(QWidget):
 
     def attach(self, session: AccountSession | None) -> None:
         """Read from this account from now on."""
-        self.save_note()
+        self.save_last()
+        self._keepers.clear()
         self._session = session
         if session is not None:
             session.sync.connection_changed.connect(self._show_connection)
@@ -120,7 +117,7 @@ class EventView(QWidget):
         self.shown = value
         self._show()
         if isinstance(value, CalendarEntry) and not (is_same and self._is_writing(before)):
-            self._put_note(value.note)
+            self._put_note(value)
         self._stack.setCurrentWidget(self._page)
         if not is_same:
             self._scroll.verticalScrollBar().setValue(0)
@@ -138,18 +135,14 @@ class EventView(QWidget):
             self._open_site()
 
     def save_note(self) -> None:
-        """Keep what was written about the entry that is shown, if it is other than before."""
-        self._pause.stop()
-        session, entry, text = self._session, self.entry, self.note.toPlainText().strip()
-        if session is None or entry is None or text == self._kept:
-            return
-        calendar, self._kept = session.workspace.calendar, text
+        """Keep what was written, without waiting for a pause."""
+        for key, keeper in tuple(self._keepers.items()):
+            keeper.settle(partial(self._let_go, key, keeper))
 
-        def kept(changes: object) -> None:
-            session.changed.emit(changes)
-            self.noted.emit()
-
-        session.run(lambda: calendar.keep_note(entry, text), kept)
+    def save_last(self) -> None:
+        """Keep what was written before the account closes."""
+        for keeper in self._keepers.values():
+            keeper.save_last()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Keep the note when the person turns to something else."""
@@ -178,7 +171,7 @@ class EventView(QWidget):
         self.note.setMaximumHeight(180)
         self.note.setFrameShape(QFrame.Shape.StyledPanel)
         self.note.installEventFilter(self)
-        self.note.textChanged.connect(self._pause.start)
+        self.note.textChanged.connect(self._note_words)
         say(self.note.setAccessibleName, lambda: self.tr("Note to self"))
         say(
             self.note.setPlaceholderText,
@@ -306,16 +299,54 @@ class EventView(QWidget):
             calendar = session.workspace.calendar
             session.run(lambda: calendar.keep_reminder(entry, before), session.changed.emit)
 
-    def _put_note(self, text: str) -> None:
-        self._kept = text
-        if text != self.note.toPlainText().strip():
-            self.note.setPlainText(text)
-        self._pause.stop()
+    def _put_note(self, entry: CalendarEntry) -> None:
+        """Show what is noted; words that could not be saved go before those that are."""
+        session, keeper = self._session, self._keepers.get(entry.key)
+        if session is None:
+            return
+        if keeper is not None and not keeper.is_unsaved:
+            keeper.deleteLater()
+            keeper = None
+        if keeper is None:
+            keeper = self._keepers[entry.key] = self._keeper_of(session, entry)
+        if keeper.words != self._written():
+            self.note.setPlainText(keeper.words)
+
+    def _keeper_of(
+        self, session: AccountSession, entry: CalendarEntry
+    ) -> WordKeeper[str, ChangeSet]:
+        calendar = session.workspace.calendar
+
+        def write(text: str, _kept: ChangeSet | None) -> ChangeSet:
+            return calendar.keep_note(entry, text)
+
+        def saved(changes: ChangeSet) -> None:
+            session.changed.emit(changes)
+            self.noted.emit()
+
+        keeper = WordKeeper(session.background, write, None, entry.note, self)
+        keeper.saved.connect(saved)
+        keeper.failed.connect(session.failed)
+        return keeper
+
+    def _note_words(self) -> None:
+        keeper = self._keepers.get(self.entry.key) if self.entry is not None else None
+        if keeper is not None:
+            keeper.change(self._written())
+
+    def _let_go(self, key: str, keeper: WordKeeper[str, ChangeSet], saved: bool) -> None:  # noqa: FBT001
+        """Forget a note that is saved, once another entry is shown."""
+        is_shown = self.entry is not None and self.entry.key == key
+        if saved and not is_shown and self._keepers.get(key) is keeper:
+            del self._keepers[key]
+            keeper.deleteLater()
+
+    def _written(self) -> str:
+        return self.note.toPlainText().strip()
 
     def _is_writing(self, before: CalendarEntry | None) -> bool:
         """Say whether the field has words that are not kept, or just have been."""
-        text = self.note.toPlainText().strip()
-        return self.note.hasFocus() or (before is not None and text != before.note)
+        return self.note.hasFocus() or (before is not None and self._written() != before.note)
 
     def _is_same(self, value: CalendarEntry | MeetingRoom) -> bool:
         entry = self.entry

@@ -198,7 +198,7 @@ class ShareDialog(QDialog):
         self.targets.currentRowChanged.connect(lambda _place: self._refresh())
         self.targets.itemActivated.connect(lambda _item: self.words.setFocus())
         self.words.textChanged.connect(self._refresh)
-        self.words.textChanged.connect(self._keeping.start)
+        self.words.textChanged.connect(self._keep_soon)
         self.instance.textChanged.connect(lambda _text: self._refresh())
         self.quote.toggled.connect(lambda _on: self._refresh())
         follow_language(self, self._refresh)
@@ -288,6 +288,11 @@ class ShareDialog(QDialog):
 
     def _want_card(self) -> None:
         self.card_wanted.emit(self.thing)
+
+    def _keep_soon(self) -> None:
+        """Have the words kept soon, however long the typing goes on."""
+        if not self._keeping.isActive():
+            self._keeping.start()
 
     def _keep_words(self) -> None:
         """Have the words kept, where they are others than those that are."""
