@@ -11,7 +11,7 @@ from companion.errors import Rejected
 from companion.store import comment_records, message_views
 from sync.comment_port import NewComment
 from sync.matching import CLOCK_MARGIN
-from sync.unmarked_delivery import UnmarkedDelivery
+from sync.unmarked_delivery import UnmarkedDelivery, first_try
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -34,16 +34,21 @@ class CommentDelivery(UnmarkedDelivery[RemoteComment]):
         new = NewComment(item.item_id, course, item.draft.body.strip())
         return await self._server.add_comment(new)
 
-    async def _own_words(self, doubtful: Dispatch) -> Sequence[RemoteComment]:
+    async def _own_words(self, doubtful: Dispatch) -> tuple[Sequence[RemoteComment], bool]:
         course = doubtful.course_remote_id
         if course is None:
-            return ()
+            return (), True
         (listing,) = await self._server.comments([course])
         if listing.error is not None:
             raise listing.error
         with self._database.reading() as connection:
             me = message_views.own_remote_id(connection)
-        return [one for one in listing.comments if one.author_remote_id == me]
+        since = first_try(doubtful)
+        is_enough = not listing.is_cut or (
+            since is not None
+            and any(one.created_at < since - self.margin for one in listing.comments)
+        )
+        return [one for one in listing.comments if one.author_remote_id == me], is_enough
 
     def _taken(self) -> frozenset[str]:
         return self._outbox.comment_ids_taken()

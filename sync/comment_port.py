@@ -17,7 +17,8 @@ class CommentListing:
     """The comments of a course, the newest first, or the error that the server gave for it.
 
     `total` is how many the server counts. `is_whole`: what is not in it is not there any more.
-    `can_post`: the person may add one, and may do so from an app.
+    `is_cut`: the server has more, older than these, that were not read; of what is as new as these
+    none is left out. `can_post`: the person may add one, and may do so from an app.
     """
 
     course_remote_id: str
@@ -25,6 +26,7 @@ class CommentListing:
     total: int = 0
     can_post: bool = False
     is_whole: bool = False
+    is_cut: bool = False
     error: ServerError | None = None
 
 

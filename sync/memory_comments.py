@@ -50,12 +50,14 @@ class MemoryComments(MemoryNotifications):
         except Rejected as error:
             return CommentListing(course, error=error)
         found = self._site.comments.get(course, [])
+        newest = found[::-1][: self._site.most_comments]
         return CommentListing(
             course,
-            tuple(_seen(one, person_id) for one in reversed(found)),
+            tuple(_seen(one, person_id) for one in newest),
             total=len(found),
             can_post=course not in self._site.comments_closed,
-            is_whole=True,
+            is_whole=len(newest) == len(found),
+            is_cut=len(newest) < len(found),
         )
 
     def _refuse_without_place(self, course: str) -> None:

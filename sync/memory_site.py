@@ -158,6 +158,8 @@ class MemorySite:
         """What was told to people, by person."""
         self.comments: dict[str, list[RemoteComment]] = {}
         """What was said of courses, by course, the oldest first."""
+        self.most_comments: int | None = None
+        """So many comments of a course are shown, the newest; None for all of them."""
         self.comments_closed: set[str] = set()
         """Courses on which people may not comment (any more)."""
         self.without_comments: set[str] = set()

@@ -39,17 +39,17 @@ class MessageDelivery(UnmarkedDelivery[MessageTrace]):
         receipt = await self._server.send_message(NewMessage(item.item_id, item.recipient, html))
         return MessageTrace(receipt.conversation_remote_id, receipt.message)
 
-    async def _own_words(self, doubtful: Dispatch) -> Sequence[MessageTrace]:
+    async def _own_words(self, doubtful: Dispatch) -> tuple[Sequence[MessageTrace], bool]:
         to = doubtful.item.recipient
         if to is None:
-            return ()
+            return (), True
         if to.conversation_remote_id is None and to.person_remote_id is not None:
             with self._database.reading() as connection:
                 known = message_views.conversation_with(connection, to.person_remote_id)
             to = Recipient(to.name, to.person_remote_id, known)
         seen = first_try(doubtful)
         since = _THE_BEGINNING if seen is None else seen - self._settle_after - self.margin
-        return await self._server.traces_of_messages(to, since)
+        return await self._server.traces_of_messages(to, since), True
 
     def _taken(self) -> frozenset[str]:
         return self._outbox.message_ids_taken()

@@ -11,6 +11,7 @@ from abc import abstractmethod
 from typing import TYPE_CHECKING, TypeVar
 
 from companion.domain.draft import ItemState
+from companion.errors import ContractBroken
 from sync.matching import OwnWords, SoughtWords, matches_by_words, words_of
 from sync.sending_once import SendingOnce
 
@@ -38,7 +39,11 @@ class UnmarkedDelivery(SendingOnce[_OwnT]):
             self._take_found(dispatch, copy)
 
     async def _find(self, doubtful: Dispatch) -> _OwnT | None:
-        return self._match(doubtful, await self._own_words(doubtful))
+        own, is_enough = await self._own_words(doubtful)
+        found = self._match(doubtful, own)
+        if found is None and not is_enough:
+            raise ContractBroken("less was shown than has been written since the first try")
+        return found
 
     def _words(self, found: _OwnT) -> str:
         return words_of(found)
@@ -85,8 +90,12 @@ class UnmarkedDelivery(SendingOnce[_OwnT]):
         """Ask the server to take an item; return the server's copy."""
 
     @abstractmethod
-    async def _own_words(self, doubtful: Dispatch) -> Sequence[_OwnT]:
-        """Read back what the person has written where the item belongs."""
+    async def _own_words(self, doubtful: Dispatch) -> tuple[Sequence[_OwnT], bool]:
+        """Read back what the person has written where the item belongs.
+
+        False with it: some of what was written since the first try may be missing, so that an
+        item which is not there may stand on the server all the same.
+        """
 
     @abstractmethod
     def _taken(self) -> frozenset[str]:

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import html
+import logging
 from typing import TYPE_CHECKING, Final
 
 from companion.domain.course_comment import RemoteComment
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from sync.comment_port import NewComment
+
+log = logging.getLogger(__name__)
 
 _MOST_PAGES: Final = 20
 _Page = wire.Comments | ServerError
@@ -80,16 +83,16 @@ class MoodleComments(MoodlePeople):
         return found
 
     def _listing(self, course: str, pages: Sequence[_Page]) -> CommentListing:
-        """Put pages together; those that moved while they were read make no whole."""
+        """Put pages together, up to one that failed; those that moved meanwhile make no whole."""
         first = pages[0]
         if isinstance(first, ServerError):
             return CommentListing(course, error=first)
-        found = {
-            one.id: one
-            for page in pages
-            if isinstance(page, wire.Comments)
-            for one in page.comments
-        }
+        found: dict[int, wire.Comment] = {}
+        for page in pages:
+            if isinstance(page, ServerError):
+                log.info("older comments of a course are not told: %s", page)
+                break
+            found |= {one.id: one for one in page.comments}
         total = len(found) if first.count is None else first.count
         is_whole = len(found) >= total and first.count is not None
         return CommentListing(
@@ -98,6 +101,7 @@ class MoodleComments(MoodlePeople):
             total=total,
             can_post=first.canpost and ADD_COMMENT in self._site.functions,
             is_whole=is_whole,
+            is_cut=len(found) < total,
         )
 
     def _comment(self, told: wire.Comment) -> RemoteComment:

@@ -29,6 +29,7 @@ def test_comments_of_a_course_come_with_who_wrote_them_and_when() -> None:
     site.answer(COMMENTS, "comments.course")
     (listing,) = read(site, "3")
     assert (listing.total, listing.can_post, listing.is_whole) == (3, True, True)
+    assert not listing.is_cut
     first = listing.comments[0]
     assert (first.remote_id, first.author_remote_id, first.author_name) == ("1", "4", "አበበ በቀለ")
     assert first.created_at == datetime.fromtimestamp(1795499358, UTC)
@@ -52,7 +53,25 @@ def test_pages_that_lack_some_comments_are_no_whole_listing() -> None:
     page = recording("comments.course").response | {"count": 5, "perpage": 3}
     site.answer(COMMENTS, page, page)
     (listing,) = read(site, "3")
-    assert (listing.total, listing.is_whole) == (5, False)
+    assert (listing.total, listing.is_whole, listing.is_cut) == (5, False, True)
+
+
+def test_pages_after_one_that_failed_are_left_out_and_the_listing_says_that_it_is_cut() -> None:
+    site = RecordedSite()
+    page = recording("comments.course").response | {"count": 5, "perpage": 2}
+    first, last = ({**page, "comments": page["comments"][at : at + 1]} for at in (0, 2))
+    site.answer(COMMENTS, first, REFUSED, last)
+    (listing,) = read(site, "3")
+    assert [one.remote_id for one in listing.comments] == ["1"]
+    assert (listing.error, listing.is_whole, listing.is_cut) == (None, False, True)
+
+
+def test_an_older_site_that_counts_nothing_shows_all_it_has() -> None:
+    site = RecordedSite()
+    told = recording("comments.course").response
+    site.answer(COMMENTS, {key: told[key] for key in told if key not in ("count", "perpage")})
+    (listing,) = read(site, "3")
+    assert (len(listing.comments), listing.is_whole, listing.is_cut) == (3, False, False)
 
 
 def test_a_course_that_is_refused_leaves_the_others_alone() -> None:

@@ -234,6 +234,50 @@ def test_words_that_the_site_has_changed_are_not_sent_over_them(world: MemoryWor
     assert found.draft.body == "Good :-)"
 
 
+def test_a_comment_is_not_sent_again_where_a_look_shows_too_little_to_tell(
+    world: MemoryWorld,
+) -> None:
+    """Others have written so much since that the site tells the rest only later."""
+    item = world.device.comment("The pump works.")
+    world.plan = lose_after(ADD, READ)  # type: ignore[assignment]
+    world.device.sync()
+    world.plan = None
+    for number in range(3):
+        world.site.add_comment(world.course, world.peer, f"<p>{number}</p>")
+    world.site.most_comments = 2
+    for _ in range(3):
+        world.turn(3600)
+        world.device.sync()
+    assert world.device.state(item) == "in_doubt"
+    assert len(mine(world)) == 1
+    world.site.most_comments = None
+    world.turn(3600)
+    world.device.sync()
+    assert world.device.state(item) == "sent"
+    assert len(mine(world)) == 1
+
+
+def test_a_comment_that_did_not_arrive_is_sent_again_though_older_ones_are_not_shown(
+    world: MemoryWorld,
+) -> None:
+    world.site.add_comment(world.course, world.peer, "<p>And gloves.</p>")
+    world.site.most_comments = 1
+    world.turn(600)
+    item = world.device.comment("The pump works.")
+
+    def never_arrives(moment: Moment) -> None:
+        if moment.before and moment.operation == ADD:
+            raise LOST
+
+    world.plan = never_arrives
+    world.device.sync()
+    world.plan = None
+    world.turn(3600)
+    world.device.sync()
+    assert world.device.state(item) == "sent"
+    assert len(mine(world)) == 1
+
+
 def test_a_refused_comment_is_kept_with_the_reason(world: MemoryWorld) -> None:
     item = world.device.comment("The pump works.")
     world.site.comments_closed.add(world.course)

@@ -61,6 +61,20 @@ def test_schema_of_a_fresh_file_is_that_of_the_tables(room: StoreRoom) -> None:
         assert compare_metadata(context, SQLModel.metadata) == []
 
 
+def test_ids_by_which_old_is_told_from_new_are_never_used_again(room: StoreRoom) -> None:
+    wanted = {
+        table.name
+        for table in SQLModel.metadata.tables.values()
+        if table.dialect_options["sqlite"]["autoincrement"]
+    }
+    assert {"message", "course_comment", "attempt"} <= wanted
+    with schema_transaction(room.path) as connection:
+        made = connection.exec_driver_sql(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE '%AUTOINCREMENT%'"
+        )
+        assert {name for (name,) in made} >= wanted
+
+
 def test_comparison_of_the_schema_would_notice_a_missing_column(room: StoreRoom) -> None:
     with schema_transaction(room.path) as connection:
         connection.exec_driver_sql("ALTER TABLE outbox_item DROP COLUMN origin_author")
