@@ -11,11 +11,11 @@ import logging
 import re
 import tomllib
 from dataclasses import dataclass, fields
-from importlib import resources
+from functools import partial
 from string import Formatter
 from typing import TYPE_CHECKING, Any, Final
 
-from companion.app_paths import site_folder
+from companion.data_files import BrokenFile, files_named, shipped_text, understood
 from companion.domain.share import COPY, INSTANCE, ShareTarget
 
 if TYPE_CHECKING:
@@ -44,14 +44,6 @@ class BadTargets(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
-class BrokenFile:
-    """A file that changes nothing because it cannot be understood."""
-
-    path: Path
-    what: str
-
-
-@dataclass(frozen=True, slots=True)
 class KnownTargets:
     """The targets in their order; `files` were heeded, `broken` were not."""
 
@@ -66,25 +58,20 @@ class KnownTargets:
 
 def known_targets(data: Path, system: Path | None = None) -> KnownTargets:
     """Return the targets for a data folder; broken files are logged."""
-    targets, files, broken = shipped_targets(), [], []
-    for path in ((system or site_folder()) / FILE, data / FILE):
-        try:
-            targets = changed_by(path.read_text("utf-8"), targets)
-        except FileNotFoundError:
-            continue
-        except (OSError, ValueError) as error:
-            what = getattr(error, "strerror", None) or str(error)
-            log.error("the targets of %s are not used: %s", path, what)  # noqa: TRY400
-            broken.append(BrokenFile(path, what))
-        else:
+    targets = shipped_targets()
+    files: list[Path] = []
+    broken: list[BrokenFile] = []
+    for path in files_named(FILE, data, system):
+        changed = understood(path, partial(changed_by, targets=targets), broken)
+        if changed is not None:
+            targets = changed
             files.append(path)
     return KnownTargets(targets, tuple(files), tuple(broken))
 
 
 def shipped_targets() -> tuple[ShareTarget, ...]:
     """Return the targets that come with the app."""
-    path = resources.files("resources").joinpath("sharing", "targets.toml")
-    return changed_by(path.read_text("utf-8"), ())
+    return changed_by(shipped_text("sharing", "targets.toml"), ())
 
 
 def changed_by(text: str, targets: Iterable[ShareTarget]) -> tuple[ShareTarget, ...]:

@@ -17,6 +17,7 @@ from companion.credentials import TokenVault, usable_keyring
 from companion.errors import CompanionError
 from companion.services.accounts import Accounts
 from companion.services.diagnostics import diagnostics, save_text
+from companion.services.following_files import find_following
 from companion.services.starter_files import find_starters
 from companion.settings import load_settings
 from companion.share_targets import known_targets
@@ -27,9 +28,10 @@ from sync.explanations import explain
 from sync.sign_in import examine_site, sign_in_with_token
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
+    from companion.data_files import BrokenFile
     from companion.domain.account import Account
 
 _LOW_SPACE: Final = 200 * 1024 * 1024
@@ -51,6 +53,7 @@ def examine(data: Path) -> list[Finding]:
     findings = [_installation(), _search_engine(), _window(), _data_folder(data), _settings(data)]
     findings.append(_prompts(data))
     findings.append(_share_targets(data))
+    findings.append(_following(data))
     findings.append(_keyring())
     for account in accounts.all():
         findings.append(_database(account, accounts.folder_of(account.account_id)))
@@ -143,29 +146,43 @@ def _settings(data: Path) -> Finding:
 
 def _prompts(data: Path) -> Finding:
     found = find_starters(data)
-    if found.broken:
-        first = found.broken[0]
-        return Finding(
-            "prompts for forums",
-            ok=False,
-            what=f"{first.path} is not used: {first.why}",
-            next="Correct the file or remove it; until then other prompts are offered.",
-        )
     what = "those that come with Companion" if found.path is None else f"those of {found.path}"
-    return Finding("prompts for forums", ok=True, what=f"{what}, {len(found.starters)}")
+    return _of_files(
+        "prompts for forums",
+        found.broken,
+        what=f"{what}, {len(found.starters)}",
+        next_step="Correct the file or remove it; until then other prompts are offered.",
+    )
 
 
 def _share_targets(data: Path) -> Finding:
     known = known_targets(data)
-    if known.broken:
-        return Finding(
-            "sharing",
-            ok=False,
-            what="; ".join(f"{each.path} is not used: {each.what}" for each in known.broken),
-            next="Mend the file as docs/sharing.md says, or remove it. Sharing works without it.",
-        )
     changed = "".join(f", changed by {path}" for path in known.files)
-    return Finding("sharing", ok=True, what=f"{len(known.targets)} targets{changed}")
+    return _of_files(
+        "sharing",
+        known.broken,
+        what=f"{len(known.targets)} targets{changed}",
+        next_step="Mend the file as docs/sharing.md says, or remove it. Sharing works without it.",
+    )
+
+
+def _following(data: Path) -> Finding:
+    found = find_following(data)
+    changed = "".join(f", changed by {path}" for path in found.files)
+    return _of_files(
+        "following",
+        found.broken,
+        what=f"{len(found.data.places)} places{changed}",
+        next_step="Mend the file as docs/following.md says, or remove it.",
+    )
+
+
+def _of_files(name: str, broken: Sequence[BrokenFile], *, what: str, next_step: str) -> Finding:
+    """Say what is wrong with files in which others change the app's data, or else `what`."""
+    if not broken:
+        return Finding(name, ok=True, what=what)
+    wrong = "; ".join(f"{each.path} is not used: {each.what}" for each in broken)
+    return Finding(name, ok=False, what=wrong, next=next_step)
 
 
 def _keyring() -> Finding:

@@ -118,7 +118,7 @@ class Following:
     @cached_property
     def data(self) -> FollowingData:
         """The places that are known, and what is set for this computer."""
-        return find_following(self._data)
+        return find_following(self._data).data
 
     def bring_set_feeds(self) -> bool:
         """Have the feeds in the list that are set for this computer; return whether any are new."""

@@ -2,30 +2,35 @@
 
 from __future__ import annotations
 
-import logging
-from importlib.resources import files
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from companion.app_paths import site_folder
 from companion.content.social_places import FollowingData, read_following
+from companion.data_files import BrokenFile, files_named, shipped_text, understood
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-log = logging.getLogger(__name__)
-
 FOLLOWING_FILE: Final = "following.toml"
 
 
-def find_following(data: Path) -> FollowingData:
+@dataclass(frozen=True, slots=True)
+class FoundFollowing:
+    """What is known; `files` were heeded beside what comes with the app, `broken` were not."""
+
+    data: FollowingData
+    files: tuple[Path, ...] = ()
+    broken: tuple[BrokenFile, ...] = ()
+
+
+def find_following(data: Path) -> FoundFollowing:
     """Return what the files say together; one that cannot be read is logged and passed over."""
-    own = (files("resources") / "following" / FOLLOWING_FILE).read_text("utf-8")
-    found = read_following(own)
-    for path in (site_folder() / FOLLOWING_FILE, data / FOLLOWING_FILE):
-        try:
-            found = read_following(path.read_text("utf-8")).before(found)
-        except FileNotFoundError:
-            continue
-        except (OSError, ValueError) as error:
-            log.error("%s is not used: %s", path, error)  # noqa: TRY400 - said in words
-    return found
+    found = read_following(shipped_text("following", FOLLOWING_FILE))
+    files: list[Path] = []
+    broken: list[BrokenFile] = []
+    for path in files_named(FOLLOWING_FILE, data):
+        said = understood(path, read_following, broken)
+        if said is not None:
+            found = said.before(found)
+            files.append(path)
+    return FoundFollowing(found, tuple(files), tuple(broken))

@@ -2,30 +2,18 @@
 
 from __future__ import annotations
 
-import logging
 from dataclasses import dataclass
-from importlib.resources import files
 from typing import TYPE_CHECKING, Final
 
-from companion.app_paths import site_folder
 from companion.content.starter_file import read_starters
+from companion.data_files import BrokenFile, files_named, shipped_text, understood
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from companion.domain.starter import Starter
 
-log = logging.getLogger(__name__)
-
 STARTERS_FILE: Final = "starters.toml"
-
-
-@dataclass(frozen=True, slots=True)
-class BrokenFile:
-    """A file of prompts that is not used, and why."""
-
-    path: Path
-    why: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +28,10 @@ class FoundStarters:
 def find_starters(data: Path) -> FoundStarters:
     """Return the prompts of the first file that can be read; a broken one is logged and passed."""
     broken: list[BrokenFile] = []
-    for path in (data / STARTERS_FILE, site_folder() / STARTERS_FILE):
-        try:
-            return FoundStarters(read_starters(path.read_text("utf-8")), path, tuple(broken))
-        except FileNotFoundError:
-            continue
-        except (OSError, ValueError) as error:
-            log.error("the file of prompts %s is not used: %s", path, error)  # noqa: TRY400 - said in words
-            broken.append(BrokenFile(path, str(error)))
-    own = (files("resources") / "starters" / STARTERS_FILE).read_text("utf-8")
-    return FoundStarters(read_starters(own), None, tuple(broken))
+    for path in reversed(files_named(STARTERS_FILE, data)):
+        said = understood(path, read_starters, broken)
+        if said is not None:
+            return FoundStarters(said, path, tuple(broken))
+    return FoundStarters(
+        read_starters(shipped_text("starters", STARTERS_FILE)), None, tuple(broken)
+    )

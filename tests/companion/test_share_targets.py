@@ -77,7 +77,7 @@ def test_a_broken_file_changes_nothing_and_is_named_in_log_and_doctor(
     data, system = folders
     (data / "sharing.toml").write_text("[[target]]\nkey = x\n", "utf-8")
     (system / "sharing.toml").write_text('remove = ["x"]', "utf-8")
-    monkeypatch.setattr("companion.share_targets.site_folder", lambda: system)
+    monkeypatch.setattr("companion.data_files.site_folder", lambda: system)
     with caplog.at_level(logging.ERROR):
         known = known_targets(data)
     assert "x" not in [each.key for each in known.targets]

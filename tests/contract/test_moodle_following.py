@@ -11,7 +11,7 @@ from tests.contract.moodle.recorded import recording
 
 
 def test_pages_and_feeds_are_found_in_the_summary_of_a_real_course() -> None:
-    places = find_following(Path("/nowhere")).places
+    places = find_following(Path("/nowhere")).data.places
     pages = [
         page
         for course in recording("courses.enrolled").response

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from companion.cli.doctor import examine
 from companion.content.social_places import (
     feed_address,
     page_at,
@@ -15,7 +16,7 @@ from companion.content.social_places import (
 )
 from companion.services.following_files import FOLLOWING_FILE, find_following
 
-PLACES = find_following(Path("/nowhere")).places
+PLACES = find_following(Path("/nowhere")).data.places
 CHANNEL = "UC-0123456789abcdefghijk"
 
 
@@ -121,7 +122,7 @@ def test_an_organisation_adds_places_and_feeds_before_those_of_the_app(tmp_path:
         '[[feeds]]\nsite = "https://academy.example"\n'
         'address = "https://academy.example/news.atom"\ntitle = "News"\n'
     )
-    found = find_following(tmp_path)
+    found = find_following(tmp_path).data
     page = page_at("https://tube.academy.example/c/water", found.places)
     assert page is not None
     assert (page.service, page.feed) == ("Our tube", "https://tube.academy.example/rss/water")
@@ -144,4 +145,9 @@ def test_a_broken_file_says_so_and_is_passed_over(text: str, tmp_path: Path) -> 
     with pytest.raises(ValueError, match=r"."):
         read_following(text)
     (tmp_path / FOLLOWING_FILE).write_text(text)
-    assert find_following(tmp_path).places == PLACES
+    found = find_following(tmp_path)
+    assert found.data.places == PLACES
+    assert [each.path for each in found.broken] == [tmp_path / FOLLOWING_FILE]
+    (finding,) = [each for each in examine(tmp_path) if each.name == "following"]
+    assert not finding.ok
+    assert FOLLOWING_FILE in finding.what

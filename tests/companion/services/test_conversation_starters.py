@@ -141,5 +141,5 @@ def test_a_broken_file_is_logged_and_passed_over(
         found = find_starters(tmp_path)
     assert found.path is None
     assert len(found.starters) > 1
-    assert [(each.path, "has no text" in each.why) for each in found.broken] == [(path, True)]
+    assert [(each.path, "has no text" in each.what) for each in found.broken] == [(path, True)]
     assert str(path) in caplog.text
