@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from companion.cli.printing import Printable
-    from companion.domain.search import CourseHit, Hit, Marks, OwnHit
+    from companion.domain.search import CourseHit, Hit, Marks, OwnHit, PrivateHit
 
 _KEYS: Final = (
     "kind", "id", "remote_id", "discussion_id", "conversation_id", "course_id", "activity_id",
@@ -54,6 +54,19 @@ def own_hit_json(hit: OwnHit) -> Printable:
     )
 
 
+def private_hit_json(hit: PrivateHit) -> Printable:
+    """Return own words of this computer alone that a search found, in the shape of other hits."""
+    return _hit(
+        kind=hit.kind,
+        title=hit.title,
+        course=hit.about or None,
+        created_at=time_text(hit.updated_at),
+        excerpt=hit.excerpt,
+        marks=_places(hit.marks),
+        item_id=hit.key,
+    )
+
+
 def print_hits(hits: Sequence[Hit]) -> None:
     """Print what a search found, a title and an excerpt each."""
     if not hits:
@@ -86,6 +99,14 @@ def print_own_hits(hits: Sequence[OwnHit]) -> None:
         if item.recipient is not None:
             title, place = "message", item.recipient.name
         print_line(f"({item.state}) {item.item_id} {title}  [{place}]")
+        print_block(hit.excerpt, "  ")
+
+
+def print_private_hits(hits: Sequence[PrivateHit]) -> None:
+    """Print what a search found in the journal and in notes."""
+    for hit in hits:
+        about = f"  [{hit.about}]" if hit.about and hit.about != hit.title else ""
+        print_line(f"({hit.kind}) {hit.key} {hit.title}{about}")
         print_block(hit.excerpt, "  ")
 
 

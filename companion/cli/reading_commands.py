@@ -101,7 +101,7 @@ def search(
     limit: Annotated[int, typer.Option(help="How many hits at the most.")] = 20,
     offset: Annotated[int, typer.Option(help="How many hits to pass over.")] = 0,
     own: Annotated[
-        bool, typer.Option("--own", help="Search own drafts and waiting items, too.")
+        bool, typer.Option("--own", help="Search own drafts, journal and notes, too.")
     ] = False,
     account: AccountChoice = None,
     data_dir: DataDir = None,
@@ -113,15 +113,18 @@ def search(
     is:mine is:question mark:tip kind:post (or message, course, page, book, file, link). A minus
     sign excludes. Put -- before words that begin with one.
     """
-    from companion.cli.found import hit_json, own_hit_json, print_hits, print_own_hits
+    from companion.cli import found
     from companion.cli.printing import print_json
 
     text = " ".join(words)
     with chosen_workspace(context, data_dir, account) as workspace:
         mine = workspace.search.find_own(text) if own else ()
+        private = workspace.search.find_private(text) if own else ()
         hits = workspace.search.find(text, limit=limit, offset=offset)
     if json:
-        print_json([*map(own_hit_json, mine), *map(hit_json, hits)])
+        own_rows = [*map(found.own_hit_json, mine), *map(found.private_hit_json, private)]
+        print_json([*own_rows, *map(found.hit_json, hits)])
     else:
-        print_own_hits(mine)
-        print_hits(hits)
+        found.print_own_hits(mine)
+        found.print_private_hits(private)
+        found.print_hits(hits)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from companion.domain.forum import SearchHit
@@ -23,6 +24,29 @@ class OwnHit:
     item: OutboxItem
     excerpt: str
     marks: Marks = ()
+
+
+class PrivateKind(StrEnum):
+    """What own words are that never leave this computer."""
+
+    JOURNAL = "journal"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class PrivateHit:
+    """An entry of the journal, or a note on an event, that matches a search.
+
+    `key` is the entry's id, or the event's key. `about` is the name of the course or other place.
+    """
+
+    kind: PrivateKind
+    key: str
+    title: str
+    about: str
+    excerpt: str
+    marks: Marks
+    updated_at: datetime
 
 
 @dataclass(frozen=True, slots=True)

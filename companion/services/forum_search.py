@@ -9,11 +9,12 @@ from companion.domain.search import SavedSearch, SearchResults
 from companion.store import search_memory
 from companion.store.found_hits import hits_of
 from companion.store.own_search import find_own
+from companion.store.private_search import find_private
 from companion.store.search_hits import find_matches
 from companion.store.search_names import people_for, places_for
 
 if TYPE_CHECKING:
-    from companion.domain.search import Hit, OwnHit
+    from companion.domain.search import Hit, OwnHit, PrivateHit
     from companion.store.clock import Clock
     from companion.store.database import Database
 
@@ -45,10 +46,16 @@ class ForumSearch:
             return hits_of(connection, found, query.wanted)
 
     def find_own(self, text: str, *, names: QueryNames = ENGLISH) -> tuple[OwnHit, ...]:
-        """Return own drafts and items that wait, the newest first, a few at the most."""
+        """Return own drafts and items that wait, the newest first, a few at most."""
         query = parse_query(text, names)
         with self._database.reading() as connection:
             return find_own(connection, query, self._clock(), limit=_MOST_OWN)
+
+    def find_private(self, text: str, *, names: QueryNames = ENGLISH) -> tuple[PrivateHit, ...]:
+        """Return entries of the journal and notes on events, a few of the newest."""
+        query = parse_query(text, names)
+        with self._database.reading() as connection:
+            return find_private(connection, query, self._clock(), limit=_MOST_OWN)
 
     def results(
         self, text: str, *, limit: int, offset: int = 0, names: QueryNames = ENGLISH

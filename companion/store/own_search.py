@@ -38,7 +38,7 @@ def find_own(
 ) -> tuple[OwnHit, ...]:
     """Return own drafts and waiting items that `query` asks for, the newest first."""
     today = now.astimezone().date()
-    conditions = [each for each in query.conditions if _is_understood(each, today)]
+    conditions = understood(query, today)
     if match_expression(query.wanted) is None and not conditions and not query.excluded:
         return ()
     own_name = str(connection.execute("SELECT full_name FROM account").fetchone()[0])
@@ -52,6 +52,11 @@ def find_own(
         if len(found) < limit and _matches(item, query, conditions, own_name, today):
             found.append(_hit(item, query.wanted))
     return tuple(found)
+
+
+def understood(query: SearchQuery, today: date) -> list[Condition]:
+    """Return the conditions of a query that mean something; others are passed over."""
+    return [each for each in query.conditions if _is_understood(each, today)]
 
 
 def _matches(

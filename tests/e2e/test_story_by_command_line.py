@@ -69,6 +69,9 @@ def test_search_takes_fields_and_finds_what_waits(school: School, laptop: Laptop
     assert laptop.ask("search", "xylophone") == []
     (own,) = laptop.ask("search", "xylophone is:mine", "--own")
     assert (own["item_id"], own["state"], own["id"]) == (reply["item_id"], "queued", None)
+    laptop.ask("journal", "add", "A marimba in the water")
+    (entry,) = laptop.ask("search", "marimba", "--own")
+    assert (entry["kind"], entry["excerpt"]) == ("journal", "A marimba in the water")
 
 
 def test_search_finds_messages_and_what_courses_hold(school: School, laptop: Laptop) -> None:
