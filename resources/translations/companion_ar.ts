@@ -47,36 +47,8 @@
   <context>
     <name>ActivitySaving</name>
     <message>
-      <source>Copied</source>
-      <translation>تم النسخ</translation>
-    </message>
-    <message>
-      <source>Markdown (*.md)</source>
-      <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
-      <source>PDF, to read and to print (*.pdf)</source>
-      <translation>PDF للقراءة والطباعة (*.pdf)</translation>
-    </message>
-    <message>
-      <source>Plain text (*.txt)</source>
-      <translation>نص عادي (*.txt)</translation>
-    </message>
-    <message>
       <source>Save the text</source>
       <translation>حفظ النص</translation>
-    </message>
-    <message>
-      <source>Saved as {name}</source>
-      <translation>حُفظ باسم {name}</translation>
-    </message>
-    <message>
-      <source>Sent to the printer</source>
-      <translation>أُرسل إلى الطابعة</translation>
-    </message>
-    <message>
-      <source>Web page, with its pictures (*.html)</source>
-      <translation>صفحة ويب مع صورها (*.html)</translation>
     </message>
   </context>
   <context>

@@ -47,36 +47,8 @@
   <context>
     <name>ActivitySaving</name>
     <message>
-      <source>Copied</source>
-      <translation>Copied</translation>
-    </message>
-    <message>
-      <source>Markdown (*.md)</source>
-      <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
-      <source>PDF, to read and to print (*.pdf)</source>
-      <translation>PDF, to read and to print (*.pdf)</translation>
-    </message>
-    <message>
-      <source>Plain text (*.txt)</source>
-      <translation>Plain text (*.txt)</translation>
-    </message>
-    <message>
       <source>Save the text</source>
       <translation>Save the text</translation>
-    </message>
-    <message>
-      <source>Saved as {name}</source>
-      <translation>Saved as {name}</translation>
-    </message>
-    <message>
-      <source>Sent to the printer</source>
-      <translation>Sent to the printer</translation>
-    </message>
-    <message>
-      <source>Web page, with its pictures (*.html)</source>
-      <translation>Web page, with its pictures (*.html)</translation>
     </message>
   </context>
   <context>

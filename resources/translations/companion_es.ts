@@ -47,36 +47,8 @@
   <context>
     <name>ActivitySaving</name>
     <message>
-      <source>Copied</source>
-      <translation>Copiado</translation>
-    </message>
-    <message>
-      <source>Markdown (*.md)</source>
-      <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
-      <source>PDF, to read and to print (*.pdf)</source>
-      <translation>PDF, para leer e imprimir (*.pdf)</translation>
-    </message>
-    <message>
-      <source>Plain text (*.txt)</source>
-      <translation>Texto sin formato (*.txt)</translation>
-    </message>
-    <message>
       <source>Save the text</source>
       <translation>Guardar el texto</translation>
-    </message>
-    <message>
-      <source>Saved as {name}</source>
-      <translation>Guardado como {name}</translation>
-    </message>
-    <message>
-      <source>Sent to the printer</source>
-      <translation>Enviado a la impresora</translation>
-    </message>
-    <message>
-      <source>Web page, with its pictures (*.html)</source>
-      <translation>Página web, con sus imágenes (*.html)</translation>
     </message>
   </context>
   <context>

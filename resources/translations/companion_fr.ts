@@ -47,36 +47,8 @@
   <context>
     <name>ActivitySaving</name>
     <message>
-      <source>Copied</source>
-      <translation>Copié</translation>
-    </message>
-    <message>
-      <source>Markdown (*.md)</source>
-      <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
-      <source>PDF, to read and to print (*.pdf)</source>
-      <translation>PDF, pour lire et imprimer (*.pdf)</translation>
-    </message>
-    <message>
-      <source>Plain text (*.txt)</source>
-      <translation>Texte brut (*.txt)</translation>
-    </message>
-    <message>
       <source>Save the text</source>
       <translation>Enregistrer le texte</translation>
-    </message>
-    <message>
-      <source>Saved as {name}</source>
-      <translation>Enregistré sous le nom {name}</translation>
-    </message>
-    <message>
-      <source>Sent to the printer</source>
-      <translation>Envoyé à l’imprimante</translation>
-    </message>
-    <message>
-      <source>Web page, with its pictures (*.html)</source>
-      <translation>Page web, avec ses images (*.html)</translation>
     </message>
   </context>
   <context>

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QToolButton
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFrame
 
 from ui.language import say
-from ui.widgets.controls import row
+from ui.widgets.controls import icon_button, row
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from companion.domain.course_content import Chapter
     from ui.style.look import Look
@@ -35,8 +35,8 @@ class ChapterBar(QFrame):
         say(self.contents.setAccessibleName, lambda: self.tr("Table of contents"))
         say(self.contents.setToolTip, lambda: self.tr("Table of contents"))
         self.contents.activated.connect(self.chosen)
-        self.before = self._button(look, "back", lambda: self.tr("Previous chapter (Ctrl+PgUp)"))
-        self.after = self._button(look, "forward", lambda: self.tr("Next chapter (Ctrl+PgDown)"))
+        self.before = icon_button(look, "back", lambda: self.tr("Previous chapter (Ctrl+PgUp)"))
+        self.after = icon_button(look, "forward", lambda: self.tr("Next chapter (Ctrl+PgDown)"))
         self.before.clicked.connect(lambda: self.step(-1))
         self.after.clicked.connect(lambda: self.step(1))
         strip = row(self.before, self.contents, self.after)
@@ -72,17 +72,3 @@ class ChapterBar(QFrame):
         if 0 <= wanted < self.contents.count():
             self.contents.setCurrentIndex(wanted)
             self.chosen.emit(wanted)
-
-    def _button(self, look: Look, icon: str, words: Callable[[], str]) -> QToolButton:
-        made = QToolButton()
-        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        say(made.setAccessibleName, words)
-        say(made.setToolTip, words)
-
-        def draw() -> None:
-            size = look.px(16)
-            made.setIcon(look.icon(icon, size=size))
-            made.setIconSize(QSize(size, size))
-
-        look.follow(made, draw)
-        return made

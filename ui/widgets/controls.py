@@ -26,7 +26,8 @@ from ui.style.theme import GAP
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QIcon, QKeyEvent, QPaintEvent
+    from PySide6.QtWidgets import QAbstractButton
 
     from ui.language import Words
     from ui.style.look import Look
@@ -164,13 +165,17 @@ class IconLabel(QLabel):
 
 def with_icon(made: QPushButton, look: Look, icon: str, colour: str = "text") -> QPushButton:
     """Give a button an icon that follows the theme."""
+    _draw_icon(made, look, lambda size: look.icon(icon, getattr(look.theme, colour), size), 18)
+    return made
 
-    def draw() -> None:
-        size = look.px(18)
-        made.setIcon(look.icon(icon, getattr(look.theme, colour), size))
-        made.setIconSize(QSize(size, size))
 
-    look.follow(made, draw)
+def icon_button(look: Look, icon: str, name: Words) -> QToolButton:
+    """Return a small button of a strip: an icon, with a name that its tool tip says as well."""
+    made = QToolButton()
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    say(made.setAccessibleName, name)
+    say(made.setToolTip, name)
+    _draw_icon(made, look, lambda size: look.icon(icon, size=size), 16)
     return made
 
 
@@ -181,14 +186,19 @@ def menu_button(look: Look, name: Words, made: QToolButton | None = None) -> QTo
     say(made.setToolTip, name)
     made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     made.setMenu(QMenu(made))
+    _draw_icon(made, look, lambda size: look.icon("more", size=size), 18)
+    return made
+
+
+def _draw_icon(made: QAbstractButton, look: Look, icon: Callable[[int], QIcon], size: int) -> None:
+    """Let the icon of a button follow the theme and the size of text."""
 
     def draw() -> None:
-        size = look.px(18)
-        made.setIcon(look.icon("more", size=size))
-        made.setIconSize(QSize(size, size))
+        pixels = look.px(size)
+        made.setIcon(icon(pixels))
+        made.setIconSize(QSize(pixels, pixels))
 
     look.follow(made, draw)
-    return made
 
 
 def clearable(field: QLineEdit) -> QLineEdit:

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QSignalBlocker, QSize, Qt
+from PySide6.QtCore import QLocale, QSignalBlocker, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QLineEdit, QToolButton
+from PySide6.QtWidgets import QFrame, QLineEdit
 
 from ui.language import say
-from ui.widgets.controls import clearable, label, row
+from ui.widgets.controls import clearable, icon_button, label, row
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtWidgets import QWidget
 
     from ui.style.look import Look
@@ -38,9 +36,9 @@ class FindBar(QFrame):
         self.field.textChanged.connect(self._look_for)
         self.field.returnPressed.connect(lambda: marks.step(1))
         self.says = label("", small=True, wrap=False)
-        self.previous = self._button(look, "up", lambda: self.tr("Previous place (Shift+F3)"))
-        self.next = self._button(look, "down", lambda: self.tr("Next place (F3)"))
-        self.close_button = self._button(look, "close", lambda: self.tr("Find no more (Esc)"))
+        self.previous = icon_button(look, "up", lambda: self.tr("Previous place (Shift+F3)"))
+        self.next = icon_button(look, "down", lambda: self.tr("Next place (F3)"))
+        self.close_button = icon_button(look, "close", lambda: self.tr("Find no more (Esc)"))
         self.previous.clicked.connect(lambda: marks.step(-1))
         self.next.clicked.connect(lambda: marks.step(1))
         self.close_button.clicked.connect(self.end)
@@ -99,17 +97,3 @@ class FindBar(QFrame):
         return self.tr("{number} of {count}").format(
             number=number.toString(max(marks.current, 0) + 1), count=number.toString(marks.count)
         )
-
-    def _button(self, look: Look, icon: str, words: Callable[[], str]) -> QToolButton:
-        made = QToolButton()
-        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        say(made.setAccessibleName, words)
-        say(made.setToolTip, words)
-
-        def draw() -> None:
-            size = look.px(16)
-            made.setIcon(look.icon(icon, size=size))
-            made.setIconSize(QSize(size, size))
-
-        look.follow(made, draw)
-        return made

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from ui.language import say
-from ui.widgets.controls import IconLabel, label, row
+from ui.widgets.controls import IconLabel, icon_button, label, row
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from ui.style.look import Look
     from ui.widgets.hit_marks import HitMarks
 
@@ -26,9 +24,9 @@ class HitBar(QFrame):
         self.setObjectName("hit-bar")
         self._marks = marks
         self.says = label("", small=True, wrap=False)
-        self.previous = self._button(look, "up", lambda: self.tr("Previous hit (Shift+F3)"))
-        self.next = self._button(look, "down", lambda: self.tr("Next hit (F3)"))
-        self.close_button = self._button(look, "close", lambda: self.tr("Mark no more (Esc)"))
+        self.previous = icon_button(look, "up", lambda: self.tr("Previous hit (Shift+F3)"))
+        self.next = icon_button(look, "down", lambda: self.tr("Next hit (F3)"))
+        self.close_button = icon_button(look, "close", lambda: self.tr("Mark no more (Esc)"))
         self.previous.clicked.connect(lambda: marks.step(-1))
         self.next.clicked.connect(lambda: marks.step(1))
         self.close_button.clicked.connect(marks.end)
@@ -70,17 +68,3 @@ class HitBar(QFrame):
         return self.tr("Hit {number} of {count}").format(
             number=number.toString(marks.current + 1), count=number.toString(marks.count)
         )
-
-    def _button(self, look: Look, icon: str, words: Callable[[], str]) -> QToolButton:
-        made = QToolButton()
-        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        say(made.setAccessibleName, words)
-        say(made.setToolTip, words)
-
-        def draw() -> None:
-            size = look.px(16)
-            made.setIcon(look.icon(icon, size=size))
-            made.setIconSize(QSize(size, size))
-
-        look.follow(made, draw)
-        return made
