@@ -14,13 +14,14 @@ import pytest
 from companion.domain.draft import Recipient
 from companion.domain.files import FileRole
 from companion.errors import Busy, Offline, OfflineCause, Rejected, SignedOut
-from sync.content_port import ContentServer
+from sync.comment_port import NewComment
 from sync.file_port import FileWish
 from sync.group_port import GroupQuestion
 from sync.memory import MemoryServer, MemorySite
 from sync.memory_actions import EDIT_WINDOW
 from sync.memory_files import FILES
-from sync.message_port import ConversationWish, MessageServer, NewMessage
+from sync.message_port import ConversationWish, NewMessage
+from sync.people_port import ProfileQuestion
 from sync.server_port import (
     Absence,
     EditedPost,
@@ -35,6 +36,7 @@ from sync.server_port import (
 )
 from tests.companion.remote_values import a_section, an_activity
 from tests.contract.download_contract import Follower
+from tests.contract.servers_under_test import notification
 from tests.one_page import one_page
 
 if TYPE_CHECKING:
@@ -226,6 +228,19 @@ DEEDS: dict[str, Callable[[World], Coroutine[Any, Any, Any]]] = {
         Recipient("Kwame", world.kwame.remote_id), world.site.now()
     ),
     "mark_conversation_read": lambda world: world.server.mark_conversation_read(_with_kwame(world)),
+    "calendar": lambda world: world.server.calendar(NOON),
+    "notifications": lambda world: world.server.notifications(),
+    "mark_notifications_read": lambda world: world.server.mark_notifications_read(["1"]),
+    "profiles": lambda world: world.server.profiles(
+        [ProfileQuestion(world.kwame.remote_id, world.course)]
+    ),
+    "comments": lambda world: world.server.comments([world.course]),
+    "add_comment": lambda world: world.server.add_comment(
+        NewComment(MARKER, world.course, "Bring boots.")
+    ),
+    "delete_comment": lambda world: world.server.delete_comment(
+        world.site.comments[world.course][0].remote_id
+    ),
     "edit_area": lambda world: world.server.edit_area(world.own.remote_id, FileRole.ATTACHMENT),
     "fetch_file": lambda world: world.server.fetch_file(
         FileWish(f"{FILES}/{world.own.remote_id}/none.png", Path("never-written")), Follower()
@@ -240,7 +255,10 @@ def _with_kwame(world: World) -> str:
 
 
 def state_of(site: MemorySite) -> str:
-    return f"{site.discussions} {site.areas} {site.board.conversations} {site.ticks}"
+    return (
+        f"{site.discussions} {site.areas} {site.board.conversations} {site.ticks}"
+        f" {site.notifications} {site.comments}"
+    )
 
 
 CHANGING = sorted(
@@ -248,6 +266,7 @@ CHANGING = sorted(
     - {"prepare", "snapshot", "outlines", "discussions", "posts", "raw_post", "fetch_file"}
     - {"traces_in_discussion", "traces_in_forum", "traces_of_messages"}
     - {"conversations", "messages", "whereabouts", "posting_groups"}
+    - {"calendar", "notifications", "profiles", "comments"}
 )
 
 
@@ -260,6 +279,8 @@ def world_for_deeds() -> World:
     rules = replace(forum.rules, takes_ratings=True)
     world.site.forums[world.forum] = replace(forum, rules=rules)
     world.site.sections[world.course] = (a_section(activities=[an_activity(READING)]),)
+    world.site.notifications[world.amina.remote_id] = [notification(1, NOON)]
+    world.site.add_comment(world.course, world.amina, "<p>Bring boots.</p>")
     assert world.own.author == world.amina
     return world
 
@@ -267,10 +288,11 @@ def world_for_deeds() -> World:
 def test_every_method_of_the_port_can_be_made_to_fail() -> None:
     methods = {
         name
-        for port in (ForumServer, ContentServer, MessageServer)
+        for port in ForumServer.__mro__
         for name, method in vars(port).items()
         if inspect.iscoroutinefunction(method) and name != "close"
     }
+    assert methods >= {"outlines", "calendar", "notifications", "profiles", "comments"}
     assert set(DEEDS) == methods
 
 
