@@ -135,7 +135,7 @@ class HttpSession:
         """
         # A batch is mostly brackets: written out as they are, it is a third smaller.
         body = urlencode(list(fields), safe="[]{}:,").encode("ascii")
-        request = self._request(url, body, "application/x-www-form-urlencoded;charset=utf-8")
+        request = self._posted(url, body, "application/x-www-form-urlencoded;charset=utf-8")
         return await self._exchange(request)
 
     async def post_file(
@@ -174,7 +174,7 @@ class HttpSession:
         is answered by the same request to the new place. Raises as `post_form` does.
         """
         for _ in range(_MOST_REDIRECTS):
-            request = self._request(url, body, content_type)
+            request = self._posted(url, body, content_type)
             try:
                 return await self._exchange(request)
             except Redirected as redirect:
@@ -187,9 +187,7 @@ class HttpSession:
 
         Its status is one of `WANTED_STATUSES`; raises as `post_form` does for any other.
         """
-        refuse_insecure(url)
-        request = self._client.build_request("GET", url, headers=dict(headers))
-        response = await self._head(request)
+        response = await self._head(self._request("GET", url, headers=dict(headers)))
         try:
             download = Download(response)
             if download.status not in WANTED_STATUSES:
@@ -204,12 +202,19 @@ class HttpSession:
         """Give the connections back; safe to call twice."""
         await self._client.aclose()
 
-    def _request(self, url: str, body: bytes, content_type: str) -> httpx.Request:
+    def _posted(self, url: str, body: bytes, content_type: str) -> httpx.Request:
+        return self._request("POST", url, body, {"content-type": content_type})
+
+    def _request(
+        self,
+        method: str,
+        url: str,
+        body: bytes | None = None,
+        headers: dict[str, str] | None = None,
+    ) -> httpx.Request:
         refuse_insecure(url)
         try:
-            return self._client.build_request(
-                "POST", url, content=body, headers={"content-type": content_type}
-            )
+            return self._client.build_request(method, url, content=body, headers=headers)
         except (httpx.InvalidURL, httpx.UnsupportedProtocol, ValueError) as error:
             raise NotAForumServer(url, SiteProblem.ADDRESS_MALFORMED) from error
 

@@ -19,6 +19,7 @@ from __future__ import annotations
 import html
 import ipaddress
 import re
+import socket
 import tomllib
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
@@ -129,7 +130,11 @@ def is_this_machine(host: str) -> bool:
     try:
         number = ipaddress.ip_address(host)
     except ValueError:
-        return False
+        try:
+            # As systems read it, an IPv4 address may have fewer parts, and other bases.
+            number = ipaddress.IPv4Address(socket.inet_aton(host))
+        except (OSError, ValueError):
+            return False
     mapped = getattr(number, "ipv4_mapped", None) or number
     return bool(mapped.is_loopback or mapped.is_unspecified or mapped.is_link_local)
 

@@ -171,6 +171,8 @@ def test_redirects_lead_to_https_elsewhere_and_nowhere_else(
         "https://127.0.0.1/feed.xml",
         "https://localhost:8080/",
         "https://me:word@new.example/",
+        "https://2130706433/feed.xml",
+        "https://0x7f.1/feed.xml",
         "file:///etc/passwd",
         FEED,
     ):
@@ -215,6 +217,27 @@ def test_a_small_answer_that_unpacks_to_a_huge_one_is_not_read_to_its_end(
     hosts.put(gzip.compress(rss("Wells").encode() + b" " * 50_000_000), content_encoding="gzip")
     read(world, hosts)
     assert the_feed(world.device).problem is FeedProblem.TOO_LARGE
+
+
+@pytest.mark.parametrize("host", ["xn--", "xn--a.example", "ａ.example", "[blog.example"])
+@pytest.mark.parametrize("by_redirect", [True, False])
+def test_an_address_that_nobody_can_ask_is_noted_and_holds_up_no_other(
+    world: MemoryWorld, hosts: FeedHosts, host: str, by_redirect: bool
+) -> None:
+    following = world.device.workspace.following
+    page, there = "https://page.example/", f"https://{host}/feed"
+    following.add(page)
+    following.add(FEED)
+    if by_redirect:
+        hosts.put("", page, status=301, location=there.encode().decode("latin-1"))
+    else:
+        link = f'<link rel="alternate" type="application/rss+xml" href="{there}">'
+        hosts.put(f"<html><head>{link}</head></html>", page)
+    hosts.put(rss("Wells"))
+    read(world, hosts)
+    assert titles(world.device) == ["Wells"]
+    problems = {feed.address: feed.problem for feed in following.feeds()}
+    assert problems[page] is not None
 
 
 def test_one_host_that_fails_holds_up_no_other(world: MemoryWorld, hosts: FeedHosts) -> None:

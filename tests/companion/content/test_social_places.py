@@ -105,6 +105,8 @@ def test_an_address_is_made_usable_or_refused(typed: str, asked_for: str | None)
         ("http://127.0.0.1:9/feed", "https://academy.example", None),
         ("https://localhost/feed", "https://academy.example", None),
         ("http://[::ffff:127.0.0.1]/feed", "https://academy.example", None),
+        ("https://2130706433/feed", "https://academy.example", None),
+        ("https://127.1/feed", "https://academy.example", None),
         ("https://169.254.169.254/feed", "https://academy.example", None),
         ("http://127.0.0.1:9/feed", "http://127.0.0.1:8000", "http://127.0.0.1:9/feed"),
     ],
