@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from companion.domain.course_comment import RemoteComment
     from sync.classroom.control import StoredPost as ClassroomPost
     from sync.classroom.generator import ClassroomSize
     from sync.memory_messages import StoredMessage
@@ -122,6 +123,11 @@ class MemoryWorld:
         """The learner's messages as they stand on the server, the oldest first."""
         everyone = (m for c in self.site.board.conversations.values() for m in c.messages)
         return [message for message in everyone if message.author == self.me]
+
+    def my_comments(self) -> list[RemoteComment]:
+        """The learner's comments on courses as they stand on the server, the oldest first."""
+        everyone = (one for listed in self.site.comments.values() for one in listed)
+        return [one for one in everyone if one.author_remote_id == self.me.remote_id]
 
     def fresh_cache(self) -> Cache:
         """What a first sync of a new machine gives now."""

@@ -9,6 +9,7 @@ from hypothesis.errors import FlakyFailure
 from hypothesis.stateful import run_state_machine_as_test
 
 from companion.store.outbox_rows import OUTCOME_NOT_FOUND
+from sync.comment_delivery import CommentDelivery
 from sync.item_states import ItemStates
 from sync.message_delivery import MessageDelivery
 from sync.post_delivery import PostDelivery
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from companion.domain.draft import OutboxItem
     from companion.domain.reason import Reason
+    from companion.store.database import Connection
     from companion.store.outbox_rows import Dispatch
     from companion.store.reading_list import WantedDiscussion
     from sync.bundles import Bundles
@@ -49,6 +51,25 @@ def test_sending_again_in_doubt_is_found(monkeypatch: pytest.MonkeyPatch) -> Non
 def test_sending_a_message_again_in_doubt_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(MessageDelivery, "_match", lambda _self, _doubtful, _traces: None)
     the_torture_finds("message stands too often")
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(0)
+def test_sending_a_comment_again_in_doubt_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(CommentDelivery, "_match", lambda _self, _doubtful, _own: None)
+    the_torture_finds("comment stands too often")
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(0)
+def test_keeping_from_the_site_what_notifications_were_read_is_found(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def read(_connection: Connection) -> tuple[str, ...]:
+        return ()
+
+    monkeypatch.setattr("companion.store.notification_records.to_be_told", read)
+    the_torture_finds("not marked on the site")
 
 
 @pytest.mark.slow

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, ClassVar
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, rule
 
+from companion.content.comment_text import comment_html
 from companion.content.markdown import markdown_to_html
 from companion.content.plain_text import plain_text
 from companion.domain.course import Completion
@@ -36,6 +37,7 @@ from companion.errors import (
     SignedOut,
 )
 from tests.companion.remote_values import a_section, an_activity
+from tests.contract.servers_under_test import notification
 from tests.sync.device import SETTLE_SECONDS
 from tests.sync.world import MemoryWorld
 
@@ -64,7 +66,7 @@ WRITES = frozenset(
     {
         "start_discussion", "reply", "edit_post", "delete_post", "set_star", "set_pin", "set_lock",
         "set_subscription", "rate", "mark_read", "upload", "send_message",
-        "mark_conversation_read", "set_completion",
+        "mark_conversation_read", "set_completion", "add_comment", "mark_notifications_read",
     }
 )  # fmt: skip
 
@@ -120,6 +122,8 @@ class TortureMachine(RuleBasedStateMachine):
         self.journal: dict[str, JournalWords] = {}
         self.messages: Counter[str] = Counter()
         """How often each text was to be sent as a message."""
+        self.comments: Counter[str] = Counter()
+        """How often each text was to be sent as a comment."""
         self._sync([])
 
     # The learner ------------------------------------------------------------------------------
@@ -141,6 +145,15 @@ class TortureMachine(RuleBasedStateMachine):
         with contextlib.suppress(NotFound):
             self._note(device.message(self.world.peer.remote_id, words))
             self.messages[words] += 1
+
+    @rule(words=WORDS)
+    def comment_on_the_course(self, words: str) -> None:
+        self._note(self.world.device.comment(words))
+        self.comments[words] += 1
+
+    @rule()
+    def read_all_notifications(self) -> None:
+        self.world.device.workspace.notifications.mark_all_read()
 
     @rule()
     def read_a_conversation(self) -> None:
@@ -169,6 +182,7 @@ class TortureMachine(RuleBasedStateMachine):
             self.written[item_id] = draft
             writing.queue(item_id)
             self.messages[words] += item.kind is ItemKind.MESSAGE
+            self.comments[words] += item.kind is ItemKind.COMMENT
 
     @rule(pick=st.integers(0, 1_000))
     def discard_and_think_again(self, pick: int) -> None:
@@ -239,6 +253,15 @@ class TortureMachine(RuleBasedStateMachine):
         self.world.site.board.write(self.world.peer, self.world.me, f"<p>{words}</p>")
 
     @rule(words=WORDS)
+    def peer_comments_on_the_course(self, words: str) -> None:
+        self.world.site.add_comment(self.world.course, self.world.peer, f"<p>{words}</p>")
+
+    @rule()
+    def the_site_tells_something(self) -> None:
+        told = self.world.site.notifications.setdefault(self.world.me.remote_id, [])
+        told.append(notification(len(told) + 1, self.world.site.now()))
+
+    @rule(words=WORDS)
     def peer_starts_a_discussion(self, words: str) -> None:
         self.world.site.add_discussion(self.world.forum, self.world.peer, words, f"<p>{words}</p>")
 
@@ -291,6 +314,15 @@ class TortureMachine(RuleBasedStateMachine):
         """The same with two equal messages."""
         self.write_to_the_peer(words)
         self.write_to_the_peer(words)
+        for fault in faults:
+            self.world.turn(31)
+            self._sync([fault])
+
+    @rule(words=WORDS, faults=st.lists(FAULTS, min_size=3, max_size=9))
+    def comment_on_a_bad_day(self, words: str, faults: list[Fault]) -> None:
+        """The same with two equal comments."""
+        self.comment_on_the_course(words)
+        self.comment_on_the_course(words)
         for fault in faults:
             self.world.turn(31)
             self._sync([fault])
@@ -388,6 +420,8 @@ class TortureMachine(RuleBasedStateMachine):
             if item.state in (ItemState.REJECTED, ItemState.CONFLICT):
                 assert item.reason is not None
         self._look_at_messages(list(items.values()))
+        self._look_at_comments(list(items.values()))
+        self._look_at_notifications(list(items.values()))
         self._look_at_marks(list(items.values()))
         self._look_at_ticks(list(items.values()))
         self._look_for_missing_news()
@@ -396,18 +430,28 @@ class TortureMachine(RuleBasedStateMachine):
 
     def _look_at_messages(self, items: list[OutboxItem]) -> None:
         """Each message that was sent is one of its own on the server, and there are no others."""
-        mine = {m.remote_id: m for m in self.world.my_messages()}
-        sent = [
-            str(item.remote_id)
-            for item in items
-            if item.kind is ItemKind.MESSAGE and item.state is ItemState.SENT
-        ]
-        assert len(sent) == len(set(sent)), "two messages became one"
-        assert set(sent) <= set(mine), "a message is not there"
-        present = Counter(plain_text(message.html) for message in mine.values())
-        for words, number in self.messages.items():
-            shown = plain_text(markdown_to_html(words))
-            assert present[shown] <= number, f"message stands too often: {words}"
+        mine = {m.remote_id: plain_text(m.html) for m in self.world.my_messages()}
+        wanted = Counter(
+            {plain_text(markdown_to_html(words)): n for words, n in self.messages.items()}
+        )
+        _look_at_unmarked(ItemKind.MESSAGE, items, mine, wanted)
+
+    def _look_at_comments(self, items: list[OutboxItem]) -> None:
+        """The same of comments."""
+        mine = {c.remote_id: plain_text(c.body_html) for c in self.world.my_comments()}
+        wanted = Counter({plain_text(comment_html(w)): n for w, n in self.comments.items()})
+        _look_at_unmarked(ItemKind.COMMENT, items, mine, wanted)
+
+    def _look_at_notifications(self, items: list[OutboxItem]) -> None:
+        """What was read here is read on the site, unless the server stumbled over saying so."""
+        marks = [item for item in items if item.kind is ItemKind.READ_NOTIFICATIONS]
+        if any(mark.state is not ItemState.SENT for mark in marks):
+            return
+        shown = self.world.device.workspace.notifications.notifications()
+        read_here = {one.remote_id for one in shown if one.is_read}
+        told = self.world.site.notifications.get(self.world.me.remote_id, [])
+        unread_there = {one.remote_id for one in told if not one.is_read}
+        assert not read_here & unread_there, "what was read is not marked on the site"
 
     def _look_at_marks(self, items: list[OutboxItem]) -> None:
         """Marks are on the server, unless what they are on is gone, or the server stumbled."""
@@ -502,6 +546,19 @@ class TortureMachine(RuleBasedStateMachine):
     def _any_on_server(self, pick: int) -> StoredPost | None:
         posts = self._on_server()
         return posts[pick % len(posts)] if posts else None
+
+
+def _look_at_unmarked(
+    kind: ItemKind, items: list[OutboxItem], mine: dict[str, str], wanted: Counter[str]
+) -> None:
+    """See that each that was sent is one of `mine`, and no text stands there too often."""
+    sent = [
+        str(item.remote_id) for item in items if item.kind is kind and item.state is ItemState.SENT
+    ]
+    assert len(sent) == len(set(sent)), f"two became one {kind}"
+    assert set(sent) <= set(mine), f"a {kind} is not there"
+    for words, number in Counter(mine.values()).items():
+        assert number <= wanted[words], f"{kind} stands too often: {words}"
 
 
 def _error_of(fault: Fault, *, is_write: bool) -> BaseException:
