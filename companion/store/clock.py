@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import overload
+from typing import Final, overload
 
 Clock = Callable[[], datetime]
 """This machine's clock; injected, so that tests can turn it."""
+
+_NEXT_MOMENT: Final = 1e-6
 
 
 def system_clock() -> datetime:
@@ -35,3 +37,11 @@ def from_stamp(stamp: float | None) -> datetime | None: ...
 def from_stamp(stamp: float | None) -> datetime | None:
     """Return the moment that a stored number of seconds stands for."""
     return None if stamp is None else datetime.fromtimestamp(stamp, UTC)
+
+
+def stamp_after(now: float, before: float) -> float:
+    """Return the stamp of a change: it grows with each one, also when the clock is turned back.
+
+    So of two copies of own words the one with the later stamp has the newer words.
+    """
+    return max(now, before + _NEXT_MOMENT)

@@ -19,7 +19,7 @@ from companion.domain.journal_entry import (
     Subject,
 )
 from companion.errors import NotFound
-from companion.store.clock import from_stamp, to_stamp
+from companion.store.clock import from_stamp, stamp_after, to_stamp
 from companion.store.draft_versions import LOST_WORDS, PAUSE_SECONDS, surplus
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ def put_words(
             "about_remote_id": about.remote_id if about is not None else None,
             "about_name": about.name if about is not None else "",
             "created_at": known["created_at"] if known is not None else stamp,
-            "updated_at": stamp,
+            "updated_at": stamp_after(stamp, known["updated_at"] if known is not None else 0.0),
             "deleted_at": None,
         },
     )
@@ -108,13 +108,13 @@ def put_row(connection: Connection, row: Mapping[str, object]) -> None:
 
 def set_deleted(connection: Connection, entry_id: str, now: datetime, *, deleted: bool) -> None:
     """Delete an entry, or bring it back; raise `NotFound` where it is gone for good."""
-    stamp = to_stamp(now)
-    changed = connection.execute(
-        "UPDATE journal_entry SET deleted_at = ?, updated_at = ? WHERE entry_id = ?",
-        (stamp if deleted else None, stamp, entry_id),
-    )
-    if not changed.rowcount:
+    known, stamp = entry_row(connection, entry_id), to_stamp(now)
+    if known is None:
         raise NotFound("journal entry", entry_id)
+    connection.execute(
+        "UPDATE journal_entry SET deleted_at = ?, updated_at = ? WHERE entry_id = ?",
+        (stamp if deleted else None, stamp_after(stamp, known["updated_at"]), entry_id),
+    )
 
 
 def deleted_long_ago(connection: Connection, now: datetime) -> list[str]:

@@ -24,7 +24,7 @@ from companion.domain.draft import (
 )
 from companion.domain.reason import Reason, ReasonCode
 from companion.errors import IllegalMove, NotFound
-from companion.store.clock import from_stamp, to_stamp
+from companion.store.clock import from_stamp, stamp_after, to_stamp
 from companion.store.outbox_files import file_from
 
 if TYPE_CHECKING:
@@ -114,7 +114,6 @@ class Dispatch:
 
 
 _SETTLED_LIST: Final = ", ".join(f"'{outcome}'" for outcome in sorted(_SETTLED))
-_NEXT_MOMENT: Final = 1e-6
 _CLOCK_MARGIN_SECONDS: Final = 86_400.0
 _LOCAL_IDS: Final = (
     "SELECT (SELECT id FROM forum WHERE remote_id = outbox_item.forum_remote_id),"
@@ -176,7 +175,7 @@ def apply_move(
     if only_from not in (None, state):
         raise IllegalMove(item_id, state, move)
     target = state_after(item_id, state, move)
-    columns = {**columns, "updated_at": max(now, row["updated_at"] + _NEXT_MOMENT)}
+    columns = {**columns, "updated_at": stamp_after(now, row["updated_at"])}
     assignments = ", ".join(f"{name} = ?" for name in ("state", *columns))
     connection.execute(
         f"UPDATE outbox_item SET {assignments} WHERE item_id = ?",

@@ -1,7 +1,7 @@
 """What the person noted about entries of the calendar, their own reminders, and what was told.
 
 As of drafts there is a second copy of each note beside the database, with its reminder. A note that
-was taken away leaves an empty copy, lest an older state of the database brings it back.
+was taken away stays as an empty one, lest an older copy brings it back.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import quote
 
 from companion.domain.calendar_entry import OwnEventNote
-from companion.store.clock import from_stamp, to_stamp
+from companion.store.clock import from_stamp, stamp_after, to_stamp
 from companion.store.second_copies import Copied
 
 if TYPE_CHECKING:
@@ -115,26 +115,17 @@ def put_rescued(connection: Connection, rows: Iterable[Mapping[str, object]]) ->
 def _put(
     connection: Connection, entry: CalendarEntry, column: str, value: object, now: datetime
 ) -> dict[str, object]:
-    values = {
+    known = connection.execute("SELECT * FROM own_event WHERE key = ?", (entry.key,)).fetchone()
+    row = {
+        "note": known["note"] if known is not None else "",
+        "remind_minutes": known["remind_minutes"] if known is not None else None,
         "key": entry.key,
-        "value": value,
         "title": entry.title,
-        "course": entry.course_name,
-        "starts": to_stamp(entry.starts_at),
-        "now": to_stamp(now),
-    }
-    note = ":value" if column == "note" else "''"
-    minutes = ":value" if column == "remind_minutes" else "NULL"
-    connection.execute(
-        "INSERT INTO own_event (key, note, remind_minutes, title, course_name, starts_at,"
-        f" updated_at) VALUES (:key, {note}, {minutes}, :title, :course, :starts, :now)"
-        f" ON CONFLICT (key) DO UPDATE SET {column} = excluded.{column}, title = excluded.title,"
-        " course_name = excluded.course_name, starts_at = excluded.starts_at,"
-        " updated_at = excluded.updated_at",
-        values,
-    )
-    row = connection.execute("SELECT * FROM own_event WHERE key = ?", (entry.key,)).fetchone()
-    connection.execute(_FORGET_EMPTY)
+        "course_name": entry.course_name,
+        "starts_at": to_stamp(entry.starts_at),
+        "updated_at": stamp_after(to_stamp(now), known["updated_at"] if known is not None else 0.0),
+    } | {column: value}
+    _put_row(connection, row)
     return _mirrored(row)
 
 
@@ -144,12 +135,11 @@ def _put_row(connection: Connection, row: Mapping[str, object]) -> None:
         f" VALUES ({', '.join(f':{name}' for name in _COLUMNS)})",
         row,
     )
-    connection.execute(_FORGET_EMPTY)
 
 
-def _mirrored(row: Row) -> dict[str, object]:
+def _mirrored(row: Row | Mapping[str, object]) -> dict[str, object]:
     """Return a row as its copy holds it; the file's name must do on every system."""
-    return {"item_id": quote(row["key"], safe=""), **{name: row[name] for name in _COLUMNS}}
+    return {"item_id": quote(str(row["key"]), safe=""), **{name: row[name] for name in _COLUMNS}}
 
 
 def _readable(stored: Mapping[str, object]) -> dict[str, object] | None:
@@ -183,8 +173,6 @@ def _text(value: object) -> str:
 def _number(value: object) -> float | None:
     return float(value) if isinstance(value, (int, float)) else None
 
-
-_FORGET_EMPTY: Final = "DELETE FROM own_event WHERE note = '' AND remind_minutes IS NULL"
 
 NOTE_COPIES: Final = Copied(
     select="SELECT * FROM own_event",

@@ -22,8 +22,8 @@ class Copied:
 
     `select` reads all of it, `mirrored` makes a row into a copy, with its name as ``item_id``.
     `readable` makes a copy into a row as `put` takes it, whatever became of the file; None where no
-    words are left. `is_told`: the person still sees it; what they took away has a copy, too, lest
-    an older state brings it back.
+    words are left. `is_told`: the person still sees it; what they took away stays marked so, lest
+    an older copy brings it back.
     """
 
     select: str
@@ -44,11 +44,7 @@ def bring_copies_in_step(database: Database, mirror: DraftMirror, copied: Copied
         rows = {
             str(row[copied.key]): copied.mirrored(row) for row in connection.execute(copied.select)
         }
-    lost = [
-        copy
-        for key, copy in copies.items()
-        if is_newer(copy, rows.get(key)) and (key in rows or copied.is_told(copy))
-    ]
+    lost = [copy for key, copy in copies.items() if is_newer(copy, rows.get(key))]
     if lost:
         with database.writing(durable=True) as connection:
             for copy in lost:

@@ -307,6 +307,19 @@ def test_a_note_that_was_taken_away_stays_away_and_may_be_written_again(
     assert note.text == "Ask Liên."
 
 
+def test_a_newer_note_stands_when_the_clock_was_turned_back_before_it(school: StoreRoom) -> None:
+    an_outline(school)
+    calendar = school.workspace.calendar
+    calendar.set_note("activity:50:due", "Ask Grace.")
+    calendar.set_note("activity:50:due", "")
+    school.clock.turn(days=-400)
+    calendar.set_note("activity:50:due", "Ask Liên.")
+    (note,) = school.reopen().calendar.notes()
+    assert note.text == "Ask Liên."
+    lose_the_database(school)
+    assert school.reopen().calendar.notes() == (note,)
+
+
 def test_a_note_from_before_there_were_copies_gets_one(school: StoreRoom) -> None:
     an_outline(school)
     school.workspace.calendar.set_note("activity:50:due", "Ask Grace.")

@@ -117,6 +117,16 @@ def test_entries_and_their_versions_come_back_from_a_damaged_file(room: StoreRoo
     assert workspace.learning.goals() == (Goal(Deed.JOURNAL_ENTRY, 1),)
 
 
+def test_newer_words_stand_when_the_clock_was_turned_back_before_them(room: StoreRoom) -> None:
+    journal = room.workspace.journal
+    entry, gone = journal.add(WORDS), journal.add(WORDS)
+    room.clock.turn(days=-400)
+    journal.save(entry.entry_id, replace(WORDS, tried="Once more."))
+    journal.delete(gone.entry_id)
+    (found,) = room.reopen().journal.entries()
+    assert found.words.tried == "Once more."
+
+
 def test_a_copy_that_is_missing_is_written_again(room: StoreRoom) -> None:
     entry = room.workspace.journal.add(WORDS)
     (copy,) = (room.folder / "journal").iterdir()
