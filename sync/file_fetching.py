@@ -11,7 +11,6 @@ import logging
 from collections import deque
 from dataclasses import replace
 from datetime import timedelta
-from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Final
 
 from companion.domain.change_set import ChangeSet
@@ -28,6 +27,7 @@ from companion.errors import (
 from companion.store.cached_files import LONGEST_PAUSE, courses_with, discussions_with
 from sync.events import FileProgress, PartFailure, StoreChanged, SyncPhase
 from sync.file_port import FileWish
+from sync.http_session import http_date
 from sync.together import together
 
 if TYPE_CHECKING:
@@ -296,11 +296,8 @@ def _is_as_listed(file: WantedFile, fetched: FetchedFile) -> bool:
         return True
     if fetched.mime_type.startswith("text/"):
         return True
-    try:
-        changed_at = parsedate_to_datetime(fetched.version.last_modified)
-    except ValueError:
-        return False
-    return changed_at > file.changed_at
+    changed_at = http_date(fetched.version.last_modified)
+    return changed_at is not None and changed_at > file.changed_at
 
 
 class _Follower:

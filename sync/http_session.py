@@ -240,7 +240,7 @@ class HttpSession:
             status=response.status_code,
             headers=dict(response.headers),
             body=body,
-            date=_http_date(response.headers.get("date")),
+            date=http_date(response.headers.get("date")),
             url=str(response.url),
         )
 
@@ -365,7 +365,8 @@ _FOR_GOOD: Final = frozenset({httpx.codes.MOVED_PERMANENTLY, httpx.codes.PERMANE
 """A site that has moved says so with these; a network that wants a sign-in does not."""
 
 
-def _http_date(text: str | None) -> datetime | None:
+def http_date(text: str | None) -> datetime | None:
+    """Return the time that a header tells; None where there is none, or it cannot be read."""
     if not text:
         return None
     try:
@@ -380,10 +381,10 @@ def _retry_after(response: httpx.Response) -> float | None:
     text = response.headers.get("retry-after", "").strip()
     if text.isascii() and text.isdigit():
         return float(text)
-    until = _http_date(text)
+    until = http_date(text)
     if until is None:
         return None
-    now = _http_date(response.headers.get("date")) or datetime.now(UTC)
+    now = http_date(response.headers.get("date")) or datetime.now(UTC)
     return max(0.0, (until - now).total_seconds())
 
 
