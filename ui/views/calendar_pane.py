@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QListView, QStackedLayout, QWidget
+from PySide6.QtCore import QItemSelection, QModelIndex, Signal
+from PySide6.QtWidgets import QComboBox, QStackedLayout, QWidget
 
 from companion.services.course_calendar import agenda_of
 from ui.background import Latest
@@ -17,6 +17,7 @@ from ui.times import utc_now
 from ui.widgets.agenda_delegate import AgendaDelegate
 from ui.widgets.controls import label, pane_header, row, stacked
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
@@ -48,7 +49,7 @@ class CalendarPane(QWidget):
         self._wanted: Hashable | None = None
         self.course_id: int | None = None
         self.model = AgendaRows(clock, self)
-        self.list = QListView()
+        self.list = RowList(look, self.model, lambda: self.tr("Agenda"))
         self.courses = QComboBox()
         self._empty = EmptyState(look, "calendar")
         self._stack = QStackedLayout()
@@ -102,15 +103,9 @@ class CalendarPane(QWidget):
             self.list.scrollTo(index)
 
     def _build(self, look: Look) -> None:
-        self.list.setModel(self.model)
         self.list.setItemDelegate(AgendaDelegate(look, self._clock, self.list))
-        self.list.setMouseTracking(True)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        say(self.list.setAccessibleName, lambda: self.tr("Agenda"))
         self.list.selectionModel().selectionChanged.connect(self._choose)
         self.list.activated.connect(self._open)
-        look.changed.connect(self.list.doItemsLayout)
         say(self.courses.setAccessibleName, lambda: self.tr("Course to show"))
         self.courses.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -142,20 +137,13 @@ class CalendarPane(QWidget):
 
     def _show_in_place(self, rows: tuple[AgendaRow, ...]) -> None:
         """Show other rows; what the person looks at stays where it is on the screen."""
-        bar = self.list.verticalScrollBar()
-        first = self.list.indexAt(QPoint(self.list.viewport().width() // 2, 1))
-        kept, top = QPersistentModelIndex(first), self.list.visualRect(first).top()
         before = self.current
-        was_blocked = self.list.selectionModel().blockSignals(True)  # noqa: FBT003
-        self.model.show_values(rows)
-        if before is not None:
-            index = self.model.index_of(row_key(before))
-            if index.isValid():
-                self.list.setCurrentIndex(index)
-        self.list.selectionModel().blockSignals(was_blocked)
-        if bar.value() > 0 and kept.isValid():
-            now = self.list.visualRect(self.model.index(kept.row(), 0)).top()
-            bar.setValue(bar.value() + now - top)
+        with self.list.in_place(), self.list.quietly():
+            self.model.show_values(rows)
+            if before is not None:
+                index = self.model.index_of(row_key(before))
+                if index.isValid():
+                    self.list.setCurrentIndex(index)
         if before is not None and self.current not in {None, before}:
             self.chosen.emit(self.current)
 

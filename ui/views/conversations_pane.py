@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import (
     QItemSelection,
     QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
     Qt,
     QTimer,
     Signal,
 )
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QStackedLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QStackedLayout, QWidget
 
 from companion.domain.conversation import ConversationSummary
 from companion.domain.draft import OutboxItem
@@ -28,6 +26,7 @@ from ui.widgets.controls import button, clearable, row, stacked
 from ui.widgets.conversation_delegate import ConversationDelegate
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.flow_header import flow_header
+from ui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,7 +34,6 @@ if TYPE_CHECKING:
 
     from companion.domain.change_set import ChangeSet
     from ui.account_session import AccountSession
-    from ui.models.conversation_rows import ConversationRow
     from ui.style.look import Look
 
 PAGE = 100
@@ -66,7 +64,7 @@ class ConversationsPane(QWidget):
         self.model = ConversationRows(self)
         self.model.more_wanted.connect(self._load_more)
         self.field = clearable(QLineEdit())
-        self.list = QListView()
+        self.list = RowList(look, self.model, lambda: self.tr("Conversations"))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_TYPING_MS)
@@ -104,27 +102,13 @@ class ConversationsPane(QWidget):
         """Mark a conversation in the list, now or when it is listed, without asking to read it."""
         self._wanted = conversation_id
         index = self.model.index_of(conversation_key(conversation_id))
-        selection = self.list.selectionModel()
-        if index == self.list.currentIndex():
-            return
-        selection.blockSignals(True)  # noqa: FBT003
-        if index.isValid():
-            self.list.setCurrentIndex(index)
-        else:
-            selection.clear()
-        selection.blockSignals(False)  # noqa: FBT003
-        self.list.viewport().update()
+        if index != self.list.currentIndex():
+            self.list.mark(index)
 
     def _build(self, look: Look, clock: Callable[[], datetime]) -> None:
-        self.list.setModel(self.model)
         self.list.setItemDelegate(ConversationDelegate(look, clock, self.list))
         self.list.setUniformItemSizes(True)
-        self.list.setMouseTracking(True)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        say(self.list.setAccessibleName, lambda: self.tr("Conversations"))
         self.list.selectionModel().selectionChanged.connect(self._choose)
-        look.changed.connect(self.list.doItemsLayout)
         say(self.field.setPlaceholderText, lambda: self.tr("Filter by name or words"))
         say(self.field.setAccessibleName, lambda: self.tr("Filter the conversations"))
         self.field.textChanged.connect(lambda _text: self._pause.start())
@@ -182,7 +166,8 @@ class ConversationsPane(QWidget):
         self._are_offered = page.are_offered
         self.new.setVisible(page.are_offered)
         self.model.is_complete = len(page.conversations) < page.asked
-        self._show_in_place([*page.first_messages, *page.conversations])
+        with self.list.in_place():
+            self.model.show_values([*page.first_messages, *page.conversations])
         is_filtered = bool(self.field.text().strip())
         self._bar.setVisible(bool(self.model.values) or is_filtered)
         self._say_empty()
@@ -190,16 +175,6 @@ class ConversationsPane(QWidget):
         if self._wanted is not None and not self.list.currentIndex().isValid():
             self.select(self._wanted)
         self.shown.emit()
-
-    def _show_in_place(self, rows: list[ConversationRow]) -> None:
-        """Show other rows; what the person looks at stays where it is on the screen."""
-        bar = self.list.verticalScrollBar()
-        first = self.list.indexAt(QPoint(self.list.viewport().width() // 2, 1))
-        kept, top = QPersistentModelIndex(first), self.list.visualRect(first).top()
-        self.model.show_values(rows)
-        if bar.value() > 0 and kept.isValid():
-            now = self.list.visualRect(self.model.index(kept.row(), 0)).top()
-            bar.setValue(bar.value() + now - top)
 
     def _load_more(self) -> None:
         session, pages = self._session, self._pages

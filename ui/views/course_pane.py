@@ -5,10 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelection, QModelIndex, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
     QProgressBar,
     QStackedLayout,
     QVBoxLayout,
@@ -40,6 +38,7 @@ from ui.widgets.controls import ElidedLabel, label, pane_header, stacked
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.follow_bar import FollowBar
 from ui.widgets.outline_delegate import OutlineDelegate
+from ui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
@@ -83,7 +82,7 @@ class CoursePane(QWidget):
         self._rows: tuple[OutlineRow, ...] = ()
         self._folded: set[int] = set()
         self.model = OutlineRows(clock, self)
-        self.list = QListView()
+        self.list = RowList(look, self.model, lambda: self.tr("Outline of the course"))
         self._delegate = OutlineDelegate(look, clock, self.list)
         self._name = ElidedLabel("pane-title")
         self._progress_words = label(faint=True, small=True, wrap=False)
@@ -93,7 +92,7 @@ class CoursePane(QWidget):
         self.unchecked = label(faint=True, small=True)
         self._empty = EmptyState(look, "course")
         self._stack = QStackedLayout()
-        self._build(look)
+        self._build()
 
     def attach(self, session: AccountSession | None) -> None:
         """Read from this account from now on."""
@@ -171,18 +170,12 @@ class CoursePane(QWidget):
         super().resizeEvent(event)
         self.list.scheduleDelayedItemsLayout()
 
-    def _build(self, look: Look) -> None:
-        self.list.setModel(self.model)
+    def _build(self) -> None:
         self.list.setItemDelegate(self._delegate)
-        self.list.setMouseTracking(True)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        say(self.list.setAccessibleName, lambda: self.tr("Outline of the course"))
         self.list.selectionModel().selectionChanged.connect(self._choose)
         self.list.clicked.connect(self._click)
         self.list.activated.connect(self._open)
         self.model.tick_wanted.connect(self.tick)
-        look.changed.connect(self.list.doItemsLayout)
         self._progress.setTextVisible(False)
         say(self._progress.setAccessibleName, lambda: self.tr("Done in this course"))
         head = pane_header()
@@ -255,19 +248,13 @@ class CoursePane(QWidget):
 
     def _show_in_place(self, rows: tuple[OutlineRow, ...]) -> None:
         """Show other rows; what the person looks at stays where it is on the screen."""
-        bar = self.list.verticalScrollBar()
-        first = self.list.indexAt(QPoint(self.list.viewport().width() // 2, 1))
-        kept, top = QPersistentModelIndex(first), self.list.visualRect(first).top()
         chosen = self.model.value(self.list.currentIndex())
-        was_blocked = self.list.selectionModel().blockSignals(True)  # noqa: FBT003
-        self.model.show_values(rows)
-        self.list.selectionModel().blockSignals(was_blocked)
-        is_there = chosen is not None and self.model.index_of(row_key(chosen)).isValid()
-        if chosen is not None and is_there and self._wanted is None:
-            self._mark(row_key(chosen))
-        if bar.value() > 0 and kept.isValid():
-            now = self.list.visualRect(self.model.index(kept.row(), 0)).top()
-            bar.setValue(bar.value() + now - top)
+        with self.list.in_place():
+            with self.list.quietly():
+                self.model.show_values(rows)
+            is_there = chosen is not None and self.model.index_of(row_key(chosen)).isValid()
+            if chosen is not None and is_there and self._wanted is None:
+                self._mark(row_key(chosen))
 
     def _lead_to(self, key: Hashable) -> None:
         """Mark a row, and unfold its section for that."""
@@ -280,16 +267,8 @@ class CoursePane(QWidget):
     def _mark(self, key: Hashable) -> None:
         index = self.model.index_of(key)
         self._wanted = None if index.isValid() else key
-        if index == self.list.currentIndex():
-            return
-        selection = self.list.selectionModel()
-        selection.blockSignals(True)  # noqa: FBT003
-        if index.isValid():
-            self.list.setCurrentIndex(index)
-        else:
-            selection.clear()
-        selection.blockSignals(False)  # noqa: FBT003
-        self.list.viewport().update()
+        if index != self.list.currentIndex():
+            self.list.mark(index)
 
     def _say_empty(self, outline: Outline) -> None:
         if outline.read_at is None:

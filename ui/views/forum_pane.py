@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
     QMenu,
     QStackedLayout,
     QVBoxLayout,
@@ -20,7 +18,7 @@ from companion.domain.forum import DiscussionSummary
 from ui.background import Latest
 from ui.discussion_actions import DiscussionActions
 from ui.language import follow_language, say
-from ui.models.discussion_rows import DiscussionRows, Row
+from ui.models.discussion_rows import DiscussionRows
 from ui.style.theme import GAP, GAP_SMALL
 from ui.times import utc_now
 from ui.views.forum_listing import ForumPage, read_forum
@@ -29,6 +27,7 @@ from ui.widgets.discussion_delegate import DiscussionDelegate
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.list_bar import ListBar
 from ui.widgets.news_pill import NewsPill
+from ui.widgets.row_list import RowList
 from ui.widgets.starter_strip import StarterStrip
 
 if TYPE_CHECKING:
@@ -76,7 +75,7 @@ class ForumPane(QWidget):
         self.bar = ListBar(look)
         self.model = DiscussionRows(self)
         self.model.more_wanted.connect(self._load_more)
-        self.list = QListView()
+        self.list = RowList(look, self.model, lambda: self.tr("Discussions"))
         self._unseen: set[int] = set()
         self.pill = NewsPill(look, self.list, "up")
         self.pill.clicked.connect(self.show_news)
@@ -140,10 +139,7 @@ class ForumPane(QWidget):
         """Mark a discussion in the list, without asking for it to be read."""
         index = self.model.index_of(("discussion", discussion_id))
         if index.isValid() and index != self.list.currentIndex():
-            self.list.selectionModel().blockSignals(True)  # noqa: FBT003
-            self.list.setCurrentIndex(index)
-            self.list.selectionModel().blockSignals(False)  # noqa: FBT003
-            self.list.viewport().update()
+            self.list.mark(index)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Give the words of a button up before those of the title."""
@@ -185,15 +181,9 @@ class ForumPane(QWidget):
         self.addActions(self.list_actions)
 
     def _build(self, look: Look) -> None:
-        self.list.setModel(self.model)
         self.list.setItemDelegate(self._delegate)
         self.list.setUniformItemSizes(True)
-        self.list.setMouseTracking(True)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        say(self.list.setAccessibleName, lambda: self.tr("Discussions"))
         self.list.selectionModel().selectionChanged.connect(self._choose)
-        look.changed.connect(self.list.doItemsLayout)
         look.changed.connect(self._fit_head)
         self.list.verticalScrollBar().valueChanged.connect(self._note_seen)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -278,7 +268,8 @@ class ForumPane(QWidget):
             self.bar.show_choice(page.choice)
             self._is_chosen = True
         self.model.is_complete = len(page.discussions) < page.asked
-        self._show_in_place([*page.waiting, *page.discussions])
+        with self.list.in_place():
+            self.model.show_values([*page.waiting, *page.discussions])
         self._show_head()
         if known:
             arrived = {d.discussion_id for d in page.discussions if _has_news(d, known)}
@@ -310,16 +301,6 @@ class ForumPane(QWidget):
             self.pill.offer(lambda: self.tr("%n discussion(s) with new posts", "", count))
         else:
             self.pill.hide()
-
-    def _show_in_place(self, rows: list[Row]) -> None:
-        """Show other rows; what the person looks at stays where it is on the screen."""
-        bar = self.list.verticalScrollBar()
-        first = self.list.indexAt(QPoint(self.list.viewport().width() // 2, 1))
-        kept, top = QPersistentModelIndex(first), self.list.visualRect(first).top()
-        self.model.show_values(rows)
-        if bar.value() > 0 and kept.isValid():
-            now = self.list.visualRect(self.model.index(kept.row(), 0)).top()
-            bar.setValue(bar.value() + now - top)
 
     def _load_more(self) -> None:
         if self._session is None or self._pages is None or self._pages.is_busy:

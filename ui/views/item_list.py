@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QItemSelection, QModelIndex, Signal
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from ui.background import Latest
-from ui.language import say
 from ui.models.outbox_rows import (
     ActionGroup,
     OutboxRow,
@@ -21,6 +20,7 @@ from ui.models.rows import RowsModel
 from ui.times import utc_now
 from ui.widgets.controls import label, pane_header, row
 from ui.widgets.item_delegate import ItemDelegate
+from ui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -59,16 +59,10 @@ class ItemList(QWidget):
         self._session: AccountSession | None = None
         self._latest: Latest | None = None
         self.model = RowsModel[OutboxRow](row_key, row_title, spoken_row, self)
-        self.list = QListView()
-        self.list.setModel(self.model)
+        self.list = RowList(look, self.model, title)
         self.list.setItemDelegate(ItemDelegate(look, clock, self.list))
         self.list.setUniformItemSizes(True)
-        self.list.setMouseTracking(True)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        say(self.list.setAccessibleName, title)
         self.list.selectionModel().selectionChanged.connect(self._choose)
-        look.changed.connect(self.list.doItemsLayout)
         self._empty = empty
         head = pane_header()
         strip = row(label(title, name="pane-title"))

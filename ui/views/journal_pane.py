@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QItemSelection, Signal
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from companion.domain.journal_entry import JournalEntry
 from ui.background import Latest
-from ui.language import follow_language, say
+from ui.language import follow_language
 from ui.learning_wording import day_words
 from ui.models.rows import RowsModel
 from ui.widgets.controls import button, with_icon
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.flow_header import flow_header
 from ui.widgets.journal_delegate import JournalDelegate
+from ui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,15 +46,9 @@ class JournalPane(QWidget):
         self.model = RowsModel[JournalEntry](
             lambda entry: entry.entry_id, lambda entry: entry.words.title, _spoken, self
         )
-        self.list = QListView()
-        self.list.setModel(self.model)
+        self.list = RowList(look, self.model, lambda: self.tr("Journal"))
         self.list.setItemDelegate(JournalDelegate(look, self.list))
-        self.list.setMouseTracking(True)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        say(self.list.setAccessibleName, lambda: self.tr("Journal"))
         self.list.selectionModel().selectionChanged.connect(self._choose)
-        look.changed.connect(self.list.doItemsLayout)
         follow_language(self, self.list.doItemsLayout)
         self.overview = with_icon(
             button(lambda: self.tr("What you did"), self.overview_wanted.emit), look, "learning"
@@ -106,14 +101,7 @@ class JournalPane(QWidget):
 
     def mark(self, entry_id: str | None) -> None:
         """Mark the entry that is read, without choosing it anew."""
-        selection = self.list.selectionModel()
-        selection.blockSignals(True)  # noqa: FBT003 - the signature is Qt's
-        if entry_id is None:
-            self.list.clearSelection()
-        else:
-            self.list.setCurrentIndex(self.model.index_of(entry_id))
-        selection.blockSignals(False)  # noqa: FBT003 - as above
-        self.list.viewport().update()
+        self.list.mark(self.model.index_of(entry_id))
 
     def _show(self, entries: Sequence[JournalEntry]) -> None:
         self.model.show_values(entries)

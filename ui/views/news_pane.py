@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QListView, QStackedLayout, QWidget
+from PySide6.QtCore import QItemSelection, QModelIndex, Signal
+from PySide6.QtWidgets import QComboBox, QStackedLayout, QWidget
 
 from ui.background import Latest
 from ui.language import follow_language, say
@@ -16,6 +16,7 @@ from ui.times import utc_now
 from ui.widgets.controls import label, menu_button, pane_header, row, stacked
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.news_delegate import NewsDelegate
+from ui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
@@ -50,7 +51,7 @@ class NewsPane(QWidget):
         self._read: _Read | None = None
         self.source: NewsSource | None = None
         self.model = NewsRows(self)
-        self.list = QListView()
+        self.list = RowList(look, self.model, lambda: self.tr("News"))
         self.sources = QComboBox()
         self.more = menu_button(look, lambda: self.tr("More about news"))
         self._empty = EmptyState(look, "follow")
@@ -104,15 +105,9 @@ class NewsPane(QWidget):
             self.list.scrollTo(index)
 
     def _build(self, look: Look) -> None:
-        self.list.setModel(self.model)
         self.list.setItemDelegate(NewsDelegate(look, self.list))
-        self.list.setMouseTracking(True)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        say(self.list.setAccessibleName, lambda: self.tr("News"))
         self.list.selectionModel().selectionChanged.connect(self._choose)
         self.list.activated.connect(self._open)
-        look.changed.connect(self.list.doItemsLayout)
         say(self.sources.setAccessibleName, lambda: self.tr("Source to show"))
         self.sources.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -148,17 +143,12 @@ class NewsPane(QWidget):
     def _show_in_place(self, rows: tuple[NewsRow, ...]) -> None:
         """Show other rows; the choice stays with its entry, and what is read is not told anew."""
         before = self.current
-        selection = self.list.selectionModel()
-        was_blocked = selection.blockSignals(True)  # noqa: FBT003
-        self.model.show_values(rows)
-        index = self.model.index_of(row_key(before)) if before is not None else QModelIndex()
-        if not index.isValid():
-            # Qt has moved the choice to a neighbour, which nobody has chosen.
-            selection.clear()
-        elif index != self.list.currentIndex():
-            self.list.setCurrentIndex(index)
-        selection.blockSignals(was_blocked)
-        self.list.viewport().update()
+        with self.list.in_place(), self.list.quietly():
+            self.model.show_values(rows)
+            index = self.model.index_of(row_key(before)) if before is not None else QModelIndex()
+            # Where it is gone, Qt has moved the choice to a neighbour, which nobody has chosen.
+            if index != self.list.currentIndex():
+                self.list.mark(index)
 
     def _show_sources(self, sources: tuple[NewsSource, ...]) -> None:
         was_blocked = self.sources.blockSignals(True)  # noqa: FBT003

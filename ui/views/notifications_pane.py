@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QModelIndex, Signal
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from ui.background import Latest
 from ui.language import say
@@ -16,6 +16,7 @@ from ui.widgets.controls import button, stacked
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.flow_header import flow_header
 from ui.widgets.notification_delegate import NotificationDelegate
+from ui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,7 +47,7 @@ class NotificationsPane(QWidget):
         self._session: AccountSession | None = None
         self._latest: Latest | None = None
         self.model = NotificationRows(clock, self)
-        self.list = QListView()
+        self.list = RowList(look, self.model, lambda: self.tr("Notifications"))
         self.all_read = button(lambda: self.tr("Mark all as read"), self.all_read_wanted.emit)
         self._empty = EmptyState(look, "bell")
         self._stack = QStackedLayout()
@@ -79,15 +80,10 @@ class NotificationsPane(QWidget):
             latest.refresh(lambda: _read(workspace), self._show, session.failed.emit)
 
     def _build(self, look: Look, clock: Callable[[], datetime]) -> None:
-        self.list.setModel(self.model)
         self.list.setItemDelegate(NotificationDelegate(look, clock, self.list))
         self.list.setUniformItemSizes(True)
-        self.list.setMouseTracking(True)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        say(self.list.setAccessibleName, lambda: self.tr("Notifications"))
         self.list.selectionModel().selectionChanged.connect(self._choose)
         self.list.activated.connect(self._open)
-        look.changed.connect(self.list.doItemsLayout)
         say(
             self.all_read.setToolTip,
             lambda: self.tr("Here at once, and with the next sync on the site (Ctrl+Alt+A)"),
@@ -102,7 +98,8 @@ class NotificationsPane(QWidget):
 
     def _show(self, read: _Read) -> None:
         before = self.current
-        self.model.show_values(read.notifications)
+        with self.list.in_place():
+            self.model.show_values(read.notifications)
         self.all_read.setEnabled(any(not one.is_read for one in read.notifications))
         self._say_empty(read)
         self._stack.setCurrentWidget(self.list if read.notifications else self._empty)

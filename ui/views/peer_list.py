@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from ui.background import Latest
-from ui.language import follow_language, say
+from ui.language import follow_language
 from ui.models.peer_rows import PeerRow, row_key, row_title, spoken_row
 from ui.models.rows import RowsModel
 from ui.times import utc_now
 from ui.widgets.controls import button, label, pane_header, row, with_icon
 from ui.widgets.peer_delegate import PeerDelegate
+from ui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -56,16 +57,10 @@ class PeerList(QWidget):
         self._latest: Latest | None = None
         self._is_old = True
         self.model = RowsModel[PeerRow](row_key, row_title, spoken_row, self)
-        self.list = QListView()
-        self.list.setModel(self.model)
+        self.list = RowList(look, self.model, title)
         self.list.setItemDelegate(PeerDelegate(look, clock, self.list))
-        self.list.setMouseTracking(True)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        say(self.list.setAccessibleName, title)
         self.list.selectionModel().selectionChanged.connect(self._choose)
         self.list.installEventFilter(self)
-        look.changed.connect(self.list.doItemsLayout)
         follow_language(self, self.list.doItemsLayout)
         self._empty = empty
         self.answer = with_icon(

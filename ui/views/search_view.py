@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from companion.content.search_query import Condition, Field, SearchQuery, parse_query
 from companion.domain.forum import SearchHit
@@ -37,6 +37,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.hit_delegate import HitDelegate
 from ui.widgets.query_field import QueryField
 from ui.widgets.query_filters import QueryFilters
+from ui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -75,7 +76,7 @@ class SearchView(QWidget):
         self.filters = QueryFilters()
         self.saved = SavedSearches(look, self)
         self.model = SearchRowsModel(self)
-        self.list = QListView()
+        self.list = RowList(look, self.model, lambda: self.tr("What was found"))
         self.empty = EmptyState(look, "search")
         self._stack = QStackedLayout()
         self._build(look, clock)
@@ -146,13 +147,8 @@ class SearchView(QWidget):
         return super().eventFilter(watched, event)
 
     def _build(self, look: Look, clock: Callable[[], datetime]) -> None:
-        self.list.setModel(self.model)
         self.list.setItemDelegate(HitDelegate(look, clock, self.list))
-        self.list.setMouseTracking(True)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        say(self.list.setAccessibleName, lambda: self.tr("What was found"))
         say(self.field.setPlaceholderText, lambda: self.tr("Search everything"))
         say(self.field.setAccessibleName, lambda: self.tr("Search everything"))
         head = pane_header()
@@ -168,7 +164,6 @@ class SearchView(QWidget):
         layout.addLayout(self._stack, 1)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.list)
-        look.follow(self.list, self.list.doItemsLayout)
         follow_language(self, self._turn_to_language)
 
     def _connect(self) -> None:
