@@ -1,4 +1,4 @@
-"""Files of posts of a site in memory, as one person gets them."""
+"""Files of posts and courses of a site in memory, as one person gets them."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class MemoryDownloads(MemoryActions):
     """The part of a connection in memory that fetches files."""
 
     async def fetch_file(self, wish: FileWish, follower: FileFollower) -> FetchedFile | None:
-        """Write a file of a post, or the rest of it; None if it is the known one."""
+        """Write a file of a post or course, or the rest of it; None if it is the known one."""
         with self._request("fetch_file") as person:
             file = self._stored_file(wish.address, person)
             digest = hashlib.sha1(file.content, usedforsecurity=False).hexdigest()
@@ -54,6 +54,8 @@ class MemoryDownloads(MemoryActions):
     def _stored_file(self, address: str, person: RemotePerson) -> StoredFile:
         if not address.startswith(f"{FILES}/"):
             raise Rejected("notafile", "no file of this site")
+        if address in self._site.course_files:
+            return self._site.course_files[address]
         post_id, _, name = address.removeprefix(f"{FILES}/").partition("/")
         post = self._site.find_post(post_id)
         if post is not None:

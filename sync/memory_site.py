@@ -148,6 +148,8 @@ class MemorySite:
         """After how many bytes of the file the next fetches are cut off, in order."""
         self.courses: dict[str, RemoteCourse] = {}
         self.sections: dict[str, tuple[RemoteSection, ...]] = {}
+        self.course_files: dict[str, StoredFile] = {}
+        """Files of activities, by the address that an outline tells of them."""
         self.content_changed: dict[str, datetime] = {}
         """When what a course holds was changed last, so that a look tells of it."""
         self.ticks: dict[tuple[str, str], datetime | None] = {}

@@ -22,6 +22,7 @@ from tests.contract.server_contract import ServerUnderTest, Visit, visiting
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from companion.domain.course_content import ContentFile
     from companion.domain.remote import RemotePost
 
 
@@ -57,6 +58,21 @@ class DownloadContract:
                 assert fetched.version
                 assert [head.version for head in follower.heads] == [fetched.version]
                 assert follower.steps[-1][0] == len(PICTURE)
+
+        visiting(server_under_test, story)
+
+    def test_file_of_a_course_comes_whole_as_its_outline_tells(
+        self, server_under_test: ServerUnderTest, tmp_path: Path
+    ) -> None:
+        async def story(visit: Visit) -> None:
+            listed = await smallest_file_of_a_course(visit)
+            target = tmp_path / "came"
+            fetched = await visit.server.fetch_file(FileWish(listed.address, target), Follower())
+            assert fetched is not None
+            assert fetched.size_bytes == listed.size_bytes == target.stat().st_size
+            assert fetched.mime_type == listed.mime_type
+            again = FileWish(listed.address, target, known=fetched.version)
+            assert await visit.server.fetch_file(again, Follower()) is None
 
         visiting(server_under_test, story)
 
@@ -140,6 +156,23 @@ class DownloadContract:
             assert visit.server.usage.bytes_received == received
 
         visiting(server_under_test, story)
+
+
+async def smallest_file_of_a_course(visit: Visit) -> ContentFile:
+    """Return a file that an activity has, as its course tells of it."""
+    need(visit, "content")
+    courses = [course.remote_id for course in (await visit.look()).courses]
+    files = [
+        file
+        for outline in await visit.server.outlines(courses)
+        for section in outline.sections
+        for activity in section.activities
+        for file in activity.files
+        if file.size_bytes and not file.mime_type.startswith("text/html")
+    ]
+    if not files:
+        pytest.skip("no course has files")
+    return min(files, key=lambda file: file.size_bytes)
 
 
 async def post_with_files(visit: Visit, folder: Path) -> RemotePost:

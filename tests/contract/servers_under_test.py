@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from companion.domain.account import Account, ServerKind
 from companion.domain.course import Completion
+from companion.domain.course_content import ContentFile
 from companion.domain.forum import PostingGroup
 from companion.domain.notification import NotificationKind, RemoteNotification
 from companion.domain.remote import ForumRules, RemoteActivity, RemoteSection
 from sync.memory import MemoryServer, MemorySite
+from sync.memory_files import FILES, StoredFile
 from sync.memory_site import ALL_CAPABILITIES
 from sync.servers import open_server
 from sync.sign_in import examine_site, sign_in
@@ -66,7 +68,13 @@ def in_memory(
     def connect(other_token: str | None, remembered: str | None) -> ForumServer:
         return MemoryServer(site, other_token or token, remembered_site=remembered)
 
-    site.sections[course] = (*site.sections[course], section_to_read())
+    handout = StoredFile("filter.txt", "text/plain", b"Sand, gravel, charcoal.")
+    address = f"{FILES}/course/{handout.name}"
+    site.course_files[address] = handout
+    listed = ContentFile(
+        handout.name, "/", handout.mime_type, len(handout.content), address, site.now()
+    )
+    site.sections[course] = (*site.sections[course], section_to_read(listed))
     site.notifications[amina.remote_id] = [notification(n, clock.now()) for n in (1, 2)]
     return ServerUnderTest(connect, clock.turn)
 
@@ -86,8 +94,8 @@ def notification(number: int, at: datetime) -> RemoteNotification:
     )
 
 
-def section_to_read() -> RemoteSection:
-    """A page that one ticks, and a book that is done by reading it."""
+def section_to_read(file: ContentFile) -> RemoteSection:
+    """A page that one ticks, a book that is done by reading it, and a file."""
     page = RemoteActivity(
         remote_id="701",
         kind="page",
@@ -102,7 +110,8 @@ def section_to_read() -> RemoteSection:
         html="<p>Boil it.</p>",
     )
     book = replace(page, remote_id="702", kind="book", completed_by_hand=False, html=None)
-    return RemoteSection("70", "Learn", "", visible=True, activities=(page, book))
+    resource = replace(book, remote_id="703", kind="resource", html="", files=(file,))
+    return RemoteSection("70", "Learn", "", visible=True, activities=(page, book, resource))
 
 
 def section_with(forum_id: str, module_id: str, *, has_groups: bool = False) -> RemoteSection:
