@@ -216,7 +216,7 @@ class HttpSession:
         try:
             return self._client.build_request(method, url, content=body, headers=headers)
         except (httpx.InvalidURL, httpx.UnsupportedProtocol, ValueError) as error:
-            raise NotAForumServer(url, SiteProblem.ADDRESS_MALFORMED) from error
+            raise NotAForumServer(_without_query(url), SiteProblem.ADDRESS_MALFORMED) from error
 
     async def _exchange(self, request: httpx.Request) -> HttpAnswer:
         """Send a request and read its answer, counting both; errors become ours here."""

@@ -14,6 +14,7 @@ from companion.domain.reason import ReasonCode
 from companion.errors import (
     Busy,
     ContractBroken,
+    NotAForumServer,
     Offline,
     OfflineCause,
     Rejected,
@@ -84,6 +85,16 @@ def test_token_goes_along_and_stands_in_no_log(
     assert str(request.url) == f"{ADDRESS}?token={TOKEN}"
     assert request.headers["accept-encoding"] == "identity"
     assert TOKEN not in caplog.text
+
+
+@pytest.mark.parametrize("name", ["\x01.png", "x" * 70_000])
+def test_address_that_nobody_can_ask_is_an_error_of_the_file_and_shows_no_token(
+    tmp_path: Path, name: str
+) -> None:
+    site = FileSite()
+    with pytest.raises(NotAForumServer) as caught:
+        site.fetch(FileWish(f"{ADDRESS}/{name}", tmp_path / "file"))
+    assert TOKEN not in f"{caught.value} {caught.value.address}"
 
 
 def test_rest_is_asked_for_under_the_condition_that_it_is_the_same_version(tmp_path: Path) -> None:
