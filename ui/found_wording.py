@@ -1,4 +1,4 @@
-"""What a search found in a course, in words and signs."""
+"""What a search found in courses, conversations and own notes, in words and signs."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from companion.domain.search import PrivateKind
 from ui.activity_wording import kind_icon, kind_words
 from ui.lines import in_line
 
 if TYPE_CHECKING:
-    from companion.domain.search import CourseHit, MessageHit
+    from companion.domain.search import CourseHit, MessageHit, PrivateHit
 
 translate = QCoreApplication.translate
 
@@ -47,3 +48,15 @@ def place_in_course(hit: CourseHit) -> str:
 def conversation_of(hit: MessageHit) -> str:
     """Return the name of the conversation that a message was found in."""
     return hit.conversation_name or translate("found", "Notes to yourself")
+
+
+def private_kind(hit: PrivateHit) -> str:
+    """Return which of the person's own words they are."""
+    if hit.kind is PrivateKind.JOURNAL:
+        return translate("found", "Journal")
+    return translate("found", "Note to yourself")
+
+
+def private_icon(hit: PrivateHit) -> str:
+    """Return the name of the icon for them."""
+    return "experience" if hit.kind is PrivateKind.JOURNAL else "calendar"

@@ -423,8 +423,15 @@ class MainWindow(QMainWindow):
 
     def edit(self, item: OutboxItem, note: str = "", *, cursor: int | None = None) -> None:
         """Go on with a draft, beside whatever the middle shows; `note` says why it is here."""
-        self.right.setCurrentWidget(self.thread_pane)
-        self.thread_pane.edit_item(item, note, cursor=cursor)
+
+        def compose() -> None:
+            self.right.setCurrentWidget(self.thread_pane)
+            self.thread_pane.edit_item(item, note, cursor=cursor)
+
+        if item.kind is ItemKind.COMMENT:
+            self.course.edit_comment(item, compose)
+        else:
+            compose()
 
     def _offer_to_take_back(self, item: OutboxItem, cursor: int) -> None:
         self.sending_undo.offer(item, lambda: self.edit(item, cursor=cursor))

@@ -7,13 +7,16 @@ from PySide6.QtCore import QCoreApplication
 from companion.content.search_query import (
     ATTACHMENT,
     BOOK,
+    COMMENT,
     COURSE,
     FILE,
+    JOURNAL,
     LINK,
     ME,
     MESSAGE,
     MINE,
     NEWS,
+    NOTE,
     PAGE,
     POST,
     STARRED,
@@ -65,5 +68,8 @@ def query_names() -> QueryNames:
             FILE: translate("query_names", "file"),
             LINK: translate("query_names", "link"),
             NEWS: translate("query_names", "news"),
+            COMMENT: translate("query_names", "comment"),
+            JOURNAL: translate("query_names", "journal"),
+            NOTE: translate("query_names", "note"),
         }
     )

@@ -99,6 +99,19 @@ class WindowCalendar(QObject):
         self._window.go_to(Place.CALENDAR)
         self.pane.list.setFocus()
 
+    def show_entry(self, key: str) -> None:
+        """Show one date with its note, beside whatever the middle shows."""
+        session = self._session
+        if session is None:
+            return
+        calendar = session.workspace.calendar
+
+        def found(entry: CalendarEntry) -> None:
+            self.view.show_value(entry)
+            self._window.right.setCurrentWidget(self.view)
+
+        session.run(lambda: calendar.entry(key), found)
+
     def ask_where_to_save(self) -> None:
         """Ask where to write the calendar for other calendars."""
         day = QDate.currentDate().toString("yyyy-MM-dd")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Signal
 
+from companion.domain.draft import ItemState
 from ui.made_later import is_made
 from ui.models.navigation import Place
 from ui.views.activity_view import ActivityView, Shown
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from companion.domain.search import CourseHit
     from ui.account_session import AccountSession
     from ui.main_window import MainWindow
+    from ui.widgets.find_bar import FindBar
 
 
 class WindowCourse(QObject):
@@ -58,7 +60,7 @@ class WindowCourse(QObject):
     def comments(self) -> CommentsView:
         """What is said of a course, made when it is first wanted."""
         made = CommentsView(self._window.look, clock=self._clock)
-        made.edit_wanted.connect(self._edit_comment)
+        made.edit_wanted.connect(self._window.edit)
         made.link_wanted.connect(self.view.link_wanted)
         made.asked.connect(self.view.asked)
         made.attach(self._window.session)
@@ -116,6 +118,37 @@ class WindowCourse(QObject):
         self._window.right.setCurrentWidget(self.view)
         self.view.show_found(shown, words)
 
+    def edit_comment(self, item: OutboxItem, otherwise: Callable[[], None]) -> None:
+        """Go on with a comment in its field, as a draft again; `otherwise` where there is none."""
+        session = self._window.session
+        if session is None:
+            return
+        comments = session.workspace.comments
+
+        def found(course_id: int | None) -> None:
+            if course_id is None:
+                otherwise()
+            elif item.state is ItemState.DRAFT:
+                self.show_comments(course_id, item=item)
+            else:
+                session.take_back(
+                    item.item_id, lambda draft: self.show_comments(course_id, item=draft)
+                )
+
+        session.run(lambda: comments.course_of(item), found)
+
+    @property
+    def find_bar(self) -> FindBar | None:
+        """What looks for words in the text that is read of a course; None while none is."""
+        shown = self._window.right.currentWidget()
+        return shown.find_bar if isinstance(shown, ActivityView | CommentsView) else None
+
+    def end_marks(self) -> None:
+        """Mark nothing any more."""
+        self.view.find_bar.end()
+        if is_made(self, "comments"):
+            self.comments.find_bar.end()
+
     def _pop_up(self, place: QPoint) -> None:
         """Show the menu of a row: by the right button, or by the menu key for the chosen one."""
         listed = self.pane.list
@@ -135,16 +168,19 @@ class WindowCourse(QObject):
             self._window.right.setCurrentWidget(self.view)
             self.view.show_section(self.pane.course_id, section_id)
 
+    def show_comments(
+        self, course_id: int, words: str = "", item: OutboxItem | None = None
+    ) -> None:
+        """Read what is said of a course, beside whatever the middle shows; mark these words.
+
+        `item` is the draft of an own comment to go on with.
+        """
+        self.comments.show_course(course_id, words, item)
+        self._window.right.setCurrentWidget(self.comments)
+
     def _show_comments(self) -> None:
         if self.pane.course_id is not None:
-            self.comments.show_course(self.pane.course_id)
-            self._window.right.setCurrentWidget(self.comments)
-
-    def _edit_comment(self, item: OutboxItem) -> None:
-        """Make a comment that waits, or could not be sent, a draft again: it comes to the field."""
-        session = self._window.session
-        if session is not None:
-            session.take_back(item.item_id, lambda _draft: self.comments.field.setFocus())
+            self.show_comments(self.pane.course_id)
 
     def _enter(self, activity: Activity) -> None:
         """Go from the outline to what it leads to, by the keyboard."""

@@ -166,6 +166,13 @@ class WindowLearning(QObject):
             return AboutKind.COURSE, course.course_id
         return None, 0
 
+    def open_entry(self, entry_id: str) -> None:
+        """Go on with an entry, beside whatever the middle shows."""
+        session = self._window.session
+        if session is not None:
+            journal = session.workspace.journal
+            session.run(lambda: journal.entry(entry_id), self._open)
+
     def leave(self, then: Callable[[], None]) -> None:
         """Save what is being written, then go on."""
         if is_made(self, "entry"):
@@ -226,6 +233,7 @@ class WindowLearning(QObject):
 
     def _open(self, entry: JournalEntry) -> None:
         if entry.entry_id == self.entry.entry_id and self.entry.is_open:
+            self._show_beside(self.entry)
             return
 
         def turn() -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from companion.domain.destination import Destination, DestinationKind
 from companion.domain.draft import ItemState, OutboxItem
 from companion.domain.forum import SearchHit
-from companion.domain.search import MessageHit, NewsHit
+from companion.domain.search import CommentHit, MessageHit, NewsHit, PrivateHit, PrivateKind
 
 if TYPE_CHECKING:
     from companion.domain.search import Hit
@@ -27,6 +27,7 @@ class WindowSearch(QObject):
         view = window.search_view
         view.hit_chosen.connect(self._open_hit)
         view.own_chosen.connect(self._open_own)
+        view.private_chosen.connect(self._open_private)
         view.marks_unwanted.connect(self._end_marks)
 
     def _open_hit(self, hit: Hit) -> None:
@@ -37,6 +38,8 @@ class WindowSearch(QObject):
         elif isinstance(hit, MessageHit):
             self._window.right.setCurrentWidget(self._window.thread_pane)
             self._window.thread_pane.show_conversation(hit.conversation_id, hit.message_id, words)
+        elif isinstance(hit, CommentHit):
+            self._window.course.show_comments(hit.course_id, words)
         elif isinstance(hit, NewsHit):
             self._window.news.show_hit(hit, words)
         elif hit.kind == _FORUM and hit.activity_id is not None:
@@ -45,7 +48,7 @@ class WindowSearch(QObject):
             self._window.course.show_hit(hit, words)
 
     def _end_marks(self) -> None:
-        self._window.course.view.find_bar.end()
+        self._window.course.end_marks()
         self._window.news.end_marks()
         for marks in self._window.thread_pane.all_marks:
             marks.end()
@@ -56,3 +59,10 @@ class WindowSearch(QObject):
             self._window.edit(item)
         else:
             self._window.show_in_outbox(item)
+
+    def _open_private(self, hit: PrivateHit) -> None:
+        """Read beside the list what only this computer has."""
+        if hit.kind is PrivateKind.JOURNAL:
+            self._window.learning.open_entry(hit.key)
+        else:
+            self._window.calendar.show_entry(hit.key)

@@ -1,4 +1,4 @@
-"""What a search found, as JSON and as lines: posts, messages, courses, news, own words."""
+"""What a search found, as JSON and as lines, each kind of hit in its own words."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from companion.cli.printing import print_line, time_text
 from companion.cli.showing import print_block
-from companion.content.search_query import MESSAGE, NEWS, POST
+from companion.content.search_query import COMMENT, MESSAGE, NEWS, POST
 from companion.domain.draft import ItemKind
 from companion.domain.forum import SearchHit
-from companion.domain.search import MessageHit, NewsHit
+from companion.domain.search import CommentHit, MessageHit, NewsHit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,6 +31,8 @@ def hit_json(hit: Hit) -> Printable:
         return _post_json(hit)
     if isinstance(hit, NewsHit):
         return _news_json(hit)
+    if isinstance(hit, CommentHit):
+        return _comment_json(hit)
     return _message_json(hit) if isinstance(hit, MessageHit) else _course_json(hit)
 
 
@@ -80,6 +82,9 @@ def print_hits(hits: Sequence[Hit]) -> None:
             name = hit.conversation_name or "own notes"
             print_line(f"message #{hit.message_id}  [{name} #{hit.conversation_id}]")
             print_block(f"{hit.author_name}: {hit.excerpt}", "  ")
+        elif isinstance(hit, CommentHit):
+            print_line(f"comment #{hit.comment_id}  [{hit.course_name}]")
+            print_block(f"{hit.author_name}: {hit.excerpt}", "  ")
         elif isinstance(hit, NewsHit):
             print_line(f"news #{hit.entry_id} {hit.title}  [{hit.source}]")
             print_block(hit.excerpt, "  ")
@@ -98,6 +103,8 @@ def print_own_hits(hits: Sequence[OwnHit]) -> None:
         place = f"{item.origin.course} / {item.origin.forum}"
         if item.recipient is not None:
             title, place = "message", item.recipient.name
+        elif item.kind is ItemKind.COMMENT:
+            title, place = "comment", item.origin.course
         print_line(f"({item.state}) {item.item_id} {title}  [{place}]")
         print_block(hit.excerpt, "  ")
 
@@ -144,6 +151,20 @@ def _message_json(hit: MessageHit) -> Printable:
     )
 
 
+def _comment_json(hit: CommentHit) -> Printable:
+    return _hit(
+        kind=COMMENT,
+        id=hit.comment_id,
+        remote_id=hit.comment_remote_id,
+        course_id=hit.course_id,
+        course=hit.course_name,
+        author=hit.author_name,
+        created_at=time_text(hit.created_at),
+        excerpt=hit.excerpt,
+        marks=_places(hit.marks),
+    )
+
+
 def _course_json(hit: CourseHit) -> Printable:
     return _hit(
         kind=hit.kind,
@@ -185,4 +206,4 @@ def _places(marks: Marks) -> list[list[int]]:
 
 
 def _own_kind(hit: OwnHit) -> str:
-    return MESSAGE if hit.item.kind is ItemKind.MESSAGE else POST
+    return {ItemKind.MESSAGE: MESSAGE, ItemKind.COMMENT: COMMENT}.get(hit.item.kind, POST)

@@ -110,7 +110,8 @@ def search(
     """Search all that is cached: posts, messages, and what courses hold.
 
     Fields: from:NAME in:PLACE before:2026-11 after:week has:attachment is:unread is:starred
-    is:mine is:question mark:tip kind:post (or message, course, page, book, file, link). A minus
+    is:mine is:question mark:tip kind:post (or message, comment, course, page, book, file,
+    link, news; with --own also journal, note). A minus
     sign excludes. Put -- before words that begin with one.
     """
     from companion.cli import found

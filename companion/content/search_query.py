@@ -10,7 +10,8 @@
     after:week          from the beginning of that time on
     has:attachment   is:unread   is:starred   is:mine   is:question
     mark:tip            what a post says of itself: question, tip, idea, challenge, experience
-    kind:message        also post, course (all that courses hold), page, book, file, link, news
+    kind:message        also post, course (all that courses hold), page, book, file, link, news,
+                        comment (on a course), journal, note (both one's own)
 
 Every text has a meaning: what is no field is words, and a field without a usable value filters
 nothing yet, so that hits stay while one types. Where a language has names of its own for fields
@@ -62,6 +63,9 @@ BOOK: Final = "book"
 FILE: Final = "file"
 LINK: Final = "link"
 NEWS: Final = "news"
+COMMENT: Final = "comment"
+JOURNAL: Final = "journal"
+NOTE: Final = "note"
 
 VALUES: Final[dict[Field, tuple[str, ...]]] = {
     Field.FROM: (ME,),
@@ -71,7 +75,10 @@ VALUES: Final[dict[Field, tuple[str, ...]]] = {
     Field.HAS: (ATTACHMENT,),
     Field.IS: (UNREAD, STARRED, MINE, QUESTION),
     Field.MARK: tuple(PostMark),
-    Field.KIND: (POST, MESSAGE, COURSE, PAGE, BOOK, FILE, LINK, NEWS),
+    Field.KIND: (
+        *(POST, MESSAGE, COMMENT, COURSE, PAGE, BOOK, FILE, LINK, NEWS),
+        *(JOURNAL, NOTE),
+    ),
 }
 """The values of each field that have a name of their own."""
 

@@ -69,6 +69,21 @@ class MessageHit:
 
 
 @dataclass(frozen=True, slots=True)
+class CommentHit:
+    """A comment on a course that matches a search."""
+
+    comment_id: int
+    comment_remote_id: str
+    course_id: int
+    course_name: str
+    author_name: str
+    is_own: bool
+    created_at: datetime
+    excerpt: str
+    marks: Marks = ()
+
+
+@dataclass(frozen=True, slots=True)
 class CourseHit:
     """Something in a course that matches a search: its summary, a section, activity or chapter.
 
@@ -111,7 +126,7 @@ class NewsHit:
     unread: bool = False
 
 
-Hit = SearchHit | MessageHit | CourseHit | NewsHit
+Hit = SearchHit | MessageHit | CommentHit | CourseHit | NewsHit
 """What is elsewhere, and was found."""
 
 
@@ -119,11 +134,13 @@ Hit = SearchHit | MessageHit | CourseHit | NewsHit
 class SearchResults:
     """The first hits of a search, or a page of further ones.
 
-    `own` are what is not on the server yet, on the first page only. `is_whole` says that no hits
+    `own` are what is not on the server yet, `private` what never leaves this computer, both on the
+    first page only. `is_whole` says that no hits
     come after these.
     """
 
     own: tuple[OwnHit, ...] = ()
+    private: tuple[PrivateHit, ...] = ()
     hits: tuple[Hit, ...] = ()
     is_whole: bool = True
 

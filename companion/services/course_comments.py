@@ -51,8 +51,8 @@ class CourseComments:
             ItemKind.COMMENT, storable(replace(draft, subject="")), placement
         )
 
-    def begun(self, course_id: int) -> OutboxItem | None:
-        """Return the draft of a comment on a course, the newest if there are more."""
+    def begun(self, course_id: int, item_id: str | None = None) -> OutboxItem | None:
+        """Return the draft of a comment on a course, of several `item_id`, else the newest."""
         with self._database.reading() as connection:
             remote_id = course_records.remote_id_of(connection, course_id)
         drafts = [
@@ -60,7 +60,18 @@ class CourseComments:
             for item in self._outbox.items((ItemState.DRAFT,))
             if item.kind is ItemKind.COMMENT and item.course_remote_id == remote_id
         ]
-        return max(drafts, key=lambda item: item.updated_at, default=None)
+        return max(
+            drafts, key=lambda item: (item.item_id == item_id, item.updated_at), default=None
+        )
+
+    def course_of(self, item: OutboxItem) -> int | None:
+        """Return the course that an own comment is on; None where it takes none any more."""
+        with self._database.reading() as connection:
+            course_id = course_records.local_id_of(connection, item.course_remote_id or "")
+            if course_id is None:
+                return None
+            board = comment_views.comment_board(connection, course_id)
+            return course_id if board is not None and board.can_post else None
 
     def delete(self, comment_id: int) -> OutboxItem:
         """Delete an own comment, with the next sync.

@@ -60,10 +60,11 @@ class ForumSearch:
     def results(
         self, text: str, *, limit: int, offset: int = 0, names: QueryNames = ENGLISH
     ) -> SearchResults:
-        """Return a page of what a text asks for; the first one holds what is not sent yet, too."""
+        """Return a page of what a text asks for; the first one holds own words, too."""
         hits = self.find(text, limit=limit, offset=offset, names=names)
         own = self.find_own(text, names=names) if offset == 0 else ()
-        return SearchResults(own, hits, is_whole=len(hits) < limit)
+        private = self.find_private(text, names=names) if offset == 0 else ()
+        return SearchResults(own, private, hits, is_whole=len(hits) < limit)
 
     # Completion ------------------------------------------------------------------------------
 

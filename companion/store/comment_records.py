@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from companion.content.clean_html import clean_html
 from companion.content.plain_text import plain_text
 from companion.store.clock import to_stamp
+from companion.store.course_records import local_id_of
+from companion.store.search_index import index_comments
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -52,7 +54,7 @@ def apply_comments(
 
     Returns the course's local id if it is known here.
     """
-    course_id = _course(connection, course_remote_id)
+    course_id = local_id_of(connection, course_remote_id)
     if course_id is None:
         return None
     for comment in reversed(comments):
@@ -81,7 +83,7 @@ def note_unread(
 
     What is here stays here. Returns the course's local id if it is known here.
     """
-    course_id = _course(connection, course_remote_id)
+    course_id = local_id_of(connection, course_remote_id)
     if course_id is None or (refused_at is None and not _has_board(connection, course_id)):
         return course_id
     connection.execute(
@@ -98,7 +100,7 @@ def adopt_comment(
     connection: Connection, item_id: str, comment: RemoteComment, course_remote_id: str
 ) -> None:
     """Take in what an own item has become."""
-    course_id = _course(connection, course_remote_id)
+    course_id = local_id_of(connection, course_remote_id)
     if course_id is not None and _put(connection, course_id, comment):
         connection.execute(
             "UPDATE comment_board SET total = total + 1 WHERE course_id = ?", (course_id,)
@@ -112,7 +114,7 @@ def take_comment_deletion(
     course_remote_id: str, comment_remote_id: str, connection: Connection
 ) -> None:
     """Take in that a comment is gone from the site."""
-    course_id = _course(connection, course_remote_id)
+    course_id = local_id_of(connection, course_remote_id)
     removed = connection.execute(
         "DELETE FROM course_comment WHERE course_id = ? AND remote_id = ?",
         (course_id, comment_remote_id),
@@ -143,11 +145,6 @@ def forget_comments(connection: Connection) -> None:
     connection.execute("UPDATE comment_board SET read_for = NULL")
 
 
-def _course(connection: Connection, remote_id: str) -> int | None:
-    row = connection.execute("SELECT id FROM course WHERE remote_id = ?", (remote_id,)).fetchone()
-    return None if row is None else int(row[0])
-
-
 def _has_board(connection: Connection, course_id: int) -> bool:
     query = "SELECT 1 FROM comment_board WHERE course_id = ?"
     return connection.execute(query, (course_id,)).fetchone() is not None
@@ -157,16 +154,17 @@ def _put(connection: Connection, course_id: int, comment: RemoteComment) -> bool
     """Put a comment; return whether it is new here."""
     clean = clean_html(comment.body_html)
     known = connection.execute(
-        "SELECT 1 FROM course_comment WHERE course_id = ? AND remote_id = ?",
+        "SELECT plain_text FROM course_comment WHERE course_id = ? AND remote_id = ?",
         (course_id, comment.remote_id),
     ).fetchone()
-    connection.execute(
+    row = connection.execute(
         "INSERT INTO course_comment (course_id, remote_id, author_remote_id, author_name,"
         " clean_html, plain_text, created_at, can_delete) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (course_id, remote_id) DO UPDATE SET"
         " author_remote_id = excluded.author_remote_id, author_name = excluded.author_name,"
         " clean_html = excluded.clean_html, plain_text = excluded.plain_text,"
-        " created_at = excluded.created_at, can_delete = excluded.can_delete",
+        " created_at = excluded.created_at, can_delete = excluded.can_delete"
+        " RETURNING id, plain_text",
         (
             course_id,
             comment.remote_id,
@@ -177,5 +175,7 @@ def _put(connection: Connection, course_id: int, comment: RemoteComment) -> bool
             to_stamp(comment.created_at),
             comment.can_delete,
         ),
-    )
+    ).fetchone()
+    if known is None or known["plain_text"] != row["plain_text"]:
+        index_comments(connection, [(row["id"], row["plain_text"])])
     return known is None

@@ -85,6 +85,12 @@ def remote_id_of(connection: Connection, course_id: int) -> str:
     return str(row[0])
 
 
+def local_id_of(connection: Connection, remote_id: str) -> int | None:
+    """Return the local id of a course; None for one that is not here."""
+    row = connection.execute("SELECT id FROM course WHERE remote_id = ?", (remote_id,)).fetchone()
+    return None if row is None else int(row[0])
+
+
 def name_of(connection: Connection, course_remote_id: str) -> str:
     """Return a course's name by its server id; the id itself if it is not known here."""
     row = connection.execute(

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Final
 from companion.content.plain_text import excerpt
 from companion.content.search_text import marks_in
 from companion.domain.forum import SearchHit
-from companion.domain.search import CourseHit, Hit, MessageHit, NewsHit
+from companion.domain.search import CommentHit, CourseHit, Hit, MessageHit, NewsHit
 from companion.store.clock import from_stamp
+from companion.store.comment_records import OWN_COMMENT
 from companion.store.message_views import IS_UNREAD, NAMED
 from companion.store.news_stream import source_name
-from companion.store.search_sources import COURSE_TEXTS, MESSAGES, NEWS_ENTRIES, POSTS
+from companion.store.search_sources import COMMENTS, COURSE_TEXTS, MESSAGES, NEWS_ENTRIES, POSTS
 from companion.store.shown import COURSE_OF_POST
 
 if TYPE_CHECKING:
@@ -41,6 +42,11 @@ _MESSAGES: Final = (
     " FROM message JOIN conversation ON conversation.id = message.conversation_id JOIN account"
     " LEFT JOIN person ON person.remote_id = message.author_remote_id"
     " WHERE message.id IN (SELECT value FROM json_each(?))"
+)
+_COMMENTS: Final = (
+    f"SELECT course_comment.*, {OWN_COMMENT} AS is_own, course.name AS course_name"
+    " FROM course_comment JOIN course ON course.id = course_id"
+    " WHERE course_comment.id IN (SELECT value FROM json_each(?))"
 )
 _COURSE_TEXTS: Final = (
     "SELECT text.id, text.kind, text.course_id, text.title, text.plain_text, text.modified_at,"
@@ -121,6 +127,21 @@ def _message_hit(row: Row, words: str) -> MessageHit:
     )
 
 
+def _comment_hit(row: Row, words: str) -> CommentHit:
+    shown = around_first_mark(row["plain_text"], words)
+    return CommentHit(
+        comment_id=row["id"],
+        comment_remote_id=row["remote_id"],
+        course_id=row["course_id"],
+        course_name=row["course_name"],
+        author_name=row["author_name"],
+        is_own=bool(row["is_own"]),
+        created_at=from_stamp(row["created_at"]),
+        excerpt=shown,
+        marks=marks_in(shown, words),
+    )
+
+
 def _course_hit(row: Row, words: str) -> CourseHit:
     shown = around_first_mark(row["plain_text"], words)
     return CourseHit(
@@ -161,6 +182,7 @@ def _news_hit(row: Row, words: str) -> NewsHit:
 _READERS: Final[dict[str, tuple[str, Callable[[Row, str], Hit]]]] = {
     POSTS.table: (_POSTS, _post_hit),
     MESSAGES.table: (_MESSAGES, _message_hit),
+    COMMENTS.table: (_COMMENTS, _comment_hit),
     COURSE_TEXTS.table: (_COURSE_TEXTS, _course_hit),
     NEWS_ENTRIES.table: (_NEWS, _news_hit),
 }

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from companion.content.post_marks import mark_of_post
 from companion.content.search_query import (
     ATTACHMENT,
+    COMMENT,
     ME,
     MESSAGE,
     MINE,
@@ -44,7 +45,7 @@ def find_own(
     own_name = str(connection.execute("SELECT full_name FROM account").fetchone()[0])
     rows = connection.execute(
         f"{SELECT_ITEMS} WHERE item.state IN ({_NOT_THERE_YET})"
-        " AND item.kind IN ('discussion', 'reply', 'edit', 'message')"
+        " AND item.kind IN ('discussion', 'reply', 'edit', 'message', 'comment')"
         " ORDER BY item.updated_at DESC, item.item_id"
     )
     found: list[OwnHit] = []
@@ -88,7 +89,10 @@ def _is_of_kind(item: OutboxItem, conditions: list[Condition]) -> bool:
 
 
 def _kind(item: OutboxItem) -> str:
-    return MESSAGE if item.kind is ItemKind.MESSAGE else POST
+    return _KINDS.get(item.kind, POST)
+
+
+_KINDS: Final = {ItemKind.MESSAGE: MESSAGE, ItemKind.COMMENT: COMMENT}
 
 
 def _fulfils(item: OutboxItem, condition: Condition, own_name: str, today: date) -> bool:

@@ -42,6 +42,7 @@ def find_private(
     conditions = understood(query, today)
     if match_expression(query.wanted) is None and not conditions and not query.excluded:
         return ()
+    kinds = {c.value for c in conditions if c.field is Field.KIND and not c.excluded}
     own_name = str(connection.execute("SELECT full_name FROM account").fetchone()[0])
     found = [
         words
@@ -50,7 +51,9 @@ def find_private(
         and all(
             _fulfils(words, condition, own_name, today) is not condition.excluded
             for condition in conditions
+            if condition.field is not Field.KIND or condition.excluded
         )
+        and (not kinds or words.kind in kinds)
     ]
     newest = sorted(found, key=lambda words: words.updated_at, reverse=True)[:limit]
     return tuple(_hit(words, query.wanted) for words in newest)
@@ -92,6 +95,8 @@ def _fulfils(words: _Words, condition: Condition, own_name: str, today: date) ->
     if field in (Field.BEFORE, Field.AFTER):
         start = start_of(value, today)
         return start is not None and (words.updated_at < start) is (field is Field.BEFORE)
+    if field is Field.KIND:
+        return value == words.kind
     return field is Field.IS and value == MINE
 
 

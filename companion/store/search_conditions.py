@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from companion.content.search_query import (
     ATTACHMENT,
     BOOK,
+    COMMENT,
     COURSE,
     FILE,
     LINK,
@@ -31,8 +32,9 @@ from companion.content.search_query import (
 from companion.content.search_text import holds_words, match_expression
 from companion.domain.forum import ForumKind
 from companion.domain.post_mark import PostMark
+from companion.store.comment_records import OWN_COMMENT
 from companion.store.message_views import UNREAD_MESSAGES
-from companion.store.search_sources import COURSE_TEXTS, MESSAGES, NEWS_ENTRIES, POSTS
+from companion.store.search_sources import COMMENTS, COURSE_TEXTS, MESSAGES, NEWS_ENTRIES, POSTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -88,6 +90,9 @@ _QUALITIES: Final[dict[tuple[str, Field, str], str]] = {
     (MESSAGES.table, Field.IS, MINE): _MY_MESSAGE,
     (MESSAGES.table, Field.FROM, ME): _MY_MESSAGE,
     (MESSAGES.table, Field.KIND, MESSAGE): _ALL,
+    (COMMENTS.table, Field.IS, MINE): OWN_COMMENT,
+    (COMMENTS.table, Field.FROM, ME): OWN_COMMENT,
+    (COMMENTS.table, Field.KIND, COMMENT): _ALL,
     (COURSE_TEXTS.table, Field.HAS, ATTACHMENT): (
         "course_text.activity_id IN (SELECT activity_id FROM content_file)"
     ),
@@ -206,6 +211,9 @@ def _by(connection: Connection, source: Source, name: str) -> _Sql | None:
         return None
     if source is POSTS:
         return _among("post.author_id", people_named(connection, name))
+    if source is COMMENTS:
+        authors = "SELECT id, author_name FROM course_comment"
+        return _among("course_comment.id", _named(connection, authors, name))
     if source is not MESSAGES:
         return _NONE, []
     people = _named(connection, "SELECT remote_id, full_name FROM person", name)
@@ -219,6 +227,9 @@ def _in_place(connection: Connection, source: Source, name: str) -> _Sql | None:
         return None
     if source is MESSAGES:
         return _among("message.conversation_id", _conversations_named(connection, name))
+    if source is COMMENTS:
+        courses = _named(connection, "SELECT id, name, short_name FROM course", name)
+        return _among("course_comment.course_id", courses)
     if source is COURSE_TEXTS:
         return _in_course(connection, name)
     if source is NEWS_ENTRIES:

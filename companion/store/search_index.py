@@ -1,6 +1,6 @@
-"""The full-text index over posts with their titles, messages, texts of courses, and news.
+"""The full-text index over posts with their titles, messages, comments, texts of courses, and news.
 
-What goes from the tables of the last three goes from the index by a trigger, also where it goes
+What goes from the tables of the last four goes from the index by a trigger, also where it goes
 with what it belongs to.
 """
 
@@ -21,6 +21,8 @@ FOLDING_FACT: Final = "folding_version"
 """The folding with which posts were indexed."""
 REST_FOLDING_FACT: Final = "folding_version_of_the_rest"
 """The same of messages and texts of courses: older versions of the app indexed posts alone."""
+COMMENTS_FOLDING_FACT: Final = "folding_version_of_comments"
+"""The same of comments, which came to the index later."""
 
 
 def index_posts(connection: Connection, posts: Iterable[tuple[int, str, str]]) -> None:
@@ -40,11 +42,12 @@ def unindex_posts(connection: Connection, post_ids: Iterable[int]) -> None:
 
 def index_messages(connection: Connection, messages: Iterable[tuple[int, str]]) -> None:
     """Index messages given as (local id, plain text), instead of what is in the index of them."""
-    folded = [(message_id, fold(text)) for message_id, text in messages]
-    connection.executemany(
-        "DELETE FROM message_search WHERE rowid = ?", [(message_id,) for message_id, _ in folded]
-    )
-    connection.executemany("INSERT INTO message_search (rowid, body) VALUES (?, ?)", folded)
+    _index_bodies(connection, "message_search", messages)
+
+
+def index_comments(connection: Connection, comments: Iterable[tuple[int, str]]) -> None:
+    """Do so with comments of courses."""
+    _index_bodies(connection, "comment_search", comments)
 
 
 def index_news(connection: Connection, entries: Iterable[tuple[int, str, str]]) -> None:
@@ -60,14 +63,14 @@ def index_news(connection: Connection, entries: Iterable[tuple[int, str, str]]) 
 
 def distrust_index(connection: Connection) -> None:
     """Have the index made anew by the next `refresh_index`."""
-    for name in (FOLDING_FACT, REST_FOLDING_FACT):
+    for name in _MAKERS:
         connection.execute("DELETE FROM fact WHERE name = ?", (name,))
 
 
 def begin_index_anew(connection: Connection) -> None:
     """Empty the index, until `refresh_index` makes it again, at the latest at the next opening."""
     distrust_index(connection)
-    for name in ("post_search", *_OF_THE_REST):
+    for name in ("post_search", "comment_search", *_OF_THE_REST):
         _empty(connection, name)
 
 
@@ -97,8 +100,26 @@ def _index_the_rest(connection: Connection) -> None:
     index_courses(connection)
 
 
+def _index_all_comments(connection: Connection) -> None:
+    _empty(connection, "comment_search")
+    comments = connection.execute("SELECT id, plain_text FROM course_comment")
+    index_comments(connection, ((row["id"], row["plain_text"]) for row in comments))
+
+
 _OF_THE_REST: Final = ("message_search", "course_search", "news_search")
-_MAKERS: Final = {FOLDING_FACT: _index_all_posts, REST_FOLDING_FACT: _index_the_rest}
+_MAKERS: Final = {
+    FOLDING_FACT: _index_all_posts,
+    REST_FOLDING_FACT: _index_the_rest,
+    COMMENTS_FOLDING_FACT: _index_all_comments,
+}
+
+
+def _index_bodies(connection: Connection, index: str, texts: Iterable[tuple[int, str]]) -> None:
+    folded = [(row_id, fold(text)) for row_id, text in texts]
+    connection.executemany(
+        f"DELETE FROM {index} WHERE rowid = ?", [(row_id,) for row_id, _ in folded]
+    )
+    connection.executemany(f"INSERT INTO {index} (rowid, body) VALUES (?, ?)", folded)
 
 
 def _empty(connection: Connection, name: str) -> None:

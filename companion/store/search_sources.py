@@ -1,4 +1,4 @@
-"""What a search looks through: posts, messages, texts of courses, news; each has its index."""
+"""What a search looks through: posts, messages, comments, courses, news; each has its index."""
 
 from __future__ import annotations
 
@@ -57,6 +57,19 @@ MESSAGES: Final = Source(
     ranks=("bm25(message_search)", "bm25(message_search)"),
     has_titles=False,
 )
+COMMENTS: Final = Source(
+    table="course_comment",
+    index="comment_search",
+    time="created_at",
+    newest="ix_course_comment_created_at",
+    alive="1",
+    shown=f"course_comment.course_id IN (SELECT id FROM course WHERE {COURSE_SHOWN})"
+    " AND course_comment.course_id IN"
+    " (SELECT course_id FROM comment_board WHERE refused_at IS NULL)",
+    opens="0",
+    ranks=("bm25(comment_search)", "bm25(comment_search)"),
+    has_titles=False,
+)
 COURSE_TEXTS: Final = Source(
     table="course_text",
     index="course_search",
@@ -78,4 +91,4 @@ NEWS_ENTRIES: Final = Source(
     opens="1",
     ranks=(f"bm25(news_search, {TITLE_WEIGHT}, 1.0)",) * 2,
 )
-SOURCES: Final = (POSTS, MESSAGES, COURSE_TEXTS, NEWS_ENTRIES)
+SOURCES: Final = (POSTS, MESSAGES, COMMENTS, COURSE_TEXTS, NEWS_ENTRIES)

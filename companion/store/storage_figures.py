@@ -31,10 +31,12 @@ _CONTENTS: Final = (
 )
 """Each content once, with the course of a post, or of an activity, that has it."""
 
+_SEARCHED: Final = ("post", "message", "comment", "course", "news")
 _INDEX: Final = (
-    *((f"{name}_search_data", "length(block)") for name in ("post", "message", "course", "news")),
+    *((f"{name}_search_data", "length(block)") for name in _SEARCHED),
     *((f"{name}_search_content", "length(c0) + length(c1)") for name in ("post", "course", "news")),
     ("message_search_content", "length(c0)"),
+    ("comment_search_content", "length(c0)"),
     ("course_text", "length(title) + length(plain_text)"),
 )
 """What the search index takes: tables with what is counted of a row."""

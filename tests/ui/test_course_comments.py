@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
 
-from companion.domain.draft import ItemKind, ItemState
+from companion.domain.draft import Draft, ItemKind, ItemState
+from tests.ui.desk import LONG
 from tests.ui.test_course_page import WATER, open_course
 from ui.models.outline_rows import COMMENTS_KEY, CommentsRow
 
@@ -125,7 +126,62 @@ def test_a_waiting_comment_is_edited_in_its_field_or_from_the_outbox(
     desk.until(lambda: "The pump works." not in text(desk))
     view(desk).send.click()
     desk.until(lambda: own(desk)[0].state is ItemState.QUEUED)
-    desk.pane.edit_item(own(desk)[0])
-    desk.until(lambda: desk.composer.is_open)
-    assert desk.composer.text.toPlainText() == "The pump works."
+    desk.window.edit(own(desk)[0])
     desk.until(lambda: view(desk).field.toPlainText() == "The pump works.")
+    desk.until(lambda: "The pump works." not in text(desk))
+
+
+def test_comment_is_edited_from_the_outbox_as_plain_text_whatever_was_shown(
+    comments_desk: Desk,
+) -> None:
+    desk = comments_desk
+    desk.work_offline()
+    comments, water = desk.session.workspace.comments, view(desk).course_id
+    assert water is not None
+    first = comments.write(water, Draft("", "The *first* one."))
+    desk.session.queue(first.item_id)
+    desk.until(lambda: own(desk, ItemState.QUEUED))
+    second = comments.write(water, Draft("", "The second one."))
+    desk.until(lambda: desk.window.outbox.model.index_of(first.item_id).isValid())
+    desk.window.show_in_outbox(first)
+    detail = desk.window.item_detail
+    desk.until(lambda: detail.item and detail.item.item_id == first.item_id)
+    detail.edit.click()
+    desk.until(lambda: view(desk).field.toPlainText() == "The *first* one.")
+    assert desk.window.right.currentWidget() is view(desk)
+    desk.until(view(desk).field.hasFocus)
+    assert not desk.composer.is_open
+    desk.window.edit(comments.begun(water, second.item_id) or second)
+    desk.until(lambda: view(desk).field.toPlainText() == "The second one.")
+    assert len(own(desk, ItemState.DRAFT)) == 2
+
+
+def test_comment_on_a_course_that_takes_none_any_more_opens_without_tools_for_form(
+    comments_desk: Desk,
+) -> None:
+    desk = comments_desk
+    water = view(desk).course_id
+    assert water is not None
+    item = desk.session.workspace.comments.write(water, Draft("", "Thank you."))
+    with desk.session.workspace.database.writing(durable=False) as connection:
+        connection.execute("UPDATE comment_board SET can_post = 0")
+    with desk.qtbot.waitSignal(desk.composer.opened, timeout=LONG):
+        desk.window.edit(item)
+    writing = desk.composer.help
+    assert not writing.bar.isVisible()
+    assert not desk.composer.preview_button.isVisible()
+    assert not writing.actions.bold.isEnabled()
+    assert writing.actions.spelling.isEnabled()
+    assert desk.composer.text.toPlainText() == "Thank you."
+
+
+def test_comments_have_an_action_of_their_own(sample_desk: Desk) -> None:
+    desk = sample_desk
+    action = desk.window.course.actions.comments
+    assert not action.isEnabled()
+    open_course(desk, WATER)
+    desk.until(action.isEnabled)
+    action.trigger()
+    desk.until(lambda: desk.window.right.currentWidget() is view(desk) and view(desk).board)
+    pane = desk.window.course.pane
+    assert pane.model.value(pane.list.currentIndex()) == CommentsRow(3, 0)

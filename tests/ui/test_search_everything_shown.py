@@ -10,12 +10,13 @@ from PySide6.QtTest import QTest
 
 from companion.content.search_query import MESSAGE, Condition, Field
 from companion.domain.forum import SearchHit
-from companion.domain.search import CourseHit, MessageHit
+from companion.domain.journal_entry import JournalWords
+from companion.domain.search import CommentHit, CourseHit, MessageHit, PrivateHit, PrivateKind
 from sync.classroom.message_control import MessageControl
 from tests.ui.desk import LONG, Desk
 from ui.models.conversation_entries import message_key
 from ui.models.navigation import Place
-from ui.models.search_rows import row_key, row_title
+from ui.models.search_rows import Heading, row_key, row_title
 from ui.views import conversation_view
 
 if TYPE_CHECKING:
@@ -193,3 +194,49 @@ def test_a_forum_that_is_found_by_its_name_opens_its_discussions(sample_desk: De
     desk.until(lambda: desk.window.middle.currentWidget() is desk.window.forum_pane)
     pane = desk.window.forum_pane
     desk.until(lambda: pane.forum is not None and pane.forum.name == hit.title)
+
+
+def test_a_comment_is_found_and_opened_beside_the_hits_with_its_words_marked(
+    sample_desk: Desk,
+) -> None:
+    desk = sample_desk
+    (hit,) = look_for(desk, "kind:comment teachers")
+    assert isinstance(hit, CommentHit)
+    view = desk.window.search_view
+    spoken = view.model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "comment" in spoken
+    assert hit.author_name in spoken
+    view.list.grab()  # draws it
+    open_hit(desk, hit)
+    comments = desk.window.course.comments
+    desk.until(lambda: comments.find_bar.marks.count)
+    assert desk.window.right.currentWidget() is comments
+    assert {text.casefold() for text in comments.find_bar.marks.texts} == {"teachers"}
+    assert desk.window.middle.currentWidget() is view
+    QTest.keyClick(view.field, Qt.Key.Key_Escape)
+    assert comments.find_bar.marks.count == 0
+
+
+def test_journal_and_own_notes_are_found_apart_and_opened_beside_the_hits(
+    sample_desk: Desk,
+) -> None:
+    desk, view = sample_desk, sample_desk.window.search_view
+    workspace = desk.session.workspace
+    journal = workspace.journal
+    entry = journal.add(JournalWords(journal.today(), "Washed a kettle.", "It leaks."))
+    date = next(each for each in workspace.calendar.entries() if each.title)
+    workspace.calendar.set_note(date.key, "Bring the kettle.")
+    look_for(desk, "kettle")
+    private = [row for row in view.model.values if isinstance(row, PrivateHit)]
+    assert {hit.kind for hit in private} == {PrivateKind.JOURNAL, PrivateKind.NOTE}
+    assert isinstance(view.model.values[0], Heading)
+    view.list.grab()  # draws them
+    by_kind = {hit.kind: hit for hit in private}
+    view.private_chosen.emit(by_kind[PrivateKind.JOURNAL])
+    desk.until(lambda: desk.window.right.currentWidget() is desk.window.learning.entry)
+    assert desk.window.learning.entry.entry_id == entry.entry_id
+    assert desk.window.middle.currentWidget() is view
+    view.list.setCurrentIndex(view.model.index_of(row_key(by_kind[PrivateKind.NOTE])))
+    QTest.keyClick(view.field, Qt.Key.Key_Return)
+    desk.until(lambda: desk.window.right.currentWidget() is desk.window.calendar.view)
+    assert desk.window.calendar.view.note.toPlainText() == "Bring the kettle."

@@ -45,10 +45,10 @@ class WindowSteps(QObject):
 
     def _step_hit(self, by: int) -> None:
         """Go to the next place where something was found, in the text that is read."""
-        window, course = self._window, self._window.course
-        right, marks = window.right.currentWidget(), window.thread_pane.shown_marks
-        if right is course.view:
-            marks = course.view.find_bar.marks
+        window, find_bar = self._window, self._window.course.find_bar
+        marks = window.thread_pane.shown_marks
+        if find_bar is not None:
+            marks = find_bar.marks
         elif window.news.is_read:
             marks = window.news.view.find_bar.marks
         marks.step(by)

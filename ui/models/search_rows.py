@@ -9,14 +9,25 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from companion.content.search_query import parse_query
 from companion.domain.forum import SearchHit
-from companion.domain.search import CourseHit, Hit, MessageHit, NewsHit, OwnHit, SavedSearch
-from ui.found_wording import conversation_of, found_kind, place_in_course
+from companion.domain.search import (
+    CommentHit,
+    CourseHit,
+    Hit,
+    MessageHit,
+    NewsHit,
+    OwnHit,
+    PrivateHit,
+    SavedSearch,
+)
+from ui.found_wording import conversation_of, found_kind, place_in_course, private_kind
 from ui.models.rows import AnyIndex, RowsModel
 from ui.query_names import query_names
 from ui.wording import item_title, state_words
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
+
+    from companion.domain.search import SearchResults
 
 translate = QCoreApplication.translate
 
@@ -35,7 +46,7 @@ class EarlierSearch:
     query: str
 
 
-SearchRow = Heading | SavedSearch | EarlierSearch | OwnHit | Hit
+SearchRow = Heading | SavedSearch | EarlierSearch | OwnHit | PrivateHit | Hit
 
 
 class SearchRowsModel(RowsModel[SearchRow]):
@@ -64,27 +75,33 @@ def row_key(row: SearchRow) -> Hashable:
     """Return by what a row is known."""
     if isinstance(row, SearchHit):
         return row.post_id
-    if isinstance(row, MessageHit | CourseHit | NewsHit):
+    if isinstance(row, MessageHit | CommentHit | CourseHit | NewsHit):
         return _hit_key(row)
     if isinstance(row, OwnHit):
         return row.item.item_id
+    if isinstance(row, PrivateHit):
+        return (row.kind, row.key)
     if isinstance(row, SavedSearch):
         return ("saved", row.search_id)
     return ("earlier", row.query) if isinstance(row, EarlierSearch) else ("heading", row.words)
 
 
-def _hit_key(hit: MessageHit | CourseHit | NewsHit) -> Hashable:
+def _hit_key(hit: MessageHit | CommentHit | CourseHit | NewsHit) -> Hashable:
     if isinstance(hit, MessageHit):
         return ("message", hit.message_id)
+    if isinstance(hit, CommentHit):
+        return ("comment", hit.comment_id)
     return ("news", hit.entry_id) if isinstance(hit, NewsHit) else ("course", hit.text_id)
 
 
 def row_title(row: SearchRow) -> str:
     """Return the words that a row is known by."""
-    if isinstance(row, SearchHit | MessageHit | CourseHit | NewsHit):
+    if isinstance(row, SearchHit | MessageHit | CommentHit | CourseHit | NewsHit):
         return _hit_title(row)
     if isinstance(row, OwnHit):
         return row.item.origin.discussion or item_title(row.item)
+    if isinstance(row, PrivateHit):
+        return row.title
     if isinstance(row, SavedSearch):
         return row.name
     return query_in_words(row.query) if isinstance(row, EarlierSearch) else row.words
@@ -95,6 +112,8 @@ def _hit_title(hit: Hit) -> str:
         return hit.discussion_title
     if isinstance(hit, MessageHit):
         return conversation_of(hit)
+    if isinstance(hit, CommentHit):
+        return hit.course_name
     return hit.title or found_kind(hit) if isinstance(hit, CourseHit) else hit.title
 
 
@@ -107,10 +126,11 @@ def spoken_row(row: SearchRow) -> str:
         if row.has_attachments:
             parts.append(translate("search_rows", "has files"))
         return ", ".join(parts)
-    if isinstance(row, MessageHit | CourseHit | NewsHit):
+    if isinstance(row, MessageHit | CommentHit | CourseHit | NewsHit):
         return _spoken_hit(row)
-    if isinstance(row, OwnHit):
-        return ", ".join([row_title(row), state_words(row.item.state), row.excerpt])
+    if isinstance(row, OwnHit | PrivateHit):
+        what = private_kind(row) if isinstance(row, PrivateHit) else state_words(row.item.state)
+        return ", ".join(part for part in (row_title(row), what, row.excerpt) if part)
     if isinstance(row, SavedSearch):
         return translate("search_rows", "Saved search {name}: {query}").format(
             name=row.name, query=query_in_words(row.query)
@@ -122,7 +142,7 @@ def spoken_row(row: SearchRow) -> str:
     return row.words
 
 
-def _spoken_hit(hit: MessageHit | CourseHit | NewsHit) -> str:
+def _spoken_hit(hit: MessageHit | CommentHit | CourseHit | NewsHit) -> str:
     if isinstance(hit, CourseHit):
         parts = [row_title(hit), found_kind(hit), hit.excerpt, place_in_course(hit)]
         if hit.has_files:
@@ -130,6 +150,9 @@ def _spoken_hit(hit: MessageHit | CourseHit | NewsHit) -> str:
     elif isinstance(hit, NewsHit):
         unread = translate("search_rows", "unread") if hit.unread else ""
         parts = [hit.title, translate("search_rows", "news"), hit.source, unread, hit.excerpt]
+    elif isinstance(hit, CommentHit):
+        comment = translate("search_rows", "comment")
+        parts = [hit.course_name, comment, hit.author_name, hit.excerpt]
     else:
         message = translate("search_rows", "message")
         unread = translate("search_rows", "unread") if hit.unread else ""
@@ -142,14 +165,17 @@ def query_in_words(query: str) -> str:
     return parse_query(query).printed(query_names())
 
 
-def found_rows(own: Sequence[OwnHit], hits: Sequence[Hit]) -> list[SearchRow]:
-    """Return what was found: own words on top, under a heading of their own."""
-    if not own:
-        return list(hits)
-    rows: list[SearchRow] = [Heading(translate("search_rows", "Not on the site yet")), *own]
-    if hits:
-        rows += [Heading(translate("search_rows", "Everything else")), *hits]
-    return rows
+def found_rows(results: SearchResults) -> list[SearchRow]:
+    """Return what was found: own words on top, under headings of their own."""
+    rows: list[SearchRow] = []
+    if results.own:
+        rows += [Heading(translate("search_rows", "Not on the site yet")), *results.own]
+    if results.private:
+        rows += [Heading(translate("search_rows", "Yours, on this computer only"))]
+        rows += results.private
+    if rows and results.hits:
+        rows.append(Heading(translate("search_rows", "Everything else")))
+    return [*rows, *results.hits]
 
 
 def offered_rows(saved: Sequence[SavedSearch], history: Sequence[str]) -> list[SearchRow]:

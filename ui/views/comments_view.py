@@ -20,6 +20,8 @@ from ui.style.scale import GAP, GAP_HAIR, GAP_LARGE
 from ui.times import day_and_time, utc_now
 from ui.widgets.activity_browser import ActivityBrowser
 from ui.widgets.controls import button, label, pane_header, row, stacked
+from ui.widgets.find_bar import FindBar
+from ui.widgets.hit_marks import HitMarks
 from ui.widgets.prose_field import ProseField
 from ui.widgets.questions import ask_about_unsaved, ask_whether
 from ui.wording import item_state_words, needs_attention
@@ -65,9 +67,12 @@ class CommentsView(QWidget):
         self._keeper: DraftKeeper | None = None
         self.course_id: int | None = None
         self.board: CommentBoard | None = None
+        self._wanted: str | None = None
+        self._takes_focus = False
         self._title = label(lambda: self.tr("Comments"), name="thread-title")
         self._place = label(faint=True, small=True)
         self.browser = ActivityBrowser(look)
+        self.find_bar = FindBar(look, HitMarks(self.browser, look), self.browser)
         self.field = ProseField()
         self.state = label(faint=True, small=True)
         self.send = button(lambda: self.tr("Send"), self._send, primary=True)
@@ -87,12 +92,25 @@ class CommentsView(QWidget):
         self._latest = Latest(session.background, self) if session is not None else None
         self._keeper = self.course_id = self.board = None
 
-    def show_course(self, course_id: int) -> None:
-        """Show the comments of a course; what was being typed about another is saved first."""
-        if course_id != self.course_id:
-            self.leave(lambda: self._begin(course_id))
+    def show_course(self, course_id: int, words: str = "", item: OutboxItem | None = None) -> None:
+        """Show the comments of a course; what was being typed about another is saved first.
+
+        `words` that were searched for are marked. `item` is the draft to go on with.
+        """
+        if words:
+            self.find_bar.show_words(words)
+        else:
+            self.find_bar.end()
+        if course_id != self.course_id or (item is not None and item.item_id != self._item_id):
+            self.leave(lambda: self._begin(course_id, item))
         else:
             self._load()
+
+    @property
+    def _item_id(self) -> str | None:
+        """The draft that stands in the field, once it is in the store."""
+        item = self._keeper.item if self._keeper is not None else None
+        return item.item_id if item is not None else None
 
     def refresh(self, changes: ChangeSet) -> None:
         """Show what changed, in place."""
@@ -152,10 +170,11 @@ class CommentsView(QWidget):
         foot = row(self.state, self.send)
         foot.setStretch(0, 1)
         column.addLayout(foot)
-        body = stacked(head)
+        body = stacked(head, self.find_bar)
         body.addWidget(self.browser, 1)
         body.addWidget(self._writing)
         self.setLayout(body)
+        self.find_bar.listen_on(self)
         follow_language(self, self._say)
 
     def _drop_if_empty(self, keeper: DraftKeeper) -> None:
@@ -167,10 +186,12 @@ class CommentsView(QWidget):
             if item.can_discard:
                 session.run(lambda: writing.discard(item.item_id), session.note_change)
 
-    def _begin(self, course_id: int) -> None:
+    def _begin(self, course_id: int, item: OutboxItem | None) -> None:
         if self._latest is not None:
             self._latest.cancel()
         self.course_id, self.board, self._keeper = course_id, None, None
+        self._wanted = item.item_id if item is not None else None
+        self._takes_focus = item is not None
         self._set_text("")
         self._say()
         self._load()
@@ -178,8 +199,10 @@ class CommentsView(QWidget):
     def _load(self) -> None:
         session, latest, number = self._session, self._latest, self.course_id
         if session is not None and latest is not None and number is not None:
-            workspace = session.workspace
-            latest.refresh(lambda: _read(workspace, number), self._show, session.failed.emit)
+            workspace, wanted = session.workspace, self._wanted
+            latest.refresh(
+                lambda: _read(workspace, number, wanted), self._show, session.failed.emit
+            )
 
     def _show(self, read: _Read) -> None:
         if read.course_id != self.course_id:
@@ -187,6 +210,9 @@ class CommentsView(QWidget):
         self.board = read.board
         self._take_up(read.begun)
         self._say()
+        if self._takes_focus:
+            self._takes_focus = False
+            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take_up(self, begun: OutboxItem | None) -> None:
         """Go on with what was begun, here or elsewhere; what is not saved yet goes before it."""
@@ -231,7 +257,7 @@ class CommentsView(QWidget):
 
         def queued(item: OutboxItem) -> None:
             if self._keeper is keeper:
-                self._keeper = None
+                self._keeper = self._wanted = None
                 self._set_text("")
             session.note_queued(item)
 
@@ -308,9 +334,9 @@ class _Read:
     begun: OutboxItem | None
 
 
-def _read(workspace: Workspace, course_id: int) -> _Read:
+def _read(workspace: Workspace, course_id: int, wanted: str | None) -> _Read:
     comments = workspace.comments
-    return _Read(course_id, comments.board(course_id), comments.begun(course_id))
+    return _Read(course_id, comments.board(course_id), comments.begun(course_id, wanted))
 
 
 def _block(author: str, said: list[str], html: str) -> str:

@@ -107,6 +107,7 @@ class Composer(ComposerParts):
         self._rest(is_sending=False)
         self.groups.begin(session, composition.forum_id, composition.start.group_remote_id)
         self.preview_button.setChecked(False)
+        self.preview_button.setVisible(not composition.is_plain)
         self._show_preview()
         was_closed = composition.cursor is None and not composition.is_fresh
         resumed = composition.item is not None and was_closed

@@ -59,6 +59,11 @@ class Composition:
         """Whether files and pictures can go along: messages and comments have none."""
         return self.kind not in {ItemKind.MESSAGE, ItemKind.COMMENT}
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether its words are plain text: signs of Markdown would stay as they are."""
+        return self.kind is ItemKind.COMMENT
+
 
 class Compositions:
     """Makes ready what the person wants to write in one account, and hands it to `compose`."""

@@ -52,6 +52,12 @@ class CourseActions(QObject):
             "Shift+F",
             icon="unfold",
         )
+        self.comments = self._make(
+            lambda: self.tr("Comments on this course"),
+            pane.choose_comments,
+            "Ctrl+Alt+K",
+            icon="message",
+        )
         self.next_chapter = self._make(
             lambda: self.tr("Next chapter"), lambda: view.chapters.step(1), "Ctrl+PgDown"
         )
@@ -101,6 +107,7 @@ class CourseActions(QObject):
         menu.addSeparator()
         menu.addActions([self.next_activity, self.previous_activity])
         menu.addActions([self.fold, self.fold_all])
+        menu.addAction(self.comments)
         menu.addSeparator()
         menu.addActions([self.next_chapter, self.previous_chapter])
         menu.addSeparator()
@@ -121,6 +128,7 @@ class CourseActions(QObject):
         going = (self.next_activity, self.previous_activity, self.fold, self.fold_all)
         for action in (*going, self.download_files, self.share, self.make_pack):
             action.setEnabled(has_course)
+        self.comments.setEnabled(has_course and self._pane.has_comments)
         self.find.setEnabled(self._view.text is not None)
         for action in (self.copy_text, self.print_text, self.save_text):
             action.setEnabled(activity is not None)

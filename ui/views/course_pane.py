@@ -18,6 +18,7 @@ from ui.background import Latest
 from ui.language import follow_language, say
 from ui.messages import message_for
 from ui.models.outline_rows import (
+    COMMENTS_KEY,
     ActivityRow,
     CommentsRow,
     OutlineRow,
@@ -147,6 +148,19 @@ class CoursePane(QWidget):
         self._folded = self._folded - sections if is_all_folded else self._folded | sections
         stays = None if is_all_folded or section_id is None else section_key(section_id)
         self._show_rows(self._rows, stays)
+
+    @property
+    def has_comments(self) -> bool:
+        """Whether the site tells what was said of the course."""
+        return self.model.index_of(COMMENTS_KEY).isValid()
+
+    def choose_comments(self) -> None:
+        """Choose the row of comments, and show them."""
+        index = self.model.index_of(COMMENTS_KEY)
+        if index.isValid():
+            self._mark(COMMENTS_KEY)
+            self.list.scrollTo(index)
+            self.comments_chosen.emit()
 
     def step(self, by: int) -> None:
         """Choose the next activity (1) or the one before (-1)."""

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from companion.content.search_query import Condition, Field, SearchQuery, parse_query
 from companion.domain.forum import SearchHit
 from companion.domain.search import (
+    CommentHit,
     CourseHit,
     Hit,
     MessageHit,
     NewsHit,
     OwnHit,
+    PrivateHit,
     SavedSearch,
     SearchResults,
 )
@@ -48,18 +50,20 @@ if TYPE_CHECKING:
     from ui.style.look import Look
 
 _PAGE = 50
-_HITS = SearchHit | MessageHit | CourseHit | NewsHit
+_HITS = SearchHit | MessageHit | CommentHit | CourseHit | NewsHit
 
 
 class SearchView(QWidget):
     """A field with its hits.
 
-    `hit_chosen` gives a `Hit` to open, `own_chosen` an own item; `hits_shown` tells of new rows;
+    `hit_chosen` gives a `Hit` to open, `own_chosen` an own item, `private_chosen` a
+    `PrivateHit`; `hits_shown` tells of new rows;
     `marks_unwanted` that the person is done with what was found.
     """
 
     hit_chosen = Signal(object)
     own_chosen = Signal(object)
+    private_chosen = Signal(object)
     hits_shown = Signal()
     marks_unwanted = Signal()
 
@@ -238,7 +242,7 @@ class SearchView(QWidget):
     def _show_results(self, text: str, results: SearchResults) -> None:
         self._shown_text, self._is_whole = text, results.is_whole
         self.model.show_values(())
-        self.model.show_values(found_rows(results.own, results.hits))
+        self.model.show_values(found_rows(results))
         self._say_why_empty()
         self._show_list_or_reason()
 
@@ -249,8 +253,8 @@ class SearchView(QWidget):
         self.empty.say(
             lambda: self.tr("Search everything on this laptop"),
             lambda: self.tr(
-                "Posts, messages, and what courses hold: type a word or its beginning; it works"
-                " without a connection."
+                "Posts, messages, what courses hold, and your own notes: type a word or its"
+                " beginning; it works without a connection."
             ),
         )
         self._show_list_or_reason()
@@ -320,13 +324,15 @@ class SearchView(QWidget):
             self.look_for(chosen.query)
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        if session is not None and isinstance(chosen, OwnHit | _HITS):
+        if session is not None and isinstance(chosen, OwnHit | PrivateHit | _HITS):
             text, names, search = self._shown_text, self._names, session.workspace.search
             session.run(lambda: search.note(text, names=names), _noted)
         if isinstance(chosen, _HITS):
             self.hit_chosen.emit(chosen)
         elif isinstance(chosen, OwnHit):
             self.own_chosen.emit(chosen.item)
+        elif isinstance(chosen, PrivateHit):
+            self.private_chosen.emit(chosen)
 
     def _forget(self, index: QModelIndex) -> None:
         chosen = self.model.value(index)

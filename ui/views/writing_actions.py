@@ -59,6 +59,12 @@ class WritingActions(QObject):
         ]
 
     @property
+    def of_form(self) -> list[QAction]:
+        """What puts signs of Markdown into the text."""
+        signs, blocks, *_ = self.groups
+        return [*signs, *blocks, self.link]
+
+    @property
     def all(self) -> list[QAction]:
         """Every action, in the order of the menu."""
         return [action for group in self._menu_groups for action in group]

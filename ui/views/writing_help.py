@@ -60,7 +60,7 @@ class WritingHelp(QObject):
         self._field = field
         self._session: AccountSession | None = None
         self._lines: _Lines | None = None
-        self._takes_files = True
+        self._takes_files, self._is_plain = True, False
         self._ticket = Ticket()
         self._peers: tuple[_Peer, ...] = ()
         self._used_emoji: tuple[str, ...] = ()
@@ -91,7 +91,8 @@ class WritingHelp(QObject):
         """Help with another draft."""
         self.end()
         self._session = session
-        self._takes_files = composition.takes_files
+        self._takes_files, self._is_plain = composition.takes_files, composition.is_plain
+        self.bar.setVisible(not self._is_plain)
         self._lines = _Lines(*(Latest(session.background, self) for _ in range(3)))
         self.set_enabled(enabled=True)
         item = composition.item
@@ -124,6 +125,9 @@ class WritingHelp(QObject):
         self.actions.set_enabled(enabled=can_be_used)
         for action in (self.actions.picture, self.actions.attach):
             action.setEnabled(can_be_used and self._takes_files)
+        if self._is_plain:
+            for action in self.actions.of_form:
+                action.setEnabled(False)
 
     def pick_emoji(self) -> None:
         """Open the window to choose an emoji from."""

@@ -7,8 +7,22 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, QRectF
 
 from companion.domain.forum import SearchHit
-from companion.domain.search import CourseHit, MessageHit, NewsHit, OwnHit, SavedSearch
-from ui.found_wording import found_icon, found_kind, place_in_course
+from companion.domain.search import (
+    CommentHit,
+    CourseHit,
+    MessageHit,
+    NewsHit,
+    OwnHit,
+    PrivateHit,
+    SavedSearch,
+)
+from ui.found_wording import (
+    found_icon,
+    found_kind,
+    place_in_course,
+    private_icon,
+    private_kind,
+)
 from ui.lines import in_line
 from ui.models.search_rows import EarlierSearch, Heading, query_in_words, row_title
 from ui.style.look import AVATAR
@@ -56,12 +70,16 @@ class HitDelegate(DatedRowDelegate):
             self._draw_hit(brush, row)
         elif isinstance(row, MessageHit):
             self._draw_message(brush, row)
+        elif isinstance(row, CommentHit):
+            self._draw_comment(brush, row)
         elif isinstance(row, CourseHit):
             self._draw_course_hit(brush, row)
         elif isinstance(row, NewsHit):
             self._draw_news(brush, row)
         elif isinstance(row, OwnHit):
             self._draw_own(brush, row)
+        elif isinstance(row, PrivateHit):
+            self._draw_private(brush, row)
         elif isinstance(row, SavedSearch | EarlierSearch):
             self._draw_search(brush, row)
 
@@ -81,6 +99,20 @@ class HitDelegate(DatedRowDelegate):
         title = MarkedText(row_title(hit), ())
         text = MarkedText(hit.excerpt, hit.marks)
         self._draw_text(brush, line, title, text, self.tr("Message"))
+
+    def _draw_comment(self, brush: RowBrush, hit: CommentHit) -> None:
+        line = self._draw_author(brush, hit.author_name)
+        self._draw_first(brush, line, hit.author_name, hit.created_at, ["message"])
+        title, text = MarkedText(hit.course_name, ()), MarkedText(hit.excerpt, hit.marks)
+        self._draw_text(brush, line, title, text, self.tr("Comment"))
+
+    def _draw_private(self, brush: RowBrush, hit: PrivateHit) -> None:
+        theme = self._look.theme
+        line = self._draw_sign(brush, private_icon(hit), theme.accent, theme.accent_soft)
+        self._draw_first(brush, line, private_kind(hit), hit.updated_at, ["lock"])
+        title, text = MarkedText(hit.title, ()), MarkedText(hit.excerpt, hit.marks)
+        about = hit.about if hit.about != hit.title else ""
+        self._draw_text(brush, line, title, text, about)
 
     def _draw_course_hit(self, brush: RowBrush, hit: CourseHit) -> None:
         theme = self._look.theme

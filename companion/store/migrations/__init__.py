@@ -9,6 +9,7 @@ REVISIONS: Final = (
     "0012",
     "0013",
     "0014",
+    "0015",
 )  # fmt: skip
 """All revisions of this version of the app, oldest first (a test holds them to the scripts)."""
 

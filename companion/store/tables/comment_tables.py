@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from sqlalchemy import UniqueConstraint
+from sqlalchemy import Index, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 
@@ -29,6 +29,7 @@ class CourseCommentRow(SQLModel, table=True):
     __tablename__: ClassVar[str] = "course_comment"
     __table_args__ = (
         UniqueConstraint("course_id", "remote_id"),
+        Index("ix_course_comment_created_at", "created_at"),
         {"sqlite_autoincrement": True},
     )
     id: int | None = Field(default=None, primary_key=True)

@@ -1,4 +1,4 @@
-"""Whatever happens to posts, messages and courses, the index says what their tables say."""
+"""Whatever happens to what is searched, the index says what its tables say."""
 
 from __future__ import annotations
 
@@ -19,8 +19,10 @@ from companion.store.outline_intake import take_chapter, wanted_chapters
 from tests.companion import remote_values as said
 from tests.companion.pulled import courses_said, outline_said
 from tests.companion.store.test_search_everything import (
+    a_comment,
     a_content_file,
     a_message,
+    comments_said,
     messages_said,
 )
 from tests.companion.store_room import StoreRoom, an_empty_room
@@ -98,6 +100,10 @@ class Happenings(RuleBasedStateMachine):
         messages = [a_message(str(n), text, minute=n) for n, text in sorted(texts.items())]
         messages_said(self.room, messages, conversation=conversation, whole=whole)
 
+    @rule(texts=st.dictionaries(st.integers(70, 75), WORDS, max_size=4))
+    def comments_come(self, texts: dict[int, str]) -> None:
+        comments_said(self.room, *(a_comment(str(n), text) for n, text in texts.items()))
+
     @rule(conversation=st.sampled_from(["37", "38"]))
     def a_conversation_is_left(self, conversation: str) -> None:
         with self.room.workspace.database.writing(durable=False) as connection:
@@ -141,6 +147,7 @@ def _wanted(connection: Connection) -> dict[str, set[tuple[object, ...]]]:
     """Return what each index shall hold, told from the tables by themselves."""
     posts = connection.execute("SELECT id, subject, plain_text FROM post WHERE NOT is_deleted")
     messages = connection.execute("SELECT id, plain_text FROM message")
+    comments = connection.execute("SELECT id, plain_text FROM course_comment")
     texts: dict[_Place, int] = {
         (row["section_id"], row["activity_id"], row["chapter_id"]): row["id"]
         for row in connection.execute("SELECT * FROM course_text").fetchall()
@@ -150,6 +157,7 @@ def _wanted(connection: Connection) -> dict[str, set[tuple[object, ...]]]:
     return {
         "post_search": {(row[0], fold(row[1]), fold(row[2])) for row in posts},
         "message_search": {(row[0], fold(row[1])) for row in messages},
+        "comment_search": {(row[0], fold(row[1])) for row in comments},
         "course_search": {
             (texts[place], fold(title), fold("\n".join(part for part in parts if part)))
             for place, (title, *parts) in told.items()

@@ -42,6 +42,9 @@ def private(room: StoreRoom) -> StoreRoom:
         ("needle from:abebe", []),
         ("needle is:unread", []),
         ("needle kind:post", []),
+        ("needle kind:journal", ["journal"]),
+        ("needle kind:note kind:post", ["note"]),
+        ("needle -kind:note", ["journal"]),
         ("needle has:attachment", []),
         ("needle before:2020", []),
         ("needle after:2020", ["journal", "note"]),
@@ -64,3 +67,9 @@ def test_a_deleted_entry_is_not_found(private: StoreRoom) -> None:
     (entry,) = private.workspace.journal.entries()
     private.workspace.journal.delete(entry.entry_id)
     assert [hit.kind for hit in private.workspace.search.find_private("needle")] == ["note"]
+
+
+def test_what_is_private_is_on_the_first_page_of_results_alone(private: StoreRoom) -> None:
+    search = private.workspace.search
+    assert len(search.results("needle", limit=20).private) == 2
+    assert search.results("needle", limit=20, offset=20).private == ()

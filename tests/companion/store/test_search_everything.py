@@ -10,13 +10,15 @@ import pytest
 from alembic import command
 
 from companion.domain.conversation import ConversationKind
+from companion.domain.course_comment import RemoteComment
 from companion.domain.course_content import ContentFile, RemoteChapter
 from companion.domain.draft import Draft
 from companion.domain.forum import SearchHit
 from companion.domain.remote import RemotePerson
 from companion.domain.remote_messages import RemoteConversation, RemoteMessage
-from companion.domain.search import CourseHit, Hit, MessageHit, NewsHit
+from companion.domain.search import CommentHit, CourseHit, Hit, MessageHit, NewsHit
 from companion.store import search_hits
+from companion.store.comment_records import apply_comments, note_unread
 from companion.store.database import connect
 from companion.store.message_records import apply_conversations, apply_messages
 from companion.store.outline_intake import take_chapter, wanted_chapters
@@ -67,6 +69,19 @@ def a_content_file(name: str, **changes: object) -> ContentFile:
     return ContentFile(name=name, **(values | changes))  # type: ignore[arg-type]
 
 
+def a_comment(
+    remote_id: str, text: str, author: str = "21", name: str = "Abebe Bikila", minute: int = 1
+) -> RemoteComment:
+    html = f"<p>{text}</p>"
+    return RemoteComment(remote_id, author, name, html, said.minutes(minute))
+
+
+def comments_said(room: StoreRoom, *comments: RemoteComment, course: str = "3") -> None:
+    """Take in all comments of a course, as a sync does."""
+    with room.workspace.database.writing(durable=False) as connection:
+        apply_comments(connection, course, comments, len(comments), can_post=True, is_whole=True)
+
+
 def chapters_come(room: StoreRoom, html: str) -> None:
     with room.workspace.database.writing(durable=False) as connection:
         for chapter in wanted_chapters(connection, room.clock()):
@@ -85,6 +100,8 @@ def _named(hit: Hit) -> str:
         return f"message {hit.message_remote_id}"
     if isinstance(hit, NewsHit):
         return f"news {hit.title}"
+    if isinstance(hit, CommentHit):
+        return f"comment {hit.comment_remote_id}"
     return f"{hit.kind} {hit.title}"
 
 
@@ -143,6 +160,11 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[StoreRoom]:
     )
     outline_said(room, OUTLINE)
     chapters_come(room, "<p>Wash the sand <em>first</em>. የመጠጥ ውሃ</p>")
+    comments_said(
+        room,
+        a_comment("70", "Thank you for the lessons, 安全", minute=1),
+        a_comment("71", "The lime worked too", "7", "Amina Diallo", minute=2),
+    )
     yield room
     room.close()
 
@@ -165,7 +187,7 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[StoreRoom]:
         # Scripts that are searched letter by letter
         ("ውሃ", {"message 502", "chapter First steps"}),
         ("መጠጥ", {"chapter First steps"}),
-        ("安全", {"message 600"}),
+        ("安全", {"message 600", "comment 70"}),
         # Fields
         ("sand kind:message", {"message 500", "message 501", "message 600"}),
         ("sand kind:post", {"post 1000"}),
@@ -182,10 +204,10 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[StoreRoom]:
         ),
         ("kind:", set()),
         ("kind:unheard shed", {"message 501", "message 502"}),
-        ("from:abebe", {"message 500", "message 502"}),
+        ("from:abebe", {"message 500", "message 502", "comment 70"}),
         ("sand from:me", {"message 501"}),
         ("sand from:amina", {"message 501"}),
-        ("is:mine", {"message 501"}),
+        ("is:mine", {"message 501", "comment 71"}),
         ("sand in:abebe", {"message 500", "message 501"}),
         ("in:builders", {"message 600"}),
         ("sand in:water -kind:post -kind:message", {
@@ -201,6 +223,17 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[StoreRoom]:
         ("sand after:2999", set()),
         ("gravel before:2999", set()),
         ("kind:message before:2999 shed", {"message 501", "message 502"}),
+        ("lessons", {"comment 70"}),
+        ("lessons kind:comment", {"comment 70"}),
+        ("lessons kind:message", set()),
+        ("kind:comment", {"comment 70", "comment 71"}),
+        ("kind:comment from:abebe", {"comment 70"}),
+        ("kind:comment from:me", {"comment 71"}),
+        ("lime is:mine", {"comment 71"}),
+        ("kind:comment in:water", {"comment 70", "comment 71"}),
+        ("kind:comment in:builders", set()),
+        ("kind:comment 安全", {"comment 70"}),
+        ("kind:journal", set()),
         ("zebra", set()),
         ("", set()),
     ],
@@ -259,6 +292,19 @@ def test_own_messages_that_wait_are_found_by_kind_and_recipient(library: StoreRo
         ("cement", True), ("cement kind:message", True), ("cement kind:post", False),
         ("cement -kind:message", False), ("cement in:abebe", True), ("cement in:hana", False),
         ("cement kind:post kind:message", True), ("cement kind:page", False),
+    ]:  # fmt: skip
+        assert bool(search.find_own(text)) is is_found, text
+    library.workspace.writing.discard(item.item_id)
+
+
+def test_own_comments_that_wait_are_found_by_kind_and_course(library: StoreRoom) -> None:
+    with library.workspace.database.reading() as connection:
+        course = connection.execute("SELECT id FROM course").fetchone()[0]
+    item = library.workspace.comments.write(course, Draft("", "More cement"))
+    search = library.workspace.search
+    for text, is_found in [
+        ("cement", True), ("cement kind:comment", True), ("cement kind:post", False),
+        ("cement in:water", True), ("cement in:builders", False),
     ]:  # fmt: skip
         assert bool(search.find_own(text)) is is_found, text
     library.workspace.writing.discard(item.item_id)
@@ -370,6 +416,24 @@ def test_a_course_that_gets_another_name_is_found_by_it(reading_room: StoreRoom)
     assert found(reading_room, '"water for all"') == set()
 
 
+def test_comments_are_found_as_they_are_now_and_not_where_the_site_tells_none(
+    reading_room: StoreRoom,
+) -> None:
+    room = reading_room
+    comments_said(room, a_comment("70", "old words"), a_comment("71", "to go"))
+    assert found(room, "words") == {"comment 70"}
+    comments_said(room, a_comment("70", "a needle"))
+    assert found(room, "words") == found(room, "go") == set()
+    (hit,) = room.workspace.search.find("needle")
+    assert isinstance(hit, CommentHit)
+    assert (hit.author_name, hit.course_name, hit.is_own) == (
+        "Abebe Bikila", "Water for all 3", False,
+    )  # fmt: skip
+    with room.workspace.database.writing(durable=False) as connection:
+        note_unread(connection, "3", room.clock())
+    assert found(room, "needle") == set()
+
+
 def test_clearing_forgets_texts_of_courses_and_keeps_messages_findable(
     reading_room: StoreRoom,
 ) -> None:
@@ -407,6 +471,25 @@ def test_file_of_an_older_version_is_indexed_at_the_first_start(tmp_path: Path) 
     room = StoreRoom(tmp_path)
     assert room.workspace.opening.migrated_from == "0007"
     assert found(room, "needle") == {"course Water", "page Springs", "message 500"}
+    room.close()
+
+
+def test_comments_of_an_older_version_are_indexed_at_the_first_start(tmp_path: Path) -> None:
+    path = tmp_path / "companion.db"
+    with schema_transaction(path) as connection:
+        command.upgrade(alembic_config(connection), "0014")
+    with closing(connect(path)) as older:
+        older.executescript(
+            "INSERT INTO course (id, remote_id, position, name, short_name, summary_html, kept,"
+            " keeps_files) VALUES (1, '3', 0, 'Water', 'W', '', 1, 0);"
+            "INSERT INTO comment_board VALUES (1, NULL, NULL, 1, 1);"
+            "INSERT INTO course_comment (course_id, remote_id, author_remote_id, author_name,"
+            " clean_html, plain_text, created_at, can_delete)"
+            " VALUES (1, '70', '21', 'Abebe', '<p>A needle</p>', 'A needle', 5, 0);"
+        )
+    room = StoreRoom(tmp_path)
+    assert room.workspace.opening.migrated_from == "0014"
+    assert found(room, "needle") == {"comment 70"}
     room.close()
 
 
