@@ -87,7 +87,13 @@ def status(
     json: Json = False,
 ) -> None:
     """Say what is cached and what waits, for one account or for all."""
-    from companion.cli.printing import print_json, print_line, status_json, storage_json
+    from companion.cli.printing import (
+        local_text,
+        print_json,
+        print_line,
+        status_json,
+        storage_json,
+    )
     from companion.cli.showing import storage_words
 
     known = known_accounts(context, data_dir)
@@ -102,7 +108,8 @@ def status(
         return
     for state, one in zip(states, chosen, strict=True):
         print_line(f"Account {one.account_id}: {one.full_name} on {one.site_name}")
-        print_line(f"  last sync        {state['last_sync_at'] or 'never'}")
+        synced = state["last_sync_at"]
+        print_line(f"  last sync        {local_text(str(synced)) if synced else 'never'}")
         for name in ("courses", "forums", "discussions", "posts", "unread", "drafts"):
             print_line(f"  {name:<16} {state[name]}")
         print_line(f"  waiting to send  {state['waiting']}")

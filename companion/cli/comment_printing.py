@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from companion.cli.printing import Printable, item_json, print_line, time_text
+from companion.cli.printing import Printable, item_json, local_text, print_line, time_text
 from companion.cli.showing import print_block
 
 if TYPE_CHECKING:
@@ -50,7 +50,5 @@ def print_board(board: CommentBoard | None) -> None:
     for one in board.comments:
         goes = "  (is to be deleted)" if one.deletion is not None else ""
         print_line("")
-        print_line(
-            f"{one.comment_id}  {one.author_name}  {one.created_at.isoformat(' ', 'minutes')}{goes}"
-        )
+        print_line(f"{one.comment_id}  {one.author_name}  {local_text(one.created_at)}{goes}")
         print_block(one.plain_text, "  ")

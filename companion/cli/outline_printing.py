@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from companion.cli.printing import Printable, course_json, print_line, time_text
+from companion.cli.printing import Printable, course_json, local_text, print_line, time_text
 from companion.cli.showing import print_block
 from companion.content.plain_text import plain_text
 from companion.domain.course import Completion
@@ -122,7 +122,7 @@ def print_page(page: ActivityPage) -> None:
 def _line(activity: Activity) -> str:
     parts = [f"#{activity.activity_id} {activity.kind}: {activity.name}"]
     if activity.due_at is not None:
-        parts.append(f"due {activity.due_at.isoformat(' ', 'minutes')}")
+        parts.append(f"due {local_text(activity.due_at)}")
     if activity.tick_waits:
         parts.append("waits to be sent")
     if not activity.visible:

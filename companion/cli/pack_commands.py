@@ -74,7 +74,7 @@ def show_pack(
     json: Json = False,
 ) -> None:
     """Say what is in a pack, once all of it has been checked; nothing is taken in."""
-    from companion.cli.printing import print_json, print_line
+    from companion.cli.printing import local_text, print_json, print_line
 
     with chosen_workspace(context, data_dir, account) as workspace:
         look = workspace.packs.look(file.absolute())
@@ -92,7 +92,7 @@ def show_pack(
         )
         return
     print_line(f"{manifest.course_name} ({manifest.site_url})")
-    print_line(f"made {manifest.made_at.astimezone():%Y-%m-%d %H:%M} by {manifest.app}")
+    print_line(f"made {local_text(manifest.made_at)} by {manifest.app}")
     print_line(f"{_what(_look_counts(look))}; {_megabytes(look.size_bytes)}")
 
 

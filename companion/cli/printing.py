@@ -1,6 +1,7 @@
 """How commands print domain values: stable JSON for programs, plain lines for people.
 
-Keys are only ever added. Times are ISO 8601 in UTC. `id` is the local id, `remote_id` the
+Keys are only ever added. Times are ISO 8601 in UTC;
+lines say them as they are where the person is. `id` is the local id, `remote_id` the
 server's; discussions and posts share one space of local ids.
 """
 
@@ -8,13 +9,13 @@ from __future__ import annotations
 
 import json
 import sys
+from datetime import datetime
 from typing import TYPE_CHECKING, TextIO
 
 from sync.explanations import Explanation, explain, explain_reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from datetime import datetime
 
     from companion.domain.account import Account
     from companion.domain.conversation import Conversation, ConversationSummary
@@ -50,9 +51,12 @@ def print_line(text: str, stream: TextIO | None = None) -> None:
 
 
 def print_rows(rows: Iterable[Mapping[str, object]], columns: Iterable[str]) -> None:
-    """Print rows as lines of the named columns, parted by two spaces and padded."""
+    """Print rows as lines of the named columns, parted by two spaces and padded.
+
+    Moments, in columns that end in ``_at``, are said as they are where the person is.
+    """
     names = list(columns)
-    table = [names, *([_cell(row[name]) for name in names] for row in rows)]
+    table = [names, *([_cell_of(name, row[name]) for name in names] for row in rows)]
     widths = [max(len(line[i]) for line in table) for i in range(len(names))]
     for line in table:
         padded = (cell.ljust(width) for cell, width in zip(line, widths, strict=True))
@@ -390,6 +394,20 @@ def _sentences(explanation: Explanation) -> Printable:
 def time_text(moment: datetime | None) -> str | None:
     """Return a moment as ISO 8601, to the second."""
     return moment.isoformat(timespec="seconds") if moment else None
+
+
+def local_text(moment: datetime | str | None) -> str:
+    """Return a moment, perhaps as `time_text` gives it, as a line says it: where the person is."""
+    if moment is None:
+        return ""
+    known = datetime.fromisoformat(moment) if isinstance(moment, str) else moment
+    return f"{known.astimezone():%Y-%m-%d %H:%M}"
+
+
+def _cell_of(name: str, value: object) -> str:
+    if name.endswith("_at") and isinstance(value, str):
+        return local_text(value)
+    return _cell(value)
 
 
 def _cell(value: object) -> str:

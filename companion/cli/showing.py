@@ -6,7 +6,7 @@ import sys
 import textwrap
 from typing import TYPE_CHECKING
 
-from companion.cli.printing import item_json, print_json, print_line, print_rows
+from companion.cli.printing import item_json, local_text, print_json, print_line, print_rows
 from companion.errors import InvalidDraft
 from sync.explanations import explain_reason
 
@@ -26,10 +26,9 @@ def print_thread(thread: Thread) -> None:
     """Print a discussion, its posts indented by depth."""
     print_line(f"{thread.discussion.title}  [{thread.forum.course_name} / {thread.forum.name}]")
     for post in thread.posts:
-        when = post.created_at.isoformat(" ", "minutes") if post.created_at else ""
         indent = "  " * min(post.depth, 8)
         print_line("")
-        print_line(f"{indent}#{post.post_id} {post.author_name}  {when}")
+        print_line(f"{indent}#{post.post_id} {post.author_name}  {local_text(post.created_at)}")
         print_block(post.plain_text, indent)
         for file in post.attachments:
             print_line(f"{indent}[{file.name}, {file.size_bytes} bytes, {file.state}]")
@@ -44,7 +43,7 @@ def print_conversation(conversation: Conversation) -> None:
     print_line(conversation.summary.name)
     for message in conversation.messages:
         print_line("")
-        print_line(f"{message.author_name}  {message.created_at.isoformat(' ', 'minutes')}")
+        print_line(f"{message.author_name}  {local_text(message.created_at)}")
         print_block(message.plain_text, "  ")
     for waiting in conversation.waiting:
         print_line("")
