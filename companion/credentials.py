@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from companion.errors import KeyringUnavailable
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _SERVICE: Final = "Companion"
+_PROXY_SERVICE: Final = "Companion proxy"
 
 
 class TokenVault:
@@ -72,6 +74,42 @@ class TokenVault:
                 keyring.delete_password(_SERVICE, name)
         except _keyring_errors() as error:
             log.warning("token was not removed from the keyring: %s", type(error).__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class ProxySignIn:
+    """Name and password for a proxy. The password is a secret: it is left out of the repr."""
+
+    username: str
+    password: str = field(repr=False)
+
+
+class ProxyVault:
+    """Keeps the sign-in of a proxy in the system's keyring, by the proxy's address."""
+
+    def load(self, address: str) -> ProxySignIn | None:
+        """Return the sign-in for a proxy; None where there is none or no usable keyring."""
+        keyring = usable_keyring()
+        if keyring is None:
+            return None
+        try:
+            kept = keyring.get_password(_PROXY_SERVICE, address)
+        except _keyring_errors() as error:
+            log.warning("keyring cannot be read: %s", type(error).__name__)
+            return None
+        name, end_of_name, password = (kept or "").partition("\n")
+        return ProxySignIn(name, password) if end_of_name else None
+
+    def save(self, address: str, sign_in: ProxySignIn) -> None:
+        """Keep a sign-in; raise `KeyringUnavailable`."""
+        keyring = usable_keyring()
+        if keyring is None:
+            raise KeyringUnavailable("no usable keyring")
+        try:
+            kept = f"{sign_in.username}\n{sign_in.password}"
+            keyring.set_password(_PROXY_SERVICE, address, kept)
+        except _keyring_errors() as error:
+            raise KeyringUnavailable(type(error).__name__) from error
 
 
 def usable_keyring() -> KeyringBackend | None:

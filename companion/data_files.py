@@ -2,20 +2,25 @@
 
 Such a file has the same name in the folder for all users of the computer and in the data folder.
 One that cannot be understood changes nothing: the log and the doctor say what is wrong with it.
+The policy of the computer may say the same: proposed, before these files; fixed, after that of all
+users and instead of the person's.
 """
 
 from __future__ import annotations
 
 import logging
+import tomllib
 from dataclasses import dataclass
 from importlib import resources
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from companion.app_paths import site_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
+
+    from companion.policy.policy_values import Rule, Table
 
 log = logging.getLogger(__name__)
 
@@ -35,21 +40,40 @@ def shipped_text(folder: str, name: str) -> str:
     return resources.files("resources").joinpath(folder, name).read_text("utf-8")
 
 
-def files_named(name: str, data: Path, system: Path | None = None) -> tuple[Path, Path]:
-    """Return where the files of others may be: for all on this computer, then the data folder's.
+@dataclass(frozen=True, slots=True)
+class ToldByOthers:
+    """A file that may change data, or what the policy says, with the name that it goes by."""
 
-    `system` stands for the folder for all users in tests.
+    path: Path
+    table: Table | None = None
+
+
+def told_by_others(
+    name: str, data: Path, rule: Rule[Table] | None = None, system: Path | None = None
+) -> tuple[ToldByOthers, ...]:
+    """Return where others may say something, the last word last.
+
+    `rule` is what the policy says. `system` stands for the folder for all users in tests.
     """
-    return ((system or site_folder()) / name, data / name)
+    of_all = ToldByOthers((system or site_folder()) / name)
+    of_person = ToldByOthers(data / name)
+    if rule is None:
+        return (of_all, of_person)
+    policy = ToldByOthers(Path("the policy"), rule.value)
+    return (of_all, policy) if rule.fixed else (policy, of_all, of_person)
 
 
-def understood(path: Path, read: Callable[[str], _Said], broken: list[BrokenFile]) -> _Said | None:
-    """Return what `read` makes of a file: it raises `ValueError` where it does not understand it.
+def understood(
+    told: ToldByOthers, read: Callable[[Table], _Said], broken: list[BrokenFile]
+) -> _Said | None:
+    """Return what `read` makes of a table: it raises `ValueError` where it does not understand it.
 
     None where there is no file, or where it is broken: then it is logged, and put to `broken`.
     """
+    path = told.path
     try:
-        return read(path.read_text("utf-8"))
+        table = told.table
+        return read(tomllib.loads(path.read_text("utf-8")) if table is None else table)
     except FileNotFoundError:
         return None
     except (OSError, ValueError) as error:

@@ -18,6 +18,9 @@ the window and the command line alike. The text given to the constructor is for 
     ├── IllegalMove               an outbox item cannot go from this state to that one
     ├── KeyringUnavailable        no usable system keyring
     ├── SettingsUnreadable        the settings file cannot be read
+    ├── PolicyBroken              what the organisation has set cannot be understood
+    ├── SwitchedOff               the organisation has switched this off
+    ├── SiteNotAllowed            the organisation allows accounts on other sites only
     ├── AppNotAnswering           the app runs on this folder already, and does not answer
     ├── SyncAlreadyRunning        another program syncs this account at the moment
     ├── PackRefused               a course pack is not taken in (why: `PackProblem`)
@@ -38,6 +41,7 @@ the window and the command line alike. The text given to the constructor is for 
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -164,6 +168,50 @@ class SettingsUnreadable(CompanionError):
     def __init__(self, message: str, path: Path) -> None:
         super().__init__(message)
         self.path = path
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyProblem:
+    """What is wrong with a policy, in words for IT staff.
+
+    `source` is the file or the registry's key, `line` the line in a file (from 1), `key` what is
+    meant, such as ``limits.on_metered``; empty and None where the whole cannot be read.
+    """
+
+    source: str
+    line: int | None
+    key: str
+    reason: str
+
+    @property
+    def place(self) -> str:
+        """Where it is."""
+        return f"{self.source}:{self.line}" if self.line is not None else self.source
+
+
+class PolicyBroken(CompanionError):
+    """The policy of this computer cannot be understood: nothing goes by a part of it."""
+
+    def __init__(self, problems: tuple[PolicyProblem, ...]) -> None:
+        super().__init__("; ".join(f"{each.place}: {each.reason}" for each in problems))
+        self.problems = problems
+
+
+class SwitchedOff(CompanionError):
+    """The organisation has switched this off; `what` is its name in the policy."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(f"switched off by policy: {what}")
+        self.what = what
+
+
+class SiteNotAllowed(CompanionError):
+    """The organisation allows no account on this site, but on those of `allowed`."""
+
+    def __init__(self, address: str, allowed: tuple[str, ...]) -> None:
+        super().__init__("site not allowed by policy")
+        self.address = address
+        self.allowed = allowed
 
 
 class AppNotAnswering(CompanionError):

@@ -1,22 +1,32 @@
-"""The person's settings: few, in one JSON file in the data folder, written in one step."""
+"""The settings that hold: those that the policy fixes, else the person's, else proposed ones.
+
+What the person has chosen is in one JSON file in the data folder, written in one step. Only that is
+in it: a fixed setting leaves their choice as it was, for the day when it is fixed no more.
+"""
 
 from __future__ import annotations
 
 import json
 import logging
 import os
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from datetime import time
 from typing import TYPE_CHECKING, Any, Final, get_type_hints
 
 from companion.errors import SettingsUnreadable
+from companion.policy.policy_sources import known_policy
+from companion.policy.policy_values import NO_POLICY
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from companion.policy.policy_values import Policy
+
 log = logging.getLogger(__name__)
 
 _FILE: Final = "settings.json"
+_FORM: Final = "form"
+_ONLY_CHOSEN: Final = 2
 UNDO_CHOICES: Final = (5, 10, 20)
 _TIMES: Final = frozenset({"quiet_from", "quiet_until"})
 SETTLE_VARIABLE: Final = "COMPANION_SETTLE_SECONDS"
@@ -51,6 +61,7 @@ class Settings:
     the app's icon. `tells_absence`: whether a start after more than a day says what happened.
     `undo_send_seconds`: for how long what is sent from the window can be taken back; 0 for not at
     all.
+    `titles_show_names`: whether titles of windows name the site and the person.
     `offers_starters`: whether quiet forums, and sections that are done, bring something to write
     about.
     `open_windows` is what was open at the end (JSON).
@@ -86,6 +97,7 @@ class Settings:
     badge: bool = True
     tells_absence: bool = True
     undo_send_seconds: int = 10
+    titles_show_names: bool = True
     offers_starters: bool = True
     last_account: int | None = None
     window_geometry: str = ""
@@ -93,11 +105,24 @@ class Settings:
     open_windows: str = ""
 
 
-def load_settings(folder: Path) -> Settings:
-    """Return the settings of a data folder, the defaults where there are none.
+Chosen = dict[str, object]
+"""What the person has chosen: names of settings with their values."""
+
+
+def load_settings(folder: Path, policy: Policy | None = None) -> Settings:
+    """Return the settings that hold for a data folder.
+
+    `policy` is that of this computer where none is given. Raises `SettingsUnreadable` if the
+    person's file is not what we wrote, and `PolicyBroken`.
+    """
+    return settings_in_force(load_chosen(folder), policy or known_policy())
+
+
+def load_chosen(folder: Path) -> Chosen:
+    """Return what the person has chosen; nothing where there is no file.
 
     Settings of a newer version that this one does not know are left out. Raises
-    `SettingsUnreadable` if the file is not what we wrote.
+    `SettingsUnreadable`.
     """
     path = folder / _FILE
     stored: object = {}
@@ -110,23 +135,51 @@ def load_settings(folder: Path) -> Settings:
     if not isinstance(stored, dict):
         raise SettingsUnreadable("not an object", path)
     kinds = get_type_hints(Settings)
-    values = {
+    known = {
         name: _checked(name, value, kinds[name], path)
         for name, value in stored.items()
         if name in kinds
     }
+    if stored.get(_FORM) == _ONLY_CHOSEN:
+        return known
+    # Files of earlier versions hold all settings: one with its usual value was hardly chosen.
+    usual = Settings()
+    return {name: value for name, value in known.items() if value != getattr(usual, name)}
+
+
+def settings_in_force(chosen: Chosen, policy: Policy) -> Settings:
+    """Return the settings that hold: fixed ones, else chosen ones, else proposed ones."""
+    rules = policy.settings.items()
+    proposed = {name: rule.value for name, rule in rules if not rule.fixed}
+    fixed = {name: rule.value for name, rule in rules if rule.fixed}
+    values: dict[str, Any] = {**proposed, **chosen, **fixed}
     settle = _settle_seconds_of_environment()
     if settle is not None:
         values["settle_seconds"] = settle
     return Settings(**values)
 
 
+def chosen_between(before: Settings, after: Settings, policy: Policy) -> Chosen:
+    """Return what a person chose who has changed settings; what is fixed is not chosen."""
+    return {
+        each.name: getattr(after, each.name)
+        for each in fields(Settings)
+        if each.name not in policy.fixed and getattr(after, each.name) != getattr(before, each.name)
+    }
+
+
 def save_settings(folder: Path, settings: Settings) -> None:
-    """Write the settings; raise `OSError` where the disk refuses."""
+    """Write settings as chosen, where they are not the usual ones; see `save_chosen`."""
+    save_chosen(folder, chosen_between(Settings(), settings, NO_POLICY))
+
+
+def save_chosen(folder: Path, chosen: Chosen) -> None:
+    """Write what the person has chosen; raise `OSError` where the disk refuses."""
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / _FILE
     fresh = path.with_name(path.name + ".new")
-    fresh.write_text(json.dumps(asdict(settings), indent=2) + "\n", encoding="utf-8")
+    written = {_FORM: _ONLY_CHOSEN, **chosen}
+    fresh.write_text(json.dumps(written, indent=2) + "\n", encoding="utf-8")
     fresh.replace(path)
 
 

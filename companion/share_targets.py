@@ -15,12 +15,14 @@ from functools import partial
 from string import Formatter
 from typing import TYPE_CHECKING, Any, Final
 
-from companion.data_files import BrokenFile, files_named, shipped_text, understood
+from companion.data_files import BrokenFile, shipped_text, told_by_others, understood
 from companion.domain.share import COPY, INSTANCE, ShareTarget
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
+
+    from companion.policy.policy_values import Rule, Table
 
 log = logging.getLogger(__name__)
 
@@ -56,16 +58,18 @@ class KnownTargets:
         return next((each for each in self.targets if each.key == key), None)
 
 
-def known_targets(data: Path, system: Path | None = None) -> KnownTargets:
-    """Return the targets for a data folder; broken files are logged."""
+def known_targets(
+    data: Path, system: Path | None = None, *, rule: Rule[Table] | None = None
+) -> KnownTargets:
+    """Return the targets for a data folder; broken files are logged. `rule` is of the policy."""
     targets = shipped_targets()
     files: list[Path] = []
     broken: list[BrokenFile] = []
-    for path in files_named(FILE, data, system):
-        changed = understood(path, partial(changed_by, targets=targets), broken)
+    for told in told_by_others(FILE, data, rule, system):
+        changed = understood(told, partial(changed_as_said, targets=targets), broken)
         if changed is not None:
             targets = changed
-            files.append(path)
+            files.append(told.path)
     return KnownTargets(targets, tuple(files), tuple(broken))
 
 
@@ -76,7 +80,13 @@ def shipped_targets() -> tuple[ShareTarget, ...]:
 
 def changed_by(text: str, targets: Iterable[ShareTarget]) -> tuple[ShareTarget, ...]:
     """Return targets as a file changes them; raise `ValueError` where it cannot be understood."""
-    said = tomllib.loads(text)
+    return changed_as_said(tomllib.loads(text), targets)
+
+
+def changed_as_said(
+    said: dict[str, Any], targets: Iterable[ShareTarget]
+) -> tuple[ShareTarget, ...]:
+    """Return targets as the table of such a file changes them; raise `ValueError` likewise."""
     unknown = said.keys() - {"target", "remove", "order"}
     if unknown:
         raise BadTargets(f"there is no setting {', '.join(sorted(unknown))}")

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from companion.domain.draft import HIDDEN_KINDS, ItemKind
 from companion.errors import ServerError, WrongPerson
+from companion.features import Feature
 from companion.services.draft_writing import SENT_SHOWN
 from companion.store import journal
 from companion.store.account_lock import AccountLock
@@ -54,7 +55,7 @@ if TYPE_CHECKING:
     from companion.settings import Settings
     from companion.store.clock import Clock
     from sync.events import Listener
-    from sync.server_port import ForumServer
+    from sync.server_port import ForumServer, Snapshot
 
 log = logging.getLogger(__name__)
 
@@ -251,12 +252,12 @@ class SyncEngine:
             # Forums, which most people open first, come first, unless messages are to be sent.
             messages_first = self._delivery.messages_wait()
             if messages_first:
-                await self._messages.take_in(snapshot.conversations)
+                await self._take_in_messages(snapshot)
             later = _AFTER_THE_PULL - ({ItemKind.MESSAGE} if messages_first else set())
             await self._deliver(frozenset(ItemKind) - later)
             await self._pull.take_in(snapshot)
             if not messages_first:
-                await self._messages.take_in(snapshot.conversations)
+                await self._take_in_messages(snapshot)
             await self._notifications.take_in(snapshot.notifications)
             await self._delivery.send_queued(later)
             if self._delivery.tally.sent:
@@ -273,11 +274,16 @@ class SyncEngine:
             await self._groups.run()
             self._note_end()
             await self._content.read_chapters()
-            await self._feeds.run()
+            if self._workspace.policy.features.has(Feature.FEEDS):
+                await self._feeds.run()
             await self._files.run()
         finally:
             # Also by a sync that ends early: the next one need not ask again.
             self._remember()
+
+    async def _take_in_messages(self, snapshot: Snapshot) -> None:
+        if self._workspace.policy.features.has(Feature.MESSAGES):
+            await self._messages.take_in(snapshot.conversations)
 
     def give_way(self) -> None:
         """End soon if only files are being fetched: something that waits is more important."""

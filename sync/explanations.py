@@ -91,6 +91,8 @@ def source_texts() -> frozenset[str]:
     """Return every text that a translation has to hold."""
     fixed = [_TEXT_KEPT, _DRAFT_KEPT, ALL_KEPT, _NOTHING_CHANGED]
     fixed += [_BUSY, _MAINTENANCE, _BUSY_NEXT, _NOT_FOUND, _NOT_FOUND_NEXT]
+    fixed += [_POLICY_BROKEN, _POLICY_BROKEN_SAFE, _POLICY_BROKEN_NEXT]
+    fixed += [_SITE_NOT_ALLOWED, _SITE_NOT_ALLOWED_NEXT]
     fixed += [_MOVED_ON, _MOVED_ON_NEXT, _MAY_NOT, _MAY_NOT_NEXT]
     pairs = [*_REASONS.values(), *_PROBLEMS.values(), *_SITES.values(), *_PACKS.values()]
     whole = [
@@ -305,7 +307,43 @@ _PROBLEMS: Final[Mapping[DraftProblem, tuple[str, str]]] = {
     ),
 }
 
+
+def _policy_broken(error: errors.CompanionError) -> Explanation:
+    assert isinstance(error, errors.PolicyBroken)  # noqa: S101 - chosen by its kind
+    told = "\n".join(f"{each.place}: {each.reason}." for each in error.problems)
+    return Explanation(
+        _POLICY_BROKEN,
+        _POLICY_BROKEN_SAFE,
+        _POLICY_BROKEN_NEXT,
+        {"problems": told},
+    )
+
+
+def _site_not_allowed(error: errors.CompanionError) -> Explanation:
+    assert isinstance(error, errors.SiteNotAllowed)  # noqa: S101 - chosen by its kind
+    return Explanation(
+        _SITE_NOT_ALLOWED,
+        ALL_KEPT,
+        _SITE_NOT_ALLOWED_NEXT,
+        {"address": error.address, "sites": ", ".join(error.allowed)},
+    )
+
+
+_POLICY_BROKEN: Final = "What your organisation has set for Companion cannot be used.\n{problems}"
+_POLICY_BROKEN_SAFE: Final = "No account is opened, and nothing was changed."
+_POLICY_BROKEN_NEXT: Final = (
+    "Tell those who look after this computer: they mend it, and try it with"
+    " “companion policy check”."
+)
+_SITE_NOT_ALLOWED: Final = "Your organisation does not allow an account on {address}."
+_SITE_NOT_ALLOWED_NEXT: Final = "Use one of these: {sites}."
+
 _PLAIN: Final[Mapping[type[errors.CompanionError], Explanation]] = {
+    errors.SwitchedOff: Explanation(
+        "This is switched off by your organisation.",
+        _NOTHING_CHANGED,
+        "Ask those who look after this computer if you need it.",
+    ),
     errors.StorageFull: Explanation(
         "The disk is full, so the last change could not be saved.",
         "What was saved before is safe; text in an open window stays there until you close it.",
@@ -492,5 +530,7 @@ _BY_KIND: Final[
     (errors.NotAllowed, _not_allowed),
     (errors.NotAWebAddress, _not_a_web_address),
     (errors.IllegalMove, _illegal_move),
+    (errors.PolicyBroken, _policy_broken),
+    (errors.SiteNotAllowed, _site_not_allowed),
     *((kind, _plain) for kind in _PLAIN),
 )

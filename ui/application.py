@@ -12,6 +12,9 @@ from PySide6.QtWidgets import QApplication
 
 from companion.app_paths import usual_data_folder
 from companion.credentials import TokenVault
+from companion.errors import SiteNotAllowed
+from companion.features import Feature
+from companion.policy.policy_values import NO_POLICY
 from companion.services.accounts import Accounts
 from sync.classroom.sample_account import SampleClassroom
 from ui.account_opening import AccountOpening
@@ -38,6 +41,7 @@ if TYPE_CHECKING:
 
     from companion.domain.account import Account
     from companion.errors import CompanionError
+    from companion.policy.policy_values import Policy
     from companion.services.workspace import Workspace
     from companion.settings import Settings
     from sync.events import SyncEvent
@@ -58,7 +62,8 @@ class CompanionApplication(QObject):
 
     `wizard_shown` tells that the first start, or another account, is being set up.
 
-    `known` are all accounts, as they were when one was opened last.
+    `policy` is what the organisation has set. `known` are all accounts, as they were when one was
+    opened last.
     """
 
     opened = Signal(object)
@@ -71,11 +76,13 @@ class CompanionApplication(QObject):
         *,
         notifier: Notifier | None = None,
         autostart: Autostart | None = None,
+        policy: Policy = NO_POLICY,
     ) -> None:
         super().__init__()
+        self.policy = policy
         self.background = Background(self)
         self.network = Background(self, workers=2)
-        self._settings = SettingsKeeper(data_folder, self.background)
+        self._settings = SettingsKeeper(data_folder, self.background, policy)
         self._settings.failed.connect(self._tell_unsaved_settings)
         self._settings.mended.connect(self._take_back_unsaved_settings)
         self.look = Look(
@@ -84,7 +91,7 @@ class CompanionApplication(QObject):
             appearance=_appearance(self.settings),
         )
         self._hint: NetworkHint | None = None
-        self.accounts = Accounts(data_folder)
+        self.accounts = Accounts(data_folder, policy)
         self.known: tuple[Account, ...] = ()
         self._opening = AccountOpening(self.accounts, self)
         self.vault = TokenVault()
@@ -94,7 +101,7 @@ class CompanionApplication(QObject):
         self.wizard: SetupWizard | None = None
         self.sign_in_dialog: SignInAgain | None = None
         self.settings_dialog: SettingsDialog | None = None
-        self.windows = WindowSet(lambda: MainWindow(self.look), self)
+        self.windows = WindowSet(lambda: MainWindow(self.look, features=policy.features), self)
         self.windows.made.connect(self._take_in)
         self.windows.changed.connect(self._remember_open)
         self.windows.leaving.connect(self._remember_open)
@@ -108,6 +115,7 @@ class CompanionApplication(QObject):
             data_folder=None if data_folder == usual_data_folder() else data_folder,
             notifier=notifier,
             autostart=autostart,
+            features=policy.features,
         )
         self.presence.quit_wanted.connect(self.quit)
         self.presence.start_unchanged.connect(self._tell_start_unchanged)
@@ -126,6 +134,10 @@ class CompanionApplication(QObject):
         """The person's settings as they are now."""
         return self._settings.value
 
+    @property
+    def _offers_starters(self) -> bool:
+        return self.settings.offers_starters and self.policy.features.has(Feature.STARTERS)
+
     def begin(self, *, start_sample: bool = False, hidden: bool = False) -> None:
         """Open the account of the last time, or help to set up the first one."""
         self.window.navigation.status_read.connect(
@@ -143,7 +155,7 @@ class CompanionApplication(QObject):
         if known:
             self._show_window()
             self._open_last()
-        elif start_sample:
+        elif start_sample and self.policy.features.has(Feature.SAMPLE_CLASSROOM):
             self.window.show()
             self.open_sample()
         else:
@@ -171,7 +183,9 @@ class CompanionApplication(QObject):
         parent = self.window if self.window.isVisible() else None
         from ui.views.wizard import SetupWizard  # noqa: PLC0415 - see ui.site_access
 
-        wizard = SetupWizard(self.look, self.accounts, self.vault, self.network, parent)
+        wizard = SetupWizard(
+            self.look, self.accounts, self.vault, self.network, parent, policy=self.policy
+        )
         wizard.sample_wanted.connect(self.open_sample)
         wizard.account_added.connect(
             lambda account: self._open(account.account_id, self._show_courses)
@@ -281,6 +295,11 @@ class CompanionApplication(QObject):
     def _start_sync(self, session: AccountSession) -> None:
         """Begin to sync; the sample classroom only once it is served, where it now stands."""
         account, sample = session.workspace.account, self._sample_account
+        try:
+            self.accounts.refuse_site(account)
+        except SiteNotAllowed as error:
+            tell_error(self.window, error)
+            return
         if account.is_sample and sample is None:
             return
         if account.is_sample and sample is not None and sample != account:
@@ -317,7 +336,7 @@ class CompanionApplication(QObject):
             self.session.sync.note_network(online=online, metered=metered, portal=portal)
 
     def _show_settings(self) -> None:
-        dialog = SettingsDialog(self.settings, self.session, self.window)
+        dialog = SettingsDialog(self.settings, self.session, self.window, policy=self.policy)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.settled.connect(self._take_settings)
         self.settings_dialog = dialog
@@ -334,14 +353,14 @@ class CompanionApplication(QObject):
         self.presence.follow_settings()
         if self.session is not None:
             self.session.undo_for = _undo_for(settings)
-            self.session.offers_starters = settings.offers_starters
+            self.session.offers_starters = self._offers_starters
             self.session.sync.use_settings(settings)
 
     def _session_on(self, workspace: Workspace) -> AccountSession:
         sync = SyncController(work_offline=self.settings.work_offline)
         self.session = AccountSession(workspace, sync, Background(), self)
         self.session.undo_for = _undo_for(self.settings)
-        self.session.offers_starters = self.settings.offers_starters
+        self.session.offers_starters = self._offers_starters
         self._settings.change(last_account=workspace.account.account_id)
         return self.session
 

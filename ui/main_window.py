@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from companion.domain.draft import ItemKind, OutboxItem
+from companion.features import ALL_FEATURES
 from ui.around.drops import Drops
 from ui.around.help import Help
 from ui.around.sending_undo import SendingUndo
@@ -46,6 +47,7 @@ from ui.window_people import WindowPeople
 from ui.window_places import WindowPlaces
 from ui.window_search import WindowSearch
 from ui.window_sharing import WindowSharing
+from ui.withheld import withhold
 from ui.wording import item_title, shortened
 
 if TYPE_CHECKING:
@@ -56,6 +58,7 @@ if TYPE_CHECKING:
 
     from companion.domain.change_set import ChangeSet
     from companion.domain.forum import ForumSummary
+    from companion.features import Features
     from ui.account_session import AccountSession
     from ui.style.look import Look
     from ui.views.peer_list import PeerList
@@ -67,7 +70,7 @@ class MainWindow(QMainWindow):
     `leaving` comes before, with all still in place. `came_forward` tells that the window got the
     keyboard. `place_shown` gives the place of the navigation whose view came up. Where `may_hide`
     says so, closing only hides the window: the app stays. Of several windows, `is_in_use` says
-    which one tells what concerns all of them.
+    which one tells what concerns all of them. What is not among the `features` is shown nowhere.
     """
 
     leaving = Signal()
@@ -84,9 +87,16 @@ class MainWindow(QMainWindow):
     diagnostics_wanted = Signal()
     about_wanted = Signal()
 
-    def __init__(self, look: Look, *, clock: Callable[[], datetime] = utc_now) -> None:
+    def __init__(
+        self,
+        look: Look,
+        *,
+        clock: Callable[[], datetime] = utc_now,
+        features: Features = ALL_FEATURES,
+    ) -> None:
         super().__init__()
         self.look = look
+        self.features = features
         self.session: AccountSession | None = None
         self._may_close = self._is_asked_to_close = False
         self.may_hide: Callable[[], bool] = lambda: False
@@ -94,7 +104,7 @@ class MainWindow(QMainWindow):
         self.title = WindowTitle(self)
         self._failure_is_told = False
         self.actions_ = WindowActions(look, self)
-        self.navigation = NavigationPane(look)
+        self.navigation = NavigationPane(look, features)
         self.forum_pane = ForumPane(look, clock=clock)
         self.search_view = SearchView(look, clock=clock)
         self.outbox = ItemList(
@@ -159,6 +169,7 @@ class MainWindow(QMainWindow):
         self.sharing = WindowSharing(self)
         self.drops = Drops(self)
         self.help = Help(self)
+        withhold(self, features)
 
     @property
     def _lists(

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from companion.errors import AppNotAnswering, SettingsUnreadable
-from companion.settings import load_settings
+from companion.errors import AppNotAnswering, PolicyBroken, SettingsUnreadable
+from companion.policy.policy_sources import known_policy
+from companion.policy.policy_values import NO_POLICY
+from companion.settings import load_chosen, settings_in_force
 from ui.application import CompanionApplication
 from ui.around.single_instance import SingleInstance
 from ui.failure_hook import polite_failures
@@ -41,7 +43,8 @@ def run_window(
     `start_sample` opens the sample classroom at once where there is no account yet. `hidden` shows
     only the icon in the tray, where there is one. `links` are opened. Where the app runs on this
     folder already, that one is brought forward and given the links, and this returns at once; where
-    that one does not answer, this says so.
+    that one does not answer, this says so; and where what the organisation has set cannot be
+    understood: no account is opened then.
     """
     app = make_application()
     instance = SingleInstance(data_folder)
@@ -50,7 +53,12 @@ def run_window(
             return 0
     except AppNotAnswering as error:
         return _say_alone(app, data_folder, error)
-    companion = CompanionApplication(data_folder)
+    try:
+        policy = known_policy()
+    except PolicyBroken as error:
+        instance.end()
+        return _say_alone(app, data_folder, error)
+    companion = CompanionApplication(data_folder, policy=policy)
     speak(companion.settings.language)
     instance.called.connect(companion.arrivals.take)
     app.aboutToQuit.connect(companion.windows.save_writing)
@@ -71,7 +79,8 @@ def _say_alone(app: QApplication, data_folder: Path, error: CompanionError) -> i
     """Say why there will be no window, and end; return the exit status."""
     log.error("the window was not opened: %s", error)
     try:
-        speak(load_settings(data_folder).language)
+        # What the person has chosen, as the policy may be what cannot be understood.
+        speak(settings_in_force(load_chosen(data_folder), NO_POLICY).language)
     except SettingsUnreadable:
         speak(None)
     box = tell_error(None, error)

@@ -158,6 +158,11 @@ class WindowActions(QObject):
         menu = self._menu(bar, lambda: self.tr("&Help"))
         self._add(menu, self.keys, self.help, None, self.diagnostics, self.about)
 
+    @property
+    def learning_menu(self) -> QMenu | None:
+        """The menu of one's own learning, once the menus are there."""
+        return self._learning
+
     def offer_course(self, actions: CourseActions) -> None:
         """Put what can be done with a course and its activities into its menu."""
         if self._course is not None:

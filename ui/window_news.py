@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
 
 from companion.domain.destination import Destination, DestinationKind
+from companion.features import Feature
 from ui.made_later import is_made
 from ui.models.navigation import Place
 from ui.views.feeds_dialog import FeedsDialog, switch_feed
@@ -56,6 +57,7 @@ class WindowNews(QObject):
         made.unread_wanted.connect(self._mark_unread)
         made.link_wanted.connect(self._follow_link)
         made.share_wanted.connect(self.share_wanted)
+        made.share.setVisible(self._window.features.has(Feature.SHARING))
         self._window.right.addWidget(made)
         return made
 

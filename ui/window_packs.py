@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from companion.content.file_names import safe_name
 from companion.domain.pack import PACK_SUFFIX, PackFiles
 from companion.errors import Cancelled, CompanionError
+from companion.features import Feature
 from companion.settings import load_settings
 from ui.messages import Message
 from ui.models.navigation import Place
@@ -127,16 +128,19 @@ class WindowPacks(QObject):
         self.take(Path(chosen[0]))
 
     def take(self, path: Path) -> bool:
-        """Take a pack in, and say what of it was new; False where no account is open."""
+        """Take a pack in, and say what of it was new; False without an account, or packs."""
         session = self._session
-        if session is None:
+        if session is None or not self._window.features.has(Feature.PACKS):
             return False
         workspace = session.workspace
         progress = WorkProgress(lambda: self.tr("Checking the pack…"), self._window)
         told, is_stopped = progress.told, progress.is_stopped
 
         def work() -> PackTaken:
-            budget = load_settings(workspace.data_folder).file_cache_megabytes * _MEGABYTE
+            budget = (
+                load_settings(workspace.data_folder, workspace.policy).file_cache_megabytes
+                * _MEGABYTE
+            )
             return workspace.packs.take_in(
                 path, budget_bytes=budget, progress=told, is_cancelled=is_stopped
             )

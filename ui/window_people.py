@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
 
+from companion.features import Feature
 from companion.services.going_places import posts_of
 from ui.models.navigation import Place
 from ui.views.compositions import Compositions
@@ -83,6 +84,10 @@ class WindowPeople(QObject):
 
     def _show(self, card: ContactCard) -> None:
         dialog = ContactCardDialog(self._window.look, card, self._window, clock=self._clock)
+        if not self._window.features.has(Feature.MESSAGES):
+            dialog.write.hide()
+        if not self._window.title.shows_names:
+            dialog.setWindowTitle(self.tr("Contact"))
         dialog.message_wanted.connect(self.write_to)
         dialog.posts_wanted.connect(lambda shown: self._window.travel.go(posts_of(shown.full_name)))
         dialog.site_wanted.connect(lambda shown: self._browse(shown.profile_url))

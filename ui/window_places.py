@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from ui.models.navigation import Place
+from ui.withheld import has_place
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,10 +28,10 @@ class WindowPlaces(QObject):
         self._window = window
 
     def go_to(self, place: Place, key: int = 0) -> None:
-        """Show a place of the navigation; nothing for one that is only a heading."""
+        """Show a place of the navigation; nothing for one that is only a heading, or off."""
         window = self._window
         view = self._views().get(place)
-        if view is None:
+        if view is None or not has_place(window.features, place):
             return
         if place is Place.MESSAGES:
             key = key or window.conversations.wanted_id or 0

@@ -25,6 +25,7 @@ from companion.cli import (  # noqa: F401 - each module adds its commands to the
     notification_commands,
     pack_commands,
     peer_commands,
+    policy_commands,
     reading_commands,
     service_commands,
     share_commands,

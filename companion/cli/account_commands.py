@@ -41,8 +41,11 @@ def add_account(
     from companion.cli.printing import account_json, print_json, print_line
     from companion.cli.signing import signed_in
     from companion.credentials import TokenVault
+    from companion.policy.policy_values import SignInWay
 
     accounts = known_accounts(context, data_dir)
+    accounts.policy.refuse_site(url)
+    accounts.policy.refuse_sign_in(SignInWay.TOKEN if token_stdin else SignInWay.PASSWORD)
     site, signed = signed_in(
         url,
         username=username,

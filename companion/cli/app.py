@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
 from companion.cli.options import DataDir, chosen_folder
+from companion.features import Feature
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,10 +47,46 @@ def companion(
 
         print_line(f"companion {version_of('companion-learning')}")
         raise typer.Exit
+    if context.invoked_subcommand is not None or sample:
+        heed_policy(context.invoked_subcommand, sample=sample)
     if context.invoked_subcommand is None:
         folder = chosen_folder(context, None)
         raise typer.Exit(open_window(folder, start_sample=sample, hidden=hidden))
     return None
+
+
+def heed_policy(command: str | None, *, sample: bool = False) -> None:
+    """Raise `PolicyBroken`, or `SwitchedOff` for what the policy of this computer has switched off.
+
+    What tells about the policy works whatever it says; the window tells of it by itself.
+    """
+    if command in _WHATEVER_THE_POLICY:
+        return
+    from companion.policy.policy_sources import known_policy
+
+    features = known_policy().features
+    wanted = Feature.SAMPLE_CLASSROOM if sample else _FEATURE_OF.get(command or "")
+    if wanted is not None:
+        features.demand(wanted)
+
+
+_WHATEVER_THE_POLICY: Final = frozenset({"policy", "doctor"})
+_FEATURE_OF: Final = {
+    "conversations": Feature.MESSAGES,
+    "messages": Feature.MESSAGES,
+    "message": Feature.MESSAGES,
+    "pack": Feature.PACKS,
+    "share": Feature.SHARING,
+    "shares": Feature.SHARING,
+    "share-targets": Feature.SHARING,
+    "news": Feature.FEEDS,
+    "feeds": Feature.FEEDS,
+    "journal": Feature.JOURNAL,
+    "learning": Feature.JOURNAL,
+    "goal": Feature.JOURNAL,
+    "classroom": Feature.SAMPLE_CLASSROOM,
+}
+"""The commands of what can be switched off."""
 
 
 def open_window(

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Final
 
 from companion.cli.printing import print_json, print_line
 from companion.credentials import TokenVault, usable_keyring
-from companion.errors import CompanionError
+from companion.errors import CompanionError, PolicyBroken
+from companion.policy.policy_sources import known_policy
 from companion.services.accounts import Accounts
 from companion.services.diagnostics import diagnostics, save_text
 from companion.services.following_files import find_following
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 
     from companion.data_files import BrokenFile
     from companion.domain.account import Account
+    from companion.policy.policy_values import Policy
 
 _LOW_SPACE: Final = 200 * 1024 * 1024
 
@@ -49,15 +51,24 @@ class Finding:
 
 def examine(data: Path) -> list[Finding]:
     """Look at everything; nothing is changed but a file that is written and removed for a trial."""
-    accounts = Accounts(data)
-    findings = [_installation(), _search_engine(), _window(), _data_folder(data), _settings(data)]
-    findings.append(_prompts(data))
-    findings.append(_share_targets(data))
-    findings.append(_following(data))
-    findings.append(_keyring())
+    findings = [_installation(), _search_engine(), _window(), _data_folder(data)]
+    try:
+        policy = known_policy()
+    except PolicyBroken as error:
+        # As for the window: under a policy that nobody understands, no site is asked.
+        return [*findings, _explained("policy", error), _keyring()]
+    findings += [
+        _policy(policy),
+        _settings(data, policy),
+        _prompts(data, policy),
+        _share_targets(data, policy),
+        _following(data, policy),
+        _keyring(),
+    ]
+    accounts = Accounts(data, policy)
     for account in accounts.all():
         findings.append(_database(account, accounts.folder_of(account.account_id)))
-        findings.extend(_site(account))
+        findings.extend(_site(account, policy))
     return findings
 
 
@@ -136,16 +147,22 @@ def _data_folder(data: Path) -> Finding:
     return Finding("data folder", ok=True, what=f"{data}, {megabytes} MB free")
 
 
-def _settings(data: Path) -> Finding:
+def _policy(policy: Policy) -> Finding:
+    if not policy.sources:
+        return Finding("policy", ok=True, what="none: the organisation has set nothing")
+    return Finding("policy", ok=True, what=" and ".join(policy.sources))
+
+
+def _settings(data: Path, policy: Policy) -> Finding:
     try:
-        load_settings(data)
+        load_settings(data, policy)
     except CompanionError as error:
         return _explained("settings", error)
     return Finding("settings", ok=True, what="readable")
 
 
-def _prompts(data: Path) -> Finding:
-    found = find_starters(data)
+def _prompts(data: Path, policy: Policy) -> Finding:
+    found = find_starters(data, policy.starters)
     what = "those that come with Companion" if found.path is None else f"those of {found.path}"
     return _of_files(
         "prompts for forums",
@@ -155,8 +172,8 @@ def _prompts(data: Path) -> Finding:
     )
 
 
-def _share_targets(data: Path) -> Finding:
-    known = known_targets(data)
+def _share_targets(data: Path, policy: Policy) -> Finding:
+    known = known_targets(data, rule=policy.share_targets)
     changed = "".join(f", changed by {path}" for path in known.files)
     return _of_files(
         "sharing",
@@ -166,8 +183,8 @@ def _share_targets(data: Path) -> Finding:
     )
 
 
-def _following(data: Path) -> Finding:
-    found = find_following(data)
+def _following(data: Path, policy: Policy) -> Finding:
+    found = find_following(data, policy.feeds)
     changed = "".join(f", changed by {path}" for path in found.files)
     return _of_files(
         "following",
@@ -231,12 +248,13 @@ def _damaged(name: str, detail: str) -> Finding:
     )
 
 
-def _site(account: Account) -> Iterator[Finding]:
+def _site(account: Account, policy: Policy) -> Iterator[Finding]:
     name = f"site of account {account.account_id}"
     if account.is_sample:
         yield Finding(name, ok=True, what="the sample classroom, served by Companion itself")
         return
     try:
+        policy.refuse_site(account.site_url)
         site = examine_site(account.site_url)
     except CompanionError as error:
         yield _explained(name, error)

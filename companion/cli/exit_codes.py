@@ -20,6 +20,7 @@ class ExitCode(IntEnum):
     STORE = 7
     NO_KEYRING = 8
     BUSY_SYNCING = 9
+    POLICY = 10
     INTERRUPTED = 130
 
 
@@ -46,6 +47,7 @@ _EXIT_CODES: tuple[tuple[tuple[type[errors.CompanionError], ...], ExitCode], ...
     ),
     ((errors.SignedOut, errors.SignInRefused), ExitCode.SIGNED_OUT),
     ((errors.StoreError, errors.SettingsUnreadable), ExitCode.STORE),
+    ((errors.PolicyBroken, errors.SwitchedOff, errors.SiteNotAllowed), ExitCode.POLICY),
     ((errors.KeyringUnavailable,), ExitCode.NO_KEYRING),
     ((errors.SyncAlreadyRunning,), ExitCode.BUSY_SYNCING),
     ((errors.Cancelled,), ExitCode.INTERRUPTED),

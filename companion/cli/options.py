@@ -42,9 +42,10 @@ def chosen_folder(context: typer.Context, data_dir: Path | None) -> Path:
 
 def known_accounts(context: typer.Context, data_dir: Path | None) -> Accounts:
     """Return the accounts of the data folder that is meant."""
+    from companion.policy.policy_sources import known_policy
     from companion.services.accounts import Accounts
 
-    return Accounts(chosen_folder(context, data_dir))
+    return Accounts(chosen_folder(context, data_dir), known_policy())
 
 
 @contextmanager

@@ -104,9 +104,11 @@ def shares(
 def share_targets(context: typer.Context, data_dir: DataDir = None, json: Json = False) -> None:
     """List where things can be shared to."""
     from companion.cli.printing import print_json, print_rows
+    from companion.policy.policy_sources import known_policy
     from companion.share_targets import known_targets
 
-    known = known_targets(chosen_folder(context, data_dir))
+    rule = known_policy().share_targets
+    known = known_targets(chosen_folder(context, data_dir), rule=rule)
     rows: list[dict[str, object]] = [
         {
             "key": each.key,

@@ -83,6 +83,7 @@ def _sync_one(
     quiet: bool,
     settings: Settings,
 ) -> SyncReport:
+    known.refuse_site(account)
     with ExitStack() as stack:
         if account.is_sample:
             from sync.classroom.sample_account import SampleClassroom

@@ -75,7 +75,11 @@ class FollowingData:
 
 def read_following(text: str) -> FollowingData:
     """Return what a file says; raise `ValueError` with what is wrong, and where."""
-    told = tomllib.loads(text)
+    return following_said(tomllib.loads(text))
+
+
+def following_said(told: Mapping[str, object]) -> FollowingData:
+    """Return what the table of such a file says; raise `ValueError` likewise."""
     return FollowingData(
         tuple(_place(number, entry) for number, entry in _entries(told, "places")),
         tuple(_set_page("page", number, entry) for number, entry in _entries(told, "pages")),

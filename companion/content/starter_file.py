@@ -11,10 +11,13 @@ fr = "…"
 from __future__ import annotations
 
 import tomllib
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from companion.domain.post_mark import PostMark
 from companion.domain.starter import Occasion, Starter
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 LONGEST_PROMPT: Final = 200
 """Letters of a prompt at the most: it is one calm line or two."""
@@ -22,7 +25,12 @@ LONGEST_PROMPT: Final = 200
 
 def read_starters(text: str) -> tuple[Starter, ...]:
     """Return the prompts of a file; raise `ValueError` with what is wrong, and where."""
-    told = tomllib.loads(text).get("starters")
+    return starters_said(tomllib.loads(text))
+
+
+def starters_said(table: Mapping[str, object]) -> tuple[Starter, ...]:
+    """Return the prompts of such a file's table; raise `ValueError` likewise."""
+    told = table.get("starters")
     if not isinstance(told, list) or not told:
         raise ValueError("there is no [[starters]] in it")
     return tuple(_starter(number, entry) for number, entry in enumerate(told, start=1))

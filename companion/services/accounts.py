@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING, Final
 
 from companion.domain.account import Account, ServerKind
 from companion.errors import NotFound, StorageUnwritable
+from companion.features import Feature
+from companion.policy.policy_values import NO_POLICY
 from companion.services.workspace import Workspace
 from companion.store.draft_mirror import DraftMirror
 from companion.store.opening import open_database
@@ -25,6 +27,8 @@ from companion.store.rescue import account_in
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from companion.policy.policy_values import Policy
+
 log = logging.getLogger(__name__)
 
 _DESCRIPTION: Final = "account.json"
@@ -32,15 +36,17 @@ _DATABASE: Final = "companion.db"
 
 
 class Accounts:
-    """The accounts in one data folder."""
+    """The accounts in one data folder, under the policy of the computer."""
 
-    def __init__(self, data_folder: Path) -> None:
+    def __init__(self, data_folder: Path, policy: Policy = NO_POLICY) -> None:
         self._folder = data_folder / "accounts"
+        self.policy = policy
 
     def all(self) -> tuple[Account, ...]:
-        """Return every account, the oldest first."""
+        """Return every account, the oldest first; the sample's only where that is not off."""
         found = (_read(path) for path in self._folder.glob(f"*/{_DESCRIPTION}"))
-        known = [account for account in found if account is not None]
+        has_sample = self.policy.features.has(Feature.SAMPLE_CLASSROOM)
+        known = [each for each in found if each is not None and (has_sample or not each.is_sample)]
         return tuple(sorted(known, key=lambda account: account.account_id))
 
     def get(self, account_id: int) -> Account:
@@ -49,6 +55,11 @@ class Accounts:
         if account is None:
             raise NotFound("account", account_id)
         return account
+
+    def refuse_site(self, account: Account) -> None:
+        """Raise `SiteNotAllowed` where the policy lets no account sync with this one's site."""
+        if not account.is_sample:
+            self.policy.refuse_site(account.site_url)
 
     def add(
         self,
@@ -61,7 +72,15 @@ class Accounts:
         remote_user_id: str,
         is_sample: bool = False,
     ) -> Account:
-        """Add an account; the same person on the same site again is the same account."""
+        """Add an account; the same person on the same site again is the same account.
+
+        Raises `SiteNotAllowed` or `SwitchedOff` where the policy allows no such account, and
+        `StorageUnwritable`.
+        """
+        if is_sample:
+            self.policy.features.demand(Feature.SAMPLE_CLASSROOM)
+        else:
+            self.policy.refuse_site(site_url)
         same = self._same(site_url, remote_user_id, is_sample=is_sample)
         account = Account(
             account_id=same.account_id if same else self._next_id(),
@@ -107,14 +126,17 @@ class Accounts:
     def open(self, account_id: int) -> Workspace:
         """Open the database of an account.
 
-        Raises `NotFound`, `DatabaseTooNew`, `MigrationFailed`, `StorageFull`, `StorageUnwritable`;
-        a damaged file is set aside and rebuilt, which the workspace's `opening` tells.
+        Raises `SwitchedOff` for a sample that is off, `NotFound`, `DatabaseTooNew`,
+        `MigrationFailed`, `StorageFull`, `StorageUnwritable`; a damaged file is set
+        aside and rebuilt, which the workspace's `opening` tells.
         """
         account = self.get(account_id)
+        if account.is_sample:
+            self.policy.features.demand(Feature.SAMPLE_CLASSROOM)
         folder = self.folder_of(account_id)
         mirror = DraftMirror(folder / "drafts")
         database, report = open_database(folder / _DATABASE, account, mirror)
-        return Workspace(account, folder, database, mirror, report)
+        return Workspace(account, folder, database, mirror, report, policy=self.policy)
 
     def _same(self, site_url: str, remote_user_id: str, *, is_sample: bool) -> Account | None:
         for account in self.all():

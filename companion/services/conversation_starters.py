@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from companion.domain.course_content import Section
     from companion.domain.forum import ForumSummary
     from companion.domain.starter import Starter
+    from companion.policy.policy_values import Rule, Table
     from companion.store.clock import Clock
     from companion.store.database import Connection, Database
 
@@ -35,9 +36,15 @@ BETWEEN_OFFERS: Final = timedelta(days=7)
 
 
 class ConversationStarters:
-    """The prompts of one account; its files are read when the first one is asked for."""
+    """The prompts of one account; its files are read when the first one is asked for.
 
-    def __init__(self, database: Database, clock: Clock, data: Path) -> None:
+    `rule` is what the policy says of them.
+    """
+
+    def __init__(
+        self, database: Database, clock: Clock, data: Path, rule: Rule[Table] | None = None
+    ) -> None:
+        self._rule = rule
         self._database = database
         self._clock = clock
         self._data = data
@@ -69,7 +76,7 @@ class ConversationStarters:
 
     @cached_property
     def _starters(self) -> tuple[Starter, ...]:
-        return find_starters(self._data).starters
+        return find_starters(self._data, self._rule).starters
 
     def _again(self, forum_id: int, note: OfferNote) -> StarterOffer | None:
         known = (each for each in self._starters if each.key == note.key)

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
 from companion.app_paths import log_folder
-from companion.errors import SettingsUnreadable
+from companion.errors import PolicyBroken, SettingsUnreadable
 from companion.logs import LOG_FILE
 from companion.redaction import redacted
 from companion.services.accounts import Accounts
@@ -108,8 +108,8 @@ def _program(
 def _settings(data: Path) -> Iterator[str]:
     try:
         settings = load_settings(data)
-    except SettingsUnreadable:
-        yield "the file cannot be read"
+    except (SettingsUnreadable, PolicyBroken) as error:
+        yield f"cannot be read: {type(error).__name__}"
         return
     for each in fields(Settings):
         if each.name not in PRIVATE_SETTINGS:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from companion.content.social_places import FollowingData, SetPage
     from companion.domain.account import Account
     from companion.domain.following import NewsEntry, NewsSource
+    from companion.policy.policy_values import Rule, Table
     from companion.store.clock import Clock
     from companion.store.database import Connection, Database
 
@@ -38,9 +39,20 @@ class Followed:
 
 
 class Following:
-    """Pages, feeds and the stream of one account. Nothing here goes to the network."""
+    """Pages, feeds and the stream of one account. Nothing here goes to the network.
 
-    def __init__(self, account: Account, database: Database, clock: Clock, data: Path) -> None:
+    `rule` is what the policy says of them.
+    """
+
+    def __init__(
+        self,
+        account: Account,
+        database: Database,
+        clock: Clock,
+        data: Path,
+        rule: Rule[Table] | None = None,
+    ) -> None:
+        self._rule = rule
         self._site_url = account.site_url
         self._database = database
         self._clock = clock
@@ -118,7 +130,7 @@ class Following:
     @cached_property
     def data(self) -> FollowingData:
         """The places that are known, and what is set for this computer."""
-        return find_following(self._data).data
+        return find_following(self._data, self._rule).data
 
     def bring_set_feeds(self) -> bool:
         """Have the feeds in the list that are set for this computer; return whether any are new."""

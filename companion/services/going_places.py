@@ -10,6 +10,7 @@ from companion.content.fuzzy import INSIDE, NONE, fit, folded_words
 from companion.content.search_query import Condition, Field, SearchQuery
 from companion.content.search_text import fold
 from companion.domain.destination import Destination, DestinationKind
+from companion.features import ALL_FEATURES, Feature
 from companion.store import destinations, search_memory
 from companion.store.clock import to_stamp
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from companion.domain.links import PlaceLink
+    from companion.features import Features
     from companion.store.clock import Clock
     from companion.store.database import Database
     from companion.store.destinations import Visits
@@ -79,8 +81,9 @@ class PlaceNames:
 class GoingPlaces:
     """Where one can go in an account, and where the person has gone."""
 
-    def __init__(self, database: Database, clock: Clock) -> None:
+    def __init__(self, database: Database, clock: Clock, features: Features = ALL_FEATURES) -> None:
         self._database = database
+        self._features = features
         self._clock = clock
 
     def names(self, commands: Sequence[tuple[str, str, str]] = ()) -> PlaceNames:
@@ -98,6 +101,7 @@ class GoingPlaces:
         entries = [
             ranking.entry(Destination(each.kind, each.key), each.name, each.within, each.active_at)
             for each in places
+            if each.kind is not DestinationKind.CONVERSATION or self._features.has(Feature.MESSAGES)
         ]
         entries += [
             ranking.entry(Destination(DestinationKind.PERSON, number), name, "", newest)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from companion.domain.account import Account
     from companion.domain.share import Share, ShareTarget
+    from companion.policy.policy_values import Rule, Table
     from companion.services.course_library import CourseLibrary
     from companion.services.forum_reading import ForumReading
     from companion.store.clock import Clock
@@ -40,7 +41,10 @@ class ShareOffer:
 
 
 class Sharing:
-    """Sharing from one account. Each call is short; any thread may make it."""
+    """Sharing from one account. Each call is short; any thread may make it.
+
+    `rule` is what the policy says of targets.
+    """
 
     def __init__(
         self,
@@ -50,8 +54,10 @@ class Sharing:
         reading: ForumReading,
         data: Path,
         clock: Clock,
+        rule: Rule[Table] | None = None,
     ) -> None:
         self._account = account
+        self._rule = rule
         self._database = database
         self._library = library
         self._reading = reading
@@ -72,7 +78,7 @@ class Sharing:
 
     def targets(self) -> KnownTargets:
         """Return where things can be shared to, as it stands in the files now."""
-        return known_targets(self._data)
+        return known_targets(self._data, rule=self._rule)
 
     def thing(self, kind: ShareKind, key: int) -> Shareable:
         """Return what can be shared of a course, discussion, post or news, by its local id.

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from companion.content.starter_file import read_starters
-from companion.data_files import BrokenFile, files_named, shipped_text, understood
+from companion.content.starter_file import read_starters, starters_said
+from companion.data_files import BrokenFile, shipped_text, told_by_others, understood
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from companion.domain.starter import Starter
+    from companion.policy.policy_values import Rule, Table
 
 STARTERS_FILE: Final = "starters.toml"
 
@@ -25,13 +26,16 @@ class FoundStarters:
     broken: tuple[BrokenFile, ...] = ()
 
 
-def find_starters(data: Path) -> FoundStarters:
-    """Return the prompts of the first file that can be read; a broken one is logged and passed."""
+def find_starters(data: Path, rule: Rule[Table] | None = None) -> FoundStarters:
+    """Return the prompts of the first file that can be read; a broken one is logged and passed.
+
+    `rule` is what the policy says.
+    """
     broken: list[BrokenFile] = []
-    for path in reversed(files_named(STARTERS_FILE, data)):
-        said = understood(path, read_starters, broken)
+    for told in reversed(told_by_others(STARTERS_FILE, data, rule)):
+        said = understood(told, starters_said, broken)
         if said is not None:
-            return FoundStarters(said, path, tuple(broken))
+            return FoundStarters(said, told.path, tuple(broken))
     return FoundStarters(
         read_starters(shipped_text("starters", STARTERS_FILE)), None, tuple(broken)
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from companion.policy.policy_values import NO_POLICY
 from companion.services.conversation_starters import ConversationStarters
 from companion.services.course_calendar import CourseCalendar
 from companion.services.course_comments import CourseComments
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from companion.domain.account import Account
+    from companion.policy.policy_values import Policy
     from companion.store.database import Database
     from companion.store.opening import OpeningReport
 
@@ -71,7 +73,7 @@ class Workspace:
     """Everything about one account that needs no network.
 
     The services may be called from any thread; each call is short. `opening` says what opening
-    the database found.
+    the database found, `policy` what an organisation has set.
     """
 
     def __init__(
@@ -83,8 +85,10 @@ class Workspace:
         opening: OpeningReport,
         *,
         clock: Clock = system_clock,
+        policy: Policy = NO_POLICY,
     ) -> None:
         self.account = account
+        self.policy = policy
         self.folder = folder
         self.database = database
         self.opening = opening
@@ -101,7 +105,7 @@ class Workspace:
         self.writing = DraftWriting(database, self.outbox_store, self.vault, clock)
         self.actions = ForumActions(database, self.outbox_store, clock)
         self.peers = PeerLearning(database, self.actions, clock)
-        self.starters = ConversationStarters(database, clock, self.data_folder)
+        self.starters = ConversationStarters(database, clock, self.data_folder, policy.starters)
         self.journal = LearningJournal(database, DraftMirror(folder / JOURNAL_FOLDER), clock)
         self.learning = LearningMix(database, clock)
         self.search = ForumSearch(database, clock)
@@ -109,12 +113,18 @@ class Workspace:
         self.notifications = Notifications(database, self.outbox_store, clock)
         self.people = People(database)
         self.aids = WritingAids(account, database, clock)
-        self.places = GoingPlaces(database, clock)
+        self.places = GoingPlaces(database, clock, policy.features)
         self.sharing = Sharing(
-            account, database, self.library, self.reading, self.data_folder, clock
+            account,
+            database,
+            self.library,
+            self.reading,
+            self.data_folder,
+            clock,
+            policy.share_targets,
         )
         self.news = NewsTeller(database, clock)
-        self.following = Following(account, database, clock, self.data_folder)
+        self.following = Following(account, database, clock, self.data_folder, policy.feeds)
         self.digests = Digests(database, clock)
         self.storage = Storage(
             database, self.file_cache, self.files, folder, self.data_folder, clock

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 from companion.domain.links import is_own_link, read_link
 from companion.domain.pack import PACK_SUFFIX
+from companion.features import Feature
 from ui.widgets.writing_field import local_files
 
 if TYPE_CHECKING:
@@ -56,7 +57,8 @@ class Drops(QObject):
     def _can_take(self, source: QMimeData) -> bool:
         pane = self._window.thread_pane
         if _pack_in(source) is not None:
-            return self._window.session is not None
+            has_packs = self._window.features.has(Feature.PACKS)
+            return self._window.session is not None and has_packs
         if local_files(source):
             return pane.composer.files.isEnabled() if pane.composer.is_open else pane.can_reply
         return self._link_in(source) is not None

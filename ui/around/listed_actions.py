@@ -40,11 +40,11 @@ class ListedAction:
 
 
 def listed_actions(bar: QMenuBar) -> tuple[ListedAction, ...]:
-    """Return the actions in the order of the menus."""
+    """Return the actions in the order of the menus, but for what is switched off."""
     return tuple(
         ListedAction(plain(menu.title()), action)
         for top in bar.actions()
-        if (menu := _menu_of(top)) is not None
+        if top.isVisible() and (menu := _menu_of(top)) is not None
         for action in _actions_in(menu)
     )
 
@@ -58,9 +58,9 @@ def _actions_in(menu: QMenu) -> Iterator[QAction]:
     for action in menu.actions():
         below = _menu_of(action)
         if below is not None:
-            if not below.property(PASSING):
+            if action.isVisible() and not below.property(PASSING):
                 yield from _actions_in(below)
-        elif not action.isSeparator():
+        elif action.isVisible() and not action.isSeparator():
             yield action
 
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from companion.domain.news import Interest
+from companion.features import ALL_FEATURES, Feature
 from sync.limits import in_quiet_hours
 from ui.presence.autostart import start_command, system_autostart
 from ui.presence.digest_page import DigestPage
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from companion.domain.news import News
+    from companion.features import Features
     from companion.services.workspace import AccountStatus
     from ui.account_session import AccountSession
     from ui.around.window_set import WindowSet
@@ -60,8 +62,10 @@ class Presence(QObject):
         notifier: Notifier | None = None,
         autostart: Autostart | None = None,
         local_time: Callable[[], datetime] = lambda: datetime.now().astimezone(),
+        features: Features = ALL_FEATURES,
     ) -> None:
         super().__init__(parent)
+        self._features = features
         self._look = look
         self._windows = windows
         self._settings = settings
@@ -78,7 +82,7 @@ class Presence(QObject):
         self.tray: Tray | None = None
         self.notifier: Notifier = notifier or SilentNotifier(self)
         self.digest = DigestPage(windows, settings, self)
-        if QSystemTrayIcon.isSystemTrayAvailable():
+        if features.has(Feature.TRAY) and QSystemTrayIcon.isSystemTrayAvailable():
             self._show_tray(own_notifier=notifier is None)
         self.notifier.chosen.connect(self._open)
         self.reminders = Reminders(lambda: settings.value, self._is_left_alone, self._remind, self)
@@ -132,6 +136,7 @@ class Presence(QObject):
     # Windows ---------------------------------------------------------------------------------
 
     def _take_in(self, window: MainWindow) -> None:
+        window.title.show_names(self._settings.value.titles_show_names)
         window.may_hide = lambda: self._may_hide(window)
         window.navigation.status_read.connect(self._count)
         window.actions_.quiet.toggled.connect(self._be_quiet)
@@ -217,7 +222,8 @@ class Presence(QObject):
     def _count(self, status: AccountStatus | None) -> None:
         figures = status.figures if status is not None else None
         posts = figures.unread if figures is not None else 0
-        messages = figures.unread_messages if figures is not None else 0
+        has_messages = figures is not None and self._features.has(Feature.MESSAGES)
+        messages = figures.unread_messages if figures is not None and has_messages else 0
         told = figures.unread_notifications if figures is not None else 0
         self.unread = posts + messages + told
         if self.tray is not None:
@@ -229,6 +235,7 @@ class Presence(QObject):
     def _show_counts(self) -> None:
         settings = self._settings.value
         for window in self._windows.all:
+            window.title.show_names(settings.titles_show_names)
             window.title.count(self.unread if settings.counts_in_title else 0)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):

@@ -40,6 +40,7 @@ class PresenceSettings(QWidget):
         self.hides_text = _check(not settings.notices_show_text)
         self.tells_absence = _check(settings.tells_absence)
         self.title = _check(settings.counts_in_title)
+        self.hides_names = _check(not settings.titles_show_names)
         self.badge = _check(settings.badge)
         self.stays = _check(settings.stays_in_tray)
         self.stays.setEnabled(QSystemTrayIcon.isSystemTrayAvailable())
@@ -61,6 +62,7 @@ class PresenceSettings(QWidget):
             notices_show_text=not self.hides_text.isChecked(),
             tells_absence=self.tells_absence.isChecked(),
             counts_in_title=self.title.isChecked(),
+            titles_show_names=not self.hides_names.isChecked(),
             badge=self.badge.isChecked(),
             stays_in_tray=self.stays.isChecked(),
             starts_at_login=self.login.isChecked(),
@@ -77,6 +79,7 @@ class PresenceSettings(QWidget):
                     "forum has a menu of its own for this. Never in the quiet hours."
                 ),
                 self.notify,
+                "notify",
             ),
             SettingRow(
                 self.tr("Remind of &deadlines"),
@@ -85,26 +88,37 @@ class PresenceSettings(QWidget):
                     "can have a reminder of their own."
                 ),
                 self.remind,
+                "remind_before_hours",
             ),
             SettingRow(
                 self.tr("No post te&xt in notifications"),
                 self.tr("They say how much is new, with no name and no word of it."),
                 self.hides_text,
+                "notices_show_text",
             ),
             SettingRow(
                 self.tr("Count in the t&itle"),
                 self.tr("The title of the window says how many posts are unread."),
                 self.title,
+                "counts_in_title",
+            ),
+            SettingRow(
+                self.tr("No na&mes in titles"),
+                self.tr("The title of the window says neither your site nor who you are."),
+                self.hides_names,
+                "titles_show_names",
             ),
             SettingRow(
                 self.tr("Count on the ic&on"),
                 self.tr("So does the icon of the app, where the desktop shows it."),
                 self.badge,
+                "badge",
             ),
             SettingRow(
                 self.tr("&While you were away"),
                 self.tr("A start after more than a day says what happened."),
                 self.tells_absence,
+                "tells_absence",
             ),
         )
 
@@ -115,16 +129,19 @@ class PresenceSettings(QWidget):
                 self.tr("Stay in the tra&y"),
                 self.tr("Closing the last window leaves the app syncing, if there is a tray."),
                 self.stays,
+                "stays_in_tray",
             ),
             SettingRow(
                 self.tr("Start at &login"),
                 self.tr("The app starts when you sign in to this computer."),
                 self.login,
+                "starts_at_login",
             ),
             SettingRow(
                 self.tr("Start &hidden"),
                 self.tr("At login it shows no window, but its icon in the tray."),
                 self.hidden,
+                "starts_hidden",
             ),
         )
 

@@ -15,13 +15,14 @@ APP_NAME = "Companion"
 
 
 class WindowTitle(QObject):
-    """Keeps the title of its window."""
+    """Keeps the title of its window; `shows_names` says whether it may name anybody."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
         self._account = ""
         self._unread = 0
+        self.shows_names = True
         self._show()
 
     def attach(self, session: AccountSession | None) -> None:
@@ -35,8 +36,14 @@ class WindowTitle(QObject):
         self._unread = unread
         self._show()
 
+    def show_names(self, shows: bool) -> None:  # noqa: FBT001 - a state
+        """Name the account in the title, or nobody."""
+        self.shows_names = shows
+        self._show()
+
     def _show(self) -> None:
-        title = f"{self._account} – {APP_NAME}" if self._account else APP_NAME
+        named = self._account and self.shows_names
+        title = f"{self._account} – {APP_NAME}" if named else APP_NAME
         if self._unread:
             title = f"({QLocale().toString(self._unread)}) {title}"
         self._window.setWindowTitle(title)

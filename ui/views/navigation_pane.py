@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeView
 
 from companion.domain.course import Keep
 from companion.domain.forum import ForumKind
+from companion.features import ALL_FEATURES
 from sync.events import ConnectionState
 from ui.background import Latest
 from ui.language import follow_language, say
 from ui.models.navigation import NavigationModel, NavigationRow, Place
 from ui.presence.forum_notices import ForumNotices
 from ui.widgets.navigation_delegate import NavigationDelegate
+from ui.withheld import has_place
 from ui.wording import keep_words
 
 if TYPE_CHECKING:
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from companion.domain.course import CourseSummary
     from companion.domain.forum import ForumSummary
     from companion.domain.search import SavedSearch
+    from companion.features import Features
     from companion.services.workspace import AccountStatus, Workspace
     from ui.account_session import AccountSession
     from ui.style.look import Look
@@ -43,8 +46,9 @@ class NavigationPane(QTreeView):
     status_read = Signal(object)
     settled = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, features: Features = ALL_FEATURES) -> None:
         super().__init__()
+        self._features = features
         self._session: AccountSession | None = None
         self._latest: Latest | None = None
         self.rows = NavigationModel(self)
@@ -164,6 +168,7 @@ class NavigationPane(QTreeView):
             ),
             NavigationRow(Place.DRAFTS, draft, count=drafts, icon="drafts"),
         ]
+        top = [row for row in top if has_place(self._features, row.place)]
         forums: dict[int, list[NavigationRow]] = {}
         for course in read.courses if read is not None else ():
             if course.kept:

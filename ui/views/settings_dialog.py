@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLocale, Qt, QTime, Signal
 from PySide6.QtWidgets import (
@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from companion.content.search_text import fold
+from companion.features import Feature
+from companion.policy.policy_values import NO_POLICY
 from companion.settings import UNDO_CHOICES
 from sync.limits import METERED_ASK, METERED_SYNC, METERED_TEXT
 from ui.background import Latest
@@ -35,8 +37,9 @@ from ui.widgets.setting_rows import SettingGroup, SettingRow
 from ui.wording import accent_words, size_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from companion.policy.policy_values import Policy
     from companion.settings import Settings
     from ui.account_session import AccountSession
 
@@ -45,15 +48,22 @@ class SettingsDialog(QDialog):
     """Shows the settings; `settled` gives what the person changed, by name, when they keep it.
 
     Nothing else is given: other settings may have changed meanwhile, such as by a key. What is
-    typed above them leaves those that have the words.
+    typed above them leaves those that have the words. What the policy has fixed is shown, and
+    cannot be changed.
     """
 
     settled = Signal(object)
 
     def __init__(
-        self, settings: Settings, session: AccountSession | None, parent: QWidget | None = None
+        self,
+        settings: Settings,
+        session: AccountSession | None,
+        parent: QWidget | None = None,
+        *,
+        policy: Policy = NO_POLICY,
     ) -> None:
         super().__init__(parent)
+        self._policy = policy
         self._settings = settings
         self._session = session
         say(self.setWindowTitle, lambda: self.tr("Settings"))
@@ -103,6 +113,11 @@ class SettingsDialog(QDialog):
         self.setTabOrder(self._cancel, self.keep)
 
     def _add(self, group: SettingGroup) -> None:
+        for setting in group.rows:
+            if setting.settings & self._policy.fixed:
+                setting.show_fixed()
+            if setting.settings & _settings_of(self._policy.features.off):
+                group.withhold(setting)
         self._column.insertWidget(len(self.groups), group)
         self.groups.append(group)
 
@@ -173,29 +188,37 @@ class SettingsDialog(QDialog):
                 self.tr("&Language"),
                 self.tr("Words, dates and numbers of the window; posts stay as they are written."),
                 self.language,
+                "language",
             ),
             SettingRow(
                 self.tr("&Text size"),
                 self.tr("Also with Ctrl++ and Ctrl+-; Ctrl+0 is the normal size."),
                 self.text_size,
+                "text_scale",
             ),
             SettingRow(
-                self.tr("T&heme"), self.tr("Dark letters on light, or light on dark."), self.theme
+                self.tr("T&heme"),
+                self.tr("Dark letters on light, or light on dark."),
+                self.theme,
+                "theme",
             ),
             SettingRow(
                 self.tr("&Accent"),
                 self.tr("The colour of links, counts and of what is chosen."),
                 self.accent,
+                "accent",
             ),
             SettingRow(
                 self.tr("C&ontrast"),
                 self.tr("High makes letters, lines and signs stand out more."),
                 self.contrast,
+                "contrast",
             ),
             SettingRow(
                 self.tr("&Motion"),
                 self.tr("Reduced stills menus, progress and the blinking of the cursor."),
                 self.motion,
+                "motion",
             ),
         )
 
@@ -206,17 +229,22 @@ class SettingsDialog(QDialog):
                 self.tr("&Undo sending"),
                 self.tr("For so long what you send can be taken back; it goes out after that."),
                 self.undo_send,
+                "undo_send_seconds",
             ),
             SettingRow(
                 self.tr("Offer &something to write about"),
                 self.tr("In forums that are quiet, or after a section; once a week at the most."),
                 self.starters,
+                "offers_starters",
             ),
         )
 
     def _syncing(self) -> SettingGroup:
         self.budget_row = SettingRow(
-            self.tr("&Budget for a month"), self.tr("What syncs by itself may cost."), self.budget
+            self.tr("&Budget for a month"),
+            self.tr("What syncs by itself may cost."),
+            self.budget,
+            "monthly_budget_megabytes",
         )
         return SettingGroup(
             self.tr("Syncing"),
@@ -224,17 +252,21 @@ class SettingsDialog(QDialog):
                 self.tr("Sync &every"),
                 self.tr("Whatever is set here, “Sync now” always syncs at once."),
                 self.interval,
+                "sync_every_minutes",
             ),
             SettingRow(
                 self.tr("On a connection that &costs"),
                 self.tr("As over a mobile phone, where the system says so."),
                 self.metered,
+                "on_metered",
             ),
             self.budget_row,
             SettingRow(
                 self.tr("&Quiet hours"),
                 self.tr("Between these times nothing is synced by itself."),
                 self._hours(),
+                "quiet_from",
+                "quiet_until",
             ),
         )
 
@@ -245,11 +277,13 @@ class SettingsDialog(QDialog):
                 self.tr("&Room for files"),
                 self.tr("When it is full, those that you have not used for long go first."),
                 self.cache,
+                "file_cache_megabytes",
             ),
             SettingRow(
                 self.tr("&Largest file"),
                 self.tr("Larger ones come only if you open or keep them."),
                 self.largest,
+                "largest_file_megabytes",
             ),
         )
 
@@ -347,6 +381,17 @@ class SettingsDialog(QDialog):
             motion=self.motion.currentData(),
         )
         return self.presence.settled(settings)
+
+
+def _settings_of(off: Iterable[Feature]) -> frozenset[str]:
+    """Return the settings that are for nothing but what is switched off."""
+    return frozenset(name for feature in off for name in _SETTINGS_OF.get(feature, ()))
+
+
+_SETTINGS_OF: Final = {
+    Feature.STARTERS: ("offers_starters",),
+    Feature.TRAY: ("stays_in_tray", "starts_hidden"),
+}
 
 
 def _own_name(code: str) -> str:

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
-from companion.errors import KeyringUnavailable
+from companion.errors import KeyringUnavailable, SiteNotAllowed, SwitchedOff
+from companion.features import Feature
+from companion.policy.policy_values import NO_POLICY, SignInWay
 from ui.background import Latest
 from ui.language import say
 from ui.messages import message_for
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 
     from companion.credentials import TokenVault
     from companion.domain.account import Account
+    from companion.policy.policy_values import Policy
     from companion.services.accounts import Accounts
     from sync.server_port import SiteDescription
     from ui.account_session import AccountSession
@@ -49,8 +52,11 @@ class SetupWizard(QDialog):
         vault: TokenVault,
         background: Background,
         parent: QWidget | None = None,
+        *,
+        policy: Policy = NO_POLICY,
     ) -> None:
         super().__init__(parent)
+        self._policy = policy
         self._accounts, self._vault = accounts, vault
         self._latest = Latest(background, self)
         self._site: SiteDescription | None = None
@@ -58,7 +64,9 @@ class SetupWizard(QDialog):
         self._token = ""
         self._session: AccountSession | None = None
         self.welcome = WelcomePage(look, self._want_sample, self._to_address)
-        self.address = AddressPage(look)
+        if not policy.features.has(Feature.SAMPLE_CLASSROOM):
+            self.welcome.sample_button.hide()
+        self.address = AddressPage(look, policy.offered_sites, others=policy.other_sites)
         self.sign_in = SignInPage(look, background, self._keep_for_this_run)
         self.courses = CoursesPage()
         self.pages = QStackedWidget()
@@ -169,6 +177,11 @@ class SetupWizard(QDialog):
             self._examine()
         elif page is self.sign_in and self._site is not None:
             site = self._site
+            try:
+                self._policy.refuse_sign_in(SignInWay.PASSWORD)
+            except SwitchedOff as error:
+                self.sign_in.say_problem(message_for(error).whole)
+                return
             self.sign_in.say_problem("")
             self.sign_in.form.submit(lambda: site)
         elif page is self.courses:
@@ -176,6 +189,10 @@ class SetupWizard(QDialog):
 
     def _examine(self) -> None:
         address = self.address.field.text().strip()
+        if address and not self._policy.allows_site(address):
+            refusal = SiteNotAllowed(address, self._policy.offered_sites)
+            self.address.say_problem(message_for(refusal).whole)
+            return
         if not address:
             self.address.say_problem(self.tr("Type the address of your site first."))
             return

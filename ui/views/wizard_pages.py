@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
+    QComboBox,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -19,7 +20,7 @@ from ui.views.sign_in_form import KeyringHint, SignInForm
 from ui.widgets.controls import IconLabel, card, label, row
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from sync.server_port import SiteDescription
     from ui.background import Background
@@ -76,9 +77,12 @@ class WelcomePage(WizardPage):
 
 
 class AddressPage(WizardPage):
-    """Asks where the site is."""
+    """Asks where the site is.
 
-    def __init__(self, look: Look) -> None:
+    `offered` are sites of the organisation; where there are no `others`, one of them is chosen.
+    """
+
+    def __init__(self, look: Look, offered: Sequence[str] = (), *, others: bool = True) -> None:
         super().__init__(
             lambda: self.tr("Where is your site?"),
             lambda: self.tr(
@@ -91,6 +95,8 @@ class AddressPage(WizardPage):
         self.field.setInputMethodHints(
             Qt.InputMethodHint.ImhUrlCharactersOnly | Qt.InputMethodHint.ImhNoAutoUppercase
         )
+        self.offered = QComboBox()
+        self._offer(offered, others=others)
         caption = label(lambda: self.tr("&Address of the site"), small=True)
         caption.setBuddy(self.field)
         say(self.field.setAccessibleName, lambda: self.tr("Address of the site"))
@@ -110,6 +116,28 @@ class AddressPage(WizardPage):
         )
         hint.setStretch(1, 1)
         self.column.addLayout(hint)
+
+    def _offer(self, offered: Sequence[str], *, others: bool) -> None:
+        """Let one of these be chosen, the first one to begin with."""
+        if not offered:
+            return
+        self.offered.addItems(list(offered))
+        self.offered.currentTextChanged.connect(self.field.setText)
+        self.field.setText(offered[0])
+        self.field.setReadOnly(not others)
+        caption = label(
+            (lambda: self.tr("&Sites of your organisation"))
+            if others
+            else (lambda: self.tr("&Sites that your organisation allows")),
+            small=True,
+        )
+        caption.setBuddy(self.offered)
+        say(self.offered.setAccessibleName, lambda: caption.text().replace("&", ""))
+        if len(offered) > 1:
+            self.column.addWidget(caption)
+            self.column.addWidget(self.offered)
+        elif not others:
+            self.column.addWidget(label(lambda: self.tr("Set by your organisation"), small=True))
 
 
 class SignInPage(WizardPage):

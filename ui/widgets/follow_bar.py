@@ -34,6 +34,7 @@ class FollowBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._look = look
         self._followed: tuple[Followed, ...] = ()
+        self._is_withheld = False
         self.pages = QLabel()
         self.feeds = menu_button(look, lambda: self.tr("Read its feeds here"), QToolButton())
         self._build()
@@ -50,9 +51,14 @@ class FollowBar(QWidget):
 
     def show_followed(self, followed: tuple[Followed, ...]) -> None:
         """Show these; a menu that is open stays."""
-        if followed != self._followed:
+        if followed != self._followed and not self._is_withheld:
             self._followed = followed
             self._show()
+
+    def withhold(self) -> None:
+        """Show nothing, from now on: this is switched off."""
+        self.show_followed(())
+        self._is_withheld = True
 
     def _build(self) -> None:
         look = self._look

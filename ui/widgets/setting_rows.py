@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from companion.content.search_text import fold
 from ui.language import say
@@ -19,11 +19,16 @@ if TYPE_CHECKING:
 
 
 class SettingRow(QWidget):
-    """Name and sentence at the leading edge, the field at the other."""
+    """Name and sentence at the leading edge, the field at the other.
 
-    def __init__(self, name: Words, sentence: Words, field: QWidget) -> None:
+    `settings` are the names of the settings that the field is for.
+    """
+
+    def __init__(self, name: Words, sentence: Words, field: QWidget, *settings: str) -> None:
         super().__init__()
         self.field = field
+        self.settings = frozenset(settings)
+        self._fixed: QLabel | None = None
         self._name = label(name)
         self._sentence = label(sentence, faint=True, small=True)
         self._name.setBuddy(field)
@@ -34,11 +39,42 @@ class SettingRow(QWidget):
         words.setSpacing(GAP_HAIR)
         words.addWidget(self._name)
         words.addWidget(self._sentence)
+        self._words = words
         strip = row(gap=GAP_LARGE)
         strip.setContentsMargins(GAP_ROOM, GAP_WIDE, GAP_ROOM, GAP_WIDE)
         strip.addLayout(words, 1)
         strip.addWidget(field, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(strip)
+        self._strip = strip
+
+    @property
+    def is_fixed(self) -> bool:
+        """Whether the organisation has set this, so that the person cannot."""
+        return self._fixed is not None
+
+    def show_fixed(self) -> None:
+        """Show that the organisation has set this: readable, but not to be changed."""
+        if self._fixed is not None:
+            return
+        self._fixed = label(lambda: self.tr("Set by your organisation"), small=True)
+        self._fixed.setObjectName("set-by-organisation")
+        self._words.addWidget(self._fixed)
+        # Around the field, so that nothing that follows another field can give it back.
+        holder = QWidget()
+        inside = row(gap=0)
+        inside.setContentsMargins(0, 0, 0, 0)
+        self._strip.replaceWidget(self.field, holder)
+        inside.addWidget(self.field)
+        holder.setLayout(inside)
+        holder.setEnabled(False)
+        self._describe()
+
+    def _describe(self) -> None:
+        """Tell screen readers what the setting does, and who has set it."""
+        said = [self._sentence.text()]
+        if self._fixed is not None:
+            said.append(f"{self._fixed.text()}.")
+        (self.field.focusProxy() or self.field).setAccessibleDescription(" ".join(said))
 
     @property
     def sentence(self) -> str:
@@ -48,11 +84,12 @@ class SettingRow(QWidget):
     def say_sentence(self, sentence: Words) -> None:
         """Say another sentence."""
         say(self._sentence.setText, sentence)
-        self.field.setAccessibleDescription(self._sentence.text())
+        self._describe()
 
     def has(self, words: list[str]) -> bool:
         """Return whether each of these folded words stands in the name or the sentence."""
-        text = fold(f"{self._name.text().replace('&', '')} {self._sentence.text()}")
+        by = self._fixed.text() if self._fixed is not None else ""
+        text = fold(f"{self._name.text().replace('&', '')} {self._sentence.text()} {by}")
         return all(word in text for word in words)
 
 
@@ -91,6 +128,17 @@ class SettingGroup(QWidget):
         line.setVisible(bool(self._rows))
         self._rows.append(setting)
         self._lines.append(line)
+
+    def withhold(self, setting: SettingRow) -> None:
+        """Take a setting out, for good: what it is for is switched off."""
+        place = self._rows.index(setting)
+        line = self._lines.pop(place)
+        self._rows.remove(setting)
+        for each in (setting, line):
+            self._column.removeWidget(each)
+            each.hide()
+        if self._lines:
+            self._lines[0].hide()
 
     def replace(self, rows: Sequence[SettingRow]) -> None:
         """Show these settings instead of those that are here."""
