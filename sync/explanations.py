@@ -310,7 +310,7 @@ _PROBLEMS: Final[Mapping[DraftProblem, tuple[str, str]]] = {
 
 def _policy_broken(error: errors.CompanionError) -> Explanation:
     assert isinstance(error, errors.PolicyBroken)  # noqa: S101 - chosen by its kind
-    told = "\n".join(f"{each.place}: {each.reason}." for each in error.problems)
+    told = "\n".join(f"• {each.place}: {each.reason}" for each in error.problems)
     return Explanation(
         _POLICY_BROKEN,
         _POLICY_BROKEN_SAFE,

@@ -7,6 +7,7 @@ import logging
 import sys
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from companion.errors import AppNotAnswering, PolicyBroken, SettingsUnreadable
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+_SELECTABLE = (
+    Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+)
 _TURN_SECONDS = 0.0005
 """How long Python code of the sync may go on while a key waits; ten times that is usual."""
 
@@ -84,6 +88,8 @@ def _say_alone(app: QApplication, data_folder: Path, error: CompanionError) -> i
     except SettingsUnreadable:
         speak(None)
     box = tell_error(None, error)
+    # For those who are asked for help: what stands there can be copied.
+    box.setTextInteractionFlags(_SELECTABLE)
     box.finished.connect(app.quit)
     app.exec()
     return 1

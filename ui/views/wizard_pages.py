@@ -85,10 +85,14 @@ class AddressPage(WizardPage):
     def __init__(self, look: Look, offered: Sequence[str] = (), *, others: bool = True) -> None:
         super().__init__(
             lambda: self.tr("Where is your site?"),
-            lambda: self.tr(
-                "Type the address that you open in the browser to get to your courses. Companion "
-                "works with Moodle sites."
-            ),
+            (
+                lambda: self.tr(
+                    "Type the address that you open in the browser to get to your courses. "
+                    "Companion works with Moodle sites."
+                )
+            )
+            if others
+            else (lambda: self.tr("Your organisation has set where your courses are.")),
         )
         self.field = QLineEdit()
         self.field.setPlaceholderText("https://moodle.example.org")
@@ -136,8 +140,6 @@ class AddressPage(WizardPage):
         if len(offered) > 1:
             self.column.addWidget(caption)
             self.column.addWidget(self.offered)
-        elif not others:
-            self.column.addWidget(label(lambda: self.tr("Set by your organisation"), small=True))
 
 
 class SignInPage(WizardPage):

@@ -41,7 +41,7 @@ TOLD_SETTINGS = {
     "file_cache_megabytes", "largest_file_megabytes", "quiet_from", "quiet_until", "notify",
     "notices_show_text", "is_quiet", "stays_in_tray", "told_of_tray", "starts_at_login",
     "starts_hidden", "counts_in_title", "badge", "tells_absence", "remind_before_hours",
-    "offers_starters", "last_account",
+    "offers_starters", "titles_show_names", "last_account",
 }  # fmt: skip
 """Each was looked at: it cannot say anything about anybody."""
 
