@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ipaddress
 import logging
-import ssl
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -15,7 +14,6 @@ from typing import TYPE_CHECKING, BinaryIO, Final
 from urllib.parse import urlencode, urljoin, urlsplit
 
 import httpx
-import truststore
 
 from companion.errors import (
     Busy,
@@ -28,10 +26,12 @@ from companion.errors import (
 )
 from sync.http_download import WANTED_STATUSES, Download
 from sync.network_errors import NETWORK_ERRORS, translated
+from sync.network_way import NetworkWay, trusted, way_of_this_computer
 from sync.server_port import Usage
 from sync.upload_body import CountedBody
 
 if TYPE_CHECKING:
+    import ssl
     from collections.abc import AsyncIterator, Callable, Mapping, Sequence
     from pathlib import Path
 
@@ -95,7 +95,9 @@ class HttpSession:
     Keeps connections alive, asks for compression, follows the system's trust store, keeps no
     cookies. Bodies are never logged: they hold passwords, tokens and what people wrote.
 
-    `transport` replaces the network in tests, `trust` the authorities that the system trusts.
+    It goes the `way` of this computer where none is given: trust, proxy and client certificate as
+    the policy sets them. `transport` replaces the network in tests, `trust` the authorities that
+    the system trusts; no policy is asked then. Raises `PolicyBroken`.
     `is_maintenance_page` recognises a server's maintenance page in the body of a 5xx answer.
     """
 
@@ -107,7 +109,9 @@ class HttpSession:
         transport: httpx.AsyncBaseTransport | None = None,
         is_maintenance_page: Callable[[bytes], bool] | None = None,
         trust: ssl.SSLContext | None = None,
+        way: NetworkWay | None = None,
     ) -> None:
+        way = way or _way(trust, transport)
         self.usage = Usage()
         self._answer_limit = answer_limit
         self._is_maintenance_page = is_maintenance_page
@@ -119,10 +123,11 @@ class HttpSession:
             limits=httpx.Limits(
                 max_connections=MOST_CONNECTIONS, max_keepalive_connections=MOST_CONNECTIONS
             ),
-            verify=trust or truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
+            verify=way.tls,
+            proxy=way.proxy,
             headers={"user-agent": f"Companion/{_app_version()}", "accept": "*/*"},
             cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
-            mounts=dict.fromkeys(_NEVER_THROUGH_A_PROXY),
+            mounts=dict.fromkeys((*_NEVER_THROUGH_A_PROXY, *way.direct)),
             follow_redirects=False,
             transport=transport,
         )
@@ -297,6 +302,12 @@ class HttpSession:
         line = len(request.method) + len(request.url.raw_path) + len("  HTTP/1.1\r\n")
         self.usage.requests += 1
         self.usage.bytes_sent += line + _headers_size(request.headers) + _body_size(request)
+
+
+def _way(trust: ssl.SSLContext | None, transport: httpx.AsyncBaseTransport | None) -> NetworkWay:
+    if trust is None and transport is None:
+        return way_of_this_computer()
+    return NetworkWay(trust or trusted())
 
 
 class Redirected(ContractBroken):

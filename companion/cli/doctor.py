@@ -26,6 +26,7 @@ from companion.store.database import connect
 from companion.store.migrations import HEAD, REVISIONS
 from companion.store.opening import check_whole
 from sync.explanations import explain
+from sync.network_way import way_by
 from sync.sign_in import examine_site, sign_in_with_token
 
 if TYPE_CHECKING:
@@ -64,6 +65,7 @@ def examine(data: Path) -> list[Finding]:
         _share_targets(data, policy),
         _following(data, policy),
         _keyring(),
+        _network(policy),
     ]
     accounts = Accounts(data, policy)
     for account in accounts.all():
@@ -151,6 +153,18 @@ def _policy(policy: Policy) -> Finding:
     if not policy.sources:
         return Finding("policy", ok=True, what="none: the organisation has set nothing")
     return Finding("policy", ok=True, what=" and ".join(policy.sources))
+
+
+def _network(policy: Policy) -> Finding:
+    try:
+        way = way_by(policy.network)
+    except PolicyBroken as error:
+        return _explained("network", error)
+    proxy = policy.network.proxy
+    if proxy is None or way.proxy is None:
+        return Finding("network", ok=True, what="the system's proxy, or none")
+    signed = "with a sign-in from the keyring" if way.proxy.auth else "without a sign-in"
+    return Finding("network", ok=True, what=f"the proxy {proxy.address}, {signed}")
 
 
 def _settings(data: Path, policy: Policy) -> Finding:

@@ -138,3 +138,6 @@ def test_the_sign_in_of_the_proxy_goes_into_the_keyring(laptop: Laptop, policy: 
     told = laptop.run(*keep, typed="secret")
     assert "secret" not in told
     assert "http://proxy.example.org:8080" in told
+    findings = {each["name"]: each for each in laptop.ask("doctor")["findings"]}
+    said = "the proxy http://proxy.example.org:8080, with a sign-in from the keyring"
+    assert findings["network"]["what"] == said
