@@ -68,7 +68,7 @@ def export_pack(
 @pack_app.command("show")
 def show_pack(
     context: typer.Context,
-    file: Annotated[Path, typer.Argument(help="The pack.")],
+    file: Annotated[Path, typer.Argument(help="The pack.", exists=True, dir_okay=False)],
     account: AccountChoice = None,
     data_dir: DataDir = None,
     json: Json = False,
@@ -99,7 +99,7 @@ def show_pack(
 @pack_app.command("import")
 def import_pack(
     context: typer.Context,
-    file: Annotated[Path, typer.Argument(help="The pack.")],
+    file: Annotated[Path, typer.Argument(help="The pack.", exists=True, dir_okay=False)],
     account: AccountChoice = None,
     data_dir: DataDir = None,
     json: Json = False,

@@ -128,4 +128,5 @@ def search(
     else:
         found.print_own_hits(mine)
         found.print_private_hits(private)
-        found.print_hits(hits)
+        if hits or not (mine or private):
+            found.print_hits(hits)

@@ -55,7 +55,7 @@ def print_items(items: Sequence[OutboxItem]) -> None:
     """Print outbox items with their states, and why they were stopped."""
     print_rows(
         (item_json(item) for item in items),
-        ("item_id", "state", "kind", "forum", "discussion", "to", "subject"),
+        ("item_id", "state", "kind", "course", "forum", "discussion", "to", "subject"),
     )
     for item in items:
         if item.reason is not None:

@@ -27,14 +27,23 @@ def test_a_comment_written_without_a_network_stands_there_once_and_can_be_delete
     assert (queued["state"], queued["course"]) == ("queued", "Safe water for villages")
     assert laptop.ask("comments", str(course))["queued"][0]["text"] == "The pump works."
 
+    assert "Safe water for villages" in laptop.run("outbox")
+    (own,) = laptop.ask("search", "pump works kind:comment", "--own")
+    assert (own["kind"], own["item_id"]) == ("comment", queued["item_id"])
+    assert "Nothing found" not in laptop.run("search", "pump works", "--own")
+    assert "Nothing found" in laptop.run("search", "pump works kind:page", "--own")
+
     school.network.up()
     school.network.plan(LoseAnswer(), calling(ADD_COMMENT))
     laptop.ask("sync")
     assert control.by("amina") == ["The pump works."]
     own = laptop.ask("comments", str(course))["comments"][0]
+    (hit,) = laptop.ask("search", "pump works kind:comment")
+    assert (hit["id"], hit["course_id"]) == (own["id"], course)
     assert (own["own"], own["can_delete"], own["text"]) == (True, True, "The pump works.")
 
     laptop.ask("delete-comment", str(own["id"]))
     assert laptop.ask("comments", str(course))["comments"][0]["deletion"] == "queued"
     laptop.ask("sync")
     assert control.by("amina") == []
+    assert laptop.ask("search", "pump works kind:comment") == []
