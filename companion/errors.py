@@ -24,6 +24,9 @@ the window and the command line alike. The text given to the constructor is for 
     ├── AppNotAnswering           the app runs on this folder already, and does not answer
     ├── SyncAlreadyRunning        another program syncs this account at the moment
     ├── PackRefused               a course pack is not taken in (why: `PackProblem`)
+    ├── NotASignInAnswer          not what a site ends a sign-in in the browser with
+    ├── SignInNotAwaited          such an answer that nobody waits for (any more)
+    ├── OwnWordsHere              an account holds words that are nowhere else
     ├── Cancelled                 the person stopped what was going on; nothing is left of it
     ├── UnexpectedFault           a mistake of ours, not of the server or the machine
     └── ServerError               what can go wrong with a server
@@ -235,6 +238,22 @@ class PackRefused(CompanionError):
         self.problem = problem
         self.site = site
         self.course = course
+
+
+class NotASignInAnswer(CompanionError):
+    """The text is not the address with which a site ends a sign-in in the browser."""
+
+
+class SignInNotAwaited(CompanionError):
+    """A site's answer to a sign-in that was not begun here, took too long, or was used already."""
+
+
+class OwnWordsHere(CompanionError):
+    """An account is not removed: so many of the person's texts are on this computer only."""
+
+    def __init__(self, count: int) -> None:
+        super().__init__(f"{count} own texts are nowhere else")
+        self.count = count
 
 
 class Cancelled(CompanionError):

@@ -17,9 +17,12 @@ SECRET: Final = re.compile(
     (
         \b \w*(?:token|password|key) ["']? \s*[=:]\s*   # a name and its value, in any notation
         | \bbearer\s+
+        | ://token%3d                                  # an answer of a site, percent-encoded
         | \btokenpluginfile\.php/                      # an address with a key in its path
     )
-    (?: "[^"]*" | '[^']*' | [^\s&"',}/]+ )
+    (?: (?<= ://token= ) [^\s"']+                      # an answer of a site, slashes and all
+      | (?<= ://token%3d ) [^\s"']+
+      | "[^"]*" | '[^']*' | [^\s&"',}/]+ )
     """
 )
 """What looks like a token or a password: its name, kept as the first group, and its value."""

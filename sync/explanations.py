@@ -131,7 +131,7 @@ _SITES: Final[Mapping[SiteProblem, tuple[str, str]]] = {
     ),
     SiteProblem.BROWSER_SIGN_IN_ONLY: (
         "The site at {address} signs people in only through the browser.",
-        "Ask the site's administrators to allow signing in to apps with name and password.",
+        "Sign in through the browser; on the command line, with --sso.",
     ),
     SiteProblem.ADDRESS_MALFORMED: (
         "{address} is not an address of a site.",
@@ -411,7 +411,24 @@ _PLAIN: Final[Mapping[type[errors.CompanionError], Explanation]] = {
     errors.WrongPerson: Explanation(
         "The sign-in belongs to somebody else than this account.",
         "Nothing was sent under the other name.",
-        "Sign in as the person this account belongs to, or add another account.",
+        "Sign in as the person this account belongs to (in the browser, sign out of the site"
+        " first), or add another account.",
+    ),
+    errors.NotASignInAnswer: Explanation(
+        "This is not the address with which a site ends a sign-in.",
+        _NOTHING_CHANGED,
+        "Copy the whole address: it begins with companion://token= or moodlemobile://token=.",
+    ),
+    errors.SignInNotAwaited: Explanation(
+        "Companion does not wait for this sign-in: it was not begun here, took too long, or has"
+        " been used already.",
+        _NOTHING_CHANGED,
+        "Begin again, and open the browser from here.",
+    ),
+    errors.OwnWordsHere: Explanation(
+        "This account holds texts of yours that are nowhere else.",
+        _NOTHING_CHANGED,
+        "Send or export them first, or say that they are to be removed, too.",
     ),
     errors.SignedOut: Explanation(
         "The site has ended your sign-in.",

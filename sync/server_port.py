@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from companion.domain.account import ServerKind
     from companion.domain.files import FileRole
     from companion.domain.remote import (
         RemoteAccount,
@@ -457,29 +456,4 @@ class ForumServer(
 
     async def close(self) -> None:
         """Give the connection back; safe to call twice."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class SiteDescription:
-    """What a site says about itself before sign-in. `url` is where its services really stand."""
-
-    kind: ServerKind
-    url: str
-    name: str
-    notice: str = ""
-
-
-class SiteExaminer(Protocol):
-    """The part of a server package that works before there is a sign-in."""
-
-    async def examine(self, address: str) -> SiteDescription:
-        """Find out what stands at an address as a person typed it.
-
-        Raises `InsecureAddress`, `NotAForumServer`, `Offline` or `Busy`.
-        """
-        ...
-
-    async def sign_in(self, url: str, username: str, password: str) -> str:
-        """Return a token for the person; raise `SignInRefused`, `Offline` or `Busy`."""
         ...

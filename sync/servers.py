@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from companion.domain.account import Account
-    from sync.server_port import ForumServer, SiteDescription, SiteExaminer
+    from sync.server_port import ForumServer
+    from sync.site_port import SiteDescription, SiteExaminer
 
 
 def open_server(account: Account, token: str, remembered: str | None = None) -> ForumServer:

@@ -11,11 +11,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from companion.domain.account import Account
+from companion.errors import NotAForumServer, SiteProblem
 from sync.servers import examine, examiner_for, open_server
 
 if TYPE_CHECKING:
     from companion.domain.remote import RemoteAccount
-    from sync.server_port import SiteDescription
+    from sync.site_port import SiteDescription
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +38,11 @@ def examine_site(address: str) -> SiteDescription:
 def sign_in(site: SiteDescription, username: str, password: str) -> SignedIn:
     """Get a token by name and password, and ask the site whose it is.
 
-    Raises `SignInRefused`, `NotAForumServer`, `Offline`, `Busy`, or `ContractBroken` where the
-    answer cannot be read.
+    Raises `SignInRefused`, `NotAForumServer` (also where the site wants the browser for it),
+    `Offline`, `Busy`, or `ContractBroken` where the answer cannot be read.
     """
+    if not site.takes_password:
+        raise NotAForumServer(site.url, SiteProblem.BROWSER_SIGN_IN_ONLY)
     return asyncio.run(_sign_in(site, username, password))
 
 

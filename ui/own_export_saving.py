@@ -79,7 +79,7 @@ class OwnExportSaving(QObject):
         session = self._session
         if session is None:
             return
-        form = _FORMS.get(path.suffix.lower(), ExportForm.HTML)
+        form = ExportForm.of_name(path.name)
         export, words = session.workspace.own_export, export_words()
         session.run(lambda: export.save(path, form, words), self._tell)
 
@@ -110,12 +110,3 @@ class OwnExportSaving(QObject):
         show.clicked.connect(lambda: QDesktopServices.openUrl(folder))
         self.asked.emit(box)
         self.saved.emit(exported)
-
-
-_FORMS = {
-    ".html": ExportForm.HTML,
-    ".htm": ExportForm.HTML,
-    ".md": ExportForm.MARKDOWN,
-    ".markdown": ExportForm.MARKDOWN,
-    ".json": ExportForm.JSON,
-}

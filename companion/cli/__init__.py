@@ -19,6 +19,7 @@ from companion.cli import (  # noqa: F401 - each module adds its commands to the
     export_commands,
     file_commands,
     learning_commands,
+    leaving_commands,
     link_commands,
     message_commands,
     news_commands,

@@ -11,6 +11,7 @@ from companion.cli.options import (
     AccountChoice,
     DataDir,
     Json,
+    chosen_folder,
     known_accounts,
     opened,
 )
@@ -27,6 +28,13 @@ def add_account(
     token_stdin: Annotated[
         bool, typer.Option("--token-stdin", help="Read a token from standard input instead.")
     ] = False,
+    sso: Annotated[bool, typer.Option("--sso", help="Sign in through the browser.")] = False,
+    provider: Annotated[
+        str, typer.Option(help="… by one of the site's identity providers.", metavar="NAME")
+    ] = "",
+    paste: Annotated[
+        bool, typer.Option("--paste", help="… and paste the address that it leads to.")
+    ] = False,
     no_keyring: Annotated[
         bool,
         typer.Option(
@@ -39,20 +47,14 @@ def add_account(
 ) -> None:
     """Sign in to a site and add the account."""
     from companion.cli.printing import account_json, print_json, print_line
-    from companion.cli.signing import signed_in
+    from companion.cli.signing import SignInWish, signed_in
     from companion.credentials import TokenVault
-    from companion.policy.policy_values import SignInWay
 
     accounts = known_accounts(context, data_dir)
     accounts.policy.refuse_site(url)
-    accounts.policy.refuse_sign_in(SignInWay.TOKEN if token_stdin else SignInWay.PASSWORD)
-    site, signed = signed_in(
-        url,
-        username=username,
-        password_stdin=password_stdin,
-        token_stdin=token_stdin,
-        keeps_token=not no_keyring,
-    )
+    folder = chosen_folder(context, data_dir)
+    wish = SignInWish(folder, username, password_stdin, token_stdin, sso, provider, paste)
+    site, signed = signed_in(url, wish, accounts.policy, keeps_token=not no_keyring)
     account = accounts.add(
         kind=site.kind,
         site_url=site.url,

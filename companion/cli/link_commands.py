@@ -23,9 +23,18 @@ def open_link(
 ) -> None:
     """Show what a link leads to in the window, or take a course pack in there.
 
-    A window that is open already is brought forward.
+    A window that is open already is brought forward. An address with which a site ends a sign-in
+    goes to where that was begun.
     """
-    from companion.domain.links import read_link
+    from companion.domain.links import is_sign_in_answer, read_link
+
+    if is_sign_in_answer(link):
+        from companion.cli.browser_answer import hand_over
+
+        folder = chosen_folder(context, data_dir)
+        if hand_over(folder, link):
+            return
+        raise typer.Exit(open_window(folder, links=(link,)))
 
     if link.endswith(PACK_SUFFIX):
         pack = Path(link).absolute()

@@ -88,6 +88,9 @@ def classroom(
     discussions: Annotated[int, typer.Option(help="… so many discussions.")] = 2000,
     forums: Annotated[int, typer.Option(help="… so many forums.")] = 12,
     seed: Annotated[int, typer.Option(help="… the same for the same seed.")] = 7,
+    sso: Annotated[
+        bool, typer.Option("--sso", help="Sign people in through the browser only.")
+    ] = False,
     json: Json = False,
 ) -> None:
     """Serve the sample classroom on this computer until it is ended."""
@@ -100,5 +103,6 @@ def classroom(
         discussions=discussions,
         forums=forums,
         seed=seed,
+        sso=sso,
         as_json=json,
     )

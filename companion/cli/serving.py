@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from companion.cli.printing import print_json, print_line
+from sync.classroom.control import ClassroomControl
 from sync.classroom.generator import ClassroomSize
 from sync.classroom.server import serve_forever
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from sync.classroom.server import ClassroomUser
+    from sync.classroom.server import ClassroomServer, ClassroomUser
 
 
 def serve(
@@ -22,6 +23,7 @@ def serve(
     discussions: int,
     forums: int,
     seed: int,
+    sso: bool,
     as_json: bool,
 ) -> None:
     """Serve until the process is ended; first say where, and who can sign in."""
@@ -39,4 +41,13 @@ def serve(
     if posts is not None:
         size = ClassroomSize(posts=posts, discussions=discussions, forums=forums, seed=seed)
     state.mkdir(parents=True, exist_ok=True)
-    serve_forever(state, port, size, announce)
+
+    def begin(server: ClassroomServer) -> None:
+        control = ClassroomControl(server.database_path)
+        if sso:
+            control.sign_in_by_browser(providers=["Staff directory"])
+        else:
+            control.sign_in_by_password()
+        announce(server.url, server.users)
+
+    serve_forever(state, port, size, begin)

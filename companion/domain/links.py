@@ -37,6 +37,9 @@ LONGEST_LINK: Final = 2_000
 
 FORUM_MODULE: Final = "forum"
 
+_SIGN_IN_ANSWER: Final = re.compile(r"(?:companion|moodlemobile)://token(?:=|%3d)", re.IGNORECASE)
+"""Sites answer under the scheme of Moodle's own app unless they are told to let others be."""
+
 _ID: Final = re.compile(r"[0-9]{1,18}", re.ASCII)
 _MODULE_PAGE: Final = re.compile(r"mod/([a-z][a-z0-9_]{0,39})/view\.php", re.ASCII)
 _KIND: Final = re.compile(r"[a-z][a-z0-9_]{0,39}", re.ASCII)
@@ -88,6 +91,11 @@ def read_link(text: str, site_url: str) -> PlaceLink | None:
 def is_own_link(text: str) -> bool:
     """Say whether a text looks like one of our own links, whatever site it names."""
     return text.strip()[: len(SCHEME) + 1].lower() == f"{SCHEME}:"
+
+
+def is_sign_in_answer(text: str) -> bool:
+    """Say whether a text looks like the answer to a sign-in in the browser: then it is a secret."""
+    return _SIGN_IN_ANSWER.match(text.strip()) is not None
 
 
 def is_page_of(address: str, site_url: str) -> bool:

@@ -31,6 +31,7 @@ from sync.classroom.http_answers import (
     xml_answer,
     xml_refusal,
 )
+from sync.classroom.launch_page import LAUNCH_PATH, launch_page
 from sync.classroom.offered_services import NOT_OFFERED, OFFERED
 from sync.classroom.php_request import PhpRequest, TooLargeForWebServerError, read_request
 from sync.classroom.sign_in import person_with_token, sign_in
@@ -84,6 +85,7 @@ def build_app(state: ClassroomState, executor: Executor, clock: Callable[[], flo
             route("/tokenpluginfile.php/{file:path}", private_key_file_page),
             route("/pluginfile.php/{file:path}", website_file_page),
             route("/theme/image.php/{picture:path}", picture_page),
+            route(LAUNCH_PATH, launch_page),
             route(FEED_PATH, news_feed_page),
             route("/{page:path}", people_page),
         ],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import time
 from contextlib import closing, contextmanager
@@ -21,7 +22,7 @@ from sync.classroom.state import connect, transaction
 from sync.classroom.text_cleaning import FORMAT_HTML
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
 MaintenanceKind = Literal["cli", "setting"]
@@ -342,6 +343,26 @@ class ClassroomControl:
     def disable_web_services(self) -> None:
         """Switch the web services off."""
         self._change("UPDATE site SET value = '0' WHERE key = 'web_services'")
+
+    def sign_in_by_browser(self, *, forced_scheme: str = "", providers: Sequence[str] = ()) -> None:
+        """Let people sign in through the browser only, or ask one of some identity providers.
+
+        `forced_scheme` is the scheme that the site answers under, whichever an app asks for.
+        """
+        self._choose(type_of_login="2", forced_scheme=forced_scheme)
+        self.offer_providers(*providers)
+
+    def sign_in_by_password(self) -> None:
+        """Let people sign in with name and password in the app, as at first."""
+        self._choose(type_of_login="1")
+
+    def offer_providers(self, *names: str) -> None:
+        """Let identity providers with these names sign people in, too."""
+        self._choose(identity_providers=json.dumps(names))
+
+    def _choose(self, **chosen: str) -> None:
+        with self._writing() as database:
+            database.executemany("INSERT OR REPLACE INTO site VALUES (?, ?)", chosen.items())
 
     def require_password_change(self, username: str) -> None:
         """Make a person change the password first: their course list is empty until then."""

@@ -120,9 +120,9 @@ def serve_forever(
     state_folder: Path,
     port: int,
     size: ClassroomSize | None,
-    announce: Callable[[str, list[ClassroomUser]], None],
+    announce: Callable[[ClassroomServer], None],
 ) -> None:
-    """Serve until SIGINT or SIGTERM; `announce` gets the address and who can sign in.
+    """Serve until SIGINT or SIGTERM; `announce` gets the server, once it runs.
 
     To be called from the main thread, which is the one that signals reach.
     """
@@ -134,7 +134,7 @@ def serve_forever(
     earlier = {number: signal.signal(number, end) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
         with ClassroomServer(state_folder, port=port, size=size) as server:
-            announce(server.url, server.users)
+            announce(server)
             # On Windows a wait without an end would keep the signal from being seen.
             while not ended.wait(_SIGNAL_CHECK_SECONDS):
                 pass

@@ -28,13 +28,27 @@ def sign_in(database: sqlite3.Connection, given: Mapping[str, object], now: int)
     for name in ("username", "password", "service"):
         if not isinstance(given.get(name), str):
             raise missing_parameter(name)
-    query = "SELECT * FROM people WHERE username = ? AND suspended = 0 AND deleted = 0"
-    username = str(given["username"]).strip().lower()
-    person = database.execute(query, (username,)).fetchone()
-    password = str(given["password"]).encode("utf-8", "surrogateescape")
-    if person is None or not secrets.compare_digest(person["password"].encode(), password):
+    person = person_with_password(database, str(given["username"]), str(given["password"]))
+    if person is None:
         raise refusal("invalidlogin")
-    if given["service"] != SERVICE:
+    return token_for(database, person, str(given["service"]), now)
+
+
+def person_with_password(
+    database: sqlite3.Connection, username: str, password: str
+) -> sqlite3.Row | None:
+    """Return whom name and password belong to, if they do."""
+    query = "SELECT * FROM people WHERE username = ? AND suspended = 0 AND deleted = 0"
+    person: sqlite3.Row | None = database.execute(query, (username.strip().lower(),)).fetchone()
+    given = password.encode("utf-8", "surrogateescape")
+    if person is None or not secrets.compare_digest(person["password"].encode(), given):
+        return None
+    return person
+
+
+def token_for(database: sqlite3.Connection, person: sqlite3.Row, service: str, now: int) -> str:
+    """Return the token of somebody who has signed in, by whatever means."""
+    if service != SERVICE:
         raise refusal("servicenotavailable")
     if not person["may_make_token"]:
         raise refusal("cannotcreatetoken")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from sync.classroom.declared_parameters import Many, Record, alpha, integer, raw
 from sync.classroom.forum_tables import require_course
+from sync.classroom.launch_page import LAUNCH_PATH, identity_providers, type_of_login
 from sync.classroom.site_settings import private_key, site_setting
 from sync.classroom.web_service import Call, web_service
 from sync.classroom.wire_shapes import picture
@@ -32,6 +33,7 @@ _ADVANCED_FEATURES: Final = {
 def public_config(database: sqlite3.Connection, site_url: str) -> JsonValue:
     """Answer `tool_mobile_get_public_config`, which needs no token (`site.public-config`)."""
     web_services = int(site_setting(database, "web_services"))
+    providers = identity_providers(database, site_url)
     return {
         "wwwroot": site_url,
         "httpswwwroot": site_url,
@@ -47,8 +49,9 @@ def public_config(database: sqlite3.Connection, site_url: str) -> JsonValue:
         "enablemobilewebservice": web_services,
         "maintenanceenabled": int(site_setting(database, "maintenance") == "setting"),
         "maintenancemessage": "",
-        "typeoflogin": 1,
-        "launchurl": f"{site_url}/admin/tool/mobile/launch.php",
+        "typeoflogin": type_of_login(database),
+        "launchurl": f"{site_url}{LAUNCH_PATH}",
+        **({"identityproviders": providers} if providers else {}),
         "mobilecssurl": "",
         "tool_mobile_disabledfeatures": "",
         "country": "0",

@@ -15,6 +15,12 @@ def site_setting(database: sqlite3.Connection, key: str) -> str:
     return value
 
 
+def site_choice(database: sqlite3.Connection, key: str, usual: str) -> str:
+    """Return a setting that a site has only once somebody has chosen it."""
+    row = database.execute("SELECT value FROM site WHERE key = ?", (key,)).fetchone()
+    return usual if row is None else str(row[0])
+
+
 def private_key(database: sqlite3.Connection, person_id: int) -> str:
     """Return the key that opens a person's files without a token: a secret like the token."""
     seed = f"{site_setting(database, 'secret')}:{person_id}"

@@ -22,6 +22,13 @@ from sync.http_session import HttpSession, Redirected, is_loopback
 from sync.moodle import wire_models as wire
 from sync.moodle.answer_text import PageInstead, checked, is_maintenance_page, read_json
 from sync.moodle.errors import Fault, fault_in
+from sync.moodle.launch import (
+    launch_address,
+    launch_url_of,
+    providers_in,
+    roots_of,
+    token_in,
+)
 from sync.moodle.mapping import site_title
 from sync.moodle.public_config import (
     PUBLIC_CONFIG,
@@ -29,10 +36,12 @@ from sync.moodle.public_config import (
     ask_public_config,
     judged,
 )
-from sync.server_port import SiteDescription
+from sync.site_port import SiteDescription
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from sync.site_port import IdentityProvider
 
 MOBILE_SERVICE: Final = "moodle_mobile_app"
 """The short name of the service that every Moodle carries for its app; tokens belong to it."""
@@ -81,6 +90,17 @@ class MoodleExaminer:
         if fault is not None:
             raise _refusal(fault, url)
         return checked(wire.TokenAnswer, answer, _SIGN_IN).token
+
+    def browser_address(
+        self, site: SiteDescription, passport: str, provider: IdentityProvider | None = None
+    ) -> str:
+        """Return the launch page with what it wants to know (see `SiteExaminer`)."""
+        key = provider.key if provider is not None else ""
+        return launch_address(site.launch_url, MOBILE_SERVICE, passport, key)
+
+    def token_in(self, answer: str, site: SiteDescription, passport: str) -> str | None:
+        """Return the token that the launch page of this site gave (see `SiteExaminer`)."""
+        return token_in(answer, site.roots, passport)
 
     async def _first_moodle(self, session: HttpSession, address: str) -> SiteDescription:
         """Try the places one after the other, and those that they redirect to."""
@@ -193,11 +213,16 @@ def _described(answer: object, base: str) -> SiteDescription:
     problem = _problem_with(config)
     if problem is not None:
         raise NotAForumServer(base, problem)
+    roots = roots_of(config, base)
     return SiteDescription(
         kind=ServerKind.MOODLE,
         url=base,
         name=site_title(config.sitename),
         notice=plain_text(config.authinstructions or ""),
+        takes_password=config.typeoflogin not in _BROWSER_SIGN_IN,
+        launch_url=launch_url_of(config, base),
+        roots=roots,
+        providers=providers_in(config.identityproviders, roots),
     )
 
 
@@ -206,8 +231,6 @@ def _problem_with(config: wire.PublicConfig) -> SiteProblem | None:
         return SiteProblem.WEB_SERVICES_OFF
     if not config.enablemobilewebservice:
         return SiteProblem.APP_ACCESS_OFF
-    if config.typeoflogin in _BROWSER_SIGN_IN:
-        return SiteProblem.BROWSER_SIGN_IN_ONLY
     return None
 
 

@@ -348,6 +348,13 @@ class BatchAnswer(WireModel):
     responses: tuple[BatchResponse, ...]
 
 
+class IdentityProviderAnswer(WireModel):
+    """One of `PublicConfig`'s ``identityproviders``; no recorded site has any."""
+
+    name: str = ""
+    url: str = ""
+
+
 class PublicConfig(WireModel):
     """`tool_mobile_get_public_config`, asked before sign-in (recording `site.public-config`)."""
 
@@ -358,6 +365,9 @@ class PublicConfig(WireModel):
     maintenanceenabled: bool = False
     typeoflogin: int = 1
     authinstructions: str | None = None
+    httpswwwroot: str | None = None
+    launchurl: str | None = None
+    identityproviders: tuple[IdentityProviderAnswer, ...] = ()
 
 
 class TokenAnswer(WireModel):

@@ -29,8 +29,9 @@ from pathlib import Path
 from sync.classroom.generator import ClassroomSize
 from sync.classroom.server import serve_forever
 
-def announce(url, users):
-    print(json.dumps({"url": url, "users": [user.username for user in users]}), flush=True)
+def announce(server):
+    users = [user.username for user in server.users]
+    print(json.dumps({"url": server.url, "users": users}), flush=True)
 
 serve_forever(Path(sys.argv[1]), 0, ClassroomSize(posts=50, discussions=5, forums=2), announce)
 """

@@ -45,6 +45,8 @@ def _own_handlers_afterwards() -> Iterator[None]:
         f"password='two words {SECRET}'",
         f'"password": "two words, {SECRET}"',
         f"Authorization: Bearer {SECRET}",
+        f"companion://token=aGVsbG8/{SECRET}/d29ybGQ=",
+        f"moodlemobile://token%3DaGVsbG8/{SECRET}=",
     ],
 )
 def test_secrets_are_blotted_out(tmp_path: Path, line: str) -> None:

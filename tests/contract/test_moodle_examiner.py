@@ -160,8 +160,6 @@ def test_redirect_to_another_host_or_to_plain_http_is_not_followed(location: str
     [
         ({"enablewebservices": 0}, SiteProblem.WEB_SERVICES_OFF),
         ({"enablemobilewebservice": 0}, SiteProblem.APP_ACCESS_OFF),
-        ({"typeoflogin": 2}, SiteProblem.BROWSER_SIGN_IN_ONLY),
-        ({"typeoflogin": 3}, SiteProblem.BROWSER_SIGN_IN_ONLY),
     ],
 )
 def test_site_that_lets_no_app_in_says_why(changes: dict[str, int], problem: SiteProblem) -> None:
@@ -271,3 +269,45 @@ def test_half_a_character_in_a_password_is_a_wrong_password() -> None:
 
 def never(request: httpx.Request) -> httpx.Response:
     raise AssertionError(request)
+
+
+@pytest.mark.parametrize("kind", [2, 3])
+def test_site_that_signs_in_by_browser_says_where_that_begins(kind: int) -> None:
+    found, _ = examined("moodle.example", {"https://moodle.example": config(typeoflogin=kind)})
+    assert not found.takes_password
+    assert found.launch_url == "https://moodle.example/admin/tool/mobile/launch.php"
+
+
+def test_site_knows_itself_by_each_address_that_it_tells() -> None:
+    told = config(wwwroot="http://moodle.example/", httpswwwroot="https://school.example/m")
+    found, _ = examined("moodle.example", {"https://moodle.example": told})
+    assert found.roots == (
+        "http://moodle.example",
+        "https://school.example/m",
+        "https://moodle.example",
+    )
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["https://evil.example/launch.php", "http://moodle.example/launch.php", "javascript:x", None],
+)
+def test_launch_page_elsewhere_is_not_opened(told: str | None) -> None:
+    found, _ = examined("moodle.example", {"https://moodle.example": config(launchurl=told)})
+    assert found.launch_url == "https://moodle.example/admin/tool/mobile/launch.php"
+
+
+def test_identity_providers_of_the_site_itself_are_known_by_name_and_number() -> None:
+    place = "https://moodle.example/auth/oauth2/login.php?sesskey=x&id="
+    told = config(
+        identityproviders=[
+            {"name": "Directory", "iconurl": "", "url": f"{place}4&wantsurl=y"},
+            {"name": "Twice", "iconurl": "", "url": f"{place}4"},
+            {"name": "", "iconurl": "", "url": f"{place}5"},
+            {"name": "No number", "iconurl": "", "url": f"{place}x"},
+            {"name": "Elsewhere", "iconurl": "", "url": "https://evil.example/auth/oauth2/?id=6"},
+            {"name": "Another way", "iconurl": "", "url": "https://moodle.example/auth/cas/?id=7"},
+        ]
+    )
+    found, _ = examined("moodle.example", {"https://moodle.example": told})
+    assert [(each.key, each.name) for each in found.providers] == [("4", "Directory")]

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from companion.credentials import TokenVault
     from companion.domain.account import Account
-    from sync.server_port import SiteDescription
+    from sync.site_port import SiteDescription
     from ui.background import Background
     from ui.style.look import Look
 

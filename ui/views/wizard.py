@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from companion.domain.account import Account
     from companion.policy.policy_values import Policy
     from companion.services.accounts import Accounts
-    from sync.server_port import SiteDescription
+    from sync.site_port import SiteDescription
     from ui.account_session import AccountSession
     from ui.background import Background
     from ui.style.look import Look

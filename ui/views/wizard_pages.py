@@ -22,7 +22,7 @@ from ui.widgets.controls import IconLabel, card, label, row
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from sync.server_port import SiteDescription
+    from sync.site_port import SiteDescription
     from ui.background import Background
     from ui.language import Words
     from ui.style.look import Look

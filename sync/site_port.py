@@ -1,0 +1,68 @@
+"""What a site says of itself before there is a sign-in, and how one signs in there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from companion.domain.account import ServerKind
+
+
+@dataclass(frozen=True, slots=True)
+class IdentityProvider:
+    """Who signs people in for a site, such as a company's directory; `key` is the site's for it."""
+
+    key: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class SiteDescription:
+    """What a site says about itself before sign-in. `url` is where its services really stand.
+
+    `takes_password` is false where people sign in through the browser only. That begins at
+    `launch_url`; `providers` may be asked for straight away. `roots` are the addresses under which
+    the site knows itself.
+    """
+
+    kind: ServerKind
+    url: str
+    name: str
+    notice: str = ""
+    takes_password: bool = True
+    launch_url: str = ""
+    roots: tuple[str, ...] = ()
+    providers: tuple[IdentityProvider, ...] = ()
+
+
+class SiteExaminer(Protocol):
+    """The part of a server package that works before there is a sign-in."""
+
+    async def examine(self, address: str) -> SiteDescription:
+        """Find out what stands at an address as a person typed it.
+
+        Raises `InsecureAddress`, `NotAForumServer`, `Offline` or `Busy`.
+        """
+        ...
+
+    async def sign_in(self, url: str, username: str, password: str) -> str:
+        """Return a token for the person; raise `SignInRefused`, `Offline` or `Busy`."""
+        ...
+
+    def browser_address(
+        self, site: SiteDescription, passport: str, provider: IdentityProvider | None = None
+    ) -> str:
+        """Return where the browser begins to sign the person in.
+
+        `passport` is random and secret: the site's answer is signed with it.
+        """
+        ...
+
+    def token_in(self, answer: str, site: SiteDescription, passport: str) -> str | None:
+        """Return the token in the address with which a site ended a sign-in in the browser.
+
+        None where it is not this site's answer to this passport; raises `NotASignInAnswer` for any
+        other text.
+        """
+        ...
