@@ -13,7 +13,7 @@ SETUP := $(VENV)/.set-up
 SYSTEM := $(VENV)/.system-libraries
 RUN_FOLDER := .run
 
-.PHONY: help setup run test lint types imports unit torture screenshot bench bench-anki translations links build clean
+.PHONY: help setup run run-sso test lint types imports unit torture screenshot bench bench-anki translations links build clean
 
 help: ## Show what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -22,6 +22,9 @@ setup: $(SETUP) $(SYSTEM) ## Set up the environment in .venv, with the system li
 
 run: setup ## Open the app on the sample classroom
 	@scripts/run-window $(BIN) $(RUN_FOLDER)
+
+run-sso: setup ## Open the app beside a sample classroom that signs in through the browser
+	@scripts/run-beside-classroom $(BIN) $(RUN_FOLDER)/sso
 
 test: setup ## Lint, check types and imports, and run the tests
 	$(MAKE) --no-print-directory lint types imports unit

@@ -8,6 +8,7 @@ from companion.domain.account import ServerKind
 from companion.errors import NotAForumServer, SiteProblem
 from sync.moodle.client import MoodleServer
 from sync.moodle.examiner import MoodleExaminer, moodle_session
+from sync.moodle.launch import KEYS_PATH
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -29,6 +30,11 @@ def open_server(account: Account, token: str, remembered: str | None = None) -> 
 def examiner_for(kind: ServerKind) -> SiteExaminer:
     """Return what can be asked of a server of this kind before there is a token."""
     return _EXAMINERS[kind]()
+
+
+def keys_page(account: Account) -> str:
+    """Return the page of the site on which the person can end a sign-in for all devices."""
+    return account.site_url.rstrip("/") + _KEYS_PAGES[account.kind]
 
 
 async def examine(address: str) -> SiteDescription:
@@ -54,6 +60,10 @@ def _open_moodle(site_url: str, token: str, remembered: str | None) -> ForumServ
 
 _SERVERS: Final[Mapping[ServerKind, Callable[[str, str, str | None], ForumServer]]] = {
     ServerKind.MOODLE: _open_moodle,
+}
+
+_KEYS_PAGES: Final[Mapping[ServerKind, str]] = {
+    ServerKind.MOODLE: KEYS_PATH,
 }
 
 _EXAMINERS: Final[Mapping[ServerKind, Callable[[], SiteExaminer]]] = {

@@ -94,6 +94,15 @@ class AccountOpening:
         session.leave()
         self._line.run(session.close, lambda _: session.deleteLater(), on_error)
 
+    def afterwards(
+        self,
+        work: Callable[[], None],
+        on_done: Callable[[], None],
+        on_error: Callable[[Exception], None],
+    ) -> None:
+        """Do something once those that are being closed are closed."""
+        self._line.run(work, lambda _: on_done(), on_error)
+
     def shutdown(self) -> None:
         """Let the line come to its end, for the end of the app."""
         self._line.shutdown()

@@ -17,12 +17,14 @@ from companion.features import Feature
 from companion.policy.policy_values import NO_POLICY
 from companion.services.accounts import Accounts
 from sync.classroom.sample_account import SampleClassroom
+from ui.account_leaving import AccountLeaving
 from ui.account_opening import AccountOpening
 from ui.account_session import AccountSession
 from ui.around.about_the_app import AboutTheApp
 from ui.around.arrivals import Arrivals
 from ui.around.window_set import WindowSet
 from ui.background import Background
+from ui.browser_answers import BrowserAnswers
 from ui.collector import loading_for_good
 from ui.language import speak
 from ui.main_window import MainWindow
@@ -51,7 +53,7 @@ if TYPE_CHECKING:
     from ui.presence.autostart import Autostart
     from ui.presence.notifier import Notifier
     from ui.sync_controller import Runner
-    from ui.views.sign_in_form import SignInAgain
+    from ui.views.sign_in_again import SignInAgain
     from ui.views.wizard import SetupWizard
 
 log = logging.getLogger(__name__)
@@ -95,12 +97,14 @@ class CompanionApplication(QObject):
         self.known: tuple[Account, ...] = ()
         self._opening = AccountOpening(self.accounts, self)
         self.vault = TokenVault()
+        self.answers = BrowserAnswers(self)
         self.sample = SampleClassroom(self.accounts, self.vault)
         self._sample_account: Account | None = None
         self.session: AccountSession | None = None
         self.wizard: SetupWizard | None = None
         self.sign_in_dialog: SignInAgain | None = None
         self.settings_dialog: SettingsDialog | None = None
+        self.leaving = AccountLeaving(self)
         self.windows = WindowSet(lambda: MainWindow(self.look, features=policy.features), self)
         self.windows.made.connect(self._take_in)
         self.windows.changed.connect(self._remember_open)
@@ -184,7 +188,13 @@ class CompanionApplication(QObject):
         from ui.views.wizard import SetupWizard  # noqa: PLC0415 - see ui.site_access
 
         wizard = SetupWizard(
-            self.look, self.accounts, self.vault, self.network, parent, policy=self.policy
+            self.look,
+            self.accounts,
+            self.vault,
+            self.network,
+            self.answers,
+            parent,
+            policy=self.policy,
         )
         wizard.sample_wanted.connect(self.open_sample)
         wizard.account_added.connect(
@@ -419,6 +429,33 @@ class CompanionApplication(QObject):
         """Open another account, once what is written in this one is saved."""
         self._open(account_id, self._show_in_window)
 
+    def leave(self, remove: Callable[[], object]) -> None:
+        """Close the open account once what is written is saved, remove it, and go on with others.
+
+        `remove` is called on a worker. Where it fails, the account is opened again.
+        """
+
+        def go_on() -> None:
+            self._opening.look(lambda known: self._begin_on(known, start_sample=False), self._fail)
+
+        def fail(error: Exception) -> None:
+            tell_error(self.window, error)
+            go_on()
+
+        def work() -> None:
+            if is_sample:
+                self.sample.stop()
+            remove()
+
+        def left() -> None:
+            self._close_session()
+            if is_sample:
+                self._sample_account = None
+            self._opening.afterwards(work, go_on, fail)
+
+        is_sample = self.session is not None and self.session.workspace.account.is_sample
+        self.windows.leave_writing(left)
+
     def _close_session(self) -> None:
         session, self.session = self.session, None
         if session is not None:
@@ -437,9 +474,11 @@ class CompanionApplication(QObject):
                 self._start_sample, lambda _: session.sync.sync_unless_offline(), self._fail
             )
             return
-        from ui.views.sign_in_form import SignInAgain  # noqa: PLC0415 - see ui.site_access
+        from ui.views.sign_in_again import SignInAgain  # noqa: PLC0415 - see ui.site_access
 
-        dialog = SignInAgain(self.look, account, self.vault, self.network, self.window)
+        dialog = SignInAgain(
+            self.look, account, self.vault, self.network, self.answers, self.window
+        )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.done_signing_in.connect(session.sync.sync_unless_offline)
         self.sign_in_dialog = dialog
@@ -464,6 +503,7 @@ class CompanionApplication(QObject):
         window.text_scale_changed.connect(lambda scale: change(text_scale=scale))
         window.work_offline_changed.connect(lambda off: change(work_offline=off))
         window.actions_.add_account.triggered.connect(self.show_wizard)
+        window.actions_.sign_out.triggered.connect(self.leaving.ask)
         window.actions_.account_wanted.connect(self.switch_to)
         self._show_accounts(window)
 

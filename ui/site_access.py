@@ -10,6 +10,14 @@ from __future__ import annotations
 import pydantic.fields  # noqa: F401
 
 from sync.runner import SyncRunner
-from sync.sign_in import SignedIn, examine_site, sign_in
+from sync.servers import keys_page
+from sync.sign_in import SignedIn, examine_site, sign_in, sign_in_with_token
 
-__all__ = ["SignedIn", "SyncRunner", "examine_site", "sign_in"]
+__all__ = [
+    "SignedIn",
+    "SyncRunner",
+    "examine_site",
+    "keys_page",
+    "sign_in",
+    "sign_in_with_token",
+]

@@ -51,6 +51,7 @@ class WindowActions(QObject):
         self.add_account = make(lambda: self.tr("Add an account…"), "F8", icon="site")
         self.choose_courses = make(lambda: self.tr("Courses to keep…"), "F7", icon="course")
         self.sign_in = make(lambda: self.tr("Sign in again…"), "F9")
+        self.sign_out = make(lambda: self.tr("Sign out…"), "Shift+F9")
         self.settings = make(lambda: self.tr("Settings…"), "Ctrl+,", icon="settings")
         self.export_own = make(lambda: self.tr("Export my posts…"), "Ctrl+Shift+G", icon="export")
         self.import_pack = make(lambda: self.tr("Import a pack…"), "Ctrl+Alt+G", icon="download")
@@ -131,7 +132,7 @@ class WindowActions(QObject):
         self._add(menu, self.choose_courses, self.add_account)
         self._accounts = self._menu(menu, lambda: self.tr("Accounts"))
         self._accounts.setProperty(PASSING, True)  # noqa: FBT003 - the signature is Qt's
-        self._add(menu, self.sign_in, None, self.export_own, self.export_calendar)
+        self._add(menu, self.sign_in, self.sign_out, None, self.export_own, self.export_calendar)
         self._add(menu, self.import_pack, None, self.settings, None)
         self._add(menu, self.close_window, self.quit)
         menu = self._menu(bar, lambda: self.tr("&Edit"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Optional
 
@@ -104,16 +105,16 @@ def remove(
     """
     from companion.cli.printing import print_json, print_line
     from companion.credentials import TokenVault
-    from companion.services.leaving import remove_account
+    from companion.services.leaving import own_here, remove_account
 
     accounts = known_accounts(context, data_dir)
     known = accounts.get(account)
+    may_go = sys.maxsize if own_words_too else 0
     if export is not None:
         with opened(accounts, known) as workspace:
+            may_go = max(may_go, own_here(workspace).total)
             workspace.own_export.save(export.absolute(), ExportForm.of_name(export.name))
-    own = remove_account(
-        accounts, TokenVault(), account, own_words_too=own_words_too or export is not None
-    )
+    own = remove_account(accounts, TokenVault(), account, may_go=may_go)
     if json:
         print_json({"id": account, "removed": _counts(own)})
         return

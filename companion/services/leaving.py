@@ -62,12 +62,13 @@ def require_same_person(account: Account, signed_in: RemoteAccount) -> None:
 
 
 def remove_account(
-    accounts: Accounts, vault: TokenVault, account_id: int, *, own_words_too: bool = False
+    accounts: Accounts, vault: TokenVault, account_id: int, *, may_go: int = 0
 ) -> OwnHere:
     """Forget the sign-in and remove all that this computer has of an account; it must be closed.
 
-    Returns what went of the person's own. Raises `OwnWordsHere` where that is anything, unless
-    `own_words_too` is their explicit word; `SyncAlreadyRunning`; `NotFound`; `StoreError`.
+    `may_go` is how many texts of their own the person agreed to lose, or has elsewhere. Returns
+    what went of them. Raises `OwnWordsHere` where there are more; `SyncAlreadyRunning`; `NotFound`;
+    `StoreError`.
     """
     account = accounts.get(account_id)
     workspace = accounts.open(account_id)
@@ -75,7 +76,7 @@ def remove_account(
         own = own_here(workspace)
     finally:
         workspace.close()
-    if own.total and not own_words_too:
+    if own.total > may_go:
         raise OwnWordsHere(own.total)
     with AccountLock(accounts.folder_of(account_id)):
         vault.forget(account)

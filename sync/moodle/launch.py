@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from sync.moodle.wire_models import IdentityProviderAnswer, PublicConfig
 
 LAUNCH_PATH: Final = "/admin/tool/mobile/launch.php"
+KEYS_PATH: Final = "/user/managetoken.php"
+"""The page "Security keys", on which a person can renew the token: the old one ends everywhere."""
 LONGEST_ANSWER: Final = 2_000
 """Letters; a usual one has some 150."""
 

@@ -17,7 +17,7 @@ from sync.classroom.server import ClassroomServer
 from tests.ui.desk import LONG
 from tests.ui.test_account_switching import an_account
 from ui.site_access import SignedIn
-from ui.views.sign_in_form import SignInAgain
+from ui.views.sign_in_again import SignInAgain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -173,6 +173,7 @@ def test_an_expired_sign_in_is_renewed_with_the_password(
     desk.window.notice.action.click()
     dialog = desk.app.sign_in_dialog
     assert dialog is not None
+    desk.until(dialog.form.isVisible)
     dialog.form.password.setText(site.users[2].password)
     with desk.qtbot.waitSignal(dialog.done_signing_in, timeout=LONG):
         dialog.accept_button.click()
@@ -195,7 +196,8 @@ def test_a_sign_in_that_is_closed_while_its_answer_comes_harms_nothing(
         really_save(of, token)
 
     monkeypatch.setattr(desk.app.vault, "save", save_slowly)
-    dialog = SignInAgain(desk.app.look, account, desk.app.vault, desk.app.network, desk.window)
+    app = desk.app
+    dialog = SignInAgain(app.look, account, app.vault, app.network, app.answers, desk.window)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.show()
     dialog._keep(SignedIn("new", RemoteAccount(account.remote_user_id, "", "", "", "")))

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from companion.domain.links import read_link
+from companion.domain.links import is_sign_in_answer, read_link
 from companion.domain.pack import PACK_SUFFIX
+from ui.messages import message_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,7 +41,21 @@ class Arrivals(QObject):
     def open_links(self, links: Sequence[str]) -> None:
         """Open links now, or as soon as an account is open."""
         for link in links:
-            self._open(link)
+            if is_sign_in_answer(link):
+                self._end_sign_in(link)
+            else:
+                self._open(link)
+
+    def _end_sign_in(self, answer: str) -> None:
+        """Take what the browser came back with: a secret, which is shown and kept nowhere."""
+        answers = self._app.answers
+        error = answers.take(answer)
+        if error is None:
+            return
+        if answers.is_awaited:
+            answers.refused.emit(error)
+        else:
+            self._app.window.notice.say(lambda: message_for(error).whole)
 
     def _go_on(self, _session: AccountSession) -> None:
         waiting, self._waiting = self._waiting, []

@@ -24,6 +24,7 @@ from ui.picture_tour.following import look_at_news
 from ui.picture_tour.learning_scene import look_at_learning
 from ui.picture_tour.packs_scene import look_at_packs
 from ui.picture_tour.peers import look_at_peers
+from ui.picture_tour.sign_in_scene import look_at_sign_in
 from ui.picture_tour.variants import Variants
 from ui.views.person_picker import PersonPicker
 
@@ -76,6 +77,7 @@ class Tour:
         if companion.wizard is None:
             raise RuntimeError("there is no first start")
         self._camera.take("wizard", companion.wizard)
+        look_at_sign_in(companion, self._camera, companion.wizard)
         wait(companion.opened, companion.wizard.welcome.sample_button.click)
         if self._session.sync.report is None:
             wait(self._session.sync.finished)

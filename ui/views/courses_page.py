@@ -35,12 +35,13 @@ class WizardPage(QWidget):
         super().__init__()
         self.problem = label(kind="problem")
         self.problem.hide()
+        self.lead = label(text, faint=True)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(GAP_WIDE)
         if title:
             self.column.addWidget(label(title, name="page-title"))
-            self.column.addWidget(label(text, faint=True))
+            self.column.addWidget(self.lead)
             self.column.addSpacing(GAP)
 
     def say_problem(self, words: str) -> None:

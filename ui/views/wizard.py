@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from sync.site_port import SiteDescription
     from ui.account_session import AccountSession
     from ui.background import Background
+    from ui.browser_answers import BrowserAnswers
     from ui.style.look import Look
 
 
@@ -51,6 +52,7 @@ class SetupWizard(QDialog):
         accounts: Accounts,
         vault: TokenVault,
         background: Background,
+        answers: BrowserAnswers,
         parent: QWidget | None = None,
         *,
         policy: Policy = NO_POLICY,
@@ -67,7 +69,7 @@ class SetupWizard(QDialog):
         if not policy.features.has(Feature.SAMPLE_CLASSROOM):
             self.welcome.sample_button.hide()
         self.address = AddressPage(look, policy.offered_sites, others=policy.other_sites)
-        self.sign_in = SignInPage(look, background, self._keep_for_this_run)
+        self.sign_in = SignInPage(look, background, answers, self._keep_for_this_run)
         self.courses = CoursesPage()
         self.pages = QStackedWidget()
         self.back = button(lambda: self.tr("Back"), self._go_back)
@@ -95,7 +97,7 @@ class SetupWizard(QDialog):
         """Close; what was under way leads nowhere any more."""
         self._session = None
         self._latest.cancel()
-        self.sign_in.form.cancel()
+        self._stop_signing_in()
         super().done(result)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
@@ -117,10 +119,12 @@ class SetupWizard(QDialog):
         self.setWindowIcon(look.icon("companion", size=64))
         for page in (self.welcome, self.address, self.sign_in, self.courses):
             self.pages.addWidget(page)
-        self.sign_in.form.signed_in.connect(self._add_account)
-        self.sign_in.form.busy_changed.connect(
-            lambda busy: self._set_busy(self.tr("Signing in…") if busy else "")
-        )
+        for way in (self.sign_in.form, self.sign_in.browser):
+            way.signed_in.connect(self._add_account)
+            way.busy_changed.connect(
+                lambda busy: self._set_busy(self.tr("Signing in…") if busy else "")
+            )
+        self.sign_in.browser.waiting_changed.connect(self._follow_browser)
         self.address.field.textEdited.connect(lambda: self.address.say_problem(""))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GAP_PAGE, GAP_PAGE, GAP_PAGE, GAP_LARGE)
@@ -138,12 +142,26 @@ class SetupWizard(QDialog):
     def _show(self, page: QWidget) -> None:
         self.pages.setCurrentWidget(page)
         self.back.setVisible(page in {self.address, self.sign_in})
-        self.next.setVisible(page is not self.welcome)
+        at_sign_in = page is self.sign_in
+        self.next.setVisible(self.sign_in.show_way() if at_sign_in else page is not self.welcome)
         say(self.next.setText, lambda: self._next_words(page))
         if page is self.address:
             self.address.field.setFocus()
-        elif page is self.sign_in:
+        elif at_sign_in and self.next.isVisibleTo(self):
             self.sign_in.form.username.setFocus()
+        elif at_sign_in:
+            self.sign_in.browser.open.setFocus()
+
+    def _follow_browser(self, waits: bool) -> None:  # noqa: FBT001 - a slot
+        """Ask for no password while the browser is waited for; come forward when it led back."""
+        self.next.setVisible(self.sign_in.show_way())
+        if not waits and self.isVisible():
+            self.raise_()
+            self.activateWindow()
+
+    def _stop_signing_in(self) -> None:
+        self.sign_in.form.cancel()
+        self.sign_in.browser.stop()
 
     def _next_words(self, page: QWidget) -> str:
         if page is self.sign_in:
@@ -166,7 +184,7 @@ class SetupWizard(QDialog):
     def _go_back(self) -> None:
         """Go one step back; an answer that is still to come is dropped."""
         self._latest.cancel()
-        self.sign_in.form.cancel()
+        self._stop_signing_in()
         self._set_busy("")
         at_address = self.pages.currentWidget() is self.address
         self._show(self.welcome if at_address else self.address)

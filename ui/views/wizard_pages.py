@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from ui.language import say
 from ui.style.theme import GAP, GAP_LARGE, GAP_PAGE, GAP_WIDE
+from ui.views.browser_sign_in import BrowserSignInPart
 from ui.views.courses_page import WizardPage
 from ui.views.sign_in_form import KeyringHint, SignInForm
 from ui.widgets.controls import IconLabel, card, label, row
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from sync.site_port import SiteDescription
     from ui.background import Background
+    from ui.browser_answers import BrowserAnswers
     from ui.language import Words
     from ui.style.look import Look
 
@@ -50,7 +52,7 @@ class WelcomePage(WizardPage):
             look,
             "site",
             lambda: self.tr("Connect to your site"),
-            lambda: self.tr("You need its address, your user name and your password."),
+            lambda: self.tr("You need its address, and how you sign in there."),
             connect,
         )
         self.sample_button = ChoiceButton(
@@ -143,19 +145,22 @@ class AddressPage(WizardPage):
 
 
 class SignInPage(WizardPage):
-    """Shows what the site says about itself, and asks for name and password."""
+    """Shows what the site says about itself, and lets the person sign in as the site wants it."""
 
     def __init__(
-        self, look: Look, background: Background, keep_for_this_run: Callable[[], object]
+        self,
+        look: Look,
+        background: Background,
+        answers: BrowserAnswers,
+        keep_for_this_run: Callable[[], object],
     ) -> None:
-        super().__init__(
-            lambda: self.tr("Sign in"),
-            lambda: self.tr("With the same name and password as in the browser."),
-        )
+        super().__init__(lambda: self.tr("Sign in"), "")
         self.site_name = label(name="pane-title")
         self.site_address = label(faint=True, small=True)
         self.site_notice = label(small=True)
         self.form = SignInForm(background)
+        self.browser = BrowserSignInPart(look, background, answers)
+        self._site: SiteDescription | None = None
         self.hint = KeyringHint(look, keep_for_this_run)
         self.hint.hide()
         site = card()
@@ -169,6 +174,7 @@ class SignInPage(WizardPage):
         site.setLayout(whole)
         self.column.addWidget(site)
         self.column.addWidget(self.form)
+        self.column.addWidget(self.browser)
         self.column.addWidget(self.problem)
         self.column.addWidget(self.hint)
         self.column.addStretch(1)
@@ -183,11 +189,31 @@ class SignInPage(WizardPage):
         self.site_notice.setText(site.notice)
         self.site_notice.setVisible(bool(site.notice))
         self.hint.hide()
-        self.form.show()
+        self._site = site
+        self.browser.show_site(site)
+        self.show_way()
+
+    def show_way(self) -> bool:
+        """Show what is to be done; return whether that is to type name and password."""
+        site = self._site
+        if site is None:
+            return False
+        by_password = site.takes_password and not self.browser.is_waiting
+        self.form.setVisible(by_password)
+        self.browser.setVisible(not site.takes_password or bool(site.providers))
+        say(self.lead.setText, self._password_words if site.takes_password else self._browser_words)
+        return by_password
+
+    def _password_words(self) -> str:
+        return self.tr("With the same name and password as in the browser.")
+
+    def _browser_words(self) -> str:
+        return self.tr("In the browser, as you do it to get to your courses.")
 
     def offer_this_run(self) -> None:
         """Say that there is no keyring, and offer to go on without."""
         self.form.hide()
+        self.browser.hide()
         self.hint.show()
         self.hint.go_on.setFocus()
 
