@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from sync.classroom.control import ClassroomControl
 from sync.classroom.server import ClassroomServer
 from ui.picture_tour.camera import wait
+from ui.views.leave_dialog import Leave, LeaveDialog
 
 if TYPE_CHECKING:
     from ui.application import CompanionApplication
@@ -31,6 +32,18 @@ def look_at_sign_in(companion: CompanionApplication, camera: Camera, wizard: Set
         wizard.back.click()
         wizard.back.click()
     companion.answers.open_address = opener
+
+
+def look_at_sign_out(companion: CompanionApplication, camera: Camera) -> None:
+    """Ask to sign out, choose what would remove own words, and leave it at that."""
+    dialogs: list[LeaveDialog] = []
+    companion.leaving.asked.connect(dialogs.append)
+    wait(companion.leaving.asked, companion.window.actions_.sign_out.trigger)
+    companion.leaving.asked.disconnect(dialogs.append)
+    (dialog,) = dialogs
+    dialog.choices[Leave.REMOVE].setChecked(True)
+    camera.take("sign-out", dialog, over=companion.window)
+    dialog.reject()
 
 
 def go_to_site(wizard: SetupWizard, address: str) -> None:

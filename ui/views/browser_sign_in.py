@@ -113,7 +113,7 @@ class BrowserSignInPart(QWidget):
         self.field.returnPressed.connect(self._use)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP)
+        layout.setSpacing(GAP + 4)
         layout.addWidget(self.intro)
         layout.addWidget(self.waiting)
         layout.addLayout(row(self.open, self.paste, self.cancel, None))
