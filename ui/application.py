@@ -477,7 +477,13 @@ class CompanionApplication(QObject):
         from ui.views.sign_in_again import SignInAgain  # noqa: PLC0415 - see ui.site_access
 
         dialog = SignInAgain(
-            self.look, account, self.vault, self.network, self.answers, self.window
+            self.look,
+            account,
+            self.vault,
+            self.network,
+            self.answers,
+            self.window,
+            policy=self.policy,
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.done_signing_in.connect(session.sync.sync_unless_offline)

@@ -53,7 +53,8 @@ def signed_in(
 ) -> tuple[SiteDescription, SignedIn]:
     """Examine the site and sign in; before any password is asked, see that it can be kept.
 
-    Raises `SwitchedOff` where the organisation does not want this way, `KeyringUnavailable`, and what the site's examination and the sign-in raise.
+    Raises `SwitchedOff` where the organisation does not want this way, `KeyringUnavailable`, and
+    what the site's examination and the sign-in raise.
     """
     policy.refuse_sign_in(wish.way)
     if keeps_token and usable_keyring() is None:

@@ -11,11 +11,14 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from ui.background import Latest
 from ui.language import say
 from ui.messages import message_for
+from ui.sign_in_ways import SignInWays
 from ui.site_access import SignedIn, sign_in_with_token
 from ui.style.theme import GAP
 from ui.widgets.controls import button, label, row, with_icon
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QPushButton
 
     from sync.browser_sign_in import BrowserSignIn
@@ -42,6 +45,7 @@ class BrowserSignInPart(QWidget):
         self._answers = answers
         self._latest = Latest(background, self)
         self._site: SiteDescription | None = None
+        self._ways = SignInWays()
         self._begun: BrowserSignIn | None = None
         self.intro = label()
         self.waiting = label()
@@ -63,10 +67,10 @@ class BrowserSignInPart(QWidget):
         """Whether the browser is waited for."""
         return self._begun is not None
 
-    def show_site(self, site: SiteDescription) -> None:
+    def show_site(self, site: SiteDescription, ways: SignInWays) -> None:
         """Offer what this site has of it."""
         self.stop()
-        self._site = site
+        self._site, self._ways = site, ways
         name = site.name or site.url
         say(
             self.intro.setText,
@@ -77,7 +81,7 @@ class BrowserSignInPart(QWidget):
             ).format(site=name),
         )
         self.problem.hide()
-        self._fill_providers(site)
+        self._fill_providers(ways.providers)
         self._show_state()
 
     def stop(self) -> None:
@@ -128,12 +132,12 @@ class BrowserSignInPart(QWidget):
         self._show_field(shown=False)
         self._show_state()
 
-    def _fill_providers(self, site: SiteDescription) -> None:
+    def _fill_providers(self, providers: Sequence[IdentityProvider]) -> None:
         for old in self.provider_buttons:
             self.providers.removeWidget(old)
             old.deleteLater()
         self.provider_buttons = []
-        for provider in site.providers:
+        for provider in providers:
             made = button(provider.name, partial(self._begin, provider))
             say(made.setAccessibleName, partial(self._provider_words, provider.name))
             self.provider_buttons.append(made)
@@ -144,8 +148,7 @@ class BrowserSignInPart(QWidget):
 
     def _show_state(self) -> None:
         """Show what can be done before, and while the browser is waited for."""
-        waits, site = self._begun is not None, self._site
-        by_browser = site is not None and not site.takes_password
+        waits, by_browser = self._begun is not None, self._ways.browser
         self.intro.setVisible(by_browser and not waits)
         self.waiting.setVisible(waits)
         self.open.setVisible(by_browser or waits)

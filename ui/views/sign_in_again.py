@@ -8,10 +8,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from companion.errors import CompanionError, KeyringUnavailable
+from companion.policy.policy_values import NO_POLICY
 from companion.services.leaving import require_same_person
 from ui.background import Latest
 from ui.language import say
 from ui.messages import message_for
+from ui.sign_in_ways import SignInWays, ways_to_sign_in
 from ui.site_access import SignedIn, examine_site
 from ui.style.theme import GAP, GAP_LARGE
 from ui.views.browser_sign_in import BrowserSignInPart
@@ -22,6 +24,7 @@ from ui.widgets.dialog_size import fit_into_window
 if TYPE_CHECKING:
     from companion.credentials import TokenVault
     from companion.domain.account import Account
+    from companion.policy.policy_values import Policy
     from sync.site_port import SiteDescription
     from ui.background import Background
     from ui.browser_answers import BrowserAnswers
@@ -45,11 +48,15 @@ class SignInAgain(QDialog):
         background: Background,
         answers: BrowserAnswers,
         parent: QWidget | None = None,
+        *,
+        policy: Policy = NO_POLICY,
     ) -> None:
         super().__init__(parent)
         self._account, self._vault = account, vault
         self._latest = Latest(background, self)
         self._site: SiteDescription | None = None
+        self._policy = policy
+        self._ways = SignInWays()
         self._token = ""
         self.state = label(faint=True)
         self.problem = label(kind="problem")
@@ -112,21 +119,21 @@ class SignInAgain(QDialog):
     def _show_site(self, site: SiteDescription) -> None:
         self._site = site
         self.state.hide()
-        self.browser.show_site(site)
+        ways = self._ways = ways_to_sign_in(site, self._policy)
+        self.browser.show_site(site, ways)
+        if ways.refusal is not None:
+            self._say_problem(message_for(ways.refusal).whole)
         self._show_way()
-        if site.takes_password:
+        if ways.password:
             self.form.password.setFocus()
         else:
             self.browser.open.setFocus()
 
     def _show_way(self, waits: bool = False) -> None:  # noqa: FBT001, FBT002 - a slot
         """Show what is to be done; a password is asked for only where the site takes it."""
-        site = self._site
-        if site is None:
-            return
-        by_password = site.takes_password and not waits
+        by_password = self._ways.password and not waits
         self.form.setVisible(by_password)
-        self.browser.setVisible(not site.takes_password or bool(site.providers))
+        self.browser.setVisible(self._ways.by_browser)
         say(self.accept_button.setText, lambda: self.tr("Sign in"))
         self.accept_button.setVisible(by_password)
         fit_into_window(self, 32, 22)

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
-from companion.errors import KeyringUnavailable, SiteNotAllowed, SwitchedOff
+from companion.errors import KeyringUnavailable, SiteNotAllowed
 from companion.features import Feature
-from companion.policy.policy_values import NO_POLICY, SignInWay
+from companion.policy.policy_values import NO_POLICY
 from ui.background import Latest
 from ui.language import say
 from ui.messages import message_for
+from ui.sign_in_ways import ways_to_sign_in
 from ui.site_access import SignedIn, examine_site
 from ui.style.theme import GAP_LARGE, GAP_PAGE
 from ui.views.courses_page import CoursesPage
@@ -195,11 +196,6 @@ class SetupWizard(QDialog):
             self._examine()
         elif page is self.sign_in and self._site is not None:
             site = self._site
-            try:
-                self._policy.refuse_sign_in(SignInWay.PASSWORD)
-            except SwitchedOff as error:
-                self.sign_in.say_problem(message_for(error).whole)
-                return
             self.sign_in.say_problem("")
             self.sign_in.form.submit(lambda: site)
         elif page is self.courses:
@@ -221,7 +217,7 @@ class SetupWizard(QDialog):
     def _show_site(self, site: SiteDescription) -> None:
         self._set_busy("")
         self._site = site
-        self.sign_in.show_site(site)
+        self.sign_in.show_site(site, ways_to_sign_in(site, self._policy))
         self._show(self.sign_in)
 
     def _show_no_site(self, error: Exception) -> None:

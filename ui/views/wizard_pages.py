@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from ui.language import say
+from ui.messages import message_for
+from ui.sign_in_ways import SignInWays
 from ui.style.theme import GAP, GAP_LARGE, GAP_PAGE, GAP_WIDE
 from ui.views.browser_sign_in import BrowserSignInPart
 from ui.views.courses_page import WizardPage
@@ -160,7 +162,7 @@ class SignInPage(WizardPage):
         self.site_notice = label(small=True)
         self.form = SignInForm(background)
         self.browser = BrowserSignInPart(look, background, answers)
-        self._site: SiteDescription | None = None
+        self._ways = SignInWays()
         self.hint = KeyringHint(look, keep_for_this_run)
         self.hint.hide()
         site = card()
@@ -179,7 +181,7 @@ class SignInPage(WizardPage):
         self.column.addWidget(self.hint)
         self.column.addStretch(1)
 
-    def show_site(self, site: SiteDescription) -> None:
+    def show_site(self, site: SiteDescription, ways: SignInWays) -> None:
         """Show which site this is."""
         self.site_name.setText(site.name or site.url)
         kind = site.kind.value.capitalize()
@@ -189,19 +191,18 @@ class SignInPage(WizardPage):
         self.site_notice.setText(site.notice)
         self.site_notice.setVisible(bool(site.notice))
         self.hint.hide()
-        self._site = site
-        self.browser.show_site(site)
+        self._ways = ways
+        self.browser.show_site(site, ways)
+        self.say_problem("" if ways.refusal is None else message_for(ways.refusal).whole)
         self.show_way()
 
     def show_way(self) -> bool:
         """Show what is to be done; return whether that is to type name and password."""
-        site = self._site
-        if site is None:
-            return False
-        by_password = site.takes_password and not self.browser.is_waiting
+        ways = self._ways
+        by_password = ways.password and not self.browser.is_waiting
         self.form.setVisible(by_password)
-        self.browser.setVisible(not site.takes_password or bool(site.providers))
-        say(self.lead.setText, self._password_words if site.takes_password else self._browser_words)
+        self.browser.setVisible(ways.by_browser)
+        say(self.lead.setText, self._password_words if ways.password else self._browser_words)
         return by_password
 
     def _password_words(self) -> str:
