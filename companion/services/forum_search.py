@@ -6,31 +6,42 @@ from typing import TYPE_CHECKING, Final
 
 from companion.content.search_query import ENGLISH, QueryNames, parse_query
 from companion.domain.search import SavedSearch, SearchResults
+from companion.features import ALL_FEATURES, Feature
 from companion.store import search_memory
 from companion.store.found_hits import hits_of
 from companion.store.own_search import find_own
 from companion.store.private_search import find_private
 from companion.store.search_hits import find_matches
 from companion.store.search_names import people_for, places_for
+from companion.store.search_sources import MESSAGES, NEWS_ENTRIES, SOURCES
 
 if TYPE_CHECKING:
     from companion.domain.search import Hit, OwnHit, PrivateHit
+    from companion.features import Features
     from companion.store.clock import Clock
     from companion.store.database import Database
 
 _MOST_OWN: Final = 5
+_FEATURE_OF: Final = {MESSAGES: Feature.MESSAGES, NEWS_ENTRIES: Feature.FEEDS}
 
 
 class ForumSearch:
     """Search in posts, messages and courses of one account, in the language of `search_query`.
 
     `names` are the names of fields in the person's language; the English ones are understood
-    always. Texts that are kept are kept in English, whatever the language they were typed in.
+    always. Texts that are kept are kept in English, whatever the language they were typed in. What
+    is not among the `features` is not found.
     """
 
-    def __init__(self, database: Database, clock: Clock) -> None:
+    def __init__(self, database: Database, clock: Clock, features: Features = ALL_FEATURES) -> None:
         self._database = database
         self._clock = clock
+        self._features = features
+        self._sources = tuple(
+            source
+            for source in SOURCES
+            if (feature := _FEATURE_OF.get(source)) is None or features.has(feature)
+        )
 
     def find(
         self, text: str, *, limit: int = 20, offset: int = 0, names: QueryNames = ENGLISH
@@ -42,7 +53,14 @@ class ForumSearch:
         """
         query = parse_query(text, names)
         with self._database.reading() as connection:
-            found = find_matches(connection, query, self._clock(), limit=limit, offset=offset)
+            found = find_matches(
+                connection,
+                query,
+                self._clock(),
+                limit=limit,
+                offset=offset,
+                sources=self._sources,
+            )
             return hits_of(connection, found, query.wanted)
 
     def find_own(self, text: str, *, names: QueryNames = ENGLISH) -> tuple[OwnHit, ...]:
@@ -55,7 +73,10 @@ class ForumSearch:
         """Return entries of the journal and notes on events, a few of the newest."""
         query = parse_query(text, names)
         with self._database.reading() as connection:
-            return find_private(connection, query, self._clock(), limit=_MOST_OWN)
+            has_journal = self._features.has(Feature.JOURNAL)
+            return find_private(
+                connection, query, self._clock(), limit=_MOST_OWN, has_journal=has_journal
+            )
 
     def results(
         self, text: str, *, limit: int, offset: int = 0, names: QueryNames = ENGLISH

@@ -108,7 +108,7 @@ class Workspace:
         self.starters = ConversationStarters(database, clock, self.data_folder, policy.starters)
         self.journal = LearningJournal(database, DraftMirror(folder / JOURNAL_FOLDER), clock)
         self.learning = LearningMix(database, clock)
-        self.search = ForumSearch(database, clock)
+        self.search = ForumSearch(database, clock, policy.features)
         self.messages = Messages(database, self.outbox_store)
         self.notifications = Notifications(database, self.outbox_store, clock)
         self.people = People(database)

@@ -35,7 +35,12 @@ class _Words:
 
 
 def find_private(
-    connection: Connection, query: SearchQuery, now: datetime, *, limit: int
+    connection: Connection,
+    query: SearchQuery,
+    now: datetime,
+    *,
+    limit: int,
+    has_journal: bool = True,
 ) -> tuple[PrivateHit, ...]:
     """Return own words that `query` asks for, the ones changed last first."""
     today = now.astimezone().date()
@@ -46,7 +51,7 @@ def find_private(
     own_name = str(connection.execute("SELECT full_name FROM account").fetchone()[0])
     found = [
         words
-        for words in (*_journal(connection), *_notes(connection))
+        for words in (*(_journal(connection) if has_journal else ()), *_notes(connection))
         if _holds(words, query)
         and all(
             _fulfils(words, condition, own_name, today) is not condition.excluded

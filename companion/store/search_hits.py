@@ -43,10 +43,16 @@ class Found(NamedTuple):
 
 
 def find_matches(
-    connection: Connection, query: SearchQuery, now: datetime, *, limit: int, offset: int = 0
+    connection: Connection,
+    query: SearchQuery,
+    now: datetime,
+    *,
+    limit: int,
+    offset: int = 0,
+    sources: Sequence[Source] = SOURCES,
 ) -> tuple[Found, ...]:
     """Return what `query` asks for, the best first, after passing over `offset` of it."""
-    searches = _searches(connection, query, now)
+    searches = _searches(connection, query, now, sources)
     found: list[Found] = []
     passed = block = 0
     is_more = bool(searches)
@@ -81,12 +87,14 @@ class _Matches:
     relevance: dict[int, float] | None = None
 
 
-def _searches(connection: Connection, query: SearchQuery, now: datetime) -> list[_Search]:
+def _searches(
+    connection: Connection, query: SearchQuery, now: datetime, sources: Sequence[Source]
+) -> list[_Search]:
     """Return what is to be asked of each source; nothing where the query says nothing yet."""
     wanted = match_expression(query.wanted)
     unwanted = [each for each in map(match_expression, query.excluded) if each is not None]
     made = []
-    for source in SOURCES:
+    for source in sources:
         asked = restriction(connection, source, query.conditions, now.astimezone().date())
         if wanted is None and asked is None and not unwanted:
             return []

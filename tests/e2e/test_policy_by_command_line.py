@@ -117,6 +117,21 @@ def test_messages_and_feeds_that_are_off_are_not_read_from_the_site(
     assert laptop.ask("conversations"), "and come once they are on"
 
 
+def test_what_is_off_is_not_found_either_though_it_is_still_there(
+    school: School, laptop: Laptop, policy: Path
+) -> None:
+    laptop.sign_in(school.url)
+    laptop.ask("sync")
+    laptop.ask("journal", "add", "Dug a zebrawood well")
+    assert laptop.ask("search", "kind:message")
+    assert laptop.ask("search", "zebrawood", "--own")
+    policy.write_text("[features]\nmessages = false\njournal = false")
+    assert laptop.ask("search", "kind:message") == []
+    assert laptop.ask("search", "zebrawood", "--own") == []
+    policy.unlink()
+    assert laptop.ask("search", "zebrawood", "--own"), "nothing of it was removed"
+
+
 def test_fixed_share_targets_hold_in_the_command_line(laptop: Laptop, policy: Path) -> None:
     policy.write_text("[share_targets.fixed]\nremove = ['telegram']")
     targets = laptop.ask("share-targets")["targets"]
