@@ -34,11 +34,12 @@ from ui.settings_keeper import SettingsKeeper
 from ui.style.appearance import Appearance
 from ui.style.look import Look
 from ui.sync_controller import SyncController
+from ui.turns import Turns
 from ui.views.settings_dialog import SettingsDialog
 from ui.widgets.questions import tell_error
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from companion.domain.account import Account
@@ -101,6 +102,7 @@ class CompanionApplication(QObject):
         self.sample = SampleClassroom(self.accounts, self.vault)
         self._sample_account: Account | None = None
         self.session: AccountSession | None = None
+        self._showing = Turns(self)
         self.wizard: SetupWizard | None = None
         self.sign_in_dialog: SignInAgain | None = None
         self.settings_dialog: SettingsDialog | None = None
@@ -212,8 +214,7 @@ class CompanionApplication(QObject):
         """Open the sample classroom, made if there is none."""
 
         def opened(session: AccountSession) -> None:
-            self._close_wizard()
-            self._show_in_window(session)
+            self._show_in_window(session, instead_of_wizard=True)
 
         def served(account: Account) -> None:
             self._sample_account = account
@@ -374,15 +375,26 @@ class CompanionApplication(QObject):
         self._settings.change(last_account=workspace.account.account_id)
         return self.session
 
-    def _show_in_window(self, session: AccountSession) -> None:
+    def _show_in_window(self, session: AccountSession, *, instead_of_wizard: bool = False) -> None:
         self.windows.attach(session)
         for window in self.windows.all:
             self._show_accounts(window)
         self.window.notices.tell_opening(session.workspace.opening)
+        self._showing.begin(self._show_by_steps(session, instead_of_wizard=instead_of_wizard))
+
+    def _show_by_steps(self, session: AccountSession, *, instead_of_wizard: bool) -> Iterator[None]:
+        """Bring a window with an account to the screen, whose parts then find their places."""
+        if self._is_shut:
+            return
         self._show_window()
-        self.windows.restore(self.settings.open_windows)
-        self.presence.attach(session)
-        self.opened.emit(session)
+        yield
+        if instead_of_wizard:
+            self._close_wizard()
+            yield
+        if self.session is session:
+            self.windows.restore(self.settings.open_windows)
+            self.presence.attach(session)
+            self.opened.emit(session)
 
     def _show_window(self) -> None:
         """Show the window, unless the app was started without."""
@@ -397,9 +409,10 @@ class CompanionApplication(QObject):
             self._show_in_window(session)
 
     def _finish_setup(self) -> None:
-        self._close_wizard()
         if self.session is not None:
-            self._show_in_window(self.session)
+            self._show_in_window(self.session, instead_of_wizard=True)
+        else:
+            self._close_wizard()
 
     def _abandon_setup(self) -> None:
         """Go on with what there is; without any account, end."""
@@ -534,8 +547,11 @@ class CompanionApplication(QObject):
             self._settings.change(**self._open_now())
 
     def _open_now(self) -> dict[str, str]:
-        """Return what is open, as settings; nothing without an account."""
-        if self.session is None:
+        """Return what is open, as settings.
+
+        Nothing without an account, or while what was open the last time is about to open again.
+        """
+        if self.session is None or self._showing.is_under_way:
             return {}
         geometry, panes = self.window.shape()
         return {

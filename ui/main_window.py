@@ -54,7 +54,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
     from companion.domain.change_set import ChangeSet
     from companion.domain.forum import ForumSummary
@@ -272,6 +272,14 @@ class MainWindow(QMainWindow):
             else:
                 self.save_writing()
         super().changeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        """Say whether what is dragged over the window can be dropped."""
+        self.drops.enter(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        """Take what is dropped on the window."""
+        self.drops.drop(event)
 
     def save_writing(self) -> None:
         """Save what is being written, without waiting for a pause."""

@@ -31,8 +31,9 @@ log = logging.getLogger(__name__)
 _SELECTABLE = (
     Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 )
-_TURN_SECONDS = 0.0005
-"""How long Python code of the sync may go on while a key waits; ten times that is usual."""
+_TURN_SECONDS = 0.0001
+"""How long Python code of the sync may go on while a key waits, each time that the work of the key
+comes back to Python: some twenty times. Fifty times that is usual."""
 
 
 def run_window(

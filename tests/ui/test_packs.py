@@ -64,7 +64,9 @@ def drop(desk: Desk, path: Path) -> None:
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )
-    assert desk.window.drops.eventFilter(desk.window, event)
+    event.ignore()
+    desk.window.dropEvent(event)
+    assert event.isAccepted()
 
 
 def test_choice_says_before_how_large_a_pack_gets_and_where_it_goes(

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QObject
 
 from companion.domain.links import is_own_link, read_link
 from companion.domain.pack import PACK_SUFFIX
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtCore import QMimeData
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
     from ui.main_window import MainWindow
 
@@ -28,19 +28,16 @@ class Drops(QObject):
         super().__init__(window)
         self._window = window
         window.setAcceptDrops(True)
-        window.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Take files where a thread is read, and links to places of the site anywhere."""
-        if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
-            if self._take(event.mimeData()):
-                event.acceptProposedAction()
-            return True
-        if isinstance(event, QDragEnterEvent):
-            if self._can_take(event.mimeData()):
-                event.acceptProposedAction()
-            return True
-        return super().eventFilter(watched, event)
+    def enter(self, event: QDragEnterEvent) -> None:
+        """Say whether it is taken: files where a thread is read, links to the site anywhere."""
+        if self._can_take(event.mimeData()):
+            event.acceptProposedAction()
+
+    def drop(self, event: QDropEvent) -> None:
+        """Take it."""
+        if self._take(event.mimeData()):
+            event.acceptProposedAction()
 
     def reply_with(self, paths: Sequence[Path]) -> bool:
         """Begin a reply with files, or add them to the text that is being written."""

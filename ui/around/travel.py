@@ -185,8 +185,10 @@ class Travel(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Let the side buttons of the mouse go back and forward, wherever it points."""
-        if event.type() == QEvent.Type.Show and watched is self._window:
-            self._watch_mouse()
+        if watched is self._window:
+            if event.type() == QEvent.Type.Show:
+                self._watch_mouse()
+            return False
         if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonPress:
             way = _BUTTONS.get(event.button())
             if way is not None:
@@ -201,6 +203,7 @@ class Travel(QObject):
         handle = self._window.windowHandle()
         if handle is not None:
             handle.installEventFilter(self)
+            self._window.removeEventFilter(self)
 
     @property
     def _discussion(self) -> DiscussionSummary | None:

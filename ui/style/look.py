@@ -6,7 +6,7 @@ from dataclasses import fields
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QIcon, QPainter
 from PySide6.QtWidgets import QApplication
 
@@ -107,6 +107,9 @@ class Look(QObject):
             # Where one sheet follows another, Qt treats a widget anew once for each that it is
             # in; with none between, once.
             app.setStyleSheet("")
+            # All will be laid out with the sheet that follows.
+            for widget in QApplication.allWidgets():
+                QCoreApplication.removePostedEvents(widget, QEvent.Type.LayoutRequest)
             yield
         if app.palette() != (palette := self.theme.palette()):
             app.setPalette(palette)

@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QApplication
 
 from companion.content.post_marks import unmarked
 from companion.domain.draft import Draft, ItemKind, ItemState, Move, OutboxItem
@@ -21,6 +22,8 @@ from ui.widgets.questions import ask_about_unsaved
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
+
+    from PySide6.QtWidgets import QWidget
 
     from companion.domain.writing import DraftVersion
     from ui.account_session import AccountSession
@@ -265,9 +268,7 @@ class Composer(ComposerParts):
             self._keeper.save_now()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Save when the person turns to something else; keep letters typed after Send here."""
-        if isinstance(event, QFocusEvent) and event.lostFocus():
-            self.save_now()
+        """Keep letters typed after Send here."""
         if self._is_sending and _is_letter_for_an_action(event):
             event.accept()
             return True
@@ -281,14 +282,20 @@ class Composer(ComposerParts):
             self._close: self.close_composer,
         }.items():
             pressed.clicked.connect(act)
-        for field in (self.subject, self.text):
-            field.installEventFilter(self)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._save_when_left)
         self.text.textChanged.connect(self._note_typing)
         self.subject.textChanged.connect(self._note_typing)
         self.groups.changed.connect(self._note_typing)
         self.marks.changed.connect(self._note_typing)
         self._area.preview_due.connect(self._render_preview)
         self._area.arranged.connect(self._let_tools_be_used)
+
+    def _save_when_left(self, left: QWidget | None, _entered: QWidget | None) -> None:
+        """Save when the person turns to something else."""
+        if left is self.subject or left is self.text:
+            self.save_now()
 
     def _note_typing(self) -> None:
         written = self._written()
@@ -320,6 +327,8 @@ class Composer(ComposerParts):
         self._is_sending = is_sending
         for field in (self.subject, self.text):
             field.setReadOnly(is_sending)
+            # A filter costs each key time, most of all during a sync: not while one writes.
+            (field.installEventFilter if is_sending else field.removeEventFilter)(self)
         for part in (self.groups, self.marks, self._discard, self.send_button):
             part.setEnabled(not is_sending)
         takes_files = self._composition is None or self._composition.takes_files

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
@@ -69,7 +70,7 @@ class ItemDetail(QWidget):
         super().__init__()
         self.setObjectName("pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._clock = clock
+        self._look, self._clock = look, clock
         self._session: AccountSession | None = None
         self._latest: Latest | None = None
         self.item: OutboxItem | None = None
@@ -83,7 +84,6 @@ class ItemDetail(QWidget):
         self.server_words = label(faint=True, small=True)
         self.when = label(faint=True, small=True)
         self.body = ClosedBrowser(look)
-        self.comparison = Comparison(look, clock)
         self.edit = with_icon(button(lambda: self.tr("Edit"), self._edit), look, "drafts")
         self.retry = with_icon(button(lambda: self.tr("Try again"), self._retry), look, "retry")
         self.keep_mine = button(lambda: self.tr("Keep mine"), self._keep_mine)
@@ -106,6 +106,13 @@ class ItemDetail(QWidget):
         self._build()
         look.changed.connect(self._restyle)
         follow_language(self, self._say_anew)
+
+    @cached_property
+    def comparison(self) -> Comparison:
+        """Both versions of a post, made at the first conflict."""
+        made = Comparison(self._look, self._clock)
+        self._content.addWidget(made)
+        return made
 
     def attach(self, session: AccountSession | None) -> None:
         """Act on this account from now on."""
@@ -205,7 +212,6 @@ class ItemDetail(QWidget):
         say(self.body.setAccessibleName, lambda: self.tr("Text of the item"))
         self.body.link_wanted.connect(self._follow)
         self._content.addWidget(self.body)
-        self._content.addWidget(self.comparison)
         column = QWidget()
         column.setMaximumWidth(_WIDEST)
         strip = row(column, None)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLocale, QObject, QRect, Signal
+from PySide6.QtCore import QLocale, QObject, QRect, QTimer, Signal
 
 from companion.content.emoji_search import find_emoji
 from companion.content.markdown_editing import escaped
@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from ui.widgets.writing_field import WritingField
 
 _MOST_OFFERED: Final = 40
+_COUNT_MS: Final = 250
+"""Words are counted once the person pauses so long."""
 _LETTERS_OF_NAMES: Final = r"\w .'’-"
 
 
@@ -84,7 +86,11 @@ class WritingHelp(QObject):
         self.actions.next_unknown.triggered.connect(self.spelling.go_to_next)
         self.completion.taken.connect(self._note_taken)
         field.form_given.connect(self._bring_into_form)
-        field.textChanged.connect(self._count)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_COUNT_MS)
+        self._pause.timeout.connect(self._count)
+        field.textChanged.connect(self._pause.start)
         self.set_enabled(enabled=False)
 
     def begin(self, session: AccountSession, composition: Composition) -> None:

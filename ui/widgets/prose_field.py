@@ -9,7 +9,9 @@ from PySide6.QtGui import QGuiApplication, QPainter
 from PySide6.QtWidgets import QTextEdit
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent, QResizeEvent
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 
 
 class ProseField(QTextEdit):
@@ -25,6 +27,8 @@ class ProseField(QTextEdit):
         super().__init__()
         self.setObjectName("prose")
         self.setAcceptRichText(False)
+        self._takes_key: Callable[[QKeyEvent], bool] | None = None
+        self._takes_tab: Callable[[bool], bool] | None = None
         self.textChanged.connect(self._turn)
         for moved in (self.verticalScrollBar().valueChanged, self.verticalScrollBar().rangeChanged):
             moved.connect(lambda *_places: self.view_moved.emit())
@@ -35,6 +39,24 @@ class ProseField(QTextEdit):
         top, bottom = QPoint(0, 0), QPoint(0, self.viewport().height())
         first, last = (self.cursorForPosition(each) for each in (top, bottom))
         return first.blockNumber(), last.blockNumber()
+
+    def take_keys(self, key: Callable[[QKeyEvent], bool], tab: Callable[[bool], bool]) -> None:
+        """Let others act on keys first, and on Tab, told whether it leads forward.
+
+        The field does so where they return False. A filter would be called for all events of each
+        key, and wait for the sync as often.
+        """
+        self._takes_key, self._takes_tab = key, tab
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Write, unless the key has another meaning."""
+        if self._takes_key is None or not self._takes_key(event):
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802, FBT001
+        """Go to the next control, unless Tab has another meaning."""
+        taken = self._takes_tab is not None and self._takes_tab(forward)
+        return taken or super().focusNextPrevChild(forward)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Draw the placeholder over as many lines as it needs; Qt, were it seen, draws one."""

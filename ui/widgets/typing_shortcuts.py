@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QObject, Qt
 
 from companion.content.markdown_editing import indent, new_line, outdent, wrap
 from ui.widgets.text_passage import change
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QKeyEvent
 
     from ui.widgets.prose_field import ProseField
 
@@ -28,15 +29,15 @@ class TypingShortcuts(QObject):
     def __init__(self, field: ProseField) -> None:
         super().__init__(field)
         self._field = field
-        field.installEventFilter(self)
+        field.take_keys(self._take, self._take_tab)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Act on keys that have a meaning of their own here."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            act = self._meaning(event)
-            if act is not None and act():
-                return True
-        return super().eventFilter(watched, event)
+    def _take(self, event: QKeyEvent) -> bool:
+        """Act on a key that has a meaning of its own here."""
+        act = self._meaning(event)
+        return act is not None and act()
+
+    def _take_tab(self, forward: bool) -> bool:  # noqa: FBT001 - as the field tells it
+        return change(self._field, indent if forward else outdent)
 
     def _meaning(self, event: QKeyEvent) -> Callable[[], bool] | None:
         field, key, held = self._field, event.key(), event.modifiers()
@@ -44,10 +45,6 @@ class TypingShortcuts(QObject):
         plain = held == Qt.KeyboardModifier.NoModifier
         if plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             return lambda: change(field, new_line)
-        if plain and key == Qt.Key.Key_Tab:
-            return lambda: change(field, indent)
-        if key == Qt.Key.Key_Backtab and not held & Qt.KeyboardModifier.ControlModifier:
-            return lambda: change(field, outdent)
         sign = event.text()
         if sign in _PAIRS and field.textCursor().hasSelection():
             return lambda: change(field, lambda passage: wrap(passage, sign, _PAIRS[sign]))

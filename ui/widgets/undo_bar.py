@@ -13,6 +13,8 @@ from ui.widgets.controls import label
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QHideEvent
+
 SHOWN_MS = 10_000
 _ABOVE_EDGE = 48
 _FROM_EDGE = 14
@@ -40,7 +42,6 @@ class UndoBar(QWidget):
         self._away.setSingleShot(True)
         self._away.setInterval(SHOWN_MS)
         self._away.timeout.connect(self.hide)
-        parent.installEventFilter(self)
         self.hide()
 
     def offer(self, text: str, undo: Callable[[], None], shown_ms: int = SHOWN_MS) -> None:
@@ -50,6 +51,7 @@ class UndoBar(QWidget):
         self.setAccessibleName(text)
         self.adjustSize()
         self._place()
+        self._above.installEventFilter(self)
         self.show()
         self.raise_()
         self._away.start(shown_ms)
@@ -74,6 +76,11 @@ class UndoBar(QWidget):
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutDirectionChange):
             self._place()
         return super().eventFilter(watched, event)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        """Have nothing more to do with what happens to the window."""
+        self._above.removeEventFilter(self)
+        super().hideEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """Have room for the words also in another size or language."""

@@ -75,7 +75,6 @@ class WordCompletion(QObject):
         say(self.list.setAccessibleName, lambda: self.tr("Completions"))
         field.textChanged.connect(self._note_typing)
         field.cursorPositionChanged.connect(self._note_move)
-        field.installEventFilter(self)
 
     @property
     def offered(self) -> list[str]:
@@ -85,7 +84,7 @@ class WordCompletion(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """While something is offered, let Enter and Tab take it, and Escape only end the offer."""
         if event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide):
-            self.list.hide()
+            self._withdraw()
         if (
             self.list.isVisible()
             and event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
@@ -109,7 +108,7 @@ class WordCompletion(QObject):
         if typed is None or typed.begins_at != self._dismissed:
             self._dismissed = None
         if typed is None or self._dismissed is not None or not self._field.hasFocus():
-            self.list.hide()
+            self._withdraw()
             return
         typed.source.find(typed.beginning, lambda found: self._offer(typed, found))
 
@@ -119,14 +118,20 @@ class WordCompletion(QObject):
             return
         self._offered = found[:_MOST_OFFERED]
         if not found:
-            self.list.hide()
+            self._withdraw()
             return
         self._model.setStringList([each.words for each in self._offered])
         self._place()
+        # Only now: a filter that always listens costs each key time, most of all during a sync.
+        self._field.installEventFilter(self)
         self.list.show()
         self.list.raise_()
         self._go_to(0)
         self.offers.emit()
+
+    def _withdraw(self) -> None:
+        self._field.removeEventFilter(self)
+        self.list.hide()
 
     def _place(self) -> None:
         """Put the list below the cursor, or above it where there is no room below."""
@@ -167,7 +172,7 @@ class WordCompletion(QObject):
 
     def _note_move(self) -> None:
         if self.list.isVisible() and self._at_cursor() is None:
-            self.list.hide()
+            self._withdraw()
 
     def _press(self, key: Qt.Key) -> None:
         row = self.list.currentIndex().row()
@@ -176,7 +181,7 @@ class WordCompletion(QObject):
         elif key == Qt.Key.Key_Escape:
             typed = self._at_cursor()
             self._dismissed = typed.begins_at if typed is not None else None
-            self.list.hide()
+            self._withdraw()
         else:
             step = 1 if key == Qt.Key.Key_Down else -1
             self._go_to((row + step) % self._model.rowCount())
@@ -184,7 +189,7 @@ class WordCompletion(QObject):
     def _take(self, place: int) -> None:
         """Put an offer in the place of what was typed of it."""
         typed, offered = self._at_cursor(), self._offered
-        self.list.hide()
+        self._withdraw()
         if typed is None or place >= len(offered):
             return
         self._dismissed = typed.begins_at
