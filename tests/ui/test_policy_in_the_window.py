@@ -19,6 +19,8 @@ from companion.services.accounts import Accounts
 from companion.settings import Settings, load_chosen
 from tests.ui.desk import Desk, leave_all
 from tests.ui.test_limits import open_settings
+from tests.ui.test_news_place import open_water
+from tests.ui.test_people_cards import an_entry_of_another, card_of
 from ui import start
 from ui.application import CompanionApplication
 from ui.around.listed_actions import listed_actions
@@ -223,6 +225,31 @@ def test_a_pack_that_is_brought_is_not_taken_in_where_packs_are_off(
 ) -> None:
     desk = on_sample(under(without(Feature.PACKS)))
     assert not desk.window.packs.take(tmp_path / "course.companionpack")
+
+
+def test_buttons_that_lead_to_what_is_off_are_gone_too(under: Callable[[Policy], Desk]) -> None:
+    off = Features(frozenset({Feature.MESSAGES, Feature.FEEDS, Feature.SHARING}))
+    desk = on_sample(under(Policy(features=off)))
+    open_water(desk)
+    course = next(c for c in desk.session.workspace.library.courses() if c.short_name == "WATER")
+    assert desk.session.workspace.following.followed(course.course_id), "there is what to follow"
+    assert not desk.window.course.pane.follow_bar.isVisibleTo(desk.window.course.pane)
+    assert not desk.window.news.view.share.isVisibleTo(desk.window.news.view)
+    card = card_of(desk, an_entry_of_another(desk))
+    assert card.card.can_write
+    assert not card.write.isVisible()
+    assert card.posts.isVisible()
+    card.reject()
+
+
+def test_the_card_of_a_peer_has_no_name_in_its_title_where_that_is_set(
+    under: Callable[[Policy], Desk],
+) -> None:
+    desk = on_sample(under(fixing(titles_show_names=False)))
+    card = card_of(desk, an_entry_of_another(desk))
+    assert card.windowTitle() == "Contact"
+    assert card.write.isVisible()
+    card.reject()
 
 
 def test_the_tray_is_there_unless_it_is_off(
