@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import keyring
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
 
 from sync.classroom.generator import ClassroomSize
 from sync.sign_in import examine_site, sign_in
@@ -25,7 +27,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from PySide6.QtWidgets import QApplication
     from pytest_benchmark.fixture import BenchmarkFixture
     from pytestqt.qtbot import QtBot
 
@@ -67,6 +68,7 @@ def desk(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[WatchedDe
 
     So the collector leaves alone what was there before: the tests' own modules are not the app's.
     """
+    throw_away_what_was_before()
     app = CompanionApplication(tmp_path / "data")
     app.look.apply()
     gc.collect()
@@ -74,6 +76,15 @@ def desk(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[WatchedDe
     yield WatchedDesk(qtbot, app)
     leave_all()
     gc.unfreeze()
+
+
+def throw_away_what_was_before() -> None:
+    """Let the windows of an earlier test not go in the time of this one."""
+    gc.collect()
+    for each in QApplication.topLevelWidgets():
+        each.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
 
 
 @pytest.mark.parametrize("tour", [KeyboardTour, MouseTour])
