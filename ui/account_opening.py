@@ -20,10 +20,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class OpenedAccount:
-    """An account's workspace, and all accounts that there are now."""
+    """An account's workspace, all accounts that there are now, and how many texts wait in each."""
 
     workspace: Workspace
     known: tuple[Account, ...]
+    unsent: dict[int, int]
 
 
 class AccountOpening:
@@ -66,10 +67,11 @@ class AccountOpening:
         def work() -> OpenedAccount | None:
             if ticket.void:
                 return None
-            known = self._accounts.all()
-            workspace = self._accounts.open(account_id)
+            accounts = self._accounts
+            known, workspace = accounts.all(), accounts.open(account_id)
             self._on_the_way.append(workspace)
-            return OpenedAccount(workspace, known)
+            unsent = {each.account_id: accounts.unsent_in(each.account_id) for each in known}
+            return OpenedAccount(workspace, known, unsent)
 
         def done(opened: OpenedAccount | None) -> None:
             self._awaited -= 1

@@ -20,6 +20,7 @@ from sync.classroom.sample_account import SampleClassroom
 from ui.account_leaving import AccountLeaving
 from ui.account_opening import AccountOpening
 from ui.account_session import AccountSession
+from ui.account_wording import account_words
 from ui.around.about_the_app import AboutTheApp
 from ui.around.arrivals import Arrivals
 from ui.around.window_set import WindowSet
@@ -96,6 +97,7 @@ class CompanionApplication(QObject):
         self._hint: NetworkHint | None = None
         self.accounts = Accounts(data_folder, policy)
         self.known: tuple[Account, ...] = ()
+        self._unsent: dict[int, int] = {}
         self._opening = AccountOpening(self.accounts, self)
         self.vault = TokenVault()
         self.answers = BrowserAnswers(self)
@@ -274,7 +276,7 @@ class CompanionApplication(QObject):
         """Open an account instead of the one that is open, once what is written there is saved."""
 
         def opened(account: OpenedAccount) -> None:
-            self.known = account.known
+            self.known, self._unsent = account.known, account.unsent
             session = self._session_on(account.workspace)
             then(session)
             self._once_shown(session, lambda: self._start_sync(session))
@@ -528,8 +530,15 @@ class CompanionApplication(QObject):
 
     def _show_accounts(self, window: MainWindow) -> None:
         if self.session is not None:
-            names = {each.account_id: f"{each.site_name} – {each.full_name}" for each in self.known}
-            window.actions_.show_accounts(names, self.session.workspace.account.account_id)
+            current = self.session.workspace.account.account_id
+            names = {
+                each.account_id: account_words(
+                    each,
+                    0 if each.account_id == current else self._unsent.get(each.account_id, 0),
+                )
+                for each in self.known
+            }
+            window.actions_.show_accounts(names, current)
 
     def _tell_start_unchanged(self, error: Exception) -> None:
         self.window.notices.tell_start_unchanged(error)

@@ -16,6 +16,7 @@ from dataclasses import asdict, fields
 from typing import TYPE_CHECKING, Final
 
 from companion.domain.account import Account, ServerKind
+from companion.domain.draft import ItemKind
 from companion.errors import NotFound, StorageUnwritable
 from companion.features import Feature
 from companion.policy.policy_values import NO_POLICY
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+_WITH_WORDS: Final = {kind.value for kind in ItemKind if kind.has_words}
 _DESCRIPTION: Final = "account.json"
 _DATABASE: Final = "companion.db"
 
@@ -118,6 +120,14 @@ class Accounts:
             shutil.rmtree(folder)
         except OSError as error:
             raise StorageUnwritable(str(error), folder) from error
+
+    def unsent_in(self, account_id: int) -> int:
+        """Return how many texts are not on the site yet, drafts among them.
+
+        The second copies are asked, so that no database is opened for it.
+        """
+        kept = DraftMirror(self.folder_of(account_id) / "drafts").read_all()
+        return sum(str(item.get("kind")) in _WITH_WORDS for item in kept)
 
     def folder_of(self, account_id: int) -> Path:
         """Return the folder of an account."""

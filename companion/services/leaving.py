@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import astuple, dataclass
 from typing import TYPE_CHECKING
 
-from companion.domain.draft import HIDDEN_KINDS, ItemState
+from companion.domain.draft import ItemState
 from companion.errors import OwnWordsHere, WrongPerson
 from companion.store.account_lock import AccountLock
 from companion.store.journal_entries import journal_entries
@@ -42,9 +42,7 @@ def own_here(workspace: Workspace) -> OwnHere:
     """Count what would be nowhere any more, were this account removed."""
     over = {ItemState.DISCARDED, ItemState.SENT}
     items = [
-        item
-        for item in workspace.outbox_store.items(set(ItemState) - over)
-        if item.kind not in HIDDEN_KINDS
+        item for item in workspace.outbox_store.items(set(ItemState) - over) if item.kind.has_words
     ]
     drafts = sum(item.state is ItemState.DRAFT for item in items)
     with workspace.database.reading() as connection:

@@ -139,6 +139,9 @@ def places_meant_by(address: str) -> tuple[str, ...]:
     scheme, separator, rest = typed.partition("://")
     if not separator:
         scheme, rest = "", typed
+    if scheme.lower() == _APP_SCHEME:
+        # A QR code of the site: its address, with a key behind it that is for Moodle's own app.
+        return places_meant_by(rest.partition("?")[0])
     if scheme.lower() not in {"", "http", "https"}:
         raise NotAForumServer(address, SiteProblem.ADDRESS_MALFORMED)
     host, port, path = _split(rest, address)
@@ -152,6 +155,7 @@ def places_meant_by(address: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*(root + folder for root in roots), *roots]))
 
 
+_APP_SCHEME: Final = "moodlemobile"
 _SIGN_IN: Final = "login/token.php"
 _MOST_PLACES: Final = 6
 _BROWSER_SIGN_IN: Final = frozenset({2, 3})

@@ -77,6 +77,7 @@ def config(**changes: Any) -> httpx.Response:
         ("http://moodle.example", ["https://moodle.example"]),
         ("http://127.0.0.1:8000/my", ["http://127.0.0.1:8000"]),
         ("localhost:8000", ["http://localhost:8000", "https://localhost:8000"]),
+        ("moodlemobile://https://moodle.example?qrlogin=abc&userid=3", ["https://moodle.example"]),
         ("http://[::1]:8000", ["http://[::1]:8000"]),
         ("école.example", ["https://école.example"]),
     ],
@@ -87,7 +88,17 @@ def test_typed_address_means_these_places(typed: str, places: list[str]) -> None
 
 @pytest.mark.parametrize(
     "typed",
-    ["", "   ", "ftp://moodle.example", "my school", "https://", "http://[::1", "a..b", "x:y"],
+    [
+        "",
+        "   ",
+        "ftp://moodle.example",
+        "my school",
+        "https://",
+        "http://[::1",
+        "a..b",
+        "x:y",
+        "moodlemobile://?x",
+    ],
 )
 def test_what_is_no_address_is_told(typed: str) -> None:
     error, asked = examined(typed, {})

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from companion.app_paths import log_folder
+from tests.faults.faults import LoseAnswer, calling
 from tests.persons_browser import PersonsBrowser
 from tests.ui.desk import LONG
 
@@ -144,6 +145,42 @@ def test_signing_in_again_takes_a_password_where_the_site_does(
     laptop.ask("sign-in", "1", "--password-stdin", typed=AMINA[1])
     assert laptop.ask("sync")["sent"] == 1
     assert len(school.holds.posts_with_marker(item)) == 1
+
+
+def test_what_is_in_doubt_is_settled_after_signing_in_again_and_not_sent_twice(
+    school: School, laptop: Laptop
+) -> None:
+    laptop.sign_in(school.url)
+    laptop.ask("sync")
+    item = queue_a_reply(laptop)
+    school.network.plan(LoseAnswer(), calling("mod_forum_add_discussion_post"))
+    school.network.plan(LoseAnswer(), calling("mod_forum_get_discussion_posts"))
+    laptop.run("sync", "--no-wait", expect=4)
+    assert [each["state"] for each in laptop.ask("outbox", "list")] == ["in_doubt"]
+    school.holds.expire_tokens()
+    laptop.ask("sync", expect=5)
+    assert [each["state"] for each in laptop.ask("outbox", "list")] == ["in_doubt"]
+    laptop.ask("sign-in", "1", "--password-stdin", typed=AMINA[1])
+    laptop.ask("sync")
+    assert [each["state"] for each in laptop.ask("outbox", "list")] == ["sent"]
+    assert len(school.holds.posts_with_marker(item)) == 1
+
+
+def test_two_people_of_one_site_have_each_their_own_words_and_search(
+    school: School, laptop: Laptop
+) -> None:
+    laptop.sign_in(school.url)
+    laptop.sign_in(school.url, *ABEBE)
+    laptop.ask("sync")
+    item = queue_a_reply(laptop, "--account", "2")
+    assert laptop.ask("outbox", "list", "--account", "1") == []
+    assert laptop.ask("search", '"five rainy seasons"', "--own", "--account", "1") == []
+    assert len(laptop.ask("search", '"five rainy seasons"', "--own", "--account", "2")) == 1
+    laptop.ask("sync", "--account", "1")
+    assert school.holds.posts_with_marker(item) == []
+    laptop.ask("sync", "--account", "2")
+    (post,) = school.holds.posts_with_marker(item)
+    assert post.author == "abebe"
 
 
 def test_signing_out_keeps_all_and_removing_asks_for_unsent_words(

@@ -129,3 +129,45 @@ def test_a_sync_that_is_slow_to_end_holds_up_no_switch(
     desk.until(lambda: not shiboken6.isValid(left))
     assert not shiboken6.isValid(left.sync)
     left.sync.note_network(online=True, metered=None, portal=True)
+
+
+def test_the_list_of_accounts_says_where_texts_wait(sample_desk: Desk) -> None:
+    desk = sample_desk
+    first = desk.session.workspace.account
+    begin_to_write(desk, "Not finished yet")
+    badra = an_account(desk, "Badra")
+    with desk.qtbot.waitSignal(desk.app.opened, timeout=LONG):
+        desk.app.switch_to(badra.account_id)
+    menu = desk.window.actions_._accounts
+    assert menu is not None
+    said = {action.text(): action.isChecked() for action in menu.actions()}
+    (waiting,) = [text for text in said if first.full_name in text]
+    assert "1 text(s) not on the site yet" in waiting
+    assert not said[waiting]
+    (open_now,) = [text for text in said if "Badra" in text]
+    assert said[open_now]
+    assert "text" not in open_now
+    with desk.qtbot.waitSignal(desk.app.opened, timeout=LONG):
+        desk.app.switch_to(first.account_id)
+    desk.until(lambda: not any("text(s)" in action.text() for action in menu.actions()))
+
+
+def test_two_people_of_one_site_have_each_their_own_drafts_and_search(sample_desk: Desk) -> None:
+    desk = sample_desk
+    first = desk.session.workspace.account
+    begin_to_write(desk, "Marimba")
+    other = desk.app.accounts.add(
+        kind=first.kind,
+        site_url=first.site_url,
+        site_name=first.site_name,
+        username="badra",
+        full_name="Badra",
+        remote_user_id="another",
+    )
+    assert other.account_id != first.account_id
+    with desk.qtbot.waitSignal(desk.app.opened, timeout=LONG):
+        desk.app.switch_to(other.account_id)
+    assert desk.session.workspace.writing.drafts() == ()
+    with desk.qtbot.waitSignal(desk.app.opened, timeout=LONG):
+        desk.app.switch_to(first.account_id)
+    assert [item.draft.body for item in desk.session.workspace.writing.drafts()] == ["Marimba"]
