@@ -37,9 +37,15 @@ def awaited_answers(data: Path) -> Iterator[Iterator[str]]:
 
 
 def hand_over(data: Path, answer: str) -> bool:
-    """Give an address to the command that waits for it; say whether there is one."""
+    """Give an address to the command that waits for it; say whether there is one.
+
+    Somebody else of the computer who listens under that name hears nothing.
+    """
+    address = _address(data)
     try:
-        with Client(_address(data)) as line:
+        if os.name == "posix" and Path(address).lstat().st_uid != os.getuid():
+            return False
+        with Client(address) as line:
             line.send_bytes(answer.encode()[:_LONGEST])
     except (OSError, EOFError):
         return False
