@@ -84,6 +84,7 @@ _FEATURE_OF: Final = {
     "journal": Feature.JOURNAL,
     "learning": Feature.JOURNAL,
     "goal": Feature.JOURNAL,
+    "starters": Feature.STARTERS,
     "classroom": Feature.SAMPLE_CLASSROOM,
 }
 """The commands of what can be switched off."""

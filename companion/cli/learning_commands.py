@@ -157,13 +157,9 @@ def journal_show(
     """Show an entry of your journal."""
     from companion.cli.printing import print_json, print_line
     from companion.cli.showing import print_block
-    from companion.errors import NotFound
 
     with chosen_workspace(context, data_dir, account) as workspace:
-        meant = [each for each in workspace.journal.entries() if each.entry_id.startswith(entry)]
-    if not entry or len(meant) != 1:
-        raise NotFound("journal entry", entry)
-    (found,) = meant
+        found = _entry(workspace.journal, entry)
     if json:
         print_json(entry_json(found))
         return
@@ -173,6 +169,85 @@ def journal_show(
     if words.outcome:
         print_line("What came of it:")
         print_block(words.outcome, "  ")
+
+
+@journal_app.command("edit")
+def journal_edit(
+    context: typer.Context,
+    entry: Annotated[str, typer.Argument(help="The entry's id, or how it begins.")],
+    tried: Annotated[Optional[str], typer.Option("--tried", help="What you tried.")] = None,
+    outcome: Annotated[Optional[str], typer.Option("--outcome", help="What came of it.")] = None,
+    day: Annotated[
+        Optional[datetime], typer.Option(formats=["%Y-%m-%d"], help="On which day.")
+    ] = None,
+    about: Annotated[
+        Optional[str],
+        typer.Option("--about", help="As for add; an empty text for nothing in particular."),
+    ] = None,
+    account: AccountChoice = None,
+    data_dir: DataDir = None,
+    json: Json = False,
+) -> None:
+    """Change what is named of an entry; the rest stays. Earlier words are kept as a version."""
+    from companion.cli.printing import print_json, print_line
+    from companion.domain.journal_entry import JournalWords
+
+    with chosen_workspace(context, data_dir, account) as workspace:
+        journal = workspace.journal
+        old = _entry(journal, entry)
+        words = JournalWords(
+            old.words.day if day is None else day.date(),
+            old.words.tried if tried is None else tried,
+            old.words.outcome if outcome is None else outcome,
+            old.words.about if about is None else _subject(journal, about) if about else None,
+        )
+        changed = journal.save(old.entry_id, words)
+    if json:
+        print_json(entry_json(changed))
+    else:
+        print_line(f"Entry {changed.entry_id[:8]} is changed.")
+
+
+@journal_app.command("delete")
+def journal_delete(
+    context: typer.Context,
+    entry: Annotated[str, typer.Argument(help="The entry's id, or how it begins.")],
+    account: AccountChoice = None,
+    data_dir: DataDir = None,
+) -> None:
+    """Delete an entry. It can be restored by its id for a while."""
+    from companion.cli.printing import print_line
+
+    with chosen_workspace(context, data_dir, account) as workspace:
+        gone = _entry(workspace.journal, entry)
+        workspace.journal.delete(gone.entry_id)
+    print_line(f"Deleted. To have it back: companion journal restore {gone.entry_id}")
+
+
+@journal_app.command("restore")
+def journal_restore(
+    context: typer.Context,
+    entry: Annotated[str, typer.Argument(help="The whole id of the deleted entry.")],
+    account: AccountChoice = None,
+    data_dir: DataDir = None,
+) -> None:
+    """Take back that an entry was deleted."""
+    from companion.cli.printing import print_line
+
+    with chosen_workspace(context, data_dir, account) as workspace:
+        workspace.journal.restore(entry)
+        found = _entry(workspace.journal, entry)
+    print_line(f"Entry {found.entry_id[:8]} is there again.")
+
+
+def _entry(journal: LearningJournal, beginning: str) -> JournalEntry:
+    """Return the one entry whose id begins so."""
+    from companion.errors import NotFound
+
+    meant = [each for each in journal.entries() if each.entry_id.startswith(beginning)]
+    if not beginning or len(meant) != 1:
+        raise NotFound("journal entry", beginning)
+    return meant[0]
 
 
 def entry_json(entry: JournalEntry) -> dict[str, object]:

@@ -61,6 +61,47 @@ def highlights(
 
 
 @app.command()
+def starters(
+    context: typer.Context,
+    language: Annotated[
+        str, typer.Option("--language", help="In which language, such as fr; else English.")
+    ] = "en",
+    account: AccountChoice = None,
+    data_dir: DataDir = None,
+    json: Json = False,
+) -> None:
+    """Show what you could write about where forums are quiet, or a section is done."""
+    from companion.cli.printing import print_json, print_line
+
+    with chosen_workspace(context, data_dir, account) as workspace:
+        forums = [each for each in workspace.reading.forums() if each.can_start_discussion]
+        offered = [(forum, workspace.starters.offer(forum.forum_id)) for forum in forums]
+    found = [(forum, offer) for forum, offer in offered if offer is not None]
+    if json:
+        print_json(
+            [
+                {
+                    "forum_id": forum.forum_id,
+                    "forum": forum.name,
+                    "course": forum.course_name,
+                    "occasion": offer.starter.occasion,
+                    "mark": offer.starter.mark,
+                    "text": offer.text_in(language),
+                }
+                for forum, offer in found
+            ]
+        )
+        return
+    for forum, offer in found:
+        print_line(f"#{forum.forum_id} {forum.course_name} / {forum.name}")
+        print_line(f"  {offer.text_in(language)}")
+    if found:
+        print_line("Write about one with: companion discuss FORUM --subject … --text …")
+    else:
+        print_line("Nothing is offered now: talk goes on, or you were offered something this week.")
+
+
+@app.command()
 def helped(
     context: typer.Context,
     post: Annotated[int, typer.Argument(help="The post's id.")],

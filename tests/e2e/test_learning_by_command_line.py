@@ -51,6 +51,15 @@ def test_the_journal_is_kept_and_counted_and_never_sent(
     assert SECRET in laptop.run("journal", "list")
     assert LATER in laptop.run("journal", "show", entry["id"][:8])
     laptop.ask("journal", "show", "nothing", expect=3)
+    changed = laptop.ask(
+        "journal", "edit", entry["id"][:8], "--outcome", "It healed", "--about", ""
+    )
+    assert (changed["tried"], changed["outcome"], changed["about"]) == (SECRET, "It healed", None)
+    laptop.run("journal", "edit", entry["id"], "--outcome", LATER, "--about", about)
+    laptop.run("journal", "delete", entry["id"][:8])
+    assert SECRET not in laptop.run("journal", "list")
+    laptop.run("journal", "restore", entry["id"])
+    assert laptop.ask("journal", "show", entry["id"])["outcome"] == LATER
     laptop.run("journal", "add", "x", "--about", "planet:3", expect=2)
 
     everything = b"".join(sent)

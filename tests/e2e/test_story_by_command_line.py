@@ -213,6 +213,21 @@ def test_open_questions_and_highlights_are_listed_and_an_answer_bears_a_mark(
     assert best["thanks"] + best["ratings"] + best["repliers"] > 0
 
 
+def test_prompts_are_offered_for_quiet_forums_in_the_language_that_is_asked_for(
+    school: School, laptop: Laptop
+) -> None:
+    laptop.sign_in(school.url)
+    laptop.ask("sync")
+    offered = laptop.ask("starters")
+    assert offered
+    forums = {each["id"]: each for each in laptop.ask("forums")}
+    assert all(forums[each["forum_id"]]["can_start_discussion"] for each in offered)
+    again = laptop.ask("starters", "--language", "fr")
+    assert [each["forum_id"] for each in again] == [each["forum_id"] for each in offered]
+    assert all(fr["text"] != en["text"] for fr, en in zip(again, offered, strict=True))
+    assert offered[0]["text"] in laptop.run("starters")
+
+
 def test_the_doctors_report_has_the_findings_and_nobodys_name(
     school: School, laptop: Laptop
 ) -> None:
