@@ -16,13 +16,12 @@ from companion.domain.change_set import ChangeSet
 from companion.domain.forum import DiscussionSummary, PostView
 from sync.classroom.control import ClassroomControl
 from ui.models.navigation import Place
-from ui.models.outline_rows import ActivityRow, activity_key
 from ui.models.thread_entries import post_key
 from ui.picture_tour.camera import Camera, settle, wait
 from ui.picture_tour.contents import NEWS, layers
+from ui.picture_tour.course_scene import go_through_a_course
 from ui.picture_tour.following import look_at_news
 from ui.picture_tour.learning_scene import look_at_learning
-from ui.picture_tour.packs_scene import look_at_packs
 from ui.picture_tour.peers import look_at_peers
 from ui.picture_tour.sign_in_scene import look_at_sign_in, look_at_sign_out
 from ui.picture_tour.variants import Variants
@@ -62,7 +61,7 @@ class Tour:
         self._search()
         look_at_peers(self._window, self._camera)
         self._read_messages()
-        self._go_through_a_course()
+        go_through_a_course(self._window, self._camera, self._variants)
         self._look_at_calendar()
         self._share()
         look_at_news(self._window, self._camera, self._variants)
@@ -249,29 +248,6 @@ class Tour:
         wait(view.shown, lambda: pane.list.setCurrentIndex(pane.model.index(0, 0)))
         self._camera.in_both_themes("messages", window)
         self._variants.take("messages", window)
-
-    def _go_through_a_course(self) -> None:
-        """Mark a page as done offline, then read a book of the same course."""
-        window, page = self._window, self._window.course
-        course = max(self._session.workspace.library.courses(), key=lambda course: course.course_id)
-        wait(page.pane.shown, lambda: window.navigation.select(Place.COURSE, course.course_id))
-        self._read_activity("page")
-        wait(page.pane.shown, window.course.actions.mark_done.trigger)
-        self._camera.in_both_themes("course", window)
-        self._read_activity("book")
-        self._variants.take("course", window)
-        look_at_packs(window, self._camera)
-
-    def _read_activity(self, kind: str) -> None:
-        """Read the first activity of a kind in the course that is shown."""
-        page = self._window.course
-        found = next(
-            row.activity.activity_id
-            for row in page.pane.model.values
-            if isinstance(row, ActivityRow) and row.activity.kind == kind
-        )
-        index = page.pane.model.index_of(activity_key(found))
-        wait(page.view.activity_shown, lambda: page.pane.list.setCurrentIndex(index))
 
     def _look_at_calendar(self) -> None:
         """Note something about the meeting that comes next."""
