@@ -9,7 +9,7 @@ from ui.style.theme import GAP, GAP_SMALL
 
 
 class FlowLayout(QLayout):
-    """Puts widgets side by side, and into a new line where the room ends.
+    """Puts widgets side by side, each in the middle of its line; a new one where the room ends.
 
     With `last_at_end`, the last one stands at the far end of its line.
     """
@@ -78,22 +78,33 @@ class FlowLayout(QLayout):
 
     def _place(self, area: QRect, *, move: bool) -> int:
         """Go through the lines; return their height."""
-        left, top, height = area.left(), area.top(), 0
-        parent = self.parentWidget()
-        direction = parent.layoutDirection() if parent is not None else _LEFT_TO_RIGHT
-        mirrored = direction == Qt.LayoutDirection.RightToLeft
-        for item in self._shown:
+        top = area.top()
+        for line in self._lines(area):
+            height = max(place.height() for _, place in line)
+            for item, place in line if move else ():
+                place.moveTop(top + (height - place.height()) // 2)
+                item.setGeometry(self._turned(place, area))
+            top += height + GAP_SMALL
+        return max(top - GAP_SMALL - area.top(), 0)
+
+    def _lines(self, area: QRect) -> list[list[tuple[QLayoutItem, QRect]]]:
+        """Return what stands in each line, and how far along it."""
+        lines: list[list[tuple[QLayoutItem, QRect]]] = []
+        left, shown = area.left(), self._shown
+        for item in shown:
             size = item.sizeHint()
-            if left > area.left() and left + size.width() > area.right() + 1:
-                left, top, height = area.left(), top + height + GAP_SMALL, 0
-            if self._last_at_end and item is self._shown[-1]:
+            if not lines or left + size.width() > area.right() + 1:
+                lines.append([])
+                left = area.left()
+            if self._last_at_end and item is shown[-1]:
                 left = max(left, area.right() + 1 - size.width())
-            if move:
-                start = area.right() + area.left() - left - size.width() + 1 if mirrored else left
-                item.setGeometry(QRect(QPoint(start, top), size))
+            lines[-1].append((item, QRect(QPoint(left, area.top()), size)))
             left += size.width() + GAP
-            height = max(height, size.height())
-        return top + height - area.top()
+        return lines
 
-
-_LEFT_TO_RIGHT = Qt.LayoutDirection.LeftToRight
+    def _turned(self, place: QRect, area: QRect) -> QRect:
+        """Return a place as it is where one reads from right to left."""
+        parent = self.parentWidget()
+        if parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            place.moveRight(area.left() + area.right() - place.left())
+        return place

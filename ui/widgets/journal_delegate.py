@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 class JournalDelegate(RowDelegate):
     """The day, the first line of what was tried, what came of it, and what it is about."""
 
+    def words_from(self) -> int:
+        """Return that words begin at the margin."""
+        return 0
+
     def row_height(self, row: object) -> int:
         """Return the height of a row."""
         small, body = self._look.metrics(0.9).lineSpacing(), self._look.metrics().lineSpacing()

@@ -50,7 +50,11 @@ class RowDelegate(QStyledItemDelegate):
         """Draw what lies below the words: hover, choice, focus, and the line between rows."""
         draw_choice(self._look, brush, brush.area.adjusted(6, 2, -6, -2), option)
         if not option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
-            draw_separator(self._look, brush)
+            draw_separator(self._look, brush, self.words_from())
+
+    def words_from(self) -> int:
+        """Return where words begin, in pixels from the margin: behind a picture, as in most."""
+        return self._look.px(AVATAR) + 16
 
     def sizeHint(  # noqa: N802
         self,
@@ -100,10 +104,10 @@ def draw_choice(look: Look, brush: RowBrush, place: QRect, option: QStyleOptionV
         brush.ring(place, theme.accent)
 
 
-def draw_separator(look: Look, brush: RowBrush) -> None:
+def draw_separator(look: Look, brush: RowBrush, words_from: int) -> None:
     """Draw the line below a row, from where its words begin."""
     area = brush.area
     brush.painter.setPen(QColor(look.theme.line))
-    edge = QRect(area.left() + _MARGIN + look.px(AVATAR) + 16, area.bottom(), area.width(), 0)
+    edge = QRect(area.left() + _MARGIN + words_from, area.bottom(), area.width(), 0)
     line = brush.mirrored(edge)
     brush.painter.drawLine(line.topLeft(), line.topRight())
