@@ -114,7 +114,8 @@ class _Finder(ast.NodeVisitor):
         if isinstance(node.func, ast.Name):
             name = node.func.id
         texts = [a.value for a in node.args if isinstance(a, ast.Constant)]
-        if name == "tr" and texts and self._classes:
+        if name == "tr" and texts:
+            assert self._classes, f"outside of a class, {texts[0]!r} would never be translated"
             self._found.add(Source(self._classes[-1], str(texts[0]), len(node.args) > 2))
         elif name == "translate" and len(texts) > 1:
             self._found.add(Source(str(texts[0]), str(texts[1]), len(node.args) > 3))

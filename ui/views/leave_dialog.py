@@ -165,7 +165,14 @@ class LeaveDialog(QDialog):
         asks = choice is Leave.REMOVE and own > 0
         self.agreed.setVisible(asks)
         self.accept_button.setEnabled(not asks or self.agreed.isChecked())
-        say(self.accept_button.setText, _BUTTONS[choice](self))
+        say(self.accept_button.setText, self._decisions()[choice])
+
+    def _decisions(self) -> dict[Leave, Callable[[], str]]:
+        return {
+            Leave.KEEP: lambda: self.tr("Sign out"),
+            Leave.EXPORT: lambda: self.tr("Export…"),
+            Leave.REMOVE: lambda: self.tr("Sign out and remove"),
+        }
 
     def _decide(self) -> None:
         choice = self.choice
@@ -175,13 +182,6 @@ class LeaveDialog(QDialog):
             Leave.EXPORT: self.export_wanted,
             Leave.REMOVE: self.remove_wanted,
         }[choice].emit()
-
-
-_BUTTONS: dict[Leave, Callable[[LeaveDialog], Callable[[], str]]] = {
-    Leave.KEEP: lambda dialog: lambda: dialog.tr("Sign out"),
-    Leave.EXPORT: lambda dialog: lambda: dialog.tr("Export…"),
-    Leave.REMOVE: lambda dialog: lambda: dialog.tr("Sign out and remove"),
-}
 
 
 def _indented(part: QWidget) -> QVBoxLayout:
