@@ -97,6 +97,14 @@
       <translation>&amp;عنوان الموقع</translation>
     </message>
     <message>
+      <source>&amp;Sites of your organisation</source>
+      <translation>مواقع &amp;مؤسستك</translation>
+    </message>
+    <message>
+      <source>&amp;Sites that your organisation allows</source>
+      <translation>المواقع التي تسمح بها &amp;مؤسستك</translation>
+    </message>
+    <message>
       <source>Address of the site</source>
       <translation>عنوان الموقع</translation>
     </message>
@@ -112,6 +120,10 @@
       <source>Where is your site?</source>
       <translation>ما عنوان موقعك؟</translation>
     </message>
+    <message>
+      <source>Your organisation has set where your courses are.</source>
+      <translation>حددت مؤسستك الموقع الذي فيه مقرراتك.</translation>
+    </message>
   </context>
   <context>
     <name>AgendaDelegate</name>
@@ -125,6 +137,57 @@
     <message>
       <source>This link does not lead to any of your sites: {link}</source>
       <translation>هذا الرابط لا يؤدي إلى أيٍّ من مواقعك: {link}</translation>
+    </message>
+  </context>
+  <context>
+    <name>BrowserSignInPart</name>
+    <message>
+      <source>Address that the browser came to</source>
+      <translation>العنوان الذي وصل إليه المتصفح</translation>
+    </message>
+    <message>
+      <source>If the browser does not open Companion, copy the address that it cannot open. It begins with companion:// or moodlemobile://, and is as secret as a password.</source>
+      <translation>إن لم يفتح المتصفح Companion، فيُرجى نسخ العنوان الذي يتعذر عليه فتحه. يبدأ بـ companion://‎ أو moodlemobile://‎، وهو سري مثل كلمة المرور.</translation>
+    </message>
+    <message>
+      <source>Open the browser</source>
+      <translation>فتح المتصفح</translation>
+    </message>
+    <message>
+      <source>Open the browser again</source>
+      <translation>فتح المتصفح مجددًا</translation>
+    </message>
+    <message>
+      <source>Or sign in with</source>
+      <translation>أو تسجيل الدخول عبر</translation>
+    </message>
+    <message>
+      <source>Paste the address</source>
+      <translation>لصق العنوان</translation>
+    </message>
+    <message>
+      <source>Sign in with {name}</source>
+      <translation>تسجيل الدخول عبر {name}</translation>
+    </message>
+    <message>
+      <source>Stop waiting</source>
+      <translation>إيقاف الانتظار</translation>
+    </message>
+    <message>
+      <source>The system has opened no browser.</source>
+      <translation>لم يفتح النظام أي متصفح.</translation>
+    </message>
+    <message>
+      <source>Use this address</source>
+      <translation>استخدام هذا العنوان</translation>
+    </message>
+    <message>
+      <source>Waiting for the browser… Sign in there, and let it open Companion. You have half an hour.</source>
+      <translation>بانتظار المتصفح… يُرجى تسجيل الدخول فيه، والسماح له بفتح Companion. أمامك نصف ساعة.</translation>
+    </message>
+    <message>
+      <source>{site} signs you in in the browser. Companion opens its page there: sign in as you always do. Then the browser asks whether to open Companion: say yes. Companion never sees your password.</source>
+      <translation>يجري تسجيل الدخول إلى {site} في المتصفح. يفتح Companion صفحة الموقع هناك: يُرجى تسجيل الدخول كالمعتاد. بعدها يسأل المتصفح عن فتح Companion: يُرجى القبول. لا يرى Companion كلمة مرورك أبدًا.</translation>
     </message>
   </context>
   <context>
@@ -570,6 +633,10 @@
   </context>
   <context>
     <name>CourseActions</name>
+    <message>
+      <source>Comments on this course</source>
+      <translation>التعليقات على هذا المقرر</translation>
+    </message>
     <message>
       <source>Copy the link to this activity</source>
       <translation>نسخ رابط هذا النشاط</translation>
@@ -1525,6 +1592,10 @@
   <context>
     <name>HitDelegate</name>
     <message>
+      <source>Comment</source>
+      <translation>تعليق</translation>
+    </message>
+    <message>
       <source>Message</source>
       <translation>رسالة</translation>
     </message>
@@ -1842,6 +1913,120 @@
     <message>
       <source>Your mix, and the rule of thumb</source>
       <translation>توزيعك والقاعدة التقريبية</translation>
+    </message>
+  </context>
+  <context>
+    <name>LeaveDialog</name>
+    <message numerus="yes">
+      <source>%n draft(s)</source>
+      <translation>
+        <numerusform>لا مسودات</numerusform>
+        <numerusform>مسودة واحدة</numerusform>
+        <numerusform>مسودتان</numerusform>
+        <numerusform>%Ln مسودات</numerusform>
+        <numerusform>%Ln مسودة</numerusform>
+        <numerusform>%Ln مسودة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entries of the journal</source>
+      <translation>
+        <numerusform>لا تدوينات في اليوميات</numerusform>
+        <numerusform>تدوينة واحدة في اليوميات</numerusform>
+        <numerusform>تدوينتان في اليوميات</numerusform>
+        <numerusform>%Ln تدوينات في اليوميات</numerusform>
+        <numerusform>%Ln تدوينة في اليوميات</numerusform>
+        <numerusform>%Ln تدوينة في اليوميات</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) in the calendar</source>
+      <translation>
+        <numerusform>لا ملاحظات في التقويم</numerusform>
+        <numerusform>ملاحظة واحدة في التقويم</numerusform>
+        <numerusform>ملاحظتان في التقويم</numerusform>
+        <numerusform>%Ln ملاحظات في التقويم</numerusform>
+        <numerusform>%Ln ملاحظة في التقويم</numerusform>
+        <numerusform>%Ln ملاحظة في التقويم</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n text(s) not sent yet</source>
+      <translation>
+        <numerusform>لا نصوص بانتظار الإرسال</numerusform>
+        <numerusform>نص واحد لم يُرسل بعد</numerusform>
+        <numerusform>نصان لم يُرسلا بعد</numerusform>
+        <numerusform>%Ln نصوص لم تُرسل بعد</numerusform>
+        <numerusform>%Ln نصًّا لم يُرسل بعد</numerusform>
+        <numerusform>%Ln نص لم يُرسل بعد</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Also remove %n text(s) of mine that are nowhere else</source>
+      <translation>
+        <numerusform>لا نصوص لي تُحذف</numerusform>
+        <numerusform>حذف نصي الذي لا يوجد في مكان آخر أيضًا</numerusform>
+        <numerusform>حذف نصَّين لي لا يوجدان في مكان آخر أيضًا</numerusform>
+        <numerusform>حذف %Ln نصوص لي لا توجد في مكان آخر أيضًا</numerusform>
+        <numerusform>حذف %Ln نصًّا لي لا يوجد في مكان آخر أيضًا</numerusform>
+        <numerusform>حذف %Ln نص لي لا يوجد في مكان آخر أيضًا</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Courses, files and what you wrote here go. What the site has stays there.</source>
+      <translation>تُحذف المقررات والملفات وما كتبته هنا. وما على الموقع يبقى عليه.</translation>
+    </message>
+    <message>
+      <source>Export what I wrote, then remove the account from this laptop</source>
+      <translation>تصدير ما كتبته، ثم إزالة الحساب من هذا الحاسوب</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>تصدير…</translation>
+    </message>
+    <message>
+      <source>Keep everything on this laptop</source>
+      <translation>إبقاء كل شيء على هذا الحاسوب</translation>
+    </message>
+    <message>
+      <source>Nothing of yours is on this laptop only.</source>
+      <translation>لا شيء مما كتبته موجود على هذا الحاسوب وحده.</translation>
+    </message>
+    <message>
+      <source>On this laptop only: {what}.</source>
+      <translation>على هذا الحاسوب وحده: {what}.</translation>
+    </message>
+    <message>
+      <source>Open the page “Security keys”</source>
+      <translation>فتح صفحة «مفاتيح الأمان»</translation>
+    </message>
+    <message>
+      <source>Posts, drafts, what waits, messages, journal and notes: in a file.</source>
+      <translation>المشاركات والمسودات وما ينتظر الإرسال والرسائل واليوميات والملاحظات: في ملف.</translation>
+    </message>
+    <message>
+      <source>Remove the account from this laptop</source>
+      <translation>إزالة الحساب من هذا الحاسوب</translation>
+    </message>
+    <message>
+      <source>Sign out</source>
+      <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+      <source>Sign out and remove</source>
+      <translation>تسجيل الخروج والإزالة</translation>
+    </message>
+    <message>
+      <source>The site is not told: your other devices use the same sign-in. To end it everywhere, renew the key of the mobile service on the site.</source>
+      <translation>لا يُبلَّغ الموقع بذلك: أجهزتك الأخرى تستخدم بيانات الدخول نفسها. لإنهائها في كل مكان، يُرجى تجديد مفتاح خدمة الأجهزة المحمولة على الموقع.</translation>
+    </message>
+    <message>
+      <source>You can go on reading and writing. What waits is sent once you sign in again.</source>
+      <translation>يمكنك متابعة القراءة والكتابة. يُرسل ما ينتظر بعد تسجيل دخولك مجددًا.</translation>
     </message>
   </context>
   <context>
@@ -2583,6 +2768,10 @@
       <translation>أبدًا</translation>
     </message>
     <message>
+      <source>No na&amp;mes in titles</source>
+      <translation>عناوين الن&amp;وافذ بلا أسماء</translation>
+    </message>
+    <message>
       <source>No post te&amp;xt in notifications</source>
       <translation>إشعارات بلا ن&amp;ص المشاركات</translation>
     </message>
@@ -2633,6 +2822,10 @@
     <message>
       <source>The title of the window says how many posts are unread.</source>
       <translation>يذكر عنوان النافذة عدد المشاركات غير المقروءة.</translation>
+    </message>
+    <message>
+      <source>The title of the window says neither your site nor who you are.</source>
+      <translation>لا يذكر عنوان النافذة موقعك ولا من أنت.</translation>
     </message>
     <message>
       <source>They say how much is new, with no name and no word of it.</source>
@@ -2838,8 +3031,8 @@
       <translation>لا يشمل البحث إلا ما هو على هذا الحاسوب. قد تفيد حروف أو كلمات أقل.</translation>
     </message>
     <message>
-      <source>Posts, messages, and what courses hold: type a word or its beginning; it works without a connection.</source>
-      <translation>المشاركات والرسائل ومحتوى المقررات: تكفي كتابة كلمة أو أولها؛ ويعمل البحث دون اتصال.</translation>
+      <source>Posts, messages, what courses hold, and your own notes: type a word or its beginning; it works without a connection.</source>
+      <translation>المشاركات والرسائل ومحتوى المقررات وملاحظاتك: تكفي كتابة كلمة أو أولها؛ ويعمل البحث دون اتصال.</translation>
     </message>
     <message>
       <source>Search everything</source>
@@ -2863,6 +3056,13 @@
     <message>
       <source>Queued: {title}</source>
       <translation>بانتظار الإرسال: {title}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingRow</name>
+    <message>
+      <source>Set by your organisation</source>
+      <translation>حددته مؤسستك</translation>
     </message>
   </context>
   <context>
@@ -3204,6 +3404,14 @@
       <translation>إلغاء</translation>
     </message>
     <message>
+      <source>Everything here is kept. What waits is sent once you are signed in.</source>
+      <translation>كل ما هنا محفوظ. ويُرسل ما ينتظر فور تسجيل دخولك.</translation>
+    </message>
+    <message>
+      <source>Looking at {address}…</source>
+      <translation>جارٍ فحص {address}…</translation>
+    </message>
+    <message>
       <source>Sign in</source>
       <translation>تسجيل الدخول</translation>
     </message>
@@ -3212,8 +3420,12 @@
       <translation>تسجيل الدخول مجددًا</translation>
     </message>
     <message>
-      <source>This is another person's account. Add it as a new one instead.</source>
-      <translation>هذا حساب شخص آخر. يُرجى إضافته كحساب جديد بدلًا من ذلك.</translation>
+      <source>Try again</source>
+      <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+      <source>You have signed in as {name}.</source>
+      <translation>سجّلت الدخول باسم {name}.</translation>
     </message>
   </context>
   <context>
@@ -3233,6 +3445,10 @@
   </context>
   <context>
     <name>SignInPage</name>
+    <message>
+      <source>In the browser, as you do it to get to your courses.</source>
+      <translation>في المتصفح، كما تصل إلى مقرراتك عادةً.</translation>
+    </message>
     <message>
       <source>Sign in</source>
       <translation>تسجيل الدخول</translation>
@@ -3962,8 +4178,8 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>مرحبًا بك في Companion</translation>
     </message>
     <message>
-      <source>You need its address, your user name and your password.</source>
-      <translation>يلزم عنوانه واسم المستخدم وكلمة المرور.</translation>
+      <source>You need its address, and how you sign in there.</source>
+      <translation>يلزم عنوانه وما تستخدمه لتسجيل الدخول إليه.</translation>
     </message>
     <message>
       <source>Your courses and the forums of your peers, on this laptop: to read, search and write with or without a connection.</source>
@@ -4201,6 +4417,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>تسجيل الدخول مجددًا…</translation>
     </message>
     <message>
+      <source>Sign out…</source>
+      <translation>تسجيل الخروج…</translation>
+    </message>
+    <message>
       <source>Smaller text</source>
       <translation>تصغير النص</translation>
     </message>
@@ -4435,6 +4655,13 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     </message>
   </context>
   <context>
+    <name>WindowPeople</name>
+    <message>
+      <source>Contact</source>
+      <translation>جهة اتصال</translation>
+    </message>
+  </context>
+  <context>
     <name>WindowSharing</name>
     <message numerus="yes">
       <source>%n thing(s) to share wait. First: {title}, for {service}</source>
@@ -4610,6 +4837,20 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>no goal</source>
       <translation>بلا هدف</translation>
+    </message>
+  </context>
+  <context>
+    <name>account_wording</name>
+    <message numerus="yes">
+      <source>%n text(s) not on the site yet</source>
+      <translation>
+        <numerusform>كل النصوص على الموقع</numerusform>
+        <numerusform>نص واحد ليس على الموقع بعد</numerusform>
+        <numerusform>نصان ليسا على الموقع بعد</numerusform>
+        <numerusform>%Ln نصوص ليست على الموقع بعد</numerusform>
+        <numerusform>%Ln نصًّا ليس على الموقع بعد</numerusform>
+        <numerusform>%Ln نص ليس على الموقع بعد</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -5116,12 +5357,12 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>يُرجى طلب صلاحية استخدام خدمة الأجهزة المحمولة من إدارة الموقع.</translation>
     </message>
     <message>
-      <source>Ask the site's administrators to allow signing in to apps with name and password.</source>
-      <translation>يُرجى الطلب من إدارة الموقع السماح بتسجيل الدخول إلى التطبيقات بالاسم وكلمة المرور.</translation>
-    </message>
-    <message>
       <source>Ask the site's administrators to switch on web services for mobile devices.</source>
       <translation>يُرجى الطلب من إدارة الموقع تفعيل خدمات الويب للأجهزة المحمولة.</translation>
+    </message>
+    <message>
+      <source>Ask those who look after this computer if you need it.</source>
+      <translation>إن احتجت إليه، فيُرجى سؤال من يتولى رعاية هذا الحاسوب.</translation>
     </message>
     <message>
       <source>Ask your IT staff for the proxy settings of this network.</source>
@@ -5130,6 +5371,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>Ask your IT staff how to put them into this computer's proxy settings.</source>
       <translation>يُرجى سؤال قسم تقنية المعلومات عن كيفية إدخالهما في إعدادات الوكيل (proxy) لهذا الحاسوب.</translation>
+    </message>
+    <message>
+      <source>Begin again, and open the browser from here.</source>
+      <translation>يُرجى البدء من جديد، وفتح المتصفح من هنا.</translation>
     </message>
     <message>
       <source>Check both. If they are right, the account may be suspended or locked for a while: ask the site's administrators.</source>
@@ -5170,6 +5415,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>Companion could not bring its database up to date.</source>
       <translation>لم يتمكن Companion من تحديث قاعدة بياناته.</translation>
+    </message>
+    <message>
+      <source>Companion does not wait for this sign-in: it was not begun here, took too long, or has been used already.</source>
+      <translation>لا ينتظر Companion تسجيل الدخول هذا: لم يبدأ من هنا، أو استغرق وقتًا طويلًا، أو سبق استخدامه.</translation>
     </message>
     <message>
       <source>Companion is running, but does not answer.</source>
@@ -5226,6 +5475,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>Copy the text, or discard it.</source>
       <translation>يمكنك نسخ النص، أو تجاهله.</translation>
+    </message>
+    <message>
+      <source>Copy the whole address: it begins with companion://token= or moodlemobile://token=.</source>
+      <translation>يُرجى نسخ العنوان كاملًا: يبدأ بـ companion://token=‎ أو moodlemobile://token=‎.</translation>
     </message>
     <message>
       <source>Correct or remove the file settings.json in the data folder.</source>
@@ -5320,6 +5573,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>الرسائل بين الأشخاص معطَّلة على هذا الموقع.</translation>
     </message>
     <message>
+      <source>No account is opened, and nothing was changed.</source>
+      <translation>لم يُفتح أي حساب، ولم يتغير شيء.</translation>
+    </message>
+    <message>
       <source>No secure connection to the site could be made.</source>
       <translation>تعذر إنشاء اتصال آمن بالموقع.</translation>
     </message>
@@ -5392,6 +5649,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>يُرجى إزالة الملفات، أو وضع محتواها في النص.</translation>
     </message>
     <message>
+      <source>Send or export them first, or say that they are to be removed, too.</source>
+      <translation>يُرجى إرسالها أو تصديرها أولًا، أو تأكيد حذفها أيضًا.</translation>
+    </message>
+    <message>
       <source>Shorten it to 255 letters.</source>
       <translation>يُرجى اختصاره إلى 255 حرفًا.</translation>
     </message>
@@ -5400,8 +5661,12 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>يُرجى تسجيل الدخول مجددًا؛ عندئذ يُرسل ما ينتظر.</translation>
     </message>
     <message>
-      <source>Sign in as the person this account belongs to, or add another account.</source>
-      <translation>يُرجى تسجيل الدخول باسم صاحب هذا الحساب، أو إضافة حساب آخر.</translation>
+      <source>Sign in as the person this account belongs to (in the browser, sign out of the site first), or add another account.</source>
+      <translation>يُرجى تسجيل الدخول باسم صاحب هذا الحساب (بعد تسجيل الخروج من الموقع في المتصفح)، أو إضافة حساب آخر.</translation>
+    </message>
+    <message>
+      <source>Sign in through the browser; on the command line, with --sso.</source>
+      <translation>يُرجى تسجيل الدخول عبر المتصفح؛ وفي سطر الأوامر بالخيار ‎--sso.</translation>
     </message>
     <message>
       <source>Somebody between you and the site answers in its place: nobody whom this computer trusts has signed the certificate.</source>
@@ -5430,6 +5695,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>Sync to learn what is allowed now, or ask a teacher.</source>
       <translation>يُرجى إجراء مزامنة لمعرفة المسموح به الآن، أو سؤال هيئة التدريس.</translation>
+    </message>
+    <message>
+      <source>Tell those who look after this computer: they mend it, and try it with “companion policy check”.</source>
+      <translation>يُرجى إبلاغ من يتولى رعاية هذا الحاسوب: فهو يصحح ذلك ويتحقق منه بالأمر «companion policy check».</translation>
     </message>
     <message>
       <source>The address {address} is not encrypted: your password could be read on the way.</source>
@@ -5608,6 +5877,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>هذه الملفات أكثر مما يقبله هذا المنتدى مع المشاركة الواحدة.</translation>
     </message>
     <message>
+      <source>This account holds texts of yours that are nowhere else.</source>
+      <translation>في هذا الحساب نصوص لك لا توجد في مكان آخر.</translation>
+    </message>
+    <message>
       <source>This cannot be changed now: it is being sent, or was sent meanwhile.</source>
       <translation>لا يمكن تغيير هذا الآن: هو قيد الإرسال، أو أُرسل في هذه الأثناء.</translation>
     </message>
@@ -5642,6 +5915,14 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>This forum takes no attachments.</source>
       <translation>لا يقبل هذا المنتدى مرفقات.</translation>
+    </message>
+    <message>
+      <source>This is not the address with which a site ends a sign-in.</source>
+      <translation>ليس هذا العنوان الذي يُنهي به الموقع تسجيل الدخول.</translation>
+    </message>
+    <message>
+      <source>This is switched off by your organisation.</source>
+      <translation>أوقفت مؤسستك هذه الميزة.</translation>
     </message>
     <message>
       <source>This network asks you to sign in first: a page came where the site should answer.</source>
@@ -5684,6 +5965,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>يُرجى كتابة النص حوله من جديد.</translation>
     </message>
     <message>
+      <source>Use one of these: {sites}.</source>
+      <translation>يُرجى استخدام أحد هذه المواقع: {sites}.</translation>
+    </message>
+    <message>
       <source>Use the address that begins with https://.</source>
       <translation>يُرجى استخدام العنوان الذي يبدأ بـ https://.</translation>
     </message>
@@ -5706,6 +5991,12 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>What you answered was discarded before it was sent.</source>
       <translation>جرى تجاهل ما رددت عليه قبل إرساله.</translation>
+    </message>
+    <message>
+      <source>What your organisation has set for Companion cannot be used.
+{problems}</source>
+      <translation>تعذر استخدام ما حددته مؤسستك لتطبيق Companion.
+{problems}</translation>
     </message>
     <message>
       <source>Write something to post.</source>
@@ -5738,6 +6029,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>Your draft is kept.</source>
       <translation>مسودتك محفوظة.</translation>
+    </message>
+    <message>
+      <source>Your organisation does not allow an account on {address}.</source>
+      <translation>لا تسمح مؤسستك بحساب على {address}.</translation>
     </message>
     <message>
       <source>Your password is never stored, and the sign-in not without a keyring.</source>
@@ -5943,6 +6238,14 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>Course</source>
       <translation>مقرر</translation>
+    </message>
+    <message>
+      <source>Journal</source>
+      <translation>اليوميات</translation>
+    </message>
+    <message>
+      <source>Note to yourself</source>
+      <translation>ملاحظة لنفسك</translation>
     </message>
     <message>
       <source>Notes to yourself</source>
@@ -6675,6 +6978,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>تحدٍّ</translation>
     </message>
     <message>
+      <source>comment</source>
+      <translation>تعليق</translation>
+    </message>
+    <message>
       <source>course</source>
       <translation>مقرر</translation>
     </message>
@@ -6707,6 +7014,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>حالة</translation>
     </message>
     <message>
+      <source>journal</source>
+      <translation>يوميات</translation>
+    </message>
+    <message>
       <source>kind</source>
       <translation>نوع</translation>
     </message>
@@ -6733,6 +7044,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>news</source>
       <translation>أخبار</translation>
+    </message>
+    <message>
+      <source>note</source>
+      <translation>ملاحظة</translation>
     </message>
     <message>
       <source>page</source>
@@ -6819,6 +7134,14 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>Searched before</source>
       <translation>عمليات بحث سابقة</translation>
+    </message>
+    <message>
+      <source>Yours, on this computer only</source>
+      <translation>ما يخصك، على هذا الحاسوب فقط</translation>
+    </message>
+    <message>
+      <source>comment</source>
+      <translation>تعليق</translation>
     </message>
     <message>
       <source>has files</source>

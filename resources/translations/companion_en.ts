@@ -97,6 +97,14 @@
       <translation>&amp;Address of the site</translation>
     </message>
     <message>
+      <source>&amp;Sites of your organisation</source>
+      <translation>&amp;Sites of your organisation</translation>
+    </message>
+    <message>
+      <source>&amp;Sites that your organisation allows</source>
+      <translation>&amp;Sites that your organisation allows</translation>
+    </message>
+    <message>
       <source>Address of the site</source>
       <translation>Address of the site</translation>
     </message>
@@ -112,6 +120,10 @@
       <source>Where is your site?</source>
       <translation>Where is your site?</translation>
     </message>
+    <message>
+      <source>Your organisation has set where your courses are.</source>
+      <translation>Your organisation has set where your courses are.</translation>
+    </message>
   </context>
   <context>
     <name>AgendaDelegate</name>
@@ -125,6 +137,57 @@
     <message>
       <source>This link does not lead to any of your sites: {link}</source>
       <translation>This link does not lead to any of your sites: {link}</translation>
+    </message>
+  </context>
+  <context>
+    <name>BrowserSignInPart</name>
+    <message>
+      <source>Address that the browser came to</source>
+      <translation>Address that the browser came to</translation>
+    </message>
+    <message>
+      <source>If the browser does not open Companion, copy the address that it cannot open. It begins with companion:// or moodlemobile://, and is as secret as a password.</source>
+      <translation>If the browser does not open Companion, copy the address that it cannot open. It begins with companion:// or moodlemobile://, and is as secret as a password.</translation>
+    </message>
+    <message>
+      <source>Open the browser</source>
+      <translation>Open the browser</translation>
+    </message>
+    <message>
+      <source>Open the browser again</source>
+      <translation>Open the browser again</translation>
+    </message>
+    <message>
+      <source>Or sign in with</source>
+      <translation>Or sign in with</translation>
+    </message>
+    <message>
+      <source>Paste the address</source>
+      <translation>Paste the address</translation>
+    </message>
+    <message>
+      <source>Sign in with {name}</source>
+      <translation>Sign in with {name}</translation>
+    </message>
+    <message>
+      <source>Stop waiting</source>
+      <translation>Stop waiting</translation>
+    </message>
+    <message>
+      <source>The system has opened no browser.</source>
+      <translation>The system has opened no browser.</translation>
+    </message>
+    <message>
+      <source>Use this address</source>
+      <translation>Use this address</translation>
+    </message>
+    <message>
+      <source>Waiting for the browser… Sign in there, and let it open Companion. You have half an hour.</source>
+      <translation>Waiting for the browser… Sign in there, and let it open Companion. You have half an hour.</translation>
+    </message>
+    <message>
+      <source>{site} signs you in in the browser. Companion opens its page there: sign in as you always do. Then the browser asks whether to open Companion: say yes. Companion never sees your password.</source>
+      <translation>{site} signs you in in the browser. Companion opens its page there: sign in as you always do. Then the browser asks whether to open Companion: say yes. Companion never sees your password.</translation>
     </message>
   </context>
   <context>
@@ -554,6 +617,10 @@
   </context>
   <context>
     <name>CourseActions</name>
+    <message>
+      <source>Comments on this course</source>
+      <translation>Comments on this course</translation>
+    </message>
     <message>
       <source>Copy the link to this activity</source>
       <translation>Copy the link to this activity</translation>
@@ -1457,6 +1524,10 @@
   <context>
     <name>HitDelegate</name>
     <message>
+      <source>Comment</source>
+      <translation>Comment</translation>
+    </message>
+    <message>
       <source>Message</source>
       <translation>Message</translation>
     </message>
@@ -1766,6 +1837,100 @@
     <message>
       <source>Your mix, and the rule of thumb</source>
       <translation>Your mix, and the rule of thumb</translation>
+    </message>
+  </context>
+  <context>
+    <name>LeaveDialog</name>
+    <message numerus="yes">
+      <source>%n draft(s)</source>
+      <translation>
+        <numerusform>%n draft</numerusform>
+        <numerusform>%n drafts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entries of the journal</source>
+      <translation>
+        <numerusform>%n entry of the journal</numerusform>
+        <numerusform>%n entries of the journal</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) in the calendar</source>
+      <translation>
+        <numerusform>%n note in the calendar</numerusform>
+        <numerusform>%n notes in the calendar</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n text(s) not sent yet</source>
+      <translation>
+        <numerusform>%n text not sent yet</numerusform>
+        <numerusform>%n texts not sent yet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Also remove %n text(s) of mine that are nowhere else</source>
+      <translation>
+        <numerusform>Also remove %n text of mine that are nowhere else</numerusform>
+        <numerusform>Also remove %n texts of mine that are nowhere else</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <source>Courses, files and what you wrote here go. What the site has stays there.</source>
+      <translation>Courses, files and what you wrote here go. What the site has stays there.</translation>
+    </message>
+    <message>
+      <source>Export what I wrote, then remove the account from this laptop</source>
+      <translation>Export what I wrote, then remove the account from this laptop</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Export…</translation>
+    </message>
+    <message>
+      <source>Keep everything on this laptop</source>
+      <translation>Keep everything on this laptop</translation>
+    </message>
+    <message>
+      <source>Nothing of yours is on this laptop only.</source>
+      <translation>Nothing of yours is on this laptop only.</translation>
+    </message>
+    <message>
+      <source>On this laptop only: {what}.</source>
+      <translation>On this laptop only: {what}.</translation>
+    </message>
+    <message>
+      <source>Open the page “Security keys”</source>
+      <translation>Open the page “Security keys”</translation>
+    </message>
+    <message>
+      <source>Posts, drafts, what waits, messages, journal and notes: in a file.</source>
+      <translation>Posts, drafts, what waits, messages, journal and notes: in a file.</translation>
+    </message>
+    <message>
+      <source>Remove the account from this laptop</source>
+      <translation>Remove the account from this laptop</translation>
+    </message>
+    <message>
+      <source>Sign out</source>
+      <translation>Sign out</translation>
+    </message>
+    <message>
+      <source>Sign out and remove</source>
+      <translation>Sign out and remove</translation>
+    </message>
+    <message>
+      <source>The site is not told: your other devices use the same sign-in. To end it everywhere, renew the key of the mobile service on the site.</source>
+      <translation>The site is not told: your other devices use the same sign-in. To end it everywhere, renew the key of the mobile service on the site.</translation>
+    </message>
+    <message>
+      <source>You can go on reading and writing. What waits is sent once you sign in again.</source>
+      <translation>You can go on reading and writing. What waits is sent once you sign in again.</translation>
     </message>
   </context>
   <context>
@@ -2455,6 +2620,10 @@
       <translation>Never</translation>
     </message>
     <message>
+      <source>No na&amp;mes in titles</source>
+      <translation>No na&amp;mes in titles</translation>
+    </message>
+    <message>
       <source>No post te&amp;xt in notifications</source>
       <translation>No post te&amp;xt in notifications</translation>
     </message>
@@ -2505,6 +2674,10 @@
     <message>
       <source>The title of the window says how many posts are unread.</source>
       <translation>The title of the window says how many posts are unread.</translation>
+    </message>
+    <message>
+      <source>The title of the window says neither your site nor who you are.</source>
+      <translation>The title of the window says neither your site nor who you are.</translation>
     </message>
     <message>
       <source>They say how much is new, with no name and no word of it.</source>
@@ -2710,8 +2883,8 @@
       <translation>Only what is on this laptop is searched. Try fewer letters or words.</translation>
     </message>
     <message>
-      <source>Posts, messages, and what courses hold: type a word or its beginning; it works without a connection.</source>
-      <translation>Posts, messages, and what courses hold: type a word or its beginning; it works without a connection.</translation>
+      <source>Posts, messages, what courses hold, and your own notes: type a word or its beginning; it works without a connection.</source>
+      <translation>Posts, messages, what courses hold, and your own notes: type a word or its beginning; it works without a connection.</translation>
     </message>
     <message>
       <source>Search everything</source>
@@ -2735,6 +2908,13 @@
     <message>
       <source>Queued: {title}</source>
       <translation>Queued: {title}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingRow</name>
+    <message>
+      <source>Set by your organisation</source>
+      <translation>Set by your organisation</translation>
     </message>
   </context>
   <context>
@@ -3072,6 +3252,14 @@
       <translation>Cancel</translation>
     </message>
     <message>
+      <source>Everything here is kept. What waits is sent once you are signed in.</source>
+      <translation>Everything here is kept. What waits is sent once you are signed in.</translation>
+    </message>
+    <message>
+      <source>Looking at {address}…</source>
+      <translation>Looking at {address}…</translation>
+    </message>
+    <message>
       <source>Sign in</source>
       <translation>Sign in</translation>
     </message>
@@ -3080,8 +3268,12 @@
       <translation>Sign in again</translation>
     </message>
     <message>
-      <source>This is another person's account. Add it as a new one instead.</source>
-      <translation>This is another person's account. Add it as a new one instead.</translation>
+      <source>Try again</source>
+      <translation>Try again</translation>
+    </message>
+    <message>
+      <source>You have signed in as {name}.</source>
+      <translation>You have signed in as {name}.</translation>
     </message>
   </context>
   <context>
@@ -3101,6 +3293,10 @@
   </context>
   <context>
     <name>SignInPage</name>
+    <message>
+      <source>In the browser, as you do it to get to your courses.</source>
+      <translation>In the browser, as you do it to get to your courses.</translation>
+    </message>
     <message>
       <source>Sign in</source>
       <translation>Sign in</translation>
@@ -3762,8 +3958,8 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>Welcome to Companion</translation>
     </message>
     <message>
-      <source>You need its address, your user name and your password.</source>
-      <translation>You need its address, your user name and your password.</translation>
+      <source>You need its address, and how you sign in there.</source>
+      <translation>You need its address, and how you sign in there.</translation>
     </message>
     <message>
       <source>Your courses and the forums of your peers, on this laptop: to read, search and write with or without a connection.</source>
@@ -4001,6 +4197,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>Sign in again…</translation>
     </message>
     <message>
+      <source>Sign out…</source>
+      <translation>Sign out…</translation>
+    </message>
+    <message>
       <source>Smaller text</source>
       <translation>Smaller text</translation>
     </message>
@@ -4227,6 +4427,13 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     </message>
   </context>
   <context>
+    <name>WindowPeople</name>
+    <message>
+      <source>Contact</source>
+      <translation>Contact</translation>
+    </message>
+  </context>
+  <context>
     <name>WindowSharing</name>
     <message numerus="yes">
       <source>%n thing(s) to share wait. First: {title}, for {service}</source>
@@ -4394,6 +4601,16 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>no goal</source>
       <translation>no goal</translation>
+    </message>
+  </context>
+  <context>
+    <name>account_wording</name>
+    <message numerus="yes">
+      <source>%n text(s) not on the site yet</source>
+      <translation>
+        <numerusform>%n text not on the site yet</numerusform>
+        <numerusform>%n texts not on the site yet</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -4868,12 +5085,12 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>Ask the site's administrators for the right to use the mobile service.</translation>
     </message>
     <message>
-      <source>Ask the site's administrators to allow signing in to apps with name and password.</source>
-      <translation>Ask the site's administrators to allow signing in to apps with name and password.</translation>
-    </message>
-    <message>
       <source>Ask the site's administrators to switch on web services for mobile devices.</source>
       <translation>Ask the site's administrators to switch on web services for mobile devices.</translation>
+    </message>
+    <message>
+      <source>Ask those who look after this computer if you need it.</source>
+      <translation>Ask those who look after this computer if you need it.</translation>
     </message>
     <message>
       <source>Ask your IT staff for the proxy settings of this network.</source>
@@ -4882,6 +5099,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>Ask your IT staff how to put them into this computer's proxy settings.</source>
       <translation>Ask your IT staff how to put them into this computer's proxy settings.</translation>
+    </message>
+    <message>
+      <source>Begin again, and open the browser from here.</source>
+      <translation>Begin again, and open the browser from here.</translation>
     </message>
     <message>
       <source>Check both. If they are right, the account may be suspended or locked for a while: ask the site's administrators.</source>
@@ -4922,6 +5143,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>Companion could not bring its database up to date.</source>
       <translation>Companion could not bring its database up to date.</translation>
+    </message>
+    <message>
+      <source>Companion does not wait for this sign-in: it was not begun here, took too long, or has been used already.</source>
+      <translation>Companion does not wait for this sign-in: it was not begun here, took too long, or has been used already.</translation>
     </message>
     <message>
       <source>Companion is running, but does not answer.</source>
@@ -4978,6 +5203,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>Copy the text, or discard it.</source>
       <translation>Copy the text, or discard it.</translation>
+    </message>
+    <message>
+      <source>Copy the whole address: it begins with companion://token= or moodlemobile://token=.</source>
+      <translation>Copy the whole address: it begins with companion://token= or moodlemobile://token=.</translation>
     </message>
     <message>
       <source>Correct or remove the file settings.json in the data folder.</source>
@@ -5072,6 +5301,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>Messages between people are switched off on this site.</translation>
     </message>
     <message>
+      <source>No account is opened, and nothing was changed.</source>
+      <translation>No account is opened, and nothing was changed.</translation>
+    </message>
+    <message>
       <source>No secure connection to the site could be made.</source>
       <translation>No secure connection to the site could be made.</translation>
     </message>
@@ -5144,6 +5377,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>Remove the files, or put their content into the text.</translation>
     </message>
     <message>
+      <source>Send or export them first, or say that they are to be removed, too.</source>
+      <translation>Send or export them first, or say that they are to be removed, too.</translation>
+    </message>
+    <message>
       <source>Shorten it to 255 letters.</source>
       <translation>Shorten it to 255 letters.</translation>
     </message>
@@ -5152,8 +5389,12 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>Sign in again; what waits is sent then.</translation>
     </message>
     <message>
-      <source>Sign in as the person this account belongs to, or add another account.</source>
-      <translation>Sign in as the person this account belongs to, or add another account.</translation>
+      <source>Sign in as the person this account belongs to (in the browser, sign out of the site first), or add another account.</source>
+      <translation>Sign in as the person this account belongs to (in the browser, sign out of the site first), or add another account.</translation>
+    </message>
+    <message>
+      <source>Sign in through the browser; on the command line, with --sso.</source>
+      <translation>Sign in through the browser; on the command line, with --sso.</translation>
     </message>
     <message>
       <source>Somebody between you and the site answers in its place: nobody whom this computer trusts has signed the certificate.</source>
@@ -5182,6 +5423,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>Sync to learn what is allowed now, or ask a teacher.</source>
       <translation>Sync to learn what is allowed now, or ask a teacher.</translation>
+    </message>
+    <message>
+      <source>Tell those who look after this computer: they mend it, and try it with “companion policy check”.</source>
+      <translation>Tell those who look after this computer: they mend it, and try it with “companion policy check”.</translation>
     </message>
     <message>
       <source>The address {address} is not encrypted: your password could be read on the way.</source>
@@ -5360,6 +5605,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>These are more files than this forum takes with a post.</translation>
     </message>
     <message>
+      <source>This account holds texts of yours that are nowhere else.</source>
+      <translation>This account holds texts of yours that are nowhere else.</translation>
+    </message>
+    <message>
       <source>This cannot be changed now: it is being sent, or was sent meanwhile.</source>
       <translation>This cannot be changed now: it is being sent, or was sent meanwhile.</translation>
     </message>
@@ -5394,6 +5643,14 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>This forum takes no attachments.</source>
       <translation>This forum takes no attachments.</translation>
+    </message>
+    <message>
+      <source>This is not the address with which a site ends a sign-in.</source>
+      <translation>This is not the address with which a site ends a sign-in.</translation>
+    </message>
+    <message>
+      <source>This is switched off by your organisation.</source>
+      <translation>This is switched off by your organisation.</translation>
     </message>
     <message>
       <source>This network asks you to sign in first: a page came where the site should answer.</source>
@@ -5436,6 +5693,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>Type the text anew around it.</translation>
     </message>
     <message>
+      <source>Use one of these: {sites}.</source>
+      <translation>Use one of these: {sites}.</translation>
+    </message>
+    <message>
       <source>Use the address that begins with https://.</source>
       <translation>Use the address that begins with https://.</translation>
     </message>
@@ -5458,6 +5719,12 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>What you answered was discarded before it was sent.</source>
       <translation>What you answered was discarded before it was sent.</translation>
+    </message>
+    <message>
+      <source>What your organisation has set for Companion cannot be used.
+{problems}</source>
+      <translation>What your organisation has set for Companion cannot be used.
+{problems}</translation>
     </message>
     <message>
       <source>Write something to post.</source>
@@ -5490,6 +5757,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>Your draft is kept.</source>
       <translation>Your draft is kept.</translation>
+    </message>
+    <message>
+      <source>Your organisation does not allow an account on {address}.</source>
+      <translation>Your organisation does not allow an account on {address}.</translation>
     </message>
     <message>
       <source>Your password is never stored, and the sign-in not without a keyring.</source>
@@ -5695,6 +5966,14 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>Course</source>
       <translation>Course</translation>
+    </message>
+    <message>
+      <source>Journal</source>
+      <translation>Journal</translation>
+    </message>
+    <message>
+      <source>Note to yourself</source>
+      <translation>Note to yourself</translation>
     </message>
     <message>
       <source>Notes to yourself</source>
@@ -6359,6 +6638,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>challenge</translation>
     </message>
     <message>
+      <source>comment</source>
+      <translation>comment</translation>
+    </message>
+    <message>
       <source>course</source>
       <translation>course</translation>
     </message>
@@ -6391,6 +6674,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>is</translation>
     </message>
     <message>
+      <source>journal</source>
+      <translation>journal</translation>
+    </message>
+    <message>
       <source>kind</source>
       <translation>kind</translation>
     </message>
@@ -6417,6 +6704,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>news</source>
       <translation>news</translation>
+    </message>
+    <message>
+      <source>note</source>
+      <translation>note</translation>
     </message>
     <message>
       <source>page</source>
@@ -6503,6 +6794,14 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>Searched before</source>
       <translation>Searched before</translation>
+    </message>
+    <message>
+      <source>Yours, on this computer only</source>
+      <translation>Yours, on this computer only</translation>
+    </message>
+    <message>
+      <source>comment</source>
+      <translation>comment</translation>
     </message>
     <message>
       <source>has files</source>

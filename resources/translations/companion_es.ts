@@ -97,6 +97,14 @@
       <translation>&amp;Dirección del sitio</translation>
     </message>
     <message>
+      <source>&amp;Sites of your organisation</source>
+      <translation>&amp;Sitios de su organización</translation>
+    </message>
+    <message>
+      <source>&amp;Sites that your organisation allows</source>
+      <translation>&amp;Sitios que permite su organización</translation>
+    </message>
+    <message>
       <source>Address of the site</source>
       <translation>Dirección del sitio</translation>
     </message>
@@ -112,6 +120,10 @@
       <source>Where is your site?</source>
       <translation>¿Dónde está su sitio?</translation>
     </message>
+    <message>
+      <source>Your organisation has set where your courses are.</source>
+      <translation>Su organización ha fijado dónde están sus cursos.</translation>
+    </message>
   </context>
   <context>
     <name>AgendaDelegate</name>
@@ -125,6 +137,57 @@
     <message>
       <source>This link does not lead to any of your sites: {link}</source>
       <translation>Este enlace no lleva a ninguno de sus sitios: {link}</translation>
+    </message>
+  </context>
+  <context>
+    <name>BrowserSignInPart</name>
+    <message>
+      <source>Address that the browser came to</source>
+      <translation>Dirección a la que llegó el navegador</translation>
+    </message>
+    <message>
+      <source>If the browser does not open Companion, copy the address that it cannot open. It begins with companion:// or moodlemobile://, and is as secret as a password.</source>
+      <translation>Si el navegador no abre Companion, copie la dirección que no puede abrir. Empieza por companion:// o moodlemobile:// y es tan secreta como una contraseña.</translation>
+    </message>
+    <message>
+      <source>Open the browser</source>
+      <translation>Abrir el navegador</translation>
+    </message>
+    <message>
+      <source>Open the browser again</source>
+      <translation>Abrir el navegador otra vez</translation>
+    </message>
+    <message>
+      <source>Or sign in with</source>
+      <translation>O iniciar sesión con</translation>
+    </message>
+    <message>
+      <source>Paste the address</source>
+      <translation>Pegar la dirección</translation>
+    </message>
+    <message>
+      <source>Sign in with {name}</source>
+      <translation>Iniciar sesión con {name}</translation>
+    </message>
+    <message>
+      <source>Stop waiting</source>
+      <translation>Dejar de esperar</translation>
+    </message>
+    <message>
+      <source>The system has opened no browser.</source>
+      <translation>El sistema no ha abierto ningún navegador.</translation>
+    </message>
+    <message>
+      <source>Use this address</source>
+      <translation>Usar esta dirección</translation>
+    </message>
+    <message>
+      <source>Waiting for the browser… Sign in there, and let it open Companion. You have half an hour.</source>
+      <translation>Esperando al navegador… Inicie sesión allí y permita que abra Companion. Tiene media hora.</translation>
+    </message>
+    <message>
+      <source>{site} signs you in in the browser. Companion opens its page there: sign in as you always do. Then the browser asks whether to open Companion: say yes. Companion never sees your password.</source>
+      <translation>En {site} se inicia sesión en el navegador. Companion abre allí la página del sitio: inicie sesión como siempre. Después el navegador pregunta si debe abrir Companion: acepte. Companion nunca ve su contraseña.</translation>
     </message>
   </context>
   <context>
@@ -554,6 +617,10 @@
   </context>
   <context>
     <name>CourseActions</name>
+    <message>
+      <source>Comments on this course</source>
+      <translation>Comentarios sobre este curso</translation>
+    </message>
     <message>
       <source>Copy the link to this activity</source>
       <translation>Copiar el enlace a esta actividad</translation>
@@ -1457,6 +1524,10 @@
   <context>
     <name>HitDelegate</name>
     <message>
+      <source>Comment</source>
+      <translation>Comentario</translation>
+    </message>
+    <message>
       <source>Message</source>
       <translation>Mensaje privado</translation>
     </message>
@@ -1766,6 +1837,100 @@
     <message>
       <source>Your mix, and the rule of thumb</source>
       <translation>Su combinación y la regla orientativa</translation>
+    </message>
+  </context>
+  <context>
+    <name>LeaveDialog</name>
+    <message numerus="yes">
+      <source>%n draft(s)</source>
+      <translation>
+        <numerusform>%Ln borrador</numerusform>
+        <numerusform>%Ln borradores</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entries of the journal</source>
+      <translation>
+        <numerusform>%Ln entrada del diario</numerusform>
+        <numerusform>%Ln entradas del diario</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) in the calendar</source>
+      <translation>
+        <numerusform>%Ln nota en el calendario</numerusform>
+        <numerusform>%Ln notas en el calendario</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n text(s) not sent yet</source>
+      <translation>
+        <numerusform>%Ln texto sin enviar</numerusform>
+        <numerusform>%Ln textos sin enviar</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Also remove %n text(s) of mine that are nowhere else</source>
+      <translation>
+        <numerusform>Eliminar también %Ln texto mío que no está en ningún otro lugar</numerusform>
+        <numerusform>Eliminar también %Ln textos míos que no están en ningún otro lugar</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Courses, files and what you wrote here go. What the site has stays there.</source>
+      <translation>Desaparecen los cursos, los archivos y lo que escribió aquí. Lo que está en el sitio se queda allí.</translation>
+    </message>
+    <message>
+      <source>Export what I wrote, then remove the account from this laptop</source>
+      <translation>Exportar lo que escribí y después quitar la cuenta de este equipo</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Exportar…</translation>
+    </message>
+    <message>
+      <source>Keep everything on this laptop</source>
+      <translation>Conservar todo en este equipo</translation>
+    </message>
+    <message>
+      <source>Nothing of yours is on this laptop only.</source>
+      <translation>Nada de lo que escribió está solo en este equipo.</translation>
+    </message>
+    <message>
+      <source>On this laptop only: {what}.</source>
+      <translation>Solo en este equipo: {what}.</translation>
+    </message>
+    <message>
+      <source>Open the page “Security keys”</source>
+      <translation>Abrir la página “Claves de seguridad”</translation>
+    </message>
+    <message>
+      <source>Posts, drafts, what waits, messages, journal and notes: in a file.</source>
+      <translation>Mensajes, borradores, lo que está por enviar, mensajes privados, diario y notas: en un archivo.</translation>
+    </message>
+    <message>
+      <source>Remove the account from this laptop</source>
+      <translation>Quitar la cuenta de este equipo</translation>
+    </message>
+    <message>
+      <source>Sign out</source>
+      <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+      <source>Sign out and remove</source>
+      <translation>Cerrar sesión y quitar</translation>
+    </message>
+    <message>
+      <source>The site is not told: your other devices use the same sign-in. To end it everywhere, renew the key of the mobile service on the site.</source>
+      <translation>No se avisa al sitio: sus otros dispositivos usan el mismo acceso. Para cerrarlo en todas partes, renueve la clave del servicio móvil en el sitio.</translation>
+    </message>
+    <message>
+      <source>You can go on reading and writing. What waits is sent once you sign in again.</source>
+      <translation>Puede seguir leyendo y escribiendo. Lo que está por enviar se enviará cuando vuelva a iniciar sesión.</translation>
     </message>
   </context>
   <context>
@@ -2455,6 +2620,10 @@
       <translation>Nunca</translation>
     </message>
     <message>
+      <source>No na&amp;mes in titles</source>
+      <translation>Títulos &amp;sin nombres</translation>
+    </message>
+    <message>
       <source>No post te&amp;xt in notifications</source>
       <translation>Notificaciones sin el te&amp;xto de los mensajes</translation>
     </message>
@@ -2505,6 +2674,10 @@
     <message>
       <source>The title of the window says how many posts are unread.</source>
       <translation>El título de la ventana dice cuántos mensajes hay sin leer.</translation>
+    </message>
+    <message>
+      <source>The title of the window says neither your site nor who you are.</source>
+      <translation>El título de la ventana no dice ni su sitio ni quién es usted.</translation>
     </message>
     <message>
       <source>They say how much is new, with no name and no word of it.</source>
@@ -2710,8 +2883,8 @@
       <translation>Solo se busca en lo que está en este equipo. Pruebe con menos letras o palabras.</translation>
     </message>
     <message>
-      <source>Posts, messages, and what courses hold: type a word or its beginning; it works without a connection.</source>
-      <translation>Mensajes de los foros, mensajes privados y contenido de los cursos: escriba una palabra o su comienzo; funciona sin conexión.</translation>
+      <source>Posts, messages, what courses hold, and your own notes: type a word or its beginning; it works without a connection.</source>
+      <translation>Mensajes de los foros, mensajes privados, contenido de los cursos y sus propias notas: escriba una palabra o su comienzo; funciona sin conexión.</translation>
     </message>
     <message>
       <source>Search everything</source>
@@ -2735,6 +2908,13 @@
     <message>
       <source>Queued: {title}</source>
       <translation>Por enviar: {title}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingRow</name>
+    <message>
+      <source>Set by your organisation</source>
+      <translation>Fijado por su organización</translation>
     </message>
   </context>
   <context>
@@ -3072,6 +3252,14 @@
       <translation>Cancelar</translation>
     </message>
     <message>
+      <source>Everything here is kept. What waits is sent once you are signed in.</source>
+      <translation>Todo lo que hay aquí se conserva. Lo que está por enviar se enviará en cuanto inicie sesión.</translation>
+    </message>
+    <message>
+      <source>Looking at {address}…</source>
+      <translation>Consultando {address}…</translation>
+    </message>
+    <message>
       <source>Sign in</source>
       <translation>Iniciar sesión</translation>
     </message>
@@ -3080,8 +3268,12 @@
       <translation>Iniciar sesión de nuevo</translation>
     </message>
     <message>
-      <source>This is another person's account. Add it as a new one instead.</source>
-      <translation>Esta es la cuenta de otra persona. Añádala mejor como una cuenta nueva.</translation>
+      <source>Try again</source>
+      <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+      <source>You have signed in as {name}.</source>
+      <translation>Ha iniciado sesión como {name}.</translation>
     </message>
   </context>
   <context>
@@ -3101,6 +3293,10 @@
   </context>
   <context>
     <name>SignInPage</name>
+    <message>
+      <source>In the browser, as you do it to get to your courses.</source>
+      <translation>En el navegador, como para llegar a sus cursos.</translation>
+    </message>
     <message>
       <source>Sign in</source>
       <translation>Iniciar sesión</translation>
@@ -3762,8 +3958,8 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>Le damos la bienvenida a Companion</translation>
     </message>
     <message>
-      <source>You need its address, your user name and your password.</source>
-      <translation>Necesita su dirección, su nombre de usuario y su contraseña.</translation>
+      <source>You need its address, and how you sign in there.</source>
+      <translation>Necesita su dirección y lo que usa para iniciar sesión allí.</translation>
     </message>
     <message>
       <source>Your courses and the forums of your peers, on this laptop: to read, search and write with or without a connection.</source>
@@ -4001,6 +4197,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>Iniciar sesión de nuevo…</translation>
     </message>
     <message>
+      <source>Sign out…</source>
+      <translation>Cerrar sesión…</translation>
+    </message>
+    <message>
       <source>Smaller text</source>
       <translation>Texto más pequeño</translation>
     </message>
@@ -4227,6 +4427,13 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     </message>
   </context>
   <context>
+    <name>WindowPeople</name>
+    <message>
+      <source>Contact</source>
+      <translation>Contacto</translation>
+    </message>
+  </context>
+  <context>
     <name>WindowSharing</name>
     <message numerus="yes">
       <source>%n thing(s) to share wait. First: {title}, for {service}</source>
@@ -4394,6 +4601,16 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message>
       <source>no goal</source>
       <translation>sin objetivo</translation>
+    </message>
+  </context>
+  <context>
+    <name>account_wording</name>
+    <message numerus="yes">
+      <source>%n text(s) not on the site yet</source>
+      <translation>
+        <numerusform>%Ln texto que aún no está en el sitio</numerusform>
+        <numerusform>%Ln textos que aún no están en el sitio</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -4868,12 +5085,12 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>Pida a los administradores del sitio el permiso para usar el servicio móvil.</translation>
     </message>
     <message>
-      <source>Ask the site's administrators to allow signing in to apps with name and password.</source>
-      <translation>Pida a los administradores del sitio que permitan iniciar sesión en aplicaciones con nombre y contraseña.</translation>
-    </message>
-    <message>
       <source>Ask the site's administrators to switch on web services for mobile devices.</source>
       <translation>Pida a los administradores del sitio que activen los servicios web para dispositivos móviles.</translation>
+    </message>
+    <message>
+      <source>Ask those who look after this computer if you need it.</source>
+      <translation>Si lo necesita, pregunte a quienes se ocupan de este equipo.</translation>
     </message>
     <message>
       <source>Ask your IT staff for the proxy settings of this network.</source>
@@ -4882,6 +5099,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message>
       <source>Ask your IT staff how to put them into this computer's proxy settings.</source>
       <translation>Pregunte a su equipo de informática cómo ponerlos en la configuración del proxy de este equipo.</translation>
+    </message>
+    <message>
+      <source>Begin again, and open the browser from here.</source>
+      <translation>Empiece de nuevo y abra el navegador desde aquí.</translation>
     </message>
     <message>
       <source>Check both. If they are right, the account may be suspended or locked for a while: ask the site's administrators.</source>
@@ -4922,6 +5143,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message>
       <source>Companion could not bring its database up to date.</source>
       <translation>Companion no pudo actualizar su base de datos.</translation>
+    </message>
+    <message>
+      <source>Companion does not wait for this sign-in: it was not begun here, took too long, or has been used already.</source>
+      <translation>Companion no espera este inicio de sesión: no se empezó aquí, tardó demasiado o ya se ha usado.</translation>
     </message>
     <message>
       <source>Companion is running, but does not answer.</source>
@@ -4978,6 +5203,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message>
       <source>Copy the text, or discard it.</source>
       <translation>Copie el texto o descártelo.</translation>
+    </message>
+    <message>
+      <source>Copy the whole address: it begins with companion://token= or moodlemobile://token=.</source>
+      <translation>Copie la dirección completa: empieza por companion://token= o moodlemobile://token=.</translation>
     </message>
     <message>
       <source>Correct or remove the file settings.json in the data folder.</source>
@@ -5072,6 +5301,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>Los mensajes entre personas están desactivados en este sitio.</translation>
     </message>
     <message>
+      <source>No account is opened, and nothing was changed.</source>
+      <translation>No se abre ninguna cuenta, y no se ha cambiado nada.</translation>
+    </message>
+    <message>
       <source>No secure connection to the site could be made.</source>
       <translation>No se pudo establecer una conexión segura con el sitio.</translation>
     </message>
@@ -5144,6 +5377,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>Quite los archivos o ponga su contenido en el texto.</translation>
     </message>
     <message>
+      <source>Send or export them first, or say that they are to be removed, too.</source>
+      <translation>Envíelos o expórtelos primero, o indique que también deben eliminarse.</translation>
+    </message>
+    <message>
       <source>Shorten it to 255 letters.</source>
       <translation>Acórtelo a 255 letras.</translation>
     </message>
@@ -5152,8 +5389,12 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>Inicie sesión de nuevo; entonces se enviará lo que está por enviar.</translation>
     </message>
     <message>
-      <source>Sign in as the person this account belongs to, or add another account.</source>
-      <translation>Inicie sesión como la persona a la que pertenece esta cuenta, o añada otra cuenta.</translation>
+      <source>Sign in as the person this account belongs to (in the browser, sign out of the site first), or add another account.</source>
+      <translation>Inicie sesión como la persona a la que pertenece esta cuenta (en el navegador, cierre primero la sesión del sitio), o añada otra cuenta.</translation>
+    </message>
+    <message>
+      <source>Sign in through the browser; on the command line, with --sso.</source>
+      <translation>Inicie sesión desde el navegador; en la línea de órdenes, con --sso.</translation>
     </message>
     <message>
       <source>Somebody between you and the site answers in its place: nobody whom this computer trusts has signed the certificate.</source>
@@ -5182,6 +5423,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message>
       <source>Sync to learn what is allowed now, or ask a teacher.</source>
       <translation>Sincronice para saber qué está permitido ahora, o pregunte al profesorado.</translation>
+    </message>
+    <message>
+      <source>Tell those who look after this computer: they mend it, and try it with “companion policy check”.</source>
+      <translation>Avise a quienes se ocupan de este equipo: lo corrigen y lo comprueban con “companion policy check”.</translation>
     </message>
     <message>
       <source>The address {address} is not encrypted: your password could be read on the way.</source>
@@ -5360,6 +5605,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>Son más archivos de los que este foro acepta con un mensaje.</translation>
     </message>
     <message>
+      <source>This account holds texts of yours that are nowhere else.</source>
+      <translation>Esta cuenta contiene textos suyos que no están en ningún otro lugar.</translation>
+    </message>
+    <message>
       <source>This cannot be changed now: it is being sent, or was sent meanwhile.</source>
       <translation>Esto no se puede cambiar ahora: se está enviando o se envió entretanto.</translation>
     </message>
@@ -5394,6 +5643,14 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message>
       <source>This forum takes no attachments.</source>
       <translation>Este foro no acepta archivos adjuntos.</translation>
+    </message>
+    <message>
+      <source>This is not the address with which a site ends a sign-in.</source>
+      <translation>Esta no es la dirección con la que un sitio termina un inicio de sesión.</translation>
+    </message>
+    <message>
+      <source>This is switched off by your organisation.</source>
+      <translation>Su organización ha desactivado esta función.</translation>
     </message>
     <message>
       <source>This network asks you to sign in first: a page came where the site should answer.</source>
@@ -5436,6 +5693,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>Vuelva a escribir el texto alrededor de él.</translation>
     </message>
     <message>
+      <source>Use one of these: {sites}.</source>
+      <translation>Use uno de estos: {sites}.</translation>
+    </message>
+    <message>
       <source>Use the address that begins with https://.</source>
       <translation>Use la dirección que empieza por https://.</translation>
     </message>
@@ -5458,6 +5719,12 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message>
       <source>What you answered was discarded before it was sent.</source>
       <translation>Aquello a lo que respondió se descartó antes de enviarse.</translation>
+    </message>
+    <message>
+      <source>What your organisation has set for Companion cannot be used.
+{problems}</source>
+      <translation>Los ajustes que su organización ha fijado para Companion no se pueden usar.
+{problems}</translation>
     </message>
     <message>
       <source>Write something to post.</source>
@@ -5490,6 +5757,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message>
       <source>Your draft is kept.</source>
       <translation>Su borrador se conserva.</translation>
+    </message>
+    <message>
+      <source>Your organisation does not allow an account on {address}.</source>
+      <translation>Su organización no permite una cuenta en {address}.</translation>
     </message>
     <message>
       <source>Your password is never stored, and the sign-in not without a keyring.</source>
@@ -5695,6 +5966,14 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message>
       <source>Course</source>
       <translation>Curso</translation>
+    </message>
+    <message>
+      <source>Journal</source>
+      <translation>Diario</translation>
+    </message>
+    <message>
+      <source>Note to yourself</source>
+      <translation>Nota para usted</translation>
     </message>
     <message>
       <source>Notes to yourself</source>
@@ -6359,6 +6638,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>reto</translation>
     </message>
     <message>
+      <source>comment</source>
+      <translation>comentario</translation>
+    </message>
+    <message>
       <source>course</source>
       <translation>curso</translation>
     </message>
@@ -6391,6 +6674,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>es</translation>
     </message>
     <message>
+      <source>journal</source>
+      <translation>diario</translation>
+    </message>
+    <message>
       <source>kind</source>
       <translation>tipo</translation>
     </message>
@@ -6417,6 +6704,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message>
       <source>news</source>
       <translation>noticias</translation>
+    </message>
+    <message>
+      <source>note</source>
+      <translation>nota</translation>
     </message>
     <message>
       <source>page</source>
@@ -6503,6 +6794,14 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message>
       <source>Searched before</source>
       <translation>Buscado antes</translation>
+    </message>
+    <message>
+      <source>Yours, on this computer only</source>
+      <translation>Lo suyo, solo en este equipo</translation>
+    </message>
+    <message>
+      <source>comment</source>
+      <translation>comentario</translation>
     </message>
     <message>
       <source>has files</source>

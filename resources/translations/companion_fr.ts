@@ -97,6 +97,14 @@
       <translation>&amp;Adresse du site</translation>
     </message>
     <message>
+      <source>&amp;Sites of your organisation</source>
+      <translation>&amp;Sites de votre organisation</translation>
+    </message>
+    <message>
+      <source>&amp;Sites that your organisation allows</source>
+      <translation>&amp;Sites autorisés par votre organisation</translation>
+    </message>
+    <message>
       <source>Address of the site</source>
       <translation>Adresse du site</translation>
     </message>
@@ -112,6 +120,10 @@
       <source>Where is your site?</source>
       <translation>Où se trouve votre site ?</translation>
     </message>
+    <message>
+      <source>Your organisation has set where your courses are.</source>
+      <translation>Votre organisation a fixé l’adresse où se trouvent vos cours.</translation>
+    </message>
   </context>
   <context>
     <name>AgendaDelegate</name>
@@ -125,6 +137,57 @@
     <message>
       <source>This link does not lead to any of your sites: {link}</source>
       <translation>Ce lien ne mène à aucun de vos sites : {link}</translation>
+    </message>
+  </context>
+  <context>
+    <name>BrowserSignInPart</name>
+    <message>
+      <source>Address that the browser came to</source>
+      <translation>Adresse à laquelle le navigateur est arrivé</translation>
+    </message>
+    <message>
+      <source>If the browser does not open Companion, copy the address that it cannot open. It begins with companion:// or moodlemobile://, and is as secret as a password.</source>
+      <translation>Si le navigateur n’ouvre pas Companion, copiez l’adresse qu’il ne peut pas ouvrir. Elle commence par companion:// ou moodlemobile:// et doit rester aussi secrète qu’un mot de passe.</translation>
+    </message>
+    <message>
+      <source>Open the browser</source>
+      <translation>Ouvrir le navigateur</translation>
+    </message>
+    <message>
+      <source>Open the browser again</source>
+      <translation>Rouvrir le navigateur</translation>
+    </message>
+    <message>
+      <source>Or sign in with</source>
+      <translation>Ou se connecter avec</translation>
+    </message>
+    <message>
+      <source>Paste the address</source>
+      <translation>Coller l’adresse</translation>
+    </message>
+    <message>
+      <source>Sign in with {name}</source>
+      <translation>Se connecter avec {name}</translation>
+    </message>
+    <message>
+      <source>Stop waiting</source>
+      <translation>Ne plus attendre</translation>
+    </message>
+    <message>
+      <source>The system has opened no browser.</source>
+      <translation>Le système n’a ouvert aucun navigateur.</translation>
+    </message>
+    <message>
+      <source>Use this address</source>
+      <translation>Utiliser cette adresse</translation>
+    </message>
+    <message>
+      <source>Waiting for the browser… Sign in there, and let it open Companion. You have half an hour.</source>
+      <translation>En attente du navigateur… Connectez-vous-y, puis laissez-le ouvrir Companion. Vous avez une demi-heure.</translation>
+    </message>
+    <message>
+      <source>{site} signs you in in the browser. Companion opens its page there: sign in as you always do. Then the browser asks whether to open Companion: say yes. Companion never sees your password.</source>
+      <translation>Sur {site}, la connexion se fait dans le navigateur. Companion y ouvre la page du site : connectez-vous comme d’habitude. Le navigateur demande ensuite s’il faut ouvrir Companion : acceptez. Companion ne voit jamais votre mot de passe.</translation>
     </message>
   </context>
   <context>
@@ -554,6 +617,10 @@
   </context>
   <context>
     <name>CourseActions</name>
+    <message>
+      <source>Comments on this course</source>
+      <translation>Commentaires sur ce cours</translation>
+    </message>
     <message>
       <source>Copy the link to this activity</source>
       <translation>Copier le lien vers cette activité</translation>
@@ -1457,6 +1524,10 @@
   <context>
     <name>HitDelegate</name>
     <message>
+      <source>Comment</source>
+      <translation>Commentaire</translation>
+    </message>
+    <message>
       <source>Message</source>
       <translation>Message privé</translation>
     </message>
@@ -1766,6 +1837,100 @@
     <message>
       <source>Your mix, and the rule of thumb</source>
       <translation>Votre répartition et la règle empirique</translation>
+    </message>
+  </context>
+  <context>
+    <name>LeaveDialog</name>
+    <message numerus="yes">
+      <source>%n draft(s)</source>
+      <translation>
+        <numerusform>%Ln brouillon</numerusform>
+        <numerusform>%Ln brouillons</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entries of the journal</source>
+      <translation>
+        <numerusform>%Ln entrée du journal</numerusform>
+        <numerusform>%Ln entrées du journal</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) in the calendar</source>
+      <translation>
+        <numerusform>%Ln note dans le calendrier</numerusform>
+        <numerusform>%Ln notes dans le calendrier</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n text(s) not sent yet</source>
+      <translation>
+        <numerusform>%Ln texte pas encore envoyé</numerusform>
+        <numerusform>%Ln textes pas encore envoyés</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Also remove %n text(s) of mine that are nowhere else</source>
+      <translation>
+        <numerusform>Supprimer aussi %Ln texte qui n’existe nulle part ailleurs</numerusform>
+        <numerusform>Supprimer aussi mes %Ln textes qui n’existent nulle part ailleurs</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Courses, files and what you wrote here go. What the site has stays there.</source>
+      <translation>Les cours, les fichiers et ce que vous avez écrit ici disparaissent. Ce qui est sur le site y reste.</translation>
+    </message>
+    <message>
+      <source>Export what I wrote, then remove the account from this laptop</source>
+      <translation>Exporter ce que j’ai écrit, puis retirer le compte de cet ordinateur</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Exporter…</translation>
+    </message>
+    <message>
+      <source>Keep everything on this laptop</source>
+      <translation>Tout conserver sur cet ordinateur</translation>
+    </message>
+    <message>
+      <source>Nothing of yours is on this laptop only.</source>
+      <translation>Rien de ce que vous avez écrit ne se trouve uniquement sur cet ordinateur.</translation>
+    </message>
+    <message>
+      <source>On this laptop only: {what}.</source>
+      <translation>Uniquement sur cet ordinateur : {what}.</translation>
+    </message>
+    <message>
+      <source>Open the page “Security keys”</source>
+      <translation>Ouvrir la page « Clefs de sécurité »</translation>
+    </message>
+    <message>
+      <source>Posts, drafts, what waits, messages, journal and notes: in a file.</source>
+      <translation>Messages, brouillons, textes en attente, messages privés, journal et notes : dans un fichier.</translation>
+    </message>
+    <message>
+      <source>Remove the account from this laptop</source>
+      <translation>Retirer le compte de cet ordinateur</translation>
+    </message>
+    <message>
+      <source>Sign out</source>
+      <translation>Se déconnecter</translation>
+    </message>
+    <message>
+      <source>Sign out and remove</source>
+      <translation>Se déconnecter et retirer</translation>
+    </message>
+    <message>
+      <source>The site is not told: your other devices use the same sign-in. To end it everywhere, renew the key of the mobile service on the site.</source>
+      <translation>Le site n’en est pas informé : vos autres appareils utilisent la même connexion. Pour y mettre fin partout, renouvelez la clef du service mobile sur le site.</translation>
+    </message>
+    <message>
+      <source>You can go on reading and writing. What waits is sent once you sign in again.</source>
+      <translation>Vous pouvez continuer à lire et à écrire. Ce qui attend sera envoyé quand vous vous reconnecterez.</translation>
     </message>
   </context>
   <context>
@@ -2455,6 +2620,10 @@
       <translation>Jamais</translation>
     </message>
     <message>
+      <source>No na&amp;mes in titles</source>
+      <translation>Pas de n&amp;oms dans les titres</translation>
+    </message>
+    <message>
       <source>No post te&amp;xt in notifications</source>
       <translation>Pas de t&amp;exte de message dans les notifications</translation>
     </message>
@@ -2505,6 +2674,10 @@
     <message>
       <source>The title of the window says how many posts are unread.</source>
       <translation>Le titre de la fenêtre indique le nombre de messages non lus.</translation>
+    </message>
+    <message>
+      <source>The title of the window says neither your site nor who you are.</source>
+      <translation>Le titre de la fenêtre n’indique ni votre site, ni qui vous êtes.</translation>
     </message>
     <message>
       <source>They say how much is new, with no name and no word of it.</source>
@@ -2710,8 +2883,8 @@
       <translation>La recherche porte seulement sur ce qui est sur cet ordinateur. Essayez avec moins de lettres ou de mots.</translation>
     </message>
     <message>
-      <source>Posts, messages, and what courses hold: type a word or its beginning; it works without a connection.</source>
-      <translation>Messages des forums, messages privés et contenu des cours : tapez un mot ou son début ; cela fonctionne sans connexion.</translation>
+      <source>Posts, messages, what courses hold, and your own notes: type a word or its beginning; it works without a connection.</source>
+      <translation>Messages des forums, messages privés, contenu des cours et vos propres notes : tapez un mot ou son début ; cela fonctionne sans connexion.</translation>
     </message>
     <message>
       <source>Search everything</source>
@@ -2735,6 +2908,13 @@
     <message>
       <source>Queued: {title}</source>
       <translation>En attente d’envoi : {title}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingRow</name>
+    <message>
+      <source>Set by your organisation</source>
+      <translation>Fixé par votre organisation</translation>
     </message>
   </context>
   <context>
@@ -3072,6 +3252,14 @@
       <translation>Annuler</translation>
     </message>
     <message>
+      <source>Everything here is kept. What waits is sent once you are signed in.</source>
+      <translation>Tout ce qui est ici est conservé. Ce qui attend sera envoyé dès que vous serez connecté.</translation>
+    </message>
+    <message>
+      <source>Looking at {address}…</source>
+      <translation>Examen de {address}…</translation>
+    </message>
+    <message>
       <source>Sign in</source>
       <translation>Se connecter</translation>
     </message>
@@ -3080,8 +3268,12 @@
       <translation>Se reconnecter</translation>
     </message>
     <message>
-      <source>This is another person's account. Add it as a new one instead.</source>
-      <translation>Ce compte est celui d’une autre personne. Ajoutez-le plutôt comme nouveau compte.</translation>
+      <source>Try again</source>
+      <translation>Réessayer</translation>
+    </message>
+    <message>
+      <source>You have signed in as {name}.</source>
+      <translation>Vous vous êtes connecté en tant que {name}.</translation>
     </message>
   </context>
   <context>
@@ -3101,6 +3293,10 @@
   </context>
   <context>
     <name>SignInPage</name>
+    <message>
+      <source>In the browser, as you do it to get to your courses.</source>
+      <translation>Dans le navigateur, comme pour accéder à vos cours.</translation>
+    </message>
     <message>
       <source>Sign in</source>
       <translation>Se connecter</translation>
@@ -3762,8 +3958,8 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>Bienvenue dans Companion</translation>
     </message>
     <message>
-      <source>You need its address, your user name and your password.</source>
-      <translation>Il vous faut son adresse, votre nom d’utilisateur et votre mot de passe.</translation>
+      <source>You need its address, and how you sign in there.</source>
+      <translation>Il vous faut son adresse et de quoi vous y connecter.</translation>
     </message>
     <message>
       <source>Your courses and the forums of your peers, on this laptop: to read, search and write with or without a connection.</source>
@@ -4001,6 +4197,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>Se reconnecter…</translation>
     </message>
     <message>
+      <source>Sign out…</source>
+      <translation>Se déconnecter…</translation>
+    </message>
+    <message>
       <source>Smaller text</source>
       <translation>Texte plus petit</translation>
     </message>
@@ -4227,6 +4427,13 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     </message>
   </context>
   <context>
+    <name>WindowPeople</name>
+    <message>
+      <source>Contact</source>
+      <translation>Contact</translation>
+    </message>
+  </context>
+  <context>
     <name>WindowSharing</name>
     <message numerus="yes">
       <source>%n thing(s) to share wait. First: {title}, for {service}</source>
@@ -4394,6 +4601,16 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message>
       <source>no goal</source>
       <translation>pas d’objectif</translation>
+    </message>
+  </context>
+  <context>
+    <name>account_wording</name>
+    <message numerus="yes">
+      <source>%n text(s) not on the site yet</source>
+      <translation>
+        <numerusform>%Ln texte pas encore sur le site</numerusform>
+        <numerusform>%Ln textes pas encore sur le site</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -4868,12 +5085,12 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>Demandez aux administrateurs du site le droit d’utiliser le service mobile.</translation>
     </message>
     <message>
-      <source>Ask the site's administrators to allow signing in to apps with name and password.</source>
-      <translation>Demandez aux administrateurs du site d’autoriser la connexion des applications par nom et mot de passe.</translation>
-    </message>
-    <message>
       <source>Ask the site's administrators to switch on web services for mobile devices.</source>
       <translation>Demandez aux administrateurs du site d’activer les services web pour appareils mobiles.</translation>
+    </message>
+    <message>
+      <source>Ask those who look after this computer if you need it.</source>
+      <translation>Si vous en avez besoin, adressez-vous aux personnes qui s’occupent de cet ordinateur.</translation>
     </message>
     <message>
       <source>Ask your IT staff for the proxy settings of this network.</source>
@@ -4882,6 +5099,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message>
       <source>Ask your IT staff how to put them into this computer's proxy settings.</source>
       <translation>Demandez à votre service informatique comment les saisir dans les réglages du proxy de cet ordinateur.</translation>
+    </message>
+    <message>
+      <source>Begin again, and open the browser from here.</source>
+      <translation>Recommencez, et ouvrez le navigateur à partir d’ici.</translation>
     </message>
     <message>
       <source>Check both. If they are right, the account may be suspended or locked for a while: ask the site's administrators.</source>
@@ -4922,6 +5143,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message>
       <source>Companion could not bring its database up to date.</source>
       <translation>Companion n’a pas pu mettre à jour sa base de données.</translation>
+    </message>
+    <message>
+      <source>Companion does not wait for this sign-in: it was not begun here, took too long, or has been used already.</source>
+      <translation>Companion n’attend pas cette connexion : elle n’a pas été commencée ici, a pris trop de temps ou a déjà été utilisée.</translation>
     </message>
     <message>
       <source>Companion is running, but does not answer.</source>
@@ -4978,6 +5203,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message>
       <source>Copy the text, or discard it.</source>
       <translation>Copiez le texte, ou abandonnez-le.</translation>
+    </message>
+    <message>
+      <source>Copy the whole address: it begins with companion://token= or moodlemobile://token=.</source>
+      <translation>Copiez l’adresse entière : elle commence par companion://token= ou moodlemobile://token=.</translation>
     </message>
     <message>
       <source>Correct or remove the file settings.json in the data folder.</source>
@@ -5072,6 +5301,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>Les messages privés entre personnes sont désactivés sur ce site.</translation>
     </message>
     <message>
+      <source>No account is opened, and nothing was changed.</source>
+      <translation>Aucun compte n’est ouvert, et rien n’a été modifié.</translation>
+    </message>
+    <message>
       <source>No secure connection to the site could be made.</source>
       <translation>Aucune connexion sécurisée au site n’a pu être établie.</translation>
     </message>
@@ -5144,6 +5377,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>Retirez les fichiers, ou mettez leur contenu dans le texte.</translation>
     </message>
     <message>
+      <source>Send or export them first, or say that they are to be removed, too.</source>
+      <translation>Envoyez-les ou exportez-les d’abord, ou indiquez qu’il faut les supprimer aussi.</translation>
+    </message>
+    <message>
       <source>Shorten it to 255 letters.</source>
       <translation>Raccourcissez-le à 255 lettres.</translation>
     </message>
@@ -5152,8 +5389,12 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>Reconnectez-vous ; ce qui attend sera alors envoyé.</translation>
     </message>
     <message>
-      <source>Sign in as the person this account belongs to, or add another account.</source>
-      <translation>Connectez-vous en tant que la personne à qui appartient ce compte, ou ajoutez un autre compte.</translation>
+      <source>Sign in as the person this account belongs to (in the browser, sign out of the site first), or add another account.</source>
+      <translation>Connectez-vous en tant que la personne à qui appartient ce compte (dans le navigateur, déconnectez-vous d’abord du site), ou ajoutez un autre compte.</translation>
+    </message>
+    <message>
+      <source>Sign in through the browser; on the command line, with --sso.</source>
+      <translation>Connectez-vous par le navigateur ; en ligne de commande, avec --sso.</translation>
     </message>
     <message>
       <source>Somebody between you and the site answers in its place: nobody whom this computer trusts has signed the certificate.</source>
@@ -5182,6 +5423,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message>
       <source>Sync to learn what is allowed now, or ask a teacher.</source>
       <translation>Synchronisez pour savoir ce qui est permis maintenant, ou demandez à un enseignant.</translation>
+    </message>
+    <message>
+      <source>Tell those who look after this computer: they mend it, and try it with “companion policy check”.</source>
+      <translation>Prévenez les personnes qui s’occupent de cet ordinateur : elles corrigent ces réglages et les vérifient avec « companion policy check ».</translation>
     </message>
     <message>
       <source>The address {address} is not encrypted: your password could be read on the way.</source>
@@ -5360,6 +5605,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>Il y a plus de fichiers que ce forum n’en accepte par message.</translation>
     </message>
     <message>
+      <source>This account holds texts of yours that are nowhere else.</source>
+      <translation>Ce compte contient des textes de vous qui n’existent nulle part ailleurs.</translation>
+    </message>
+    <message>
       <source>This cannot be changed now: it is being sent, or was sent meanwhile.</source>
       <translation>Modification impossible maintenant : l’envoi est en cours, ou a eu lieu entre-temps.</translation>
     </message>
@@ -5394,6 +5643,14 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message>
       <source>This forum takes no attachments.</source>
       <translation>Ce forum n’accepte pas de pièces jointes.</translation>
+    </message>
+    <message>
+      <source>This is not the address with which a site ends a sign-in.</source>
+      <translation>Ce n’est pas l’adresse par laquelle un site termine une connexion.</translation>
+    </message>
+    <message>
+      <source>This is switched off by your organisation.</source>
+      <translation>Votre organisation a désactivé cette fonction.</translation>
     </message>
     <message>
       <source>This network asks you to sign in first: a page came where the site should answer.</source>
@@ -5436,6 +5693,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>Retapez le texte à cet endroit.</translation>
     </message>
     <message>
+      <source>Use one of these: {sites}.</source>
+      <translation>Utilisez l’un de ces sites : {sites}.</translation>
+    </message>
+    <message>
       <source>Use the address that begins with https://.</source>
       <translation>Utilisez l’adresse qui commence par https://.</translation>
     </message>
@@ -5458,6 +5719,12 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message>
       <source>What you answered was discarded before it was sent.</source>
       <translation>Le message auquel vous répondiez a été abandonné avant d’être envoyé.</translation>
+    </message>
+    <message>
+      <source>What your organisation has set for Companion cannot be used.
+{problems}</source>
+      <translation>Les réglages fixés par votre organisation pour Companion sont inutilisables.
+{problems}</translation>
     </message>
     <message>
       <source>Write something to post.</source>
@@ -5490,6 +5757,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message>
       <source>Your draft is kept.</source>
       <translation>Votre brouillon est conservé.</translation>
+    </message>
+    <message>
+      <source>Your organisation does not allow an account on {address}.</source>
+      <translation>Votre organisation n’autorise pas de compte sur {address}.</translation>
     </message>
     <message>
       <source>Your password is never stored, and the sign-in not without a keyring.</source>
@@ -5695,6 +5966,14 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message>
       <source>Course</source>
       <translation>Cours</translation>
+    </message>
+    <message>
+      <source>Journal</source>
+      <translation>Journal</translation>
+    </message>
+    <message>
+      <source>Note to yourself</source>
+      <translation>Note pour vous-même</translation>
     </message>
     <message>
       <source>Notes to yourself</source>
@@ -6359,6 +6638,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>défi</translation>
     </message>
     <message>
+      <source>comment</source>
+      <translation>commentaire</translation>
+    </message>
+    <message>
       <source>course</source>
       <translation>cours</translation>
     </message>
@@ -6391,6 +6674,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>est</translation>
     </message>
     <message>
+      <source>journal</source>
+      <translation>journal</translation>
+    </message>
+    <message>
       <source>kind</source>
       <translation>type</translation>
     </message>
@@ -6417,6 +6704,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message>
       <source>news</source>
       <translation>actualités</translation>
+    </message>
+    <message>
+      <source>note</source>
+      <translation>note</translation>
     </message>
     <message>
       <source>page</source>
@@ -6503,6 +6794,14 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message>
       <source>Searched before</source>
       <translation>Recherches précédentes</translation>
+    </message>
+    <message>
+      <source>Yours, on this computer only</source>
+      <translation>À vous, sur cet ordinateur seulement</translation>
+    </message>
+    <message>
+      <source>comment</source>
+      <translation>commentaire</translation>
     </message>
     <message>
       <source>has files</source>
