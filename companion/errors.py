@@ -10,9 +10,12 @@ the window and the command line alike. The text given to the constructor is for 
     │   ├── DatabaseBusy          another program holds the database for too long
     │   ├── DatabaseDamaged       SQLite says that the file is not sound
     │   ├── DatabaseTooNew        written by a newer version of the app; it was not touched
-    │   └── MigrationFailed       an upgrade failed and was taken back
+    │   ├── MigrationFailed       an upgrade failed and was taken back
+    │   └── KeyMissing            the account is encrypted, and its key is not on this computer
     ├── NotFound                  no such course, forum, discussion, post, outbox item or account
     ├── InvalidDraft              the text cannot be posted as it stands (why: `DraftProblem`)
+    ├── PhraseWrong               the words are no recovery phrase, or not the one of this account
+    ├── EncryptionDemanded        accounts have to be encrypted here, and that is not possible
     ├── NotAWebAddress            what was given to be followed is no address of the web
     ├── NotAllowed                the site would refuse this for sure
     ├── IllegalMove               an outbox item cannot go from this state to that one
@@ -98,6 +101,31 @@ class MigrationFailed(StoreError):
     def __init__(self, message: str, path: Path, backup: Path | None) -> None:
         super().__init__(message, path)
         self.backup = backup
+
+
+class KeyMissing(StoreError):
+    """The account is encrypted and its key is not in the keyring; nothing was touched."""
+
+    def __init__(self, account_id: int, path: Path) -> None:
+        super().__init__("the key is not in the keyring", path)
+        self.account_id = account_id
+
+
+class PhraseWrong(CompanionError):
+    """What was given is no recovery phrase, or that of another account.
+
+    `places` are those of words (counted from 1) that are not on the list, `other` says that all
+    words are right but belong to something else.
+    """
+
+    def __init__(self, message: str, *, places: tuple[int, ...] = (), other: bool = False) -> None:
+        super().__init__(message)
+        self.places = places
+        self.other = other
+
+
+class EncryptionDemanded(CompanionError):
+    """The policy of this computer wants accounts encrypted, and there is no keyring for the key."""
 
 
 class NotFound(CompanionError):

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import logging
 import logging.handlers
+import os
 import re
+from io import TextIOWrapper
 from typing import TYPE_CHECKING, Final
 
 from companion.app_paths import log_folder
+from companion.private_files import keep_private, private_folder, private_opener
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -40,8 +43,9 @@ def start_logging(data: Path, *, verbose: bool = False) -> None:
         logging.getLogger(name).setLevel(logging.WARNING)
     try:
         folder = log_folder(data)
-        folder.mkdir(parents=True, exist_ok=True)
-        handler: logging.Handler = logging.handlers.RotatingFileHandler(
+        keep_private(data)
+        private_folder(folder)
+        handler: logging.Handler = _PrivateLog(
             folder / LOG_FILE,
             maxBytes=_BYTES,
             backupCount=_FILES,
@@ -54,6 +58,14 @@ def start_logging(data: Path, *, verbose: bool = False) -> None:
         SecretFreeFormatter("%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s")
     )
     root.addHandler(handler)
+
+
+class _PrivateLog(logging.handlers.RotatingFileHandler):
+    """A rotating log that is the person's alone."""
+
+    def _open(self) -> TextIOWrapper:
+        handle = private_opener(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
+        return TextIOWrapper(os.fdopen(handle, "ab"), self.encoding)
 
 
 class SecretFreeFormatter(logging.Formatter):

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Final, get_type_hints
 from companion.errors import SettingsUnreadable
 from companion.policy.policy_sources import known_policy
 from companion.policy.policy_values import NO_POLICY
+from companion.private_files import private_folder, private_opener
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -94,10 +95,10 @@ class Settings:
     starts_at_login: bool = False
     starts_hidden: bool = False
     counts_in_title: bool = True
+    titles_show_names: bool = True
     badge: bool = True
     tells_absence: bool = True
     undo_send_seconds: int = 10
-    titles_show_names: bool = True
     offers_starters: bool = True
     last_account: int | None = None
     window_geometry: str = ""
@@ -175,11 +176,12 @@ def save_settings(folder: Path, settings: Settings) -> None:
 
 def save_chosen(folder: Path, chosen: Chosen) -> None:
     """Write what the person has chosen; raise `OSError` where the disk refuses."""
-    folder.mkdir(parents=True, exist_ok=True)
+    private_folder(folder)
     path = folder / _FILE
     fresh = path.with_name(path.name + ".new")
     written = {_FORM: _ONLY_CHOSEN, **chosen}
-    fresh.write_text(json.dumps(written, indent=2) + "\n", encoding="utf-8")
+    with open(fresh, "w", encoding="utf-8", opener=private_opener) as file:
+        file.write(json.dumps(written, indent=2) + "\n")
     fresh.replace(path)
 
 

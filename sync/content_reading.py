@@ -18,6 +18,7 @@ from companion.content.html_pictures import picture_html, with_pictures
 from companion.disk_errors import disk_error
 from companion.domain.change_set import ChangeSet
 from companion.errors import Busy, ContractBroken, Offline, Rejected, ServerError, SignedOut
+from companion.private_files import private_folder
 from companion.store import course_records, outline_intake
 from sync.events import PartFailure, StoreChanged, SyncPhase
 from sync.file_port import FileHead, FileWish
@@ -161,7 +162,7 @@ class ContentReading:
     async def _chapter(self, chapter: WantedChapter) -> str:
         part = self._folder / _PART_NAME
         try:
-            self._folder.mkdir(parents=True, exist_ok=True)
+            private_folder(self._folder)
             part.unlink(missing_ok=True)
             wish = FileWish(chapter.address, part, largest_bytes=_LARGEST_CHAPTER)
             await self._server.fetch_file(wish, _Unfollowed())

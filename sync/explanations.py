@@ -376,6 +376,19 @@ _PLAIN: Final[Mapping[type[errors.CompanionError], Explanation]] = {
         "Install the earlier version again, and send the log file to those who look after"
         " Companion for you.",
     ),
+    errors.KeyMissing: Explanation(
+        "This account is encrypted, and the keyring of this computer does not have its key.",
+        "Nothing was touched: all of it is there.",
+        "Unlock the keyring and try again. If the key is gone, give the recovery phrase: the window"
+        " asks for it, and so does the command `companion unlock`.",
+    ),
+    errors.EncryptionDemanded: Explanation(
+        "Those who look after this computer want accounts encrypted, and there is no keyring for"
+        " the key.",
+        "The account was not opened, and nothing of it was changed.",
+        "Install and unlock a keyring (on Linux gnome-keyring or KWallet), and start Companion"
+        " again.",
+    ),
     errors.KeyringUnavailable: Explanation(
         "There is no keyring in which the sign-in could be kept safely.",
         "Your password is never stored, and the sign-in not without a keyring.",
@@ -447,6 +460,22 @@ _PLAIN: Final[Mapping[type[errors.CompanionError], Explanation]] = {
         "Use the address that begins with https://.",
     ),
 }
+
+
+_PHRASE_NEXT: Final = (
+    "Look at it again: twelve words, in their order. The first four letters of each are enough."
+)
+
+
+def _phrase_wrong(error: errors.CompanionError) -> Explanation:
+    what = "This is no recovery phrase of Companion."
+    if isinstance(error, errors.PhraseWrong) and error.other:
+        what = "This is the recovery phrase of something else, not of this account."
+    elif isinstance(error, errors.PhraseWrong) and error.places:
+        what = "Not on the list of words: number {address}."
+        places = ", ".join(str(place) for place in error.places)
+        return Explanation(what, _NOTHING_CHANGED, _PHRASE_NEXT, {"address": places})
+    return Explanation(what, _NOTHING_CHANGED, _PHRASE_NEXT)
 
 
 def _plain(error: errors.CompanionError) -> Explanation:
@@ -544,6 +573,7 @@ _BY_KIND: Final[
     (errors.InvalidDraft, _invalid_draft),
     (errors.NotFound, _not_found),
     (errors.PackRefused, _pack_refused),
+    (errors.PhraseWrong, _phrase_wrong),
     (errors.NotAllowed, _not_allowed),
     (errors.NotAWebAddress, _not_a_web_address),
     (errors.IllegalMove, _illegal_move),

@@ -14,6 +14,7 @@ from companion.disk_errors import disk_error
 from companion.domain.files import FileVersion
 from companion.domain.reason import ReasonCode
 from companion.errors import ContractBroken, Offline, OfflineCause, Rejected
+from companion.private_files import private_opener
 from sync.file_port import FetchedFile, FileHead
 
 if TYPE_CHECKING:
@@ -149,7 +150,7 @@ def _strongest(version: FileVersion) -> str:
 
 
 def _opened(path: Path, start: int) -> BinaryIO:
-    return path.open("ab" if start else "wb")
+    return open(path, "ab" if start else "wb", opener=private_opener)
 
 
 _WHOLE: Final = 200

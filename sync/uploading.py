@@ -164,15 +164,11 @@ class Uploading:
         names = set(taken)
         for _ in range(_MOST_NAMES):
             name = _free_name(upload.name, names)
-            uploaded = await self._server.upload(
-                Upload(
-                    path=self._vault.path_of(upload.digest),
-                    name=name,
-                    mime_type=upload.mime_type,
-                    area=area,
-                ),
-                self._progress_of(upload.name),
-            )
+            with self._vault.plain(upload.digest) as path:
+                uploaded = await self._server.upload(
+                    Upload(path=path, name=name, mime_type=upload.mime_type, area=area),
+                    self._progress_of(upload.name),
+                )
             if uploaded.name not in taken:
                 return uploaded
             names.add(name)

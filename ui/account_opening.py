@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from ui.background import Background, Ticket
 
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from companion.services.accounts import Accounts
     from companion.services.workspace import Workspace
     from ui.account_session import AccountSession
+
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +93,15 @@ class AccountOpening:
 
         self._awaited += 1
         self._line.run(work, done, failed)
+
+    def change(
+        self,
+        work: Callable[[], T],
+        on_done: Callable[[T], None],
+        on_error: Callable[[Exception], None],
+    ) -> None:
+        """Do something with an account that is closed, after what is closed now."""
+        self._line.run(work, on_done, on_error)
 
     def close(self, session: AccountSession, on_error: Callable[[Exception], None]) -> None:
         """Close an account that is shown nowhere any more."""

@@ -30,7 +30,7 @@ class AccountSession(QObject):
     `changed` carries the `ChangeSet` of every change, whether the person or a sync made it;
     `discarded` an item that can be brought back; `failed` the error of an action of the person.
     `undo_for` is how long what is sent can be taken back; `offers_starters` whether forums offer
-    something to write about.
+    something to write about; `names_in_titles` whether titles of windows may name things.
     """
 
     changed = Signal(object)
@@ -50,6 +50,7 @@ class AccountSession(QObject):
         self.background = background
         self.undo_for = timedelta()
         self.offers_starters = True
+        self.names_in_titles = True
         self._at_length = Background(workers=1)
         for part in (sync, background, self._at_length):
             part.setParent(self)

@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QApplication
 
 from companion.app_paths import usual_data_folder
 from companion.credentials import TokenVault
-from companion.errors import SiteNotAllowed
+from companion.errors import KeyMissing, SiteNotAllowed
 from companion.features import Feature
 from companion.policy.policy_values import NO_POLICY
 from companion.services.accounts import Accounts
 from sync.classroom.sample_account import SampleClassroom
 from ui.account_leaving import AccountLeaving
+from ui.account_keeping import AccountKeeping
 from ui.account_opening import AccountOpening
 from ui.account_session import AccountSession
 from ui.account_wording import account_words
@@ -99,6 +100,7 @@ class CompanionApplication(QObject):
         self.known: tuple[Account, ...] = ()
         self._unsent: dict[int, int] = {}
         self._opening = AccountOpening(self.accounts, self)
+        self.keeping = AccountKeeping(self, self._opening, self)
         self.vault = TokenVault()
         self.answers = BrowserAnswers(self)
         self.sample = SampleClassroom(self.accounts, self.vault)
@@ -352,6 +354,8 @@ class CompanionApplication(QObject):
         dialog = SettingsDialog(self.settings, self.session, self.window, policy=self.policy)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.settled.connect(self._take_settings)
+        if self.session is not None:
+            self.keeping.attend(dialog, self.session.workspace.account.account_id)
         self.settings_dialog = dialog
         dialog.open()
 
@@ -367,6 +371,7 @@ class CompanionApplication(QObject):
         if self.session is not None:
             self.session.undo_for = _undo_for(settings)
             self.session.offers_starters = self._offers_starters
+            self.session.names_in_titles = settings.titles_show_names
             self.session.sync.use_settings(settings)
 
     def _session_on(self, workspace: Workspace) -> AccountSession:
@@ -374,6 +379,7 @@ class CompanionApplication(QObject):
         self.session = AccountSession(workspace, sync, Background(), self)
         self.session.undo_for = _undo_for(self.settings)
         self.session.offers_starters = self._offers_starters
+        self.session.names_in_titles = self.settings.titles_show_names
         self._settings.change(last_account=workspace.account.account_id)
         return self.session
 
@@ -471,6 +477,22 @@ class CompanionApplication(QObject):
         is_sample = self.session is not None and self.session.workspace.account.is_sample
         self.windows.leave_writing(left)
 
+    def close_account(self, then: Callable[[], None]) -> None:
+        """Close the account, once what is written there is saved, and go on."""
+
+        def left() -> None:
+            self._close_session()
+            then()
+
+        self.windows.leave_writing(left)
+
+    def open_what_is_left(self) -> None:
+        """Open another account; where there is none, help to set up a first one."""
+        if self.known:
+            self._open_last()
+        else:
+            self.show_wizard()
+
     def _close_session(self) -> None:
         session, self.session = self.session, None
         if session is not None:
@@ -512,7 +534,10 @@ class CompanionApplication(QObject):
             return
         self.window.show()
         self.window.thread_pane.say(message_for(error))
-        tell_error(self.window, error)
+        if isinstance(error, KeyMissing):
+            self.keeping.ask_for_phrase(error)
+        else:
+            tell_error(self.window, error)
 
     def _take_in(self, window: MainWindow) -> None:
         """Let a window have what the app does for it."""

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from companion.domain.draft import Draft, OutboxItem
@@ -77,10 +74,6 @@ def _as_discussion(writing: DraftWriting, item: OutboxItem) -> tuple[OutboxItem,
         raise ValueError("an item without a forum cannot become a discussion in it")
     subject = item.draft.subject.removeprefix("Re: ") or item.origin.discussion
     fresh = writing.new_discussion(item.forum_id, Draft(subject, item.draft.body))
-    with tempfile.TemporaryDirectory(prefix="companion-") as folder:
-        for file in item.files:
-            # The app names kept files by their content; the copy has the name that people know.
-            named = Path(folder) / Path(file.name).name
-            shutil.copyfile(writing.path_of(file), named)
-            fresh = writing.add_file(fresh.item_id, named, file.role)
+    for file in item.files:
+        fresh = writing.add_same_file(fresh.item_id, file)
     return fresh, writing.discard(item.item_id)

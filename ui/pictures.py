@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from functools import lru_cache
 from html import escape
 from typing import TYPE_CHECKING, Final
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 Pictures = dict[str, QImage]
 """Pictures by their addresses in the HTML of a view."""
 
+log = logging.getLogger(__name__)
+
 _SCHEME: Final = "companion-picture"
 _KEPT_SCHEME: Final = "companion-file"
 _LARGEST: Final = QSize(560, 420)
@@ -50,7 +53,12 @@ def own_pictures(writing: DraftWriting, files: Iterable[DraftFile]) -> Pictures:
     found: Pictures = {}
     for file in files:
         if file.role is FileRole.INLINE:
-            image = _read(writing.path_of(file))
+            try:
+                with writing.plain_file(file) as path:
+                    image = _read(path)
+            except OSError as error:
+                log.warning("a picture cannot be read: %s", type(error).__name__)
+                continue
             if not image.isNull():
                 found[f"{_SCHEME}:{file.digest}"] = image
     return found

@@ -16,6 +16,7 @@ from companion.cli import (  # noqa: F401 - each module adds its commands to the
     comment_commands,
     course_commands,
     download_commands,
+    encryption_commands,
     export_commands,
     file_commands,
     learning_commands,

@@ -16,13 +16,14 @@ from companion.cli.printing import print_json, print_line
 from companion.credentials import TokenVault, usable_keyring
 from companion.errors import CompanionError, PolicyBroken
 from companion.policy.policy_sources import known_policy
+from companion.private_files import private_folder
 from companion.services.accounts import Accounts
 from companion.services.diagnostics import diagnostics, save_text
 from companion.services.following_files import find_following
 from companion.services.starter_files import find_starters
 from companion.settings import load_settings
 from companion.share_targets import known_targets
-from companion.store.database import connect
+from companion.store.database import connect, driver_errors
 from companion.store.migrations import HEAD, REVISIONS
 from companion.store.opening import check_whole
 from sync.explanations import explain
@@ -69,7 +70,7 @@ def examine(data: Path) -> list[Finding]:
     ]
     accounts = Accounts(data, policy)
     for account in accounts.all():
-        findings.append(_database(account, accounts.folder_of(account.account_id)))
+        findings.append(_database(account, accounts))
         findings.extend(_site(account, policy))
     return findings
 
@@ -126,7 +127,7 @@ def _window() -> Finding:
 
 def _data_folder(data: Path) -> Finding:
     try:
-        data.mkdir(parents=True, exist_ok=True)
+        private_folder(data)
         with tempfile.TemporaryFile(dir=data) as trial:
             trial.write(b"trial")
             trial.flush()
@@ -228,16 +229,30 @@ def _keyring() -> Finding:
     return Finding("keyring", ok=True, what=str(keyring.name))
 
 
-def _database(account: Account, folder: Path) -> Finding:
+def _database(account: Account, accounts: Accounts) -> Finding:
+    folder = accounts.folder_of(account.account_id)
     name = f"database of account {account.account_id}"
     path = folder / "companion.db"
     if not path.exists():
         return Finding(name, ok=True, what="not made yet")
+    key = accounts.encryption.known_key(account.account_id)
+    is_encrypted = accounts.encryption.is_on(account.account_id)
+    if is_encrypted and key is None:
+        return Finding(
+            name,
+            ok=False,
+            what="encrypted, and its key is not in the keyring",
+            next=f"Unlock the keyring, or run: companion unlock {account.account_id}",
+        )
     try:
-        with closing(connect(path, mode="ro")) as connection:
-            (revision,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-    except (sqlite3.Error, TypeError) as error:
+        with closing(connect(path, key, mode="ro")) as connection:
+            row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    except driver_errors() as error:
         return _damaged(name, str(error))
+    revision = "" if row is None else str(row[0])
+    found = check_whole(path, key) if revision in REVISIONS else []
+    if not revision or found:
+        return _damaged(name, found[0] if found else "no revision in the file")
     if revision not in REVISIONS:
         return Finding(
             name,
@@ -245,11 +260,9 @@ def _database(account: Account, folder: Path) -> Finding:
             what=f"written by a newer version of Companion ({revision}; this one knows {HEAD})",
             next="Install the newer version again.",
         )
-    found = check_whole(path)
-    if found:
-        return _damaged(name, found[0])
+    lies = "encrypted" if is_encrypted else "not encrypted"
     megabytes = path.stat().st_size / (1024 * 1024)
-    return Finding(name, ok=True, what=f"sound, revision {revision}, {megabytes:.1f} MB")
+    return Finding(name, ok=True, what=f"sound, {lies}, revision {revision}, {megabytes:.1f} MB")
 
 
 def _damaged(name: str, detail: str) -> Finding:

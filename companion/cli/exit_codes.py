@@ -21,6 +21,7 @@ class ExitCode(IntEnum):
     NO_KEYRING = 8
     BUSY_SYNCING = 9
     POLICY = 10
+    LOCKED = 11
     INTERRUPTED = 130
 
 
@@ -43,6 +44,7 @@ _EXIT_CODES: tuple[tuple[tuple[type[errors.CompanionError], ...], ExitCode], ...
             errors.Rejected,
             errors.PackRefused,
             errors.OwnWordsHere,
+            errors.PhraseWrong,
         ),
         ExitCode.NEEDS_ATTENTION,
     ),
@@ -55,9 +57,10 @@ _EXIT_CODES: tuple[tuple[tuple[type[errors.CompanionError], ...], ExitCode], ...
         ),
         ExitCode.SIGNED_OUT,
     ),
+    ((errors.KeyMissing,), ExitCode.LOCKED),
     ((errors.StoreError, errors.SettingsUnreadable), ExitCode.STORE),
     ((errors.PolicyBroken, errors.SwitchedOff, errors.SiteNotAllowed), ExitCode.POLICY),
-    ((errors.KeyringUnavailable,), ExitCode.NO_KEYRING),
+    ((errors.KeyringUnavailable, errors.EncryptionDemanded), ExitCode.NO_KEYRING),
     ((errors.SyncAlreadyRunning,), ExitCode.BUSY_SYNCING),
     ((errors.Cancelled,), ExitCode.INTERRUPTED),
     ((errors.ServerError,), ExitCode.NOT_REACHED),

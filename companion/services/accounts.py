@@ -2,6 +2,7 @@
 
 accounts/1/account.json    who and where (no secret)
 accounts/1/companion.db    the cache, drafts and outbox
+accounts/1/encryption.json whether it is encrypted, and which key opens it (the key is elsewhere)
 accounts/1/drafts/         a second copy of unsent words, one file an item
 accounts/1/journal/        the same of the journal's entries
 accounts/1/notes/          the same of notes in the calendar
@@ -11,17 +12,20 @@ from __future__ import annotations
 
 import json
 import logging
-import shutil
 from dataclasses import asdict, fields
 from typing import TYPE_CHECKING, Final
 
+from companion.credentials import KeyVault
 from companion.domain.account import Account, ServerKind
 from companion.domain.draft import ItemKind
+from companion.erasing import erase_folder
 from companion.errors import NotFound, StorageUnwritable
 from companion.features import Feature
 from companion.policy.policy_values import NO_POLICY
+from companion.private_files import private_folder, private_opener
+from companion.services.account_encryption import DATABASE_FILE, AccountEncryption
 from companion.services.workspace import Workspace
-from companion.store.draft_mirror import DraftMirror
+from companion.store.draft_mirror import DRAFTS_FOLDER, DraftMirror
 from companion.store.opening import open_database
 from companion.store.rescue import account_in
 
@@ -34,15 +38,17 @@ log = logging.getLogger(__name__)
 
 _WITH_WORDS: Final = {kind.value for kind in ItemKind if kind.has_words}
 _DESCRIPTION: Final = "account.json"
-_DATABASE: Final = "companion.db"
 
 
 class Accounts:
     """The accounts in one data folder, under the policy of the computer."""
 
-    def __init__(self, data_folder: Path, policy: Policy = NO_POLICY) -> None:
+    def __init__(
+        self, data_folder: Path, policy: Policy = NO_POLICY, keys: KeyVault | None = None
+    ) -> None:
         self._folder = data_folder / "accounts"
         self.policy = policy
+        self.encryption = AccountEncryption(self.folder_of, keys or KeyVault(), policy.encryption)
 
     def all(self) -> tuple[Account, ...]:
         """Return every account, the oldest first; the sample's only where that is not off."""
@@ -103,21 +109,24 @@ class Accounts:
         path = folder / _DESCRIPTION
         fresh = path.with_name(path.name + ".new")
         try:
-            folder.mkdir(parents=True, exist_ok=True)
-            fresh.write_text(json.dumps(asdict(account), indent=2), encoding="utf-8")
+            private_folder(folder)
+            with open(fresh, "w", encoding="utf-8", opener=private_opener) as file:
+                file.write(json.dumps(asdict(account), indent=2))
             fresh.replace(path)
         except OSError as error:
             raise StorageUnwritable(str(error), path) from error
 
     def remove(self, account_id: int) -> None:
-        """Remove an account with its cache, its drafts and its outbox.
+        """Wipe an account: cache, drafts, outbox, files, and the key it was encrypted with.
 
-        Raises `NotFound`, and `StorageUnwritable` where its files cannot be removed.
+        Files are overwritten before they go; what a disk may hold all the same, docs/lost-laptop.md
+        says. Raises `NotFound`, and `StorageUnwritable` where files cannot be removed.
         """
         self.get(account_id)
         folder = self.folder_of(account_id)
         try:
-            shutil.rmtree(folder)
+            self.encryption.forget_key(account_id)
+            erase_folder(folder)
         except OSError as error:
             raise StorageUnwritable(str(error), folder) from error
 
@@ -138,14 +147,17 @@ class Accounts:
 
         Raises `SwitchedOff` for a sample that is off, `NotFound`, `DatabaseTooNew`,
         `MigrationFailed`, `StorageFull`, `StorageUnwritable`; a damaged file is set
-        aside and rebuilt, which the workspace's `opening` tells.
+        aside and rebuilt, which the workspace's `opening` tells. Of an encrypted account
+        `KeyMissing` where nobody has its key, `EncryptionDemanded` where it has to be encrypted
+        and cannot be.
         """
         account = self.get(account_id)
         if account.is_sample:
             self.policy.features.demand(Feature.SAMPLE_CLASSROOM)
         folder = self.folder_of(account_id)
-        mirror = DraftMirror(folder / "drafts")
-        database, report = open_database(folder / _DATABASE, account, mirror)
+        key = self.encryption.key_to_open(account_id)
+        mirror = DraftMirror(folder / DRAFTS_FOLDER, key)
+        database, report = open_database(folder / DATABASE_FILE, account, mirror, key=key)
         return Workspace(account, folder, database, mirror, report, policy=self.policy)
 
     def _same(self, site_url: str, remote_user_id: str, *, is_sample: bool) -> Account | None:
@@ -171,4 +183,4 @@ def _read(path: Path) -> Account | None:
     except (OSError, ValueError, KeyError, TypeError) as error:
         log.warning("account description %s cannot be read: %s", path, error)
     folder = path.parent
-    return account_in(folder / _DATABASE, int(folder.name)) if folder.name.isdecimal() else None
+    return account_in(folder / DATABASE_FILE, int(folder.name)) if folder.name.isdecimal() else None

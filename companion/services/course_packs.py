@@ -174,7 +174,7 @@ class CoursePacks:
         for file in files:
             if file.digest not in written:
                 try:
-                    with self._cache.path_of(file.digest).open("rb") as source:
+                    with self._cache.contents.opened(file.digest) as source:
                         written[file.digest] = writing.content(file.digest, source)
                 except FileNotFoundError:
                     written[file.digest] = False

@@ -20,6 +20,7 @@ from companion.app_paths import log_folder
 from companion.errors import PolicyBroken, SettingsUnreadable
 from companion.logs import LOG_FILE
 from companion.redaction import redacted
+from companion.services.account_encryption import DATABASE_FILE
 from companion.services.accounts import Accounts
 from companion.settings import Settings, load_settings
 from companion.store.clock import Clock, system_clock
@@ -66,10 +67,7 @@ def diagnostics(
     parts = [
         ("Program", _program(data_folder, surroundings or {}, names, clock())),
         ("Settings", _settings(data_folder)),
-        *(
-            (f"Account {each.account_id}", _account(each, accounts.folder_of(each.account_id)))
-            for each in known
-        ),
+        *((f"Account {each.account_id}", _account(each, accounts)) for each in known),
         ("Checks", (f"{name}: {'well' if ok else 'NOT WELL'}" for name, ok in checks)),
         ("Last syncs", (redacted(line, names) for line in syncs)),
         ("End of the log", (redacted(line, names) for line in lines[-_LOG_LINES:])),
@@ -116,9 +114,15 @@ def _settings(data: Path) -> Iterator[str]:
             yield redacted(f"{each.name}: {getattr(settings, each.name)!r}")
 
 
-def _account(account: Account, folder: Path) -> Iterator[str]:
-    path = folder / "companion.db"
-    found = diagnostic_figures(path)
+def _account(account: Account, accounts: Accounts) -> Iterator[str]:
+    path = accounts.folder_of(account.account_id) / DATABASE_FILE
+    is_encrypted = accounts.encryption.is_on(account.account_id)
+    key = accounts.encryption.known_key(account.account_id)
+    yield f"encrypted: {'yes' if is_encrypted else 'no'}"
+    if is_encrypted and key is None:
+        yield "database cannot be read: its key is not in the keyring"
+        return
+    found = diagnostic_figures(path, key)
     yield f"kind: {account.kind}{' (sample classroom)' if account.is_sample else ''}"
     yield f"site: {_host(account.site_url)}"
     size = path.stat().st_size if path.exists() else 0

@@ -31,6 +31,7 @@ from companion.store.forum_limits import file_limits
 from companion.store.outbox_rows import Placement, sent_words
 
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
     from pathlib import Path
 
     from companion.domain.forum import PostingGroup
@@ -135,13 +136,19 @@ class DraftWriting:
         mime_type = mimetypes.guess_type(name)[0] or "application/octet-stream"
         return self._outbox.add_file(item_id, role, name, mime_type, size, digest)
 
+    def add_same_file(self, item_id: str, file: DraftFile) -> OutboxItem:
+        """Let a file of another draft go along with this one, under its name."""
+        return self._outbox.add_file(
+            item_id, file.role, file.name, file.mime_type, file.size_bytes, file.digest
+        )
+
     def remove_file(self, item_id: str, file_id: int) -> OutboxItem:
         """Let a file go along no more."""
         return self._outbox.remove_file(item_id, file_id)
 
-    def path_of(self, file: DraftFile) -> Path:
-        """Return where the app keeps a file of a draft."""
-        return self._vault.path_of(file.digest)
+    def plain_file(self, file: DraftFile) -> AbstractContextManager[Path]:
+        """Lend a path at which a file of a draft can be read for the length of a block."""
+        return self._vault.plain(file.digest)
 
     def forecast(self, item: OutboxItem) -> Forecast:
         """Return whether the site would refuse an item, as far as its rules are known here."""
@@ -240,7 +247,7 @@ class DraftWriting:
         """
         if not item.files:
             return None
-        if any(not self._vault.path_of(file.digest).exists() for file in item.files):
+        if any(not self._vault.has(file.digest) for file in item.files):
             return DraftProblem.FILE_MISSING
         with self._database.reading() as connection:
             limits = file_limits(connection, item.forum_id)

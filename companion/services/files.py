@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import shutil
-import tempfile
 from datetime import timedelta
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from companion.content.file_names import is_program, safe_name
@@ -14,14 +12,17 @@ from companion.domain.change_set import ChangeSet
 from companion.domain.files import FileState
 from companion.errors import NotAllowed, NotFound
 from companion.store import cached_files
+from companion.store.opened_copies import COPIES_FOLDER
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from pathlib import Path
 
     from companion.domain.files import FileView
     from companion.store.clock import Clock
     from companion.store.database import Database
     from companion.store.file_cache import FileCache
+    from companion.store.opened_copies import OpenedCopies
 
 LARGEST_PICTURE_BYTES: Final = 20 * 1024 * 1024
 """Pictures beyond this size are not shown within a text; they can be opened."""
@@ -30,9 +31,12 @@ LARGEST_PICTURE_BYTES: Final = 20 * 1024 * 1024
 class Files:
     """The files of one account's site."""
 
-    def __init__(self, database: Database, cache: FileCache, folder: Path, clock: Clock) -> None:
+    def __init__(
+        self, database: Database, cache: FileCache, copies: OpenedCopies, folder: Path, clock: Clock
+    ) -> None:
         self._database = database
         self._cache = cache
+        self._copies = copies
         self._folder = folder
         self._clock = clock
 
@@ -132,7 +136,8 @@ class Files:
         )
 
     def forget_copies(self) -> None:
-        """Remove the copies that were opened more than a day ago."""
+        """Remove the copies of runs that are over, and what was opened more than a day ago."""
+        self._copies.forget_dead()
         before = (self._clock() - _COPIES_STAY).timestamp()
         copies = self._folder / COPIES_FOLDER
         for path in copies.iterdir() if copies.is_dir() else ():
@@ -152,14 +157,10 @@ class Files:
     def _folder_for_copies(self) -> Path:
         """Return a fresh folder that only the person may enter."""
         try:
-            copies = self._folder / COPIES_FOLDER
-            copies.mkdir(mode=0o700, parents=True, exist_ok=True)
-            return Path(tempfile.mkdtemp(dir=copies))
+            return self._copies.room()
         except OSError as error:
             raise disk_error(error, self._folder) from error
 
 
-CACHE_FOLDER: Final = "cached-files"
-COPIES_FOLDER: Final = "opened-files"
 _COPIES_STAY: Final = timedelta(days=1)
 """A program may have a copy open for long."""

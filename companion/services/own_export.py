@@ -173,10 +173,9 @@ class _Copier:
     def _copied(self, digest: str, target: Path, *, is_own: bool) -> bool:
         if not is_own:
             return self._cache.copy_to(digest, target)
-        source = self._vault.path_of(digest)
-        if not source.is_file():
+        if not self._vault.has(digest):
             return False
-        shutil.copyfile(source, target)
+        self._vault.copy_to(digest, target)
         return True
 
 

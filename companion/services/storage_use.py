@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from companion.app_paths import log_folder
 from companion.domain.change_set import ChangeSet
-from companion.services.files import COPIES_FOLDER
 from companion.store import storage_figures
 from companion.store.account_lock import AccountLock
 from companion.store.clearing import clear_cache
 from companion.store.journal_rescue import JOURNAL_FOLDER
+from companion.store.opened_copies import COPIES_FOLDER
 from companion.store.own_events import NOTES_FOLDER
 from companion.store.upgrade_backups import prune_backups, upgrade_backups
 

@@ -15,7 +15,7 @@ from companion.services.course_outlines import CourseOutlines
 from companion.services.course_packs import CoursePacks
 from companion.services.digest import Digests
 from companion.services.draft_writing import DraftWriting
-from companion.services.files import CACHE_FOLDER, Files
+from companion.services.files import Files
 from companion.services.following import Following
 from companion.services.forum_actions import ForumActions
 from companion.services.forum_reading import ForumReading
@@ -37,10 +37,12 @@ from companion.store.clock import Clock, system_clock
 from companion.store.draft_mirror import DraftMirror
 from companion.store.figures import StoreFigures, figures
 from companion.store.file_cache import FileCache
-from companion.store.file_vault import FileVault
+from companion.store.file_vault import VAULT_FOLDER, FileVault
 from companion.store.journal_rescue import JOURNAL_FOLDER
+from companion.store.kept_contents import CACHE_FOLDER
 from companion.store.mark_records import read_marks_again
 from companion.store.old_texts import clean_again
+from companion.store.opened_copies import OpenedCopies
 from companion.store.outbox import OutboxStore
 from companion.store.own_events import NOTES_FOLDER
 from companion.store.search_index import refresh_index
@@ -92,21 +94,23 @@ class Workspace:
         self.folder = folder
         self.database = database
         self.opening = opening
+        key = database.key
         self.outbox_store = OutboxStore(database, mirror, clock)
         self.library = CourseLibrary(database)
         self.outlines = CourseOutlines(database, self.outbox_store)
         self.comments = CourseComments(database, self.outbox_store)
-        self.calendar = CourseCalendar(database, DraftMirror(folder / NOTES_FOLDER), clock)
+        self.calendar = CourseCalendar(database, DraftMirror(folder / NOTES_FOLDER, key), clock)
         self.reading = ForumReading(database, self.outbox_store, clock)
-        self.vault = FileVault(folder / "files")
+        self._copies = OpenedCopies(folder, in_memory=key is not None)
+        self.vault = FileVault(folder / VAULT_FOLDER, self._copies, key)
         self.file_cache = FileCache(database, folder / CACHE_FOLDER, clock)
-        self.files = Files(database, self.file_cache, folder, clock)
+        self.files = Files(database, self.file_cache, self._copies, folder, clock)
         self.course_files = CourseFiles(database, self.file_cache, clock)
         self.writing = DraftWriting(database, self.outbox_store, self.vault, clock)
         self.actions = ForumActions(database, self.outbox_store, clock)
         self.peers = PeerLearning(database, self.actions, clock)
         self.starters = ConversationStarters(database, clock, self.data_folder, policy.starters)
-        self.journal = LearningJournal(database, DraftMirror(folder / JOURNAL_FOLDER), clock)
+        self.journal = LearningJournal(database, DraftMirror(folder / JOURNAL_FOLDER, key), clock)
         self.learning = LearningMix(database, clock)
         self.search = ForumSearch(database, clock, policy.features)
         self.messages = Messages(database, self.outbox_store)
@@ -142,6 +146,11 @@ class Workspace:
         """The folder with all accounts, settings and logs, in which `folder` is ``accounts/ID``."""
         return self.folder.parent.parent
 
+    @property
+    def is_encrypted(self) -> bool:
+        """Whether the account lies encrypted on the disk."""
+        return self.database.key is not None
+
     def status(self) -> AccountStatus:
         """Return how the account stands."""
         with self.database.reading() as connection:
@@ -154,8 +163,9 @@ class Workspace:
             return journal.traffic(connection, month)
 
     def close(self) -> None:
-        """Close the database."""
+        """Close the database, and remove the copies that were opened."""
         self.database.close()
+        self._copies.end()
 
     def _bring_up_to_date(self) -> None:
         """Clean and index anew what an older version of the app had cleaned and indexed."""

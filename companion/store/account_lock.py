@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from filelock import FileLock, Timeout
 
 from companion.errors import SyncAlreadyRunning
+from companion.private_files import FILE_RIGHTS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,7 +20,7 @@ class AccountLock:
     """
 
     def __init__(self, folder: Path) -> None:
-        self._lock = FileLock(folder / "sync.lock", timeout=0)
+        self._lock = FileLock(folder / "sync.lock", timeout=0, mode=FILE_RIGHTS)
 
     def __enter__(self) -> None:
         try:

@@ -1,14 +1,16 @@
 """One SQLite file: connections, short transactions, and SQLite's errors in our own terms.
 
-The driver stays behind this module, so that another one (such as an encrypting one) can take its
-place. Connections are lent to one thread at a time.
+The driver stays behind this module: Python's own for a plain file, SQLCipher's for an encrypted
+one, which is loaded only then. Connections are lent to one thread at a time.
 """
 
 from __future__ import annotations
 
 import errno
 import logging
+import os
 import sqlite3
+import sys
 import tempfile
 import threading
 from contextlib import contextmanager
@@ -25,6 +27,9 @@ from companion.errors import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+    from types import ModuleType
+
+    from companion.store.storage_key import StorageKey
 
 log = logging.getLogger(__name__)
 
@@ -40,10 +45,12 @@ class Database:
 
     `reading` gives a consistent view; `writing` a transaction that is committed at the end of the
     block or, on any error, taken back whole. Errors of SQLite leave it as `StoreError` kinds.
+    `key` is what the file is encrypted with, None for a plain one.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, key: StorageKey | None = None) -> None:
         self.path = path
+        self.key = key
         self._idle: list[Connection] = []
         self._lent: set[Connection] = set()
         self._lock = threading.Lock()
@@ -114,7 +121,7 @@ class Database:
             if self._closed:
                 raise StoreError("the database is closed", self.path)
             connection = self._idle.pop() if self._idle else None
-        connection = connection or connect(self.path)
+        connection = connection or connect(self.path, self.key)
         with self._lock:
             self._lent.add(connection)
         return connection
@@ -129,21 +136,30 @@ class Database:
 
 
 def connect(
-    path: Path, *, mode: Literal["rwc", "rw", "ro"] = "rwc", damaged: bool = False
+    path: Path,
+    key: StorageKey | None = None,
+    *,
+    mode: Literal["rwc", "rw", "ro"] = "rwc",
+    damaged: bool = False,
 ) -> Connection:
     """Open a connection with the settings that all of the store relies on.
 
     `damaged` lets a file be read that lacks a part of its pages.
     """
-    connection = sqlite3.connect(
+    if mode == "rwc":
+        create_private(path)
+    driver = sqlite3 if key is None else encrypting_driver()
+    connection: Connection = driver.connect(
         f"{path.absolute().as_uri()}?mode={mode}",
         uri=True,
         isolation_level=None,
         check_same_thread=False,
         timeout=BUSY_SECONDS,
     )
-    connection.row_factory = Row
+    connection.row_factory = driver.Row
     try:
+        if key is not None:
+            give_key(connection, key)
         if damaged:
             connection.execute("PRAGMA writable_schema = ON")
         connection.execute("PRAGMA foreign_keys = ON")
@@ -151,10 +167,54 @@ def connect(
             connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA temp_store = MEMORY")
         connection.execute("PRAGMA cache_size = -8000")
-    except sqlite3.Error:
+    except driver_errors():
         connection.close()
         raise
     return connection
+
+
+def encrypting_driver() -> ModuleType:
+    """Return SQLCipher's driver: the same interface as Python's own, with error classes apart."""
+    from sqlcipher3 import dbapi2  # type: ignore[import-untyped]  # noqa: PLC0415 - 20 MB
+
+    driver: ModuleType = dbapi2
+    return driver
+
+
+def driver_errors() -> tuple[type[sqlite3.Error], ...]:
+    """Return the classes of the errors that a driver may raise, for an `except`."""
+    loaded = sys.modules.get("sqlcipher3.dbapi2")
+    return (sqlite3.Error,) if loaded is None else (sqlite3.Error, loaded.Error)
+
+
+def give_key(connection: Connection, key: StorageKey) -> None:
+    """Have a new connection read and write with `key`.
+
+    It is given raw, so that nothing is derived from it at each opening. SQLCipher's own words go
+    nowhere: we tell of errors ourselves.
+    """
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    connection.execute(f'PRAGMA key = "{raw_key(key)}"')
+
+
+def raw_key(key: StorageKey) -> str:
+    """Return the key as SQLCipher takes one from which it is to derive nothing."""
+    return f"x'{key.for_('database').hex()}'"
+
+
+def create_private(path: Path) -> None:
+    """Have an empty file at `path` if there is none, which only the person may read.
+
+    SQLite gives the files beside it (the write-ahead log) the same rights.
+    """
+    if path.exists():
+        return  # Opening and closing it would free the locks that this process has on it.
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    except FileExistsError:
+        return
+    except OSError as error:
+        log.debug("%s was not made: %s", path.name, error)  # SQLite will say why, as it does
 
 
 @contextmanager
@@ -162,7 +222,7 @@ def translated_errors(path: Path) -> Iterator[None]:
     """Turn SQLite's errors of the environment into ours; programming errors pass unchanged."""
     try:
         yield
-    except sqlite3.Error as error:
+    except driver_errors() as error:
         translated = _translate(error, path)
         if translated is None:
             raise

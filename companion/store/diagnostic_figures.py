@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
@@ -12,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from companion.domain.draft import ItemKind, ItemState
 from companion.domain.reason import ReasonCode
 from companion.store.clock import from_stamp
-from companion.store.database import connect
+from companion.store.database import connect, driver_errors
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from companion.store.database import Connection
+    from companion.store.storage_key import StorageKey
 
 _FUNCTION: Final = re.compile(r"[a-z]+(?:_[a-z]+)+")
 _OUTCOMES: Final = (
@@ -58,14 +58,14 @@ class DatabaseFigures:
     problem: str = ""
 
 
-def diagnostic_figures(path: Path) -> DatabaseFigures:
+def diagnostic_figures(path: Path, key: StorageKey | None = None) -> DatabaseFigures:
     """Count what is in the database at `path`, whatever version wrote it; change nothing."""
     if not path.exists():
         return DatabaseFigures(problem="there is no file")
     try:
-        with closing(connect(path, mode="ro")) as connection:
+        with closing(connect(path, key, mode="ro")) as connection:
             return _figures(connection)
-    except sqlite3.Error as error:
+    except driver_errors() as error:
         name = getattr(error, "sqlite_errorname", None) or type(error).__name__
         return DatabaseFigures(problem=f"cannot be read: {name}")
 

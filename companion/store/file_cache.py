@@ -16,10 +16,13 @@ from typing import TYPE_CHECKING, Final
 from companion.disk_errors import disk_error
 from companion.domain.reason import ReasonCode
 from companion.errors import NotFound
+from companion.private_files import private_folder
 from companion.store import cached_files
 from companion.store.cache_room import CONTENTS, giving_way, let_go, pinned_bytes
 from companion.store.clock import to_stamp
 from companion.store.journal import fact, set_fact
+from companion.store.kept_contents import KeptContents
+from companion.store.sealing import SealBroken
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,6 +58,7 @@ class FileCache:
     def __init__(self, database: Database, folder: Path, clock: Clock) -> None:
         self._database = database
         self.folder = folder
+        self.contents = KeptContents(folder, database.key)
         self._clock = clock
 
     # What is wanted -------------------------------------------------------------------------
@@ -128,7 +132,7 @@ class FileCache:
     def part_of(self, address: str) -> Path:
         """Return where the beginning of a file is while it is fetched; makes the folder."""
         try:
-            self.folder.mkdir(parents=True, exist_ok=True)
+            private_folder(self.folder)
         except OSError as error:
             raise disk_error(error, self.folder) from error
         return self.folder / _part_name(address)
@@ -167,7 +171,7 @@ class FileCache:
         part = self.part_of(wanted.address)
         try:
             digest, size = _sealed(part)
-            part.replace(self.path_of(digest))
+            self.contents.put(part, digest)
         except OSError as error:
             raise disk_error(error, self.folder) from error
         now = self._clock()
@@ -230,14 +234,11 @@ class FileCache:
 
     # Using ----------------------------------------------------------------------------------
 
-    def path_of(self, digest: str) -> Path:
-        """Return where content of this digest is kept, if it is."""
-        return self.folder / digest
-
     def content(self, digest: str) -> bytes | None:
         """Return kept content; None where it is missing or damaged: then it is fetched again."""
         try:
-            found = self.path_of(digest).read_bytes()
+            with self.contents.opened(digest) as kept:
+                found = kept.read()
         except OSError:
             found = None
         if found is None or hashlib.sha256(found).hexdigest() != digest:
@@ -251,7 +252,7 @@ class FileCache:
         Raises `StorageFull` or `StorageUnwritable` if the target cannot be written.
         """
         try:
-            source = self.path_of(digest).open("rb")
+            source = self.contents.opened(digest)
         except OSError:
             self.forget(digest)
             return False
@@ -262,6 +263,8 @@ class FileCache:
                     while chunk := source.read(_CHUNK):
                         summed.update(chunk)
                         copy.write(chunk)
+            except SealBroken:
+                summed = hashlib.sha256()
             except OSError as error:
                 target.unlink(missing_ok=True)
                 raise disk_error(error, target) from error
@@ -314,7 +317,9 @@ class FileCache:
                 f" ({cached_files.NAMED_ADDRESSES})"
             )
             rows = connection.execute("SELECT address, digest FROM cached_file").fetchall()
-        named = {row["digest"] for row in rows} | {_part_name(row["address"]) for row in rows}
+        digests = {row["digest"] for row in rows} - {None}
+        named = {self.contents.place(digest).name for digest in digests}
+        named |= {_part_name(row["address"]) for row in rows}
         if self.folder.is_dir():
             for path in self.folder.iterdir():
                 if path.name not in named:
@@ -339,7 +344,7 @@ class FileCache:
                 f"SELECT digest FROM cached_file WHERE digest IN ({marks})", list(digests)
             ).fetchall()
         for digest in digests - {row[0] for row in rows}:
-            _unlink(self.path_of(digest))
+            _unlink(self.contents.place(digest))
 
 
 def _forget_content(connection: Connection, address: str, size: int) -> set[str]:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from companion.store.database import Connection
+    from companion.store.storage_key import StorageKey
 
 JOURNAL_FOLDER: Final = "journal"
 """Within an account's folder: the second copies of the journal's entries."""
@@ -40,10 +41,12 @@ JOURNAL_COPIES: Final = Copied(
 class SalvagedJournal:
     """What of a journal can be read from a damaged file; `put` brings it over."""
 
-    def __init__(self, damaged: Path) -> None:
-        self._entries = readable_by_key(readable_rows(damaged, "journal_entry"), JOURNAL_COPIES)
-        self._versions = readable_rows(damaged, "journal_version")
-        self._days = readable_rows(damaged, "reading_day")
+    def __init__(self, damaged: Path, key: StorageKey | None) -> None:
+        self._entries = readable_by_key(
+            readable_rows(damaged, "journal_entry", key), JOURNAL_COPIES
+        )
+        self._versions = readable_rows(damaged, "journal_version", key)
+        self._days = readable_rows(damaged, "reading_day", key)
 
     def put(self, connection: Connection) -> None:
         """Put in what is not here, or older here."""

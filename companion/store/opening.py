@@ -7,13 +7,21 @@ file aside and rebuild; upgrade an older file after a backup, and take a failed 
 from __future__ import annotations
 
 import logging
-import sqlite3
 from contextlib import closing
 from dataclasses import dataclass, replace
+from functools import partial
+from sqlite3 import SQLITE_FULL, SQLITE_READONLY
 from typing import TYPE_CHECKING, Final, Literal
 
 from companion.errors import DatabaseDamaged, DatabaseTooNew, MigrationFailed
-from companion.store.database import Database, connect, suspicion_of, translated_errors
+from companion.private_files import private_folder
+from companion.store.database import (
+    Database,
+    connect,
+    driver_errors,
+    suspicion_of,
+    translated_errors,
+)
 from companion.store.draft_mirror import DraftMirror
 from companion.store.journal_rescue import JOURNAL_COPIES, JOURNAL_FOLDER
 from companion.store.migrations import REVISIONS
@@ -29,6 +37,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from companion.domain.account import Account
+    from companion.store.storage_key import StorageKey
 
 log = logging.getLogger(__name__)
 
@@ -56,32 +65,35 @@ def open_database(
     account: Account,
     mirror: DraftMirror,
     *,
+    key: StorageKey | None = None,
     upgrade: Callable[[Path], None] | None = None,
     revisions: Sequence[str] = REVISIONS,
 ) -> tuple[Database, OpeningReport]:
-    """Open the database of `account` at `path`.
+    """Open the database of `account` at `path`, encrypted with `key` unless that is None.
 
     Raises `DatabaseTooNew`, `MigrationFailed`, `StorageFull`, `StorageUnwritable`. `upgrade` and
     `revisions` replace the migrations in tests.
     """
-    upgrade = upgrade or _run_migrations
-    path.parent.mkdir(parents=True, exist_ok=True)
+    upgrade = upgrade or partial(_run_migrations, key=key)
+    private_folder(path.parent)
     try:
-        return _open(path, account, mirror, upgrade, revisions)
+        return _open(path, account, mirror, key, upgrade, revisions)
     except DatabaseDamaged:
         # Found after a first look at a large file: it is under suspicion now, and checked whole.
-        return _open(path, account, mirror, upgrade, revisions)
+        return _open(path, account, mirror, key, upgrade, revisions)
 
 
-def check_whole(path: Path, mode: Literal["ro", "rw"] = "ro") -> list[str]:
+def check_whole(
+    path: Path, key: StorageKey | None = None, mode: Literal["ro", "rw"] = "ro"
+) -> list[str]:
     """Return what SQLite finds wrong in the whole file; empty if it is sound.
 
     Raises `sqlite3.Error` where it cannot look without writing, and may not.
     """
-    with closing(connect(path, mode=mode)) as connection:
+    with closing(connect(path, key, mode=mode)) as connection:
         try:
             findings = [str(row[0]) for row in connection.execute("PRAGMA quick_check(20)")]
-        except sqlite3.DatabaseError as error:
+        except driver_errors() as error:
             if _wants_to_write(error):
                 raise
             return [str(error)]
@@ -92,6 +104,7 @@ def _open(
     path: Path,
     account: Account,
     mirror: DraftMirror,
+    key: StorageKey | None,
     upgrade: Callable[[Path], None],
     revisions: Sequence[str],
 ) -> tuple[Database, OpeningReport]:
@@ -99,15 +112,15 @@ def _open(
     suspected = suspicion_of(path).exists()
     with translated_errors(path):
         try:
-            revision = _revision_of_sound_file(path) if path.exists() else None
+            revision = _revision_of_sound_file(path, key) if path.exists() else None
         except DatabaseDamaged as damage:
             log.error("database %s is damaged and is rebuilt: %s", path.name, damage)  # noqa: TRY400 - no traceback is of use
-            salvaged = salvage(path, mirror)
+            salvaged = salvage(path, mirror, key)
             report = OpeningReport(created=True, damaged_copy=set_aside(path))
             upgrade(path)
         else:
-            report = _brought_up_to_date(path, revision, revisions, upgrade)
-        database = Database(path)
+            report = _brought_up_to_date(path, key, revision, revisions, upgrade)
+        database = Database(path, key)
         try:
             _note_account(database, account)
             if suspected:
@@ -115,7 +128,7 @@ def _open(
             rescued = bring_in_step(database, mirror, salvaged)
             bring_memory_over(database)
             for folder, copied in ((JOURNAL_FOLDER, JOURNAL_COPIES), (NOTES_FOLDER, NOTE_COPIES)):
-                copies = DraftMirror(path.parent / folder)
+                copies = DraftMirror(path.parent / folder, key)
                 rescued += bring_copies_in_step(database, copies, copied)
         except BaseException:
             database.close()
@@ -124,7 +137,7 @@ def _open(
     return database, replace(report, rescued_items=rescued)
 
 
-def _revision_of_sound_file(path: Path) -> str | None:
+def _revision_of_sound_file(path: Path, key: StorageKey | None) -> str | None:
     """Return the schema's revision, None for an empty file; raise `DatabaseDamaged`.
 
     Nothing of the file changes, what a newer version wrote included, unless a killed program left
@@ -132,15 +145,15 @@ def _revision_of_sound_file(path: Path) -> str | None:
     """
     with translated_errors(path):
         try:
-            return _examined(path, "ro")
-        except sqlite3.Error as error:
+            return _examined(path, key, "ro")
+        except driver_errors() as error:
             if not _wants_to_write(error):
                 raise
-        return _examined(path, "rw")
+        return _examined(path, key, "rw")
 
 
-def _examined(path: Path, mode: Literal["ro", "rw"]) -> str | None:
-    with closing(connect(path, mode=mode)) as connection:
+def _examined(path: Path, key: StorageKey | None, mode: Literal["ro", "rw"]) -> str | None:
+    with closing(connect(path, key, mode=mode)) as connection:
         tables = {str(row[0]) for row in connection.execute("SELECT name FROM sqlite_master")}
         if not tables:
             return None
@@ -150,18 +163,22 @@ def _examined(path: Path, mode: Literal["ro", "rw"]) -> str | None:
     if row is None:
         raise DatabaseDamaged("no revision in the file", path)
     if suspicion_of(path).exists() or path.stat().st_size <= _CHECKED_WHOLE_UP_TO:
-        findings = check_whole(path, mode)
+        findings = check_whole(path, key, mode)
         if findings:
             raise DatabaseDamaged("; ".join(findings[:3]), path)
     return str(row[0])
 
 
-def _wants_to_write(error: sqlite3.Error) -> bool:
-    return getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_READONLY
+def _wants_to_write(error: Exception) -> bool:
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF == SQLITE_READONLY
 
 
 def _brought_up_to_date(
-    path: Path, revision: str | None, revisions: Sequence[str], upgrade: Callable[[Path], None]
+    path: Path,
+    key: StorageKey | None,
+    revision: str | None,
+    revisions: Sequence[str],
+    upgrade: Callable[[Path], None],
 ) -> OpeningReport:
     if revision is None:
         upgrade(path)
@@ -170,7 +187,7 @@ def _brought_up_to_date(
         raise DatabaseTooNew("written by a newer version", path, revision)
     if revision == revisions[-1]:
         return OpeningReport()
-    _upgrade_or_restore(path, revision, upgrade)
+    _upgrade_or_restore(path, key, revision, upgrade)
     return OpeningReport(migrated_from=revision)
 
 
@@ -201,30 +218,32 @@ def _distrust_search_index(database: Database) -> None:
         distrust_index(connection)
 
 
-def _upgrade_or_restore(path: Path, revision: str, upgrade: Callable[[Path], None]) -> None:
+def _upgrade_or_restore(
+    path: Path, key: StorageKey | None, revision: str, upgrade: Callable[[Path], None]
+) -> None:
     backup = backup_path(path, revision)
-    _copy(path, backup)
+    _copy(path, backup, key)
     try:
         upgrade(path)
     except Exception as error:
         log.exception("upgrade of %s from %s failed", path.name, revision)
-        _copy(backup, path)
-        if isinstance(error, sqlite3.OperationalError) and _no_room(error):
+        _copy(backup, path, key)
+        if isinstance(error, driver_errors()) and _no_room(error):
             raise
         raise MigrationFailed(f"upgrade from {revision} failed", path, backup) from error
 
 
-def _no_room(error: sqlite3.OperationalError) -> bool:
-    return error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_FULL
+def _no_room(error: Exception) -> bool:
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF == SQLITE_FULL
 
 
-def _copy(source: Path, target: Path) -> None:
+def _copy(source: Path, target: Path, key: StorageKey | None) -> None:
     """Copy a database as SQLite does it online, the write-ahead log included."""
-    with closing(connect(source, mode="rw")) as read, closing(connect(target)) as write:
+    with closing(connect(source, key, mode="rw")) as read, closing(connect(target, key)) as write:
         read.backup(write)
 
 
-def _run_migrations(path: Path) -> None:
+def _run_migrations(path: Path, key: StorageKey | None) -> None:
     from companion.store.upgrade import upgrade_to_head  # noqa: PLC0415 - Alembic starts slowly
 
-    upgrade_to_head(path)
+    upgrade_to_head(path, key)

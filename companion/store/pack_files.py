@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Final
+from typing import IO, TYPE_CHECKING, Final
 
 from companion.disk_errors import disk_error
+from companion.private_files import private_folder
 from companion.store.cache_room import giving_way
 from companion.store.cached_files import NAMED_ADDRESSES
 from companion.store.clock import to_stamp
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from companion.store.database import Connection, Database
     from companion.store.file_cache import FileCache
 
+_CHUNK: Final = 1024 * 1024
 _GIVES_WAY_TO_ALL: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -39,12 +41,15 @@ def keep_pack_file(
         if not _is_missing(connection, file, budget_bytes):
             return False
     # Where two addresses have the same content, the first one has taken it along.
-    kept = cache.path_of(file.digest)
-    source = content if content.exists() else kept
     try:
-        version = _sound_version(file, source)
-        cache.folder.mkdir(parents=True, exist_ok=True)
-        source.replace(kept)
+        if content.exists():
+            with content.open("rb") as coming:
+                version = _sound_version(file, coming)
+            private_folder(cache.folder)
+            cache.contents.put(content, file.digest)
+        else:
+            with cache.contents.opened(file.digest) as kept:
+                version = _sound_version(file, kept)
     except OSError as error:
         raise disk_error(error, cache.folder) from error
     with database.writing(durable=False) as connection:
@@ -84,12 +89,13 @@ def _is_missing(connection: Connection, file: PackFile, budget_bytes: int) -> bo
     return bool(named[0]) and room is not None
 
 
-def _sound_version(file: PackFile, content: Path) -> str:
+def _sound_version(file: PackFile, content: IO[bytes]) -> str:
     """Return the server's word for the version only where it proves what is in the file.
 
     Moodle's is the SHA-1 of the content (recording `file.download`): if the server then says that
     nothing has changed, it has confirmed this very content. Anything else a pack could forge.
     """
-    with content.open("rb") as opened:
-        found = hashlib.file_digest(opened, lambda: hashlib.sha1(usedforsecurity=False))
+    found = hashlib.sha1(usedforsecurity=False)
+    while chunk := content.read(_CHUNK):
+        found.update(chunk)
     return file.version if file.version.strip('"') == found.hexdigest() else ""

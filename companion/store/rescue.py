@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import logging
-import sqlite3
 import uuid
 from contextlib import closing
 from datetime import UTC, datetime
@@ -18,7 +17,7 @@ from typing import TYPE_CHECKING, Final
 from companion.domain.account import Account, ServerKind
 from companion.domain.draft import ItemKind, ItemState
 from companion.domain.reason import ReasonCode
-from companion.store.database import connect
+from companion.store.database import connect, driver_errors
 from companion.store.outbox_files import put_files
 from companion.store.outbox_rows import (
     SELECT_ITEMS,
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
 
     from companion.store.database import Connection, Database
     from companion.store.draft_mirror import DraftMirror
+    from companion.store.storage_key import StorageKey
 
 log = logging.getLogger(__name__)
 
@@ -70,13 +70,13 @@ def set_aside(path: Path) -> Path:
     return copy
 
 
-def salvage(damaged: Path, mirror: DraftMirror) -> list[dict[str, object]]:
+def salvage(damaged: Path, mirror: DraftMirror, key: StorageKey | None) -> list[dict[str, object]]:
     """Return the outbox items that can still be read from a damaged file.
 
     They are copied into the mirror first, so that a rescue that is cut short goes on at the next
     opening.
     """
-    rows = readable_rows(damaged, "outbox_item")
+    rows = readable_rows(damaged, "outbox_item", key)
     items = [item for row in rows if (item := _restorable(row)) is not None]
     copies = {str(copy["item_id"]): copy for copy in _copies(mirror)}
     salvaged = []
@@ -91,15 +91,25 @@ def salvage(damaged: Path, mirror: DraftMirror) -> list[dict[str, object]]:
     return salvaged
 
 
-def readable_rows(damaged: Path, table: str) -> list[dict[str, object]]:
-    """Read what can be read of a table, going from row to row past broken ones."""
-    try:
-        with closing(connect(damaged, mode="ro", damaged=True)) as connection:
-            connection.text_factory = lambda stored: stored.decode(errors="replace")
-            return list(_rows_from_both_ends(connection, table).values())
-    except sqlite3.Error as error:
-        log.warning("nothing can be read from %s: %s", damaged.name, error)
-        return []
+def readable_rows(damaged: Path, table: str, key: StorageKey | None) -> list[dict[str, object]]:
+    """Read what can be read of a table: forwards, and where that breaks off, from its end as well.
+
+    Each on a connection of its own: an encrypting one reads nothing any more after a broken page.
+    """
+    rows: dict[int, dict[str, object]] = {}
+    for order in ("ASC", "DESC"):
+        try:
+            with closing(connect(damaged, key, mode="ro", damaged=True)) as connection:
+                connection.text_factory = lambda stored: stored.decode(errors="replace")
+                for row in connection.execute(
+                    f"SELECT rowid AS place, * FROM {table} NOT INDEXED ORDER BY rowid {order}"
+                ):
+                    rows[row["place"]] = dict(row)
+        except driver_errors() as error:
+            log.warning("reading %s %s stopped after %d rows: %s", table, order, len(rows), error)
+        else:
+            break
+    return list(rows.values())
 
 
 def bring_in_step(
@@ -136,12 +146,12 @@ def bring_in_step(
     return sum(ItemKind(str(item["kind"])).has_words for item in lost)
 
 
-def account_in(path: Path, account_id: int) -> Account | None:
+def account_in(path: Path, account_id: int, key: StorageKey | None = None) -> Account | None:
     """Return whose database this is, for when nothing else tells any more; None if it cannot."""
     if not path.exists():
         return None
     try:
-        with closing(connect(path, mode="ro", damaged=True)) as connection:
+        with closing(connect(path, key, mode="ro", damaged=True)) as connection:
             row = connection.execute("SELECT * FROM account").fetchone()
             return Account(
                 account_id=account_id,
@@ -152,9 +162,12 @@ def account_in(path: Path, account_id: int) -> Account | None:
                 full_name=row["full_name"],
                 remote_user_id=row["remote_user_id"],
             )
-    except (sqlite3.Error, ValueError, TypeError) as error:
-        log.warning("%s does not say whose it is: %s", path, error)
-        return None
+    except driver_errors() as error:
+        problem: Exception = error
+    except (ValueError, TypeError) as error:
+        problem = error
+    log.warning("%s does not say whose it is: %s", path, problem)
+    return None
 
 
 def _put_back(connection: Connection, item: Mapping[str, object]) -> None:
@@ -263,19 +276,3 @@ def _is_uuid(value: object) -> bool:
     except ValueError:
         return False
     return True
-
-
-def _rows_from_both_ends(connection: Connection, table: str) -> dict[int, dict[str, object]]:
-    """Read forwards, and where that breaks off backwards from the end as well."""
-    rows: dict[int, dict[str, object]] = {}
-    for order in ("ASC", "DESC"):
-        try:
-            for row in connection.execute(
-                f"SELECT rowid AS place, * FROM {table} NOT INDEXED ORDER BY rowid {order}"
-            ):
-                rows[row["place"]] = dict(row)
-        except sqlite3.Error as error:
-            log.warning("reading %s %s stopped after %d rows: %s", table, order, len(rows), error)
-        else:
-            break
-    return rows

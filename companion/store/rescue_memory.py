@@ -50,7 +50,7 @@ def bring_memory_over(database: Database) -> None:
     copies = [
         copy
         for copy in path.parent.glob(f"{path.name}.damaged-*")
-        if not copy.name.endswith(("-wal", "-shm"))
+        if not copy.name.endswith(("-wal", "-shm", ".sealed"))
     ]
     if not copies:
         return
@@ -58,13 +58,14 @@ def bring_memory_over(database: Database) -> None:
     with database.reading() as connection:
         if fact(connection, _DONE_FACT) == newest.name:
             return
-    facts = readable_rows(newest, "fact")
-    versions = readable_rows(newest, "draft_version")
-    events = readable_rows(newest, "own_event")
-    journal = SalvagedJournal(newest)
-    known_feeds = readable_rows(newest, "feed")
+    facts = readable_rows(newest, "fact", database.key)
+    versions = readable_rows(newest, "draft_version", database.key)
+    events = readable_rows(newest, "own_event", database.key)
+    journal = SalvagedJournal(newest, database.key)
+    known_feeds = readable_rows(newest, "feed", database.key)
     courses, wishes, files = (
-        readable_rows(newest, table) for table in ("course", "file_wish", "cached_file")
+        readable_rows(newest, table, database.key)
+        for table in ("course", "file_wish", "cached_file")
     )
     with database.writing(durable=True) as connection:
         _put_facts(connection, facts)

@@ -229,7 +229,8 @@ def test_a_file_that_vanished_from_the_disk_stops_the_reply_and_keeps_the_words(
 ) -> None:
     item = begun_with_files(world, tmp_path / "files")
     world.device.workspace.writing.queue(item.item_id)
-    world.device.workspace.writing.path_of(item.files[0]).unlink()
+    with world.device.workspace.writing.plain_file(item.files[0]) as kept:
+        kept.unlink()
     world.device.sync()
     stopped = world.device.item(item.item_id)
     assert (stopped.state, stopped.draft) == (ItemState.REJECTED, item.draft)

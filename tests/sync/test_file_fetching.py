@@ -163,7 +163,7 @@ def test_damaged_file_is_fetched_again(world: MemoryWorld, peers_post: StoredPos
     world.device.sync()
     cache, digest = world.device.workspace.file_cache, file(world).digest
     assert digest is not None
-    cache.path_of(digest).write_bytes(b"damaged")
+    cache.contents.place(digest).write_bytes(b"damaged")
     assert world.device.workspace.files.open_copy(file(world).address) is None
     assert world.device.sync().files == 1
     assert content(world) == CONTENT + b"pump.png"

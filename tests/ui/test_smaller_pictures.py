@@ -85,7 +85,8 @@ def test_a_large_picture_in_the_text_is_made_smaller_by_one_click(
     (file,) = item.files
     assert file.role is FileRole.INLINE
     assert file.size_bytes < before / 2
-    kept = QImage(str(desk.session.workspace.writing.path_of(file)))
+    with desk.session.workspace.writing.plain_file(file) as path:
+        kept = QImage(str(path))
     assert (kept.width(), kept.height()) == (LONGEST_SIDE, 1_200)
 
 

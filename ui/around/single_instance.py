@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from companion.errors import AppNotAnswering
+from companion.private_files import FILE_RIGHTS, private_folder
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,8 +47,8 @@ class SingleInstance(QObject):
     def __init__(self, data_folder: Path, *, patience_seconds: float = _PATIENCE_SECONDS) -> None:
         super().__init__()
         self._patience_seconds = patience_seconds
-        data_folder.mkdir(parents=True, exist_ok=True)
-        self._lock = FileLock(data_folder / _LOCK)
+        private_folder(data_folder)
+        self._lock = FileLock(data_folder / _LOCK, mode=FILE_RIGHTS)
         self._name = _socket_name(data_folder)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)

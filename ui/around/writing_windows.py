@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from sync.events import ConnectionState
 from ui.around.sending_undo import SendingUndo
 from ui.language import say
+from ui.presence.window_title import APP_NAME
 from ui.views.composer import Composer
 from ui.widgets.undo_bar import UndoBar
 
@@ -96,6 +97,8 @@ class WritingWindow(QWidget):
         super().changeEvent(event)
 
     def _title(self, heading: Words) -> str:
+        if not self._session.names_in_titles:
+            return APP_NAME
         said = heading if isinstance(heading, str) else heading()
         return f"{said} – {self._discussion}" if self._discussion else said
 

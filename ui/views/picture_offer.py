@@ -134,4 +134,5 @@ class PictureOffer(QWidget):
 
 
 def _made_smaller(writing: DraftWriting, file: DraftFile) -> SmallerPicture | None:
-    return smaller_picture(writing.path_of(file), file.name)
+    with writing.plain_file(file) as path:
+        return smaller_picture(path, file.name)

@@ -30,6 +30,7 @@ from ui.style.appearance import ACCENTS, SYSTEM
 from ui.style.look import LARGEST_SCALE, SCALE_STEP, SMALLEST_SCALE
 from ui.style.scale import GAP_LARGE, GAP_ROOM, GAP_SMALL
 from ui.turns import Turns
+from ui.views.privacy_page import PrivacyPage
 from ui.views.storage_page import StoragePage
 from ui.widgets.controls import button, clearable, label, row
 from ui.widgets.dialog_size import fit_into_window
@@ -74,6 +75,7 @@ class SettingsDialog(QDialog):
         self._make_fields(settings)
         self.presence = PresenceSettings(settings, self)
         self.storage = StoragePage(session, self)
+        self.privacy = PrivacyPage(session, policy.encryption, self)
         self.groups: list[SettingGroup] = []
         self._column = QVBoxLayout()
         self._build()
@@ -103,6 +105,7 @@ class SettingsDialog(QDialog):
         for group in self.storage.groups():
             self._add(group)
             yield
+        self._add(self.privacy.group())
         self._put_foot_last()
 
     def _put_foot_last(self) -> None:

@@ -116,7 +116,7 @@ def test_damaged_picture_is_not_shown(reading_room: StoreRoom) -> None:
     file = files.file(ADDRESS)
     assert files.picture(file) == b"The plan."
     assert file.digest is not None
-    reading_room.workspace.file_cache.path_of(file.digest).write_bytes(b"The flan.")
+    reading_room.workspace.file_cache.contents.place(file.digest).write_bytes(b"The flan.")
     assert files.picture(file) is None
     assert files.file(ADDRESS).digest is None
 

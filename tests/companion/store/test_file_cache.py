@@ -248,7 +248,7 @@ def test_damaged_or_missing_file_is_wanted_again(full_room: StoreRoom, damage: s
     fetch(room, url("new.jpg"), b"the right bytes")
     digest = room.workspace.files.file(url("new.jpg")).digest
     assert digest is not None
-    path = cache(room).path_of(digest)
+    path = cache(room).contents.place(digest)
     if damage == "missing":
         path.unlink()
     else:
