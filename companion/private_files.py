@@ -49,7 +49,7 @@ def private_folder(folder: Path) -> None:
     while not above.exists() and above != above.parent:
         missing.append(above)
         above = above.parent
-    for each in reversed(missing):
+    for each in (*reversed(missing), folder):
         each.mkdir(mode=FOLDER_RIGHTS, exist_ok=True)
 
 

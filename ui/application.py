@@ -17,8 +17,8 @@ from companion.features import Feature
 from companion.policy.policy_values import NO_POLICY
 from companion.services.accounts import Accounts
 from sync.classroom.sample_account import SampleClassroom
-from ui.account_leaving import AccountLeaving
 from ui.account_keeping import AccountKeeping
+from ui.account_leaving import AccountLeaving
 from ui.account_opening import AccountOpening
 from ui.account_session import AccountSession
 from ui.account_wording import account_words

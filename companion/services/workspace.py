@@ -101,7 +101,7 @@ class Workspace:
         self.comments = CourseComments(database, self.outbox_store)
         self.calendar = CourseCalendar(database, DraftMirror(folder / NOTES_FOLDER, key), clock)
         self.reading = ForumReading(database, self.outbox_store, clock)
-        self._copies = OpenedCopies(folder, in_memory=key is not None)
+        self._copies = OpenedCopies(folder, is_encrypted=key is not None)
         self.vault = FileVault(folder / VAULT_FOLDER, self._copies, key)
         self.file_cache = FileCache(database, folder / CACHE_FOLDER, clock)
         self.files = Files(database, self.file_cache, self._copies, folder, clock)

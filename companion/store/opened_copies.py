@@ -1,8 +1,8 @@
 """Plain copies of kept files, for as long as something outside of the app reads them.
 
-Each run of the app has a folder of its own, which it alone may enter and which goes with the run;
-what a killed run left goes at the next start. For an encrypted account the folder is where the
-system keeps what belongs to a session, in memory, if there is such a place.
+Of an encrypted account each run of the app has a folder of its own, which goes with the run; what a
+killed run left goes at the next start. It is where the system keeps what belongs to a session, in
+memory, if there is such a place. Copies of a plain account stay for whoever has them open.
 """
 
 from __future__ import annotations
@@ -33,11 +33,12 @@ _LOCK: Final = ".lock"
 
 
 class OpenedCopies:
-    """The copies of one run for the account in `folder`; `in_memory` where that can be."""
+    """The copies of one run for the account in `folder`, which go with it where it is encrypted."""
 
-    def __init__(self, folder: Path, *, in_memory: bool) -> None:
-        session = _session_folder(folder) if in_memory else None
+    def __init__(self, folder: Path, *, is_encrypted: bool) -> None:
+        session = _session_folder(folder) if is_encrypted else None
         self._all = session or folder / COPIES_FOLDER
+        self._goes_with_run = is_encrypted
         self._run: Path | None = None
         self._lock: FileLock | None = None
 
@@ -76,8 +77,10 @@ class OpenedCopies:
             _erase(run)
 
     def _own(self) -> Path:
+        private_folder(self._all)
+        if not self._goes_with_run:
+            return self._all
         if self._run is None:
-            private_folder(self._all)
             run = Path(tempfile.mkdtemp(dir=self._all, prefix=_RUN))
             self._lock = FileLock(run / _LOCK, timeout=0, mode=FILE_RIGHTS)
             self._lock.acquire()

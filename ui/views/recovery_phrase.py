@@ -150,8 +150,9 @@ class PhraseAsked(QDialog):
         said = message_for(error).whole
         self.problem.setText(said)
         self.problem.show()
-        self.resize(
-            self.width(), max(self.height(), self.layout().totalHeightForWidth(self.width()))
-        )
+        layout = self.layout()
+        if layout is not None:
+            needed = layout.totalHeightForWidth(self.width())
+            self.resize(self.width(), max(self.height(), needed))
         announce(self, said)
         self.phrase.setFocus()
