@@ -149,7 +149,7 @@ def test_encrypted_account_without_its_key_says_what_to_do_and_opens_by_its_phra
     for path in (laptop.folder / "home").rglob("*"):
         if path.is_file():
             path.unlink()
-    told = laptop.ask("status", expect=10)
+    told = laptop.ask("status", expect=11)
     assert told["error"]["kind"] == "KeyMissing"
     assert "companion unlock" in str(told)
     assert "key is not in the keyring" in laptop.run("doctor", expect=6)

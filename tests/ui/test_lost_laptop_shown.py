@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 
 from companion.policy.policy_values import Encryption
 from companion.store.storage_key import StorageKey
+from ui.views.privacy_page import PrivacyPage
+from ui.widgets.setting_rows import SettingRow
 
 if TYPE_CHECKING:
     from tests.ui.desk import Desk
@@ -114,8 +117,11 @@ def test_titles_of_windows_name_nobody_where_that_is_wished(sample_desk: Desk) -
     assert "Companion" in desk.window.windowTitle()
 
 
-def test_policy_is_shown_where_it_leaves_no_choice(sample_desk: Desk, monkeypatch: object) -> None:
-    desk = sample_desk
-    desk.app.accounts.encryption.rule = Encryption.OFF
-    page = settings_of(desk).privacy
+@pytest.mark.parametrize("rule", [Encryption.OFF, Encryption.REQUIRED])
+def test_policy_that_leaves_no_choice_offers_none(sample_desk: Desk, rule: Encryption) -> None:
+    page = PrivacyPage(sample_desk.session, rule, sample_desk.window)
+    group = page.group()
     assert not page.change.isEnabled()
+    assert any("look after this computer" in row.sentence for row in group.findChildren(SettingRow))
+    group.deleteLater()
+    page.deleteLater()
