@@ -22,6 +22,8 @@ _EXTRA: Final = re.compile(r";.*\bextra\s*==")
 _LICENCE_FILE: Final = re.compile(r"(?:licen[cs]e|copying|notice|unlicense)", re.IGNORECASE)
 _CLASSIFIER: Final = "License :: "
 _LONGEST_LICENCE: Final = 100
+_ONLY_IN_THE_TEXT: Final = {"sqlcipher3": "Zlib"}
+"""Packages that bring the text of their licence without its name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,9 @@ def libraries(find: Callable[[str], Distribution] = distribution) -> tuple[Libra
         Library(
             "SQLite", sqlite3.sqlite_version, "Public domain", "https://sqlite.org/copyright.html"
         ),
+        # Within the wheel of sqlcipher3, which names neither.
+        Library("SQLCipher", "4", "BSD-3-Clause", "https://www.zetetic.net/sqlcipher/license/"),
+        Library("OpenSSL", "3", "Apache-2.0", "https://openssl-library.org/source/license/"),
     ]
     return tuple(sorted(known, key=lambda library: library.name.casefold()))
 
@@ -96,7 +101,7 @@ def _licence(package: Distribution) -> str:
         for each in said.get_all("Classifier") or ()
         if each.startswith(_CLASSIFIER) and each.count(" :: ") > 1
     ]
-    return ", ".join(classified)
+    return ", ".join(classified) or _ONLY_IN_THE_TEXT.get(_plain(package.name), "")
 
 
 def _home(package: Distribution) -> str:

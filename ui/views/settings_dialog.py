@@ -106,6 +106,7 @@ class SettingsDialog(QDialog):
             self._add(group)
             yield
         self._add(self.privacy.group())
+        yield
         self._put_foot_last()
 
     def _put_foot_last(self) -> None:
