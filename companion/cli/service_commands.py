@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Annotated, Optional
+from typing import TYPE_CHECKING, Annotated, Optional
 
 import typer
 
@@ -12,6 +12,9 @@ from companion import errors
 from companion.cli.app import app
 from companion.cli.exit_codes import ExitCode
 from companion.cli.options import AccountChoice, DataDir, Json, chosen_folder, known_accounts
+
+if TYPE_CHECKING:
+    from companion.cli.doctor import Finding
 
 
 @app.command()
@@ -74,6 +77,30 @@ def doctor(
             print_line(f"For those who help, to be read first: {report.absolute()}")
     healthy = all(finding.ok for finding in findings)
     return ExitCode.DONE if healthy else ExitCode.NEEDS_ATTENTION
+
+
+@app.command()
+def selftest(
+    no_window: Annotated[
+        bool, typer.Option("--no-window", help="Leave the window out, as where there is no screen.")
+    ] = False,
+    json: Json = False,
+) -> int:
+    """Try everything on a sample classroom of its own, offline, and say how each part went."""
+    from companion.cli.doctor import print_findings
+    from companion.cli.selftest import run_selftest
+
+    found: list[Finding] = []
+
+    def tell(finding: Finding) -> None:
+        found.append(finding)
+        if not json:
+            print_findings([finding], as_json=False)
+
+    went_well = run_selftest(tell, with_window=not no_window)
+    if json:
+        print_findings(found, as_json=True)
+    return ExitCode.DONE if went_well else ExitCode.NEEDS_ATTENTION
 
 
 @app.command()
