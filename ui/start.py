@@ -7,7 +7,8 @@ import logging
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from companion.errors import AppNotAnswering, PolicyBroken, SettingsUnreadable
@@ -67,6 +68,8 @@ def run_window(
     speak(companion.settings.language)
     instance.called.connect(companion.arrivals.take)
     app.aboutToQuit.connect(companion.windows.save_writing)
+    if isinstance(app, DesktopApplication):
+        app.link_opened.connect(lambda link: companion.arrivals.take([link], hidden=False))
     companion.look.apply()
     with polite_failures(companion):
         companion.begin(start_sample=start_sample, hidden=hidden)
@@ -78,6 +81,24 @@ def run_window(
         finally:
             companion.shut_down()
             instance.end()
+
+
+class DesktopApplication(QApplication):
+    """Qt's application, which also hears what macOS hands to a program that runs already.
+
+    `link_opened` gives a link, or the path of a file, that was opened outside of the app.
+    """
+
+    link_opened = Signal(str)
+
+    def event(self, event: QEvent) -> bool:
+        """Hear of links and files; everything else is Qt's."""
+        if isinstance(event, QFileOpenEvent):
+            url = event.url()
+            whole = url.toString(url.ComponentFormattingOption.FullyEncoded)
+            self.link_opened.emit(url.toLocalFile() if url.isLocalFile() else whole)
+            return True
+        return super().event(event)
 
 
 def _say_alone(app: QApplication, data_folder: Path, error: CompanionError) -> int:
@@ -100,7 +121,7 @@ def make_application() -> QApplication:
     """Return the Qt application, made if there is none yet."""
     sys.setswitchinterval(_TURN_SECONDS)
     existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app = existing if isinstance(existing, QApplication) else DesktopApplication(sys.argv[:1])
     app.setApplicationName("companion")
     app.setApplicationDisplayName("Companion")
     app.setDesktopFileName("companion")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Optional
+from urllib.parse import urlsplit
+from urllib.request import url2pathname
 
 import typer
 
@@ -17,17 +19,20 @@ from companion.domain.pack import PACK_SUFFIX
 def open_link(
     context: typer.Context,
     link: Annotated[
-        str, typer.Argument(help="A companion: link, an address of one of your sites, or a pack.")
-    ],
+        Optional[str],
+        typer.Argument(help="A companion: link, an address of one of your sites, or a pack."),
+    ] = None,
     data_dir: DataDir = None,
 ) -> None:
     """Show what a link leads to in the window, or take a course pack in there.
 
-    A window that is open already is brought forward. An address with which a site ends a sign-in
-    goes to where that was begun.
+    A window that is open already is brought forward, as it is without a link. An address with which
+    a site ends a sign-in goes to where that was begun.
     """
     from companion.domain.links import is_sign_in_answer, read_link
 
+    if link is None:
+        raise typer.Exit(open_window(chosen_folder(context, data_dir)))
     if is_sign_in_answer(link):
         from companion.cli.browser_answer import hand_over
 
@@ -36,6 +41,8 @@ def open_link(
             return
         raise typer.Exit(open_window(folder, links=(link,)))
 
+    if link.lower().startswith("file:"):  # as desktops hand files over
+        link = url2pathname(urlsplit(link).path)
     if link.endswith(PACK_SUFFIX):
         pack = Path(link).absolute()
         if not pack.is_file():

@@ -134,6 +134,37 @@ def test_a_second_start_hands_its_link_to_the_window_that_is_open(
         laptop.run()
 
 
+def test_what_a_desktop_hands_over_as_a_file_is_a_path_and_nothing_opens_for_none(
+    laptop: Laptop,
+) -> None:
+    missing = (laptop.folder / "a pack.companionpack").as_uri()
+    assert "%20" in missing
+    assert "no file" in laptop.run("open", missing, expect=3)
+
+
+_HANDED_OVER = """
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QFileOpenEvent
+from ui.start import make_application
+app = make_application()
+app.link_opened.connect(print)
+for address in ("companion:course/3", "file:///packs/a%20b.companionpack"):
+    app.sendEvent(app, QFileOpenEvent(QUrl(address)))
+"""
+
+
+def test_links_and_packs_that_macos_hands_to_the_running_app_are_heard(laptop: Laptop) -> None:
+    heard = subprocess.run(
+        [sys.executable, "-c", _HANDED_OVER],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=LONG / 1000,
+        env={**laptop.environment, "PYTHONPATH": os.getcwd()},  # noqa: PTH109
+    )
+    assert heard.stdout.split("\n") == ["companion:course/3", "/packs/a b.companionpack", ""]
+
+
 def test_a_link_of_nobodys_site_opens_no_window(laptop: Laptop) -> None:
     said = laptop.run("open", "https://evil.example/course/view.php?id=1", expect=3)
     assert "evil.example" not in said or "link" in said
