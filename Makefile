@@ -13,7 +13,7 @@ SETUP := $(VENV)/.set-up
 SYSTEM := $(VENV)/.system-libraries
 RUN_FOLDER := .run
 
-.PHONY: help setup run run-sso test lint types imports unit torture screenshot bench bench-anki translations links build clean
+.PHONY: help setup run run-sso test lint types imports unit torture screenshot bench bench-anki translations links build test-package clean
 
 help: ## Show what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -35,6 +35,7 @@ lint: $(SETUP)
 
 types: $(SETUP)
 	$(BIN)/mypy
+	$(BIN)/mypy packaging/*.py
 
 imports: $(SETUP)
 	$(BIN)/lint-imports --no-cache
@@ -62,12 +63,15 @@ translations: $(SETUP) ## Bring new texts into the translations, and compile the
 links: setup ## Measure syncs over slow links
 	$(BIN)/python -m tests.benchmarks.links
 
-build: setup ## Build the app as one folder in dist/
-	$(UV) sync --frozen --quiet --all-groups
-	$(BIN)/pyinstaller --noconfirm --log-level WARN build.spec
+build: $(UV) $(SYSTEM) ## Build the app as one folder in dist/, and its packages
+	@packaging/build $(UV) dist
+
+test-package: setup ## Install the packages that make build has made, use, upgrade and remove them
+	@scripts/install-system-libraries debootstrap iproute2 nsis xauth xvfb
+	$(BIN)/pytest tests/package -p no:xdist -s
 
 clean: ## Remove what was made, but not the environment
-	rm -rf build dist $(RUN_FOLDER) .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf build dist .debian-root $(RUN_FOLDER) .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
 $(UV):
 	@scripts/make-venv $(PYTHON) $(VENV)
