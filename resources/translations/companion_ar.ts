@@ -2681,6 +2681,64 @@
     </message>
   </context>
   <context>
+    <name>PhraseAsked</name>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Recovery phrase</source>
+      <translation>عبارة الاسترداد</translation>
+    </message>
+    <message>
+      <source>The keyring of this computer does not have its key. Nothing is lost: type the recovery phrase that was shown when the account was encrypted. Or cancel, unlock the keyring, and start Companion again.</source>
+      <translation>لا تضم سلسلة المفاتيح على هذا الحاسوب مفتاح الحساب. لم يُفقد شيء: يُرجى كتابة عبارة الاسترداد التي ظهرت عند تشفير الحساب. أو يمكن الإلغاء، ثم فتح قفل سلسلة المفاتيح وتشغيل Companion مجددًا.</translation>
+    </message>
+    <message>
+      <source>This account is encrypted</source>
+      <translation>هذا الحساب مشفَّر</translation>
+    </message>
+    <message>
+      <source>Twelve words</source>
+      <translation>اثنتا عشرة كلمة</translation>
+    </message>
+    <message>
+      <source>Unlock</source>
+      <translation>فتح القفل</translation>
+    </message>
+    <message>
+      <source>Unlock the account</source>
+      <translation>فتح قفل الحساب</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhraseShown</name>
+    <message>
+      <source>Copied. Paste it into a password manager, then copy something else.</source>
+      <translation>تم النسخ. يُرجى اللصق في برنامج لإدارة كلمات المرور، ثم نسخ شيء آخر.</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>نسخ</translation>
+    </message>
+    <message>
+      <source>I have written it down</source>
+      <translation>دوّنتها</translation>
+    </message>
+    <message>
+      <source>Recovery phrase</source>
+      <translation>عبارة الاسترداد</translation>
+    </message>
+    <message>
+      <source>This account is encrypted. Its key is in the keyring of this computer. If that is lost, only these words open the account, in this order. Keep them away from the computer: whoever has both can read it.</source>
+      <translation>هذا الحساب مشفَّر، ومفتاحه في سلسلة المفاتيح على هذا الحاسوب. إن فُقد، فلا تفتح الحساب إلا هذه الكلمات بهذا الترتيب. يُرجى حفظها بعيدًا عن الحاسوب: فمن يملك الاثنين يستطيع قراءته.</translation>
+    </message>
+    <message>
+      <source>Write these twelve words on paper</source>
+      <translation>يُرجى كتابة هذه الكلمات الاثنتي عشرة على ورق</translation>
+    </message>
+  </context>
+  <context>
     <name>PictureOffer</name>
     <message numerus="yes">
       <source>%n large picture(s): {before}, {after} when made smaller</source>
@@ -2834,6 +2892,113 @@
     <message>
       <source>What concerns you</source>
       <translation>ما يخصك</translation>
+    </message>
+  </context>
+  <context>
+    <name>PrivacyPage</name>
+    <message>
+      <source>All of it leaves this computer: files, drafts, sign-in and key.</source>
+      <translation>يغادر كله هذا الحاسوب: الملفات والمسودات وبيانات الدخول والمفتاح.</translation>
+    </message>
+    <message>
+      <source>An encrypted account has one.</source>
+      <translation>لكل حساب مشفَّر عبارة.</translation>
+    </message>
+    <message>
+      <source>Courses, posts and files leave this computer, and so does all that you wrote and did not send. What is on the site stays there. This cannot be undone.</source>
+      <translation>تغادر المقررات والمشاركات والملفات هذا الحاسوب، وكذلك كل ما كتبته ولم تُرسله. وما على الموقع يبقى عليه. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+      <source>Decrypt</source>
+      <translation>إلغاء التشفير</translation>
+    </message>
+    <message>
+      <source>Decrypt…</source>
+      <translation>إلغاء التشفير…</translation>
+    </message>
+    <message>
+      <source>Encrypt</source>
+      <translation>تشفير</translation>
+    </message>
+    <message>
+      <source>Encrypt this account</source>
+      <translation>تشفير هذا الحساب</translation>
+    </message>
+    <message>
+      <source>Encrypt this account?</source>
+      <translation>هل يُشفَّر هذا الحساب؟</translation>
+    </message>
+    <message>
+      <source>Encrypt…</source>
+      <translation>تشفير…</translation>
+    </message>
+    <message>
+      <source>Have this account lie unencrypted on this computer?</source>
+      <translation>هل يبقى هذا الحساب دون تشفير على هذا الحاسوب؟</translation>
+    </message>
+    <message>
+      <source>If this computer is lost</source>
+      <translation>إن فُقد هذا الحاسوب</translation>
+    </message>
+    <message>
+      <source>It is closed for a moment, and everything is written anew. Then twelve words are shown: have paper and pen at hand.</source>
+      <translation>يُغلق الحساب للحظة ويُكتب كله من جديد. ثم تظهر اثنتا عشرة كلمة: يُرجى تجهيز ورقة وقلم.</translation>
+    </message>
+    <message>
+      <source>It is encrypted. Its key is in the keyring of this computer.</source>
+      <translation>الحساب مشفَّر، ومفتاحه في سلسلة المفاتيح على هذا الحاسوب.</translation>
+    </message>
+    <message>
+      <source>It is encrypted: those who look after this computer want that.</source>
+      <translation>الحساب مشفَّر: هكذا يريد من يتولى رعاية هذا الحاسوب.</translation>
+    </message>
+    <message>
+      <source>It is not encrypted: a solid-state disk or a backup may still hold parts of it.</source>
+      <translation>الحساب غير مشفَّر: قد تبقى أجزاء منه على قرص SSD أو في نسخة احتياطية.</translation>
+    </message>
+    <message>
+      <source>Recovery phrase</source>
+      <translation>عبارة الاسترداد</translation>
+    </message>
+    <message>
+      <source>Show…</source>
+      <translation>عرض…</translation>
+    </message>
+    <message>
+      <source>Those who look after this computer have turned this off.</source>
+      <translation>أوقف ذلك من يتولى رعاية هذا الحاسوب.</translation>
+    </message>
+    <message>
+      <source>Twelve words that open the account if the keyring is lost.</source>
+      <translation>اثنتا عشرة كلمة تفتح الحساب إن فُقدت سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+      <source>Who finds the computer cannot read posts, drafts or files without the key.</source>
+      <translation>من يعثر على الحاسوب لا يستطيع قراءة المشاركات أو المسودات أو الملفات دون المفتاح.</translation>
+    </message>
+    <message>
+      <source>Whoever gets at its disk can read it then.</source>
+      <translation>عندئذ يستطيع قراءته كل من يصل إلى القرص.</translation>
+    </message>
+    <message>
+      <source>Wipe</source>
+      <translation>مسح</translation>
+    </message>
+    <message>
+      <source>Wipe this account</source>
+      <translation>مسح هذا الحساب</translation>
+    </message>
+    <message>
+      <source>Wipe this account from this computer?</source>
+      <translation>هل يُمسح هذا الحساب من هذا الحاسوب؟</translation>
+    </message>
+    <message>
+      <source>Wipe…</source>
+      <translation>مسح…</translation>
+    </message>
+    <message>
+      <source>Without its recovery phrase nobody reads what a disk may still hold of it.</source>
+      <translation>دون عبارة الاسترداد لا يقرأ أحد ما قد يبقى منه على قرص.</translation>
     </message>
   </context>
   <context>
@@ -3124,7 +3289,7 @@
     </message>
     <message>
       <source>Also with Ctrl++ and Ctrl+-; Ctrl+0 is the normal size.</source>
-      <translation>وكذلك بالمفاتيح Ctrl++ وCtrl+-؛ والحجم العادي بالمفتاح Ctrl+0.</translation>
+      <translation>وكذلك بالمفاتيح ‎Ctrl++‎ و‎Ctrl+-‎؛ والحجم العادي بالمفتاح Ctrl+0.</translation>
     </message>
     <message>
       <source>Any size</source>
@@ -3800,7 +3965,7 @@
     </message>
     <message>
       <source>In {folder}</source>
-      <translation>في {folder}</translation>
+      <translation>في ‎{folder}‎</translation>
     </message>
     <message>
       <source>Left by what is gone; new texts fill it again.</source>
@@ -5529,6 +5694,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>يمكنك متابعة القراءة والكتابة. يعيد Companion المحاولة تلقائيًا.</translation>
     </message>
     <message>
+      <source>Install and unlock a keyring (on Linux gnome-keyring or KWallet), and start Companion again.</source>
+      <translation>يُرجى تثبيت سلسلة مفاتيح وفتح قفلها (في لينكس gnome-keyring أو KWallet)، ثم تشغيل Companion مجددًا.</translation>
+    </message>
+    <message>
       <source>Install and unlock one (on Linux gnome-keyring or KWallet), or stay signed in for this run only.</source>
       <translation>يُرجى تثبيت واحدة وفتح قفلها (في لينكس gnome-keyring أو KWallet)، أو البقاء مسجَّل الدخول لهذه الجلسة فقط.</translation>
     </message>
@@ -5595,6 +5764,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>Nothing was sent, and everything you wrote is kept on this computer.</source>
       <translation>لم يُرسل شيء، وكل ما كتبته محفوظ على هذا الحاسوب.</translation>
+    </message>
+    <message>
+      <source>Nothing was touched: all of it is there.</source>
+      <translation>لم يُمس شيء: كله موجود.</translation>
     </message>
     <message>
       <source>On a public network, open its sign-in page in a browser first. Otherwise try again later, and tell the site's administrators if it stays so.</source>
@@ -5699,6 +5872,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>Tell those who look after this computer: they mend it, and try it with “companion policy check”.</source>
       <translation>يُرجى إبلاغ من يتولى رعاية هذا الحاسوب: فهو يصحح ذلك ويتحقق منه بالأمر «companion policy check».</translation>
+    </message>
+    <message>
+      <source>The account was not opened, and nothing of it was changed.</source>
+      <translation>لم يُفتح الحساب، ولم يتغير فيه شيء.</translation>
     </message>
     <message>
       <source>The address {address} is not encrypted: your password could be read on the way.</source>
@@ -5881,6 +6058,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>في هذا الحساب نصوص لك لا توجد في مكان آخر.</translation>
     </message>
     <message>
+      <source>This account is encrypted, and the keyring of this computer does not have its key.</source>
+      <translation>هذا الحساب مشفَّر، ولا تضم سلسلة المفاتيح على هذا الحاسوب مفتاحه.</translation>
+    </message>
+    <message>
       <source>This cannot be changed now: it is being sent, or was sent meanwhile.</source>
       <translation>لا يمكن تغيير هذا الآن: هو قيد الإرسال، أو أُرسل في هذه الأثناء.</translation>
     </message>
@@ -5937,6 +6118,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>هذا الشخص لا يستقبل رسائل منك: ربما حظرك، أو يستقبل الرسائل من جهات اتصاله فقط.</translation>
     </message>
     <message>
+      <source>Those who look after this computer want accounts encrypted, and there is no keyring for the key.</source>
+      <translation>يريد من يتولى رعاية هذا الحاسوب تشفير الحسابات، ولا توجد سلسلة مفاتيح لحفظ المفتاح.</translation>
+    </message>
+    <message>
       <source>Try again later, or copy the text to another discussion.</source>
       <translation>يُرجى إعادة المحاولة لاحقًا، أو نسخ النص إلى نقاش آخر.</translation>
     </message>
@@ -5963,6 +6148,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>Type the text anew around it.</source>
       <translation>يُرجى كتابة النص حوله من جديد.</translation>
+    </message>
+    <message>
+      <source>Unlock the keyring and try again. If the key is gone, give the recovery phrase: the window asks for it, and so does the command `companion unlock`.</source>
+      <translation>يُرجى فتح قفل سلسلة المفاتيح وإعادة المحاولة. إن ضاع المفتاح، فتلزم عبارة الاسترداد: تطلبها النافذة، ويطلبها كذلك الأمر ‎`companion unlock`‎.</translation>
     </message>
     <message>
       <source>Use one of these: {sites}.</source>

@@ -2537,6 +2537,64 @@
     </message>
   </context>
   <context>
+    <name>PhraseAsked</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <source>Recovery phrase</source>
+      <translation>Recovery phrase</translation>
+    </message>
+    <message>
+      <source>The keyring of this computer does not have its key. Nothing is lost: type the recovery phrase that was shown when the account was encrypted. Or cancel, unlock the keyring, and start Companion again.</source>
+      <translation>The keyring of this computer does not have its key. Nothing is lost: type the recovery phrase that was shown when the account was encrypted. Or cancel, unlock the keyring, and start Companion again.</translation>
+    </message>
+    <message>
+      <source>This account is encrypted</source>
+      <translation>This account is encrypted</translation>
+    </message>
+    <message>
+      <source>Twelve words</source>
+      <translation>Twelve words</translation>
+    </message>
+    <message>
+      <source>Unlock</source>
+      <translation>Unlock</translation>
+    </message>
+    <message>
+      <source>Unlock the account</source>
+      <translation>Unlock the account</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhraseShown</name>
+    <message>
+      <source>Copied. Paste it into a password manager, then copy something else.</source>
+      <translation>Copied. Paste it into a password manager, then copy something else.</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copy</translation>
+    </message>
+    <message>
+      <source>I have written it down</source>
+      <translation>I have written it down</translation>
+    </message>
+    <message>
+      <source>Recovery phrase</source>
+      <translation>Recovery phrase</translation>
+    </message>
+    <message>
+      <source>This account is encrypted. Its key is in the keyring of this computer. If that is lost, only these words open the account, in this order. Keep them away from the computer: whoever has both can read it.</source>
+      <translation>This account is encrypted. Its key is in the keyring of this computer. If that is lost, only these words open the account, in this order. Keep them away from the computer: whoever has both can read it.</translation>
+    </message>
+    <message>
+      <source>Write these twelve words on paper</source>
+      <translation>Write these twelve words on paper</translation>
+    </message>
+  </context>
+  <context>
     <name>PictureOffer</name>
     <message numerus="yes">
       <source>%n large picture(s): {before}, {after} when made smaller</source>
@@ -2686,6 +2744,113 @@
     <message>
       <source>What concerns you</source>
       <translation>What concerns you</translation>
+    </message>
+  </context>
+  <context>
+    <name>PrivacyPage</name>
+    <message>
+      <source>All of it leaves this computer: files, drafts, sign-in and key.</source>
+      <translation>All of it leaves this computer: files, drafts, sign-in and key.</translation>
+    </message>
+    <message>
+      <source>An encrypted account has one.</source>
+      <translation>An encrypted account has one.</translation>
+    </message>
+    <message>
+      <source>Courses, posts and files leave this computer, and so does all that you wrote and did not send. What is on the site stays there. This cannot be undone.</source>
+      <translation>Courses, posts and files leave this computer, and so does all that you wrote and did not send. What is on the site stays there. This cannot be undone.</translation>
+    </message>
+    <message>
+      <source>Decrypt</source>
+      <translation>Decrypt</translation>
+    </message>
+    <message>
+      <source>Decrypt…</source>
+      <translation>Decrypt…</translation>
+    </message>
+    <message>
+      <source>Encrypt</source>
+      <translation>Encrypt</translation>
+    </message>
+    <message>
+      <source>Encrypt this account</source>
+      <translation>Encrypt this account</translation>
+    </message>
+    <message>
+      <source>Encrypt this account?</source>
+      <translation>Encrypt this account?</translation>
+    </message>
+    <message>
+      <source>Encrypt…</source>
+      <translation>Encrypt…</translation>
+    </message>
+    <message>
+      <source>Have this account lie unencrypted on this computer?</source>
+      <translation>Have this account lie unencrypted on this computer?</translation>
+    </message>
+    <message>
+      <source>If this computer is lost</source>
+      <translation>If this computer is lost</translation>
+    </message>
+    <message>
+      <source>It is closed for a moment, and everything is written anew. Then twelve words are shown: have paper and pen at hand.</source>
+      <translation>It is closed for a moment, and everything is written anew. Then twelve words are shown: have paper and pen at hand.</translation>
+    </message>
+    <message>
+      <source>It is encrypted. Its key is in the keyring of this computer.</source>
+      <translation>It is encrypted. Its key is in the keyring of this computer.</translation>
+    </message>
+    <message>
+      <source>It is encrypted: those who look after this computer want that.</source>
+      <translation>It is encrypted: those who look after this computer want that.</translation>
+    </message>
+    <message>
+      <source>It is not encrypted: a solid-state disk or a backup may still hold parts of it.</source>
+      <translation>It is not encrypted: a solid-state disk or a backup may still hold parts of it.</translation>
+    </message>
+    <message>
+      <source>Recovery phrase</source>
+      <translation>Recovery phrase</translation>
+    </message>
+    <message>
+      <source>Show…</source>
+      <translation>Show…</translation>
+    </message>
+    <message>
+      <source>Those who look after this computer have turned this off.</source>
+      <translation>Those who look after this computer have turned this off.</translation>
+    </message>
+    <message>
+      <source>Twelve words that open the account if the keyring is lost.</source>
+      <translation>Twelve words that open the account if the keyring is lost.</translation>
+    </message>
+    <message>
+      <source>Who finds the computer cannot read posts, drafts or files without the key.</source>
+      <translation>Who finds the computer cannot read posts, drafts or files without the key.</translation>
+    </message>
+    <message>
+      <source>Whoever gets at its disk can read it then.</source>
+      <translation>Whoever gets at its disk can read it then.</translation>
+    </message>
+    <message>
+      <source>Wipe</source>
+      <translation>Wipe</translation>
+    </message>
+    <message>
+      <source>Wipe this account</source>
+      <translation>Wipe this account</translation>
+    </message>
+    <message>
+      <source>Wipe this account from this computer?</source>
+      <translation>Wipe this account from this computer?</translation>
+    </message>
+    <message>
+      <source>Wipe…</source>
+      <translation>Wipe…</translation>
+    </message>
+    <message>
+      <source>Without its recovery phrase nobody reads what a disk may still hold of it.</source>
+      <translation>Without its recovery phrase nobody reads what a disk may still hold of it.</translation>
     </message>
   </context>
   <context>
@@ -5257,6 +5422,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>Go on reading and writing. Companion tries again by itself.</translation>
     </message>
     <message>
+      <source>Install and unlock a keyring (on Linux gnome-keyring or KWallet), and start Companion again.</source>
+      <translation>Install and unlock a keyring (on Linux gnome-keyring or KWallet), and start Companion again.</translation>
+    </message>
+    <message>
       <source>Install and unlock one (on Linux gnome-keyring or KWallet), or stay signed in for this run only.</source>
       <translation>Install and unlock one (on Linux gnome-keyring or KWallet), or stay signed in for this run only.</translation>
     </message>
@@ -5323,6 +5492,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>Nothing was sent, and everything you wrote is kept on this computer.</source>
       <translation>Nothing was sent, and everything you wrote is kept on this computer.</translation>
+    </message>
+    <message>
+      <source>Nothing was touched: all of it is there.</source>
+      <translation>Nothing was touched: all of it is there.</translation>
     </message>
     <message>
       <source>On a public network, open its sign-in page in a browser first. Otherwise try again later, and tell the site's administrators if it stays so.</source>
@@ -5427,6 +5600,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>Tell those who look after this computer: they mend it, and try it with “companion policy check”.</source>
       <translation>Tell those who look after this computer: they mend it, and try it with “companion policy check”.</translation>
+    </message>
+    <message>
+      <source>The account was not opened, and nothing of it was changed.</source>
+      <translation>The account was not opened, and nothing of it was changed.</translation>
     </message>
     <message>
       <source>The address {address} is not encrypted: your password could be read on the way.</source>
@@ -5609,6 +5786,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>This account holds texts of yours that are nowhere else.</translation>
     </message>
     <message>
+      <source>This account is encrypted, and the keyring of this computer does not have its key.</source>
+      <translation>This account is encrypted, and the keyring of this computer does not have its key.</translation>
+    </message>
+    <message>
       <source>This cannot be changed now: it is being sent, or was sent meanwhile.</source>
       <translation>This cannot be changed now: it is being sent, or was sent meanwhile.</translation>
     </message>
@@ -5665,6 +5846,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>This person takes no messages from you: they may have blocked you, or take messages from their contacts only.</translation>
     </message>
     <message>
+      <source>Those who look after this computer want accounts encrypted, and there is no keyring for the key.</source>
+      <translation>Those who look after this computer want accounts encrypted, and there is no keyring for the key.</translation>
+    </message>
+    <message>
       <source>Try again later, or copy the text to another discussion.</source>
       <translation>Try again later, or copy the text to another discussion.</translation>
     </message>
@@ -5691,6 +5876,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>Type the text anew around it.</source>
       <translation>Type the text anew around it.</translation>
+    </message>
+    <message>
+      <source>Unlock the keyring and try again. If the key is gone, give the recovery phrase: the window asks for it, and so does the command `companion unlock`.</source>
+      <translation>Unlock the keyring and try again. If the key is gone, give the recovery phrase: the window asks for it, and so does the command `companion unlock`.</translation>
     </message>
     <message>
       <source>Use one of these: {sites}.</source>

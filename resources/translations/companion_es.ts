@@ -2537,6 +2537,64 @@
     </message>
   </context>
   <context>
+    <name>PhraseAsked</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Recovery phrase</source>
+      <translation>Frase de recuperación</translation>
+    </message>
+    <message>
+      <source>The keyring of this computer does not have its key. Nothing is lost: type the recovery phrase that was shown when the account was encrypted. Or cancel, unlock the keyring, and start Companion again.</source>
+      <translation>El llavero de este equipo no tiene su clave. No se ha perdido nada: escriba la frase de recuperación que se mostró al cifrar la cuenta. O cancele, desbloquee el llavero e inicie Companion de nuevo.</translation>
+    </message>
+    <message>
+      <source>This account is encrypted</source>
+      <translation>Esta cuenta está cifrada</translation>
+    </message>
+    <message>
+      <source>Twelve words</source>
+      <translation>Doce palabras</translation>
+    </message>
+    <message>
+      <source>Unlock</source>
+      <translation>Desbloquear</translation>
+    </message>
+    <message>
+      <source>Unlock the account</source>
+      <translation>Desbloquear la cuenta</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhraseShown</name>
+    <message>
+      <source>Copied. Paste it into a password manager, then copy something else.</source>
+      <translation>Copiado. Péguelo en un gestor de contraseñas y después copie otra cosa.</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copiar</translation>
+    </message>
+    <message>
+      <source>I have written it down</source>
+      <translation>La he anotado</translation>
+    </message>
+    <message>
+      <source>Recovery phrase</source>
+      <translation>Frase de recuperación</translation>
+    </message>
+    <message>
+      <source>This account is encrypted. Its key is in the keyring of this computer. If that is lost, only these words open the account, in this order. Keep them away from the computer: whoever has both can read it.</source>
+      <translation>Esta cuenta está cifrada. Su clave está en el llavero de este equipo. Si se pierde, solo estas palabras abren la cuenta, en este orden. Guárdelas lejos del equipo: quien tenga ambas cosas puede leerla.</translation>
+    </message>
+    <message>
+      <source>Write these twelve words on paper</source>
+      <translation>Escriba estas doce palabras en papel</translation>
+    </message>
+  </context>
+  <context>
     <name>PictureOffer</name>
     <message numerus="yes">
       <source>%n large picture(s): {before}, {after} when made smaller</source>
@@ -2686,6 +2744,113 @@
     <message>
       <source>What concerns you</source>
       <translation>Lo que le concierne</translation>
+    </message>
+  </context>
+  <context>
+    <name>PrivacyPage</name>
+    <message>
+      <source>All of it leaves this computer: files, drafts, sign-in and key.</source>
+      <translation>Todo se va de este equipo: archivos, borradores, acceso y clave.</translation>
+    </message>
+    <message>
+      <source>An encrypted account has one.</source>
+      <translation>Una cuenta cifrada tiene una.</translation>
+    </message>
+    <message>
+      <source>Courses, posts and files leave this computer, and so does all that you wrote and did not send. What is on the site stays there. This cannot be undone.</source>
+      <translation>Los cursos, los mensajes y los archivos se van de este equipo, igual que todo lo que escribió y no envió. Lo que está en el sitio se queda allí. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+      <source>Decrypt</source>
+      <translation>Descifrar</translation>
+    </message>
+    <message>
+      <source>Decrypt…</source>
+      <translation>Descifrar…</translation>
+    </message>
+    <message>
+      <source>Encrypt</source>
+      <translation>Cifrar</translation>
+    </message>
+    <message>
+      <source>Encrypt this account</source>
+      <translation>Cifrar esta cuenta</translation>
+    </message>
+    <message>
+      <source>Encrypt this account?</source>
+      <translation>¿Cifrar esta cuenta?</translation>
+    </message>
+    <message>
+      <source>Encrypt…</source>
+      <translation>Cifrar…</translation>
+    </message>
+    <message>
+      <source>Have this account lie unencrypted on this computer?</source>
+      <translation>¿Dejar esta cuenta sin cifrar en este equipo?</translation>
+    </message>
+    <message>
+      <source>If this computer is lost</source>
+      <translation>Si este equipo se pierde</translation>
+    </message>
+    <message>
+      <source>It is closed for a moment, and everything is written anew. Then twelve words are shown: have paper and pen at hand.</source>
+      <translation>Se cierra un momento, y todo se escribe de nuevo. Después se muestran doce palabras: tenga a mano papel y bolígrafo.</translation>
+    </message>
+    <message>
+      <source>It is encrypted. Its key is in the keyring of this computer.</source>
+      <translation>Está cifrada. Su clave está en el llavero de este equipo.</translation>
+    </message>
+    <message>
+      <source>It is encrypted: those who look after this computer want that.</source>
+      <translation>Está cifrada: así lo quieren quienes se ocupan de este equipo.</translation>
+    </message>
+    <message>
+      <source>It is not encrypted: a solid-state disk or a backup may still hold parts of it.</source>
+      <translation>No está cifrada: un disco SSD o una copia de seguridad aún pueden contener partes de ella.</translation>
+    </message>
+    <message>
+      <source>Recovery phrase</source>
+      <translation>Frase de recuperación</translation>
+    </message>
+    <message>
+      <source>Show…</source>
+      <translation>Mostrar…</translation>
+    </message>
+    <message>
+      <source>Those who look after this computer have turned this off.</source>
+      <translation>Quienes se ocupan de este equipo lo han desactivado.</translation>
+    </message>
+    <message>
+      <source>Twelve words that open the account if the keyring is lost.</source>
+      <translation>Doce palabras que abren la cuenta si se pierde el llavero.</translation>
+    </message>
+    <message>
+      <source>Who finds the computer cannot read posts, drafts or files without the key.</source>
+      <translation>Quien encuentre el equipo no podrá leer mensajes, borradores ni archivos sin la clave.</translation>
+    </message>
+    <message>
+      <source>Whoever gets at its disk can read it then.</source>
+      <translation>Cualquiera que acceda al disco podrá leerla.</translation>
+    </message>
+    <message>
+      <source>Wipe</source>
+      <translation>Borrar</translation>
+    </message>
+    <message>
+      <source>Wipe this account</source>
+      <translation>Borrar esta cuenta</translation>
+    </message>
+    <message>
+      <source>Wipe this account from this computer?</source>
+      <translation>¿Borrar esta cuenta de este equipo?</translation>
+    </message>
+    <message>
+      <source>Wipe…</source>
+      <translation>Borrar…</translation>
+    </message>
+    <message>
+      <source>Without its recovery phrase nobody reads what a disk may still hold of it.</source>
+      <translation>Sin su frase de recuperación, nadie lee lo que un disco aún pueda contener de ella.</translation>
     </message>
   </context>
   <context>
@@ -5257,6 +5422,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>Siga leyendo y escribiendo. Companion lo intentará de nuevo automáticamente.</translation>
     </message>
     <message>
+      <source>Install and unlock a keyring (on Linux gnome-keyring or KWallet), and start Companion again.</source>
+      <translation>Instale y desbloquee un llavero (en Linux, gnome-keyring o KWallet) e inicie Companion de nuevo.</translation>
+    </message>
+    <message>
       <source>Install and unlock one (on Linux gnome-keyring or KWallet), or stay signed in for this run only.</source>
       <translation>Instale y desbloquee uno (en Linux, gnome-keyring o KWallet), o mantenga la sesión solo hasta cerrar la aplicación.</translation>
     </message>
@@ -5323,6 +5492,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message>
       <source>Nothing was sent, and everything you wrote is kept on this computer.</source>
       <translation>No se envió nada, y todo lo que escribió se conserva en este equipo.</translation>
+    </message>
+    <message>
+      <source>Nothing was touched: all of it is there.</source>
+      <translation>No se tocó nada: todo está ahí.</translation>
     </message>
     <message>
       <source>On a public network, open its sign-in page in a browser first. Otherwise try again later, and tell the site's administrators if it stays so.</source>
@@ -5427,6 +5600,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message>
       <source>Tell those who look after this computer: they mend it, and try it with “companion policy check”.</source>
       <translation>Avise a quienes se ocupan de este equipo: lo corrigen y lo comprueban con “companion policy check”.</translation>
+    </message>
+    <message>
+      <source>The account was not opened, and nothing of it was changed.</source>
+      <translation>La cuenta no se abrió, y no se cambió nada en ella.</translation>
     </message>
     <message>
       <source>The address {address} is not encrypted: your password could be read on the way.</source>
@@ -5609,6 +5786,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>Esta cuenta contiene textos suyos que no están en ningún otro lugar.</translation>
     </message>
     <message>
+      <source>This account is encrypted, and the keyring of this computer does not have its key.</source>
+      <translation>Esta cuenta está cifrada, y el llavero de este equipo no tiene su clave.</translation>
+    </message>
+    <message>
       <source>This cannot be changed now: it is being sent, or was sent meanwhile.</source>
       <translation>Esto no se puede cambiar ahora: se está enviando o se envió entretanto.</translation>
     </message>
@@ -5665,6 +5846,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>Esta persona no acepta mensajes de usted: puede que le haya bloqueado o que solo acepte mensajes de sus contactos.</translation>
     </message>
     <message>
+      <source>Those who look after this computer want accounts encrypted, and there is no keyring for the key.</source>
+      <translation>Quienes se ocupan de este equipo quieren que las cuentas estén cifradas, y no hay ningún llavero para la clave.</translation>
+    </message>
+    <message>
       <source>Try again later, or copy the text to another discussion.</source>
       <translation>Inténtelo más tarde o copie el texto a otro debate.</translation>
     </message>
@@ -5691,6 +5876,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message>
       <source>Type the text anew around it.</source>
       <translation>Vuelva a escribir el texto alrededor de él.</translation>
+    </message>
+    <message>
+      <source>Unlock the keyring and try again. If the key is gone, give the recovery phrase: the window asks for it, and so does the command `companion unlock`.</source>
+      <translation>Desbloquee el llavero e inténtelo de nuevo. Si la clave ya no está, dé la frase de recuperación: la pide la ventana, y también la orden `companion unlock`.</translation>
     </message>
     <message>
       <source>Use one of these: {sites}.</source>

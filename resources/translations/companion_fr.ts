@@ -2537,6 +2537,64 @@
     </message>
   </context>
   <context>
+    <name>PhraseAsked</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Recovery phrase</source>
+      <translation>Phrase de récupération</translation>
+    </message>
+    <message>
+      <source>The keyring of this computer does not have its key. Nothing is lost: type the recovery phrase that was shown when the account was encrypted. Or cancel, unlock the keyring, and start Companion again.</source>
+      <translation>Le trousseau de clés de cet ordinateur n’a pas sa clé. Rien n’est perdu : saisissez la phrase de récupération qui a été affichée lors du chiffrement du compte. Ou bien annulez, déverrouillez le trousseau et redémarrez Companion.</translation>
+    </message>
+    <message>
+      <source>This account is encrypted</source>
+      <translation>Ce compte est chiffré</translation>
+    </message>
+    <message>
+      <source>Twelve words</source>
+      <translation>Douze mots</translation>
+    </message>
+    <message>
+      <source>Unlock</source>
+      <translation>Déverrouiller</translation>
+    </message>
+    <message>
+      <source>Unlock the account</source>
+      <translation>Déverrouiller le compte</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhraseShown</name>
+    <message>
+      <source>Copied. Paste it into a password manager, then copy something else.</source>
+      <translation>Copié. Collez le texte dans un gestionnaire de mots de passe, puis copiez autre chose.</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copier</translation>
+    </message>
+    <message>
+      <source>I have written it down</source>
+      <translation>Je l’ai notée</translation>
+    </message>
+    <message>
+      <source>Recovery phrase</source>
+      <translation>Phrase de récupération</translation>
+    </message>
+    <message>
+      <source>This account is encrypted. Its key is in the keyring of this computer. If that is lost, only these words open the account, in this order. Keep them away from the computer: whoever has both can read it.</source>
+      <translation>Ce compte est chiffré. Sa clé est dans le trousseau de clés de cet ordinateur. Si elle se perd, seuls ces mots ouvrent le compte, dans cet ordre. Gardez-les loin de l’ordinateur : quiconque a les deux peut le lire.</translation>
+    </message>
+    <message>
+      <source>Write these twelve words on paper</source>
+      <translation>Écrivez ces douze mots sur papier</translation>
+    </message>
+  </context>
+  <context>
     <name>PictureOffer</name>
     <message numerus="yes">
       <source>%n large picture(s): {before}, {after} when made smaller</source>
@@ -2686,6 +2744,113 @@
     <message>
       <source>What concerns you</source>
       <translation>Ce qui vous concerne</translation>
+    </message>
+  </context>
+  <context>
+    <name>PrivacyPage</name>
+    <message>
+      <source>All of it leaves this computer: files, drafts, sign-in and key.</source>
+      <translation>Tout quitte cet ordinateur : fichiers, brouillons, session et clé.</translation>
+    </message>
+    <message>
+      <source>An encrypted account has one.</source>
+      <translation>Un compte chiffré en a une.</translation>
+    </message>
+    <message>
+      <source>Courses, posts and files leave this computer, and so does all that you wrote and did not send. What is on the site stays there. This cannot be undone.</source>
+      <translation>Les cours, les messages et les fichiers quittent cet ordinateur, de même que tout ce que vous avez écrit sans l’envoyer. Ce qui est sur le site y reste. Cette action est irréversible.</translation>
+    </message>
+    <message>
+      <source>Decrypt</source>
+      <translation>Déchiffrer</translation>
+    </message>
+    <message>
+      <source>Decrypt…</source>
+      <translation>Déchiffrer…</translation>
+    </message>
+    <message>
+      <source>Encrypt</source>
+      <translation>Chiffrer</translation>
+    </message>
+    <message>
+      <source>Encrypt this account</source>
+      <translation>Chiffrer ce compte</translation>
+    </message>
+    <message>
+      <source>Encrypt this account?</source>
+      <translation>Chiffrer ce compte ?</translation>
+    </message>
+    <message>
+      <source>Encrypt…</source>
+      <translation>Chiffrer…</translation>
+    </message>
+    <message>
+      <source>Have this account lie unencrypted on this computer?</source>
+      <translation>Laisser ce compte non chiffré sur cet ordinateur ?</translation>
+    </message>
+    <message>
+      <source>If this computer is lost</source>
+      <translation>Si cet ordinateur se perd</translation>
+    </message>
+    <message>
+      <source>It is closed for a moment, and everything is written anew. Then twelve words are shown: have paper and pen at hand.</source>
+      <translation>Il se ferme un instant, et tout est réécrit. Douze mots s’affichent ensuite : ayez papier et stylo à portée de main.</translation>
+    </message>
+    <message>
+      <source>It is encrypted. Its key is in the keyring of this computer.</source>
+      <translation>Il est chiffré. Sa clé est dans le trousseau de clés de cet ordinateur.</translation>
+    </message>
+    <message>
+      <source>It is encrypted: those who look after this computer want that.</source>
+      <translation>Il est chiffré : les personnes qui s’occupent de cet ordinateur l’exigent.</translation>
+    </message>
+    <message>
+      <source>It is not encrypted: a solid-state disk or a backup may still hold parts of it.</source>
+      <translation>Il n’est pas chiffré : un disque SSD ou une sauvegarde peuvent encore en contenir des parties.</translation>
+    </message>
+    <message>
+      <source>Recovery phrase</source>
+      <translation>Phrase de récupération</translation>
+    </message>
+    <message>
+      <source>Show…</source>
+      <translation>Afficher…</translation>
+    </message>
+    <message>
+      <source>Those who look after this computer have turned this off.</source>
+      <translation>Les personnes qui s’occupent de cet ordinateur ont désactivé cela.</translation>
+    </message>
+    <message>
+      <source>Twelve words that open the account if the keyring is lost.</source>
+      <translation>Douze mots qui ouvrent le compte si le trousseau de clés se perd.</translation>
+    </message>
+    <message>
+      <source>Who finds the computer cannot read posts, drafts or files without the key.</source>
+      <translation>Sans la clé, qui trouve l’ordinateur ne peut lire ni messages, ni brouillons, ni fichiers.</translation>
+    </message>
+    <message>
+      <source>Whoever gets at its disk can read it then.</source>
+      <translation>Toute personne qui accède au disque pourra alors le lire.</translation>
+    </message>
+    <message>
+      <source>Wipe</source>
+      <translation>Effacer</translation>
+    </message>
+    <message>
+      <source>Wipe this account</source>
+      <translation>Effacer ce compte</translation>
+    </message>
+    <message>
+      <source>Wipe this account from this computer?</source>
+      <translation>Effacer ce compte de cet ordinateur ?</translation>
+    </message>
+    <message>
+      <source>Wipe…</source>
+      <translation>Effacer…</translation>
+    </message>
+    <message>
+      <source>Without its recovery phrase nobody reads what a disk may still hold of it.</source>
+      <translation>Sans sa phrase de récupération, personne ne lit ce qu’un disque peut encore en contenir.</translation>
     </message>
   </context>
   <context>
@@ -5257,6 +5422,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>Continuez à lire et à écrire. Companion réessaie de lui-même.</translation>
     </message>
     <message>
+      <source>Install and unlock a keyring (on Linux gnome-keyring or KWallet), and start Companion again.</source>
+      <translation>Installez et déverrouillez un trousseau de clés (sous Linux, gnome-keyring ou KWallet), puis redémarrez Companion.</translation>
+    </message>
+    <message>
       <source>Install and unlock one (on Linux gnome-keyring or KWallet), or stay signed in for this run only.</source>
       <translation>Installez-en un et déverrouillez-le (sous Linux, gnome-keyring ou KWallet), ou restez connecté pour cette fois seulement.</translation>
     </message>
@@ -5323,6 +5492,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message>
       <source>Nothing was sent, and everything you wrote is kept on this computer.</source>
       <translation>Rien n’a été envoyé, et tout ce que vous avez écrit est conservé sur cet ordinateur.</translation>
+    </message>
+    <message>
+      <source>Nothing was touched: all of it is there.</source>
+      <translation>Rien n’a été touché : tout est là.</translation>
     </message>
     <message>
       <source>On a public network, open its sign-in page in a browser first. Otherwise try again later, and tell the site's administrators if it stays so.</source>
@@ -5427,6 +5600,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message>
       <source>Tell those who look after this computer: they mend it, and try it with “companion policy check”.</source>
       <translation>Prévenez les personnes qui s’occupent de cet ordinateur : elles corrigent ces réglages et les vérifient avec « companion policy check ».</translation>
+    </message>
+    <message>
+      <source>The account was not opened, and nothing of it was changed.</source>
+      <translation>Le compte n’a pas été ouvert, et rien n’y a été modifié.</translation>
     </message>
     <message>
       <source>The address {address} is not encrypted: your password could be read on the way.</source>
@@ -5609,6 +5786,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>Ce compte contient des textes de vous qui n’existent nulle part ailleurs.</translation>
     </message>
     <message>
+      <source>This account is encrypted, and the keyring of this computer does not have its key.</source>
+      <translation>Ce compte est chiffré, et le trousseau de clés de cet ordinateur n’a pas sa clé.</translation>
+    </message>
+    <message>
       <source>This cannot be changed now: it is being sent, or was sent meanwhile.</source>
       <translation>Modification impossible maintenant : l’envoi est en cours, ou a eu lieu entre-temps.</translation>
     </message>
@@ -5665,6 +5846,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>Cette personne n’accepte pas vos messages : elle vous a peut-être bloqué, ou n’accepte que les messages de ses contacts.</translation>
     </message>
     <message>
+      <source>Those who look after this computer want accounts encrypted, and there is no keyring for the key.</source>
+      <translation>Les personnes qui s’occupent de cet ordinateur exigent des comptes chiffrés, et il n’y a pas de trousseau pour la clé.</translation>
+    </message>
+    <message>
       <source>Try again later, or copy the text to another discussion.</source>
       <translation>Réessayez plus tard, ou copiez le texte dans une autre discussion.</translation>
     </message>
@@ -5691,6 +5876,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message>
       <source>Type the text anew around it.</source>
       <translation>Retapez le texte à cet endroit.</translation>
+    </message>
+    <message>
+      <source>Unlock the keyring and try again. If the key is gone, give the recovery phrase: the window asks for it, and so does the command `companion unlock`.</source>
+      <translation>Déverrouillez le trousseau de clés et réessayez. Si la clé a disparu, donnez la phrase de récupération : la fenêtre la demande, et la commande `companion unlock` aussi.</translation>
     </message>
     <message>
       <source>Use one of these: {sites}.</source>
