@@ -37,6 +37,7 @@ from ui.style.appearance import Appearance
 from ui.style.look import Look
 from ui.sync_controller import SyncController
 from ui.turns import Turns
+from ui.version_notice import VersionNotice
 from ui.views.settings_dialog import SettingsDialog
 from ui.widgets.questions import tell_error
 
@@ -130,6 +131,15 @@ class CompanionApplication(QObject):
         self.presence.quit_wanted.connect(self.quit)
         self.presence.start_unchanged.connect(self._tell_start_unchanged)
         self.arrivals = Arrivals(self)
+        self.versions = VersionNotice(
+            self.network,
+            policy,
+            data_folder,
+            lambda: self.window.notices,
+            lambda: not self.settings.work_offline,
+            self,
+        )
+        self.opened.connect(self.versions.begin)
         self.windows.begin().take_shape(self.settings.window_geometry, self.settings.window_state)
         self.presence.follow_settings()
         self._is_shut = self._starts_hidden = self._is_quitting = False

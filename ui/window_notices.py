@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from companion.errors import CompanionError
+    from companion.services.version_news import VersionNews
     from companion.store.opening import OpeningReport
     from ui.account_session import AccountSession
     from ui.presence.notifier import Notice
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 _SIGN_IN = "sign-in"
 _HOLD = "hold"
 _SETTINGS = "settings"
+_VERSION = "version"
 
 
 class WindowNotices(QObject):
@@ -97,6 +99,24 @@ class WindowNotices(QObject):
             show()
 
         self._bar.say(said, lambda: self.tr("Show"), go)
+
+    def tell_newer_version(self, news: VersionNews, open_page: Callable[[], object]) -> bool:
+        """Say that there is a newer version, with a button to its page where one is named.
+
+        Return False where the bar says something else: that is more important.
+        """
+        if self._bar.about:
+            return False
+        version = news.version
+        self._bar.say(
+            lambda: self.tr("Companion {version} is there. This is an older one.").format(
+                version=version
+            ),
+            (lambda: self.tr("Open the page")) if news.link else "",
+            open_page if news.link else None,
+            about=_VERSION,
+        )
+        return True
 
     def _tell_trouble(self, error: CompanionError) -> None:
         self._bar.say(lambda: message_for(error).whole)

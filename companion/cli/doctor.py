@@ -29,6 +29,7 @@ from companion.store.opening import check_whole
 from sync.explanations import explain
 from sync.network_way import way_by
 from sync.sign_in import examine_site, sign_in_with_token
+from sync.version_asking import newer_version
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -67,6 +68,7 @@ def examine(data: Path) -> list[Finding]:
         _following(data, policy),
         _keyring(),
         _network(policy),
+        _newer_version(data, policy),
     ]
     accounts = Accounts(data, policy)
     for account in accounts.all():
@@ -166,6 +168,17 @@ def _network(policy: Policy) -> Finding:
         return Finding("network", ok=True, what="the system's proxy, or none")
     signed = "with a sign-in from the keyring" if way.proxy.auth else "without a sign-in"
     return Finding("network", ok=True, what=f"the proxy {proxy.address}, {signed}")
+
+
+def _newer_version(data: Path, policy: Policy) -> Finding:
+    name = "newer version"
+    if not policy.update_notice:
+        return Finding(name, ok=True, what="nobody is asked")
+    news = newer_version(policy, data)
+    if news is None:
+        return Finding(name, ok=True, what=f"none is known; {policy.update_notice} is asked")
+    where = f" from {news.link}" if news.link else ""
+    return Finding(name, ok=True, what=f"{news.version} is there", next=f"Get it{where}.")
 
 
 def _settings(data: Path, policy: Policy) -> Finding:

@@ -319,7 +319,7 @@ SECTIONS: Final = (
             Key(
                 "notice_address",
                 kinds.site_address(),
-                "The address that is asked whether there is a newer version.",
+                "The address that is asked whether there is a newer version, once a day at most.",
                 '"https://it.example.org/companion/version.json"',
                 "none: nobody is asked",
             ),
