@@ -22,6 +22,7 @@ _KINDS: Final = (
     ("SQLAlchemy", "sqlalchemy"),
     ("names of emoji", "emoji/"),
     ("SQLite", "libsqlite3"),
+    ("SQLCipher, with its OpenSSL", "sqlcipher3/"),
     ("own data: icons, translations, sample classroom", "resources"),
     ("licences", "licences"),
 )
