@@ -12,26 +12,26 @@ from PySide6.QtWidgets import QApplication
 
 from companion.app_paths import usual_data_folder
 from companion.credentials import TokenVault
-from companion.errors import KeyMissing, SiteNotAllowed
+from companion.errors import KeyMissing
 from companion.features import Feature
 from companion.policy.policy_values import NO_POLICY
 from companion.services.accounts import Accounts
-from sync.classroom.sample_account import SampleClassroom
 from ui.account_keeping import AccountKeeping
 from ui.account_leaving import AccountLeaving
 from ui.account_opening import AccountOpening
 from ui.account_session import AccountSession
+from ui.account_syncing import AccountSyncing
 from ui.account_wording import account_words
 from ui.around.about_the_app import AboutTheApp
 from ui.around.arrivals import Arrivals
 from ui.around.window_set import WindowSet
 from ui.background import Background
 from ui.browser_answers import BrowserAnswers
-from ui.collector import loading_for_good
 from ui.language import speak
 from ui.main_window import MainWindow
 from ui.messages import message_for
 from ui.presence.presence import Presence
+from ui.setting_up import SettingUp
 from ui.settings_keeper import SettingsKeeper
 from ui.style.appearance import Appearance
 from ui.style.look import Look
@@ -50,13 +50,10 @@ if TYPE_CHECKING:
     from companion.policy.policy_values import Policy
     from companion.services.workspace import Workspace
     from companion.settings import Settings
-    from sync.events import SyncEvent
-    from sync.runner import SyncRunner
+    from sync.classroom.sample_account import SampleClassroom
     from ui.account_opening import OpenedAccount
-    from ui.network_hint import NetworkHint
     from ui.presence.autostart import Autostart
     from ui.presence.notifier import Notifier
-    from ui.sync_controller import Runner
     from ui.views.sign_in_again import SignInAgain
     from ui.views.wizard import SetupWizard
 
@@ -96,19 +93,18 @@ class CompanionApplication(QObject):
             text_scale=self.settings.text_scale,
             appearance=_appearance(self.settings),
         )
-        self._hint: NetworkHint | None = None
         self.accounts = Accounts(data_folder, policy)
         self.known: tuple[Account, ...] = ()
         self._unsent: dict[int, int] = {}
         self._opening = AccountOpening(self.accounts, self)
         self.keeping = AccountKeeping(self, self._opening, self)
-        self.vault = TokenVault()
+        self.vault: TokenVault = TokenVault()
         self.answers = BrowserAnswers(self)
-        self.sample = SampleClassroom(self.accounts, self.vault)
-        self._sample_account: Account | None = None
         self.session: AccountSession | None = None
         self._showing = Turns(self)
-        self.wizard: SetupWizard | None = None
+        self._is_restored = True
+        self.syncing = AccountSyncing(self)
+        self.setting_up = self._begin_setting_up()
         self.sign_in_dialog: SignInAgain | None = None
         self.settings_dialog: SettingsDialog | None = None
         self.leaving = AccountLeaving(self)
@@ -155,8 +151,27 @@ class CompanionApplication(QObject):
         return self._settings.value
 
     @property
+    def wizard(self) -> SetupWizard | None:
+        """The first start, or what adds an account, while it stands there."""
+        return self.setting_up.wizard
+
+    @property
+    def sample(self) -> SampleClassroom:
+        """The sample classroom, served or not."""
+        return self.syncing.sample
+
+    @property
     def _offers_starters(self) -> bool:
         return self.settings.offers_starters and self.policy.features.has(Feature.STARTERS)
+
+    def _begin_setting_up(self) -> SettingUp:
+        made = SettingUp(self)
+        made.shown.connect(self.wizard_shown)
+        made.sample_wanted.connect(self.open_sample)
+        made.account_added.connect(self._open_for_choice)
+        made.done.connect(self._finish_setup)
+        made.abandoned.connect(self._abandon_setup)
+        return made
 
     def begin(self, *, start_sample: bool = False, hidden: bool = False) -> None:
         """Open the account of the last time, or help to set up the first one."""
@@ -168,7 +183,7 @@ class CompanionApplication(QObject):
             self._starts_hidden = hidden and self.presence.stays and bool(known)
             self._begin_on(known, start_sample=start_sample)
 
-        self._opening.look(seen, self._fail)
+        self._opening.look(seen, self.fail)
 
     def _begin_on(self, known: tuple[Account, ...], *, start_sample: bool) -> None:
         self.known = known
@@ -191,38 +206,15 @@ class CompanionApplication(QObject):
 
     def show_wizard(self) -> None:
         """Show the first start, also later to add an account."""
-        if self.wizard is not None:
-            self.wizard.raise_()
-        else:
-            # What speaks HTTP takes longer to load than a window may stand still.
-            self.network.run(_load_site_access, lambda _: self._open_wizard(), self._fail)
+        self.setting_up.begin()
 
-    def _open_wizard(self) -> None:
-        if self.wizard is not None:
-            return
-        parent = self.window if self.window.isVisible() else None
-        from ui.views.wizard import SetupWizard  # noqa: PLC0415 - see ui.site_access
+    def _open_for_choice(self, account_id: int) -> None:
+        """Open an account that was added, for the choice of what is kept of it."""
 
-        wizard = SetupWizard(
-            self.look,
-            self.accounts,
-            self.vault,
-            self.network,
-            self.answers,
-            parent,
-            policy=self.policy,
-        )
-        wizard.sample_wanted.connect(self.open_sample)
-        wizard.account_added.connect(
-            lambda account: self._open(account.account_id, self._show_courses)
-        )
-        wizard.finished_setup.connect(self._finish_setup)
-        wizard.rejected.connect(self._abandon_setup)
-        self.wizard = wizard
-        # Whether the app ends with it depends on what it has led to.
-        wizard.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
-        wizard.show()
-        self.wizard_shown.emit()
+        def opened(session: AccountSession) -> None:
+            self.setting_up.choose_courses(session, lambda: self._show_in_window(session))
+
+        self._open(account_id, opened)
 
     def open_sample(self) -> None:
         """Open the sample classroom, made if there is none."""
@@ -230,18 +222,7 @@ class CompanionApplication(QObject):
         def opened(session: AccountSession) -> None:
             self._show_in_window(session, instead_of_wizard=True)
 
-        def served(account: Account) -> None:
-            self._sample_account = account
-            self._open_stored(account.account_id, opened)
-
-        self.network.run(self._start_sample, served, self._fail)
-
-    def _start_sample(self) -> Account:
-        """Serve the sample classroom and sign in to it; on a worker."""
-        _load_site_access()
-        with loading_for_good():
-            import sync.classroom.server  # noqa: F401, PLC0415 - only for the sample
-        return self.sample.start()
+        self.syncing.serve_sample(lambda account: self._open_stored(account.account_id, opened))
 
     def quit(self) -> None:
         """End the app, once everything written is saved; where it is not, the person may stay."""
@@ -269,7 +250,7 @@ class CompanionApplication(QObject):
         self._settings.save_now()
         if self.session is not None:
             self.session.close()
-        self.sample.stop()
+        self.syncing.stop_sample()
 
     def _open(self, account_id: int, then: Callable[[AccountSession], None]) -> None:
         """Open an account; what is cached is there at once, the sample's server comes behind."""
@@ -277,10 +258,7 @@ class CompanionApplication(QObject):
         def opened(session: AccountSession) -> None:
             then(session)
             if session.workspace.account.is_sample:
-                self._once_shown(
-                    session,
-                    lambda: self.network.run(self._start_sample, self._note_sample, self._fail),
-                )
+                self._once_shown(session, self.syncing.serve_sample_behind)
 
         self._open_stored(account_id, opened)
 
@@ -291,11 +269,11 @@ class CompanionApplication(QObject):
             self.known, self._unsent = account.known, account.unsent
             session = self._session_on(account.workspace)
             then(session)
-            self._once_shown(session, lambda: self._start_sync(session))
+            self._once_shown(session, lambda: self.syncing.start(session))
 
         def left() -> None:
             self._close_session()
-            self._opening.open(account_id, opened, self._fail)
+            self._opening.open(account_id, opened, self.fail)
 
         self.windows.leave_writing(left)
 
@@ -311,54 +289,6 @@ class CompanionApplication(QObject):
             self.window.navigation.settled.connect(go_on, once)
         else:
             go_on()
-
-    def _note_sample(self, account: Account) -> None:
-        self._sample_account = account
-        if self.session is not None and self.session.workspace.account.is_sample:
-            self._start_sync(self.session)
-
-    def _start_sync(self, session: AccountSession) -> None:
-        """Begin to sync; the sample classroom only once it is served, where it now stands."""
-        account, sample = session.workspace.account, self._sample_account
-        try:
-            self.accounts.refuse_site(account)
-        except SiteNotAllowed as error:
-            tell_error(self.window, error)
-            return
-        if account.is_sample and sample is None:
-            return
-        if account.is_sample and sample is not None and sample != account:
-            self._open_stored(sample.account_id, self._show_in_window)
-        else:
-            self.background.run(
-                _load_runner, lambda runner: self._start_runner(session, runner), self._fail
-            )
-
-    def _start_runner(self, session: AccountSession, runner: type[SyncRunner]) -> None:
-        workspace, vault = session.workspace, self.vault
-
-        def make_runner(
-            listener: Callable[[SyncEvent], None], trouble: Callable[[CompanionError], None]
-        ) -> Runner:
-            return runner(
-                workspace,
-                lambda: vault.load(workspace.account),
-                settings=self.settings,
-                listener=listener,
-                on_trouble=trouble,
-            )
-
-        session.sync.start(make_runner)
-        if self._hint is None:
-            from ui.network_hint import NetworkHint  # noqa: PLC0415 - the window stands without it
-
-            self._hint = NetworkHint(self)
-            self._hint.changed.connect(self._note_network)
-        self._hint.tell()
-
-    def _note_network(self, online: bool, metered: bool | None, portal: bool) -> None:  # noqa: FBT001 - a slot
-        if self.session is not None:
-            self.session.sync.note_network(online=online, metered=metered, portal=portal)
 
     def _show_settings(self) -> None:
         dialog = SettingsDialog(self.settings, self.session, self.window, policy=self.policy)
@@ -394,6 +324,7 @@ class CompanionApplication(QObject):
         return self.session
 
     def _show_in_window(self, session: AccountSession, *, instead_of_wizard: bool = False) -> None:
+        self._is_restored = False
         self.windows.attach(session)
         for window in self.windows.all:
             self._show_accounts(window)
@@ -407,10 +338,12 @@ class CompanionApplication(QObject):
         self._show_window()
         yield
         if instead_of_wizard:
-            self._close_wizard()
+            self._end_setup()
             yield
         if self.session is session:
             self.windows.restore(self.settings.open_windows)
+            self._is_restored = True
+            self._remember_open()
             self.presence.attach(session)
             self.opened.emit(session)
 
@@ -419,24 +352,20 @@ class CompanionApplication(QObject):
         if not self._starts_hidden:
             self.window.show()
 
-    def _show_courses(self, session: AccountSession) -> None:
-        """Let the person choose in the wizard; where it was cancelled meanwhile, go on without."""
-        if self.wizard is not None:
-            self.wizard.choose_courses(session)
-        else:
-            self._show_in_window(session)
-
     def _finish_setup(self) -> None:
         if self.session is not None:
             self._show_in_window(self.session, instead_of_wizard=True)
         else:
-            self._close_wizard()
+            self._end_setup()
+
+    def _end_setup(self) -> None:
+        """Close the wizard; not before the window stands, for the app ends with its last one."""
+        if self.setting_up.wizard is not None and self.session is not None:
+            self.window.show()
+        self.setting_up.close()
 
     def _abandon_setup(self) -> None:
         """Go on with what there is; without any account, end."""
-        wizard, self.wizard = self.wizard, None
-        if wizard is not None:
-            wizard.deleteLater()
         if self.session is not None:
             if self.window.session is not self.session:
                 self._show_in_window(self.session)
@@ -447,14 +376,9 @@ class CompanionApplication(QObject):
         else:
             self.quit()
 
-    def _close_wizard(self) -> None:
-        wizard, self.wizard = self.wizard, None
-        if wizard is not None:
-            wizard.blockSignals(True)  # noqa: FBT003
-            if self.session is not None:
-                self.window.show()
-            wizard.close()
-            wizard.deleteLater()
+    def show_account(self, account_id: int) -> None:
+        """Open an account where no sample classroom has to be served for it."""
+        self._open_stored(account_id, self._show_in_window)
 
     def switch_to(self, account_id: int) -> None:
         """Open another account, once what is written in this one is saved."""
@@ -467,7 +391,7 @@ class CompanionApplication(QObject):
         """
 
         def go_on() -> None:
-            self._opening.look(lambda known: self._begin_on(known, start_sample=False), self._fail)
+            self._opening.look(lambda known: self._begin_on(known, start_sample=False), self.fail)
 
         def fail(error: Exception) -> None:
             tell_error(self.window, error)
@@ -475,13 +399,13 @@ class CompanionApplication(QObject):
 
         def work() -> None:
             if is_sample:
-                self.sample.stop()
+                self.syncing.stop_sample()
             remove()
 
         def left() -> None:
             self._close_session()
             if is_sample:
-                self._sample_account = None
+                self.syncing.forget_sample()
             self._opening.afterwards(work, go_on, fail)
 
         is_sample = self.session is not None and self.session.workspace.account.is_sample
@@ -509,7 +433,7 @@ class CompanionApplication(QObject):
             session.blockSignals(True)  # noqa: FBT003
             self.presence.attach(None)
             self.windows.attach(None)
-            self._opening.close(session, self._fail)
+            self._opening.close(session, self.fail)
 
     def _sign_in_again(self) -> None:
         session = self.session
@@ -517,9 +441,7 @@ class CompanionApplication(QObject):
             return
         account = session.workspace.account
         if account.is_sample:
-            self.network.run(
-                self._start_sample, lambda _: session.sync.sync_unless_offline(), self._fail
-            )
+            self.syncing.serve_sample(lambda _account: session.sync.sync_unless_offline())
             return
         from ui.views.sign_in_again import SignInAgain  # noqa: PLC0415 - see ui.site_access
 
@@ -537,10 +459,10 @@ class CompanionApplication(QObject):
         self.sign_in_dialog = dialog
         dialog.open()
 
-    def _fail(self, error: Exception) -> None:
+    def fail(self, error: Exception) -> None:
         """Say why an account could not be opened; the window stays, to choose another."""
-        if self.wizard is not None:
-            self.wizard.fail(error)
+        if self.setting_up.wizard is not None:
+            self.setting_up.wizard.fail(error)
             return
         self.window.show()
         self.window.thread_pane.say(message_for(error))
@@ -595,7 +517,7 @@ class CompanionApplication(QObject):
 
         Nothing without an account, or while what was open the last time is about to open again.
         """
-        if self.session is None or self._showing.is_under_way:
+        if self.session is None or not self._is_restored:
             return {}
         geometry, panes = self.window.shape()
         return {
@@ -616,15 +538,3 @@ def _undo_for(settings: Settings) -> timedelta:
 def _log_start(_status: object) -> None:
     """Note when a start has come to its end; `make bench` reads this."""
     log.info("the window shows the account after %.3f s of processor time", time.process_time())
-
-
-def _load_site_access() -> None:
-    with loading_for_good():
-        import ui.site_access  # noqa: F401, PLC0415 - on a worker, as it says
-
-
-def _load_runner() -> type[SyncRunner]:
-    with loading_for_good():
-        from ui.site_access import SyncRunner  # noqa: PLC0415 - on a worker, as it says
-
-    return SyncRunner

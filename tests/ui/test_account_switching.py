@@ -142,7 +142,7 @@ def test_the_list_of_accounts_says_where_texts_wait(sample_desk: Desk) -> None:
     assert menu is not None
     said = {action.text(): action.isChecked() for action in menu.actions()}
     (waiting,) = [text for text in said if first.full_name in text]
-    assert "1 text(s) not on the site yet" in waiting
+    assert "1 text not on the site yet" in waiting
     assert not said[waiting]
     (open_now,) = [text for text in said if "Badra" in text]
     assert said[open_now]
