@@ -3002,6 +3002,21 @@
     </message>
   </context>
   <context>
+    <name>QPlatformTheme</name>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>فتح</translation>
+    </message>
+  </context>
+  <context>
     <name>QueryField</name>
     <message>
       <source>Names to choose from</source>
@@ -4693,6 +4708,14 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
   </context>
   <context>
     <name>WindowNotices</name>
+    <message>
+      <source>Companion {version} is there. This is an older one.</source>
+      <translation>صدر Companion {version}. هذا إصدار أقدم.</translation>
+    </message>
+    <message>
+      <source>Open the page</source>
+      <translation>فتح الصفحة</translation>
+    </message>
     <message>
       <source>Open the site</source>
       <translation>فتح الموقع</translation>

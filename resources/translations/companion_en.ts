@@ -2854,6 +2854,21 @@
     </message>
   </context>
   <context>
+    <name>QPlatformTheme</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Open</translation>
+    </message>
+  </context>
+  <context>
     <name>QueryField</name>
     <message>
       <source>Names to choose from</source>
@@ -4469,6 +4484,14 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
   </context>
   <context>
     <name>WindowNotices</name>
+    <message>
+      <source>Companion {version} is there. This is an older one.</source>
+      <translation>Companion {version} is there. This is an older one.</translation>
+    </message>
+    <message>
+      <source>Open the page</source>
+      <translation>Open the page</translation>
+    </message>
     <message>
       <source>Open the site</source>
       <translation>Open the site</translation>

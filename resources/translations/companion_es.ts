@@ -2854,6 +2854,21 @@
     </message>
   </context>
   <context>
+    <name>QPlatformTheme</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Abrir</translation>
+    </message>
+  </context>
+  <context>
     <name>QueryField</name>
     <message>
       <source>Names to choose from</source>
@@ -4469,6 +4484,14 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
   </context>
   <context>
     <name>WindowNotices</name>
+    <message>
+      <source>Companion {version} is there. This is an older one.</source>
+      <translation>Ya está disponible Companion {version}. Esta versión es anterior.</translation>
+    </message>
+    <message>
+      <source>Open the page</source>
+      <translation>Abrir la página</translation>
+    </message>
     <message>
       <source>Open the site</source>
       <translation>Abrir el sitio</translation>

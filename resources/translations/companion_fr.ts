@@ -1245,7 +1245,7 @@
     <name>FileActions</name>
     <message>
       <source>&amp;Keep offline</source>
-      <translation>&amp;Garder hors ligne</translation>
+      <translation>&amp;Conserver hors ligne</translation>
     </message>
     <message>
       <source>&amp;Open</source>
@@ -1926,7 +1926,7 @@
     </message>
     <message>
       <source>The site is not told: your other devices use the same sign-in. To end it everywhere, renew the key of the mobile service on the site.</source>
-      <translation>Le site n’en est pas informé : vos autres appareils utilisent la même connexion. Pour y mettre fin partout, renouvelez la clef du service mobile sur le site.</translation>
+      <translation>Le site n’en est pas informé : vos autres appareils utilisent la même connexion. Pour y mettre fin partout, renouvelez la clé du service mobile sur le site.</translation>
     </message>
     <message>
       <source>You can go on reading and writing. What waits is sent once you sign in again.</source>
@@ -2854,6 +2854,21 @@
     </message>
   </context>
   <context>
+    <name>QPlatformTheme</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Ouvrir</translation>
+    </message>
+  </context>
+  <context>
     <name>QueryField</name>
     <message>
       <source>Names to choose from</source>
@@ -3209,7 +3224,7 @@
     </message>
     <message>
       <source>Larger ones come only if you open or keep them.</source>
-      <translation>Les plus gros n’arrivent que si vous les ouvrez ou les gardez.</translation>
+      <translation>Les plus gros n’arrivent que si vous les ouvrez ou les conservez.</translation>
     </message>
     <message>
       <source>Light</source>
@@ -4469,6 +4484,14 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
   </context>
   <context>
     <name>WindowNotices</name>
+    <message>
+      <source>Companion {version} is there. This is an older one.</source>
+      <translation>Companion {version} est disponible. Cette version-ci est plus ancienne.</translation>
+    </message>
+    <message>
+      <source>Open the page</source>
+      <translation>Ouvrir la page</translation>
+    </message>
     <message>
       <source>Open the site</source>
       <translation>Ouvrir le site</translation>

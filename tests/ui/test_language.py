@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QLocale, QObject, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTranslator
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPushButton, QWidget
 
 from tests.ui.translation_sources import sources
 from ui.language import follow_language, languages, say, speak, spoken_language
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from tests.ui.desk import Desk
+
+translate = QCoreApplication.translate
 
 
 class Bracketed(QTranslator):
@@ -70,6 +72,17 @@ def test_direction_and_numbers_follow_the_language(sample_desk: Desk) -> None:
     assert QLocale().language() is QLocale.Language.Arabic
     speak("en")
     assert window.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+@pytest.mark.parametrize("language", languages())
+def test_a_question_is_left_with_the_word_that_other_dialogs_have(
+    qtbot: QtBot, language: str
+) -> None:
+    speak(language)
+    box = QMessageBox()
+    qtbot.addWidget(box)
+    leave = box.addButton(QMessageBox.StandardButton.Cancel)
+    assert leave.text().replace("&", "") == translate("SettingsDialog", "Cancel")
 
 
 def test_a_label_begins_where_the_window_does_in_whatever_script(qtbot: QtBot) -> None:

@@ -26,6 +26,9 @@ COMPLETE = ("ar", "en", "es", "fr")
 FORMS = {"en": 2, "fr": 2, "es": 2, "ar": 6}
 """How many forms Qt has for numbers in each language there is a file for."""
 
+BUTTONS_OF_QT = ("Cancel", "Close", "Open")
+"""What Qt writes on its own buttons; in Arabic with other words than the window."""
+
 
 @dataclass(frozen=True, order=True)
 class Source:
@@ -42,6 +45,7 @@ def sources() -> list[Source]:
     for path in (ROOT / "ui").rglob("*.py"):
         _Finder(found).visit(ast.parse(path.read_text("utf-8")))
     found |= {Source(CONTEXT, text, plural=False) for text in source_texts() if text}
+    found |= {Source("QPlatformTheme", text, plural=False) for text in BUTTONS_OF_QT}
     return sorted(found)
 
 
