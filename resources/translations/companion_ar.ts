@@ -1555,7 +1555,7 @@
     </message>
     <message>
       <source>The group this was for is not among yours now: choose again.</source>
-      <translation>المجموعة التي كان هذا موجّهًا إليها لم تعد من مجموعاتك: اختر من جديد.</translation>
+      <translation>المجموعة التي كان هذا موجّهًا إليها لم تعد من مجموعاتك: يُرجى الاختيار من جديد.</translation>
     </message>
   </context>
   <context>
@@ -1789,7 +1789,7 @@
     </message>
     <message>
       <source>Note what you tried, and what came of it. Only you see it: it stays on this computer.</source>
-      <translation>دوّن ما جرّبته وما نتج عنه. لا يراه سواك: يبقى على هذا الحاسوب.</translation>
+      <translation>هنا تُدوَّن تجاربك وما نتج عنها. لا يراها سواك: تبقى على هذا الحاسوب.</translation>
     </message>
     <message>
       <source>What you did</source>
@@ -2156,12 +2156,12 @@
     <message numerus="yes">
       <source>%n unread</source>
       <translation>
-        <numerusform>لا مشاركات غير مقروءة</numerusform>
-        <numerusform>مشاركة واحدة غير مقروءة</numerusform>
-        <numerusform>مشاركتان غير مقروءتين</numerusform>
-        <numerusform>%Ln مشاركات غير مقروءة</numerusform>
-        <numerusform>%Ln مشاركة غير مقروءة</numerusform>
-        <numerusform>%Ln مشاركة غير مقروءة</numerusform>
+        <numerusform>لا شيء غير مقروء</numerusform>
+        <numerusform>غير المقروء: واحد</numerusform>
+        <numerusform>غير المقروء: اثنان</numerusform>
+        <numerusform>غير المقروء: %Ln</numerusform>
+        <numerusform>غير المقروء: %Ln</numerusform>
+        <numerusform>غير المقروء: %Ln</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2442,7 +2442,7 @@
     </message>
     <message>
       <source>Open anything</source>
-      <translation>فتح أي شيء</translation>
+      <translation>فتح سريع</translation>
     </message>
     <message>
       <source>Open this link</source>
@@ -4201,7 +4201,7 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <name>ThreadPane</name>
     <message>
       <source>Choose one in the list to read it and to write.</source>
-      <translation>اختر واحدة من القائمة لقراءتها وللكتابة.</translation>
+      <translation>يُرجى اختيار محادثة من القائمة لقراءتها وللكتابة.</translation>
     </message>
     <message>
       <source>Choose one in the list, or start one with Ctrl+N.</source>
@@ -4542,7 +4542,7 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     </message>
     <message>
       <source>Open anything…</source>
-      <translation>فتح أي شيء…</translation>
+      <translation>فتح سريع…</translation>
     </message>
     <message>
       <source>Open in the browser</source>
@@ -4735,12 +4735,12 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message numerus="yes">
       <source>The database of this account was damaged and has been made anew. What you wrote was carried over: %n text(s). Courses and forums come back with the next sync. The damaged file is kept: {path}</source>
       <translation>
-        <numerusform>كانت قاعدة بيانات هذا الحساب تالفة فأُنشئت من جديد. نُقل ما كتبته: لا نصوص. تعود المقررات والمنتديات مع المزامنة التالية. الملف التالف محفوظ: {path}</numerusform>
-        <numerusform>كانت قاعدة بيانات هذا الحساب تالفة فأُنشئت من جديد. نُقل ما كتبته: نص واحد. تعود المقررات والمنتديات مع المزامنة التالية. الملف التالف محفوظ: {path}</numerusform>
-        <numerusform>كانت قاعدة بيانات هذا الحساب تالفة فأُنشئت من جديد. نُقل ما كتبته: نصان. تعود المقررات والمنتديات مع المزامنة التالية. الملف التالف محفوظ: {path}</numerusform>
-        <numerusform>كانت قاعدة بيانات هذا الحساب تالفة فأُنشئت من جديد. نُقل ما كتبته: %Ln نصوص. تعود المقررات والمنتديات مع المزامنة التالية. الملف التالف محفوظ: {path}</numerusform>
-        <numerusform>كانت قاعدة بيانات هذا الحساب تالفة فأُنشئت من جديد. نُقل ما كتبته: %Ln نصًّا. تعود المقررات والمنتديات مع المزامنة التالية. الملف التالف محفوظ: {path}</numerusform>
-        <numerusform>كانت قاعدة بيانات هذا الحساب تالفة فأُنشئت من جديد. نُقل ما كتبته: %Ln نص. تعود المقررات والمنتديات مع المزامنة التالية. الملف التالف محفوظ: {path}</numerusform>
+        <numerusform>كانت قاعدة بيانات هذا الحساب تالفة فأُنشئت من جديد. نُقل ما كتبته: لا نصوص. تعود المقررات والمنتديات مع المزامنة التالية. الملف التالف محفوظ: ‎{path}‎</numerusform>
+        <numerusform>كانت قاعدة بيانات هذا الحساب تالفة فأُنشئت من جديد. نُقل ما كتبته: نص واحد. تعود المقررات والمنتديات مع المزامنة التالية. الملف التالف محفوظ: ‎{path}‎</numerusform>
+        <numerusform>كانت قاعدة بيانات هذا الحساب تالفة فأُنشئت من جديد. نُقل ما كتبته: نصان. تعود المقررات والمنتديات مع المزامنة التالية. الملف التالف محفوظ: ‎{path}‎</numerusform>
+        <numerusform>كانت قاعدة بيانات هذا الحساب تالفة فأُنشئت من جديد. نُقل ما كتبته: %Ln نصوص. تعود المقررات والمنتديات مع المزامنة التالية. الملف التالف محفوظ: ‎{path}‎</numerusform>
+        <numerusform>كانت قاعدة بيانات هذا الحساب تالفة فأُنشئت من جديد. نُقل ما كتبته: %Ln نصًّا. تعود المقررات والمنتديات مع المزامنة التالية. الملف التالف محفوظ: ‎{path}‎</numerusform>
+        <numerusform>كانت قاعدة بيانات هذا الحساب تالفة فأُنشئت من جديد. نُقل ما كتبته: %Ln نص. تعود المقررات والمنتديات مع المزامنة التالية. الملف التالف محفوظ: ‎{path}‎</numerusform>
       </translation>
     </message>
     <message>
@@ -4888,7 +4888,7 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     </message>
     <message>
       <source>Point a camera here to open it</source>
-      <translation>وجّه الكاميرا إلى هنا لفتح الرابط</translation>
+      <translation>يُرجى توجيه الكاميرا إلى هنا لفتح الرابط</translation>
     </message>
   </context>
   <context>
@@ -5389,12 +5389,12 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message numerus="yes">
       <source>%n unread</source>
       <translation>
-        <numerusform>لا مشاركات غير مقروءة</numerusform>
-        <numerusform>مشاركة واحدة غير مقروءة</numerusform>
-        <numerusform>مشاركتان غير مقروءتين</numerusform>
-        <numerusform>%Ln مشاركات غير مقروءة</numerusform>
-        <numerusform>%Ln مشاركة غير مقروءة</numerusform>
-        <numerusform>%Ln مشاركة غير مقروءة</numerusform>
+        <numerusform>لا رسائل غير مقروءة</numerusform>
+        <numerusform>رسالة واحدة غير مقروءة</numerusform>
+        <numerusform>رسالتان غير مقروءتين</numerusform>
+        <numerusform>%Ln رسائل غير مقروءة</numerusform>
+        <numerusform>%Ln رسالة غير مقروءة</numerusform>
+        <numerusform>%Ln رسالة غير مقروءة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6757,7 +6757,7 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <name>messages</name>
     <message>
       <source>It was discarded, here or in another window.</source>
-      <translation>جرى التخلص منه، هنا أو في نافذة أخرى.</translation>
+      <translation>جرى تجاهله، هنا أو في نافذة أخرى.</translation>
     </message>
     <message>
       <source>Something went wrong that should not have.</source>
@@ -6769,7 +6769,7 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     </message>
     <message>
       <source>Undo the discard, then go on.</source>
-      <translation>تراجَع عن التخلص منه، ثم تابِع.</translation>
+      <translation>يُرجى التراجع عن التجاهل، ثم المتابعة.</translation>
     </message>
     <message>
       <source>What you wrote is kept.</source>

@@ -2330,7 +2330,7 @@
     </message>
     <message>
       <source>Open anything</source>
-      <translation>Abrir cualquier cosa</translation>
+      <translation>Apertura rápida</translation>
     </message>
     <message>
       <source>Open this link</source>
@@ -4322,7 +4322,7 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     </message>
     <message>
       <source>Open anything…</source>
-      <translation>Abrir cualquier cosa…</translation>
+      <translation>Apertura rápida…</translation>
     </message>
     <message>
       <source>Open in the browser</source>

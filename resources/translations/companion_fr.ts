@@ -2330,7 +2330,7 @@
     </message>
     <message>
       <source>Open anything</source>
-      <translation>Tout ouvrir</translation>
+      <translation>Ouverture rapide</translation>
     </message>
     <message>
       <source>Open this link</source>
@@ -4322,7 +4322,7 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     </message>
     <message>
       <source>Open anything…</source>
-      <translation>Tout ouvrir…</translation>
+      <translation>Ouverture rapide…</translation>
     </message>
     <message>
       <source>Open in the browser</source>
@@ -6477,7 +6477,7 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <name>messages</name>
     <message>
       <source>It was discarded, here or in another window.</source>
-      <translation>Il a été supprimé, ici ou dans une autre fenêtre.</translation>
+      <translation>Il a été abandonné, ici ou dans une autre fenêtre.</translation>
     </message>
     <message>
       <source>Something went wrong that should not have.</source>
@@ -6489,7 +6489,7 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     </message>
     <message>
       <source>Undo the discard, then go on.</source>
-      <translation>Annulez la suppression, puis continuez.</translation>
+      <translation>Annulez l’abandon, puis continuez.</translation>
     </message>
     <message>
       <source>What you wrote is kept.</source>
