@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from companion.cli.app import app
+from companion.cli.exit_codes import ExitCode
 from companion.cli.options import DataDir, Json, known_accounts
 
 AccountId = Annotated[
@@ -96,7 +97,9 @@ def wipe(
             " cached, and drafts and posts that were not sent. It cannot be undone.",
             sys.stderr,
         )
-        typer.confirm("Wipe it?", abort=True, err=True)
+        if not _is_confirmed("Wipe it?"):
+            print_line("Nothing was wiped.", sys.stderr)
+            raise typer.Exit(ExitCode.INTERRUPTED)
     was_encrypted = known.encryption.is_on(account)
     TokenVault().forget(chosen)
     known.remove(account)
@@ -110,6 +113,14 @@ def wipe(
         else "It was not encrypted: a solid-state disk, a snapshot or a backup may still hold parts"
         " of it. See docs/lost-laptop.md."
     )
+
+
+def _is_confirmed(question: str) -> bool:
+    """Ask; where nobody is there to answer, that is a no."""
+    try:
+        return typer.confirm(question, err=True)
+    except typer.Abort:
+        return False
 
 
 def _show_phrase(account: int, phrase: str, *, as_json: bool) -> None:

@@ -81,7 +81,8 @@ def sign_out(
         return
     print_line(f"Account {account}: signed out of {known.site_name} on this computer.")
     if own.unsent:
-        print_line(f"{own.unsent} texts wait to be sent; they are, once you sign in again.")
+        waiting = "1 text waits" if own.unsent == 1 else f"{own.unsent} texts wait"
+        print_line(f"Still to be sent, once you sign in again: {waiting}.")
 
 
 @app.command("remove-account")
