@@ -6,14 +6,22 @@ import logging
 import logging.handlers
 import os
 import re
+import sqlite3
+import traceback
 from io import TextIOWrapper
 from typing import TYPE_CHECKING, Final
 
 from companion.app_paths import log_folder
+from companion.errors import CompanionError
 from companion.private_files import keep_private, private_folder, private_opener
 
 if TYPE_CHECKING:
     from pathlib import Path
+    from types import TracebackType
+
+    _ErrorInfo = (
+        tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
+    )
 
 SECRET: Final = re.compile(
     r"""(?ix)
@@ -63,14 +71,87 @@ def start_logging(data: Path, *, verbose: bool = False) -> None:
 class _PrivateLog(logging.handlers.RotatingFileHandler):
     """A rotating log that is the person's alone."""
 
+    def doRollover(self) -> None:  # noqa: N802 - the name that logging calls
+        """Begin a new file; where another process holds this one (Windows), go on with it."""
+        try:
+            super().doRollover()
+        except OSError:
+            self.maxBytes = 0  # the next start tries again
+            if self.stream is None:
+                self.stream = self._open()
+
     def _open(self) -> TextIOWrapper:
         handle = private_opener(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
         return TextIOWrapper(os.fdopen(handle, "ab"), self.encoding)
 
 
+_PLAIN_ERRORS: Final = (
+    CompanionError,
+    ArithmeticError,
+    AssertionError,
+    AttributeError,
+    ImportError,
+    IndexError,
+    MemoryError,
+    NameError,
+    RuntimeError,
+    TypeError,
+    sqlite3.Error,
+)
+"""Errors whose sentences speak of the program. Those of others may quote what they stumbled on: a
+`KeyError` its key, a `ValueError` or pydantic's a whole post."""
+
+
 class SecretFreeFormatter(logging.Formatter):
-    """Blots out what looks like a token or a password, wherever it came from."""
+    """Blots out what looks like a token or a password, wherever it came from.
+
+    Of errors it tells the kind and where they came up, and the sentence only where that cannot
+    quote what somebody wrote.
+    """
 
     def format(self, record: logging.LogRecord) -> str:
         """Return the line for the log file."""
+        record.exc_text = None  # another handler may have told more
         return SECRET.sub(r"\1…", super().format(record))
+
+    def formatException(self, ei: _ErrorInfo) -> str:  # noqa: N802
+        """Return the places of an error and of those that led to it."""
+        error = ei[1]
+        if error is None:
+            return ""
+        lines: list[str] = []
+        for each, how in _chain(error):
+            lines += traceback.format_tb(each.__traceback__)
+            lines.append(f"{_kind(each)}{_sentence(each)}\n{how}")
+        return "".join(lines).rstrip("\n")
+
+
+def _chain(error: BaseException) -> list[tuple[BaseException, str]]:
+    """Return the errors that led to one, the first of all first, and how each led to the next."""
+    found: list[tuple[BaseException, str]] = [(error, "")]
+    while len(found) < _LONGEST_CHAIN:
+        above = found[0][0]
+        if above.__cause__ is not None:
+            found.insert(0, (above.__cause__, "…which led to:\n"))
+        elif above.__context__ is not None and not above.__suppress_context__:
+            found.insert(0, (above.__context__, "…and while that was handled:\n"))
+        else:
+            break
+    return found
+
+
+def _kind(error: BaseException) -> str:
+    module = type(error).__module__
+    name = type(error).__qualname__
+    return name if module == "builtins" else f"{module}.{name}"
+
+
+def _sentence(error: BaseException) -> str:
+    if isinstance(error, OSError):
+        # Without the file: its name may be the person's own.
+        return f": [{error.errno}] {error.strerror}" if error.errno is not None else ""
+    said = str(error) if isinstance(error, _PLAIN_ERRORS) else ""
+    return f": {said}" if said else ""
+
+
+_LONGEST_CHAIN: Final = 8

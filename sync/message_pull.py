@@ -150,7 +150,7 @@ class MessagePull:
     def _fail(self, name: str, error: ServerError) -> None:
         if isinstance(error, (Offline, Busy, SignedOut)):
             raise error
-        log.warning("messages of %s could not be read: %s", name, error)
+        log.warning("messages could not be read: %s", error)
         self.failures.append(PartFailure("messages", name, error))
 
     def _tell(self, changed: set[int]) -> None:

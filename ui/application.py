@@ -497,6 +497,15 @@ class CompanionApplication(QObject):
             }
             window.actions_.show_accounts(names, current)
 
+    def tell_crash(self) -> None:
+        """Say that the last run crashed, once an account is shown."""
+
+        def tell() -> None:
+            window = self.window
+            window.notices.tell_crash(lambda: self.about.show_diagnostics(window))
+
+        self.opened.connect(tell, Qt.ConnectionType.SingleShotConnection)
+
     def _tell_start_unchanged(self, error: Exception) -> None:
         self.window.notices.tell_start_unchanged(error)
 

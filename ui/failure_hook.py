@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from ui.widgets.questions import tell_error
+from ui.widgets.questions import tell_unexpected
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -49,7 +49,12 @@ def polite_hook(
         companion.windows.save_writing()
         if not is_telling:
             is_telling = True
-            box = tell_error(companion.window if companion.window.isVisible() else None, error)
+            window = companion.window
+            box = tell_unexpected(
+                window if window.isVisible() else None,
+                error,
+                lambda: companion.about.show_diagnostics(window),
+            )
             box.finished.connect(done)
 
     def done() -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
+from companion.crash_watch import crash_watch
 from companion.errors import AppNotAnswering, PolicyBroken, SettingsUnreadable
 from companion.policy.policy_sources import known_policy
 from companion.policy.policy_values import NO_POLICY
@@ -71,7 +72,9 @@ def run_window(
     if isinstance(app, DesktopApplication):
         app.link_opened.connect(lambda link: companion.arrivals.take([link], hidden=False))
     companion.look.apply()
-    with polite_failures(companion):
+    with crash_watch(data_folder) as has_crashed, polite_failures(companion):
+        if has_crashed:
+            companion.tell_crash()
         companion.begin(start_sample=start_sample, hidden=hidden)
         companion.arrivals.open_links(links)
         gc.freeze()

@@ -26,6 +26,7 @@ _SIGN_IN = "sign-in"
 _HOLD = "hold"
 _SETTINGS = "settings"
 _VERSION = "version"
+_CRASH = "crash"
 
 
 class WindowNotices(QObject):
@@ -99,6 +100,18 @@ class WindowNotices(QObject):
             show()
 
         self._bar.say(said, lambda: self.tr("Show"), go)
+
+    def tell_crash(self, show_report: Callable[[], object]) -> None:
+        """Say that the app ended by a fault the last time, with the way to the report of it."""
+        self._bar.say(
+            lambda: self.tr(
+                "Companion ended by a fault the last time. What you wrote is kept. The report says "
+                "where it was; nothing is sent by itself."
+            ),
+            lambda: self.tr("Read the report…"),
+            show_report,
+            about=_CRASH,
+        )
 
     def tell_newer_version(self, news: VersionNews, open_page: Callable[[], object]) -> bool:
         """Say that there is a newer version, with a button to its page where one is named.

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
 from companion.app_paths import log_folder
+from companion.crash_watch import crash_report
 from companion.errors import PolicyBroken, SettingsUnreadable
 from companion.logs import LOG_FILE
 from companion.redaction import redacted
@@ -69,6 +70,7 @@ def diagnostics(
         ("Settings", _settings(data_folder)),
         *((f"Account {each.account_id}", _account(each, accounts)) for each in known),
         ("Checks", (f"{name}: {'well' if ok else 'NOT WELL'}" for name, ok in checks)),
+        ("Last crash", (redacted(line, names) for line in crash_report(data_folder).splitlines())),
         ("Last syncs", (redacted(line, names) for line in syncs)),
         ("End of the log", (redacted(line, names) for line in lines[-_LOG_LINES:])),
     ]

@@ -33,6 +33,20 @@ def tell_error(parent: QWidget | None, error: Exception) -> QMessageBox:
     return tell(parent, translate("questions", "That did not work"), message_for(error))
 
 
+def tell_unexpected(
+    parent: QWidget | None, error: Exception, show_report: Callable[[], object]
+) -> QMessageBox:
+    """Say that something failed that nobody expected, and offer the report for those who help."""
+    box = tell_error(parent, error)
+    report = box.addButton(
+        translate("questions", "Read the report…"), QMessageBox.ButtonRole.ActionRole
+    )
+    report.clicked.connect(show_report)
+    box.setDefaultButton(QMessageBox.StandardButton.Ok)
+    box.setEscapeButton(QMessageBox.StandardButton.Ok)
+    return box
+
+
 def ask_about_unsaved(
     parent: QWidget, error: Exception, draft: Draft, leave: Callable[[], None]
 ) -> QMessageBox:
