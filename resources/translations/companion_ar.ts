@@ -4709,6 +4709,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
   <context>
     <name>WindowNotices</name>
     <message>
+      <source>Companion ended by a fault the last time. What you wrote is kept. The report says where it was; nothing is sent by itself.</source>
+      <translation>توقف Companion في المرة الأخيرة بسبب عطل. ما كتبته محفوظ. يذكر التقرير موضع العطل؛ ولا يُرسل شيء تلقائيًا.</translation>
+    </message>
+    <message>
       <source>Companion {version} is there. This is an older one.</source>
       <translation>صدر Companion {version}. هذا إصدار أقدم.</translation>
     </message>
@@ -4719,6 +4723,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>Open the site</source>
       <translation>فتح الموقع</translation>
+    </message>
+    <message>
+      <source>Read the report…</source>
+      <translation>قراءة التقرير…</translation>
     </message>
     <message>
       <source>Show</source>
@@ -7305,6 +7313,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>نسخ النص والإغلاق</translation>
     </message>
     <message>
+      <source>Read the report…</source>
+      <translation>قراءة التقرير…</translation>
+    </message>
+    <message>
       <source>Stay</source>
       <translation>بقاء</translation>
     </message>
@@ -7349,7 +7361,7 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     </message>
     <message>
       <source>Yours, on this computer only</source>
-      <translation>ما يخصك، على هذا الحاسوب فقط</translation>
+      <translation>ما يخصك، هنا فقط</translation>
     </message>
     <message>
       <source>comment</source>

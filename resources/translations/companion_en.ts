@@ -4485,6 +4485,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
   <context>
     <name>WindowNotices</name>
     <message>
+      <source>Companion ended by a fault the last time. What you wrote is kept. The report says where it was; nothing is sent by itself.</source>
+      <translation>Companion ended by a fault the last time. What you wrote is kept. The report says where it was; nothing is sent by itself.</translation>
+    </message>
+    <message>
       <source>Companion {version} is there. This is an older one.</source>
       <translation>Companion {version} is there. This is an older one.</translation>
     </message>
@@ -4495,6 +4499,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>Open the site</source>
       <translation>Open the site</translation>
+    </message>
+    <message>
+      <source>Read the report…</source>
+      <translation>Read the report…</translation>
     </message>
     <message>
       <source>Show</source>
@@ -6963,6 +6971,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>Copy the text and close</source>
       <translation>Copy the text and close</translation>
+    </message>
+    <message>
+      <source>Read the report…</source>
+      <translation>Read the report…</translation>
     </message>
     <message>
       <source>Stay</source>

@@ -580,7 +580,7 @@
     </message>
     <message>
       <source>Messages</source>
-      <translation>Mensajes privados</translation>
+      <translation>Mensajería</translation>
     </message>
     <message>
       <source>New message</source>
@@ -2097,7 +2097,7 @@
     </message>
     <message>
       <source>Messages</source>
-      <translation>Mensajes privados</translation>
+      <translation>Mensajería</translation>
     </message>
     <message>
       <source>News</source>
@@ -2326,7 +2326,7 @@
     </message>
     <message>
       <source>Messages</source>
-      <translation>Mensajes privados</translation>
+      <translation>Mensajería</translation>
     </message>
     <message>
       <source>Open anything</source>
@@ -4282,7 +4282,7 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     </message>
     <message>
       <source>Messages</source>
-      <translation>Mensajes privados</translation>
+      <translation>Mensajería</translation>
     </message>
     <message>
       <source>New discussion</source>
@@ -4485,6 +4485,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
   <context>
     <name>WindowNotices</name>
     <message>
+      <source>Companion ended by a fault the last time. What you wrote is kept. The report says where it was; nothing is sent by itself.</source>
+      <translation>La última vez, Companion terminó por un fallo. Lo que escribió se conserva. El informe dice dónde ocurrió; nada se envía automáticamente.</translation>
+    </message>
+    <message>
       <source>Companion {version} is there. This is an older one.</source>
       <translation>Ya está disponible Companion {version}. Esta versión es anterior.</translation>
     </message>
@@ -4495,6 +4499,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message>
       <source>Open the site</source>
       <translation>Abrir el sitio</translation>
+    </message>
+    <message>
+      <source>Read the report…</source>
+      <translation>Leer el informe…</translation>
     </message>
     <message>
       <source>Show</source>
@@ -6965,6 +6973,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>Copiar el texto y cerrar</translation>
     </message>
     <message>
+      <source>Read the report…</source>
+      <translation>Leer el informe…</translation>
+    </message>
+    <message>
       <source>Stay</source>
       <translation>Quedarse</translation>
     </message>
@@ -7009,7 +7021,7 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     </message>
     <message>
       <source>Yours, on this computer only</source>
-      <translation>Lo suyo, solo en este equipo</translation>
+      <translation>Lo suyo, solo aquí</translation>
     </message>
     <message>
       <source>comment</source>

@@ -580,7 +580,7 @@
     </message>
     <message>
       <source>Messages</source>
-      <translation>Messages privés</translation>
+      <translation>Messagerie</translation>
     </message>
     <message>
       <source>New message</source>
@@ -2097,7 +2097,7 @@
     </message>
     <message>
       <source>Messages</source>
-      <translation>Messages privés</translation>
+      <translation>Messagerie</translation>
     </message>
     <message>
       <source>News</source>
@@ -2326,7 +2326,7 @@
     </message>
     <message>
       <source>Messages</source>
-      <translation>Messages privés</translation>
+      <translation>Messagerie</translation>
     </message>
     <message>
       <source>Open anything</source>
@@ -4282,7 +4282,7 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     </message>
     <message>
       <source>Messages</source>
-      <translation>Messages privés</translation>
+      <translation>Messagerie</translation>
     </message>
     <message>
       <source>New discussion</source>
@@ -4485,6 +4485,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
   <context>
     <name>WindowNotices</name>
     <message>
+      <source>Companion ended by a fault the last time. What you wrote is kept. The report says where it was; nothing is sent by itself.</source>
+      <translation>La dernière fois, Companion s’est arrêté à cause d’une erreur. Ce que vous avez écrit est conservé. Le rapport indique où elle s’est produite ; rien n’est envoyé automatiquement.</translation>
+    </message>
+    <message>
       <source>Companion {version} is there. This is an older one.</source>
       <translation>Companion {version} est disponible. Cette version-ci est plus ancienne.</translation>
     </message>
@@ -4495,6 +4499,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message>
       <source>Open the site</source>
       <translation>Ouvrir le site</translation>
+    </message>
+    <message>
+      <source>Read the report…</source>
+      <translation>Lire le rapport…</translation>
     </message>
     <message>
       <source>Show</source>
@@ -6965,6 +6973,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>Copier le texte et fermer</translation>
     </message>
     <message>
+      <source>Read the report…</source>
+      <translation>Lire le rapport…</translation>
+    </message>
+    <message>
       <source>Stay</source>
       <translation>Rester</translation>
     </message>
@@ -7009,7 +7021,7 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     </message>
     <message>
       <source>Yours, on this computer only</source>
-      <translation>À vous, sur cet ordinateur seulement</translation>
+      <translation>À vous, ici seulement</translation>
     </message>
     <message>
       <source>comment</source>
@@ -7056,7 +7068,7 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     </message>
     <message>
       <source>Open in the mail program</source>
-      <translation>Ouvrir dans la messagerie</translation>
+      <translation>Ouvrir dans le logiciel de courriel</translation>
     </message>
     <message>
       <source>These are words of {author}, who wrote them for the course. Share them only where that is welcome.</source>
