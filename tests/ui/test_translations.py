@@ -28,6 +28,15 @@ from tests.ui.translation_sources import (
 )
 from ui.language import languages
 
+MARKED = re.compile(r"&\w")
+
+BADLY_SET = {
+    "fr": re.compile(r" [:;?!»]|«[^\u202f]|[^\u202f]»"),
+    "es": re.compile(r"^[^¿]*\?|^[^¡“]*!"),
+    "ar": re.compile(r"[\u0600-\u06ff] ?[,;?]"),
+}
+"""Signs where the language has other ones, or other spaces beside them."""
+
 every_language = pytest.mark.parametrize("language", FORMS)
 complete_language = pytest.mark.parametrize("language", COMPLETE)
 
@@ -56,6 +65,33 @@ def test_translations_have_the_places_and_forms_of_their_texts(language: str) ->
         if source is not None and not fits(source, forms, FORMS[language]):
             wrong.append((key, forms))
     assert not wrong
+
+
+@complete_language
+def test_a_letter_is_marked_for_the_keyboard_where_the_text_marks_one(language: str) -> None:
+    wrong = [
+        (key, form)
+        for key, forms in translations(file_of(language)).items()
+        for form in forms
+        if bool(MARKED.search(form)) != bool(MARKED.search(key[1]))
+    ]
+    assert not wrong
+
+
+@pytest.mark.parametrize("language", BADLY_SET)
+def test_signs_are_set_as_the_language_has_them(language: str) -> None:
+    forms = [form for forms in translations(file_of(language)).values() for form in forms]
+    assert not [form for form in forms if BADLY_SET[language].search(form)]
+
+
+def test_badly_set_signs_are_found() -> None:
+    french, spanish, arabic = (BADLY_SET[language] for language in ("fr", "es", "ar"))
+    assert all(map(french.search, ("Où ?", "« Site»", "«\u202fSite »", "Note : oui")))
+    assert not french.search("«\u202fOù\u00a0?\u202f» à https://site.example")
+    assert spanish.search("Dónde?")
+    assert not spanish.search("¿Dónde?")
+    assert all(map(arabic.search, ("أين?", "هنا, هناك")))
+    assert not arabic.search("أين؟ https://site.example")
 
 
 @complete_language
