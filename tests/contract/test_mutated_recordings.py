@@ -27,11 +27,11 @@ from tests.hostile.examples import examples
 from tests.one_page import one_page
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Callable, Coroutine
 
     from sync.moodle.client import MoodleServer
 
-    Reading = Callable[[MoodleServer], Awaitable[object]]
+    Reading = Callable[[MoodleServer], Coroutine[Any, Any, object]]
 
 
 async def _page(server: MoodleServer) -> object:
