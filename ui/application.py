@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import time
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -27,18 +26,16 @@ from ui.around.arrivals import Arrivals
 from ui.around.window_set import WindowSet
 from ui.background import Background
 from ui.browser_answers import BrowserAnswers
-from ui.language import speak
 from ui.main_window import MainWindow
 from ui.messages import message_for
 from ui.presence.presence import Presence
 from ui.setting_up import SettingUp
 from ui.settings_keeper import SettingsKeeper
-from ui.style.appearance import Appearance
+from ui.settings_taking import SettingsTaking, appearance_of
 from ui.style.look import Look
 from ui.sync_controller import SyncController
 from ui.turns import Turns
 from ui.version_notice import VersionNotice
-from ui.views.settings_dialog import SettingsDialog
 from ui.widgets.questions import tell_error
 
 if TYPE_CHECKING:
@@ -54,6 +51,7 @@ if TYPE_CHECKING:
     from ui.account_opening import OpenedAccount
     from ui.presence.autostart import Autostart
     from ui.presence.notifier import Notifier
+    from ui.views.settings_dialog import SettingsDialog
     from ui.views.sign_in_again import SignInAgain
     from ui.views.wizard import SetupWizard
 
@@ -91,7 +89,7 @@ class CompanionApplication(QObject):
         self.look = Look(
             self,
             text_scale=self.settings.text_scale,
-            appearance=_appearance(self.settings),
+            appearance=appearance_of(self.settings),
         )
         self.accounts = Accounts(data_folder, policy)
         self.known: tuple[Account, ...] = ()
@@ -106,7 +104,7 @@ class CompanionApplication(QObject):
         self.syncing = AccountSyncing(self)
         self.setting_up = self._begin_setting_up()
         self.sign_in_dialog: SignInAgain | None = None
-        self.settings_dialog: SettingsDialog | None = None
+        self.setting = SettingsTaking(self, self._settings)
         self.leaving = AccountLeaving(self)
         self.windows = WindowSet(lambda: MainWindow(self.look, features=policy.features), self)
         self.windows.made.connect(self._take_in)
@@ -161,8 +159,9 @@ class CompanionApplication(QObject):
         return self.syncing.sample
 
     @property
-    def _offers_starters(self) -> bool:
-        return self.settings.offers_starters and self.policy.features.has(Feature.STARTERS)
+    def settings_dialog(self) -> SettingsDialog | None:
+        """The window of the settings that was opened last."""
+        return self.setting.dialog
 
     def _begin_setting_up(self) -> SettingUp:
         made = SettingUp(self)
@@ -290,36 +289,10 @@ class CompanionApplication(QObject):
         else:
             go_on()
 
-    def _show_settings(self) -> None:
-        dialog = SettingsDialog(self.settings, self.session, self.window, policy=self.policy)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.settled.connect(self._take_settings)
-        if self.session is not None:
-            self.keeping.attend(dialog, self.session.workspace.account.account_id)
-        self.settings_dialog = dialog
-        dialog.open()
-
-    def _take_settings(self, changes: dict[str, object]) -> None:
-        """Let changed settings take effect at once."""
-        self._settings.change(**changes)
-        settings = self.settings
-        if "language" in changes:
-            speak(settings.language)
-        self.look.set_text_scale(settings.text_scale)
-        self.look.set_appearance(_appearance(settings))
-        self.presence.follow_settings()
-        if self.session is not None:
-            self.session.undo_for = _undo_for(settings)
-            self.session.offers_starters = self._offers_starters
-            self.session.names_in_titles = settings.titles_show_names
-            self.session.sync.use_settings(settings)
-
     def _session_on(self, workspace: Workspace) -> AccountSession:
         sync = SyncController(work_offline=self.settings.work_offline)
         self.session = AccountSession(workspace, sync, Background(), self)
-        self.session.undo_for = _undo_for(self.settings)
-        self.session.offers_starters = self._offers_starters
-        self.session.names_in_titles = self.settings.titles_show_names
+        self.setting.apply_to(self.session)
         self._settings.change(last_account=workspace.account.account_id)
         return self.session
 
@@ -475,7 +448,7 @@ class CompanionApplication(QObject):
         """Let a window have what the app does for it."""
         change = self._settings.change
         window.sign_in_wanted.connect(self._sign_in_again)
-        window.settings_wanted.connect(self._show_settings)
+        window.settings_wanted.connect(self.setting.show)
         self.about.take_in(window)
         window.quit_wanted.connect(self.quit)
         window.text_scale_changed.connect(lambda scale: change(text_scale=scale))
@@ -534,14 +507,6 @@ class CompanionApplication(QObject):
             "window_state": panes,
             "open_windows": self.windows.as_text(),
         }
-
-
-def _appearance(settings: Settings) -> Appearance:
-    return Appearance(settings.theme, settings.accent, settings.contrast, settings.motion)
-
-
-def _undo_for(settings: Settings) -> timedelta:
-    return timedelta(seconds=settings.undo_send_seconds)
 
 
 def _log_start(_status: object) -> None:

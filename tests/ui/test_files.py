@@ -236,7 +236,7 @@ def test_room_for_files_is_set_and_cleared_in_the_settings(files: FileDesk) -> N
     files.post_with("A plan", "plan.pdf")
     files.click("plan.pdf")
     desk.until(lambda: files.given)
-    desk.app._show_settings()
+    desk.app.setting.show()
     dialog = desk.app.settings_dialog
     assert dialog is not None
     page = dialog.storage

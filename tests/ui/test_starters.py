@@ -81,7 +81,7 @@ def test_not_now_hides_it_and_it_does_not_come_back(sample_desk: Desk, quiet: St
 
 def test_a_setting_turns_it_off(sample_desk: Desk, quiet: StarterStrip) -> None:
     pane = sample_desk.window.forum_pane
-    sample_desk.app._take_settings({"offers_starters": False})
+    sample_desk.app.setting.take({"offers_starters": False})
     with sample_desk.qtbot.waitSignal(pane.shown, timeout=LONG):
         pane.bar.unread_first.trigger()
     assert not quiet.isVisible()
