@@ -256,6 +256,18 @@ def test_an_entry_is_linked_to_what_it_is_about(sample_desk: Desk) -> None:
     assert about.name
 
 
+def test_what_an_entry_is_about_is_seen_from_its_beginning(sample_desk: Desk) -> None:
+    desk = sample_desk
+    learning = go(desk)
+    write(desk, "Dug a pit.")
+    field = learning.entry.about
+    desk.until(lambda: field.count() > 1)
+    shown = field.lineEdit()
+    assert shown is not None
+    assert shown.text()
+    assert shown.cursorPosition() == 0
+
+
 def test_an_entry_begun_while_reading_is_about_what_is_read(sample_desk: Desk) -> None:
     desk = sample_desk
     desk.open_forum(FORUM)

@@ -340,6 +340,9 @@ class _AboutField(QComboBox):
             self.addItem(named(about_words(about.kind), about.name))
         at = next((i for i, each in enumerate(self._offered) if _same(now, each)), 0)
         self.setCurrentIndex(at)
+        field = self.lineEdit()
+        if field is not None:
+            field.setCursorPosition(0)  # what has no room is cut at its end
         self.blockSignals(blocked)
 
     def _settle(self) -> None:
