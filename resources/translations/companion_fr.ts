@@ -4785,7 +4785,7 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <name>_AboutField</name>
     <message>
       <source>nothing in particular</source>
-      <translation>rien de particulier</translation>
+      <translation>rien de précis</translation>
     </message>
   </context>
   <context>
