@@ -37,6 +37,13 @@ class Library:
     text: str = ""
 
 
+_WITHIN_SQLCIPHER3: Final = (
+    Library("SQLCipher", "4", "BSD-3-Clause", "https://www.zetetic.net/sqlcipher/license/"),
+    Library("OpenSSL", "3", "Apache-2.0", "https://openssl-library.org/source/license/"),
+)
+"""What the wheel of sqlcipher3 is made of; it names neither."""
+
+
 def own_licence() -> Library:
     """Return the app itself."""
     return replace(_library(distribution(PACKAGE)), name="Companion")
@@ -56,10 +63,9 @@ def libraries(find: Callable[[str], Distribution] = distribution) -> tuple[Libra
         Library(
             "SQLite", sqlite3.sqlite_version, "Public domain", "https://sqlite.org/copyright.html"
         ),
-        # Within the wheel of sqlcipher3, which names neither.
-        Library("SQLCipher", "4", "BSD-3-Clause", "https://www.zetetic.net/sqlcipher/license/"),
-        Library("OpenSSL", "3", "Apache-2.0", "https://openssl-library.org/source/license/"),
     ]
+    if "sqlcipher3" in found:
+        known += _WITHIN_SQLCIPHER3
     return tuple(sorted(known, key=lambda library: library.name.casefold()))
 
 

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from companion.cli.doctor import Finding
+from companion.cli.selftest_encryption import encrypt_and_open_again
 from companion.cli.syncing import sync_quietly
 from companion.content.emoji_search import find_emoji
 from companion.content.feed_document import read_feed
@@ -96,6 +97,7 @@ class _Trial:
             ("send", partial(self._sync, self._sent)),
             ("read back", self._read_back),
             ("search", self._search),
+            ("encryption", self._encrypt),
         ]
         if with_window:
             parts.append(("window", self._show_window))
@@ -157,6 +159,9 @@ class _Trial:
 
     def _search(self) -> str:
         return self._looked(_hits)
+
+    def _encrypt(self) -> str:
+        return encrypt_and_open_again(self._data, _WORD)
 
     def _show_window(self) -> str:
         if _has_no_screen():

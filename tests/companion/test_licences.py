@@ -10,6 +10,7 @@ from companion.licences import PACKAGE, libraries, own_licence
 def test_all_that_the_app_needs_is_named_with_its_licence() -> None:
     named = {each.name.casefold().replace("_", "-"): each for each in libraries()}
     needed = {"httpx", "httpcore", "h11", "sqlalchemy", "keyring", "nh3", "pyside6-essentials"}
+    needed |= {"cryptography", "mnemonic", "sqlcipher3", "sqlcipher", "openssl"}
     assert needed <= named.keys()
     assert not {"pytest", "hypothesis", "mypy", "companion-learning"} & named.keys()
     assert [each.name for each in named.values() if not (each.licence and each.version)] == []

@@ -24,6 +24,7 @@ PARTS = [
     "send",
     "read back",
     "search",
+    "encryption",
 ]
 
 

@@ -45,7 +45,7 @@ def test_it_installs_with_what_it_depends_on_and_tries_itself_offline(
     assert debian.run("companion", "--version", person=PERSON).split()[1] == version()
     told = debian.run("companion", "selftest", person=PERSON, offline=True, display=screen)
     print(told)
-    assert told.count("ok  ") == 11
+    assert told.count("ok  ") == 12
     assert "xcb" in told
     assert debian.run("dpkg", "--verify", PACKAGE) == ""
 
