@@ -1,5 +1,7 @@
 """Cleans HTML from servers: it runs nothing, fetches nothing and leaks nothing.
 
+What it costs to show is bounded, too: see `html_bounds`.
+
 Bodies are cleaned once, on the way into the store; `CLEANER_VERSION` is stored beside them, so
 that a better cleaner can clean again what an older one let through.
 """
@@ -11,7 +13,9 @@ from typing import Final
 
 import nh3
 
-CLEANER_VERSION: Final = 3
+from companion.content.html_bounds import LONGEST_TEXT, bounded, bounded_source
+
+CLEANER_VERSION: Final = 4
 
 _TAGS: Final = {
     "a", "abbr", "b", "bdi", "bdo", "blockquote", "br", "caption", "code", "col", "colgroup",
@@ -47,10 +51,11 @@ def clean_html(html: str, extra_schemes: frozenset[str] = frozenset()) -> str:
 
     Pictures keep their address, but no view loads it: showing is the cache's business.
     """
+    html = html.encode("utf-8", "replace").decode()  # halves of characters are none
     if "<" not in html and "&" not in html:
-        return html
-    return nh3.clean(
-        html,
+        return html if len(html) <= LONGEST_TEXT else f"{html[:LONGEST_TEXT]}…"
+    cleaned = nh3.clean(
+        bounded_source(html),
         tags=_TAGS,
         clean_content_tags=_CONTENT_GONE_TOO,
         attributes=_ATTRIBUTES,
@@ -59,6 +64,7 @@ def clean_html(html: str, extra_schemes: frozenset[str] = frozenset()) -> str:
         strip_comments=True,
         link_rel="noopener noreferrer",
     )
+    return bounded(cleaned)
 
 
 def _kept_value(_tag: str, attribute: str, value: str) -> str | None:

@@ -10,6 +10,8 @@ import re
 from html import escape, unescape
 from typing import TYPE_CHECKING, Final
 
+from companion.content.html_bounds import breakable
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -18,9 +20,12 @@ _LANGUAGE: Final = re.compile(r'\bclass="[^"]*?\b(?:language|lang|brush)[-:]\s*(
 _BREAK: Final = re.compile(r"<br\s*/?>")
 _TAG: Final = re.compile(r'<(?:"[^"]*"|[^">])*>')
 _TABLE: Final = re.compile(r"<table\b[^>]*>")
-_FORMULA: Final = re.compile(
-    r"\\\(.+?\\\)|\\\[.+?\\\]|\$\$.+?\$\$|\\begin\{(\w+\*?)\}.+?\\end\{\1\}", re.DOTALL
-)
+_FORMULA_BEGINS: Final = re.compile(r"\\\(|\\\[|\$\$|\\begin\{(\w{1,40}\*?)\}")
+_FORMULA_ENDS: Final = {"\\(": "\\)", "\\[": "\\]", "$$": "$$"}
+_MOST_FORMULAS: Final = 300
+"""In one piece of text."""
+_MOST_ENDS: Final = 50
+"""So many ends are looked for in vain in one piece of text; then it holds no more formulas."""
 _NO_FORMULA_IN: Final = re.compile(r"<(/?)(a|code|pre|kbd|samp)\b")
 _LONGEST_COLOURED: Final = 40_000
 """Letters of code; beyond them colours cost more than they help."""
@@ -53,7 +58,7 @@ def legible_html(
         html = _with_formulas(html, formula_link)
     if "<pre" in html:
         html = _PRE.sub(lambda found: _code_block(found, after_code), html)
-    return html
+    return breakable(html)
 
 
 def formulas_in(html: str) -> tuple[str, ...]:
@@ -118,8 +123,27 @@ def _with_formulas(html: str, link: Callable[[str], str]) -> str:
 
 
 def _formulas_of(text: str, link: Callable[[str], str]) -> str:
-    def set_apart(found: re.Match[str]) -> str:
-        source = unescape(found.group(0))
-        return f'<a class="tex" href="{escape(link(source))}">{escape(source, quote=False)}</a>'
-
-    return _FORMULA.sub(set_apart, text)
+    """Set formulas apart; each end is looked for once, so that many beginnings cost no more."""
+    parts: list[str] = []
+    missing: set[str] = set()
+    done = count = 0
+    for begin in _FORMULA_BEGINS.finditer(text):
+        end_mark = _FORMULA_ENDS.get(begin[0], f"\\end{{{begin[1]}}}")
+        if begin.start() < done or end_mark in missing:
+            continue
+        end = text.find(end_mark, begin.end() + 1)
+        if end < 0:
+            missing.add(end_mark)
+            if len(missing) > _MOST_ENDS:
+                break
+            continue
+        count += 1
+        if count > _MOST_FORMULAS:
+            break
+        parts.append(text[done : begin.start()])
+        done = end + len(end_mark)
+        source = unescape(text[begin.start() : done])
+        shown = escape(source, quote=False)
+        parts.append(f'<a class="tex" href="{escape(link(source))}">{shown}</a>')
+    parts.append(text[done:])
+    return "".join(parts)

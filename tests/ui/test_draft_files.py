@@ -11,6 +11,7 @@ from companion.domain.files import FileRole
 from tests.ui.desk import LONG
 from tests.ui.test_window import FORUM, METER
 from ui.models.thread_entries import item_key
+from ui.widgets.closed_browser import nothing_to_see
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -53,9 +54,9 @@ def test_nothing_but_own_pictures_is_ever_shown(sample_desk: Desk, tmp_path: Pat
     QImage(4, 4, QImage.Format.Format_RGB32).save(str(secret))
     preview = desk.composer.preview
     for address in (secret.as_uri(), str(secret), "http://127.0.0.1/a.png", "attachment:a.png"):
-        assert preview.loadResource(IMAGE, QUrl(address)) is None
+        assert preview.loadResource(IMAGE, QUrl(address)) == nothing_to_see()
     html = QTextDocument.ResourceType.HtmlResource.value
-    assert preview.loadResource(html, QUrl(f"companion-picture:{kept}")) is None
+    assert preview.loadResource(html, QUrl(f"companion-picture:{kept}")) == ""
 
 
 def test_a_picture_removed_leaves_the_text_too(sample_desk: Desk) -> None:
