@@ -74,6 +74,10 @@ NOT_OF_WINDOWS_EITHER: Final = ("opengl32sw.dll", "d3dcompiler_47.dll")
 """Qt's graphics card in software, for programs that draw with OpenGL."""
 
 
+RECOVERY_WORDS: Final = "english.txt"
+"""The list that recovery phrases are made of (`companion/store/storage_key.py`)."""
+
+
 def own_version() -> str:
     """Return the version, from the one place that has it."""
     with (ROOT / "pyproject.toml").open("rb") as file:
@@ -121,6 +125,8 @@ def _is_wanted_data(place: PurePosixPath) -> bool:
         return name in {f"qtbase_{language}.qm" for language in languages()}
     if folders[:2] == ("emoji", "unicode_codes") and name.startswith("emoji_"):
         return name in {f"emoji_{language}.json" for language in languages()}
+    if folders == ("mnemonic", "wordlist"):
+        return name == RECOVERY_WORDS
     # `clean_metadata` gives these anew.
     return not (folders and folders[0].endswith(".dist-info"))
 

@@ -1,7 +1,8 @@
 """The metadata of all libraries that go along: their names, licences and entry points, and no more.
 
 What an installer notes beside them (when, from where, with which checksums of scripts) differs
-between two computers, and with it two builds would.
+between two computers, and with it two builds would. A list of parts (SBOM) that a package brings
+goes along where it has compiled code; in one of Python alone it lists what that was made with.
 """
 
 from __future__ import annotations
@@ -30,9 +31,10 @@ def clean_metadata(names: Iterable[str], folder: Path) -> list[tuple[str, str]]:
 def _copied(package: Distribution, folder: Path) -> Path:
     files = [each for each in package.files or () if ".dist-info" in each.parts[0]]
     name = files[0].parts[0]
+    is_pure = "Root-Is-Purelib: true" in (package.read_text("WHEEL") or "")
     listed = []
     for file in sorted(files):
-        if file.name in _NOT_ITS_OWN:
+        if file.name in _NOT_ITS_OWN or (is_pure and file.parts[1] == "sboms"):
             continue
         target = folder / file
         target.parent.mkdir(parents=True, exist_ok=True)

@@ -53,6 +53,7 @@ def _parts(app: Path) -> list[dict[str, Any]]:
         _part("Qt", qt_version, "LGPL-3.0-only", "pkg:generic/qt"),
         _part("SQLite", sqlite3.sqlite_version, "blessing", "pkg:generic/sqlite"),
     ]
+    parts += _parts_of_the_encryption()
     for path in sorted(app.rglob("libicuuc.so.*")):
         version = path.name.rpartition(".so.")[2]
         parts.append(_part("ICU", version, "Unicode-3.0", "pkg:generic/icu"))
@@ -61,6 +62,26 @@ def _parts(app: Path) -> list[dict[str, Any]]:
         if not path.is_symlink() and not re.match(r"lib(python|sqlite)", name):
             parts.append(_part(name, version.strip(".") or "?", "", "pkg:generic/" + name))
     return parts
+
+
+def _parts_of_the_encryption() -> list[dict[str, Any]]:
+    """Return what is compiled into packages that say nothing of it, by what it says of itself."""
+    from cryptography.hazmat.backends.openssl import backend
+    from sqlcipher3 import dbapi2  # type: ignore[import-untyped]
+
+    connection = dbapi2.connect(":memory:")
+    connection.execute("PRAGMA key = 'any'")  # before, it says nothing
+    said = {}
+    for name in ("cipher_version", "cipher_provider_version"):
+        (text,) = connection.execute(f"PRAGMA {name}").fetchone()
+        said[name] = next(word for word in text.split() if word[0].isdecimal())
+    connection.close()
+    # As "OpenSSL 3.5.1 1 Jul 2025".
+    own = {said["cipher_provider_version"], backend.openssl_version_text().split()[1]}
+    return [
+        _part("SQLCipher", said["cipher_version"], "BSD-3-Clause", "pkg:generic/sqlcipher"),
+        *(_part("OpenSSL", each, "Apache-2.0", "pkg:generic/openssl") for each in sorted(own)),
+    ]
 
 
 def _part(name: str, version: str, licence: str, address: str) -> dict[str, Any]:

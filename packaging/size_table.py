@@ -13,7 +13,7 @@ _KINDS: Final = (
     ("translations of Qt", "PySide6/Qt/translations"),
     ("Qt for Python", "PySide6"),
     ("Qt for Python", "shiboken6"),
-    ("cryptography, for the keyring of Linux desktops", "cryptography"),
+    ("cryptography, for sealed files and the keyring of Linux desktops", "cryptography"),
     ("Python", "libpython"),
     ("Python", "python3"),
     ("Python", "base_library.zip"),

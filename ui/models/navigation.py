@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from ui.lines import plain_tip
-
 if TYPE_CHECKING:
     from collections.abc import Hashable, Mapping, Sequence
 
@@ -128,7 +126,7 @@ class NavigationModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return row.spoken or row.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(row.name)
+            return row.name
         return row if role == ROW_ROLE else None
 
     def _node(self, index: AnyIndex | None) -> _Node:
