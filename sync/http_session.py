@@ -26,7 +26,7 @@ from companion.errors import (
 )
 from sync.http_download import WANTED_STATUSES, Download
 from sync.network_errors import NETWORK_ERRORS, translated
-from sync.network_way import NetworkWay, trusted, way_of_this_computer
+from sync.network_way import NetworkWay, tls_version, trusted, way_of_this_computer
 from sync.server_port import Usage
 from sync.upload_body import CountedBody
 
@@ -68,7 +68,8 @@ class HttpAnswer:
     """An answer with status 200, whole and unpacked.
 
     `headers` has lower-case names. `date` is the server's clock from its ``Date`` header, None
-    where it sent none. `url` is where the answer came from, after any redirect.
+    where it sent none. `url` is where the answer came from, after any redirect. `tls` is the
+    version of TLS, empty for plain HTTP.
     """
 
     status: int
@@ -76,6 +77,7 @@ class HttpAnswer:
     body: bytes
     date: datetime | None
     url: str
+    tls: str = ""
 
 
 class AnswerTooLarge(ContractBroken):
@@ -226,6 +228,7 @@ class HttpSession:
     async def _exchange(self, request: httpx.Request) -> HttpAnswer:
         """Send a request and read its answer, counting both; errors become ours here."""
         response = await self._head(request)
+        tls = tls_version(response)
         try:
             body = await self._read(response)
         except NETWORK_ERRORS as error:
@@ -247,6 +250,7 @@ class HttpSession:
             body=body,
             date=http_date(response.headers.get("date")),
             url=str(response.url),
+            tls=tls,
         )
 
     async def _head(self, request: httpx.Request) -> httpx.Response:

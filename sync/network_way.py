@@ -73,6 +73,13 @@ def trusted(network: NetworkSettings = USUAL_NETWORK) -> ssl.SSLContext:
     return context
 
 
+def tls_version(response: httpx.Response) -> str:
+    """Return over which TLS an answer comes that is not read to its end; empty for none."""
+    stream = response.extensions.get("network_stream")
+    tls = stream.get_extra_info("ssl_object") if stream is not None else None
+    return str(tls.version()).replace("TLSv", "TLS ") if tls is not None else ""
+
+
 def _proxy(proxy: Proxy, vault: ProxyVault) -> httpx.Proxy:
     sign_in = vault.load(proxy.address)
     auth = (sign_in.username, sign_in.password) if sign_in is not None else None

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from companion.domain.account import ServerKind
 
 
@@ -23,7 +25,8 @@ class SiteDescription:
 
     `takes_password` is false where people sign in through the browser only. That begins at
     `launch_url`; `providers` may be asked for straight away. `roots` are the addresses under which
-    the site knows itself.
+    the site knows itself. `clock` is what its clock showed when it answered, `tls` the version
+    of TLS that it was asked over; None and empty where there was none.
     """
 
     kind: ServerKind
@@ -34,6 +37,8 @@ class SiteDescription:
     launch_url: str = ""
     roots: tuple[str, ...] = ()
     providers: tuple[IdentityProvider, ...] = ()
+    clock: datetime | None = field(default=None, compare=False)
+    tls: str = field(default="", compare=False)
 
 
 class SiteExaminer(Protocol):

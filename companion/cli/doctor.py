@@ -8,21 +8,26 @@ import shutil
 import sqlite3
 import tempfile
 from contextlib import closing
-from dataclasses import dataclass
+from datetime import timedelta
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Final
+from urllib.request import getproxies
 
-from companion.cli.printing import print_json, print_line
+from companion.cli import computer_checks
+from companion.cli.finding import Finding, warning
 from companion.credentials import TokenVault, usable_keyring
 from companion.errors import CompanionError, PolicyBroken
 from companion.policy.policy_sources import known_policy
+from companion.policy.policy_values import Encryption
 from companion.private_files import private_folder
+from companion.redaction import redacted
 from companion.services.accounts import Accounts
 from companion.services.diagnostics import diagnostics, save_text
 from companion.services.following_files import find_following
 from companion.services.starter_files import find_starters
 from companion.settings import load_settings
 from companion.share_targets import known_targets
+from companion.store.clock import system_clock
 from companion.store.database import connect, driver_errors
 from companion.store.migrations import HEAD, REVISIONS
 from companion.store.opening import check_whole
@@ -33,60 +38,57 @@ from sync.version_asking import newer_version
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from datetime import datetime
     from pathlib import Path
 
     from companion.data_files import BrokenFile
     from companion.domain.account import Account
     from companion.policy.policy_values import Policy
+    from companion.settings import Settings
 
+_SCHEMES: Final = frozenset({"http", "https", "all"})
+_WRONG_CLOCK: Final = timedelta(minutes=5)
 _LOW_SPACE: Final = 200 * 1024 * 1024
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing that was looked at. `next` says what to do where it is not well."""
-
-    name: str
-    ok: bool
-    what: str
-    next: str = ""
 
 
 def examine(data: Path) -> list[Finding]:
     """Look at everything; nothing is changed but a file that is written and removed for a trial."""
-    findings = [_installation(), _search_engine(), _window(), _data_folder(data)]
+    findings = [
+        _installation(),
+        _search_engine(),
+        _window(),
+        _data_folder(data),
+        computer_checks.rights(data),
+        computer_checks.log_files(data),
+        computer_checks.running_window(data),
+        computer_checks.link_opening(),
+        computer_checks.spelling(),
+    ]
     try:
         policy = known_policy()
     except PolicyBroken as error:
         # As for the window: under a policy that nobody understands, no site is asked.
         return [*findings, _explained("policy", error), _keyring()]
+    settings, problem = _settings(data, policy)
     findings += [
         _policy(policy),
-        _settings(data, policy),
+        problem or Finding("settings", ok=True, what="readable"),
+        computer_checks.translations(settings),
+        computer_checks.start_at_login(data, settings),
         _prompts(data, policy),
         _share_targets(data, policy),
         _following(data, policy),
         _keyring(),
         _network(policy),
+        computer_checks.trust(policy),
         _newer_version(data, policy),
     ]
     accounts = Accounts(data, policy)
     for account in accounts.all():
         findings.append(_database(account, accounts))
+        findings.extend(_encryption(account, accounts))
         findings.extend(_site(account, policy))
     return findings
-
-
-def print_findings(findings: list[Finding], *, as_json: bool) -> None:
-    """Print what was found, as JSON or a line each."""
-    if as_json:
-        rows = [{"name": f.name, "ok": f.ok, "what": f.what, "next": f.next} for f in findings]
-        print_json({"ok": all(f.ok for f in findings), "findings": rows})
-        return
-    for finding in findings:
-        print_line(f"{'ok  ' if finding.ok else 'BAD '} {finding.name}: {finding.what}")
-        if finding.next:
-            print_line(f"     {finding.next}")
 
 
 def write_report(path: Path, data: Path, findings: list[Finding]) -> None:
@@ -98,7 +100,9 @@ def write_report(path: Path, data: Path, findings: list[Finding]) -> None:
 
 
 def _installation() -> Finding:
-    what = f"Companion {version('companion-learning')} on Python {platform.python_version()}"
+    kind = "packaged" if computer_checks.is_packaged() else "from its source"
+    what = f"Companion {version('companion-learning')}, {kind}, on Python"
+    what = f"{what} {platform.python_version()}"
     return Finding("installation", ok=True, what=f"{what}, {platform.platform(terse=True)}")
 
 
@@ -165,7 +169,11 @@ def _network(policy: Policy) -> Finding:
         return _explained("network", error)
     proxy = policy.network.proxy
     if proxy is None or way.proxy is None:
-        return Finding("network", ok=True, what="the system's proxy, or none")
+        of_system = {name: at for name, at in getproxies().items() if name in _SCHEMES}
+        if not of_system:
+            return Finding("network", ok=True, what="no proxy")
+        said = ", ".join(f"{at} for {name}" for name, at in sorted(of_system.items()))
+        return Finding("network", ok=True, what=f"the system's proxy: {redacted(said)}")
     signed = "with a sign-in from the keyring" if way.proxy.auth else "without a sign-in"
     return Finding("network", ok=True, what=f"the proxy {proxy.address}, {signed}")
 
@@ -178,15 +186,14 @@ def _newer_version(data: Path, policy: Policy) -> Finding:
     if news is None:
         return Finding(name, ok=True, what=f"none is known; {policy.update_notice} is asked")
     where = f" from {news.link}" if news.link else ""
-    return Finding(name, ok=True, what=f"{news.version} is there", next=f"Get it{where}.")
+    return warning(name, f"{news.version} is there", f"Get it{where}.")
 
 
-def _settings(data: Path, policy: Policy) -> Finding:
+def _settings(data: Path, policy: Policy) -> tuple[Settings | None, Finding | None]:
     try:
-        load_settings(data, policy)
+        return load_settings(data, policy), None
     except CompanionError as error:
-        return _explained("settings", error)
-    return Finding("settings", ok=True, what="readable")
+        return None, _explained("settings", error)
 
 
 def _prompts(data: Path, policy: Policy) -> Finding:
@@ -240,6 +247,18 @@ def _keyring() -> Finding:
             next="Install and unlock one: on Linux gnome-keyring or KWallet.",
         )
     return Finding("keyring", ok=True, what=str(keyring.name))
+
+
+def _encryption(account: Account, accounts: Accounts) -> Iterator[Finding]:
+    """Say where an account lies plain that the policy wants encrypted."""
+    is_on = accounts.encryption.is_on(account.account_id)
+    if accounts.encryption.rule is Encryption.REQUIRED and not is_on:
+        yield Finding(
+            f"encryption of account {account.account_id}",
+            ok=False,
+            what="not encrypted, and your organisation wants it to be",
+            next="Start Companion: the account is encrypted when it is opened.",
+        )
 
 
 def _database(account: Account, accounts: Accounts) -> Finding:
@@ -299,7 +318,10 @@ def _site(account: Account, policy: Policy) -> Iterator[Finding]:
     except CompanionError as error:
         yield _explained(name, error)
         return
-    yield Finding(name, ok=True, what=f"{site.name} answers at {site.url}")
+    how = f" over {site.tls}, with a certificate that is trusted" if site.tls else ""
+    yield Finding(name, ok=True, what=f"{site.name} answers at {site.url}{how}")
+    if site.clock is not None:
+        yield clock_beside(account.account_id, site.clock, system_clock())
     sign_in = f"sign-in of account {account.account_id}"
     token = TokenVault().load(account)
     if token is None:
@@ -316,6 +338,21 @@ def _site(account: Account, policy: Policy) -> Iterator[Finding]:
         yield _explained(sign_in, error)
     else:
         yield Finding(sign_in, ok=True, what=f"valid for {owner.account.full_name}")
+
+
+def clock_beside(account_id: int, site: datetime, here: datetime) -> Finding:
+    """Compare this computer's clock with that of a site, which its answer tells."""
+    name = f"clock beside the site of account {account_id}"
+    apart = here - site
+    if abs(apart) < _WRONG_CLOCK:
+        return Finding(name, ok=True, what="less than five minutes apart")
+    minutes = round(abs(apart).total_seconds() / 60)
+    way = "ahead" if apart > timedelta() else "behind"
+    return warning(
+        name,
+        f"this computer is {minutes} minutes {way}",
+        "Set the clock by the network: certificates and times of posts depend on it.",
+    )
 
 
 def _explained(name: str, error: CompanionError) -> Finding:

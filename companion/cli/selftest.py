@@ -19,7 +19,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from companion.cli.doctor import Finding
+from companion.cli.finding import Finding
 from companion.cli.selftest_encryption import encrypt_and_open_again
 from companion.cli.syncing import sync_quietly
 from companion.content.emoji_search import find_emoji

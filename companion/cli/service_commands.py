@@ -14,7 +14,7 @@ from companion.cli.exit_codes import ExitCode
 from companion.cli.options import AccountChoice, DataDir, Json, chosen_folder, known_accounts
 
 if TYPE_CHECKING:
-    from companion.cli.doctor import Finding
+    from companion.cli.finding import Finding
 
 
 @app.command()
@@ -64,8 +64,9 @@ def doctor(
     data_dir: DataDir = None,
     json: Json = False,
 ) -> int:
-    """Say what is wrong with installation, database, keyring and network, and what to do."""
-    from companion.cli.doctor import examine, print_findings, write_report
+    """Examine installation, data, keyring, policy and network, and say what to do."""
+    from companion.cli.doctor import examine, write_report
+    from companion.cli.finding import print_findings
     from companion.cli.printing import print_line
 
     data = chosen_folder(context, data_dir)
@@ -87,7 +88,7 @@ def selftest(
     json: Json = False,
 ) -> int:
     """Try everything on a sample classroom of its own, offline, and say how each part went."""
-    from companion.cli.doctor import print_findings
+    from companion.cli.finding import print_findings
     from companion.cli.selftest import run_selftest
 
     found: list[Finding] = []

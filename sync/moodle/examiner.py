@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
@@ -192,7 +193,8 @@ async def _ask(session: HttpSession, place: str) -> SiteDescription | str:
         base, separator, _ = http.url.partition(SERVICE_PATH)
         if not separator:
             return places_meant_by(http.url)[0]
-        return _described(read_json(http.body, PUBLIC_CONFIG), base)
+        described = _described(read_json(http.body, PUBLIC_CONFIG), base)
+        return replace(described, clock=http.date, tls=http.tls)
     except ContractBroken as error:
         raise NotAForumServer(place, SiteProblem.NOT_A_FORUM_SERVER) from error
 

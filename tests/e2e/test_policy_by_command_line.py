@@ -80,7 +80,7 @@ def test_a_command_of_what_is_off_says_that_it_is_switched_off(
 
 
 def test_each_feature_with_a_command_is_covered() -> None:
-    assert set(Feature) - set(_FEATURE_OF.values()) == {Feature.STARTERS, Feature.TRAY}
+    assert set(Feature) - set(_FEATURE_OF.values()) == {Feature.TRAY}
 
 
 def test_no_account_is_added_or_synced_on_a_site_that_is_not_allowed(

@@ -180,7 +180,17 @@ def test_the_doctor_finds_a_healthy_laptop_well_and_a_sick_one_not(
 ) -> None:
     laptop.sign_in(school.url)
     laptop.ask("sync")
-    assert laptop.ask("doctor")["ok"]
+    told = laptop.ask("doctor")
+    assert told["ok"]
+    assert {each["name"] for each in told["findings"]} == {
+        "installation", "search", "window", "data folder", "rights", "log", "one window",
+        "links", "spelling", "policy", "settings", "translations", "start at login",
+        "prompts for forums", "sharing", "following", "keyring", "network", "trust",
+        "newer version", "database of account 1", "site of account 1",
+        "clock beside the site of account 1", "sign-in of account 1",
+    }  # fmt: skip
+    levels = {each["name"]: each["level"] for each in told["findings"]}
+    assert levels["rights"] == levels["clock beside the site of account 1"] == "ok"
     school.network.down()
     findings = {f["name"]: f for f in laptop.ask("doctor", expect=6)["findings"]}
     assert not findings["site of account 1"]["ok"]

@@ -114,6 +114,17 @@ def test_a_site_with_a_certificate_that_is_trusted_is_asked() -> None:
     assert site.told > len("secret-token")
 
 
+def test_an_answer_tells_over_which_tls_it_came() -> None:
+    async def story() -> str:
+        async with site_with(AUTHORITY.issue_cert("127.0.0.1").configure_cert) as site:
+            session = HttpSession(trust=trusting(AUTHORITY))
+            answer = await session.post_form(site.url, FORM)
+            await session.close()
+            return answer.tls
+
+    assert asyncio.run(story()) == "TLS 1.3"
+
+
 @pytest.mark.parametrize("cause", WRONG)
 def test_nothing_is_sent_to_whoever_cannot_prove_to_be_the_site(cause: OfflineCause) -> None:
     with pytest.raises(Offline) as refused:
