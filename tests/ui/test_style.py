@@ -7,13 +7,15 @@ from dataclasses import fields
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QLabel,
     QLineEdit,
     QTextEdit,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -140,6 +142,26 @@ class Told(QObject):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         self.times += event.type() == QEvent.Type.StyleChange
         return False
+
+
+def test_another_look_lays_out_also_what_had_asked_for_it_just_before(
+    qtbot: QtBot, look: Look
+) -> None:
+    window, column = QWidget(), QVBoxLayout()
+    window.setLayout(column)
+    words = QLabel("What helped, what was hard")
+    column.addWidget(words)
+    column.addStretch(1)
+    qtbot.addWidget(window)
+    window.resize(400, 400)
+    window.show()
+    qtbot.waitExposed(window)
+    look.apply()
+    QCoreApplication.sendPostedEvents()
+    words.setText("\n".join(["Six lines"] * 6))  # asks for a layout, which is due when …
+    look.text_scale = 1.75
+    look.apply()  # … the look changes
+    qtbot.waitUntil(lambda: words.height() >= words.sizeHint().height())
 
 
 @pytest.mark.parametrize(

@@ -330,6 +330,8 @@ class Tour:
         if dialog is None:
             raise RuntimeError("the settings are not open")
         wait(dialog.storage.looked)
+        while not dialog.is_whole:
+            settle()
         settle()
         area = dialog.findChild(QScrollArea)
         if isinstance(area, QScrollArea):

@@ -6,7 +6,7 @@ from dataclasses import fields
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QIcon, QPainter
 from PySide6.QtWidgets import QApplication
 
@@ -14,7 +14,7 @@ from ui.follower import Follower
 from ui.language import follow_language
 from ui.style.appearance import Appearance
 from ui.style.icons import Icons
-from ui.style.restyling import Restyling
+from ui.style.restyling import Restyling, ask_for_layouts, put_off_layouts
 from ui.style.scale import RADIUS, RADIUS_LARGE, RADIUS_SMALL, TYPE_SCALE
 
 if TYPE_CHECKING:
@@ -107,9 +107,7 @@ class Look(QObject):
             # Where one sheet follows another, Qt treats a widget anew once for each that it is
             # in; with none between, once.
             app.setStyleSheet("")
-            # All will be laid out with the sheet that follows.
-            for widget in QApplication.allWidgets():
-                QCoreApplication.removePostedEvents(widget, QEvent.Type.LayoutRequest)
+            put_off_layouts()
             yield
         if app.palette() != (palette := self.theme.palette()):
             app.setPalette(palette)
@@ -122,6 +120,7 @@ class Look(QObject):
             app.setFont(font)
         if is_new:
             app.setStyleSheet(sheet)
+            ask_for_layouts()
             yield
         self.changed.emit()
         yield

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -51,3 +51,19 @@ class Restyling(QObject):
         for window in held:
             if isValid(window):
                 window.setUpdatesEnabled(True)
+
+
+def put_off_layouts() -> None:
+    """Drop the layouts that are due: another sheet follows at once, and they would be for nothing.
+
+    `ask_for_layouts` has to follow. A layout that waits for its event does not ask for one again.
+    """
+    for widget in QApplication.allWidgets():
+        QCoreApplication.removePostedEvents(widget, QEvent.Type.LayoutRequest)
+
+
+def ask_for_layouts() -> None:
+    """Let everything be laid out in the next turn, also what had asked for it before."""
+    for widget in QApplication.allWidgets():
+        if widget.layout() is not None:
+            QCoreApplication.postEvent(widget, QEvent(QEvent.Type.LayoutRequest))
