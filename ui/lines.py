@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -42,6 +43,14 @@ def named(name: str, words: str) -> str:
 def whole(words: str) -> str:
     """Return words that no line break parts."""
     return words.replace(" ", "\u00a0")
+
+
+def plain_tip(words: str) -> str:
+    """Return words of others as a tool tip that shows them as they are.
+
+    Qt takes a tool tip that looks like HTML for that, and loads the pictures that it names.
+    """
+    return f"<span>{escape(words)}</span>" if "<" in words else words
 
 
 def line_way() -> str:

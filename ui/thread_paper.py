@@ -37,6 +37,7 @@ from companion.content.html_pictures import picture_html, with_pictures
 from ui.style.text_style import text_style
 from ui.style.theme import LIGHT
 from ui.thread_copies import byline, place_words
+from ui.widgets.closed_browser import ClosedDocument
 from ui.widgets.picture_fitting import fit_pictures
 
 if TYPE_CHECKING:
@@ -151,7 +152,7 @@ def _file_html(name: str, url: str) -> str:
 
 
 def _document(body: str, pictures: Pictures) -> QTextDocument:
-    document = QTextDocument()
+    document = ClosedDocument()
     font = QFont()
     font.setPointSizeF(_POINTS)
     document.setDefaultFont(font)

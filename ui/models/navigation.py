@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from ui.lines import plain_tip
+
 if TYPE_CHECKING:
     from collections.abc import Hashable, Mapping, Sequence
 
@@ -126,7 +128,7 @@ class NavigationModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return row.spoken or row.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.name
+            return plain_tip(row.name)
         return row if role == ROW_ROLE else None
 
     def _node(self, index: AnyIndex | None) -> _Node:

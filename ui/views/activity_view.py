@@ -14,7 +14,7 @@ from companion.errors import NotFound
 from ui.activity_wording import all_date_words, closed_words, completion_help, completion_words
 from ui.background import Latest
 from ui.language import follow_language, say
-from ui.lines import in_line
+from ui.lines import in_line, plain_tip
 from ui.messages import message_for
 from ui.style.scale import GAP_HAIR
 from ui.sync_controller import UNREACHED
@@ -327,8 +327,8 @@ class ActivityView(QWidget):
             self.tick.setText(said)
             self.tick.setChecked(activity.completion is Completion.DONE)
         who_says = completion_help(activity) if activity is not None else ""
-        self.tick.setToolTip(who_says)
-        self._completion.setToolTip(who_says)
+        self.tick.setToolTip(plain_tip(who_says))
+        self._completion.setToolTip(plain_tip(who_says))
         self._show_button(activity)
 
     def _show_connection(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from companion.content.html_bounds import breakable
 from companion.domain.draft import Draft
 from ui.background import Latest
 from ui.draft_keeper import DraftKeeper
@@ -341,7 +342,7 @@ def _read(workspace: Workspace, course_id: int, wanted: str | None) -> _Read:
 
 def _block(author: str, said: list[str], html: str) -> str:
     states = " &nbsp;·&nbsp; ".join(own_way(words) for words in said)
-    return f"<p {line_way()}><b>{own_way(escape(author))}</b> &nbsp; {states}</p>{html}"
+    return f"<p {line_way()}><b>{own_way(escape(author))}</b> &nbsp; {states}</p>{breakable(html)}"
 
 
 def _link(scheme: str, key: str, words: str) -> str:

@@ -19,7 +19,7 @@ from companion.domain.following import FeedOrigin
 from companion.services.following import NEWS_CHANGED
 from ui.background import Latest
 from ui.language import say
-from ui.lines import in_line
+from ui.lines import in_line, plain_tip
 from ui.messages import message_for
 from ui.news_wording import origin_words, state_words
 from ui.style.scale import GAP, GAP_LARGE, GAP_PAGE, GAP_SMALL
@@ -135,7 +135,7 @@ class FeedsDialog(QDialog):
         for feed in feeds:
             item = QListWidgetItem(_words(feed, now))
             item.setData(_FEED, feed)
-            item.setToolTip(feed.address)
+            item.setToolTip(plain_tip(feed.address))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if feed.is_on else Qt.CheckState.Unchecked)
             self.list.addItem(item)

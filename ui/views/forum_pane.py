@@ -18,6 +18,7 @@ from companion.domain.forum import DiscussionSummary
 from ui.background import Latest
 from ui.discussion_actions import DiscussionActions
 from ui.language import follow_language, say
+from ui.lines import plain_tip
 from ui.models.discussion_rows import DiscussionRows
 from ui.style.theme import GAP, GAP_SMALL
 from ui.times import utc_now
@@ -324,7 +325,7 @@ class ForumPane(QWidget):
         forum = self.forum
         self._course.setText(forum.course_name if forum else "")
         self._name.setText(forum.name if forum else self.tr("Discussions"))
-        self._name.setToolTip(forum.name if forum else "")
+        self._name.setToolTip(plain_tip(forum.name) if forum else "")
         self._fit_head()
         self._new.setVisible(forum is not None and forum.can_start_discussion)
         self.more.setVisible(forum is not None)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from companion.domain.following import NewsEntry, NewsKind
 from ui.language import follow_language, say
 from ui.legible import shown_html
-from ui.lines import in_line
+from ui.lines import in_line, plain_tip
 from ui.news_wording import what_words
 from ui.style.scale import GAP, GAP_HAIR
 from ui.times import moment, utc_now
@@ -137,7 +137,7 @@ class NewsView(QWidget):
         self._place.setText(in_line([p for p in (what_words(entry), entry.source, when) if p]))
         self.open.setText(self._open_words(entry))
         self.open.setVisible(not is_feed or bool(entry.link))
-        self.open.setToolTip(entry.link)
+        self.open.setToolTip(plain_tip(entry.link))
         self.copy.setVisible(bool(entry.link))
         self.share.setVisible(bool(entry.link))
         self.browser.show_html(shown_html(entry.html), {}, from_top=from_top)

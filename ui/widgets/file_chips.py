@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from companion.domain.files import DraftFile, FileRole
 from ui.language import say
+from ui.lines import plain_tip
 from ui.style.theme import GAP_SMALL
 from ui.widgets.controls import ElidedLabel, IconLabel, button, label, row, with_icon
 from ui.widgets.flow_layout import FlowLayout
@@ -60,7 +61,7 @@ class Chip(QFrame):
         icon = "picture" if file.role is FileRole.INLINE else "attachment"
         self.name = ElidedLabel(small=True)
         self.name.setText(file.name)
-        self.name.setToolTip(file.name)
+        self.name.setToolTip(plain_tip(file.name))
         look.follow(self.name, lambda: self.name.setMaximumWidth(look.px(_WIDEST_NAME)))
 
         def size() -> str:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
 from ui.language import follow_language, say
+from ui.lines import plain_tip
 from ui.style.scale import GAP, GAP_SMALL
 from ui.widgets.controls import menu_button, row
 
@@ -70,7 +71,7 @@ class FollowBar(QWidget):
             | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )
         self.pages.linkActivated.connect(self.address_wanted)
-        self.pages.linkHovered.connect(self.pages.setToolTip)
+        self.pages.linkHovered.connect(lambda link: self.pages.setToolTip(plain_tip(link)))
         self.feeds.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         say(self.feeds.setText, lambda: self.tr("Read here"))
         look.follow(self.feeds, lambda: self.feeds.setIcon(look.icon("follow", size=look.px(18))))
@@ -105,7 +106,7 @@ class FollowBar(QWidget):
         known = [each.feed for each in self._followed if each.feed is not None]
         for feed in known:
             action = menu.addAction(feed.name)
-            action.setToolTip(feed.address)
+            action.setToolTip(plain_tip(feed.address))
             action.setCheckable(True)
             action.setChecked(feed.is_on)
             action.triggered.connect(

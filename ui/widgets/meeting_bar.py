@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from companion.domain.calendar_entry import CalendarEntry
 from ui.calendar_wording import when_words
 from ui.language import follow_language, say
-from ui.lines import in_line
+from ui.lines import in_line, plain_tip
 from ui.style.scale import GAP, GAP_SMALL
 from ui.widgets.controls import ElidedLabel, IconLabel, button, label, row
 
@@ -88,7 +88,7 @@ class MeetingBar(QWidget):
         when = when_words(meeting, self._clock()) if isinstance(meeting, CalendarEntry) else ""
         words = ElidedLabel()
         words.setText(in_line([meeting.title, when, service]))
-        words.setToolTip(address)
+        words.setToolTip(plain_tip(address))
         join = button(
             lambda: self.tr("Join"), partial(self.address_wanted.emit, address), primary=True
         )

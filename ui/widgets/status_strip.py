@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QToolButto
 from sync.connection_state import page_may_help
 from sync.events import ConnectionState, SyncPhase
 from ui.language import follow_language, say
-from ui.lines import in_line, named
+from ui.lines import in_line, named, plain_tip
 from ui.messages import Message, message_for
 from ui.style.scale import GAP, GAP_PAGE
 from ui.times import ago, utc_now
@@ -208,7 +208,8 @@ class StatusStrip(QWidget):
             self.connection.setToolTip(hold_words(hold))
         else:
             self.connection.setText(connection_words(state, error))
-            self.connection.setToolTip(message_for(error).whole if error is not None else "")
+            words = message_for(error).whole if error is not None else ""
+            self.connection.setToolTip(plain_tip(words))
         self._icon.show_icon(icon, colour)
 
     def _explain_connection(self) -> None:
