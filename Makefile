@@ -13,7 +13,7 @@ SETUP := $(VENV)/.set-up
 SYSTEM := $(VENV)/.system-libraries
 RUN_FOLDER := .run
 
-.PHONY: help setup run run-sso test lint types imports unit torture screenshot bench bench-anki translations links build test-package clean
+.PHONY: help setup run run-sso test lint types imports unit torture fuzz screenshot bench bench-anki translations links build test-package clean
 
 help: ## Show what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -45,6 +45,12 @@ unit: setup
 
 torture: setup ## Break everything at random, at length (about 20 minutes)
 	COMPANION_TORTURE_EXAMPLES=1200 $(BIN)/pytest tests/torture/test_torture.py -p no:xdist -s
+
+fuzz: setup ## Try hostile input of every kind, at length (about half an hour)
+	QT_QPA_PLATFORM=offscreen COMPANION_FUZZ_TIMES=40 $(BIN)/pytest -n 2 --timeout 3600 \
+		tests/ui/test_hostile_text_shown.py tests/ui/test_hostile_calls.py tests/ui/test_hostile_links.py \
+		tests/contract/test_mutated_recordings.py tests/companion/services/test_hostile_downloads.py \
+		tests/companion/content/test_hostile_documents.py
 
 screenshot: setup ## Make the pictures of the documentation
 	scripts/make-pictures $(BIN) docs/pictures

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
+from companion.content.file_names import safe_name
 from companion.domain.files import FileState
 from companion.errors import NotAllowed, NotFound
 from sync.events import ConnectionState
@@ -126,7 +127,7 @@ class FileActions(QObject):
         dialog = QFileDialog(self._window, self.tr("Save the file"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.selectFile(file.name)
+        dialog.selectFile(safe_name(file.name))
         dialog.fileSelected.connect(partial(self.save_to, file.address))
         dialog.open()
         self.asked.emit(dialog)

@@ -6,11 +6,17 @@ import shutil
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from companion.content.file_names import is_program, safe_name
+from companion.content.file_names import (
+    LONGEST_BEGINNING,
+    begins_as_program,
+    is_program,
+    safe_name,
+)
 from companion.disk_errors import disk_error
 from companion.domain.change_set import ChangeSet
 from companion.domain.files import FileState
 from companion.errors import NotAllowed, NotFound
+from companion.file_origin import origin_of_this_system
 from companion.store import cached_files
 from companion.store.opened_copies import COPIES_FOLDER
 
@@ -19,6 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from companion.domain.files import FileView
+    from companion.file_origin import FileOrigin
     from companion.store.clock import Clock
     from companion.store.database import Database
     from companion.store.file_cache import FileCache
@@ -32,13 +39,20 @@ class Files:
     """The files of one account's site."""
 
     def __init__(
-        self, database: Database, cache: FileCache, copies: OpenedCopies, folder: Path, clock: Clock
+        self,
+        database: Database,
+        cache: FileCache,
+        copies: OpenedCopies,
+        folder: Path,
+        clock: Clock,
+        origin: FileOrigin | None = None,
     ) -> None:
         self._database = database
         self._cache = cache
         self._copies = copies
         self._folder = folder
         self._clock = clock
+        self._origin = origin or origin_of_this_system()
 
     def file(self, address: str) -> FileView:
         """Return how a file stands; raise `NotFound` if no post has it and it is not here."""
@@ -81,7 +95,8 @@ class Files:
         """Return a copy of a file under its own name, for the system's program to open.
 
         The kept file itself stays as the site has it, whatever the program does. None if it is not
-        here (any more). Raises `NotAllowed` for a file that would run as a program.
+        here (any more). Raises `NotAllowed` for a file that would run as a program, or that may
+        hold one, whatever its name.
         """
         file = self.file(address)
         if file.digest is None:
@@ -92,7 +107,13 @@ class Files:
         target = self._folder_for_copies() / name
         if not self._cache.copy_to(file.digest, target):
             return None
+        with target.open("rb") as copy:
+            is_hidden_program = begins_as_program(copy.read(LONGEST_BEGINNING), name)
+        if is_hidden_program:
+            target.unlink()
+            raise NotAllowed("open")
         target.chmod(0o600)
+        self._origin.note(target, address)
         self._cache.note_use(address)
         return target
 
@@ -112,6 +133,7 @@ class Files:
         except OSError as error:
             fresh.unlink(missing_ok=True)
             raise disk_error(error, target) from error
+        self._origin.note(target, address)
         self._cache.note_use(address)
         return True
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
+from companion.content.file_names import shown_name
 from companion.content.named_files import name_in
 from companion.domain.files import FileState, FileVersion, FileView
 from companion.domain.reason import Reason, ReasonCode
@@ -333,7 +334,7 @@ def _wanted(row: Row, now: datetime, changed_at: datetime) -> WantedFile:
         limit = _LARGEST_NUMBER  # it is here already, and has changed
     return WantedFile(
         address=row["address"],
-        name=row["name"] or name_in(row["address"]),
+        name=shown_name(row["name"] or name_in(row["address"])),
         size_bytes=row["known_bytes"],
         asked=asked,
         rank=now if asked else from_stamp(max(row["wished_at"] or 0.0, row["written_at"])),
@@ -385,7 +386,7 @@ def view_from(row: Row, rules: FileRules) -> FileView:
     code = row["reason_code"]
     return FileView(
         address=row["address"],
-        name=row["name"] or name_in(row["address"]),
+        name=shown_name(row["name"] or name_in(row["address"])),
         mime_type=row["named_type"] or row["mime_type"] or _UNKNOWN_TYPE,
         size_bytes=row["size_bytes"] if row["digest"] is not None else row["known_bytes"],
         state=state_of(row, rules),

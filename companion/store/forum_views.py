@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from companion.content.file_names import shown_name
 from companion.content.plain_text import excerpt
 from companion.content.post_marks import read_mark
 from companion.domain.draft import ItemKind, ItemState
@@ -264,7 +265,9 @@ def _attachments(
 ) -> dict[int, tuple[AttachmentView, ...]]:
     found: dict[int, tuple[AttachmentView, ...]] = {}
     for row in connection.execute(query, (key,)):
-        view = AttachmentView(row["name"], row["mime_type"], row["size_bytes"], row["url"])
+        view = AttachmentView(
+            shown_name(row["name"]), row["mime_type"], row["size_bytes"], row["url"]
+        )
         file = files.get(view.url)
         if file is not None:
             view = replace(view, state=file.state, pinned=file.pinned)

@@ -90,6 +90,8 @@ def mutated(draw: st.DrawFn, value: Any) -> Any:
             old = holder[path[-1]]
         except (KeyError, IndexError, TypeError):
             continue
+        if not isinstance(holder, dict | list):
+            continue
         deed = draw(st.sampled_from(("drop", "odd", "odd", "odd", "double", "nest", "text")))
         if deed == "drop":
             del holder[path[-1]]
