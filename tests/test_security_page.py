@@ -21,11 +21,8 @@ def rows() -> list[list[str]]:
 
 
 def test_each_row_of_the_page_about_security_names_tests_that_are_there() -> None:
-    defined = {
-        name
-        for path in _TESTS.rglob("test_*.py")
-        for name in _DEFINED.findall(path.read_text("utf-8"))
-    }
+    files = _TESTS.rglob("test_*.py")
+    defined = {name for path in files for name in _DEFINED.findall(path.read_text("utf-8"))}
     assert len(rows()) > 40
     for row in rows():
         assert len(row) == 3, row

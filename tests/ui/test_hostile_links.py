@@ -69,7 +69,7 @@ def test_hostile_text_leads_nowhere(text: str) -> None:
 def test_text_from_outside_opens_no_program_and_is_answered_in_words(
     sample_desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    desk, opened = sample_desk, []
+    desk, opened = sample_desk, list[object]()
     monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
     for text in HOSTILE:
         desk.window.notice.hide()
