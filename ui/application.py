@@ -91,6 +91,7 @@ class CompanionApplication(QObject):
             text_scale=self.settings.text_scale,
             appearance=appearance_of(self.settings),
         )
+        self.look.set_font()
         self.accounts = Accounts(data_folder, policy)
         self.known: tuple[Account, ...] = ()
         self._unsent: dict[int, int] = {}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING
 
+import pytest
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -349,6 +350,8 @@ def test_text_size_and_work_offline_are_remembered(
     again = CompanionApplication(tmp_path / "data")
     assert again.settings.text_scale > 1.0
     assert again.settings.work_offline
+    for part in (again.window, again.window.menuBar(), again.window.statusBar()):
+        assert part.font().pointSizeF() == pytest.approx(again.look.points())
     again.shut_down()
     again.look.set_text_scale(1.0)
 

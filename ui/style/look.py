@@ -96,6 +96,20 @@ class Look(QObject):
         self._restyling.begin()
         self._restyling.finish()
 
+    def set_font(self) -> None:
+        """Give the application its font.
+
+        Qt tells it to widgets that are there once it runs, to later ones always: a window that is
+        made before that must find it.
+        """
+        app = QApplication.instance()
+        if not isinstance(app, QApplication):
+            return
+        font = app.font()
+        font.setPointSizeF(self.points())
+        if app.font() != font:
+            app.setFont(font)
+
     def _steps(self) -> Iterator[None]:
         """Apply the look; each step goes through every widget, so none is taken without need."""
         app = QApplication.instance()
@@ -114,10 +128,7 @@ class Look(QObject):
         for effect in _EFFECTS:
             app.setEffectEnabled(effect, not self.is_still)
         QGuiApplication.styleHints().setCursorFlashTime(0 if self.is_still else self._flash_time)
-        font = app.font()
-        font.setPointSizeF(self.points())
-        if app.font() != font:
-            app.setFont(font)
+        self.set_font()
         if is_new:
             app.setStyleSheet(sheet)
             ask_for_layouts()
