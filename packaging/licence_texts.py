@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _TEXTS: Final = Path(__file__).resolve().parent / "licences"
 _QT: Final = {"PySide6-Essentials", "pyside6_essentials", "shiboken6"}
+_TEXTS_OF: Final = {"SQLCipher": "SQLCipher.txt", "OpenSSL": "Apache-2.0.txt"}
+"""Those that are compiled into packages which do not bring their texts."""
 _LIST_HEAD: Final = """\
 Companion is made of its own files, under the Mozilla Public License 2.0 (MPL-2.0.txt), and of the
 libraries below, each under its own licence. Qt and Qt for Python are used under the GNU Lesser
@@ -69,6 +71,8 @@ def _write_text(folder: Path, library: Library) -> str:
     """Write the text of a library's licence; return what the list says of it."""
     if library.name in _QT:
         return "LGPL-3.0.txt"
+    if library.name in _TEXTS_OF:
+        return _TEXTS_OF[library.name]
     if library.name == "Python":
         _write(folder / "Python.txt", _python())
         return "Python.txt"
