@@ -38,12 +38,15 @@ def overwrite_and_remove(path: Path) -> None:
     path.unlink()
 
 
-def erase_folder(folder: Path) -> None:
-    """Overwrite and remove all that is in a folder, and the folder; raise OSError."""
+def erase_folder(folder: Path, *, last: str = "") -> None:
+    """Overwrite and remove all that is in a folder, and the folder; raise OSError.
+
+    The file named `last` goes when all others have gone: it says what the folder is.
+    """
     if folder.is_symlink():
         folder.unlink()
         return
-    for path in sorted(folder.iterdir()):
+    for path in sorted(folder.iterdir(), key=lambda path: (path.name == last, path.name)):
         if path.is_dir() and not path.is_symlink():
             erase_folder(path)
         else:

@@ -30,12 +30,14 @@ class AccountSession(QObject):
     `changed` carries the `ChangeSet` of every change, whether the person or a sync made it;
     `discarded` an item that can be brought back; `failed` the error of an action of the person.
     `undo_for` is how long what is sent can be taken back; `offers_starters` whether forums offer
-    something to write about; `names_in_titles` whether titles of windows may name things.
+    something to write about; `names_in_titles` whether titles of windows may name things, which
+    `titles_changed` tells of.
     """
 
     changed = Signal(object)
     discarded = Signal(object)
     failed = Signal(object)
+    titles_changed = Signal()
 
     def __init__(
         self,
@@ -60,6 +62,11 @@ class AccountSession(QObject):
     def own_name(self) -> str:
         """The person's name, as peers see it."""
         return self.workspace.account.full_name
+
+    def name_in_titles(self, shows: bool) -> None:  # noqa: FBT001 - a state
+        """Let titles of windows name things, or not."""
+        self.names_in_titles = shows
+        self.titles_changed.emit()
 
     def run(self, work: Callable[[], T], on_done: Callable[[T], None]) -> None:
         """Run an action of the person off the UI thread; its error goes to `failed`."""

@@ -9,17 +9,21 @@ from filelock import FileLock, Timeout
 
 from companion.errors import (
     DatabaseBusy,
+    DatabaseTooNew,
     EncryptionDemanded,
     KeyMissing,
     KeyringUnavailable,
     NotAllowed,
     PhraseWrong,
+    StoreError,
 )
 from companion.policy.policy_values import Encryption
 from companion.private_files import FILE_RIGHTS
-from companion.store.account_change import change_account
+from companion.store.account_change import change_account, has_lost_mark
 from companion.store.account_lock import AccountLock
+from companion.store.database_change import is_plain, opens_with
 from companion.store.encryption_mark import (
+    FORMAT,
     EncryptionMark,
     encryption_of,
     forget_encryption,
@@ -61,6 +65,8 @@ class AccountEncryption:
         """
         folder = self._folder_of(account_id)
         mark = encryption_of(folder)
+        if mark is None and has_lost_mark(folder, folder / DATABASE_FILE):
+            raise KeyMissing(account_id, folder / DATABASE_FILE)
         if mark is None and self.rule is Encryption.REQUIRED:
             try:
                 self.turn_on(account_id)
@@ -86,6 +92,8 @@ class AccountEncryption:
         folder = self._folder_of(account_id)
         with AccountLock(folder):
             mark = encryption_of(folder)
+            if mark is None and has_lost_mark(folder, folder / DATABASE_FILE):
+                raise KeyMissing(account_id, folder / DATABASE_FILE)
             key = self._key(account_id, mark) if mark is not None else StorageKey.fresh()
             if mark is None:
                 self._keys.save(key)
@@ -116,16 +124,25 @@ class AccountEncryption:
     def unlock(self, account_id: int, phrase: str, *, for_this_run: bool = False) -> None:
         """Take the key of an account from its recovery phrase, and keep it in the keyring.
 
-        Raises `PhraseWrong`, and `KeyringUnavailable` unless it is kept `for_this_run` only.
+        Raises `PhraseWrong`, `NotAllowed` for a plain account, and `KeyringUnavailable` unless it
+        is kept `for_this_run` only. Where the mark of the account is lost, the database tells
+        whether the phrase is the right one, and the mark is written anew.
         """
+        folder = self._folder_of(account_id)
+        mark = encryption_of(folder)
+        is_lost = mark is None and has_lost_mark(folder, folder / DATABASE_FILE)
+        if mark is None and not is_lost:
+            raise NotAllowed("unlock")
         key = StorageKey.from_phrase(phrase)
-        mark = encryption_of(self._folder_of(account_id))
-        if mark is not None and mark.key != key.mark:
+        fits = opens_with(folder / DATABASE_FILE, key) if mark is None else mark.key == key.mark
+        if not fits:
             raise PhraseWrong("the phrase of something else", other=True)
         if for_this_run:
             self._keys.keep_for_this_run(key)
         else:
             self._keys.save(key)
+        if is_lost:
+            write_encryption(folder, EncryptionMark(key.mark, encrypted=True, settled=False))
 
     def forget_key(self, account_id: int) -> bool:
         """Forget the key of an account: nobody without its phrase reads it any more.
@@ -141,31 +158,51 @@ class AccountEncryption:
         return None if mark is None else self._keys.load(mark.key)
 
     def _key(self, account_id: int, mark: EncryptionMark) -> StorageKey:
+        path = self._folder_of(account_id) / DATABASE_FILE
+        if mark.format > FORMAT:
+            raise DatabaseTooNew("encrypted by a newer version", path, f"seal {mark.format}")
         key = self._keys.load(mark.key)
         if key is None:
-            raise KeyMissing(account_id, self._folder_of(account_id) / DATABASE_FILE)
+            raise KeyMissing(account_id, path)
         return key
 
     def _change(
         self, folder: Path, key: StorageKey, before: EncryptionMark | None, *, encrypted: bool
     ) -> None:
-        """Have an account changed; where somebody has it open, it stays as it was."""
-        write_encryption(folder, EncryptionMark(key.mark, encrypted=encrypted, settled=False))
+        """Have an account changed; where that fails before anything is, it stays as it was."""
         try:
+            write_encryption(folder, EncryptionMark(key.mark, encrypted=encrypted, settled=False))
             self._settle(folder, key)
-        except DatabaseBusy:
-            # The database is what is changed first: nothing has been yet.
-            if before is None:
+        except Exception:
+            self._take_back(folder, key, before, encrypted=encrypted)
+            raise
+
+    def _take_back(
+        self, folder: Path, key: StorageKey, before: EncryptionMark | None, *, encrypted: bool
+    ) -> None:
+        """Put the mark as it was `before`, if all else is still as it was, too.
+
+        The database is what is changed first, and a key is forgotten only while that needs none:
+        another program may be at work on the change, or have completed it.
+        """
+        database = folder / DATABASE_FILE
+        try:
+            with _turn_to_change(folder, seconds=0):
+                mark = encryption_of(folder)
+                if mark is None or mark.settled or is_plain(database) != encrypted:
+                    return
+                if before is not None:
+                    write_encryption(folder, before)
+                    return
                 forget_encryption(folder)
                 self._keys.forget(key.mark)
-            else:
-                write_encryption(folder, before)
-            raise
+        except (Timeout, OSError, StoreError) as error:
+            log.warning("the next opening goes on with the change: %s", type(error).__name__)
 
     def _settle(self, folder: Path, key: StorageKey) -> EncryptionMark | None:
         """Have all of an account lie as its mark says; return the mark that it has then."""
         try:
-            with FileLock(folder / "change.lock", timeout=_CHANGE_SECONDS, mode=FILE_RIGHTS):
+            with _turn_to_change(folder, seconds=_CHANGE_SECONDS):
                 mark = encryption_of(folder)
                 if mark is None or mark.settled:
                     return mark
@@ -179,3 +216,7 @@ class AccountEncryption:
                 return None
         except Timeout as error:
             raise DatabaseBusy("another program changes this account", folder) from error
+
+
+def _turn_to_change(folder: Path, *, seconds: float) -> FileLock:
+    return FileLock(folder / "change.lock", timeout=seconds, mode=FILE_RIGHTS)

@@ -22,12 +22,14 @@ from companion.erasing import erase_folder
 from companion.errors import NotFound, StorageUnwritable
 from companion.features import Feature
 from companion.policy.policy_values import NO_POLICY
-from companion.private_files import private_folder, private_opener
+from companion.private_files import private_folder
 from companion.services.account_encryption import DATABASE_FILE, AccountEncryption
 from companion.services.workspace import Workspace
+from companion.store.account_lock import AccountLock
 from companion.store.draft_mirror import DRAFTS_FOLDER, DraftMirror
 from companion.store.opening import open_database
 from companion.store.rescue import account_in
+from companion.whole_file import write_whole
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -52,14 +54,14 @@ class Accounts:
 
     def all(self) -> tuple[Account, ...]:
         """Return every account, the oldest first; the sample's only where that is not off."""
-        found = (_read(path) for path in self._folder.glob(f"*/{_DESCRIPTION}"))
+        found = (self._read(path) for path in self._folder.glob(f"*/{_DESCRIPTION}"))
         has_sample = self.policy.features.has(Feature.SAMPLE_CLASSROOM)
         known = [each for each in found if each is not None and (has_sample or not each.is_sample)]
         return tuple(sorted(known, key=lambda account: account.account_id))
 
     def get(self, account_id: int) -> Account:
         """Return one account; raise `NotFound`."""
-        account = _read(self.folder_of(account_id) / _DESCRIPTION)
+        account = self._read(self.folder_of(account_id) / _DESCRIPTION)
         if account is None:
             raise NotFound("account", account_id)
         return account
@@ -104,29 +106,28 @@ class Accounts:
         return account
 
     def replace(self, account: Account) -> None:
-        """Write the description of an account; raise `StorageUnwritable`."""
+        """Write the description of an account; raise `StorageFull` or `StorageUnwritable`."""
         folder = self.folder_of(account.account_id)
-        path = folder / _DESCRIPTION
-        fresh = path.with_name(path.name + ".new")
         try:
             private_folder(folder)
-            with open(fresh, "w", encoding="utf-8", opener=private_opener) as file:
-                file.write(json.dumps(asdict(account), indent=2))
-            fresh.replace(path)
         except OSError as error:
-            raise StorageUnwritable(str(error), path) from error
+            raise StorageUnwritable(str(error), folder) from error
+        described = json.dumps(asdict(account), indent=2).encode()
+        write_whole(folder / _DESCRIPTION, described, private=True)
 
     def remove(self, account_id: int) -> None:
         """Wipe an account: cache, drafts, outbox, files, and the key it was encrypted with.
 
         Files are overwritten before they go; what a disk may hold all the same, docs/lost-laptop.md
-        says. Raises `NotFound`, and `StorageUnwritable` where files cannot be removed.
+        says. Raises `NotFound`, `SyncAlreadyRunning`, and `StorageUnwritable` where files cannot be
+        removed: then the account is still there to be wiped again.
         """
         self.get(account_id)
         folder = self.folder_of(account_id)
         try:
-            self.encryption.forget_key(account_id)
-            erase_folder(folder)
+            with AccountLock(folder):
+                self.encryption.forget_key(account_id)
+            erase_folder(folder, last=_DESCRIPTION)
         except OSError as error:
             raise StorageUnwritable(str(error), folder) from error
 
@@ -177,15 +178,18 @@ class Accounts:
         taken = [int(path.name) for path in self._folder.glob("*") if path.name.isdecimal()]
         return max(taken, default=0) + 1
 
-
-def _read(path: Path) -> Account | None:
-    try:
-        stored = json.loads(path.read_text(encoding="utf-8"))
-        known = {f.name: stored[f.name] for f in fields(Account) if f.name in stored}
-        return Account(**{**known, "kind": ServerKind(known["kind"])})
-    except FileNotFoundError:
-        return None
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        log.warning("account description %s cannot be read: %s", path, error)
-    folder = path.parent
-    return account_in(folder / DATABASE_FILE, int(folder.name)) if folder.name.isdecimal() else None
+    def _read(self, path: Path) -> Account | None:
+        """Return the account that a file describes; the database says it where that is broken."""
+        try:
+            stored = json.loads(path.read_text(encoding="utf-8"))
+            known = {f.name: stored[f.name] for f in fields(Account) if f.name in stored}
+            return Account(**{**known, "kind": ServerKind(known["kind"])})
+        except FileNotFoundError:
+            return None
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            log.warning("account description %s cannot be read: %s", path, type(error).__name__)
+        folder = path.parent
+        if not folder.name.isdecimal():
+            return None
+        account_id = int(folder.name)
+        return account_in(folder / DATABASE_FILE, account_id, self.encryption.known_key(account_id))

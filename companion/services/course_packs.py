@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
-import time
 from collections.abc import Callable
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import asdict
 from itertools import islice
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
@@ -42,10 +38,12 @@ from companion.services.pack_file import (
 from companion.store import course_records, pack_intake
 from companion.store.pack_files import keep_pack_file
 from companion.store.pack_records import PackSource
+from companion.store.private_room import private_room
 from companion.whole_file import whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from pathlib import Path
 
     from companion.domain.account import Account
     from companion.domain.pack import PackRecord
@@ -63,8 +61,9 @@ _USUAL_BUDGET: Final = 500_000_000
 _PACKED_TO: Final = 0.3
 _BYTES_A_RECORD: Final = 200
 _A_STEP: Final = 256 * 1024
-_ROOM: Final = ".pack-"
-_LEFT_BEHIND_SECONDS: Final = 24 * 3600
+PACK_ROOM: Final = ".pack-"
+"""What the names of folders begin with in which packs are unpacked."""
+
 _FILES_ENTRY: Final = "files.jsonl"
 _LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "::1"})
 
@@ -324,17 +323,12 @@ class _Counted:
 @contextmanager
 def _room(folder: Path) -> Iterator[Path]:
     """Give an empty folder beside the account's database, and take it away again."""
-    try:
-        for left in folder.glob(f"{_ROOM}*"):
-            if left.stat().st_mtime < time.time() - _LEFT_BEHIND_SECONDS:
-                shutil.rmtree(left, ignore_errors=True)
-        room = Path(tempfile.mkdtemp(prefix=_ROOM, dir=folder))
-    except OSError as error:
-        raise disk_error(error, folder) from error
-    try:
+    with ExitStack() as stack:
+        try:
+            room = stack.enter_context(private_room(folder, PACK_ROOM))
+        except OSError as error:
+            raise disk_error(error, folder) from error
         yield room
-    finally:
-        shutil.rmtree(room, ignore_errors=True)
 
 
 def _files(source: PackSource, choice: PackFiles, small_bytes: int) -> Iterator[PackFile]:

@@ -6,6 +6,7 @@ import mimetypes
 import re
 from dataclasses import replace
 from datetime import timedelta
+from io import BytesIO
 from typing import TYPE_CHECKING, Final
 
 from companion.content.html_to_markdown import html_to_markdown
@@ -129,10 +130,16 @@ class DraftWriting:
         Raises `NotFound` if the file cannot be read, `StorageFull`, or `IllegalMove`. Whether the
         site will take it, `problem_of` says.
         """
-        digest, size = self._vault.keep(source)
+        return self._add(item_id, role, source.name, self._vault.keep(source))
+
+    def add_content(self, item_id: str, name: str, content: bytes, role: FileRole) -> OutboxItem:
+        """Let what is in memory go along as a file; raises as `add_file` does."""
+        return self._add(item_id, role, name, self._vault.keep_content(BytesIO(content)))
+
+    def _add(self, item_id: str, role: FileRole, wish: str, kept: tuple[str, int]) -> OutboxItem:
+        digest, size = kept
         item = self._outbox.item(item_id)
-        names = {file.name for file in item.files} | _pictures_of(item)
-        name = _free_name(source.name, names)
+        name = _free_name(wish, {file.name for file in item.files} | _pictures_of(item))
         mime_type = mimetypes.guess_type(name)[0] or "application/octet-stream"
         return self._outbox.add_file(item_id, role, name, mime_type, size, digest)
 

@@ -100,7 +100,7 @@ class Storage:
             pinned = storage_figures.pinned_names(connection)
             waiting = storage_figures.waiting_files(connection)
         folder, path = self._folder, self._database.path
-        beginnings = self._cache.folder.glob("*.part")
+        beginnings = self._cache.folder.glob("*.part*")
         return StorageUse(
             database=sum(_size(path.with_name(path.name + end)) for end in ("", "-wal", "-shm")),
             search_index=room.search_index,

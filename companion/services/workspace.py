@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from companion.errors import SyncAlreadyRunning
 from companion.policy.policy_values import NO_POLICY
 from companion.services.conversation_starters import ConversationStarters
 from companion.services.course_calendar import CourseCalendar
@@ -12,7 +14,7 @@ from companion.services.course_comments import CourseComments
 from companion.services.course_files import CourseFiles
 from companion.services.course_library import CourseLibrary
 from companion.services.course_outlines import CourseOutlines
-from companion.services.course_packs import CoursePacks
+from companion.services.course_packs import PACK_ROOM, CoursePacks
 from companion.services.digest import Digests
 from companion.services.draft_writing import DraftWriting
 from companion.services.files import Files
@@ -33,6 +35,7 @@ from companion.services.sharing import Sharing
 from companion.services.storage_use import Storage
 from companion.services.writing_aids import WritingAids
 from companion.store import journal
+from companion.store.account_lock import AccountLock
 from companion.store.clock import Clock, system_clock
 from companion.store.draft_mirror import DraftMirror
 from companion.store.figures import StoreFigures, figures
@@ -45,6 +48,7 @@ from companion.store.old_texts import clean_again
 from companion.store.opened_copies import OpenedCopies
 from companion.store.outbox import OutboxStore
 from companion.store.own_events import NOTES_FOLDER
+from companion.store.private_room import forget_dead_rooms
 from companion.store.search_index import refresh_index
 from companion.store.text_files import note_known_texts
 
@@ -139,6 +143,8 @@ class Workspace:
         self.packs = CoursePacks(account, database, self.file_cache, folder, clock)
         self._clock = clock
         self.files.forget_copies()
+        forget_dead_rooms(folder, PACK_ROOM)
+        self._put_beginnings_away()
         self._bring_up_to_date()
 
     @property
@@ -166,6 +172,12 @@ class Workspace:
         """Close the database, and remove the copies that were opened."""
         self.database.close()
         self._copies.end()
+
+    def _put_beginnings_away(self) -> None:
+        """Seal the beginnings of files that a killed sync left, unless one is at work on them."""
+        if self.is_encrypted and self.file_cache.has_plain_beginnings():
+            with suppress(SyncAlreadyRunning), AccountLock(self.folder):
+                self.file_cache.put_away()
 
     def _bring_up_to_date(self) -> None:
         """Clean and index anew what an older version of the app had cleaned and indexed."""

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Final
 from companion.disk_errors import disk_error
 from companion.erasing import erase_folder, overwrite_and_remove
 from companion.errors import DatabaseDamaged
-from companion.store.database_change import SIDES, change_database
+from companion.store.database_change import SIDES, change_database, is_plain
 from companion.store.draft_mirror import DRAFTS_FOLDER, DraftMirror
+from companion.store.encryption_mark import mark_files
 from companion.store.file_vault import VAULT_FOLDER
 from companion.store.journal_rescue import JOURNAL_FOLDER
 from companion.store.kept_contents import CACHE_FOLDER, KeptContents
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _SEALED: Final = ".sealed"
+_FOLDERS: Final = (DRAFTS_FOLDER, JOURNAL_FOLDER, NOTES_FOLDER, VAULT_FOLDER, CACHE_FOLDER)
 _LEFT: Final = (".writing-*", ".coming-*")
 
 
@@ -39,15 +41,27 @@ def change_account(folder: Path, database: Path, key: StorageKey, *, encrypted: 
     Nobody may have it open. Raises `StoreError` kinds; then some of it lies in the one form and
     some in the other, and nothing is lost.
     """
-    if database.exists():
-        change_database(database, key, encrypted=encrypted)
-    for backup in upgrade_backups(database):
-        _change_backup(backup.path, key, encrypted=encrypted)
     try:
+        if database.exists():
+            change_database(database, key, encrypted=encrypted)
+        for backup in upgrade_backups(database):
+            _change_backup(backup.path, key, encrypted=encrypted)
         _change_set_aside(database, key, encrypted=encrypted)
         _change_files(folder, key, encrypted=encrypted)
     except OSError as error:
         raise disk_error(error, folder) from error
+
+
+def has_lost_mark(folder: Path, database: Path) -> bool:
+    """Return whether an account without a mark that can be read is encrypted all the same.
+
+    Somebody who takes the mark away must not get it rebuilt plain, and who lost it is to be asked
+    for the phrase. The database, which may be open, is looked into only where sealed files are.
+    """
+    is_sealed = any(path.exists() for path in mark_files(folder)) or any(
+        next((folder / name).glob(f"*{_SEALED}"), None) is not None for name in _FOLDERS
+    )
+    return is_sealed and database.exists() and not is_plain(database)
 
 
 def _change_backup(path: Path, key: StorageKey, *, encrypted: bool) -> None:

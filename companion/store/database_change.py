@@ -17,6 +17,7 @@ from companion.store.database import (
     BUSY_SECONDS,
     connect,
     create_private,
+    driver_errors,
     encrypting_driver,
     give_key,
     raw_key,
@@ -60,15 +61,29 @@ def change_database(path: Path, key: StorageKey, *, encrypted: bool) -> None:
             return
         old, new = (None, key) if encrypted else (key, None)
         _settle_log(path, old)
-        with closing(_opened(path, old)) as connection:
-            _export(connection, coming, new)
-            _compare(connection, path, coming, new)
-            # Until the new file has the name, nobody can write into the old one. Who tries later
-            # is told by SQLite that the file has moved. Windows lets no open file be replaced.
-            if os.name == "nt":
-                connection.close()
-            _exchange(path, coming)
-        _remove_left(path)
+        try:
+            with closing(_opened(path, old)) as connection:
+                _export(connection, coming, new)
+                _compare(connection, path, coming, new)
+                # Until the new file has the name, nobody can write into the old one. Who tries
+                # later is told by SQLite that the file has moved. Windows lets no open file be
+                # replaced.
+                if os.name == "nt":
+                    connection.close()
+                _exchange(path, coming)
+        finally:
+            # Also where it failed: half a copy is of no use, and may be what fills the disk.
+            _remove_left(path)
+
+
+def opens_with(path: Path, key: StorageKey) -> bool:
+    """Return whether an encrypted database can be read with `key`; nothing of it changes."""
+    try:
+        with closing(connect(path, key, mode="ro")) as connection:
+            connection.execute("SELECT count(*) FROM sqlite_master")
+    except driver_errors():
+        return False
+    return True
 
 
 def _remove_left(path: Path) -> None:

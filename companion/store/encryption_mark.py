@@ -15,10 +15,12 @@ from companion.whole_file import write_whole
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from companion.store.storage_key import StorageKey
+
 log = logging.getLogger(__name__)
 
 _FILES: Final = ("encryption.json", "encryption.copy.json")
-_FORMAT: Final = 1
+FORMAT: Final = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +28,14 @@ class EncryptionMark:
     """How an account lies on the disk.
 
     `key` is the mark of its key. `encrypted` says how everything is meant to lie; `settled` whether
-    it does, or a change to that was cut short and is to be completed.
+    it does, or a change to that was cut short and is to be completed. A `format` above `FORMAT` is
+    one of a newer version of the app.
     """
 
     key: str
     encrypted: bool
     settled: bool
+    format: int = FORMAT
 
 
 def encryption_of(folder: Path) -> EncryptionMark | None:
@@ -40,7 +44,10 @@ def encryption_of(folder: Path) -> EncryptionMark | None:
         try:
             stored = json.loads((folder / name).read_text(encoding="utf-8"))
             return EncryptionMark(
-                str(stored["key"]), stored["encrypted"] is True, stored["settled"] is True
+                str(stored["key"]),
+                stored["encrypted"] is True,
+                stored["settled"] is True,
+                int(stored.get("format", FORMAT)),
             )
         except FileNotFoundError:
             continue
@@ -49,9 +56,25 @@ def encryption_of(folder: Path) -> EncryptionMark | None:
     return None
 
 
+def mark_files(folder: Path) -> tuple[Path, ...]:
+    """Return where the mark stands, if it does."""
+    return tuple(folder / name for name in _FILES)
+
+
+def lies_otherwise(folder: Path, key: StorageKey | None) -> bool:
+    """Return whether the account lies in another form than one opens it in with `key`.
+
+    It does where another program has encrypted or decrypted it since.
+    """
+    mark = encryption_of(folder)
+    if mark is None:
+        return False
+    return not mark.settled or mark.key != (key.mark if key is not None else None)
+
+
 def write_encryption(folder: Path, mark: EncryptionMark) -> None:
     """Write how the account lies; raise `StorageFull` or `StorageUnwritable`."""
-    text = json.dumps({"format": _FORMAT, **asdict(mark)})
+    text = json.dumps(asdict(mark))
     for name in reversed(_FILES):
         write_whole(folder / name, text.encode(), private=True)
 

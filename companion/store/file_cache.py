@@ -21,7 +21,7 @@ from companion.store import cached_files
 from companion.store.cache_room import CONTENTS, giving_way, let_go, pinned_bytes
 from companion.store.clock import to_stamp
 from companion.store.journal import fact, set_fact
-from companion.store.kept_contents import KeptContents
+from companion.store.kept_contents import KeptContents, begun_size, put_away_name
 from companion.store.sealing import SealBroken
 
 if TYPE_CHECKING:
@@ -104,14 +104,13 @@ class FileCache:
                 gone |= _decline(connection, address)
         self._remove_unnamed(gone)
         for address in addresses:
-            _unlink(self.folder / _part_name(address))
+            part = self.folder / _part_name(address)
+            _unlink(part)
+            _unlink(put_away_name(part))
 
     def begun_bytes(self, address: str) -> int:
         """Return how much is here of a file that is being fetched, or was cut off."""
-        try:
-            return (self.folder / _part_name(address)).stat().st_size
-        except OSError:
-            return 0
+        return begun_size(self.folder / _part_name(address))
 
     def note_use(self, address: str) -> None:
         """Note that a kept file was used; it goes later than others when room is needed."""
@@ -130,12 +129,29 @@ class FileCache:
     # Fetching -------------------------------------------------------------------------------
 
     def part_of(self, address: str) -> Path:
-        """Return where the beginning of a file is while it is fetched; makes the folder."""
+        """Return where the beginning of a file is while it is fetched; makes the folder.
+
+        What `put_away` has put away is there again.
+        """
+        part = self.folder / _part_name(address)
         try:
             private_folder(self.folder)
+            self.contents.take_out(part)
         except OSError as error:
             raise disk_error(error, self.folder) from error
-        return self.folder / _part_name(address)
+        return part
+
+    def has_plain_beginnings(self) -> bool:
+        """Return whether something that was cut off is not put away."""
+        return next(self.folder.glob("*.part"), None) is not None
+
+    def put_away(self) -> None:
+        """Seal what was cut off, where the account is encrypted; only while no other fetches."""
+        try:
+            for part in self.folder.glob("*.part") if self.folder.is_dir() else ():
+                self.contents.put_away(part)
+        except OSError as error:
+            log.warning("the beginning of a file stays as it is: %s", type(error).__name__)
 
     def note_begun(self, address: str, version: FileVersion, size_bytes: int | None) -> None:
         """Note of which version the bytes are that come now, so that another sync can go on.
@@ -310,7 +326,10 @@ class FileCache:
         self.trim(0)
 
     def tidy(self) -> None:
-        """Remove what nothing names, and rows that nothing needs; only while no other fetches."""
+        """Remove what nothing names, and rows that nothing needs; only while no other fetches.
+
+        What was cut off is put away.
+        """
         with self._database.writing(durable=False) as connection:
             connection.execute(
                 "DELETE FROM cached_file WHERE (NOT pinned OR digest IS NULL) AND address NOT IN"
@@ -319,11 +338,13 @@ class FileCache:
             rows = connection.execute("SELECT address, digest FROM cached_file").fetchall()
         digests = {row["digest"] for row in rows} - {None}
         named = {self.contents.place(digest).name for digest in digests}
-        named |= {_part_name(row["address"]) for row in rows}
+        parts = [self.folder / _part_name(row["address"]) for row in rows]
+        named |= {name for part in parts for name in (part.name, put_away_name(part).name)}
         if self.folder.is_dir():
             for path in self.folder.iterdir():
                 if path.name not in named:
                     _unlink(path)
+        self.put_away()
 
     def _wish(self, address: str, change: str, **values: object) -> None:
         with self._database.writing(durable=True) as connection:

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
-import os
 import shutil
-import tempfile
 from contextlib import contextmanager
 from datetime import timedelta
-from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import IO, TYPE_CHECKING, Final
 
 from companion.disk_errors import disk_error
 from companion.errors import NotFound
@@ -19,6 +15,7 @@ from companion.store.kept_contents import KeptContents
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
     from datetime import datetime
+    from pathlib import Path
 
     from companion.store.opened_copies import OpenedCopies
     from companion.store.storage_key import StorageKey
@@ -26,7 +23,6 @@ if TYPE_CHECKING:
 VAULT_FOLDER: Final = "files"
 """Within an account's folder."""
 
-_CHUNK: Final = 1024 * 1024
 _STAYS_FOR: Final = timedelta(days=1)
 
 
@@ -49,21 +45,19 @@ class FileVault:
         be kept; then nothing is left behind.
         """
         try:
-            private_folder(self._folder)
-            handle, name = tempfile.mkstemp(dir=self._folder, prefix=".coming-")
+            opened = source.open("rb")
         except OSError as error:
-            raise disk_error(error, self._folder) from error
-        temporary = Path(name)
+            raise NotFound("file", source.name) from error
+        with opened as read:
+            return self.keep_content(read)
+
+    def keep_content(self, content: IO[bytes]) -> tuple[str, int]:
+        """Keep what can be read, as `keep` does."""
         try:
-            digest, size = self._copy(source, handle)
-            self._contents.put(temporary, digest)
+            private_folder(self._folder)
+            return self._contents.take(content)
         except OSError as error:
-            temporary.unlink(missing_ok=True)
             raise disk_error(error, self._folder) from error
-        except BaseException:
-            temporary.unlink(missing_ok=True)
-            raise
-        return digest, size
 
     def has(self, digest: str) -> bool:
         """Return whether the file with this digest is kept."""
@@ -89,32 +83,17 @@ class FileVault:
     def forget_others(self, digests: Collection[str], now: datetime) -> int:
         """Remove kept files that are not among `digests`; return how many there were.
 
-        One that was kept in the last day stays: another window may be about to need it.
+        One that was kept in the last day stays: another window may be about to need it. What a
+        killed program had begun to keep goes, too.
         """
         before = (now - _STAYS_FOR).timestamp()
         kept = {self._contents.place(digest).name for digest in digests}
         others = [
             path
-            for path in self._folder.glob("[0-9a-f]*")
+            for pattern in ("[0-9a-f]*", ".coming-*")
+            for path in self._folder.glob(pattern)
             if path.name not in kept and path.stat().st_mtime < before
         ]
         for path in others:
             path.unlink(missing_ok=True)
         return len(others)
-
-    def _copy(self, source: Path, handle: int) -> tuple[str, int]:
-        digest = hashlib.sha256()
-        size = 0
-        with os.fdopen(handle, "wb") as target:
-            try:
-                opened = source.open("rb")
-            except OSError as error:
-                raise NotFound("file", source.name) from error
-            with opened as read:
-                while chunk := read.read(_CHUNK):
-                    digest.update(chunk)
-                    size += len(chunk)
-                    target.write(chunk)
-            target.flush()
-            os.fsync(target.fileno())
-        return digest.hexdigest(), size

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Final, cast
 
 from companion.erasing import overwrite_and_remove
-from companion.store.sealing import SealBroken, SealedReader, seal_file
+from companion.store.sealing import SealBroken, SealedReader, opened_size, seal_file
 
 if TYPE_CHECKING:
     from companion.store.storage_key import StorageKey
@@ -25,6 +25,9 @@ CACHE_FOLDER: Final = "cached-files"
 """Within an account's folder: files of the site."""
 
 _SEALED: Final = ".sealed"
+_PART: Final = ".part"
+"""Of the beginning of a file that is being fetched, or was cut off."""
+
 _COMING: Final = ".coming-"
 _DIGEST_LENGTH: Final = 64
 _CHUNK: Final = 1024 * 1024
@@ -61,6 +64,37 @@ class KeptContents:
             self._write(source, self.place(digest), self._key)
         overwrite_and_remove(part)
 
+    def take(self, source: IO[bytes]) -> tuple[str, int]:
+        """Take in what can be read; return its digest and its size. It is sealed on the way."""
+        summed = _Summed(source)
+        coming = self._written(cast(IO[bytes], summed), self._key)
+        digest = summed.digest.hexdigest()
+        coming.replace(self.place(digest))
+        return digest, summed.size
+
+    def put_away(self, part: Path) -> None:
+        """Have the beginning of a file lie as whole ones do, until it is gone on with."""
+        if self._key is None or not part.exists():
+            return
+        with part.open("rb") as source:
+            self._write(source, put_away_name(part), self._key)
+        overwrite_and_remove(part)
+
+    def take_out(self, part: Path) -> None:
+        """Have the beginning of a file at `part` again, to be gone on with, if there is one.
+
+        One that is broken goes: the file comes from its beginning.
+        """
+        away = put_away_name(part)
+        if self._key is None or part.exists() or not away.exists():
+            return
+        try:
+            with _opened(away, self._key) as source:
+                self._write(source, part, None)
+        except SealBroken as error:
+            log.warning("the beginning of a file is of no use: %s", error)
+        away.unlink(missing_ok=True)
+
     def lie_as(self, key: StorageKey | None) -> None:
         """Have every content sealed with `key`, or plain, with no other at work on the folder.
 
@@ -71,6 +105,9 @@ class KeptContents:
         wanted = KeptContents(self.folder, key)
         for path in sorted(self.folder.iterdir()) if self.folder.is_dir() else ():
             is_sealed = path.suffix == _SEALED
+            if _PART in path.suffixes:
+                self._change_part(path, wanted)
+                continue
             if not is_sealed and len(path.name) != _DIGEST_LENGTH:
                 continue
             if is_sealed == (key is not None):
@@ -80,6 +117,12 @@ class KeptContents:
             except SealBroken as error:
                 log.warning("a kept file stays as it is: %s", error)
         self._key = key
+
+    def _change_part(self, path: Path, wanted: KeptContents) -> None:
+        if path.suffix == _SEALED and wanted._key is None:
+            self.take_out(path.with_suffix(""))
+        elif path.suffix == _PART:
+            wanted.put_away(path)
 
     def _change(self, path: Path, wanted: KeptContents) -> None:
         digest = path.name
@@ -91,6 +134,10 @@ class KeptContents:
         overwrite_and_remove(path)
 
     def _write(self, source: IO[bytes], target: Path, key: StorageKey | None) -> None:
+        self._written(source, key).replace(target)
+
+    def _written(self, source: IO[bytes], key: StorageKey | None) -> Path:
+        """Write what can be read to a file without a name of its own, sealed if there is a key."""
         handle, name = tempfile.mkstemp(dir=self.folder, prefix=_COMING)
         try:
             with os.fdopen(handle, "wb") as file:
@@ -101,10 +148,42 @@ class KeptContents:
                         file.write(chunk)
                 file.flush()
                 os.fsync(file.fileno())
-            Path(name).replace(target)
         except BaseException:
             Path(name).unlink(missing_ok=True)
             raise
+        return Path(name)
+
+
+class _Summed:
+    """Passes on what is read, and knows what it was."""
+
+    def __init__(self, source: IO[bytes]) -> None:
+        self._source = source
+        self.digest = hashlib.sha256()
+        self.size = 0
+
+    def read(self, count: int) -> bytes:
+        chunk = self._source.read(count)
+        self.digest.update(chunk)
+        self.size += len(chunk)
+        return chunk
+
+
+def begun_size(part: Path) -> int:
+    """Return how many bytes there are of the beginning of a file, put away or not."""
+    try:
+        return part.stat().st_size
+    except OSError:
+        pass
+    try:
+        return opened_size(put_away_name(part).stat().st_size)
+    except OSError:
+        return 0
+
+
+def put_away_name(part: Path) -> Path:
+    """Return where the beginning of a file lies sealed."""
+    return part.with_name(part.name + _SEALED)
 
 
 def _opened(path: Path, key: StorageKey | None) -> IO[bytes]:

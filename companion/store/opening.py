@@ -13,7 +13,7 @@ from functools import partial
 from sqlite3 import SQLITE_FULL, SQLITE_READONLY
 from typing import TYPE_CHECKING, Final, Literal
 
-from companion.errors import DatabaseDamaged, DatabaseTooNew, MigrationFailed
+from companion.errors import DatabaseBusy, DatabaseDamaged, DatabaseTooNew, MigrationFailed
 from companion.private_files import private_folder
 from companion.store.database import (
     Database,
@@ -23,6 +23,7 @@ from companion.store.database import (
     translated_errors,
 )
 from companion.store.draft_mirror import DraftMirror
+from companion.store.encryption_mark import lies_otherwise
 from companion.store.journal_rescue import JOURNAL_COPIES, JOURNAL_FOLDER
 from companion.store.migrations import REVISIONS
 from companion.store.own_events import NOTE_COPIES, NOTES_FOLDER
@@ -71,8 +72,9 @@ def open_database(
 ) -> tuple[Database, OpeningReport]:
     """Open the database of `account` at `path`, encrypted with `key` unless that is None.
 
-    Raises `DatabaseTooNew`, `MigrationFailed`, `StorageFull`, `StorageUnwritable`. `upgrade` and
-    `revisions` replace the migrations in tests.
+    Raises `DatabaseTooNew`, `MigrationFailed`, `StorageFull`, `StorageUnwritable`, and
+    `DatabaseBusy` where it was encrypted or decrypted meanwhile. `upgrade` and `revisions` replace
+    the migrations in tests.
     """
     upgrade = upgrade or partial(_run_migrations, key=key)
     private_folder(path.parent)
@@ -114,6 +116,8 @@ def _open(
         try:
             revision = _revision_of_sound_file(path, key) if path.exists() else None
         except DatabaseDamaged as damage:
+            if lies_otherwise(path.parent, key):
+                raise DatabaseBusy("another program changed how it lies", path) from damage
             log.error("database %s is damaged and is rebuilt: %s", path.name, damage)  # noqa: TRY400 - no traceback is of use
             salvaged = salvage(path, mirror, key)
             report = OpeningReport(created=True, damaged_copy=set_aside(path))

@@ -78,6 +78,13 @@ def opened_file(key: StorageKey, sealed: IO[bytes]) -> Iterator[bytes]:
         chunk, number = following, number + 1
 
 
+def opened_size(sealed_size: int) -> int:
+    """Return how many bytes were sealed into a file of this size."""
+    sealed = max(0, sealed_size - HEADER)
+    chunks = -(-sealed // (CHUNK + _TAG))
+    return max(0, sealed - chunks * _TAG)
+
+
 class SealedReader(io.RawIOBase):
     """Reads a sealed file from its beginning to its end; raises `SealBroken` where it is broken."""
 

@@ -57,7 +57,7 @@ def read(text: str, account_id: int) -> tuple[OpenWindow, ...]:
             return ()
         return tuple(_window(each) for each in stored["windows"])
     except (KeyError, TypeError, ValueError) as error:
-        log.warning("what was open is not understood: %s", error)
+        log.warning("what was open is not understood: %s", type(error).__name__)
         return ()
 
 

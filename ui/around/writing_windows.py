@@ -47,6 +47,9 @@ class WritingWindow(QWidget):
         self.setWindowIcon(look.icon("companion", size=64))
         self._discussion = composition.discussion
         say(self.setWindowTitle, lambda: self._title(composition.heading))
+        session.titles_changed.connect(
+            lambda: self.setWindowTitle(self._title(composition.heading))
+        )
         session.sync.connection_changed.connect(self._show_connection)
         self._show_connection()
         self.composer.open(session, composition)

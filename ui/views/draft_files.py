@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QBuffer, QIODevice, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.content.markdown import ATTACHED
@@ -185,17 +184,14 @@ def _newest(item: OutboxItem) -> DraftFile:
 def _keep_smaller(
     writing: DraftWriting, item_id: str, smaller: SmallerPicture, role: FileRole
 ) -> OutboxItem:
-    with tempfile.TemporaryDirectory(prefix="companion-") as folder:
-        path = Path(folder) / smaller.name
-        path.write_bytes(smaller.content)
-        return writing.add_file(item_id, path, role)
+    return writing.add_content(item_id, smaller.name, smaller.content, role)
 
 
 def _keep_image(writing: DraftWriting, item_id: str, image: QImage) -> OutboxItem:
-    with tempfile.TemporaryDirectory(prefix="companion-") as folder:
-        path = Path(folder) / _PASTED_NAME
-        image.save(str(path))
-        return writing.add_file(item_id, path, FileRole.INLINE)
+    content = QBuffer()
+    content.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(content, "PNG")  # type: ignore[call-overload]  # takes a str, in truth
+    return writing.add_content(item_id, _PASTED_NAME, bytes(content.data().data()), FileRole.INLINE)
 
 
 def _nothing_more(_item: OutboxItem) -> None:
