@@ -83,11 +83,12 @@ class WindowPeople(QObject):
         session.run(lambda: messages.conversation_with(remote_id), found)
 
     def _show(self, card: ContactCard) -> None:
-        dialog = ContactCardDialog(self._window.look, card, self._window, clock=self._clock)
+        title = "" if self._window.title.shows_names else self.tr("Contact")
+        dialog = ContactCardDialog(
+            self._window.look, card, self._window, clock=self._clock, title=title
+        )
         if not self._window.features.has(Feature.MESSAGES):
             dialog.write.hide()
-        if not self._window.title.shows_names:
-            dialog.setWindowTitle(self.tr("Contact"))
         dialog.message_wanted.connect(self.write_to)
         dialog.posts_wanted.connect(lambda shown: self._window.travel.go(posts_of(shown.full_name)))
         dialog.site_wanted.connect(lambda shown: self._browse(shown.profile_url))

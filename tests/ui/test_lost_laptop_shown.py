@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QMessageBox
 
 from companion.policy.policy_values import Encryption
 from companion.store.storage_key import StorageKey
+from tests.ui.test_window import FORUM, METER
+from tests.ui.test_writing_windows import write_beside
 from ui.views.privacy_page import PrivacyPage
 from ui.widgets.setting_rows import SettingRow
 
@@ -115,6 +117,19 @@ def test_titles_of_windows_name_nobody_where_that_is_wished(sample_desk: Desk) -
     dialog.keep.click()
     desk.qtbot.waitUntil(lambda: name not in desk.window.windowTitle())
     assert "Companion" in desk.window.windowTitle()
+
+
+def test_window_in_which_one_writes_changes_its_title_with_the_wish(sample_desk: Desk) -> None:
+    desk = sample_desk
+    desk.open_forum(FORUM)
+    window = write_beside(desk, METER, "We wash the sand.")
+    assert METER in window.windowTitle()
+    for hides in (True, False):
+        dialog = settings_of(desk)
+        dialog.presence.hides_names.setChecked(hides)
+        dialog.keep.click()
+        desk.until(lambda wanted=not hides: (METER in window.windowTitle()) is wanted)  # type: ignore[misc]
+    assert "Companion" not in window.windowTitle()
 
 
 @pytest.mark.parametrize("rule", [Encryption.OFF, Encryption.REQUIRED])

@@ -40,13 +40,14 @@ class ContactCardDialog(QDialog):
         parent: QWidget,
         *,
         clock: Callable[[], datetime] = utc_now,
+        title: str = "",
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.card = card
         self._look = look
         self._clock = clock
-        self.setWindowTitle(card.full_name)
+        self.setWindowTitle(title or card.full_name)
         self.write = button(lambda: self.tr("Write a message"), self._write, primary=True)
         self.posts = button(lambda: self.tr("Their posts"), self._show_posts)
         self.site = button(lambda: self.tr("Open on the site"), self._open_site)
