@@ -151,6 +151,8 @@ def _sentence(error: BaseException) -> str:
         # Without the file: its name may be the person's own.
         return f": [{error.errno}] {error.strerror}" if error.errno is not None else ""
     said = str(error) if isinstance(error, _PLAIN_ERRORS) else ""
+    if isinstance(error, sqlite3.Error):
+        said = said.partition('"')[0]  # What a search was for, where that could not be understood.
     return f": {said}" if said else ""
 
 

@@ -57,7 +57,7 @@ class SettingsTaking(QObject):
         settings, features = self._app.settings, self._app.policy.features
         session.undo_for = timedelta(seconds=settings.undo_send_seconds)
         session.offers_starters = settings.offers_starters and features.has(Feature.STARTERS)
-        session.names_in_titles = settings.titles_show_names
+        session.name_in_titles(settings.titles_show_names)
 
 
 def appearance_of(settings: Settings) -> Appearance:
