@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -59,29 +60,65 @@ WEB = {"", "http", "https", "mailto", "tel", "companion"}
 LENGTH_BOUND = LONGEST_TEXT + MOST_BLOCKS + MOST_CELLS + MOST_INLINE + 2_000
 
 
+Note = Callable[[int, "QUrl | str", object], None]
+
+
+class NotedThread(ThreadBrowser):
+    """Tells what it is asked for. Its class has the override: Qt keeps the one it knew first."""
+
+    note: Note | None = None
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        found = super().loadResource(kind, name)
+        if self.note is not None:
+            self.note(kind, name, found)
+        return found
+
+
+class NotedActivity(ActivityBrowser):
+    """Tells what it is asked for."""
+
+    note: Note | None = None
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        found = super().loadResource(kind, name)
+        if self.note is not None:
+            self.note(kind, name, found)
+        return found
+
+
+class NotedBrowser(ClosedBrowser):
+    """Tells what it is asked for."""
+
+    note: Note | None = None
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        found = super().loadResource(kind, name)
+        if self.note is not None:
+            self.note(kind, name, found)
+        return found
+
+
 class Views:
     """Each kind of view that shows texts of others; what a document asks for is noted."""
 
-    def __init__(self, qtbot: QtBot, look: Look, monkeypatch: pytest.MonkeyPatch) -> None:
+    def __init__(self, qtbot: QtBot, look: Look) -> None:
         self.asked: list[tuple[int, str]] = []
         self.given: list[object] = []
-        load = ClosedBrowser.loadResource
-
-        def noted(browser: ClosedBrowser, kind: int, name: QUrl | str) -> Any:
-            found = load(browser, kind, name)
-            self.asked.append((kind, name if isinstance(name, str) else name.toString()))
-            self.given.append(found)
-            return found
-
-        monkeypatch.setattr(ClosedBrowser, "loadResource", noted)
-        self.thread = ThreadBrowser(look, clock=clock)
-        self.activity = ActivityBrowser(look)
-        self.preview = ClosedBrowser(look)
+        self.thread = NotedThread(look, clock=clock)
+        self.activity = NotedActivity(look)
+        self.preview = NotedBrowser(look)
+        for view in (self.thread, self.activity, self.preview):
+            view.note = self._note
         for view in (self.thread, self.activity, self.preview):
             qtbot.addWidget(view)
             view.resize(600, 400)
             view.show()
         self._qtbot = qtbot
+
+    def _note(self, kind: int, name: QUrl | str, found: object) -> None:
+        self.asked.append((kind, name if isinstance(name, str) else name.toString()))
+        self.given.append(found)
 
     def show(self, html: str) -> list[QTextDocument]:
         """Clean a text and show it everywhere; return the documents."""
@@ -100,11 +137,9 @@ class Views:
 
 
 @pytest.fixture
-def views(
-    qtbot: QtBot, look: Look, monkeypatch: pytest.MonkeyPatch, ui_thread_watch: UiThreadWatch
-) -> Views:
+def views(qtbot: QtBot, look: Look, ui_thread_watch: UiThreadWatch) -> Views:
     """The views; the watch fails whatever asks the network on the UI thread."""
-    return Views(qtbot, look, monkeypatch)
+    return Views(qtbot, look)
 
 
 def blocks_of(document: QTextDocument) -> Iterator[QTextBlock]:
