@@ -10,11 +10,15 @@ from __future__ import annotations
 import logging
 import os
 from typing import TYPE_CHECKING, Final
+from uuid import uuid4
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 log = logging.getLogger(__name__)
+
+GOING: Final = ".going-"
+"""How the name of a file begins that is being removed."""
 
 _BLOCK: Final = 1024 * 1024
 
@@ -23,6 +27,8 @@ def overwrite_and_remove(path: Path) -> None:
     """Overwrite a file and remove it; one that is not there is no error. Raises OSError.
 
     A link is removed, never followed; a file that has another name, too, is not overwritten.
+    It loses its name first: a program killed meanwhile leaves nothing behind that is taken for the
+    file, only a name that begins with `GOING`.
     """
     try:
         found = path.lstat()
@@ -31,11 +37,14 @@ def overwrite_and_remove(path: Path) -> None:
     if path.is_symlink() or found.st_nlink > 1:
         path.unlink()
         return
+    going = path if path.name.startswith(GOING) else path.with_name(f"{GOING}{uuid4().hex}")
+    if going != path:
+        path.rename(going)
     try:
-        _overwrite(path, found.st_size)
+        _overwrite(going, found.st_size)
     except OSError as error:
         log.warning("%s is removed without being overwritten: %s", path.name, error)
-    path.unlink()
+    going.unlink()
 
 
 def erase_folder(folder: Path, *, last: str = "") -> None:

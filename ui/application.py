@@ -303,6 +303,8 @@ class CompanionApplication(QObject):
         for window in self.windows.all:
             self._show_accounts(window)
         self.window.notices.tell_opening(session.workspace.opening)
+        # At once: else what is listed first would be shown for a moment.
+        self.windows.restore(self.settings.open_windows)
         self._showing.begin(self._show_by_steps(session, instead_of_wizard=instead_of_wizard))
 
     def _show_by_steps(self, session: AccountSession, *, instead_of_wizard: bool) -> Iterator[None]:
@@ -315,7 +317,6 @@ class CompanionApplication(QObject):
             self._end_setup()
             yield
         if self.session is session:
-            self.windows.restore(self.settings.open_windows)
             self._is_restored = True
             self._remember_open()
             self.presence.attach(session)

@@ -10,7 +10,7 @@ import logging
 from typing import TYPE_CHECKING, Final
 
 from companion.disk_errors import disk_error
-from companion.erasing import erase_folder, overwrite_and_remove
+from companion.erasing import GOING, erase_folder, overwrite_and_remove
 from companion.errors import DatabaseDamaged
 from companion.store.database_change import SIDES, change_database, is_plain
 from companion.store.draft_mirror import DRAFTS_FOLDER, DraftMirror
@@ -32,7 +32,7 @@ log = logging.getLogger(__name__)
 
 _SEALED: Final = ".sealed"
 _FOLDERS: Final = (DRAFTS_FOLDER, JOURNAL_FOLDER, NOTES_FOLDER, VAULT_FOLDER, CACHE_FOLDER)
-_LEFT: Final = (".writing-*", ".coming-*")
+_LEFT: Final = (".writing-*", ".coming-*", f"{GOING}*")
 
 
 def change_account(folder: Path, database: Path, key: StorageKey, *, encrypted: bool) -> None:

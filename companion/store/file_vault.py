@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import IO, TYPE_CHECKING, Final
 
 from companion.disk_errors import disk_error
+from companion.erasing import GOING
 from companion.errors import NotFound
 from companion.private_files import private_folder
 from companion.store.kept_contents import KeptContents
@@ -90,7 +91,7 @@ class FileVault:
         kept = {self._contents.place(digest).name for digest in digests}
         others = [
             path
-            for pattern in ("[0-9a-f]*", ".coming-*")
+            for pattern in ("[0-9a-f]*", ".coming-*", f"{GOING}*")
             for path in self._folder.glob(pattern)
             if path.name not in kept and path.stat().st_mtime < before
         ]
