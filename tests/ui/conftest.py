@@ -56,6 +56,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def qapp() -> Iterator[QApplication]:
     """The application as the person has it, in English."""
     app = make_application()
+    # The last window of a test would end the loops of the next one, and close its windows.
+    app.setQuitOnLastWindowClosed(False)
     speak("en")
     yield app
     # What Python put there would be destroyed after Python.
