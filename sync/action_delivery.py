@@ -15,7 +15,11 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from companion.content.clean_html import clean_html
-from companion.content.markdown import markdown_to_html, with_picture_addresses
+from companion.content.markdown import (
+    markdown_to_html,
+    markdown_with_picture_addresses,
+    with_picture_addresses,
+)
 from companion.content.plain_text import comparable_text, plain_text
 from companion.domain.draft import HIDDEN_KINDS, ON, ItemKind, Version
 from companion.domain.reason import Reason, ReasonCode
@@ -266,6 +270,7 @@ class ActionDelivery:
                 html=with_picture_addresses(html, areas.pictures),
                 inline_area=areas.inline,
                 attachment_area=areas.attachment,
+                markdown=markdown_with_picture_addresses(item.draft.body, areas.pictures),
             )
         )
 
@@ -329,7 +334,9 @@ def _has_changed(raw: RawPost, base: Version | None, *, strictly: bool) -> bool:
         return False
     if raw.modified_at != base.modified_at:
         return strictly or _shape(raw.subject, raw.html) != _shape(base.subject, base.html)
-    # Times are whole seconds; a mark goes with anybody's edit, so one that stands is a sign, too.
+    if raw.exactly_dated:
+        return False
+    # Times may be whole seconds; a mark goes with anybody's edit: one that stands is a sign, too.
     # What is cached has passed the site's filters, so without one only the words are compared.
     return raw.marker is None and _words(raw.subject, raw.html) != _words(base.subject, base.html)
 

@@ -7,7 +7,6 @@ one click where the browser is still signed in. No passport outlives its use, or
 from __future__ import annotations
 
 import logging
-import secrets
 import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
@@ -47,8 +46,9 @@ class PendingSignIns:
         self, site: SiteDescription, provider: IdentityProvider | None = None
     ) -> BrowserSignIn:
         """Return a sign-in whose address is to be opened in the browser."""
-        passport = secrets.token_urlsafe(24)
-        address = examiner_for(site.kind).browser_address(site, passport, provider)
+        examiner = examiner_for(site.kind)
+        passport = examiner.new_passport()
+        address = examiner.browser_address(site, passport, provider)
         begun = BrowserSignIn(site, address, passport, self._clock() + PASSPORT_SECONDS)
         self._pending = [*self._pending, begun][-_MOST_AT_ONCE:]
         return begun

@@ -32,7 +32,7 @@ from sync.upload_body import CountedBody
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+    from collections.abc import AsyncIterator, Callable, Collection, Mapping, Sequence
     from pathlib import Path
 
     from sync.server_port import Progress
@@ -65,7 +65,7 @@ class Timeouts:
 
 @dataclass(frozen=True, slots=True)
 class HttpAnswer:
-    """An answer with status 200, whole and unpacked.
+    """An answer with status 200, or another that was asked for, whole and unpacked.
 
     `headers` has lower-case names. `date` is the server's clock from its ``Date`` header, None
     where it sent none. `url` is where the answer came from, after any redirect. `tls` is the
@@ -174,6 +174,22 @@ class HttpSession:
                 request.stream = CountedBody(request.stream, total, progress)
             return await self._exchange(request)
 
+    async def call(
+        self,
+        method: str,
+        url: str,
+        *,
+        headers: Mapping[str, str],
+        body: bytes | None = None,
+        understood: Collection[int] = (),
+    ) -> HttpAnswer:
+        """Send a request of an interface that speaks by its statuses, and return the answer.
+
+        Its status is 200 or one of those that are `understood`; raises as `post_form` does for any
+        other.
+        """
+        return await self._exchange(self._request(method, url, body, dict(headers)), understood)
+
     async def look_at(self, url: str, body: bytes, content_type: str) -> HttpAnswer:
         """Send something harmless to an address of unknown nature, following redirects.
 
@@ -225,7 +241,9 @@ class HttpSession:
         except (httpx.InvalidURL, httpx.UnsupportedProtocol, ValueError) as error:
             raise NotAForumServer(_without_query(url), SiteProblem.ADDRESS_MALFORMED) from error
 
-    async def _exchange(self, request: httpx.Request) -> HttpAnswer:
+    async def _exchange(
+        self, request: httpx.Request, understood: Collection[int] = ()
+    ) -> HttpAnswer:
         """Send a request and read its answer, counting both; errors become ours here."""
         response = await self._head(request)
         tls = tls_version(response)
@@ -243,7 +261,8 @@ class HttpSession:
             response.status_code,
             response.num_bytes_downloaded,
         )
-        self._refuse_status(response, body)
+        if response.status_code not in understood:
+            self._refuse_status(response, body)
         return HttpAnswer(
             status=response.status_code,
             headers=dict(response.headers),

@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from companion.domain.remote import RemotePerson
+    from sync.capabilities import Capabilities
     from sync.memory_site import MemorySite, StoredDiscussion, StoredPost
-    from sync.server_port import Capabilities, EditedPost, Progress, RatingWish, Upload
+    from sync.server_port import EditedPost, Progress, RatingWish, Upload
 
 EDIT_WINDOW: Final = timedelta(minutes=30)
 """So long the author of a post may edit and delete it, as on a real site by default."""

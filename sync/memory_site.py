@@ -20,9 +20,9 @@ from companion.domain.remote import (
     RemoteRating,
 )
 from companion.errors import Rejected, SignedOut
+from sync.capabilities import Capabilities
 from sync.memory_files import Area, StoredFile, fitting
 from sync.memory_messages import MessageBoard
-from sync.server_port import Capabilities
 
 if TYPE_CHECKING:
     from collections.abc import Callable

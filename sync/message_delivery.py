@@ -36,7 +36,9 @@ class MessageDelivery(UnmarkedDelivery[MessageTrace]):
         if not self._server.capabilities.messages:
             raise Rejected("", "", ReasonCode.MESSAGES_OFF)
         html = markdown_to_html(item.draft.body)
-        receipt = await self._server.send_message(NewMessage(item.item_id, item.recipient, html))
+        receipt = await self._server.send_message(
+            NewMessage(item.item_id, item.recipient, html, item.draft.body)
+        )
         return MessageTrace(receipt.conversation_remote_id, receipt.message)
 
     async def _own_words(self, doubtful: Dispatch) -> tuple[Sequence[MessageTrace], bool]:

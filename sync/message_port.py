@@ -48,11 +48,15 @@ class ConversationMessages:
 
 @dataclass(frozen=True, slots=True)
 class NewMessage:
-    """A message to send, as clean HTML. `marker` is the outbox item's UUID."""
+    """A message to send, as clean HTML. `marker` is the outbox item's UUID.
+
+    `markdown` says the same as the person wrote it, for servers that take that.
+    """
 
     marker: str
     to: Recipient
     html: str
+    markdown: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,11 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from companion.content.markdown import markdown_to_html, with_picture_addresses
+from companion.content.markdown import (
+    markdown_to_html,
+    markdown_with_picture_addresses,
+    with_picture_addresses,
+)
 from companion.content.plain_text import comparable_text
 from companion.domain.draft import ItemKind
 from companion.domain.reason import ReasonCode
@@ -79,6 +83,7 @@ class PostDelivery(SendingOnce[FoundPost]):
     async def _request(self, dispatch: Dispatch, areas: Areas) -> Receipt:
         item = dispatch.item
         html = with_picture_addresses(markdown_to_html(item.draft.body), areas.pictures)
+        markdown = markdown_with_picture_addresses(item.draft.body, areas.pictures)
         if item.kind is ItemKind.DISCUSSION:
             if dispatch.forum_remote_id is None:
                 raise Rejected("", "", ReasonCode.TARGET_GONE)
@@ -91,6 +96,7 @@ class PostDelivery(SendingOnce[FoundPost]):
                     group_remote_id=item.draft.group_remote_id,
                     inline_area=areas.inline,
                     attachment_area=areas.attachment,
+                    markdown=markdown,
                 )
             )
         return await self._server.reply(
@@ -103,6 +109,7 @@ class PostDelivery(SendingOnce[FoundPost]):
                 private=item.draft.private,
                 inline_area=areas.inline,
                 attachment_area=areas.attachment,
+                markdown=markdown,
             )
         )
 

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         RemotePost,
     )
     from companion.errors import ServerError
+    from sync.capabilities import Capabilities
     from sync.file_port import FetchedFile, FileFollower, FileWish
     from sync.group_port import GroupAnswer, GroupQuestion
     from sync.message_port import ConversationPage
@@ -39,45 +40,6 @@ if TYPE_CHECKING:
 
     Progress = Callable[[int, int], None]
     """Hears how many bytes of how many have gone out."""
-
-
-@dataclass(frozen=True, slots=True)
-class Capabilities:
-    """What this server, on this site, can do; asked from the site, not assumed.
-
-    `marker`: an invisible mark in a post can be read back, so that a doubtful post is found by it.
-    `batch_reads`: many reads ride in one request. `news_check`: the server can say cheaply which
-    forums have new posts. `delete_own`, `edit_own`, `star`, `pin`, `lock`, `subscribe`, `rate`,
-    `read_marks`, `uploads`: the site offers the action; whether it is allowed, each post,
-    discussion and forum says. `messages`: people can write to each other, and an app may read that.
-    `groups`: the server tells for which groups one may post. `content`: it shows what courses hold,
-    `completion`: an app may say that an activity is done. `calendar`: it lists what is due when.
-    `notifications`: it tells what has happened, and takes that one has read it. `profiles`: it
-    tells who people are in courses. `comments`: it tells what was said of courses.
-    """
-
-    marker: bool
-    batch_reads: bool
-    news_check: bool
-    delete_own: bool
-    edit_own: bool = False
-    star: bool = False
-    pin: bool = False
-    lock: bool = False
-    subscribe: bool = False
-    rate: bool = False
-    read_marks: bool = False
-    uploads: bool = False
-    upload_limit_bytes: int = 0
-    """The largest single file that the person may upload; 0 where the site does not tell."""
-    messages: bool = False
-    groups: bool = False
-    content: bool = False
-    completion: bool = False
-    calendar: bool = False
-    notifications: bool = False
-    profiles: bool = False
-    comments: bool = False
 
 
 @dataclass(slots=True)
@@ -194,7 +156,9 @@ class DiscussionPosts:
 class NewDiscussion:
     """A discussion to start. `marker` is the outbox item's UUID; `html` is clean HTML.
 
-    `inline_area` and `attachment_area` are upload areas (see `Uploaded`) whose files go along.
+    `markdown` says the same as the person wrote it, for servers that take that (`Capabilities`);
+    empty where nobody did. `inline_area` and `attachment_area` are upload areas (see `Uploaded`)
+    whose files go along.
     """
 
     marker: str
@@ -204,11 +168,15 @@ class NewDiscussion:
     group_remote_id: str | None
     inline_area: str | None = None
     attachment_area: str | None = None
+    markdown: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class NewReply:
-    """A reply to send. `private` is sent only where the server allows it at that moment."""
+    """A reply to send. `private` is sent only where the server allows it at that moment.
+
+    `html` and `markdown` as in `NewDiscussion`.
+    """
 
     marker: str
     parent_post_remote_id: str
@@ -218,11 +186,12 @@ class NewReply:
     private: bool
     inline_area: str | None = None
     attachment_area: str | None = None
+    markdown: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class EditedPost:
-    """New words for an own post. Areas as in `NewReply`; None leaves the files as they are."""
+    """New words for an own post, as in `NewDiscussion`; no area leaves the files as they are."""
 
     marker: str
     post_remote_id: str
@@ -230,6 +199,7 @@ class EditedPost:
     html: str
     inline_area: str | None = None
     attachment_area: str | None = None
+    markdown: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,7 +207,8 @@ class RawPost:
     """A post exactly as the server keeps it: for comparing and editing, never to be shown.
 
     `html` has the mark taken off; pictures in it are named ``attachment:NAME``. `marker` is the
-    mark that stood at its end.
+    mark that stood at its end. `exactly_dated`: no two versions bear the same time, so that one
+    of the same time as a cached one has its words, however they are rendered.
     """
 
     remote_id: str
@@ -247,6 +218,7 @@ class RawPost:
     modified_at: datetime
     can_edit: bool
     can_delete: bool
+    exactly_dated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,10 +265,15 @@ class RatingWish:
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """What the server answered to a write: ids, and the whole post where it told."""
+    """What the server answered to a write: ids, and the whole post where it told.
+
+    `held` says that the site took it and shows it to nobody before a moderator has approved it:
+    then there is no post yet, and no id of a new discussion.
+    """
 
     discussion_remote_id: str
     post: RemotePost | None
+    held: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,6 +282,8 @@ class Trace:
 
     `marker` is the UUID found in the raw text, None where there is none or the site strips it;
     `plain_text` is the text for comparison. `parent_remote_id` is None for an opening post.
+    `held`: it waits for a moderator. Then `remote_id` is that of its place in the queue, which is
+    never a post's, and `discussion_remote_id` is empty for an opening post.
     """
 
     remote_id: str
@@ -314,6 +293,7 @@ class Trace:
     subject: str
     plain_text: str
     created_at: datetime
+    held: bool = False
 
 
 class ForumServer(
@@ -377,11 +357,14 @@ class ForumServer(
         ...
 
     async def traces_in_discussion(self, discussion_remote_id: str) -> tuple[Trace, ...]:
-        """Return the person's own posts in a discussion, with their markers."""
+        """Return the person's own posts in a discussion, with their markers; held ones, too."""
         ...
 
     async def traces_in_forum(self, forum_remote_id: str, since: datetime) -> tuple[Trace, ...]:
-        """Return the opening posts of own discussions in a forum not older than `since`."""
+        """Return the opening posts of own discussions in a forum not older than `since`.
+
+        Those that wait for a moderator are among them, where their author is shown them.
+        """
         ...
 
     async def whereabouts(self, post_remote_id: str) -> str | None:

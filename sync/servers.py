@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from companion.domain.account import ServerKind
@@ -24,17 +25,17 @@ def open_server(account: Account, token: str, remembered: str | None = None) -> 
     `remembered` is what `ForumServer.remember` gave in an earlier run. To be called, used and
     closed within one event loop.
     """
-    return _SERVERS[account.kind](account.site_url, token, remembered)
+    return _PACKAGES[account.kind].connect(account.site_url, token, remembered)
 
 
 def examiner_for(kind: ServerKind) -> SiteExaminer:
     """Return what can be asked of a server of this kind before there is a token."""
-    return _EXAMINERS[kind]()
+    return _PACKAGES[kind].examiner()
 
 
 def keys_page(account: Account) -> str:
     """Return the page of the site on which the person can end a sign-in for all devices."""
-    return account.site_url.rstrip("/") + _KEYS_PAGES[account.kind]
+    return account.site_url.rstrip("/") + _PACKAGES[account.kind].keys_page
 
 
 async def examine(address: str) -> SiteDescription:
@@ -44,9 +45,9 @@ async def examine(address: str) -> SiteDescription:
     one's `NotAForumServer`. `Offline`, `Busy` and `InsecureAddress` end the search.
     """
     unknown = NotAForumServer(address, SiteProblem.NOT_A_FORUM_SERVER)
-    for new_examiner in _EXAMINERS.values():
+    for package in _PACKAGES.values():
         try:
-            return await new_examiner().examine(address)
+            return await package.examiner().examine(address)
         except NotAForumServer as error:
             if error.problem is not SiteProblem.NOT_A_FORUM_SERVER:
                 raise
@@ -54,18 +55,24 @@ async def examine(address: str) -> SiteDescription:
     raise unknown
 
 
+@dataclass(frozen=True, slots=True)
+class ServerPackage:
+    """What is known of a kind of server here: everything else its package knows.
+
+    `connect` takes the site's address, the token and what an earlier run remembered; `keys_page`
+    is the page, below the site's address, on which the person ends sign-ins.
+    """
+
+    connect: Callable[[str, str, str | None], ForumServer]
+    examiner: Callable[[], SiteExaminer]
+    keys_page: str
+
+
 def _open_moodle(site_url: str, token: str, remembered: str | None) -> ForumServer:
     return MoodleServer(site_url, token, moodle_session(), remembered_site=remembered)
 
 
-_SERVERS: Final[Mapping[ServerKind, Callable[[str, str, str | None], ForumServer]]] = {
-    ServerKind.MOODLE: _open_moodle,
+_PACKAGES: Final[Mapping[ServerKind, ServerPackage]] = {
+    ServerKind.MOODLE: ServerPackage(_open_moodle, MoodleExaminer, KEYS_PATH),
 }
-
-_KEYS_PAGES: Final[Mapping[ServerKind, str]] = {
-    ServerKind.MOODLE: KEYS_PATH,
-}
-
-_EXAMINERS: Final[Mapping[ServerKind, Callable[[], SiteExaminer]]] = {
-    ServerKind.MOODLE: MoodleExaminer,
-}
+"""In the order in which an unknown address is asked."""

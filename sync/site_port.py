@@ -23,8 +23,10 @@ class IdentityProvider:
 class SiteDescription:
     """What a site says about itself before sign-in. `url` is where its services really stand.
 
-    `takes_password` is false where people sign in through the browser only. That begins at
-    `launch_url`; `providers` may be asked for straight away. `roots` are the addresses under which
+    `takes_password` is false where people sign in otherwise. In the browser that begins at
+    `launch_url`, empty where the site has no such way; `providers` may be asked for straight away.
+    `takes_token`: people get a token from the site, on the page `token_page` (empty where there is
+    none, and an administrator gives it), and paste it here. `roots` are the addresses under which
     the site knows itself. `clock` is what its clock showed when it answered, `tls` the version
     of TLS that it was asked over; None and empty where there was none.
     """
@@ -35,6 +37,8 @@ class SiteDescription:
     notice: str = ""
     takes_password: bool = True
     launch_url: str = ""
+    takes_token: bool = False
+    token_page: str = ""
     roots: tuple[str, ...] = ()
     providers: tuple[IdentityProvider, ...] = ()
     clock: datetime | None = field(default=None, compare=False)
@@ -55,12 +59,16 @@ class SiteExaminer(Protocol):
         """Return a token for the person; raise `SignInRefused`, `Offline` or `Busy`."""
         ...
 
+    def new_passport(self) -> str:
+        """Return a fresh secret for one sign-in in the browser; it stays in memory only."""
+        ...
+
     def browser_address(
         self, site: SiteDescription, passport: str, provider: IdentityProvider | None = None
     ) -> str:
         """Return where the browser begins to sign the person in.
 
-        `passport` is random and secret: the site's answer is signed with it.
+        `passport` is `new_passport`'s: by it the site's answer is known to be one to this sign-in.
         """
         ...
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _OWN_SCHEMES: Final = frozenset({"attachment"})
 _OWN_PICTURE: Final = re.compile(r'src="attachment:([^"]*)"')
+_OWN_MARKDOWN_PICTURE: Final = re.compile(r"\]\((?:<attachment:([^>\n]*)>|attachment:([^\s)]*))")
 
 
 ATTACHED: Final = "attachment:"
@@ -44,6 +45,17 @@ def with_picture_addresses(html: str, addresses: Mapping[str, str]) -> str:
         return match.group(0) if address is None else f'src="{escape(address, quote=True)}"'
 
     return _OWN_PICTURE.sub(placed, html)
+
+
+def markdown_with_picture_addresses(body: str, addresses: Mapping[str, str]) -> str:
+    """Put the addresses of uploaded files in the place of ``attachment:NAME`` in Markdown."""
+
+    def placed(match: re.Match[str]) -> str:
+        name = match.group(1) if match.group(1) is not None else match.group(2)
+        address = addresses.get(unescape(unquote(name)))
+        return match.group(0) if address is None else f"]({address}"
+
+    return _OWN_MARKDOWN_PICTURE.sub(placed, body) if addresses else body
 
 
 @cache

@@ -4,12 +4,27 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 
 class ServerKind(StrEnum):
     """Which program serves the forums of an account."""
 
     MOODLE = "moodle"
+    NODEBB = "nodebb"
+    DISCOURSE = "discourse"
+
+    @property
+    def label(self) -> str:
+        """The name by which people know the program; the same in all languages."""
+        return _TITLES[self]
+
+
+_TITLES: Final = {
+    ServerKind.MOODLE: "Moodle",
+    ServerKind.NODEBB: "NodeBB",
+    ServerKind.DISCOURSE: "Discourse",
+}
 
 
 @dataclass(frozen=True, slots=True)

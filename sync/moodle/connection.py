@@ -14,8 +14,9 @@ from sync.moodle.site import Site, recall, remember, site_from
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from sync.capabilities import Capabilities
     from sync.http_session import HttpSession
-    from sync.server_port import Capabilities, Usage
+    from sync.server_port import Usage
 
 T = TypeVar("T")
 

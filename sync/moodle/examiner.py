@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+import secrets
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
-from urllib.parse import urlsplit
 
 from companion.content.plain_text import plain_text
 from companion.domain.account import ServerKind
@@ -19,7 +19,7 @@ from companion.errors import (
     SignInRefused,
     SiteProblem,
 )
-from sync.http_session import HttpSession, Redirected, is_loopback
+from sync.http_session import HttpSession, Redirected
 from sync.moodle import wire_models as wire
 from sync.moodle.answer_text import PageInstead, checked, is_maintenance_page, read_json
 from sync.moodle.errors import Fault, fault_in
@@ -37,6 +37,7 @@ from sync.moodle.public_config import (
     ask_public_config,
     judged,
 )
+from sync.site_addresses import is_plain_http, more_telling, places_in
 from sync.site_port import SiteDescription
 
 if TYPE_CHECKING:
@@ -92,6 +93,10 @@ class MoodleExaminer:
             raise _refusal(fault, url)
         return checked(wire.TokenAnswer, answer, _SIGN_IN).token
 
+    def new_passport(self) -> str:
+        """Return a random word, which the launch page signs its answer with."""
+        return secrets.token_urlsafe(24)
+
     def browser_address(
         self, site: SiteDescription, passport: str, provider: IdentityProvider | None = None
     ) -> str:
@@ -114,12 +119,12 @@ class MoodleExaminer:
             try:
                 found = await _ask(session, place)
             except (NotAForumServer, Offline) as error:
-                failure = _more_telling(failure, error)
+                failure = more_telling(failure, error)
                 continue
             if isinstance(found, SiteDescription):
                 return found
             waiting += [found] if found not in seen else []
-        if _is_plain_http(address):
+        if is_plain_http(address):
             raise InsecureAddress(address.strip()) from failure
         raise failure or NotAForumServer(address, SiteProblem.NOT_A_FORUM_SERVER)
 
@@ -132,28 +137,13 @@ def moodle_session() -> HttpSession:
 def places_meant_by(address: str) -> tuple[str, ...]:
     """Return the base addresses that a typed or pasted address can mean, the likeliest first.
 
-    https, except on this machine, where plain http is usual; without the page's own path
-    (``/login/index.php``, ``/my``), then the host alone. Raises `NotAForumServer` (malformed)
-    for what is no web address.
+    As `places_in` does, without a path of Moodle's own pages (``/login/index.php``, ``/my``).
     """
-    typed = address.strip()
-    scheme, separator, rest = typed.partition("://")
-    if not separator:
-        scheme, rest = "", typed
-    if scheme.lower() == _APP_SCHEME:
+    scheme, separator, rest = address.strip().partition("://")
+    if separator and scheme.lower() == _APP_SCHEME:
         # A QR code of the site: its address, with a key behind it that is for Moodle's own app.
         return places_meant_by(rest.partition("?")[0])
-    if scheme.lower() not in {"", "http", "https"}:
-        raise NotAForumServer(address, SiteProblem.ADDRESS_MALFORMED)
-    host, port, path = _split(rest, address)
-    schemes = ["https"]
-    if is_loopback(host):
-        schemes = [scheme.lower()] if scheme else ["http", "https"]
-    named = f"[{host}]" if ":" in host else host
-    at_port = "" if port is None else f":{port}"
-    folder = _PAGE_PATH.sub("", path).rstrip("/")
-    roots = [f"{name}://{named}{at_port}" for name in schemes]
-    return tuple(dict.fromkeys([*(root + folder for root in roots), *roots]))
+    return places_in(address, _PAGE_PATH)
 
 
 _APP_SCHEME: Final = "moodlemobile"
@@ -161,29 +151,11 @@ _SIGN_IN: Final = "login/token.php"
 _MOST_PLACES: Final = 6
 _BROWSER_SIGN_IN: Final = frozenset({2, 3})
 _SERVICES_OFF: Final = frozenset({"enablewsdescription", "servicenotavailable"})
-_HOST: Final = re.compile(r"[^\s/?#@\\<>\"'`{}|^%]+")
 _PAGE_PATH: Final = re.compile(
     r"/(?:index\.php|(?:login|my|course|mod|user|admin|calendar|message|lib|webservice|"
     r"pluginfile\.php|enrol|grade|theme|local|blog|badges)(?:/.*)?)$",
     re.IGNORECASE,
 )
-
-
-def _split(rest: str, address: str) -> tuple[str, int | None, str]:
-    """Return host, port and path of an address without its scheme."""
-    try:
-        parts = urlsplit(f"//{rest}")
-        host, port = parts.hostname or "", parts.port
-    except ValueError as error:
-        raise NotAForumServer(address, SiteProblem.ADDRESS_MALFORMED) from error
-    if not _HOST.fullmatch(host) or host.startswith(".") or ".." in host:
-        raise NotAForumServer(address, SiteProblem.ADDRESS_MALFORMED)
-    return host, port, parts.path
-
-
-def _is_plain_http(address: str) -> bool:
-    parts = urlsplit(address.strip())
-    return parts.scheme == "http" and not is_loopback(parts.hostname or "")
 
 
 async def _ask(session: HttpSession, place: str) -> SiteDescription | str:
@@ -247,12 +219,3 @@ def _refusal(fault: Fault, url: str) -> ServerError:
     if isinstance(error, Busy):
         return error
     return SignInRefused(f"sign-in refused with {fault.code}", fault.code)
-
-
-def _more_telling(first: ServerError | None, second: ServerError) -> ServerError:
-    """Of two failures return the one that helps more: a Moodle's own reason, then the first."""
-    own_reason = (
-        isinstance(second, NotAForumServer) and second.problem != SiteProblem.NOT_A_FORUM_SERVER
-    )
-    reached = isinstance(first, Offline) and not isinstance(second, Offline)
-    return second if first is None or own_reason or reached else first

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Final
 
 from pydantic import BaseModel, ValidationError
 
+from sync.capabilities import Capabilities
 from sync.moodle.mapping import site_title
-from sync.server_port import Capabilities
 
 if TYPE_CHECKING:
     from sync.moodle import wire_models as wire

@@ -20,7 +20,8 @@ from sync.sign_in import examine_site, sign_in
 from tests.contract.server_contract import ServerUnderTest
 
 if TYPE_CHECKING:
-    from sync.server_port import Capabilities, ForumServer
+    from sync.capabilities import Capabilities
+    from sync.server_port import ForumServer
 
 
 class TurnedClock:

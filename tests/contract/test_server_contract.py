@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from sync.capabilities import Capabilities
 from sync.classroom.server import ClassroomServer
-from sync.server_port import Capabilities
 from tests.contract.action_contract import ActionContract
 from tests.contract.calendar_contract import CalendarContract
 from tests.contract.comment_contract import CommentContract

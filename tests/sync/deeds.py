@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from companion.domain.draft import OutboxItem
+    from sync.capabilities import Capabilities
     from sync.memory_site import StoredDiscussion, StoredPost
-    from sync.server_port import Capabilities
     from tests.sync.interposed import Moment
 
 RULES = ForumRules(max_attachments=2, max_attachment_bytes=2_000, takes_ratings=True)

@@ -28,11 +28,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from companion.domain.course_comment import RemoteComment
+    from sync.capabilities import Capabilities
     from sync.classroom.control import StoredPost as ClassroomPost
     from sync.classroom.generator import ClassroomSize
     from sync.memory_messages import StoredMessage
     from sync.memory_site import StoredDiscussion, StoredPost
-    from sync.server_port import Capabilities, ForumServer
+    from sync.server_port import ForumServer
     from tests.sync.device import Cache
     from tests.sync.interposed import Interposition
 

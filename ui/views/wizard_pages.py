@@ -184,9 +184,8 @@ class SignInPage(WizardPage):
     def show_site(self, site: SiteDescription, ways: SignInWays) -> None:
         """Show which site this is."""
         self.site_name.setText(site.name or site.url)
-        kind = site.kind.value.capitalize()
         self.site_address.setText(
-            self.tr("{kind} site at {address}").format(kind=kind, address=site.url)
+            self.tr("{kind} site at {address}").format(kind=site.kind.label, address=site.url)
         )
         self.site_notice.setText(site.notice)
         self.site_notice.setVisible(bool(site.notice))
