@@ -42,8 +42,8 @@ class Capabilities:
     which it takes texts. `topic_key`: a new discussion can carry the item's UUID, and a second one
     with it is refused: no doubt of a discussion needs words to be settled. `raw_reading`: it shows
     a text as it was written. `private_replies`: it has them. `holds_posts`: a moderator may have to
-    approve a post before anybody sees it (`Receipt.held`); `shows_held`: its author sees it in the
-    meantime (`Trace.held`). `reaction`: what one gives to a post, where `rate` is offered.
+    approve a post before anybody sees it (`Receipt.held_as`); `shows_held`: its author sees it
+    meanwhile (`Trace.held`). `reaction`: what one gives to a post, where `rate` is offered.
     `edit_seconds`: how long own posts can be edited; 0 for ever, as far as the site tells.
     """
 

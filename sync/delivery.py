@@ -86,7 +86,7 @@ class Delivery:
         self._states.server_seen = moment
 
     async def settle_doubts(self) -> None:
-        """Look up every doubtful item whose time has come.
+        """Look up every doubtful item whose time has come, and what waits for a moderator.
 
         Raises `Offline`, `Busy` or `SignedOut` where looking is not possible now.
         """
@@ -94,6 +94,10 @@ class Delivery:
             longest = timedelta(seconds=LONGEST_PAUSE_SECONDS) + self._settle_after
             if self._is_due(doubtful.item, longest):
                 await self._settle(doubtful)
+        for held in self._outbox.dispatches(ItemState.AWAITING_APPROVAL):
+            once = self._once.get(held.item.kind)
+            if once is not None:
+                await once.look_after_held(held)
 
     def messages_wait(self) -> bool:
         """Say whether a message waits to be sent, or is in doubt."""

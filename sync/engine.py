@@ -367,6 +367,7 @@ class SyncEngine:
             pulled=self._pull.pulled,
             sent=tally.sent,
             in_doubt=len(doubtful),
+            held=tally.held,
             rejected=tally.rejected,
             outcomes=(
                 *tally.outcomes,

@@ -128,6 +128,7 @@ class SyncReport:
     pulled: Pulled
     sent: int
     in_doubt: int
+    held: int
     rejected: int
     files: int = 0
     outcomes: tuple[ItemOutcome, ...] = ()

@@ -260,6 +260,16 @@ _REASONS: Final[Mapping[ReasonCode, tuple[str, str]]] = {
         "Messages between people are switched off on this site.",
         "Copy the text to a forum, or try again later.",
     ),
+    ReasonCode.NOT_APPROVED: (
+        "It waited for a moderator, and the site has it no longer: it was not approved.",
+        "Ask a moderator why. You can edit it and send it again, or discard it.",
+    ),
+    ReasonCode.MAY_AWAIT_APPROVAL: (
+        "The answer of the site was lost, and the post is not to be seen. This site has posts"
+        " approved by moderators: it may wait for them. It is not sent again, so that it does not"
+        " appear twice.",
+        "If it does not appear, ask a moderator, or copy the text into a new post.",
+    ),
     ReasonCode.SERVER_FAULT: (
         "The site stumbled over this post, and it is not there.",
         "Try again. If it happens again, tell the site's administrators.",

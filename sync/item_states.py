@@ -49,6 +49,7 @@ class DeliveryTally:
     """What a delivery did so far."""
 
     sent: int = 0
+    held: int = 0
     rejected: int = 0
     outcomes: list[ItemOutcome] = field(default_factory=list)
 
@@ -117,6 +118,21 @@ class ItemStates:
             doubtful.item.item_id, OUTCOME_NOT_FOUND, "looked up, not there", None
         )
         self.tell(doubtful.item)
+
+    def hold(
+        self, dispatch: Dispatch, held_remote_id: str | None, reason: Reason | None = None
+    ) -> None:
+        """Note that a moderator has to approve an item; told where that is news."""
+        before = dispatch.item.state
+        try:
+            held = self._outbox.hold(dispatch.item.item_id, held_remote_id, reason)
+        except IllegalMove:
+            log.info("item %s was taken back while it was looked for", dispatch.item.item_id)
+            return
+        if before is not ItemState.AWAITING_APPROVAL:
+            self.tally.held += 1
+            self.tally.outcomes.append(ItemOutcome(held.item_id, held.state, reason, None))
+            self.tell(held)
 
     def look_again_later(self, doubtful: Dispatch) -> None:
         """Leave an item in doubt for a while: a look-up gave no usable answer."""

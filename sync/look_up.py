@@ -137,7 +137,8 @@ class LookUp:
             item=doubtful.item,
             parent_remote_id=doubtful.parent_remote_id,
             not_before=self._seen_before(doubtful),
-            taken=self._outbox.remote_ids_taken(),
+            # Its own place in the moderators' queue is its own.
+            taken=self._outbox.remote_ids_taken() - {doubtful.item.remote_id},
         )
 
     def _seen_before(self, doubtful: Dispatch) -> datetime | None:

@@ -57,10 +57,13 @@ def match(sought: Sought, traces: Iterable[Trace]) -> Match | None:
     first attempt, and not what another item has become; of several the oldest, so that two equal
     drafts find two posts.
     """
-    ordered = sorted(traces, key=lambda trace: (trace.created_at, _as_number(trace.remote_id)))
+    # What is shown comes before what a moderator has still to approve.
+    ordered = sorted(
+        traces, key=lambda trace: (trace.held, trace.created_at, _as_number(trace.remote_id))
+    )
     marked = [trace for trace in ordered if trace.marker == sought.item.item_id]
     if marked:
-        return Match(marked[0], tuple(marked[1:]))
+        return Match(marked[0], tuple(trace for trace in marked[1:] if not trace.held))
     for trace in ordered:
         if trace.marker is None and _alike(sought, trace):
             return Match(trace)

@@ -115,6 +115,8 @@ class MemoryServer(MemoryMessages, MemoryDownloads, MemoryComments):
                     "no discussions can be started here",
                     ReasonCode.NOT_ALLOWED,
                 )
+            if self._site.queue.takes(person):
+                return Receipt("", None, self._site.queue.hold(person, discussion))
             made = self._site.add_discussion(
                 forum.remote_id,
                 person,
@@ -137,6 +139,9 @@ class MemoryServer(MemoryMessages, MemoryDownloads, MemoryComments):
                     "private replies are not allowed",
                     ReasonCode.PRIVATE_NOT_ALLOWED,
                 )
+            if self._site.queue.takes(person):
+                held = self._site.queue.hold(person, reply, parent.discussion_id)
+                return Receipt(parent.discussion_id, None, held)
             made = self._site.add_reply(
                 parent.remote_id,
                 person,
@@ -155,17 +160,23 @@ class MemoryServer(MemoryMessages, MemoryDownloads, MemoryComments):
             if discussion is None:
                 return ()
             refuse_if_hidden(discussion, person)
-            return tuple(_trace(post) for post in discussion.posts if post.author == person)
+            return (
+                *(_trace(post) for post in discussion.posts if post.author == person),
+                *self._site.queue.traces(person, discussion_id=discussion_remote_id),
+            )
 
     async def traces_in_forum(self, forum_remote_id: str, since: datetime) -> tuple[Trace, ...]:
         """Show the opening posts of the person's own discussions since a time."""
         with self._request("traces_in_forum") as person:
             start = since.replace(microsecond=0)
             openings = [one.posts[0] for one in self._visible_discussions(forum_remote_id, person)]
-            return tuple(
-                _trace(post)
-                for post in openings
-                if post.author == person and post.created_at >= start
+            return (
+                *(
+                    _trace(post)
+                    for post in openings
+                    if post.author == person and post.created_at >= start
+                ),
+                *self._site.queue.traces(person, forum_id=forum_remote_id),
             )
 
     async def whereabouts(self, post_remote_id: str) -> str | None:

@@ -23,6 +23,7 @@ from companion.errors import Rejected, SignedOut
 from sync.capabilities import Capabilities
 from sync.memory_files import Area, StoredFile, fitting
 from sync.memory_messages import MessageBoard
+from sync.memory_queue import ModerationQueue
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -173,6 +174,7 @@ class MemorySite:
         """Forums that exist and are shown to nobody at present."""
         self.discussions: dict[str, StoredDiscussion] = {}
         self.board = MessageBoard(self.now)
+        self.queue = ModerationQueue(self)
         self._clock = clock
         self._numbers = count(1)
         self._tokens: dict[str, RemotePerson] = {}

@@ -51,6 +51,7 @@ class PostDelivery(SendingOnce[FoundPost]):
     """Delivers the new posts of one account. Raises the errors that end the run."""
 
     finds_by_mark = True
+    may_be_held = True
 
     def __init__(
         self,
@@ -116,7 +117,9 @@ class PostDelivery(SendingOnce[FoundPost]):
     async def _take_receipt(self, dispatch: Dispatch, receipt: Receipt) -> None:
         item = dispatch.item
         post = receipt.post
-        if _was_sent_again(dispatch):
+        if receipt.held_as is not None:
+            self._states.hold(dispatch, receipt.held_as or None)
+        elif _was_sent_again(dispatch):
             # The first copy may have arrived after the look that did not find it.
             self._states.lose(dispatch, OUTCOME_ANSWER_LOST, "sent again: copies are looked for")
             await self.settle(self._outbox.dispatch(item.item_id))
@@ -163,6 +166,10 @@ class PostDelivery(SendingOnce[FoundPost]):
 
     def _words(self, found: FoundPost) -> str:
         return comparable_text(found.match.found.plain_text)
+
+    def _held_as(self, found: FoundPost) -> str | None:
+        trace = found.match.found
+        return trace.remote_id if trace.held else None
 
     async def _complete(self, found: FoundPost) -> FoundPost:
         """Take back copies that are too many, and read the discussion if it is shown."""

@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from companion.domain.reason import Reason, ReasonCode
 from companion.errors import ContractBroken, Rejected, ServerError
-from companion.store.outbox_rows import OUTCOME_ANSWER_LOST
+from companion.store.outbox_rows import OUTCOME_ANSWER_LOST, OUTCOME_NOT_APPROVED
 from sync.look_up import work_ends_at
-from sync.matching import sent_text
+from sync.matching import fingerprint, sent_text
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
@@ -45,6 +45,8 @@ class SendingOnce(ABC, Generic[_FoundT]):
 
     finds_by_mark: bool = False
     """Whether what is found in a doubt is the item, whatever a site has made of its words."""
+    may_be_held: bool = False
+    """Whether moderators approve what is sent, where a site has that."""
 
     def __init__(
         self,
@@ -85,12 +87,47 @@ class SendingOnce(ABC, Generic[_FoundT]):
             self._states.look_again_later(doubtful)
         else:
             if found is None:
-                until = work_ends_at(doubtful, self._clock(), self._settle_after)
-                self._states.not_found(doubtful, until)
+                self._not_found(doubtful)
+            elif (place := self._held_as(found)) is not None:
+                self._states.hold(doubtful, place)
             elif not self.finds_by_mark and not self._has_its_words(doubtful, found):
                 self._stop(doubtful, Reason(ReasonCode.EARLIER_VERSION_SENT))
             else:
                 self._take_found(doubtful, await self._complete(found))
+
+    async def look_after_held(self, held: Dispatch) -> None:
+        """Look whether a moderator has decided about an item; it is never sent again from here.
+
+        A look that gives no usable answer changes nothing. Raises the errors that end the run.
+        """
+        try:
+            # Twice, as it may be approved between a look into the queue and one into the forum.
+            found = await self._find(held) or await self._find(held)
+        except (Rejected, ContractBroken) as error:
+            log.info("an item with a moderator could not be looked for: %s", error)
+            return
+        if found is None:
+            if self._server.capabilities.shows_held:
+                reason = Reason(ReasonCode.NOT_APPROVED)
+                self._states.stop(held.item, reason, OUTCOME_NOT_APPROVED)
+        elif (place := self._held_as(found)) is None:
+            self._take_found(held, await self._complete(found))
+        elif place != held.item.remote_id or held.item.reason is not None:
+            self._states.hold(held, place)
+
+    def _not_found(self, doubtful: Dispatch) -> None:
+        """Say what follows where a look has found nothing."""
+        until = work_ends_at(doubtful, self._clock(), self._settle_after)
+        if until <= self._clock() and self._may_be_held_unseen:
+            self._states.hold(doubtful, None, Reason(ReasonCode.MAY_AWAIT_APPROVAL))
+        else:
+            self._states.not_found(doubtful, until)
+
+    @property
+    def _may_be_held_unseen(self) -> bool:
+        """Whether moderators may have what nobody else sees: then a look proves nothing."""
+        offers = self._server.capabilities
+        return self.may_be_held and offers.holds_posts and not offers.shows_held
 
     async def _is_there_already(self, ready: Dispatch) -> bool:
         """Look for an item that was stopped while in doubt, and that the person sends again.
@@ -106,13 +143,27 @@ class SendingOnce(ABC, Generic[_FoundT]):
             log.warning("look-up of item %s gave no usable answer: %s", ready.item.item_id, error)
             return True
         if found is None:
-            return work_ends_at(ready, self._clock(), self._settle_after) > self._clock()
+            return self._stays_with_moderators(ready) or (
+                work_ends_at(ready, self._clock(), self._settle_after) > self._clock()
+            )
+        if (place := self._held_as(found)) is not None:
+            self._states.hold(ready, place)
+            return True
         if not self._has_its_words(ready, found):
             self._stop(ready, Reason(ReasonCode.EARLIER_VERSION_SENT))
             return True
         found = await self._complete(found)
         if self._states.begin(ready.item.item_id) is not None:
             self._take_found(ready, found)
+        return True
+
+    def _stays_with_moderators(self, ready: Dispatch) -> bool:
+        """Let an item go on waiting that moderators have, unseen, in the very words it has now."""
+        last = ready.last_attempt
+        same = last is not None and last.fingerprint == fingerprint(ready.item)
+        if not same or not self._may_be_held_unseen:
+            return False
+        self._states.hold(ready, None, Reason(ReasonCode.MAY_AWAIT_APPROVAL))
         return True
 
     async def _answer_to(self, dispatch: Dispatch, request: Awaitable[_AnswerT]) -> _AnswerT | None:
@@ -153,6 +204,10 @@ class SendingOnce(ABC, Generic[_FoundT]):
     @abstractmethod
     def _words(self, found: _FoundT) -> str:
         """Return the words that were found, as texts are compared."""
+
+    def _held_as(self, found: _FoundT) -> str | None:  # noqa: ARG002 - most kinds are never held
+        """Return the place of what was found in the moderators' queue; None if it is shown."""
+        return None
 
     async def _complete(self, found: _FoundT) -> _FoundT:
         """Ask for what belongs to something found, before it is taken in."""

@@ -267,13 +267,14 @@ class RatingWish:
 class Receipt:
     """What the server answered to a write: ids, and the whole post where it told.
 
-    `held` says that the site took it and shows it to nobody before a moderator has approved it:
-    then there is no post yet, and no id of a new discussion.
+    `held_as`: the site took it and shows it to nobody before a moderator has approved it. It is
+    the id of its place in their queue, empty where the site does not tell; None where it is not
+    held. What is held has no post yet, and no id of a new discussion.
     """
 
     discussion_remote_id: str
     post: RemotePost | None
-    held: bool = False
+    held_as: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,7 @@ def state_words(state: ItemState) -> str:
         ItemState.QUEUED: translate("wording", "waiting to send"),
         ItemState.SENDING: translate("wording", "being sent"),
         ItemState.IN_DOUBT: translate("wording", "in doubt: checking whether it arrived"),
+        ItemState.AWAITING_APPROVAL: translate("wording", "waiting for a moderator"),
         ItemState.SENT: translate("wording", "sent"),
         ItemState.REJECTED: translate("wording", "could not be sent"),
         ItemState.CONFLICT: translate("wording", "could not be sent: what it answers has changed"),
@@ -81,7 +82,12 @@ def file_problem_words(reason: Reason) -> str:
 
 def is_waiting(state: ItemState) -> bool:
     """Return whether the item is on its way, and nothing is asked of the person."""
-    return state in {ItemState.QUEUED, ItemState.SENDING, ItemState.IN_DOUBT}
+    return state in {
+        ItemState.QUEUED,
+        ItemState.SENDING,
+        ItemState.IN_DOUBT,
+        ItemState.AWAITING_APPROVAL,
+    }
 
 
 def needs_attention(state: ItemState) -> bool:

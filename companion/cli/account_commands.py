@@ -119,5 +119,7 @@ def status(
             print_line(f"  {name:<16} {state[name]}")
         print_line(f"  waiting to send  {state['waiting']}")
         print_line(f"  in doubt         {state['in_doubt']}")
+        if state["awaiting_approval"]:
+            print_line(f"  with moderators  {state['awaiting_approval']}")
         print_line(f"  needs attention  {state['needs_attention']}")
         print_line(f"  kept files       {storage_words(state['storage'])}")

@@ -108,6 +108,7 @@ def status_json(status: AccountStatus) -> Printable:
         "drafts": figures.drafts,
         "waiting": figures.waiting,
         "in_doubt": figures.in_doubt,
+        "awaiting_approval": figures.awaiting_approval,
         "needs_attention": figures.needs_attention,
     }
 
@@ -345,6 +346,7 @@ def report_json(report: SyncReport) -> Printable:
         },
         "sent": report.sent,
         "in_doubt": report.in_doubt,
+        "held": report.held,
         "rejected": report.rejected,
         "files": report.files,
         "failed": len(report.failures) + (report.error is not None),

@@ -167,6 +167,7 @@ def _together(reports: Sequence[tuple[Account, SyncReport]]) -> dict[str, object
             "seconds",
             "sent",
             "in_doubt",
+            "held",
             "rejected",
             "files",
         )
@@ -202,6 +203,8 @@ def _print_report(account: Account, report: SyncReport) -> None:
         f"  sent {report.sent}, in doubt {report.in_doubt}, stopped {report.rejected},"
         f" failed {len(report.failures)}"
     )
+    if report.held:
+        print_line(f"  waiting for a moderator's approval: {report.held}")
     print_line(
         f"  {_requests(report.requests)}, {report.bytes_received // 1024} kB received,"
         f" {report.bytes_sent // 1024} kB sent, {report.seconds:.1f} s"

@@ -1,12 +1,15 @@
 """What a person writes: the states of an outbox item and the moves between them.
 
     draft → queued → sending → sent
-                       │  ├→ in doubt → sent | queued | rejected
+                       │  ├→ in doubt → sent | queued | rejected | awaiting approval
+                       │  ├→ awaiting approval → sent | rejected   (a moderator decides)
                        │  ├→ queued      (busy or offline before anything was sent)
                        │  └→ rejected    (the server's reason is kept; edit and retry, or discard)
                        └──→ conflict     (what it answers is gone; edit and retry, or discard)
 
-Each state but `sent` keeps the text, and each but `sending` and `in doubt` can be discarded; a
+What awaits approval is on the site already, where nobody sees it: it is looked for, and never sent
+again by itself. Each state but `sent` keeps the text, and each but `sending` and `in doubt` can be
+discarded (of what awaits approval that only ends the waiting: the site may still show it); a
 discarded item keeps its text until it is purged long after, so that the discard can be undone.
 """
 
@@ -70,6 +73,7 @@ class ItemState(StrEnum):
     QUEUED = "queued"
     SENDING = "sending"
     IN_DOUBT = "in_doubt"
+    AWAITING_APPROVAL = "awaiting_approval"
     SENT = "sent"
     REJECTED = "rejected"
     CONFLICT = "conflict"
@@ -86,6 +90,7 @@ class Move(StrEnum):
     LOSE_ANSWER = "lose_answer"
     SETTLE_SENT = "settle_sent"
     SETTLE_UNSENT = "settle_unsent"
+    HOLD = "hold"
     REJECT = "reject"
     FIND_CONFLICT = "find_conflict"
     DISCARD = "discard"
@@ -99,11 +104,27 @@ _LEGAL: dict[Move, tuple[frozenset[ItemState], ItemState]] = {
     Move.UNQUEUE: (frozenset({_S.QUEUED}), _S.DRAFT),
     Move.START_SENDING: (frozenset({_S.QUEUED}), _S.SENDING),
     Move.LOSE_ANSWER: (frozenset({_S.SENDING, _S.IN_DOUBT}), _S.IN_DOUBT),
-    Move.SETTLE_SENT: (frozenset({_S.SENDING, _S.IN_DOUBT}), _S.SENT),
+    Move.SETTLE_SENT: (
+        frozenset({_S.SENDING, _S.IN_DOUBT, _S.AWAITING_APPROVAL}),
+        _S.SENT,
+    ),
     Move.SETTLE_UNSENT: (frozenset({_S.SENDING, _S.IN_DOUBT}), _S.QUEUED),
-    Move.REJECT: (frozenset({_S.QUEUED, _S.SENDING, _S.IN_DOUBT}), _S.REJECTED),
-    Move.FIND_CONFLICT: (frozenset({_S.QUEUED, _S.SENDING, _S.IN_DOUBT}), _S.CONFLICT),
-    Move.DISCARD: (frozenset({_S.DRAFT, _S.QUEUED, _S.REJECTED, _S.CONFLICT}), _S.DISCARDED),
+    Move.HOLD: (
+        frozenset({_S.QUEUED, _S.SENDING, _S.IN_DOUBT, _S.AWAITING_APPROVAL}),
+        _S.AWAITING_APPROVAL,
+    ),
+    Move.REJECT: (
+        frozenset({_S.QUEUED, _S.SENDING, _S.IN_DOUBT, _S.AWAITING_APPROVAL}),
+        _S.REJECTED,
+    ),
+    Move.FIND_CONFLICT: (
+        frozenset({_S.QUEUED, _S.SENDING, _S.IN_DOUBT, _S.AWAITING_APPROVAL}),
+        _S.CONFLICT,
+    ),
+    Move.DISCARD: (
+        frozenset({_S.DRAFT, _S.QUEUED, _S.AWAITING_APPROVAL, _S.REJECTED, _S.CONFLICT}),
+        _S.DISCARDED,
+    ),
     Move.RESTORE: (frozenset({_S.DISCARDED}), _S.DRAFT),
 }
 
@@ -179,7 +200,8 @@ class OutboxItem:
     `OFF`, or a rating (None takes a rating back). An edit keeps the `base` version that it began
     with; `theirs` is the server's version where that has changed meanwhile. A message, and the read
     mark of a conversation, have a `recipient` in the place of forum and target. A comment, and the
-    deletion of one, name their course by the server's id.
+    deletion of one, name their course by the server's id. `remote_id` is what the item became; of
+    one that awaits approval, its place in the moderators' queue where the site told it.
     """
 
     item_id: str

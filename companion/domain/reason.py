@@ -26,6 +26,8 @@ class ReasonCode(StrEnum):
     RECIPIENT_GONE = "recipient_gone"
     RECIPIENT_REFUSES = "recipient_refuses"
     MESSAGES_OFF = "messages_off"
+    NOT_APPROVED = "not_approved"
+    MAY_AWAIT_APPROVAL = "may_await_approval"
     SERVER_FAULT = "server_fault"
     OTHER = "other"
 

@@ -70,6 +70,7 @@ class ExportWords:
             ItemState.QUEUED: "Waits to be sent",
             ItemState.SENDING: "Is being sent",
             ItemState.IN_DOUBT: "Perhaps sent",
+            ItemState.AWAITING_APPROVAL: "Waits for a moderator",
             ItemState.SENT: "Sent",
             ItemState.REJECTED: "Could not be sent",
             ItemState.CONFLICT: "Stopped: the site's version changed",

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
 _FUNCTION: Final = re.compile(r"[a-z]+(?:_[a-z]+)+")
 _OUTCOMES: Final = (
-    "delivered", "refused", "not_sent", "answer_lost", "answer_broken", "not_found",
+    "delivered", "refused", "not_sent", "answer_lost", "answer_broken", "not_found", "held",
+    "not_approved",
 )  # fmt: skip
 
 

@@ -40,6 +40,7 @@ class StoreFigures:
     drafts: int
     waiting: int
     in_doubt: int
+    awaiting_approval: int
     needs_attention: int
 
 
@@ -67,5 +68,6 @@ def figures(connection: Connection) -> StoreFigures:
         drafts=states.get("draft", 0),
         waiting=states.get("queued", 0) + states.get("sending", 0),
         in_doubt=states.get("in_doubt", 0),
+        awaiting_approval=states.get("awaiting_approval", 0),
         needs_attention=states.get("rejected", 0) + states.get("conflict", 0),
     )

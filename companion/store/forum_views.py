@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from companion.domain.files import FileView
     from companion.store.database import Connection, Row
 
-ON_ITS_WAY: Final = "('queued', 'sending', 'in_doubt', 'rejected', 'conflict')"
+ON_ITS_WAY: Final = "('queued', 'sending', 'in_doubt', 'awaiting_approval', 'rejected', 'conflict')"
 """The states of own words that are not on the site yet, as SQL."""
 
 _STUCK: Final = "('rejected', 'conflict')"

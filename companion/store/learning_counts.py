@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 GOALS_FACT: Final = "learning_goals"
 """Names the fact that holds the person's goals, as JSON."""
 
-_WAITING: Final = "'queued', 'sending', 'in_doubt'"
+_WAITING: Final = "'queued', 'sending', 'in_doubt', 'awaiting_approval'"
 _DONE: Final = (
     "SELECT completed_at FROM activity JOIN section ON section.id = activity.section_id"
     " JOIN course ON course.id = section.course_id WHERE course.vanished_at IS NULL"

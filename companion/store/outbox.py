@@ -17,6 +17,7 @@ from companion.store.outbox_files import insert_file
 from companion.store.outbox_questions import OutboxQuestions
 from companion.store.outbox_rows import (
     OUTCOME_DELIVERED,
+    OUTCOME_HELD,
     OUTCOME_REFUSED,
     Dispatch,
     Placement,
@@ -358,6 +359,18 @@ class OutboxStore(OutboxQuestions):
         return self._conclude(
             item_id, Move.LOSE_ANSWER, outcome, detail, {"not_before": to_stamp(not_before)}
         )
+
+    def hold(
+        self, item_id: str, held_remote_id: str | None, reason: Reason | None = None
+    ) -> OutboxItem:
+        """Record that a moderator has to approve the item before the site shows it.
+
+        `held_remote_id` is its place in their queue, None where that is not known.
+        """
+        columns: dict[str, object] = {"not_before": None, **reason_columns(reason)}
+        if held_remote_id is not None:
+            columns["remote_id"] = held_remote_id
+        return self._conclude(item_id, Move.HOLD, OUTCOME_HELD, held_remote_id or "", columns)
 
     def look_again(self, item_id: str, not_before: datetime) -> None:
         """Keep a doubtful item in doubt and say when to look the next time."""

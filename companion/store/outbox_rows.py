@@ -38,9 +38,17 @@ OUTCOME_NOT_SENT: Final = "not_sent"
 OUTCOME_ANSWER_LOST: Final = "answer_lost"
 OUTCOME_ANSWER_BROKEN: Final = "answer_broken"
 OUTCOME_NOT_FOUND: Final = "not_found"
+OUTCOME_HELD: Final = "held"
+OUTCOME_NOT_APPROVED: Final = "not_approved"
 
 _SETTLED: Final = frozenset(
-    {OUTCOME_DELIVERED, OUTCOME_REFUSED, OUTCOME_NOT_SENT, OUTCOME_NOT_FOUND}
+    {
+        OUTCOME_DELIVERED,
+        OUTCOME_REFUSED,
+        OUTCOME_NOT_SENT,
+        OUTCOME_NOT_FOUND,
+        OUTCOME_NOT_APPROVED,
+    }
 )
 
 
@@ -124,7 +132,9 @@ _LOCAL_IDS: Final = (
 _KINDS_WITH_WORDS: Final = ", ".join(f"'{kind}'" for kind in ItemKind if kind.has_words)
 HIDDEN_FROM_SIGHT: Final = ", ".join(f"'{kind}'" for kind in sorted(HIDDEN_KINDS))
 """Kinds of items that the person is not shown, for a query."""
-SHOWN_IN_PLACE: Final = "'queued', 'sending', 'in_doubt', 'rejected', 'conflict'"
+SHOWN_IN_PLACE: Final = (
+    "'queued', 'sending', 'in_doubt', 'awaiting_approval', 'rejected', 'conflict'"
+)
 SELECT_ITEMS: Final = (
     "SELECT item.*, (SELECT count(*) FROM attempt WHERE attempt.item_id = item.item_id)"
     " AS attempts, (SELECT json_group_array(json_object('id', id, 'role', role, 'name', name,"

@@ -31,7 +31,9 @@ if TYPE_CHECKING:
     from companion.domain.draft import OutboxItem
     from companion.store.database import Connection
 
-_NOT_THERE_YET: Final = "'draft', 'queued', 'sending', 'in_doubt', 'rejected', 'conflict'"
+_NOT_THERE_YET: Final = (
+    "'draft', 'queued', 'sending', 'in_doubt', 'awaiting_approval', 'rejected', 'conflict'"
+)
 
 
 def find_own(

@@ -58,7 +58,8 @@ _OPEN: Final = (
     f" WHERE {DISCUSSION_SHOWN} AND course.kept AND NOT post.is_deleted AND NOT discussion.locked"
     " AND discussion.can_reply AND (forum.cutoff_at IS NULL OR forum.cutoff_at > :now)"
     f" AND post.author_id IS NOT {_ME}"
-    f" AND NOT EXISTS ({_OWN_ANSWER} IN ('queued', 'sending', 'in_doubt', 'rejected', 'conflict'))"
+    f" AND NOT EXISTS ({_OWN_ANSWER} IN ('queued', 'sending', 'in_doubt', 'awaiting_approval',"
+    " 'rejected', 'conflict'))"
     f" AND NOT ({_ANSWERED})"
 )
 _SHOWN: Final = (

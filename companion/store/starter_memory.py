@@ -91,7 +91,8 @@ def is_quiet(connection: Connection, forum_id: int, since: datetime) -> bool:
         "SELECT forum.discussion_count AS counted, count(discussion.id) AS known,"
         " max(discussion.last_post_at) AS newest, EXISTS (SELECT 1 FROM outbox_item"
         " WHERE outbox_item.forum_id = forum.id AND outbox_item.kind IN ('discussion', 'reply')"
-        " AND outbox_item.state IN ('draft', 'queued', 'sending', 'in_doubt')) AS has_own"
+        " AND outbox_item.state IN"
+        " ('draft', 'queued', 'sending', 'in_doubt', 'awaiting_approval')) AS has_own"
         " FROM forum LEFT JOIN discussion ON discussion.forum_id = forum.id"
         " AND discussion.vanished_at IS NULL WHERE forum.id = ? GROUP BY forum.id",
         (forum_id,),

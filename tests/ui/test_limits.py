@@ -160,6 +160,7 @@ def a_report(failures: tuple[PartFailure, ...]) -> SyncReport:
         bytes_received=20,
         pulled=Pulled(),
         sent=0,
+        held=0,
         in_doubt=0,
         rejected=0,
         failures=failures,

@@ -290,6 +290,11 @@ class ItemDetail(QWidget):
                 "The connection ended before the answer came. The site is asked whether the post "
                 "arrived; it is not sent twice."
             ),
+            ItemState.AWAITING_APPROVAL: self.tr(
+                "The site has it and shows it once a moderator has approved it. Each sync looks "
+                "for it; it is not sent again. If you discard it, the site may show it all the "
+                "same."
+            ),
             ItemState.SENT: self.tr("The site has it."),
         }.get(item.state, "")
 

@@ -67,6 +67,7 @@ class ItemDelegate(DatedRowDelegate):
             ItemState.SENT: ("done", theme.success),
             ItemState.IN_DOUBT: ("question", theme.warning),
             ItemState.SENDING: ("sync", theme.accent),
+            ItemState.AWAITING_APPROVAL: ("people", theme.warning),
         }.get(item.state, ("clock", theme.warning))
 
 

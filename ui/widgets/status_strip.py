@@ -111,6 +111,8 @@ class StatusStrip(QWidget):
         parts = []
         if waiting:
             parts.append(self.tr("%n waiting to send", "", waiting))
+        if figures.awaiting_approval:
+            parts.append(self.tr("%n waiting for a moderator", "", figures.awaiting_approval))
         if figures.needs_attention:
             parts.append(self.tr("%n could not be sent", "", figures.needs_attention))
         self.waiting.setVisible(bool(parts))

@@ -10,6 +10,7 @@ REVISIONS: Final = (
     "0013",
     "0014",
     "0015",
+    "0016",
 )  # fmt: skip
 """All revisions of this version of the app, oldest first (a test holds them to the scripts)."""
 

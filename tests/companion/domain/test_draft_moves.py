@@ -12,15 +12,19 @@ WORDS_TO_STATES = {
     "draft": "edit→draft queue→queued discard→discarded",
     "queued": (
         "edit→draft queue→queued unqueue→draft start_sending→sending reject→rejected"
-        " find_conflict→conflict discard→discarded"
+        " hold→awaiting_approval find_conflict→conflict discard→discarded"
     ),
     "sending": (
         "lose_answer→in_doubt settle_sent→sent settle_unsent→queued reject→rejected"
-        " find_conflict→conflict"
+        " hold→awaiting_approval find_conflict→conflict"
     ),
     "in_doubt": (
         "lose_answer→in_doubt settle_sent→sent settle_unsent→queued reject→rejected"
-        " find_conflict→conflict"
+        " hold→awaiting_approval find_conflict→conflict"
+    ),
+    "awaiting_approval": (
+        "settle_sent→sent hold→awaiting_approval reject→rejected find_conflict→conflict"
+        " discard→discarded"
     ),
     "sent": "",
     "rejected": "edit→draft queue→queued discard→discarded",

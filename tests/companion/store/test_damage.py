@@ -72,6 +72,7 @@ def a_full_room(room: StoreRoom) -> dict[str, OutboxItem]:
             store.begin_attempt(item.item_id, lambda item: item.kind, None)
     store.move(items[ItemState.DISCARDED].item_id, Move.DISCARD)
     store.lose_answer(items[ItemState.IN_DOUBT].item_id, "answer_lost", "", None)
+    store.hold(items[ItemState.AWAITING_APPROVAL].item_id, "topic-1795503420418")
     store.reject(items[ItemState.REJECTED].item_id, Reason(ReasonCode.NOT_ALLOWED, "no", "Non."))
     store.find_conflict(items[ItemState.CONFLICT].item_id, Reason(ReasonCode.TARGET_GONE))
     store.settle_sent(items[ItemState.SENT].item_id, "1500", "100")
