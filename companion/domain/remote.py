@@ -158,14 +158,17 @@ class RemoteDiscussion:
     """A discussion as a listing shows it, its opening post included.
 
     `last_post_at` moves with every new post; `modified_at` with an edit of the opening post.
-    `author` is None where the server hides it.
+    `author` is None where the server hides it. `body_html` is None where the listing does not show
+    it: then neither attachments nor edits of the opening post are told, and what is cached stays.
+    `starred` None says nothing of that, either. `unread_stays`: for this server what an app has
+    fetched is read, so that what is unread here stays so until the person has seen it here.
     """
 
     remote_id: str
     first_post_remote_id: str
     title: str
     author: RemotePerson | None
-    body_html: str
+    body_html: str | None
     group_remote_id: str | None
     created_at: datetime
     modified_at: datetime
@@ -173,7 +176,7 @@ class RemoteDiscussion:
     reply_count: int
     unread_count: int
     pinned: bool
-    starred: bool
+    starred: bool | None
     locked: bool
     can_reply: bool
     starts_at: datetime | None
@@ -181,11 +184,15 @@ class RemoteDiscussion:
     attachments: tuple[RemoteAttachment, ...] = ()
     can_star: bool = False
     can_lock: bool = False
+    unread_stays: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class RemotePost:
-    """A post of a discussion. `created_at` is None for a post whose content was erased."""
+    """A post of a discussion. `created_at` is None for a post whose content was erased.
+
+    `unread_stays` as of a discussion.
+    """
 
     remote_id: str
     discussion_remote_id: str
@@ -204,3 +211,4 @@ class RemotePost:
     can_reply_privately: bool
     attachments: tuple[RemoteAttachment, ...] = ()
     rating: RemoteRating | None = None
+    unread_stays: bool = False

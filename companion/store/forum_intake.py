@@ -254,7 +254,7 @@ def _discussion_columns(
         "reply_count": discussion.reply_count,
         "unread_count": discussion.unread_count,
         "pinned": discussion.pinned,
-        "starred": discussion.starred,
+        "starred": bool(discussion.starred),
         "locked": discussion.locked,
         "can_reply": discussion.can_reply,
         "can_star": discussion.can_star,
@@ -298,6 +298,8 @@ def _update_discussion(
 ) -> bool:
     """Write what differs."""
     columns = {**columns, "unread_count": _unread_count(connection, row, discussion)}
+    if discussion.starred is None:
+        del columns["starred"]
     changed = {name: value for name, value in columns.items() if row[name] != value}
     if not changed:
         return False
@@ -318,8 +320,10 @@ def _unread_count(connection: Connection, row: Row, discussion: RemoteDiscussion
     seen_until = row["seen_last_post_at"]
     if cached_for != listed and seen_until is not None and seen_until >= listed[0]:
         return 0
-    seen = connection.execute(
-        "SELECT count(*) FROM post WHERE discussion_id = ? AND unread AND seen_at IS NOT NULL",
+    seen, left = connection.execute(
+        "SELECT count(seen_at), count(*) - count(seen_at) FROM post"
+        " WHERE discussion_id = ? AND unread",
         (row["id"],),
-    ).fetchone()[0]
-    return max(0, discussion.unread_count - int(seen))
+    ).fetchone()
+    least = int(left) if discussion.unread_stays else 0
+    return max(least, discussion.unread_count - int(seen))

@@ -33,12 +33,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class OpeningPost:
-    """The opening post as far as a listing shows it."""
+    """The opening post as far as a listing shows it; no `body_html` where it shows none."""
 
     remote_id: str
     subject: str
     author_id: int | None
-    body_html: str
+    body_html: str | None
     created_at: datetime
     modified_at: datetime
     unread: bool
@@ -159,6 +159,11 @@ def refresh_opening_post(connection: Connection, post_id: int, opening: OpeningP
     row = connection.execute("SELECT * FROM post WHERE id = ?", (post_id,)).fetchone()
     if row is None or row["remote_id"] != opening.remote_id:
         return False
+    if opening.body_html is None:
+        if row["subject"] == opening.subject:
+            return False
+        update_post(connection, row, {"subject": opening.subject, "body_html": row["body_html"]})
+        return True
     columns = _opening_columns(opening)
     if all(row[name] == columns[name] for name in _TOLD_BY_LISTING):
         return False
@@ -232,6 +237,8 @@ def put_post(
         **_rating_columns(post.rating),
     }
     if row is not None:
+        if post.unread_stays:
+            columns["unread"] = bool(row["unread"]) or post.unread
         if any(row[name] != value for name, value in columns.items()):
             update_post(connection, row, columns)
         _refresh_attachments(connection, row["id"], post.attachments)
@@ -314,11 +321,12 @@ def _attachment_columns(attachment: RemoteAttachment) -> tuple[str, str, int, st
 
 
 def _opening_columns(opening: OpeningPost) -> dict[str, object]:
-    clean, plain = readable(opening.body_html)
+    body = opening.body_html or ""
+    clean, plain = readable(body)
     return {
         "author_id": opening.author_id,
         "subject": opening.subject,
-        "body_html": opening.body_html,
+        "body_html": body,
         "clean_html": clean,
         "plain_text": plain,
         "created_at": to_stamp(opening.created_at),

@@ -5,18 +5,17 @@ from __future__ import annotations
 import json
 import logging
 import re
-from typing import TYPE_CHECKING, Any, Final, TypeVar
-
-from pydantic import TypeAdapter, ValidationError
+from typing import TYPE_CHECKING, Final
 
 from companion.errors import Busy, ContractBroken
+from sync.json_answers import checked, printable
 
 if TYPE_CHECKING:
     from companion.errors import ServerError
 
 log = logging.getLogger(__name__)
 
-T = TypeVar("T")
+__all__ = ["PageInstead", "checked", "is_maintenance_page", "read_json", "read_nested_json"]
 
 
 class PageInstead(ContractBroken):
@@ -45,20 +44,6 @@ def read_nested_json(text: str | None, function: str) -> object:
     return _read_text(text, function)
 
 
-def checked(model: type[T], value: object, function: str) -> T:
-    """Return `value` as a wire model; a field that is missing or wrong is named in the error."""
-    try:
-        return _adapter(model).validate_python(value)
-    except ValidationError as error:
-        first = error.errors(include_input=False, include_url=False)[0]
-        field = ".".join(str(part) for part in first["loc"])
-        raise ContractBroken(
-            f"{function}: field {field or '(whole answer)'}: {first['type']}",
-            function=function,
-            field=field,
-        ) from None
-
-
 def is_maintenance_page(body: bytes) -> bool:
     """Recognise the page that Moodle shows during maintenance (recording `error.maintenance`).
 
@@ -70,19 +55,9 @@ def is_maintenance_page(body: bytes) -> bool:
     return framed or b"under maintenance" in head
 
 
-_ADAPTERS: Final[dict[object, TypeAdapter[Any]]] = {}
 _PAGE_HEAD: Final = 16_384
 _MOST_WARNINGS: Final = 65_536
 _VALUE_START: Final = re.compile(r"(?:>|\n)\s*([\[{])")
-_SUSPICIOUS: Final = re.compile(
-    r"\\u(?:0000|[dD](?:"
-    r"[89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])"
-    r"|[c-fC-F](?<!\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F])))"
-)
-"""Half characters and NULs in JSON's escapes. Whole pairs, as every emoji is, are none: going
-through all texts of an answer takes longer than reading it. All begin alike, so that the search
-leaps from escape to escape; one that tries each place holds the interpreter for 30 ms."""
-_UNFIT: Final = re.compile("[\ud800-\udfff\x00]")
 
 
 def _read_text(text: str, function: str) -> object:
@@ -93,15 +68,7 @@ def _read_text(text: str, function: str) -> object:
         if not found:
             raise _not_json(text, function) from error
         log.warning("%s: the site wrote something before its answer", function)
-    return _printable(value) if _SUSPICIOUS.search(text) else value
-
-
-def _adapter(model: type[T]) -> TypeAdapter[T]:
-    """Return the checker of a model; making one costs far more than using it."""
-    adapter: TypeAdapter[T] | None = _ADAPTERS.get(model)
-    if adapter is None:
-        adapter = _ADAPTERS[model] = TypeAdapter(model)
-    return adapter
+    return printable(value, text)
 
 
 def _json_after_warnings(text: str) -> tuple[bool, object]:
@@ -133,13 +100,3 @@ def _not_json(text: str, function: str) -> ServerError:
             return Busy("maintenance page", maintenance=True)
         return PageInstead("answer is a page", function=function)
     return ContractBroken("answer is not JSON", function=function)
-
-
-def _printable(value: object) -> object:
-    if isinstance(value, str):
-        return _UNFIT.sub("\ufffd", value)
-    if isinstance(value, list):
-        return [_printable(part) for part in value]
-    if isinstance(value, dict):
-        return {key: _printable(part) for key, part in value.items()}
-    return value
