@@ -7,7 +7,7 @@ import logging
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QEventLoop, Qt, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
@@ -59,12 +59,12 @@ def run_window(
         if not instance.begin(links, hidden=hidden):
             return 0
     except AppNotAnswering as error:
-        return _say_alone(app, data_folder, error)
+        return _say_alone(data_folder, error)
     try:
         policy = known_policy()
     except PolicyBroken as error:
         instance.end()
-        return _say_alone(app, data_folder, error)
+        return _say_alone(data_folder, error)
     companion = CompanionApplication(data_folder, policy=policy)
     speak(companion.settings.language)
     instance.called.connect(companion.arrivals.take)
@@ -104,7 +104,7 @@ class DesktopApplication(QApplication):
         return super().event(event)
 
 
-def _say_alone(app: QApplication, data_folder: Path, error: CompanionError) -> int:
+def _say_alone(data_folder: Path, error: CompanionError) -> int:
     """Say why there will be no window, and end; return the exit status."""
     log.error("the window was not opened: %s", error)
     try:
@@ -115,8 +115,10 @@ def _say_alone(app: QApplication, data_folder: Path, error: CompanionError) -> i
     box = tell_error(None, error)
     # For those who are asked for help: what stands there can be copied.
     box.setTextInteractionFlags(_SELECTABLE)
-    box.finished.connect(app.quit)
-    app.exec()
+    # A loop of its own: the end of the application's is remembered, and ends each loop after it.
+    reading = QEventLoop()
+    box.finished.connect(reading.quit)
+    reading.exec()
     return 1
 
 

@@ -15,6 +15,7 @@ import keyring
 import pydantic.fields  # noqa: F401
 import pytest
 from keyring.backends.fail import Keyring as NoKeyring
+from PySide6.QtCore import QEventLoop, QTimer
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -56,8 +57,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def qapp() -> Iterator[QApplication]:
     """The application as the person has it, in English."""
     app = make_application()
-    # The last window of a test would end the loops of the next one, and close its windows.
-    app.setQuitOnLastWindowClosed(False)
     speak("en")
     yield app
     # What Python put there would be destroyed after Python.
@@ -74,6 +73,15 @@ def no_thread_is_left() -> Iterator[None]:
             thread.join(_ENDING_SECONDS)
     left = [t for t in threading.enumerate() if t not in before and t.is_alive()]
     assert not left, f"threads left behind: {left}"
+
+
+@pytest.fixture(autouse=True)
+def loops_go_on(qapp: QApplication) -> Iterator[None]:
+    """Fail a test that ends the application: each loop of the tests after it would end at once."""
+    yield
+    loop = QEventLoop()
+    QTimer.singleShot(0, loop.quit)
+    assert loop.exec() == 0, "the end of the application was asked for, and is remembered"
 
 
 @pytest.fixture(autouse=True)

@@ -99,12 +99,8 @@ class Desk:
         self.qtbot.waitUntil(lambda: bool(holds()), timeout=LONG)
 
     def open_sample(self) -> None:
-        # A condition, as a wait for the signal ends with whatever ends the loop: also an end that
-        # the test before had asked for.
-        opened: list[object] = []
-        self.app.opened.connect(opened.append)
-        self.app.open_sample()
-        self.until(lambda: opened)
+        with self.qtbot.waitSignal(self.app.opened, timeout=LONG):
+            self.app.open_sample()
         self.until(lambda: self.session.sync.report is not None)
         self.until(self.window.navigation.selectedIndexes)
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QMessageBox, QSystemTrayIcon
+from PySide6.QtWidgets import QApplication, QMessageBox, QSystemTrayIcon, QWidget
 
 from companion.domain.account import ServerKind
 from companion.features import Feature, Features
@@ -26,6 +26,7 @@ from ui.application import CompanionApplication
 from ui.around.listed_actions import listed_actions
 from ui.models.navigation import Place
 from ui.presence.presence import Presence
+from ui.widgets.questions import tell_error
 from ui.widgets.setting_rows import SettingRow
 
 if TYPE_CHECKING:
@@ -348,12 +349,13 @@ def test_a_broken_policy_opens_no_account_and_says_where_and_why(
     monkeypatch.setattr(start, "CompanionApplication", opened.append)
     said: list[str] = []
 
-    def read_and_close() -> None:
-        for box in (each for each in qapp.topLevelWidgets() if isinstance(each, QMessageBox)):
-            said.append(f"{box.text()}\n{box.informativeText()}")
-            box.close()
+    def read_and_close(parent: QWidget | None, error: Exception) -> QMessageBox:
+        box = tell_error(parent, error)
+        said.append(f"{box.text()}\n{box.informativeText()}")
+        QTimer.singleShot(0, box.close)
+        return box
 
-    QTimer.singleShot(0, read_and_close)
+    monkeypatch.setattr(start, "tell_error", read_and_close)
     assert start.run_window(after_first_sync) == 1
     assert opened == []
     (words,) = said
