@@ -368,7 +368,7 @@ class MainWindow(QMainWindow):
         acts = self.actions_
         select = self.navigation.select
         acts.new_discussion.triggered.connect(self.forum_pane.start_discussion)
-        acts.reply.triggered.connect(self.thread_pane.reply_to_current)
+        acts.reply.triggered.connect(self.thread_pane.writing.reply_to_current)
         acts.choose_courses.triggered.connect(self._choose_courses)
         acts.sign_in.triggered.connect(self.sign_in_wanted)
         acts.settings.triggered.connect(self.settings_wanted)
@@ -438,14 +438,14 @@ class MainWindow(QMainWindow):
 
     def _write_discussion(self, forum: ForumSummary) -> None:
         self.right.setCurrentWidget(self.thread_pane)
-        self.thread_pane.write_discussion(forum)
+        self.thread_pane.writing.begin_discussion(forum)
 
     def edit(self, item: OutboxItem, note: str = "", *, cursor: int | None = None) -> None:
         """Go on with a draft, beside whatever the middle shows; `note` says why it is here."""
 
         def compose() -> None:
             self.right.setCurrentWidget(self.thread_pane)
-            self.thread_pane.edit_item(item, note, cursor=cursor)
+            self.thread_pane.writing.edit_item(item, note, cursor=cursor)
 
         if item.kind is ItemKind.COMMENT:
             self.course.edit_comment(item, compose)

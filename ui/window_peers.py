@@ -84,7 +84,7 @@ class WindowPeers(QObject):
     def _write_about(self, forum: ForumSummary, offer: StarterOffer) -> None:
         """Open the composer with the mark of a prompt, and the prompt in the empty title."""
         self._window.right.setCurrentWidget(self._window.thread_pane)
-        self._window.thread_pane.write_discussion(
+        self._window.thread_pane.writing.begin_discussion(
             forum, mark=offer.starter.mark, suggestion=lambda: prompt_words(offer)
         )
 
@@ -102,4 +102,4 @@ class WindowPeers(QObject):
             key, self._wanted = self._wanted[1], None
             pane = self._window.thread_pane
             if not pane.composer.is_open:
-                pane.reply(key)
+                pane.writing.reply(key)

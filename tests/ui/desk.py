@@ -132,7 +132,7 @@ class Desk:
 
     def begin_reply(self, post_id: int) -> None:
         with self.qtbot.waitSignal(self.composer.opened, timeout=LONG):
-            self.pane.reply(post_key(post_id))
+            self.pane.writing.reply(post_key(post_id))
 
     def send(self) -> OutboxItem:
         with self.qtbot.waitSignal(self.composer.queued, timeout=LONG) as queued:

@@ -143,7 +143,7 @@ def test_what_the_site_would_refuse_is_said_while_one_writes_and_the_draft_is_ke
     assert [d.draft.body for d in drafts] == ["Too late?"]
     told(desk, "UPDATE discussion SET locked = 0, can_reply = 1")
     with desk.qtbot.waitSignal(desk.composer.outlook.looked_ahead, timeout=LONG):
-        desk.pane.edit_item(drafts[0])
+        desk.pane.writing.edit_item(drafts[0])
     desk.until(lambda: desk.composer.is_open)
     assert not desk.composer.outlook.objection.isVisible()
 

@@ -57,7 +57,7 @@ def test_a_draft_remembers_its_mark_and_editing_changes_it(writer: Desk) -> None
     with writer.qtbot.waitSignal(writer.composer.closed, timeout=LONG):
         writer.composer.close_composer()
     with writer.qtbot.waitSignal(writer.composer.opened, timeout=LONG):
-        writer.window.thread_pane.edit_item(draft)
+        writer.window.thread_pane.writing.edit_item(draft)
     assert writer.composer.marks.chosen is PostMark.TIP
     assert writer.composer.text.toPlainText() == "Clean the filter."
     choose(writer, PostMark.IDEA)

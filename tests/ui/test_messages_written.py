@@ -56,7 +56,7 @@ def test_begun_message_is_a_draft_that_is_gone_on_with(sample_desk: Desk) -> Non
     (draft,) = desk.session.workspace.writing.drafts()
     assert (draft.kind, draft.draft.body) == (ItemKind.MESSAGE, "Half a")
     with desk.qtbot.waitSignal(desk.composer.opened, timeout=LONG):
-        desk.pane.edit_item(draft)
+        desk.pane.writing.edit_item(draft)
     assert desk.composer.heading == f"Message to {peer.author}"
     assert desk.composer.text.toPlainText() == "Half a"
 

@@ -93,7 +93,7 @@ def test_a_discussion_started_offline_is_listed_as_waiting_and_can_be_replied_to
     first = desk.window.forum_pane.model.index(0, 0)
     desk.until(lambda: first.data() == "A cover for the well")
     with desk.qtbot.waitSignal(desk.composer.opened, timeout=LONG):
-        desk.pane.reply(item_key(item.item_id))
+        desk.pane.writing.reply(item_key(item.item_id))
     desk.composer.text.setPlainText("Tie it down, though.")
     desk.send()
     desk.until(lambda: "Tie it down" in desk.thread_text())

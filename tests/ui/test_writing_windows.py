@@ -213,11 +213,11 @@ def test_an_edit_begun_in_a_window_is_not_begun_again(sample_desk: Desk) -> None
     own = next(post for post in thread.posts if post.is_own and post.can_edit)
     desk.until(lambda: desk.pane.browser.entry(f"post-{own.post_id}") is not None)
     with desk.qtbot.waitSignal(desk.composer.opened, timeout=LONG):
-        desk.pane.edit_post(f"post-{own.post_id}")
+        desk.pane.writing.edit_post(f"post-{own.post_id}")
     window = detach(desk)
     desk.window.activateWindow()
     desk.until(desk.window.isActiveWindow)
-    desk.pane.edit_post(f"post-{own.post_id}")
+    desk.pane.writing.edit_post(f"post-{own.post_id}")
     desk.until(window.isActiveWindow)
     assert not desk.composer.is_open
     window.close()

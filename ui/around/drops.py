@@ -46,9 +46,9 @@ class Drops(QObject):
             pane.composer.files.attach(paths)
             return True
         key = pane.browser.current_key
-        if key is None or not pane.can_reply:
+        if key is None or not pane.writing.can_reply:
             return False
-        pane.reply(key, files=paths)
+        pane.writing.reply(key, files=paths)
         return True
 
     def _can_take(self, source: QMimeData) -> bool:
@@ -57,7 +57,8 @@ class Drops(QObject):
             has_packs = self._window.features.has(Feature.PACKS)
             return self._window.session is not None and has_packs
         if local_files(source):
-            return pane.composer.files.isEnabled() if pane.composer.is_open else pane.can_reply
+            writes = pane.composer.is_open
+            return pane.composer.files.isEnabled() if writes else pane.writing.can_reply
         return self._link_in(source) is not None
 
     def _take(self, source: QMimeData) -> bool:

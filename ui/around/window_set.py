@@ -155,8 +155,8 @@ class WindowSet(QObject):
         window.travel.arrived.connect(self.changed)
         pane = window.thread_pane
         pane.detached.connect(lambda composition: self._detach(composition, window))
-        pane.is_written_elsewhere = lambda item_id: self._place_of(item_id, window) is not None
-        pane.show_where_written = lambda item_id: self._show_where_written(item_id, window)
+        pane.writing.is_elsewhere = lambda item_id: self._place_of(item_id, window) is not None
+        pane.writing.show_elsewhere = lambda item_id: self._show_where_written(item_id, window)
         self.made.emit(window)
         return window
 
@@ -244,7 +244,7 @@ def _go_on_writing(window: MainWindow, session: AccountSession, item_id: str) ->
 
     def found(item: OutboxItem | None) -> None:
         if item is not None:
-            window.thread_pane.edit_item(item)
+            window.thread_pane.writing.edit_item(item)
 
     session.run(
         lambda: next((each for each in writing.drafts() if each.item_id == item_id), None), found

@@ -126,7 +126,7 @@ class Tour:
         )
         post = self._own_post(discussion.discussion_id)
         composer = pane.composer
-        wait(composer.opened, lambda: pane.edit_post(post_key(post.post_id)))
+        wait(composer.opened, lambda: pane.writing.edit_post(post_key(post.post_id)))
         composer.text.setPlainText(
             "We wash the sand every week in the rainy season.\n\nThe top layer comes off first. "
             "Two buckets of clean water are enough.\n\nKeep the lid on meanwhile."
@@ -165,7 +165,7 @@ class Tour:
         """Write with a picture in the text and a file beside it."""
         pane, composer = self._window.thread_pane, self._window.thread_pane.composer
         discussion = self._open(3)
-        wait(composer.opened, lambda: pane.reply(post_key(discussion.discussion_id)))
+        wait(composer.opened, lambda: pane.writing.reply(post_key(discussion.discussion_id)))
         composer.text.setPlainText("This is how we layer ours; the list says what it cost:\n\n")
         composer.text.moveCursor(QTextCursor.MoveOperation.End)
         wait(composer.files.shown_in_text, lambda: composer.files.show_image(layers()))
@@ -193,7 +193,7 @@ class Tour:
         discussion = self._open(1)
         self._write(discussion, "Thank you, this is just what we needed. I will try it **today**.")
         pane, composer = window.thread_pane, window.thread_pane.composer
-        wait(composer.opened, lambda: pane.reply(post_key(discussion.discussion_id)))
+        wait(composer.opened, lambda: pane.writing.reply(post_key(discussion.discussion_id)))
         composer.text.setPlainText(
             "One more question, for those who have done it already:\n\n"
             "- How long did it take until the water was clear?\n"
@@ -355,7 +355,7 @@ class Tour:
     def _write(self, discussion: DiscussionSummary, text: str) -> None:
         """Reply to a discussion, and let the reply wait to be sent."""
         pane, composer = self._window.thread_pane, self._window.thread_pane.composer
-        wait(composer.opened, lambda: pane.reply(post_key(discussion.discussion_id)))
+        wait(composer.opened, lambda: pane.writing.reply(post_key(discussion.discussion_id)))
         composer.text.setPlainText(text)
         wait(composer.queued, composer.send)
         wait(pane.thread_shown)

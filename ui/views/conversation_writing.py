@@ -91,7 +91,7 @@ class ConversationWriting(QObject):
             self._pane.compose(wanted)
             return
         begun = loaded.unfinished
-        if begun is not None and self._pane.is_written_elsewhere(begun.item_id):
+        if begun is not None and self._pane.writing.is_elsewhere(begun.item_id):
             return  # Nobody asked for it: one reads here while it is written there.
         if summary.can_write and not self._pane.composer.is_open:
             self._compose(resumed(begun) if begun is not None else None, takes_focus=False)

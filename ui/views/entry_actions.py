@@ -21,13 +21,13 @@ translate = QCoreApplication.translate
 def act_on_entry(pane: ThreadPane, session: AccountSession, action: str, entry: Entry) -> None:
     """Do what a link of the thread says, to the entry below which it stands."""
     if action in {"reply", "reply-privately"}:
-        pane.reply(entry.key, private=action == "reply-privately")
+        pane.writing.reply(entry.key, private=action == "reply-privately")
     elif action == "fold":
         pane.shaping.fold(entry.key)
     elif action == "unfold":
         pane.shaping.unfold(entry.key)
     elif action == "edit-post":
-        pane.edit_post(entry.key)
+        pane.writing.edit_post(entry.key)
     elif action == "write" and entry.person_id is not None:
         person, name = entry.person_id, entry.author
         compositions = Compositions(session, pane.compose)
@@ -46,7 +46,7 @@ def act_on_entry(pane: ThreadPane, session: AccountSession, action: str, entry: 
 def _say_it_helped(pane: ThreadPane, session: AccountSession, entry: Entry, post_id: int) -> None:
     """Rate a post as helpful where it takes ratings; else begin a reply that thanks for it."""
     if not entry.takes_rating:
-        pane.thank(entry.key)
+        pane.writing.thank(entry.key)
         return
     before = entry.rating.own if entry.rating is not None else None
     workspace = session.workspace
@@ -61,7 +61,7 @@ def _act_on_waiting(
     pane: ThreadPane, session: AccountSession, action: str, item: OutboxItem
 ) -> None:
     if action == "edit":
-        pane.edit_item(item)
+        pane.writing.edit_item(item)
     elif action in {"compare", "why"}:
         pane.comparison_wanted.emit(item)
     else:

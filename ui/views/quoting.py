@@ -30,4 +30,4 @@ class Quoting(QObject):
         if pane.composer.is_open:
             pane.composer.quote(quoted(chosen[1]))
         else:
-            pane.reply(chosen[0], quotation=quoted(chosen[1]))
+            pane.writing.reply(chosen[0], quotation=quoted(chosen[1]))

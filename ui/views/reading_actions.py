@@ -154,7 +154,7 @@ class ReadingActions(QObject):
     def _offer_quote(self) -> None:
         pane = self._pane
         entry = pane.browser.entry(pane.browser.current_key or "")
-        self.quote.setEnabled(pane.discussion is not None and pane.can_reply)
+        self.quote.setEnabled(pane.discussion is not None and pane.writing.can_reply)
         self.helped.setEnabled(entry is not None and entry.can_be_helpful)
 
     def _offer_share(self) -> None:

@@ -25,7 +25,6 @@ from ui.models.thread_entries import (
 from ui.pack_wording import unchecked_words
 from ui.times import utc_now
 from ui.views.composer import Composer
-from ui.views.compositions import Composition, Compositions, resumed
 from ui.views.conversation_view import ConversationView
 from ui.views.conversation_writing import ConversationWriting
 from ui.views.entry_actions import act_on_entry
@@ -37,9 +36,9 @@ from ui.views.thread_reading import (
     LoadedWaiting,
     read_thread,
     read_waiting,
-    reply_target,
 )
 from ui.views.thread_saving import ThreadSaving
+from ui.views.thread_writing import ThreadWriting
 from ui.widgets.brief_word import tell_briefly
 from ui.widgets.controls import stacked
 from ui.widgets.empty_state import EmptyState
@@ -49,17 +48,15 @@ from ui.widgets.thread_browser import ThreadBrowser
 from ui.widgets.thread_header import ThreadHeader
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
     from datetime import datetime
-    from pathlib import Path
 
     from companion.domain.change_set import ChangeSet
-    from companion.domain.forum import DiscussionSummary, ForumSummary
-    from companion.domain.post_mark import PostMark
+    from companion.domain.forum import DiscussionSummary
     from ui.account_session import AccountSession
-    from ui.language import Words
     from ui.messages import Message
     from ui.style.look import Look
+    from ui.views.compositions import Composition
 
 _WRITING_SHARE = 0.42
 _TALKING_SHARE = 0.32
@@ -73,9 +70,8 @@ class ThreadPane(QWidget):
     `discussion_read` gives it as it was read last, None when none is shown. `comparison_wanted`
     gives an own item that was stopped, such as an edit whose post was changed on the site as well;
     `asked` the question about an action on a post. `link_wanted` gives the address of a link that
-    the person chose. What is written in another window already, as `is_written_elsewhere` says, is
-    not opened here; `show_where_written` brings that window up. `detached` gives what is to be
-    written on in a window of its own; `undo_offered` what was just done, and what takes it back.
+    the person chose. `detached` gives what is to be written on in a window of its own;
+    `undo_offered` what was just done, and what takes it back.
     """
 
     asked = Signal(object)
@@ -96,13 +92,10 @@ class ThreadPane(QWidget):
         self._session: AccountSession | None = None
         self._latest: Latest | None = None
         self.discussion_id: int | None = None
-        self._waiting_id: str | None = None
+        self.waiting_id: str | None = None
         self._wanted: str | None = None
-        self._resume: Composition | None = None
         self._fresh = self._wants_new = False
         self._seen_new: frozenset[int] = frozenset()
-        self.is_written_elsewhere: Callable[[str], bool] = lambda _item_id: False
-        self.show_where_written: Callable[[str], None] = lambda _item_id: None
         self.browser = ThreadBrowser(look, clock=clock)
         self.files = FileActions(self)
         self.marks = HitMarks(self.browser, look)
@@ -116,7 +109,6 @@ class ThreadPane(QWidget):
         self.conversation = ConversationView(look, clock=clock)
         self.discussion: DiscussionSummary | None = None
         self.head = ThreadHeader(look)
-        self.head.reply_wanted.connect(self.reply_to_opening)
         self._empty = EmptyState(look, "forum")
         self._reading = QWidget()
         self._area = QWidget()
@@ -124,6 +116,7 @@ class ThreadPane(QWidget):
         self._splitter = QSplitter(Qt.Orientation.Vertical)
         self.quoting = Quoting(self)
         self.reading = ReadingActions(look, self)
+        self.writing = ThreadWriting(self)
         self._build()
         self.talking = ConversationWriting(self)
 
@@ -170,7 +163,7 @@ class ThreadPane(QWidget):
 
     def show_nothing(self) -> None:
         """Show that no discussion is chosen."""
-        self.discussion_id = self._waiting_id = None
+        self.discussion_id = self.waiting_id = None
         self._leave_conversation()
         self._note_discussion(None)
         self._area.show()
@@ -219,6 +212,11 @@ class ThreadPane(QWidget):
         self._stack.setCurrentWidget(self.conversation)
         self.conversation.show_conversation(conversation_id, message_id, words)
 
+    @property
+    def is_reading(self) -> bool:
+        """Whether the posts of a discussion stand here."""
+        return self._stack.currentWidget() is self._reading
+
     def say(self, message: Message) -> None:
         """Show a message in the place of a discussion or a conversation."""
         self._leave_conversation()
@@ -233,7 +231,7 @@ class ThreadPane(QWidget):
             self.marks.begin(words, post_key(post_id) if post_id is not None else None)
         else:
             self.marks.end()
-        if discussion_id == self.discussion_id and self._waiting_id is None:
+        if discussion_id == self.discussion_id and self.waiting_id is None:
             if post_id is not None:
                 self.go_to(post_key(post_id))
             self.thread_shown.emit(discussion_id)
@@ -252,110 +250,22 @@ class ThreadPane(QWidget):
         self.composer.leave(lambda: self._turn_to(discussion_id, None))
         self.discussion_appeared.emit(discussion_id)
 
+    def turn_to_discussion(self, discussion_id: int) -> None:
+        """Read a discussion now that nothing is written any more."""
+        self._turn_to(discussion_id, None)
+
     def show_waiting(self, item_id: str) -> None:
         """Show an own discussion that waits to be sent."""
-        if item_id != self._waiting_id:
+        if item_id != self.waiting_id:
             self.marks.end()
             self._wanted = None
             self.composer.leave(lambda: self._turn_to(None, item_id))
-
-    def write_discussion(
-        self, forum: ForumSummary, *, mark: PostMark | None = None, suggestion: Words = ""
-    ) -> None:
-        """Open the composer for a new discussion, or for the one begun in this forum before."""
-        session = self._session
-        if session is not None:
-            begin = Compositions(session, self.compose).discussion
-            self.composer.leave(lambda: begin(forum, mark=mark, suggestion=suggestion))
-
-    def edit_item(self, item: OutboxItem, note: str = "", *, cursor: int | None = None) -> None:
-        """Go on writing an own item, at the place where it belongs; the composer shows `note`."""
-        session = self._session
-        if session is None or item.item_id == self.composer.item_id:
-            return
-        if self.is_written_elsewhere(item.item_id):
-            self.show_where_written(item.item_id)
-            return
-        discussion_id = item.target.discussion_id if item.target is not None else None
-
-        def taken(draft: OutboxItem) -> None:
-            if draft.kind is ItemKind.MESSAGE:
-                self.talking.go_on_with(draft, resumed(draft, note, cursor=cursor))
-            elif discussion_id is not None and discussion_id != self.discussion_id:
-                self._resume = resumed(draft, note, cursor=cursor)
-                self._turn_to(discussion_id, None)
-            else:
-                self.compose(resumed(draft, note, cursor=cursor))
-
-        def go_on() -> None:
-            session.take_back(item.item_id, taken)
-
-        self.composer.leave(go_on)
-
-    def reply_to_opening(self) -> None:
-        """Reply to the discussion as a whole."""
-        if self._waiting_id is not None:
-            self.reply(item_key(self._waiting_id))
-        elif self.discussion_id is not None:
-            self.reply(post_key(self.discussion_id))
-
-    @property
-    def can_reply(self) -> bool:
-        """Whether the post that the person is at can be replied to."""
-        key = self.browser.current_key
-        entry = self.browser.entry(key) if key is not None else None
-        is_read = self._stack.currentWidget() is self._reading
-        return is_read and entry is not None and entry.can_reply
-
-    def reply_to_current(self) -> None:
-        """Reply to the post that the person is at, or write in the conversation."""
-        if self.is_conversing:
-            self.talking.write()
-        elif self.browser.current_key is not None and self._stack.currentWidget() is self._reading:
-            if self.reader.selection() is not None:
-                self.quoting.quote()
-            else:
-                self.reply(self.browser.current_key)
-
-    def reply(
-        self, key: str, *, private: bool = False, quotation: str = "", files: Sequence[Path] = ()
-    ) -> None:
-        """Open the composer for a reply to an entry of the thread, begun with what is given."""
-        session, entry = self._session, self.browser.entry(key)
-        if session is None or entry is None:
-            return
-        if not (entry.can_reply_privately if private else entry.can_reply):
-            return
-        target = reply_target(key, self.discussion_id)
-        author = "" if entry.is_own else entry.author
-        compositions = Compositions(session, self.compose)
-        self.composer.leave(
-            lambda: compositions.reply(
-                target, author, private=private, quotation=quotation, files=files
-            )
-        )
-
-    def thank(self, key: str) -> None:
-        """Open the composer for a reply that begins with thanks, for the person to go on with."""
-        session, entry = self._session, self.browser.entry(key)
-        if session is None or entry is None or not entry.can_reply:
-            return
-        target = reply_target(key, self.discussion_id)
-        compositions = Compositions(session, self.compose)
-        self.composer.leave(lambda: compositions.thanks(target, entry.author))
-
-    def edit_post(self, key: str) -> None:
-        """Open the composer for an edit of an own post."""
-        session, entry = self._session, self.browser.entry(key)
-        if session is not None and entry is not None and entry.post_id is not None:
-            post_id = entry.post_id
-            self.composer.leave(lambda: Compositions(session, self.compose).edit(post_id))
 
     def refresh(self, changes: ChangeSet) -> None:
         """Show what changed of the open discussion or conversation, in place."""
         self.conversation.refresh(changes)
         if self.discussion_id in changes.discussions or (
-            self._waiting_id is not None and changes.outbox
+            self.waiting_id is not None and changes.outbox
         ):
             self._load()
 
@@ -395,7 +305,7 @@ class ThreadPane(QWidget):
 
     def _turn_to(self, discussion_id: int | None, item_id: str | None) -> None:
         self._leave_conversation()
-        self.discussion_id, self._waiting_id = discussion_id, item_id
+        self.discussion_id, self.waiting_id = discussion_id, item_id
         self._fresh = True
         self._seen_new = frozenset()
         if self._latest is not None:
@@ -408,8 +318,8 @@ class ThreadPane(QWidget):
         if session is None or latest is None:
             return
         workspace = session.workspace
-        if self._waiting_id is not None:
-            item_id = self._waiting_id
+        if self.waiting_id is not None:
+            item_id = self.waiting_id
             latest.refresh(lambda: read_waiting(workspace, item_id), self._show_waiting, self._fail)
         elif self.discussion_id is not None:
             number = self.discussion_id
@@ -437,7 +347,7 @@ class ThreadPane(QWidget):
         self._show_entries(entries)
         self._note_discussion(thread.discussion)
         if was_fresh:
-            self._go_on_writing(loaded.unfinished)
+            self.writing.go_on(loaded.unfinished)
         if any(post.unread for post in thread.posts) and not self.news.held:
             self._note_read()
         self.thread_shown.emit(thread.discussion.discussion_id)
@@ -491,22 +401,13 @@ class ThreadPane(QWidget):
         self._empty.say(title, said.details)
         self._stack.setCurrentWidget(self._empty)
 
-    def _go_on_writing(self, unfinished: OutboxItem | None) -> None:
-        wanted, self._resume = self._resume, None
-        if wanted is None and unfinished is not None:
-            if self.is_written_elsewhere(unfinished.item_id):
-                return  # Nobody asked for it: one reads here while it is written there.
-            wanted = resumed(unfinished)
-        if wanted is not None and not self.composer.is_open:
-            self.compose(wanted)
-
     def compose(self, composition: Composition) -> None:
         """Open the composer below the thread, or instead of it for a new discussion."""
         item = composition.item
         if self._session is None:
             return
-        if item is not None and self.is_written_elsewhere(item.item_id):
-            self.show_where_written(item.item_id)
+        if item is not None and self.writing.is_elsewhere(item.item_id):
+            self.writing.show_elsewhere(item.item_id)
             return
         alone = composition.kind is ItemKind.DISCUSSION
         self._area.setVisible(not alone)
