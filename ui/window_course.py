@@ -169,13 +169,18 @@ class WindowCourse(QObject):
             self.view.show_section(self.pane.course_id, section_id)
 
     def show_comments(
-        self, course_id: int, words: str = "", item: OutboxItem | None = None
+        self,
+        course_id: int,
+        words: str = "",
+        comment_id: int | None = None,
+        item: OutboxItem | None = None,
     ) -> None:
         """Read what is said of a course, beside whatever the middle shows; mark these words.
 
-        `item` is the draft of an own comment to go on with.
+        Those in the comment that was found come first. `item` is the draft of an own comment to go
+        on with.
         """
-        self.comments.show_course(course_id, words, item)
+        self.comments.show_course(course_id, words, comment_id, item)
         self._window.right.setCurrentWidget(self.comments)
 
     def _show_comments(self) -> None:

@@ -39,7 +39,7 @@ class WindowSearch(QObject):
             self._window.right.setCurrentWidget(self._window.thread_pane)
             self._window.thread_pane.show_conversation(hit.conversation_id, hit.message_id, words)
         elif isinstance(hit, CommentHit):
-            self._window.course.show_comments(hit.course_id, words)
+            self._window.course.show_comments(hit.course_id, words, hit.comment_id)
         elif isinstance(hit, NewsHit):
             self._window.news.show_hit(hit, words)
         elif hit.kind == _FORUM and hit.activity_id is not None:

@@ -217,6 +217,21 @@ def test_a_comment_is_found_and_opened_beside_the_hits_with_its_words_marked(
     assert comments.find_bar.marks.count == 0
 
 
+def test_the_comment_that_was_chosen_is_shown_of_several_with_the_words(sample_desk: Desk) -> None:
+    desk = sample_desk
+    comments = desk.window.course.comments
+    hits = [hit for hit in look_for(desk, "kind:comment the") if isinstance(hit, CommentHit)]
+    of_course = [hit for hit in hits if hit.course_name == hits[-1].course_name]
+    assert len(of_course) > 1
+    for hit in of_course:
+        open_hit(desk, hit)
+        desk.until(lambda: comments.find_bar.marks.current >= 0)
+        place = comments.browser.textCursor().position()
+        (shown,) = (key for key, start, end in comments.browser.bodies() if start <= place < end)
+        assert shown == f"comment-{hit.comment_id}"
+        comments.find_bar.end()
+
+
 def test_journal_and_own_notes_are_found_apart_and_opened_beside_the_hits(
     sample_desk: Desk,
 ) -> None:

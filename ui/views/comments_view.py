@@ -93,13 +93,20 @@ class CommentsView(QWidget):
         self._latest = Latest(session.background, self) if session is not None else None
         self._keeper = self.course_id = self.board = None
 
-    def show_course(self, course_id: int, words: str = "", item: OutboxItem | None = None) -> None:
+    def show_course(
+        self,
+        course_id: int,
+        words: str = "",
+        comment_id: int | None = None,
+        item: OutboxItem | None = None,
+    ) -> None:
         """Show the comments of a course; what was being typed about another is saved first.
 
-        `words` that were searched for are marked. `item` is the draft to go on with.
+        `words` that were searched for are marked, from those in the comment that was found on.
+        `item` is the draft to go on with.
         """
         if words:
-            self.find_bar.show_words(words)
+            self.find_bar.show_words(words, _key(comment_id) if comment_id is not None else "")
         else:
             self.find_bar.end()
         if course_id != self.course_id or (item is not None and item.item_id != self._item_id):
@@ -292,7 +299,7 @@ class CommentsView(QWidget):
                 said.append(_link(_DISCARD, one.deletion.item_id, self.tr("Keep it")))
         elif one.is_own and one.can_delete:
             said.append(_link(_DELETE, str(one.comment_id), self.tr("Delete")))
-        return _block(one.author_name, said, one.html)
+        return _block(one.author_name, said, one.html, key=_key(one.comment_id))
 
     def _waiting_html(self, one: WaitingComment) -> str:
         item = one.item
@@ -340,9 +347,15 @@ def _read(workspace: Workspace, course_id: int, wanted: str | None) -> _Read:
     return _Read(course_id, comments.board(course_id), comments.begun(course_id, wanted))
 
 
-def _block(author: str, said: list[str], html: str) -> str:
+def _key(comment_id: int) -> str:
+    return f"comment-{comment_id}"
+
+
+def _block(author: str, said: list[str], html: str, *, key: str = "") -> str:
     states = " &nbsp;·&nbsp; ".join(own_way(words) for words in said)
-    return f"<p {line_way()}><b>{own_way(escape(author))}</b> &nbsp; {states}</p>{breakable(html)}"
+    name = f'<a name="{key}"></a>' if key else ""
+    head = f"{name}<b>{own_way(escape(author))}</b> &nbsp; {states}"
+    return f"<p {line_way()}>{head}</p>{breakable(html)}"
 
 
 def _link(scheme: str, key: str, words: str) -> str:

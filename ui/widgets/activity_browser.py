@@ -64,8 +64,18 @@ class ActivityBrowser(ClosedBrowser):
             super().follow(link)
 
     def bodies(self) -> list[tuple[str, int, int]]:
-        """Return the places where words are: all of the text is one."""
-        return [("", 0, self.document().characterCount() - 1)]
+        """Return the parts of the text: each begins with a paragraph that has a name.
+
+        What stands before the first of them has an empty name; without any, that is all.
+        """
+        begun, block = [("", 0)], self.document().firstBlock()
+        while block.isValid():
+            names = block.begin().fragment().charFormat().anchorNames()
+            if names:
+                begun.append((names[0], block.position()))
+            block = block.next()
+        ends = [start for _, start in begun[1:]] + [self.document().characterCount()]
+        return [(key, start, end - 1) for (key, start), end in zip(begun, ends, strict=True)]
 
     def reveal(self, cursor: QTextCursor) -> None:
         """Scroll to a place in the text as little as is needed."""

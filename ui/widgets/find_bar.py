@@ -56,12 +56,12 @@ class FindBar(QFrame):
         self.field.selectAll()
         self._look_for(self.field.text())
 
-    def show_words(self, words: str) -> None:
-        """Mark what the search was for, without taking the keyboard."""
+    def show_words(self, words: str, key: str = "") -> None:
+        """Mark what the search was for, without taking the keyboard; begin at the part `key`."""
         with QSignalBlocker(self.field):
             self.field.setText(words)
         self.show()
-        self._look_for(words)
+        self._look_for(words, key)
 
     def end(self) -> None:
         """Mark nothing any more."""
@@ -77,9 +77,9 @@ class FindBar(QFrame):
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.end)
 
-    def _look_for(self, words: str) -> None:
+    def _look_for(self, words: str, key: str = "") -> None:
         if words.strip():
-            self.marks.begin(words, "")
+            self.marks.begin(words, key)
         else:
             self.marks.end()
 

@@ -70,7 +70,10 @@ class HitMarks(QObject):
         return [place.cursor.selectedText() for place in self._places]
 
     def begin(self, words: str, key: str | None = None) -> None:
-        """Mark `words`, as `marks_in` takes them; begin with those in the entry `key`."""
+        """Mark `words`, as `marks_in` takes them; begin with those in the entry `key`.
+
+        An empty key begins with the first place of all, None with none.
+        """
         self._words, self._wanted, self._current = words, key, -1
         self._search_anew()
 
@@ -136,8 +139,9 @@ class HitMarks(QObject):
     def _settle(self, before: tuple[str, int] | None) -> None:
         """Make the first place of the wanted entry the current one, or keep the one that was."""
         keys = [place.key for place in self._places]
-        if self._wanted is not None and self._wanted in keys:
-            self._current, self._wanted = keys.index(self._wanted), None
+        if keys and self._wanted is not None and self._wanted in {"", *keys}:
+            self._current = keys.index(self._wanted) if self._wanted else 0
+            self._wanted = None
             self._reveal()
             return
         of_entry = [number for number, key in enumerate(keys) if before and key == before[0]]
