@@ -34,11 +34,14 @@ class AccountOpening:
     """A line in which accounts are opened and closed; of several openings only the last counts.
 
     One worker goes through the line, so that an account is closed to the end before another, or the
-    same one, is opened.
+    same one, is opened. `make_way` has everybody else let go of an account that is to be opened.
     """
 
-    def __init__(self, accounts: Accounts, parent: QObject) -> None:
+    def __init__(
+        self, accounts: Accounts, make_way: Callable[[int], None], parent: QObject
+    ) -> None:
         self._accounts = accounts
+        self._make_way = make_way
         self._line = Background(parent, workers=1)
         self._ticket = Ticket()
         self._on_the_way: list[Workspace] = []
@@ -71,6 +74,7 @@ class AccountOpening:
             if ticket.void:
                 return None
             accounts = self._accounts
+            self._make_way(account_id)
             known, workspace = accounts.all(), accounts.open(account_id)
             self._on_the_way.append(workspace)
             unsent = {each.account_id: accounts.unsent_in(each.account_id) for each in known}

@@ -110,6 +110,7 @@ class AccountSyncing(QObject):
 
     def _note_network(self, online: bool, metered: bool | None, portal: bool) -> None:  # noqa: FBT001 - a slot
         session = self._app.session
+        self._app.others.syncing.note_network(metered=metered)
         if session is not None:
             session.sync.note_network(online=online, metered=metered, portal=portal)
 

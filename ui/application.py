@@ -20,7 +20,6 @@ from ui.account_leaving import AccountLeaving
 from ui.account_opening import AccountOpening
 from ui.account_session import AccountSession
 from ui.account_syncing import AccountSyncing
-from ui.account_wording import account_words
 from ui.around.about_the_app import AboutTheApp
 from ui.around.arrivals import Arrivals
 from ui.around.window_set import WindowSet
@@ -28,6 +27,7 @@ from ui.background import Background
 from ui.browser_answers import BrowserAnswers
 from ui.main_window import MainWindow
 from ui.messages import message_for
+from ui.other_accounts import OtherAccounts
 from ui.presence.presence import Presence
 from ui.setting_up import SettingUp
 from ui.settings_keeper import SettingsKeeper
@@ -94,10 +94,10 @@ class CompanionApplication(QObject):
         self.look.set_font()
         self.accounts = Accounts(data_folder, policy)
         self.known: tuple[Account, ...] = ()
-        self._unsent: dict[int, int] = {}
-        self._opening = AccountOpening(self.accounts, self)
-        self.keeping = AccountKeeping(self, self._opening, self)
         self.vault: TokenVault = TokenVault()
+        self.others = OtherAccounts(self)
+        self._opening = AccountOpening(self.accounts, self.others.syncing.make_way, self)
+        self.keeping = AccountKeeping(self, self._opening, self)
         self.answers = BrowserAnswers(self)
         self.session: AccountSession | None = None
         self._showing = Turns(self)
@@ -135,6 +135,7 @@ class CompanionApplication(QObject):
             self,
         )
         self.opened.connect(self.versions.begin)
+        self.opened.connect(self.others.begin)
         self.windows.begin().take_shape(self.settings.window_geometry, self.settings.window_state)
         self.presence.follow_settings()
         self._is_shut = self._starts_hidden = self._is_quitting = False
@@ -244,6 +245,7 @@ class CompanionApplication(QObject):
             return
         self._is_shut = True
         self.presence.note_here()
+        self.others.syncing.stop()
         self.background.shutdown()
         self.network.shutdown()
         self._opening.shutdown()
@@ -266,7 +268,8 @@ class CompanionApplication(QObject):
         """Open an account instead of the one that is open, once what is written there is saved."""
 
         def opened(account: OpenedAccount) -> None:
-            self.known, self._unsent = account.known, account.unsent
+            self.known = account.known
+            self.others.note_opened(account_id, account.unsent)
             session = self._session_on(account.workspace)
             then(session)
             self._once_shown(session, lambda: self.syncing.start(session))
@@ -301,7 +304,7 @@ class CompanionApplication(QObject):
         self._is_restored = False
         self.windows.attach(session)
         for window in self.windows.all:
-            self._show_accounts(window)
+            self.others.show_in(window)
         self.window.notices.tell_opening(session.workspace.opening)
         # At once: else what is listed first would be shown for a moment.
         self.windows.restore(self.settings.open_windows)
@@ -458,19 +461,7 @@ class CompanionApplication(QObject):
         window.actions_.add_account.triggered.connect(self.show_wizard)
         window.actions_.sign_out.triggered.connect(self.leaving.ask)
         window.actions_.account_wanted.connect(self.switch_to)
-        self._show_accounts(window)
-
-    def _show_accounts(self, window: MainWindow) -> None:
-        if self.session is not None:
-            current = self.session.workspace.account.account_id
-            names = {
-                each.account_id: account_words(
-                    each,
-                    0 if each.account_id == current else self._unsent.get(each.account_id, 0),
-                )
-                for each in self.known
-            }
-            window.actions_.show_accounts(names, current)
+        self.others.attend(window)
 
     def tell_crash(self) -> None:
         """Say that the last run crashed, once an account is shown."""

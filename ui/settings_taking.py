@@ -48,6 +48,7 @@ class SettingsTaking(QObject):
         app.look.set_text_scale(settings.text_scale)
         app.look.set_appearance(appearance_of(settings))
         app.presence.follow_settings()
+        app.others.syncing.use_settings(settings)
         if app.session is not None:
             self.apply_to(app.session)
             app.session.sync.use_settings(settings)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from companion.errors import PasswordOutdated
 from sync.events import ConnectionState
 from sync.limits import Hold
+from ui.account_wording import needs_you_words
 from ui.messages import message_for
 from ui.wording import hold_words
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from companion.services.version_news import VersionNews
     from companion.store.opening import OpeningReport
     from ui.account_session import AccountSession
+    from ui.account_wording import Standing
     from ui.presence.notifier import Notice
     from ui.widgets.notice_bar import NoticeBar
 
@@ -27,6 +29,7 @@ _HOLD = "hold"
 _SETTINGS = "settings"
 _VERSION = "version"
 _CRASH = "crash"
+_OTHER_ACCOUNT = "other-account"
 
 
 class WindowNotices(QObject):
@@ -56,17 +59,23 @@ class WindowNotices(QObject):
             self._show_sign_in()
             self._show_hold()
 
-    def tell_opening(self, opening: OpeningReport) -> None:
-        """Say what opening the database found, where the person has to know it."""
+    def tell_opening(self, opening: OpeningReport, *, of: str = "") -> None:
+        """Say what opening the database found, where the person has to know it.
+
+        `of` names the account where it is not the one that is open.
+        """
         if opening.damaged_copy is not None:
             self._bar.say(
-                lambda: self.tr(
-                    "The database of this account was damaged and has been made anew. What you "
-                    "wrote was carried over: %n text(s). Courses and forums come back with the "
-                    "next sync. The damaged file is kept: {path}",
-                    "",
-                    opening.rescued_items,
-                ).format(path=opening.damaged_copy)
+                lambda: (
+                    (f"{of}: " if of else "")
+                    + self.tr(
+                        "The database of this account was damaged and has been made anew. What you "
+                        "wrote was carried over: %n text(s). Courses and forums come back with the "
+                        "next sync. The damaged file is kept: {path}",
+                        "",
+                        opening.rescued_items,
+                    ).format(path=opening.damaged_copy)
+                )
             )
 
     def tell_unsaved_settings(self, error: CompanionError) -> None:
@@ -130,6 +139,20 @@ class WindowNotices(QObject):
             about=_VERSION,
         )
         return True
+
+    def tell_other_account(self, name: str, standing: Standing, show: Callable[[], object]) -> None:
+        """Say that words of the person are stuck in an account that is not open."""
+
+        def go() -> None:
+            self._bar.hide()
+            show()
+
+        self._bar.say(
+            lambda: needs_you_words(name, standing),
+            lambda: self.tr("Show"),
+            go,
+            about=_OTHER_ACCOUNT,
+        )
 
     def _tell_trouble(self, error: CompanionError) -> None:
         self._bar.say(lambda: message_for(error).whole)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import shiboken6
 
 from companion.domain.account import Account, ServerKind
+from companion.domain.draft import Draft, ItemState, ReplyTarget
 from companion.errors import StoreError
 from tests.ui.desk import LONG, Desk
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     import pytest
 
     from companion.services.workspace import Workspace
+    from sync.beside_runner import BesideTurn
 
 FORUM = "Ideas, tips and hints"
 METER = "Our water meter jumps"
@@ -171,3 +173,37 @@ def test_two_people_of_one_site_have_each_their_own_drafts_and_search(sample_des
     with desk.qtbot.waitSignal(desk.app.opened, timeout=LONG):
         desk.app.switch_to(first.account_id)
     assert [item.draft.body for item in desk.session.workspace.writing.drafts()] == ["Marimba"]
+
+
+def test_texts_that_are_stuck_in_an_account_out_of_sight_are_told_once_with_the_way_there(
+    sample_desk: Desk,
+) -> None:
+    desk = sample_desk
+    first = desk.session.workspace.account
+    badra = an_account(desk, "Badra")
+    with desk.qtbot.waitSignal(desk.app.opened, timeout=LONG):
+        desk.app.switch_to(badra.account_id)
+    turns: list[BesideTurn] = []
+    desk.app.others.syncing.turn_taken.connect(turns.append)
+    desk.until(lambda: desk.app.others.syncing.is_running)
+    item_id = write_item_that_the_site_refuses(desk, first)
+    desk.app.others.syncing.sync_now()
+    desk.until(lambda: any(turn.stuck for turn in turns))
+    assert desk.window.notice.about == "other-account"
+    assert first.full_name in desk.window.notice.text.text()
+    desk.window.notice.action.click()
+    desk.until(lambda: account_shown(desk) == first.full_name)
+    assert desk.session.workspace.writing.item(item_id).state == ItemState.CONFLICT
+
+
+def write_item_that_the_site_refuses(desk: Desk, account: Account) -> str:
+    """Queue a reply in an account that is not open, to a discussion that is gone on its site."""
+    workspace = desk.app.accounts.open(account.account_id)
+    try:
+        forum = next(f for f in workspace.reading.forums() if f.name == FORUM)
+        row = next(r for r in workspace.reading.discussions(forum.forum_id) if METER in r.title)
+        desk.classroom.delete_discussion(int(row.remote_id))
+        reply = workspace.writing.new_reply(ReplyTarget(row.discussion_id), Draft("", "Too late."))
+        return workspace.writing.queue(reply.item_id).item_id
+    finally:
+        workspace.close()
