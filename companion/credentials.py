@@ -6,7 +6,7 @@ import logging
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from companion.errors import KeyringUnavailable
+from companion.errors import KeyNotKept, KeyringUnavailable
 from companion.store.storage_key import StorageKey
 
 if TYPE_CHECKING:
@@ -38,8 +38,11 @@ class KeyVault:
         return key if key is not None and key.mark == mark else None
 
     def save(self, key: StorageKey) -> None:
-        """Keep a key in the system's keyring; raise `KeyringUnavailable`."""
-        self._secrets.save(key.mark, key.text)
+        """Keep a key in the system's keyring; raise `KeyNotKept`."""
+        try:
+            self._secrets.save(key.mark, key.text)
+        except KeyringUnavailable as error:
+            raise KeyNotKept(str(error)) from error
 
     def keep_for_this_run(self, key: StorageKey) -> None:
         """Keep a key in memory until the app ends."""

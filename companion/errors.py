@@ -20,6 +20,7 @@ the window and the command line alike. The text given to the constructor is for 
     ├── NotAllowed                the site would refuse this for sure
     ├── IllegalMove               an outbox item cannot go from this state to that one
     ├── KeyringUnavailable        no usable system keyring
+    │   └── KeyNotKept            … for the key of an encrypted account
     ├── SettingsUnreadable        the settings file cannot be read
     ├── PolicyBroken              what the organisation has set cannot be understood
     ├── SwitchedOff               the organisation has switched this off
@@ -191,6 +192,10 @@ class IllegalMove(CompanionError):
 
 class KeyringUnavailable(CompanionError):
     """No usable system keyring, so that a token can be kept for this run only."""
+
+
+class KeyNotKept(KeyringUnavailable):
+    """No usable system keyring for the key of an account, without which it is not encrypted."""
 
 
 class SettingsUnreadable(CompanionError):

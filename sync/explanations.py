@@ -399,6 +399,11 @@ _PLAIN: Final[Mapping[type[errors.CompanionError], Explanation]] = {
         "Install and unlock a keyring (on Linux gnome-keyring or KWallet), and start Companion"
         " again.",
     ),
+    errors.KeyNotKept: Explanation(
+        "There is no keyring in which the key of an encrypted account could be kept safely.",
+        "Nothing of the account was changed.",
+        "Install and unlock one (on Linux gnome-keyring or KWallet), and try again.",
+    ),
     errors.KeyringUnavailable: Explanation(
         "There is no keyring in which the sign-in could be kept safely.",
         "Your password is never stored, and the sign-in not without a keyring.",

@@ -29,9 +29,14 @@ def checked(model: type[T], value: object, function: str) -> T:
 def printable(value: object, text: str) -> object:
     """Return the JSON value of `text` without half characters and NULs, which no text may hold.
 
-    They become U+FFFD.
+    They become U+FFFD. Raises `ContractBroken` for what goes too deep.
     """
-    return _printable(value) if _SUSPICIOUS.search(text) else value
+    if not _SUSPICIOUS.search(text):
+        return value
+    try:
+        return _printable(value)
+    except RecursionError as error:
+        raise ContractBroken("answer is nested too deep") from error
 
 
 _ADAPTERS: Final[dict[object, TypeAdapter[Any]]] = {}
@@ -60,5 +65,5 @@ def _printable(value: object) -> object:
     if isinstance(value, list):
         return [_printable(part) for part in value]
     if isinstance(value, dict):
-        return {key: _printable(part) for key, part in value.items()}
+        return {_UNFIT.sub("\ufffd", key): _printable(part) for key, part in value.items()}
     return value

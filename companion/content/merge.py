@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from typing import Final
+
+from companion.content.alignment import aligned
 
 _PARAGRAPHS: Final = re.compile(r"\n\s*\n")
 
@@ -63,11 +64,10 @@ def _paragraphs(text: str) -> list[str]:
 
 
 def _changes(old: list[str], new: list[str], side: str) -> list[_Change]:
-    matcher = SequenceMatcher(None, old, new, autojunk=False)
     return [
-        _Change(i1, i2, tuple(new[j1:j2]), side)
-        for tag, i1, i2, j1, j2 in matcher.get_opcodes()
-        if tag != "equal"
+        _Change(span.before.start, span.before.stop, tuple(new[span.after]), side)
+        for span in aligned(old, new)
+        if not span.same
     ]
 
 

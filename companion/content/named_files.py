@@ -39,7 +39,11 @@ def files_named_in(html: str, site_url: str) -> tuple[NamedFile, ...]:
 
 def name_in(address: str) -> str:
     """Return the name of the file that an address ends with."""
-    return PurePosixPath(unquote(urlsplit(address).path)).name or "file"
+    try:
+        path = urlsplit(address).path
+    except ValueError:
+        return "file"
+    return PurePosixPath(unquote(path)).name or "file"
 
 
 def is_file(address: str) -> bool:

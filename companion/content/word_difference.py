@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
+from companion.content.alignment import aligned
 from companion.content.word_count import UNSPACED
 
 if TYPE_CHECKING:
@@ -33,25 +33,24 @@ class Piece:
 def word_difference(before: str, after: str) -> tuple[Piece, ...]:
     """Return both texts as one, in pieces: what went stands before what came in its place.
 
-    Blanks alone make no difference, but the ends of lines do. It takes a while for long texts that
-    have little in common.
+    Blanks alone make no difference, but the ends of lines do. It may take some seconds for long
+    texts that have little in common.
     """
     return tuple(_pieces(_WORD.findall(before), _WORD.findall(after)))
 
 
 def _pieces(before: Sequence[str], after: Sequence[str]) -> Iterator[Piece]:
-    matcher = SequenceMatcher(
-        None, [_key(word) for word in before], [_key(word) for word in after], autojunk=False
-    )
-    for tag, i1, i2, j1, j2 in matcher.get_opcodes():
-        if tag == "equal":
-            last = max(before[i2 - 1], after[j2 - 1], key=len)
-            yield Piece("".join((*after[j1 : j2 - 1], last)), Change.SAME)
+    spans = aligned([_key(word) for word in before], [_key(word) for word in after])
+    for span in spans:
+        went, came = before[span.before], after[span.after]
+        if span.same:
+            last = max(went[-1], came[-1], key=len)
+            yield Piece("".join((*came[:-1], last)), Change.SAME)
             continue
-        if i1 < i2:
-            yield Piece("".join(before[i1:i2]), Change.WENT)
-        if j1 < j2:
-            yield Piece("".join(after[j1:j2]), Change.CAME)
+        if went:
+            yield Piece("".join(went), Change.WENT)
+        if came:
+            yield Piece("".join(came), Change.CAME)
 
 
 def _key(word: str) -> tuple[str, int]:

@@ -88,7 +88,7 @@ def _event(
     if place:
         yield f"LOCATION:{_text(place)}"
     if entry.link:
-        yield f"URL:{quote(entry.link, safe=_URI_CHARACTERS)}"
+        yield f"URL:{quote(entry.link, safe=_URI_CHARACTERS, errors='replace')}"
     if entry.course_name:
         yield f"CATEGORIES:{_text(entry.course_name)}"
     if entry.kind in {EntryKind.DUE, EntryKind.OPENS}:

@@ -14,6 +14,7 @@ from companion.domain.course import Completion
 from companion.domain.course_content import ContentFile, RemoteChapter
 from companion.domain.remote import RemoteActivity, RemoteSection
 from companion.errors import ContractBroken
+from sync.answer_bounds import bounded_name
 from sync.moodle import wire_contents as wire
 from sync.moodle.answer_text import checked, read_nested_json
 from sync.moodle.mapping import body_without_secrets, file_address, moment_or_none
@@ -87,7 +88,7 @@ def _activity_from(module: wire.Module, told: Told) -> RemoteActivity:
         forum_remote_id=str(module.instance) if is_forum else None,
         has_groups=module.groupmode != _WITHOUT_GROUPS,
         opens_at=moment_or_none(opens_at),
-        restriction=plain_text(module.availabilityinfo or ""),
+        restriction=bounded_name(plain_text(module.availabilityinfo or "")),
         target=_target(module, text),
         html=body_without_secrets(text.content) if text and text.content is not None else None,
         chapters=tuple(_chapters(module)),
@@ -151,7 +152,7 @@ def _chapters(module: wire.Module) -> Iterator[RemoteChapter]:
         number = (item.filepath or "").strip("/")
         yield RemoteChapter(
             remote_id=number,
-            title=html.unescape(item.content or number),
+            title=html.unescape(bounded_name(item.content or number)),
             level=levels.get(f"{number}/{_INDEX}", 0),
             address=file_address(item.fileurl),
             modified_at=moment_or_none(item.timemodified),

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from companion.content.cutting import cut
 from companion.domain.reason import ReasonCode
 from companion.errors import Busy, ContractBroken, PasswordOutdated, Rejected, SignedOut
 
@@ -103,9 +104,9 @@ def fault_in(answer: object, function: str) -> Fault | None:
         return None
     return Fault(
         function=function,
-        exception=_text(answer.get("exception")),
-        code=_text(answer.get("errorcode")),
-        message=_text(message),
+        exception=_text(answer.get("exception"), _LONGEST_CODE),
+        code=_text(answer.get("errorcode"), _LONGEST_CODE),
+        message=_text(message, _LONGEST_SENTENCE),
     )
 
 
@@ -115,8 +116,8 @@ def fault_in_batch(exception: object, function: str) -> Fault:
     return Fault(
         function=function,
         exception="",
-        code=_text(told.get("errorcode")),
-        message=_text(told.get("message")),
+        code=_text(told.get("errorcode"), _LONGEST_CODE),
+        message=_text(told.get("message"), _LONGEST_SENTENCE),
     )
 
 
@@ -154,6 +155,9 @@ _WHY: Final = {
     # Of the functions that we call, only those for messages can be switched off by themselves.
     "disabled": ReasonCode.MESSAGES_OFF,
 }
+_LONGEST_CODE: Final = 200
+_LONGEST_SENTENCE: Final = 2_000
+"""A site's reasons are a line; they are kept with the item and shown at it."""
 _BATCHED_PHP_ERROR: Final = "generalexceptionmessage"
 _MISSING_RECORD: Final = "invalidrecord"
 _MAINTENANCE: Final = frozenset({"sitemaintenance", "upgraderunning"})
@@ -164,5 +168,5 @@ def _means_signed_out(code: str) -> bool:
     return code == "invalidtoken" or code.startswith("wsaccessuser")
 
 
-def _text(value: object) -> str:
-    return value if isinstance(value, str) else ""
+def _text(value: object, longest: int) -> str:
+    return cut(value, longest) if isinstance(value, str) else ""

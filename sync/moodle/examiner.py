@@ -7,6 +7,7 @@ import secrets
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from companion.content.cutting import cut
 from companion.content.plain_text import plain_text
 from companion.domain.account import ServerKind
 from companion.errors import (
@@ -47,6 +48,8 @@ if TYPE_CHECKING:
 
 MOBILE_SERVICE: Final = "moodle_mobile_app"
 """The short name of the service that every Moodle carries for its app; tokens belong to it."""
+
+_LONGEST_NOTICE: Final = 2_000
 
 
 class MoodleExaminer:
@@ -196,7 +199,7 @@ def _described(answer: object, base: str) -> SiteDescription:
         kind=ServerKind.MOODLE,
         url=base,
         name=site_title(config.sitename),
-        notice=plain_text(config.authinstructions or ""),
+        notice=cut(plain_text(config.authinstructions or ""), _LONGEST_NOTICE),
         takes_password=config.typeoflogin not in _BROWSER_SIGN_IN,
         launch_url=launch_url_of(config, base),
         roots=roots,

@@ -67,7 +67,11 @@ def token_in(answer: str, roots: Iterable[str], passport: str) -> str | None:
 
 def launch_url_of(config: PublicConfig, base: str) -> str:
     """Return the launch page, which has to be at the site's own host and encrypted as the site."""
-    told, own = urlsplit(config.launchurl or ""), urlsplit(base)
+    own = urlsplit(base)
+    try:
+        told = urlsplit(config.launchurl or "")
+    except ValueError:
+        told = own._replace(fragment="no address")
     if (told.scheme, told.netloc) == (own.scheme, own.netloc) and not told.fragment:
         return config.launchurl or ""
     return base.rstrip("/") + LAUNCH_PATH
@@ -88,8 +92,10 @@ def providers_in(
     )
     found: dict[str, IdentityProvider] = {}
     for each in told:
+        if not each.url.startswith(places):
+            continue
         key = parse_qs(urlsplit(each.url).query).get("id", [""])[0]
-        if each.url.startswith(places) and _NUMBER.fullmatch(key) and each.name.strip():
+        if _NUMBER.fullmatch(key) and each.name.strip():
             found.setdefault(key, IdentityProvider(key, each.name.strip()[:80]))
     return tuple(found.values())
 

@@ -182,9 +182,14 @@ def file_address(url: str) -> str:
     """Return a file's address in the form that serves it once a token is added.
 
     Posts name their files without ``/webservice`` (recording `file.address-as-given`). What would
-    give the token or the access key away, and what would force a download, is taken out.
+    give the token or the access key away, and what would force a download, is taken out. What is
+    no address at all comes back without its query, and nothing will be fetched from it.
     """
-    parts = urlsplit(_KEYED_PATH.sub("/webservice/pluginfile.php/", url))
+    unkeyed = _KEYED_PATH.sub("/webservice/pluginfile.php/", url)
+    try:
+        parts = urlsplit(unkeyed)
+    except ValueError:
+        return unkeyed.partition("?")[0]
     path = parts.path
     if "/pluginfile.php/" in path and "/webservice/pluginfile.php/" not in path:
         path = path.replace("/pluginfile.php/", "/webservice/pluginfile.php/", 1)
@@ -201,14 +206,15 @@ def body_without_secrets(body: str) -> str:
     if "pluginfile.php" not in body:
         return body
     unkeyed = _KEYED_PATH.sub("/webservice/pluginfile.php/", body)
-    return _TOKEN_IN_ADDRESS.sub(r"\1", unkeyed)
+    return _FILE_ADDRESS.sub(lambda found: _TOKEN.sub("", found[0]), unkeyed)
 
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _KEYED_PATH: Final = re.compile(r"/tokenpluginfile\.php/[0-9A-Za-z]+/")
-_TOKEN_IN_ADDRESS: Final = re.compile(
-    r"(pluginfile\.php[^\s\"'<>]*?[?&;])token=[0-9A-Za-z]+(?:&amp;|&)?"
-)
+_FILE_ADDRESS: Final = re.compile(r"pluginfile\.php[^\s\"'<>]*")
+"""All of it up to its end: a search that gave up at each beginning would take hours where
+somebody has written nothing but beginnings."""
+_TOKEN: Final = re.compile(r"(?<=[?&;])token=[0-9A-Za-z]+(?:&amp;|&)?")
 _OWN_FILE: Final = "@@PLUGINFILE@@/"
 """Stands in stored texts for the place of the post's own files (`posts.setting.no-fileurl`)."""
 

@@ -141,7 +141,10 @@ def _draft_address(url: str) -> str:
     The area's list has the form for reading, the prepared text the one that a saved text is
     searched for (recording `files.prepare-for-edit`).
     """
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return url
     path = parts.path.replace("/webservice/pluginfile.php/", "/draftfile.php/", 1)
     return urlunsplit(parts._replace(path=path, query=""))
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from sync.moodle.wire_models import Seconds, WireModel
+from sync.answer_bounds import Name, Number, Seconds
+from sync.moodle.wire_models import WireModel
 
 
 class EventCourse(WireModel):
     """The course of an event."""
 
-    id: int
-    fullname: str = ""
+    id: Number
+    fullname: Name = ""
 
 
 class CalendarEvent(WireModel):
@@ -20,16 +21,16 @@ class CalendarEvent(WireModel):
     calendar.
     """
 
-    id: int
-    name: str
+    id: Number
+    name: Name
     description: str | None = None
-    location: str | None = None
+    location: Name | None = None
     modulename: str | None = None
-    activityname: str | None = None
-    instance: int | None = None
+    activityname: Name | None = None
+    instance: Number | None = None
     eventtype: str = ""
     timestart: Seconds
-    timeduration: int = 0
+    timeduration: Seconds = 0
     course: EventCourse | None = None
     url: str | None = None
     viewurl: str | None = None
@@ -39,4 +40,4 @@ class CalendarEvents(WireModel):
     """`core_calendar_get_action_events_by_timesort`."""
 
     events: tuple[CalendarEvent, ...]
-    lastid: int | None = None
+    lastid: Number | None = None

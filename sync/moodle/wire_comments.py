@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from sync.moodle.wire_models import Seconds, WireModel
+from sync.answer_bounds import Name, Number, Seconds
+from sync.moodle.wire_models import WireModel
 
 
 class Comment(WireModel):
     """A comment (recordings `comments.*`); `delete` is there only where the person may."""
 
-    id: int
+    id: Number
     content: str
     timecreated: Seconds
-    fullname: str = ""
-    userid: int
+    fullname: Name = ""
+    userid: Number
     delete: bool = False
 
 
@@ -20,6 +21,6 @@ class Comments(WireModel):
     """A page of `core_comment_get_comments`, the newest first. Older sites count nothing."""
 
     comments: tuple[Comment, ...]
-    count: int | None = None
-    perpage: int | None = None
+    count: Number | None = None
+    perpage: Number | None = None
     canpost: bool = True

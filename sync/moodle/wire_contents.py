@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from sync.moodle.wire_models import ListedFile, Seconds, WireModel
+from sync.answer_bounds import FileName, Name, Number, Seconds
+from sync.moodle.wire_models import ListedFile, WireModel
 
 
 class ModuleDate(WireModel):
@@ -20,7 +21,7 @@ class CompletionState(WireModel):
     `timecompleted` is when the state was reached, 0 where it was not (`course.contents.rich`).
     """
 
-    state: int = 0
+    state: Number = 0
     timecompleted: Seconds | None = None
     istrackeduser: bool = True
 
@@ -29,13 +30,13 @@ class ContentItem(WireModel):
     """A file, a link or a table of contents; of a chapter `content` is the title."""
 
     type: str
-    filename: str
-    filepath: str | None = None
-    filesize: int | None = None
+    filename: FileName
+    filepath: Name | None = None
+    filesize: Number | None = None
     fileurl: str | None = None
     content: str | None = None
     timemodified: Seconds | None = None
-    mimetype: str | None = None
+    mimetype: Name | None = None
 
 
 class Module(WireModel):
@@ -45,30 +46,30 @@ class Module(WireModel):
     is not `visible`, too.
     """
 
-    id: int
-    name: str
-    modname: str
-    instance: int | None = None
+    id: Number
+    name: Name
+    modname: Name
+    instance: Number | None = None
     url: str | None = None
     description: str | None = None
     uservisible: bool = True
-    visible: int = 1
+    visible: Number = 1
     availabilityinfo: str | None = None
-    completion: int | None = None
+    completion: Number | None = None
     completiondata: CompletionState | None = None
     dates: tuple[ModuleDate, ...] = ()
-    groupmode: int = 0
+    groupmode: Number = 0
     contents: tuple[ContentItem, ...] = ()
 
 
 class CourseSection(WireModel):
     """A section in `core_course_get_contents`."""
 
-    id: int
-    name: str
+    id: Number
+    name: Name
     summary: str | None = None
     uservisible: bool = True
-    visible: int = 1
+    visible: Number = 1
     availabilityinfo: str | None = None
     modules: tuple[Module, ...]
 
@@ -76,7 +77,7 @@ class CourseSection(WireModel):
 class BookEntry(WireModel):
     """An entry of a book's table of contents, JSON in a string (`course.contents.rich`)."""
 
-    title: str
+    title: Name
     href: str
     subitems: tuple[BookEntry, ...] = ()
 
@@ -90,7 +91,7 @@ class IntroFile(ListedFile):
 class ModuleText(WireModel):
     """An activity with its texts; `content` is a page's (recordings `content.*`)."""
 
-    coursemodule: int
+    coursemodule: Number
     intro: str | None = None
     introfiles: tuple[IntroFile, ...] = ()
     content: str | None = None
@@ -142,7 +143,7 @@ class Links(WithTexts):
 class ModuleStatus(CompletionState):
     """How far the person has come with an activity."""
 
-    cmid: int
+    cmid: Number
 
 
 class CompletionStatus(WireModel):

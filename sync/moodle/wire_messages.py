@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from sync.moodle.wire_models import Seconds, WireModel
+from sync.answer_bounds import Name, Number, Seconds
+from sync.moodle.wire_models import WireModel
 
 
 class Member(WireModel):
@@ -12,8 +13,8 @@ class Member(WireModel):
     `messages.conversation`).
     """
 
-    id: int
-    fullname: str
+    id: Number
+    fullname: Name
     profileimageurl: str | None = None
     isdeleted: bool = False
     canmessage: bool | None = None
@@ -22,8 +23,8 @@ class Member(WireModel):
 class Message(WireModel):
     """A message of a conversation (recording `messages.conversation.newlines`)."""
 
-    id: int
-    useridfrom: int
+    id: Number
+    useridfrom: Number
     text: str
     timecreated: Seconds
 
@@ -35,11 +36,11 @@ class Conversation(WireModel):
     conversation with oneself (recording `messages.conversations`).
     """
 
-    id: int
-    type: int
-    name: str | None = None
-    subname: str | None = None
-    unreadcount: int | None = None
+    id: Number
+    type: Number
+    name: Name | None = None
+    subname: Name | None = None
+    unreadcount: Number | None = None
     members: tuple[Member, ...]
     messages: tuple[Message, ...]
 
@@ -53,7 +54,7 @@ class Conversations(WireModel):
 class ConversationAnswer(WireModel):
     """`core_message_get_conversation_messages`; `members` are those who wrote."""
 
-    id: int
+    id: Number
     members: tuple[Member, ...]
     messages: tuple[Message, ...]
 
@@ -65,9 +66,9 @@ class SentMessage(WireModel):
     `messages.send.no-such-person`).
     """
 
-    msgid: int
+    msgid: Number
     errormessage: str | None = None
     text: str | None = None
     timecreated: Seconds | None = None
-    conversationid: int | None = None
-    useridfrom: int | None = None
+    conversationid: Number | None = None
+    useridfrom: Number | None = None

@@ -2,19 +2,14 @@
 
 Only the fields we use are named. A field without a default is one we cannot do without; unknown
 fields are ignored. Ids are numbers here and become text in the domain. Times are whole seconds
-since 1970, 0 for 'none'.
+since 1970, 0 for 'none'. Nothing of it is without bounds, whatever a broken site answers.
 """
 
 from __future__ import annotations
 
-from typing import Annotated
+from pydantic import BaseModel, ConfigDict
 
-from pydantic import BaseModel, ConfigDict, Field
-
-LATEST_SECOND = 253_402_300_799
-"""The last second of the year 9999, beyond which no date exists here."""
-
-Seconds = Annotated[int, Field(ge=-LATEST_SECOND // 4, le=LATEST_SECOND)]
+from sync.answer_bounds import FileName, Name, Number, Seconds
 
 
 class WireModel(BaseModel):
@@ -32,23 +27,23 @@ class OfferedFunction(WireModel):
 class SiteInfo(WireModel):
     """`core_webservice_get_site_info` (recording `site.info`)."""
 
-    userid: int
-    username: str
-    fullname: str
-    sitename: str
+    userid: Number
+    username: Name
+    fullname: Name
+    sitename: Name
     siteurl: str
     functions: tuple[OfferedFunction, ...]
     uploadfiles: bool = False
-    usermaxuploadfilesize: int = 0
+    usermaxuploadfilesize: Number = 0
 
 
 class Course(WireModel):
     """An element of `core_enrol_get_users_courses` (recording `courses.enrolled`)."""
 
-    id: int
-    shortname: str
-    fullname: str
-    displayname: str | None = None
+    id: Number
+    shortname: Name
+    fullname: Name
+    displayname: Name | None = None
     summary: str | None = None
     startdate: Seconds | None = None
     enddate: Seconds | None = None
@@ -58,32 +53,32 @@ class Course(WireModel):
 class Forum(WireModel):
     """An element of `mod_forum_get_forums_by_courses` (recording `forums.rich`)."""
 
-    id: int
-    course: int
-    cmid: int
+    id: Number
+    course: Number
+    cmid: Number
     type: str
-    name: str
+    name: Name
     intro: str | None = None
-    numdiscussions: int | None = None
+    numdiscussions: Number | None = None
     cancreatediscussions: bool | None = None
     istracked: bool | None = None
-    unreadpostscount: int | None = None
-    maxbytes: int = 0
-    maxattachments: int = 0
+    unreadpostscount: Number | None = None
+    maxbytes: Number = 0
+    maxattachments: Number = 0
     cutoffdate: Seconds | None = None
-    blockafter: int = 0
-    blockperiod: int = 0
-    lockdiscussionafter: int = 0
-    assessed: int = 0
+    blockafter: Number = 0
+    blockperiod: Number = 0
+    lockdiscussionafter: Number = 0
+    assessed: Number = 0
 
 
 class ListedFile(WireModel):
     """A file as listings and course contents name it (recording `discussions.rich`)."""
 
-    filename: str
+    filename: FileName
     fileurl: str
-    filesize: int | None = None
-    mimetype: str | None = None
+    filesize: Number | None = None
+    mimetype: Name | None = None
 
 
 class ListedDiscussion(WireModel):
@@ -93,21 +88,21 @@ class ListedDiscussion(WireModel):
     single discussion (recording `discussions.single`).
     """
 
-    id: int
-    discussion: int
-    name: str
+    id: Number
+    discussion: Number
+    name: Name
     message: str
-    groupid: int | None = None
-    userid: int | None
-    userfullname: str | None = None
+    groupid: Number | None = None
+    userid: Number | None
+    userfullname: Name | None = None
     userpictureurl: str | None = None
     created: Seconds
     modified: Seconds
     timemodified: Seconds
     timestart: Seconds | None = None
     timeend: Seconds | None = None
-    numreplies: int
-    numunread: int | None = None
+    numreplies: Number
+    numunread: Number | None = None
     pinned: bool = False
     starred: bool = False
     locked: bool = False
@@ -132,18 +127,18 @@ class AuthorUrls(WireModel):
 class Author(WireModel):
     """Who wrote a post; all null where the server hides it."""
 
-    id: int | None = None
-    fullname: str | None = None
+    id: Number | None = None
+    fullname: Name | None = None
     urls: AuthorUrls | None = None
 
 
 class PostFile(WireModel):
     """A file at a post; its `url` lacks ``/webservice`` (recording `file.address-as-given`)."""
 
-    filename: str
+    filename: FileName
     url: str
-    filesize: int | None = None
-    mimetype: str | None = None
+    filesize: Number | None = None
+    mimetype: Name | None = None
 
 
 class PostCapabilities(WireModel):
@@ -162,10 +157,10 @@ class Post(WireModel):
     `posts.rich.deleted`).
     """
 
-    id: int
-    discussionid: int
-    parentid: int | None
-    subject: str
+    id: Number
+    discussionid: Number
+    parentid: Number | None
+    subject: Name
     message: str
     author: Author | None
     timecreated: Seconds | None
@@ -180,18 +175,18 @@ class Post(WireModel):
 class Scale(WireModel):
     """A scale in `ratinginfo`; negative ids are scales with words for their steps."""
 
-    id: int
-    max: int = 0
+    id: Number
+    max: Number = 0
 
 
 class PostRating(WireModel):
     """How one post stands in `ratinginfo`; all null for someone who may neither rate nor see."""
 
-    itemid: int
-    scaleid: int | None = None
-    rating: int | None = None
-    aggregatestr: str | None = None
-    count: int | None = None
+    itemid: Number
+    scaleid: Number | None = None
+    rating: Number | None = None
+    aggregatestr: Name | None = None
+    count: Number | None = None
     canrate: bool = False
     canviewaggregate: bool = False
 
@@ -219,14 +214,14 @@ class SinglePost(WireModel):
 class ReplyMade(WireModel):
     """`mod_forum_add_discussion_post` (recording `reply.ok`); older sites tell only the id."""
 
-    postid: int
+    postid: Number
     post: Post | None = None
 
 
 class DiscussionMade(WireModel):
     """`mod_forum_add_discussion` (recording `discussion.add.ok`)."""
 
-    discussionid: int
+    discussionid: Number
 
 
 class Done(WireModel):
@@ -238,7 +233,7 @@ class Done(WireModel):
 class MarkedDiscussion(WireModel):
     """Star, pin, lock and subscription (recordings `star.on`, `pin.on`, `lock.on`)."""
 
-    id: int
+    id: Number
 
 
 class Rated(WireModel):
@@ -250,9 +245,9 @@ class Rated(WireModel):
 class UploadedFile(WireModel):
     """A file of ``webservice/upload.php``: stored (`upload.ok`), or refused with `errortype`."""
 
-    filename: str
-    itemid: int | None = None
-    contextid: int | None = None
+    filename: FileName
+    itemid: Number | None = None
+    contextid: Number | None = None
     errortype: str | None = None
     error: str = ""
 
@@ -260,13 +255,13 @@ class UploadedFile(WireModel):
 class DraftPlace(WireModel):
     """`core_files_get_unused_draft_itemid`; the context is the person's (`files.draft-id`)."""
 
-    contextid: int
+    contextid: Number
 
 
 class DraftArea(WireModel):
     """`mod_forum_prepare_draft_area_for_post` (recordings `files.prepare-for-edit*`)."""
 
-    draftitemid: int
+    draftitemid: Number
     files: tuple[ListedFile, ...] = ()
 
 
@@ -274,21 +269,21 @@ class ModuleChange(WireModel):
     """One kind of change of a module; `itemids` are opening posts where it is `discussions`."""
 
     name: str
-    itemids: tuple[int, ...] | None = None
+    itemids: tuple[Number, ...] | None = None
 
 
 class ChangedModule(WireModel):
     """A module that changed since the time asked for."""
 
     contextlevel: str
-    id: int
+    id: Number
     updates: tuple[ModuleChange, ...]
 
 
 class UpdateWarning(WireModel):
     """A module about which nothing is told, and the code that says why."""
 
-    itemid: int | None = None
+    itemid: Number | None = None
     warningcode: str
 
 
@@ -302,15 +297,15 @@ class Updates(WireModel):
 class CourseGroup(WireModel):
     """A group in a person's profile of a course."""
 
-    id: int
-    name: str
+    id: Number
+    name: Name
 
 
 class CourseRole(WireModel):
     """A role in a course; most have no name of their own."""
 
-    shortname: str
-    name: str | None = None
+    shortname: Name
+    name: Name | None = None
 
 
 class CourseProfile(WireModel):
@@ -319,13 +314,13 @@ class CourseProfile(WireModel):
     Somebody in no group has no list of groups.
     """
 
-    id: int
+    id: Number
     groups: tuple[CourseGroup, ...] = ()
     roles: tuple[CourseRole, ...] = ()
     description: str | None = None
-    city: str | None = None
-    country: str | None = None
-    lastaccess: int = 0
+    city: Name | None = None
+    country: Name | None = None
+    lastaccess: Seconds = 0
 
 
 class MayAdd(WireModel):
@@ -351,7 +346,7 @@ class BatchAnswer(WireModel):
 class IdentityProviderAnswer(WireModel):
     """One of `PublicConfig`'s ``identityproviders``; no recorded site has any."""
 
-    name: str = ""
+    name: Name = ""
     url: str = ""
 
 
@@ -359,11 +354,11 @@ class PublicConfig(WireModel):
     """`tool_mobile_get_public_config`, asked before sign-in (recording `site.public-config`)."""
 
     wwwroot: str
-    sitename: str
+    sitename: Name
     enablewebservices: bool
     enablemobilewebservice: bool
     maintenanceenabled: bool = False
-    typeoflogin: int = 1
+    typeoflogin: Number = 1
     authinstructions: str | None = None
     httpswwwroot: str | None = None
     launchurl: str | None = None

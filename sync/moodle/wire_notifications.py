@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from sync.moodle.wire_models import Seconds, WireModel
+from sync.answer_bounds import Name, Number, Seconds
+from sync.moodle.wire_models import WireModel
 
 
 class Notification(WireModel):
     """An element of `message_popup_get_popup_notifications` (recording `notifications.rich`)."""
 
-    id: int
-    useridfrom: int
-    subject: str
+    id: Number
+    useridfrom: Number
+    subject: Name
     text: str | None = None
     fullmessagehtml: str | None = None
     smallmessage: str | None = None
@@ -18,12 +19,12 @@ class Notification(WireModel):
     timecreated: Seconds
     read: bool
     deleted: bool = False
-    component: str | None = None
-    eventtype: str | None = None
+    component: Name | None = None
+    eventtype: Name | None = None
 
 
 class Notifications(WireModel):
     """`message_popup_get_popup_notifications`."""
 
     notifications: tuple[Notification, ...]
-    unreadcount: int
+    unreadcount: Number

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import json
-from typing import TYPE_CHECKING, Any
+import time
+from typing import TYPE_CHECKING, Any, Final
 
 import httpx
 import pytest
@@ -44,6 +45,7 @@ READINGS: dict[str, tuple[str, Reading]] = {
     "discussions.rich": (LISTING, _page),
     "posts.rich.files.with-inline": (POSTS, lambda server: server.posts(["1"])),
     "posts.rich.deleted": (POSTS, lambda server: server.posts(["1", "2"])),
+    "posts.own": (POSTS, lambda server: server.traces_in_discussion("1")),
     "course.contents.rich": (CONTENTS, lambda server: server.outlines(["2"])),
     "content.page.rich": (PAGES, lambda server: server.outlines(["2"])),
     "content.book.chapters": (BOOKS, lambda server: server.outlines(["2"])),
@@ -62,7 +64,31 @@ ODD: tuple[Any, ...] = (
     None, True, False, 0, -1, 2**31, 2**63, 2**64, 10**400, -(2**70), 1e308, 0.5, "", "x", "0",
     "-1", "1e9", "9" * 5_000, "\x00", "\u202e", "\ufffd", "<p>x</p>", "javascript:x",
     "https://evil.example/x", "../../x", [], {}, [[]], [None], {"exception": "x"}, ["x"] * 300,
+    2**62, {"\ud800": "\udfff"},
 )  # fmt: skip
+
+
+HOSTILE_TEXTS: Final = (
+    "https://[x", "//]x/pluginfile.php/1/x", "https://ex\u2100mple/pluginfile.php/1/x",
+    "https://x:99999999/", "data:", "\ud800", "a\x00b", "n" * 1_000_000, "[" * 900 + "\x00",
+)  # fmt: skip
+"""What is no address, or no name."""
+
+TRAPS: Final = tuple(
+    beginning * 5_000 for beginning in ("<img ", "pluginfile.php?", "<!-- >", '<a href="', "<b>")
+)
+"""What keeps those busy who look for an end at each beginning."""
+
+LONGEST_READING_SECONDS: Final = 5.0
+
+
+def with_texts(value: Any, text: str) -> Any:
+    """Return an answer in which every text is this one."""
+    if isinstance(value, dict):
+        return {key: with_texts(part, text) for key, part in value.items()}
+    if isinstance(value, list):
+        return [with_texts(part, text) for part in value]
+    return text if isinstance(value, str) else value
 
 
 def places_in(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
@@ -142,6 +168,22 @@ def test_answers_that_are_not_broken_are_read() -> None:
     for name, (function, reading) in READINGS.items():
         told = read(function, reading, recording(name).as_answer())
         assert not isinstance(told, Exception), name
+
+
+@pytest.mark.parametrize("name", READINGS)
+def test_hostile_text_in_every_field_becomes_a_value_or_a_typed_error_soon(name: str) -> None:
+    function, reading = READINGS[name]
+    for text in HOSTILE_TEXTS + TRAPS:
+        value = with_texts(recording(name).response, text)
+        begun = time.monotonic()
+        read(function, reading, httpx.Response(200, content=json.dumps(value).encode()))
+        assert time.monotonic() - begun < LONGEST_READING_SECONDS, text[:20]
+
+
+def test_text_that_is_nested_too_deep_to_be_mended_is_a_typed_error() -> None:
+    body = b"[" * 700 + b'"\\u0000"' + b"]" * 700
+    function, reading = READINGS["courses.enrolled"]
+    assert isinstance(read(function, reading, httpx.Response(200, content=body)), ServerError)
 
 
 @pytest.mark.parametrize("name", READINGS)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from companion.content.alignment import aligned
 from companion.content.html_to_markdown import html_to_markdown
 from ui.language import say
 from ui.style.theme import GAP, GAP_WIDE
@@ -94,10 +94,9 @@ def compare(item: OutboxItem) -> Compared:
     mine, others = _WORDS.findall(mine_text), _WORDS.findall(theirs_text)
     left: list[tuple[str, bool]] = []
     right: list[tuple[str, bool]] = []
-    for tag, i1, i2, j1, j2 in SequenceMatcher(None, mine, others, autojunk=False).get_opcodes():
-        same = tag == "equal"
-        left.append(("".join(mine[i1:i2]), same))
-        right.append(("".join(others[j1:j2]), same))
+    for span in aligned(mine, others):
+        left.append(("".join(mine[span.before]), span.same))
+        right.append(("".join(others[span.after]), span.same))
     return Compared(
         tuple(piece for piece in left if piece[0]), tuple(piece for piece in right if piece[0])
     )

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import time
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from companion.content.clean_html import clean_html
+from companion.content.html_to_markdown import html_to_markdown
 from companion.content.markdown import markdown_to_html
 from companion.content.plain_text import comparable_text, excerpt, plain_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 @pytest.mark.parametrize(
@@ -137,3 +144,15 @@ def test_words_typed_line_by_line_are_read_line_by_line(lines: list[list[str]]) 
 def test_html_of_any_draft_survives_another_cleaning(body: str) -> None:
     html = markdown_to_html(body)
     assert comparable_text(plain_text(clean_html(html))) == comparable_text(plain_text(html))
+
+
+@pytest.mark.parametrize("read", [plain_text, html_to_markdown])
+@pytest.mark.parametrize(
+    "beginning", ["<img ", "<span ", "<!--", "<!-- >", "<a href='", "<div>", "<p><b>", "<img src="]
+)
+def test_text_of_beginnings_without_an_end_is_soon_read(
+    read: Callable[[str], str], beginning: str
+) -> None:
+    begun = time.process_time()
+    read(beginning * (40_000 // len(beginning)))
+    assert time.process_time() - begun < 3

@@ -20,6 +20,7 @@ from companion.errors import (
     DatabaseBusy,
     EncryptionDemanded,
     KeyMissing,
+    KeyNotKept,
     KeyringUnavailable,
     NotAllowed,
     PhraseWrong,
@@ -31,6 +32,7 @@ from companion.store.database import connect
 from companion.store.database_change import change_database, is_plain
 from companion.store.rescue import readable_rows
 from companion.store.storage_key import StorageKey
+from sync.explanations import explain
 from tests.companion.services.test_accounts import a_draft_in, add
 from tests.ui.memory_keyring import MemoryKeyring
 
@@ -159,8 +161,10 @@ def test_account_opens_for_one_run_where_no_keyring_is(
 
 def test_nothing_is_encrypted_without_a_keyring_for_the_key(accounts: Accounts) -> None:
     keyring.set_keyring(NoKeyring())  # type: ignore[no-untyped-call]
-    with pytest.raises(KeyringUnavailable):
+    with pytest.raises(KeyNotKept) as refused:
         accounts.encryption.turn_on(1)
+    assert "the key of an encrypted account" in explain(refused.value).what
+    assert "sign-in" not in str(explain(refused.value))
     accounts.open(1).close()
     assert is_plain(accounts.folder_of(1) / "companion.db")
 

@@ -1,0 +1,38 @@
+"""Bounds of what servers answer: names, numbers and times, for the wire models of all of them."""
+
+from __future__ import annotations
+
+from typing import Annotated, Final
+
+from pydantic import AfterValidator, Field
+
+from companion.content.cutting import MORE, cut
+
+LATEST_SECOND = 253_402_300_799
+"""The last second of the year 9999, beyond which no date exists here."""
+
+LONGEST_NAME: Final = 2_000
+"""What is left of a longer name. A Moodle's columns for names hold 1,333 characters at the most
+(`xmldb_field::CHAR_MAX_LENGTH`), some of which come as entities; only a broken site has more."""
+
+_ENDING_KEPT: Final = 100
+
+
+def bounded_name(text: str) -> str:
+    """Return a name that can be kept, listed and shown."""
+    return cut(text, LONGEST_NAME)
+
+
+def bounded_file_name(text: str) -> str:
+    """Return a file's name with its ending, which says what kind of file it is."""
+    if len(text) <= LONGEST_NAME:
+        return text
+    return text[: LONGEST_NAME - _ENDING_KEPT - len(MORE)] + MORE + text[-_ENDING_KEPT:]
+
+
+Number = Annotated[int, Field(ge=-(2**63), lt=2**63)]
+"""What databases can hold, the site's and ours."""
+
+Seconds = Annotated[int, Field(ge=-LATEST_SECOND // 4, le=LATEST_SECOND)]
+Name = Annotated[str, AfterValidator(bounded_name)]
+FileName = Annotated[str, AfterValidator(bounded_file_name)]
