@@ -17,7 +17,8 @@ from companion.domain.export_form import ExportForm
 from companion.domain.files import FileRole
 from companion.domain.own_writing import OwnFile, OwnItem, OwnWriting
 from companion.errors import StoreError
-from companion.services.own_export_forms import ExportWords, as_html, as_json, as_markdown
+from companion.services.own_export_forms import ExportWords, as_html, as_markdown
+from companion.services.own_export_json import as_json
 from companion.store.comment_views import own_comments
 from companion.store.journal_entries import journal_entries
 from companion.store.own_events import own_notes
