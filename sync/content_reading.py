@@ -18,18 +18,17 @@ from companion.content.html_pictures import picture_html, with_pictures
 from companion.disk_errors import disk_error
 from companion.domain.change_set import ChangeSet
 from companion.errors import Busy, ContractBroken, Offline, Rejected, ServerError, SignedOut
-from companion.private_files import private_folder
 from companion.store import course_records, outline_intake
 from sync.events import PartFailure, StoreChanged, SyncPhase
 from sync.file_port import FileHead, FileWish
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from pathlib import Path
 
     from companion.content.html_pictures import Picture
     from companion.store.clock import Clock
     from companion.store.database import Database
+    from companion.store.file_cache import FileCache
     from companion.store.outline_intake import WantedChapter
     from sync.content_port import OutlineAnswer
     from sync.events import Listener
@@ -42,20 +41,20 @@ COURSES_AT_ONCE: Final = 8
 
 _LARGEST_CHAPTER: Final = 4 * 1024 * 1024
 _PAUSE_AFTER_FAILURE: Final = timedelta(days=1)
-_PART_NAME: Final = "chapter.part"
+_PART_NAME: Final = "chapter"
 
 
 class ContentReading:
     """Reads the content of the courses of one account, of which text is kept.
 
-    `folder` is where chapters are put while they come. `failures` are parts that could not be read.
+    Chapters pass through `cache` while they come. `failures` are parts that could not be read.
     """
 
     def __init__(
         self,
         server: ForumServer,
         database: Database,
-        folder: Path,
+        cache: FileCache,
         listener: Listener,
         progress: Callable[[SyncPhase, int, int, str], None],
         clock: Clock,
@@ -63,7 +62,7 @@ class ContentReading:
     ) -> None:
         self._server = server
         self._database = database
-        self._folder = folder
+        self._cache = cache
         self._listener = listener
         self._tell_progress = progress
         self._clock = clock
@@ -160,15 +159,14 @@ class ContentReading:
         self._tell(chapter.course_id)
 
     async def _chapter(self, chapter: WantedChapter) -> str:
-        part = self._folder / _PART_NAME
+        part = self._cache.place_for(_PART_NAME)
         try:
-            private_folder(self._folder)
             part.unlink(missing_ok=True)
             wish = FileWish(chapter.address, part, largest_bytes=_LARGEST_CHAPTER)
             await self._server.fetch_file(wish, _Unfollowed())
             html = part.read_bytes().decode("utf-8", "replace").replace("\x00", "\ufffd")
         except OSError as error:
-            raise disk_error(error, self._folder) from error
+            raise disk_error(error, self._cache.folder) from error
         finally:
             part.unlink(missing_ok=True)
         return with_whole_addresses(clean_html(html), chapter.address)

@@ -177,7 +177,7 @@ class SyncEngine:
         self._content = ContentReading(
             server,
             workspace.database,
-            workspace.file_cache.folder,
+            workspace.file_cache,
             listener,
             self._progress,
             clock,

@@ -185,7 +185,7 @@ class FileFetching:
             self._tell_changed(file)
             return
         if not _is_as_listed(file, fetched):
-            self._cache.part_of(file.address).unlink(missing_ok=True)
+            self._cache.drop_beginning(file.address)
             said = f"{fetched.size_bytes} bytes instead of {file.told_bytes}"
             self._note_refusal(file, ContractBroken(f"a file came in another size: {said}"))
             return
@@ -193,18 +193,17 @@ class FileFetching:
 
     async def _fetch_with_patience(self, file: WantedFile) -> tuple[FetchedFile | None, WantedFile]:
         """Fetch a file, going on after each cut as long as each try brings something."""
-        part = self._cache.part_of(file.address)
         while True:
             follower = _Follower(self, file)
-            before = part.stat().st_size if file.begun and part.exists() else 0
+            before = self._cache.begun_bytes(file.address) if file.begun else 0
             try:
                 fetched = await self._server.fetch_file(self._wish(file), follower)
             except StoreError:
-                part.unlink(missing_ok=True)
+                self._cache.drop_beginning(file.address)
                 raise
             except Offline:
                 file = replace(file, begun=follower.version)
-                after = part.stat().st_size if part.exists() else 0
+                after = self._cache.begun_bytes(file.address)
                 if not file.begun or after <= before:
                     raise
                 log.info("a file was cut off after %d bytes; going on", after)

@@ -14,12 +14,10 @@ from companion.disk_errors import disk_error
 from companion.domain.files import FileVersion
 from companion.domain.reason import ReasonCode
 from companion.errors import ContractBroken, Offline, OfflineCause, Rejected
-from companion.private_files import private_opener
 from sync.file_port import FetchedFile, FileHead
 
 if TYPE_CHECKING:
-    from pathlib import Path
-    from typing import BinaryIO
+    from typing import IO
 
     from sync.file_port import FileFollower, FileWish
     from sync.http_download import Download
@@ -46,9 +44,7 @@ def file_headers(wish: FileWish) -> dict[str, str]:
 
 def bytes_begun(wish: FileWish) -> int:
     """Return how much of a file is here already and can be gone on with."""
-    if not _strongest(wish.begun) or not wish.destination.is_file():
-        return 0
-    return wish.destination.stat().st_size
+    return wish.bytes_there if _strongest(wish.begun) else 0
 
 
 async def receive(download: Download, wish: FileWish, follower: FileFollower) -> FetchedFile | None:
@@ -67,12 +63,12 @@ async def receive(download: Download, wish: FileWish, follower: FileFollower) ->
     _refuse_too_large(total or 0, wish)
     mime_type = download.headers.get("content-type", "").partition(";")[0].strip()
     try:
-        with closing(_opened(wish.destination, start)) as file:
+        with closing(wish.open_destination(goes_on=bool(start))) as file:
             if not start:
                 follower.begins(FileHead(version, total))
             size = await _write(download, file, wish, follower, start, total)
     except OSError as error:
-        raise disk_error(error, wish.destination) from error
+        raise disk_error(error, wish.place) from error
     if total is not None and size != total:
         raise Offline("the file was cut off", OfflineCause.CONNECTION_LOST)
     return FetchedFile(version, size, mime_type)
@@ -86,7 +82,7 @@ def version_in(download: Download) -> FileVersion:
 
 async def _write(
     download: Download,
-    file: BinaryIO,
+    file: IO[bytes],
     wish: FileWish,
     follower: FileFollower,
     start: int,
@@ -147,10 +143,6 @@ def _strongest(version: FileVersion) -> str:
     """
     weak = version.etag.startswith("W/")
     return version.last_modified if weak or not version.etag else version.etag
-
-
-def _opened(path: Path, start: int) -> BinaryIO:
-    return open(path, "ab" if start else "wb", opener=private_opener)
 
 
 _WHOLE: Final = 200

@@ -39,12 +39,12 @@ class MemoryDownloads(MemoryActions):
             start = begun if begun <= size else 0
             end = min(self._site.file_cuts.popleft() if self._site.file_cuts else size, size)
             try:
-                with wish.destination.open("ab" if start else "wb") as destination:
+                with wish.open_destination(goes_on=bool(start)) as destination:
                     if not start:
                         follower.begins(FileHead(version, size))
                     destination.write(file.content[start:end])
             except OSError as error:
-                raise disk_error(error, wish.destination) from error
+                raise disk_error(error, wish.place) from error
             self.usage.bytes_received += max(0, end - start)
             follower.comes(end, size)
             if end < size:

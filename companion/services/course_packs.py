@@ -189,7 +189,14 @@ class CoursePacks:
         Whether the person is in its course is not asked for that.
         """
         with opened_pack(path) as (packed, manifest), _room(self._folder) as room:
-            unpacked = unpack(packed, manifest, room, manifest.site_url, lambda _bytes: None)
+            unpacked = unpack(
+                packed,
+                manifest,
+                room,
+                manifest.site_url,
+                lambda _bytes: None,
+                sealed=self._cache.contents.is_sealed,
+            )
             counts: dict[type[PackRecord], int] = {
                 kind: sum(1 for _ in unpacked.records(kind)) for kind in RECORD_ENTRIES.values()
             }
@@ -225,7 +232,14 @@ class CoursePacks:
                 course_id = self._enrolled(manifest)
                 total = sum(entry.size_bytes for entry in manifest.entries)
                 counted = _Counted(progress, total, is_cancelled)
-                unpacked = unpack(packed, manifest, room, self._account.site_url, counted)
+                unpacked = unpack(
+                    packed,
+                    manifest,
+                    room,
+                    self._account.site_url,
+                    counted,
+                    sealed=self._cache.contents.is_sealed,
+                )
             stop_if(is_cancelled)
             return self._take_in(unpacked, course_id, budget_bytes)
 
@@ -249,7 +263,7 @@ class CoursePacks:
                 self._database,
                 self._cache,
                 file,
-                unpacked.content(file.digest),
+                unpacked.place(file.digest),
                 pack_id,
                 budget_bytes,
                 now,

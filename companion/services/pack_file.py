@@ -13,6 +13,7 @@ import zipfile
 import zlib
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from typing import IO, TYPE_CHECKING, Final, NoReturn
 
 from companion.disk_errors import disk_error
@@ -25,10 +26,11 @@ from companion.services.pack_checking import (
     checked_manifest,
     checked_record,
 )
+from companion.store.growing_file import GrowingFile
+from companion.store.storage_key import StorageKey
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
-    from pathlib import Path
 
     from companion.domain.pack import PackRecord
 
@@ -123,26 +125,31 @@ class PackWriting:
 
 @dataclass(frozen=True, slots=True)
 class UnpackedPack:
-    """A pack whose every byte has been checked, unpacked into `folder`."""
+    """A pack whose every byte has been checked, unpacked into `folder`.
+
+    With a `key` it lies sealed there; nobody has the key but this run.
+    """
 
     manifest: PackManifest
     folder: Path
     site_url: str
+    key: StorageKey | None = None
 
     def records(self, kind: type[PackRecord]) -> Iterator[PackRecord]:
         """Read the records of a kind, checked; raise `PackRefused`."""
         name = next(each for each, made in RECORD_ENTRIES.items() if made is kind)
         theirs, ours = self.manifest.site_url.encode(), self.site_url.encode()
-        with (self.folder / name).open("rb") as file:
+        with self.place(name).open("rb") as file:
             while line := file.readline(_LONGEST_LINE):
                 if not line.endswith(b"\n"):
                     _refuse(PackProblem.NOT_SOUND, f"a line of {name}")
                 told = line if theirs == ours else line.replace(theirs, ours)
                 yield checked_record(kind, told, self.site_url)
 
-    def content(self, digest: str) -> Path:
-        """Return where the content of a file is."""
-        return self.folder / digest
+    def place(self, name: str) -> Path | GrowingFile:
+        """Return where an entry is, or the content of a file by its digest."""
+        there = self.folder / name
+        return there if self.key is None else GrowingFile(there, self.key)
 
 
 @contextmanager
@@ -170,14 +177,17 @@ def unpack(
     folder: Path,
     site_url: str,
     told: Callable[[int], None],
+    *,
+    sealed: bool = False,
 ) -> UnpackedPack:
     """Unpack a pack into an empty folder, and check all that is in it; raise `PackRefused`.
 
-    Names within the pack are never used as places: each entry is one that we name.
+    Names within the pack are never used as places: each entry is one that we name. `sealed`, no
+    byte of it lies plain there, whatever ends the program.
     """
+    unpacked = UnpackedPack(manifest, folder, site_url, StorageKey.fresh() if sealed else None)
     for entry in manifest.entries:
-        _unpack(packed, entry, folder / entry.name.removeprefix(FILES_FOLDER), told)
-    unpacked = UnpackedPack(manifest, folder, site_url)
+        _unpack(packed, entry, unpacked.place(entry.name.removeprefix(FILES_FOLDER)), told)
     contents = {each.digest: each.size_bytes for each in manifest.entries}
     for kind in RECORD_ENTRIES.values():
         for record in unpacked.records(kind):
@@ -188,8 +198,12 @@ def unpack(
 
 
 def _unpack(
-    packed: zipfile.ZipFile, entry: PackEntry, target: Path, told: Callable[[int], None]
+    packed: zipfile.ZipFile,
+    entry: PackEntry,
+    target: Path | GrowingFile,
+    told: Callable[[int], None],
 ) -> None:
+    place = target if isinstance(target, Path) else target.path
     digest, size = hashlib.sha256(), 0
     with packed.open(entry.name) as source, _written(target) as copy:
         while chunk := source.read(_CHUNK):
@@ -200,18 +214,19 @@ def _unpack(
             try:
                 copy.write(chunk)
             except OSError as error:
-                raise disk_error(error, target) from error
+                raise disk_error(error, place) from error
             told(len(chunk))
     if size != entry.size_bytes or digest.hexdigest() != entry.digest:
         _refuse(PackProblem.DAMAGED, f"{entry.name} is not what it is said to be")
 
 
 @contextmanager
-def _written(target: Path) -> Iterator[IO[bytes]]:
+def _written(target: Path | GrowingFile) -> Iterator[IO[bytes]]:
+    place = target if isinstance(target, Path) else target.path
     try:
-        file = target.open("xb")
+        file = target.open("xb") if isinstance(target, Path) else target.open("wb")
     except OSError as error:
-        raise disk_error(error, target) from error
+        raise disk_error(error, place) from error
     with file:
         yield file
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from companion.errors import SyncAlreadyRunning
 from companion.policy.policy_values import NO_POLICY
 from companion.services.conversation_starters import ConversationStarters
 from companion.services.course_calendar import CourseCalendar
@@ -35,7 +33,6 @@ from companion.services.sharing import Sharing
 from companion.services.storage_use import Storage
 from companion.services.writing_aids import WritingAids
 from companion.store import journal
-from companion.store.account_lock import AccountLock
 from companion.store.clock import Clock, system_clock
 from companion.store.draft_mirror import DraftMirror
 from companion.store.figures import StoreFigures, figures
@@ -144,7 +141,6 @@ class Workspace:
         self._clock = clock
         self.files.forget_copies()
         forget_dead_rooms(folder, PACK_ROOM)
-        self._put_beginnings_away()
         self._bring_up_to_date()
 
     @property
@@ -172,12 +168,6 @@ class Workspace:
         """Close the database, and remove the copies that were opened."""
         self.database.close()
         self._copies.end()
-
-    def _put_beginnings_away(self) -> None:
-        """Seal the beginnings of files that a killed sync left, unless one is at work on them."""
-        if self.is_encrypted and self.file_cache.has_plain_beginnings():
-            with suppress(SyncAlreadyRunning), AccountLock(self.folder):
-                self.file_cache.put_away()
 
     def _bring_up_to_date(self) -> None:
         """Clean and index anew what an older version of the app had cleaned and indexed."""

@@ -11,6 +11,7 @@ import hashlib
 import logging
 import os
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from companion.disk_errors import disk_error
@@ -21,19 +22,19 @@ from companion.store import cached_files
 from companion.store.cache_room import CONTENTS, giving_way, let_go, pinned_bytes
 from companion.store.clock import to_stamp
 from companion.store.journal import fact, set_fact
-from companion.store.kept_contents import KeptContents, begun_size, put_away_name
+from companion.store.kept_contents import KeptContents
 from companion.store.sealing import SealBroken
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
-    from pathlib import Path
 
     from companion.domain.files import FileVersion
     from companion.domain.reason import Reason
     from companion.store.cached_files import WantedFile
     from companion.store.clock import Clock
     from companion.store.database import Connection, Database
+    from companion.store.growing_file import GrowingFile
 
 log = logging.getLogger(__name__)
 
@@ -104,13 +105,22 @@ class FileCache:
                 gone |= _decline(connection, address)
         self._remove_unnamed(gone)
         for address in addresses:
-            part = self.folder / _part_name(address)
-            _unlink(part)
-            _unlink(put_away_name(part))
+            self.drop_beginning(address)
 
     def begun_bytes(self, address: str) -> int:
         """Return how much is here of a file that is being fetched, or was cut off."""
-        return begun_size(self.folder / _part_name(address))
+        begun = self.contents.beginning(_part_name(address))
+        try:
+            return begun.stat().st_size if isinstance(begun, Path) else begun.size()
+        except OSError:
+            return 0
+
+    def drop_beginning(self, address: str) -> None:
+        """Forget what is here of a file that did not come whole."""
+        try:
+            self.contents.beginning(_part_name(address)).unlink(missing_ok=True)
+        except OSError as error:
+            log.info("a file of the cache stays for now: %s", error)
 
     def note_use(self, address: str) -> None:
         """Note that a kept file was used; it goes later than others when room is needed."""
@@ -128,30 +138,17 @@ class FileCache:
 
     # Fetching -------------------------------------------------------------------------------
 
-    def part_of(self, address: str) -> Path:
-        """Return where the beginning of a file is while it is fetched; makes the folder.
+    def part_of(self, address: str) -> Path | GrowingFile:
+        """Return where the beginning of a file is while it is fetched; makes the folder."""
+        return self.place_for(_part_name(address))
 
-        What `put_away` has put away is there again.
-        """
-        part = self.folder / _part_name(address)
+    def place_for(self, name: str) -> Path | GrowingFile:
+        """Return where something is written that only passes through; makes the folder."""
         try:
             private_folder(self.folder)
-            self.contents.take_out(part)
         except OSError as error:
             raise disk_error(error, self.folder) from error
-        return part
-
-    def has_plain_beginnings(self) -> bool:
-        """Return whether something that was cut off is not put away."""
-        return next(self.folder.glob("*.part"), None) is not None
-
-    def put_away(self) -> None:
-        """Seal what was cut off, where the account is encrypted; only while no other fetches."""
-        try:
-            for part in self.folder.glob("*.part") if self.folder.is_dir() else ():
-                self.contents.put_away(part)
-        except OSError as error:
-            log.warning("the beginning of a file stays as it is: %s", type(error).__name__)
+        return self.contents.beginning(name)
 
     def note_begun(self, address: str, version: FileVersion, size_bytes: int | None) -> None:
         """Note of which version the bytes are that come now, so that another sync can go on.
@@ -186,9 +183,11 @@ class FileCache:
         """
         part = self.part_of(wanted.address)
         try:
-            digest, size = _sealed(part)
+            digest, size = _summed(part)
             self.contents.put(part, digest)
         except OSError as error:
+            if isinstance(error, SealBroken):
+                self.drop_beginning(wanted.address)
             raise disk_error(error, self.folder) from error
         now = self._clock()
         with self._database.writing(durable=False) as connection:
@@ -326,10 +325,7 @@ class FileCache:
         self.trim(0)
 
     def tidy(self) -> None:
-        """Remove what nothing names, and rows that nothing needs; only while no other fetches.
-
-        What was cut off is put away.
-        """
+        """Remove what nothing names, and rows that nothing needs; only while no other fetches."""
         with self._database.writing(durable=False) as connection:
             connection.execute(
                 "DELETE FROM cached_file WHERE (NOT pinned OR digest IS NULL) AND address NOT IN"
@@ -338,13 +334,12 @@ class FileCache:
             rows = connection.execute("SELECT address, digest FROM cached_file").fetchall()
         digests = {row["digest"] for row in rows} - {None}
         named = {self.contents.place(digest).name for digest in digests}
-        parts = [self.folder / _part_name(row["address"]) for row in rows]
-        named |= {name for part in parts for name in (part.name, put_away_name(part).name)}
+        begun = [self.contents.beginning(_part_name(row["address"])) for row in rows]
+        named |= {one.name if isinstance(one, Path) else one.path.name for one in begun}
         if self.folder.is_dir():
             for path in self.folder.iterdir():
                 if path.name not in named:
                     _unlink(path)
-        self.put_away()
 
     def _wish(self, address: str, change: str, **values: object) -> None:
         with self._database.writing(durable=True) as connection:
@@ -437,18 +432,20 @@ def _ensure_row(connection: Connection, address: str) -> None:
 
 
 def _part_name(address: str) -> str:
-    return f"{hashlib.sha256(address.encode()).hexdigest()[:32]}.part"
+    return f"{hashlib.sha256(address.encode()).hexdigest()[:32]}"
 
 
-def _sealed(path: Path) -> tuple[str, int]:
+def _summed(part: Path | GrowingFile) -> tuple[str, int]:
     """Return digest and size of a file, once the disk has it."""
     summed = hashlib.sha256()
     size = 0
-    with path.open("rb+") as file:
+    with part.open("rb") as file:
         while chunk := file.read(_CHUNK):
             summed.update(chunk)
             size += len(chunk)
-        os.fsync(file.fileno())
+    if isinstance(part, Path):
+        with part.open("rb+") as file:
+            os.fsync(file.fileno())
     return summed.hexdigest(), size
 
 

@@ -9,12 +9,14 @@ import hmac
 import io
 import logging
 import os
+import shutil
 import tempfile
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Final, cast
 
 from companion.erasing import overwrite_and_remove
-from companion.store.sealing import SealBroken, SealedReader, opened_size, seal_file
+from companion.store.growing_file import GrowingFile
+from companion.store.sealing import ChunkReader, SealBroken, opened_file, seal_file
 
 if TYPE_CHECKING:
     from companion.store.storage_key import StorageKey
@@ -40,6 +42,11 @@ class KeptContents:
         self.folder = folder
         self._key = key
 
+    @property
+    def is_sealed(self) -> bool:
+        """Whether nothing is to lie plain here."""
+        return self._key is not None
+
     def place(self, digest: str) -> Path:
         """Return where content of this digest is kept, if it is.
 
@@ -54,15 +61,23 @@ class KeptContents:
         """Open content to be read as it was put in."""
         return _opened(self.place(digest), self._key)
 
-    def put(self, part: Path, digest: str) -> None:
+    def beginning(self, name: str) -> Path | GrowingFile:
+        """Return what a file is written to while it comes; no byte of it lies plain with a key."""
+        part = self.folder / f"{name}{_PART}"
+        return part if self._key is None else GrowingFile(_sealed_name(part), self._key)
+
+    def put(self, part: Path | GrowingFile, digest: str) -> None:
         """Take in a file, which the disk has by now, under its digest; it stands there no more."""
-        if self._key is None:
+        if self._key is None and isinstance(part, Path):
             part.chmod(0o600)
             part.replace(self.place(digest))
             return
         with part.open("rb") as source:
             self._write(source, self.place(digest), self._key)
-        overwrite_and_remove(part)
+        if isinstance(part, Path):
+            overwrite_and_remove(part)
+        else:
+            part.unlink()
 
     def take(self, source: IO[bytes]) -> tuple[str, int]:
         """Take in what can be read; return its digest and its size. It is sealed on the way."""
@@ -71,29 +86,6 @@ class KeptContents:
         digest = summed.digest.hexdigest()
         coming.replace(self.place(digest))
         return digest, summed.size
-
-    def put_away(self, part: Path) -> None:
-        """Have the beginning of a file lie as whole ones do, until it is gone on with."""
-        if self._key is None or not part.exists():
-            return
-        with part.open("rb") as source:
-            self._write(source, put_away_name(part), self._key)
-        overwrite_and_remove(part)
-
-    def take_out(self, part: Path) -> None:
-        """Have the beginning of a file at `part` again, to be gone on with, if there is one.
-
-        One that is broken goes: the file comes from its beginning.
-        """
-        away = put_away_name(part)
-        if self._key is None or part.exists() or not away.exists():
-            return
-        try:
-            with _opened(away, self._key) as source:
-                self._write(source, part, None)
-        except SealBroken as error:
-            log.warning("the beginning of a file is of no use: %s", error)
-        away.unlink(missing_ok=True)
 
     def lie_as(self, key: StorageKey | None) -> None:
         """Have every content sealed with `key`, or plain, with no other at work on the folder.
@@ -119,10 +111,23 @@ class KeptContents:
         self._key = key
 
     def _change_part(self, path: Path, wanted: KeptContents) -> None:
-        if path.suffix == _SEALED and wanted._key is None:
-            self.take_out(path.with_suffix(""))
-        elif path.suffix == _PART:
-            wanted.put_away(path)
+        """Have the beginning of a file lie as wholes do; one that is broken comes anew."""
+        key = self._key if path.suffix == _SEALED else wanted._key
+        if key is None or (path.suffix == _SEALED) == (wanted._key is not None):
+            return
+        if path.suffix == _PART:
+            coming = GrowingFile(_temporary(self.folder), key)
+            with path.open("rb") as source, coming.open("wb") as target:
+                shutil.copyfileobj(source, target, _CHUNK)
+            coming.path.replace(_sealed_name(path))
+            overwrite_and_remove(path)
+            return
+        try:
+            with GrowingFile(path, key).open("rb") as source:
+                self._write(source, path.with_suffix(""), None)
+        except SealBroken as error:
+            log.warning("the beginning of a file is of no use: %s", error)
+        path.unlink()
 
     def _change(self, path: Path, wanted: KeptContents) -> None:
         digest = path.name
@@ -169,23 +174,21 @@ class _Summed:
         return chunk
 
 
-def begun_size(part: Path) -> int:
-    """Return how many bytes there are of the beginning of a file, put away or not."""
-    try:
-        return part.stat().st_size
-    except OSError:
-        pass
-    try:
-        return opened_size(put_away_name(part).stat().st_size)
-    except OSError:
-        return 0
-
-
-def put_away_name(part: Path) -> Path:
+def _sealed_name(part: Path) -> Path:
     """Return where the beginning of a file lies sealed."""
     return part.with_name(part.name + _SEALED)
 
 
+def _temporary(folder: Path) -> Path:
+    handle, name = tempfile.mkstemp(dir=folder, prefix=_COMING)
+    os.close(handle)
+    return Path(name)
+
+
 def _opened(path: Path, key: StorageKey | None) -> IO[bytes]:
     file = path.open("rb")
-    return file if key is None else io.BufferedReader(SealedReader(key, file), _CHUNK)
+    return (
+        file
+        if key is None
+        else io.BufferedReader(ChunkReader(file, opened_file(key, file)), _CHUNK)
+    )

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from companion.domain.pack import PackFile
     from companion.store.database import Connection, Database
     from companion.store.file_cache import FileCache
+    from companion.store.growing_file import GrowingFile
 
 _CHUNK: Final = 1024 * 1024
 _GIVES_WAY_TO_ALL: Final = datetime(1970, 1, 1, tzinfo=UTC)
@@ -27,7 +28,7 @@ def keep_pack_file(
     database: Database,
     cache: FileCache,
     file: PackFile,
-    content: Path,
+    content: Path | GrowingFile,
     pack_id: int,
     budget_bytes: int,
     now: datetime,

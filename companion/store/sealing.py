@@ -35,20 +35,20 @@ class SealBroken(OSError):
 def sealed_text(key: StorageKey, text: str, name: str) -> bytes:
     """Return `text` so that it opens only with the key and under `name`."""
     nonce = os.urandom(_NONCE)
-    return nonce + _cipher(key.for_("second copies")).encrypt(nonce, text.encode(), name.encode())
+    return nonce + cipher_of(key.for_("second copies")).encrypt(nonce, text.encode(), name.encode())
 
 
 def opened_text(key: StorageKey, sealed: bytes, name: str) -> str:
     """Return the text that was sealed under `name`; raise `SealBroken`."""
     nonce, rest = sealed[:_NONCE], sealed[_NONCE:]
-    return _opened(_cipher(key.for_("second copies")), nonce, rest, name.encode()).decode()
+    return opened_piece(cipher_of(key.for_("second copies")), nonce, rest, name.encode()).decode()
 
 
 def seal_file(key: StorageKey, source: IO[bytes], target: IO[bytes]) -> None:
     """Write what is left to read of `source` to `target`, sealed."""
     salt = os.urandom(_SALT)
     target.write(_MAGIC + salt)
-    cipher = _cipher(_key_of_file(key, salt))
+    cipher = cipher_of(_key_of_file(key, salt))
     number = 0
     chunk = source.read(CHUNK)
     while True:
@@ -67,12 +67,12 @@ def opened_file(key: StorageKey, sealed: IO[bytes]) -> Iterator[bytes]:
     header = sealed.read(HEADER)
     if len(header) < HEADER or not header.startswith(_MAGIC):
         raise SealBroken("no sealed file")
-    cipher = _cipher(_key_of_file(key, header[len(_MAGIC) :]))
+    cipher = cipher_of(_key_of_file(key, header[len(_MAGIC) :]))
     number = 0
     chunk = sealed.read(CHUNK + _TAG)
     while True:
         following = sealed.read(CHUNK + _TAG)
-        yield _opened(cipher, _place(number, last=not following), chunk, None)
+        yield opened_piece(cipher, _place(number, last=not following), chunk, None)
         if not following:
             return
         chunk, number = following, number + 1
@@ -85,13 +85,13 @@ def opened_size(sealed_size: int) -> int:
     return max(0, sealed - chunks * _TAG)
 
 
-class SealedReader(io.RawIOBase):
-    """Reads a sealed file from its beginning to its end; raises `SealBroken` where it is broken."""
+class ChunkReader(io.RawIOBase):
+    """Reads what `chunks` give of a sealed file; raises `SealBroken` where it is broken."""
 
-    def __init__(self, key: StorageKey, sealed: IO[bytes]) -> None:
+    def __init__(self, sealed: IO[bytes], chunks: Iterator[bytes]) -> None:
         super().__init__()
         self._sealed = sealed
-        self._chunks = opened_file(key, sealed)
+        self._chunks = chunks
         self._left = memoryview(b"")
 
     def readable(self) -> bool:
@@ -122,13 +122,15 @@ def _place(number: int, *, last: bool) -> bytes:
     return bytes((last,)) + number.to_bytes(_NONCE - 1, "big")
 
 
-def _cipher(key: bytes) -> AESGCM:
+def cipher_of(key: bytes) -> AESGCM:
+    """Return AES-256-GCM with a key."""
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # noqa: PLC0415 - encrypted only
 
     return AESGCM(key)
 
 
-def _opened(cipher: AESGCM, nonce: bytes, sealed: bytes, bound: bytes | None) -> bytes:
+def opened_piece(cipher: AESGCM, nonce: bytes, sealed: bytes, bound: bytes | None) -> bytes:
+    """Return what was sealed with this nonce, bound to the same; raise `SealBroken`."""
     from cryptography.exceptions import InvalidTag  # noqa: PLC0415
 
     try:

@@ -163,7 +163,8 @@ def is_our_own(link: QUrl, text: str) -> bool:
     """Say whether we wrote a link: to copy what stands in the text, or an action of an entry."""
     copied = copied_by(link)
     if copied is not None:
-        return copied.text.strip("\n") in text
+        # `text` has lost the places where a long word may be broken, those of the author with them.
+        return copied.text.strip("\n").replace("\u200b", "") in text
     return link.scheme() == ACTION_SCHEME and link.path() in {
         f"{deed}/post-{number}"
         for deed in ("reply", "write", "fold", "helped", "person")

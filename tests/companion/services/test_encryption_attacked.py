@@ -29,8 +29,10 @@ from companion.store.account_lock import AccountLock
 from companion.store.database_change import is_plain
 from companion.store.draft_mirror import DraftMirror
 from companion.store.encryption_mark import encryption_of
+from companion.store.growing_file import GrowingFile
 from companion.store.opening import open_database
 from companion.store.private_room import private_room
+from companion.store.sealing import SealBroken
 from companion.store.storage_key import StorageKey
 from companion.store.upgrade import alembic_config, schema_transaction
 from tests.companion.services.test_accounts import add
@@ -280,17 +282,13 @@ def test_beginning_of_a_file_lies_sealed_until_it_is_gone_on_with(
     part = cache.part_of(PICTURE)
     assert part.read_bytes() == begun
     with part.open("ab") as file:
-        file.write(b"more")
-    cache.put_away()
+        file.write(f"{CANARY} more".encode())
     assert files_with_canaries(folder) == []
-    assert cache.part_of(PICTURE).read_bytes() == begun + b"more"
+    assert cache.part_of(PICTURE).read_bytes() == begun + f"{CANARY} more".encode()
     workspace.close()
-    # A sync was killed: the next opening puts away what it left.
-    accounts.open(1).close()
-    assert files_with_canaries(folder) == []
     accounts.encryption.turn_off(1)
     workspace = accounts.open(1)
-    assert workspace.file_cache.part_of(PICTURE).read_bytes() == begun + b"more"
+    assert workspace.file_cache.part_of(PICTURE).read_bytes() == begun + f"{CANARY} more".encode()
     workspace.close()
 
 
@@ -329,3 +327,38 @@ def test_file_that_is_added_to_a_sealed_draft_is_never_plain_on_the_disk(
         assert path.read_bytes() == content
     workspace.close()
     assert files_with_canaries(accounts.folder_of(1)) == []
+
+
+def test_file_that_is_being_fetched_is_at_no_moment_plain_on_the_disk(
+    accounts: Accounts, tmp_path: Path
+) -> None:
+    accounts.encryption.turn_on(1)
+    folder = accounts.folder_of(1)
+    program = (
+        "import os, sys; from pathlib import Path\n"
+        "from companion.store.growing_file import GrowingFile\n"
+        "from companion.store.storage_key import StorageKey\n"
+        "growing = GrowingFile(Path(sys.argv[1]), StorageKey.from_text(sys.argv[2]))\n"
+        "file = growing.open(sys.argv[3])\n"
+        f"for _ in range(40): file.write(b'{CANARY} ' * 2_000); file.flush()\n"
+        "os._exit(9)\n"
+    )
+    key = StorageKey.fresh()
+    growing = GrowingFile(folder / "coming", key)
+    for mode in ("wb", "ab"):
+        before = growing.size()
+        subprocess.run([sys.executable, "-c", program, growing.path, key.text, mode], check=False)
+        assert growing.size() > before, "what was written stays"
+        assert files_with_canaries(folder) == []
+    content = growing.read_bytes()
+    # Without power in its moment: cut off anywhere, or there in name only.
+    whole = growing.path.read_bytes()
+    for damaged in (whole[:-100], whole[:-100] + bytes(100), whole + b"\0\0", whole[:50]):
+        growing.path.write_bytes(damaged)
+        size = growing.size()
+        with growing.open("ab") as file:
+            file.write(content[size:])
+        assert growing.read_bytes() == content
+    growing.path.write_bytes(whole[:3_000] + b"?" + whole[3_001:])
+    with pytest.raises(SealBroken):
+        growing.read_bytes()

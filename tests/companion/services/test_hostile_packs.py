@@ -15,8 +15,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from companion.domain.pack import RECORD_ENTRIES, PackProblem
+from companion.domain.pack import RECORD_ENTRIES, PackPost, PackProblem
 from companion.errors import PackRefused
+from companion.services.pack_file import opened_pack, unpack
 from tests.companion import remote_values as said
 from tests.companion.pulled import courses_said, forums_said, outline_said
 from tests.companion.store_room import AMINAS_ACCOUNT, StoreRoom
@@ -380,3 +381,16 @@ def test_damaged_bytes_are_refused_or_harmless(
     with enrolled.workspace.database.reading() as connection:
         rows = connection.execute("SELECT plain_text FROM post").fetchall()
     assert [row[0] for row in rows] == ["Dig deeper."]
+
+
+def test_pack_for_an_encrypted_account_is_nowhere_plain_while_it_is_unpacked(
+    tmp_path: Path,
+) -> None:
+    room = tmp_path / "room"
+    room.mkdir()
+    with opened_pack(written(tmp_path, entries())) as (packed, manifest):
+        unpacked = unpack(packed, manifest, room, SITE, lambda _: None, sealed=True)
+    there = [path.read_bytes() for path in room.iterdir()]
+    assert there
+    assert not any(b"Dig deeper" in each or b"Abebe" in each for each in there)
+    assert [each.html for each in unpacked.records(PackPost)] == ["<p>Dig deeper.</p>"]  # type: ignore[union-attr]
