@@ -84,6 +84,13 @@ def own_version() -> str:
         return str(tomllib.load(file)["project"]["version"])
 
 
+def maintainer() -> str:
+    """Return who answers for the packages, with an address, from the one place that has it."""
+    with (ROOT / "pyproject.toml").open("rb") as file:
+        first = tomllib.load(file)["project"]["authors"][0]
+    return f"{first['name']} <{first['email']}>"
+
+
 def languages() -> list[str]:
     """Return the languages of the window."""
     folder = ROOT / "resources" / "translations"

@@ -25,7 +25,7 @@ _CONTROL: Final = """\
 Package: {package}
 Version: {version}
 Architecture: {architecture}
-Maintainer: The Companion contributors <companion-learning@localhost>
+Maintainer: {maintainer}
 Installed-Size: {kilobytes}
 Depends: {depends}
 Recommends: {recommends}
@@ -52,7 +52,9 @@ _ONLY_RECOMMENDED: Final = ("libcupsprintersupport.so",)
 """Plugins that Qt goes without where what they need is missing."""
 
 
-def write_deb(app: Path, share: Path, target: Path, version: str, epoch: int) -> None:
+def write_deb(
+    app: Path, share: Path, target: Path, version: str, maintainer: str, epoch: int
+) -> None:
     """Write the package; the same folders give the same bytes."""
     with tempfile.TemporaryDirectory() as made:
         root = Path(made) / "root"
@@ -64,6 +66,7 @@ def write_deb(app: Path, share: Path, target: Path, version: str, epoch: int) ->
         control = _CONTROL.format(
             package=PACKAGE,
             version=version,
+            maintainer=maintainer,
             architecture=_said("dpkg", "--print-architecture"),
             kilobytes=kilobytes,
             depends=", ".join(sorted({*depends, *_MORE_DEPENDS})),
@@ -163,12 +166,13 @@ def debian_version(version: str) -> str:
 
 
 if __name__ == "__main__":
-    from bundle_contents import own_version
+    from bundle_contents import maintainer, own_version
 
     write_deb(
         Path(sys.argv[1]),
         Path(sys.argv[2]),
         Path(sys.argv[3]),
         debian_version(sys.argv[4] if len(sys.argv) > 4 else own_version()),
+        maintainer(),
         int(os.environ["SOURCE_DATE_EPOCH"]),
     )
