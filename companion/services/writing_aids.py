@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
 
 from companion.services.spelling import Spelling
@@ -27,6 +28,8 @@ class WritingAids:
         self._database = database
         self._clock = clock
         self.spelling = Spelling()
+        # Else a reading from before a change could be taken for right after it.
+        self._own_words_turn = threading.Lock()
 
     # Earlier versions ------------------------------------------------------------------------
 
@@ -102,7 +105,7 @@ class WritingAids:
         None where nothing can be checked; `NO_LANGUAGE` where the person does not want it.
         `likely` is the language of the window.
         """
-        with self._database.reading() as connection:
+        with self._own_words_turn, self._database.reading() as connection:
             self.spelling.own = writing_memory.own_words(connection)
             last = writing_memory.draft_language(connection, writing_memory.ANY_DRAFT)
         chosen = self.chosen_language(item_id)
@@ -132,7 +135,7 @@ class WritingAids:
 
     def add_own_word(self, word: str) -> None:
         """Take a word for right from now on."""
-        with self._database.writing(durable=True) as connection:
+        with self._own_words_turn, self._database.writing(durable=True) as connection:
             self.spelling.own = writing_memory.add_own_word(connection, word)
 
     def own_words(self) -> tuple[str, ...]:
@@ -142,7 +145,7 @@ class WritingAids:
 
     def drop_own_word(self, word: str) -> None:
         """Look at a word as any again."""
-        with self._database.writing(durable=True) as connection:
+        with self._own_words_turn, self._database.writing(durable=True) as connection:
             self.spelling.own = writing_memory.drop_own_word(connection, word)
 
     def _closest(self, likely: str | None) -> str | None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -14,12 +16,18 @@ from companion.domain.draft import Draft, ItemState, ReplyTarget, Version
 from companion.domain.reason import Reason, ReasonCode
 from companion.services.spelling import Spelling, checkable_words, places_to_check
 from companion.services.writing_aids import BY_ITS_WORDS, NO_LANGUAGE
+from companion.store import writing_memory
 from companion.store.draft_versions import MOST_KEPT, NEWEST_KEPT, surplus
 from tests.companion import remote_values as said
 
 if TYPE_CHECKING:
     from companion.services.workspace import Workspace
+    from companion.store.database import Connection
     from tests.companion.store_room import StoreRoom
+
+LONG = 20
+GIVE_UP = 0.5
+"""Seconds for a change that is not let in before the reading has ended."""
 
 MANY = " ".join(f"word{n}" for n in range(60))
 
@@ -216,6 +224,31 @@ def test_the_spelling_of_a_draft_is_remembered(room: StoreRoom, item_id: str) ->
     again.choose_language("another", "en_US")
     assert again.language_for(item_id, "", "en") == NO_LANGUAGE
     assert again.language_for(None, "", "fr") == "en_US"
+
+
+def test_a_word_let_go_while_the_language_is_settled_is_right_no_more(
+    room: StoreRoom, item_id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    aids = room.workspace.aids
+    aids.add_own_word("umunthu")
+    read, let_go = threading.Event(), threading.Event()
+    own_words = writing_memory.own_words
+
+    def read_slowly(connection: Connection) -> frozenset[str]:
+        found = own_words(connection)
+        if not read.is_set():
+            read.set()
+            let_go.wait(GIVE_UP)
+        return found
+
+    monkeypatch.setattr(writing_memory, "own_words", read_slowly)
+    with ThreadPoolExecutor() as threads:
+        settling = threads.submit(aids.language_for, item_id, "Umunthu.", None)
+        assert read.wait(LONG)
+        dropping = threads.submit(aids.drop_own_word, "umunthu")
+        dropping.add_done_callback(lambda _: let_go.set())
+        settling.result()
+    assert aids.spelling.own == frozenset()
 
 
 def test_own_words_are_right(room: StoreRoom) -> None:
