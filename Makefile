@@ -46,7 +46,7 @@ unit: setup
 torture: setup ## Break everything at random, at length (about 20 minutes)
 	COMPANION_TORTURE_EXAMPLES=1200 $(BIN)/pytest tests/torture/test_torture.py -p no:xdist -s
 
-fuzz: setup ## Try hostile input of every kind, at length (about half an hour)
+fuzz: setup ## Try hostile input of every kind, at length (about five minutes)
 	QT_QPA_PLATFORM=offscreen COMPANION_FUZZ_TIMES=40 $(BIN)/pytest -n 2 --timeout 3600 \
 		tests/ui/test_hostile_text_shown.py tests/ui/test_hostile_calls.py tests/ui/test_hostile_links.py \
 		tests/contract/test_mutated_recordings.py tests/contract/test_spoilt_syncs.py \

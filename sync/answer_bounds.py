@@ -15,6 +15,9 @@ LONGEST_NAME: Final = 2_000
 """What is left of a longer name. A Moodle's columns for names hold 1,333 characters at the most
 (`xmldb_field::CHAR_MAX_LENGTH`), some of which come as entities; only a broken site has more."""
 
+LONGEST_ADDRESS: Final = 8_000
+"""Servers refuse longer ones; such an address counts as none."""
+
 _ENDING_KEPT: Final = 100
 
 
@@ -30,9 +33,15 @@ def bounded_file_name(text: str) -> str:
     return text[: LONGEST_NAME - _ENDING_KEPT - len(MORE)] + MORE + text[-_ENDING_KEPT:]
 
 
+def bounded_address(text: str) -> str:
+    """Return an address, empty where it is so long that it leads nowhere."""
+    return text if len(text) <= LONGEST_ADDRESS else ""
+
+
 Number = Annotated[int, Field(ge=-(2**63), lt=2**63)]
 """What databases can hold, the site's and ours."""
 
 Seconds = Annotated[int, Field(ge=-LATEST_SECOND // 4, le=LATEST_SECOND)]
 Name = Annotated[str, AfterValidator(bounded_name)]
 FileName = Annotated[str, AfterValidator(bounded_file_name)]
+Address = Annotated[str, AfterValidator(bounded_address)]

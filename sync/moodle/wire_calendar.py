@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sync.answer_bounds import Name, Number, Seconds
+from sync.answer_bounds import Address, Name, Number, Seconds
 from sync.moodle.wire_models import WireModel
 
 
@@ -32,8 +32,8 @@ class CalendarEvent(WireModel):
     timestart: Seconds
     timeduration: Seconds = 0
     course: EventCourse | None = None
-    url: str | None = None
-    viewurl: str | None = None
+    url: Address | None = None
+    viewurl: Address | None = None
 
 
 class CalendarEvents(WireModel):

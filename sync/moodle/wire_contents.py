@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from sync.answer_bounds import FileName, Name, Number, Seconds
+from sync.answer_bounds import Address, FileName, Name, Number, Seconds
 from sync.moodle.wire_models import ListedFile, WireModel
 
 
@@ -33,7 +33,7 @@ class ContentItem(WireModel):
     filename: FileName
     filepath: Name | None = None
     filesize: Number | None = None
-    fileurl: str | None = None
+    fileurl: Address | None = None
     content: str | None = None
     timemodified: Seconds | None = None
     mimetype: Name | None = None
@@ -50,7 +50,7 @@ class Module(WireModel):
     name: Name
     modname: Name
     instance: Number | None = None
-    url: str | None = None
+    url: Address | None = None
     description: str | None = None
     uservisible: bool = True
     visible: Number = 1
@@ -95,7 +95,7 @@ class ModuleText(WireModel):
     intro: str | None = None
     introfiles: tuple[IntroFile, ...] = ()
     content: str | None = None
-    externalurl: str | None = None
+    externalurl: Address | None = None
 
 
 class WithTexts(WireModel):

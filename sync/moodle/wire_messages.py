@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sync.answer_bounds import Name, Number, Seconds
+from sync.answer_bounds import Address, Name, Number, Seconds
 from sync.moodle.wire_models import WireModel
 
 
@@ -15,7 +15,7 @@ class Member(WireModel):
 
     id: Number
     fullname: Name
-    profileimageurl: str | None = None
+    profileimageurl: Address | None = None
     isdeleted: bool = False
     canmessage: bool | None = None
 
@@ -67,7 +67,7 @@ class SentMessage(WireModel):
     """
 
     msgid: Number
-    errormessage: str | None = None
+    errormessage: Name | None = None
     text: str | None = None
     timecreated: Seconds | None = None
     conversationid: Number | None = None

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from pydantic import BaseModel, ConfigDict
 
-from sync.answer_bounds import FileName, Name, Number, Seconds
+from sync.answer_bounds import Address, FileName, Name, Number, Seconds
 
 
 class WireModel(BaseModel):
@@ -76,7 +76,7 @@ class ListedFile(WireModel):
     """A file as listings and course contents name it (recording `discussions.rich`)."""
 
     filename: FileName
-    fileurl: str
+    fileurl: Address
     filesize: Number | None = None
     mimetype: Name | None = None
 
@@ -95,7 +95,7 @@ class ListedDiscussion(WireModel):
     groupid: Number | None = None
     userid: Number | None
     userfullname: Name | None = None
-    userpictureurl: str | None = None
+    userpictureurl: Address | None = None
     created: Seconds
     modified: Seconds
     timemodified: Seconds
@@ -121,7 +121,7 @@ class Listing(WireModel):
 class AuthorUrls(WireModel):
     """Where an author's picture stands."""
 
-    profileimage: str | None = None
+    profileimage: Address | None = None
 
 
 class Author(WireModel):
@@ -136,7 +136,7 @@ class PostFile(WireModel):
     """A file at a post; its `url` lacks ``/webservice`` (recording `file.address-as-given`)."""
 
     filename: FileName
-    url: str
+    url: Address
     filesize: Number | None = None
     mimetype: Name | None = None
 
@@ -248,8 +248,8 @@ class UploadedFile(WireModel):
     filename: FileName
     itemid: Number | None = None
     contextid: Number | None = None
-    errortype: str | None = None
-    error: str = ""
+    errortype: Name | None = None
+    error: Name = ""
 
 
 class DraftPlace(WireModel):
@@ -347,7 +347,7 @@ class IdentityProviderAnswer(WireModel):
     """One of `PublicConfig`'s ``identityproviders``; no recorded site has any."""
 
     name: Name = ""
-    url: str = ""
+    url: Address = ""
 
 
 class PublicConfig(WireModel):
@@ -361,7 +361,7 @@ class PublicConfig(WireModel):
     typeoflogin: Number = 1
     authinstructions: str | None = None
     httpswwwroot: str | None = None
-    launchurl: str | None = None
+    launchurl: Address | None = None
     identityproviders: tuple[IdentityProviderAnswer, ...] = ()
 
 

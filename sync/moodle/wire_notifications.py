@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sync.answer_bounds import Name, Number, Seconds
+from sync.answer_bounds import Address, Name, Number, Seconds
 from sync.moodle.wire_models import WireModel
 
 
@@ -15,7 +15,7 @@ class Notification(WireModel):
     text: str | None = None
     fullmessagehtml: str | None = None
     smallmessage: str | None = None
-    contexturl: str | None = None
+    contexturl: Address | None = None
     timecreated: Seconds
     read: bool
     deleted: bool = False

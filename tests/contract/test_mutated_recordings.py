@@ -70,7 +70,7 @@ ODD: tuple[Any, ...] = (
 
 HOSTILE_TEXTS: Final = (
     "https://[x", "//]x/pluginfile.php/1/x", "https://ex\u2100mple/pluginfile.php/1/x",
-    "https://x:99999999/", "data:", "\ud800", "a\x00b", "n" * 1_000_000, "[" * 900 + "\x00",
+    "https://x:99999999/", "data:", "\ud800", "a\x00b", "n" * 20_000, "[" * 900 + "\x00",
 )  # fmt: skip
 """What is no address, or no name."""
 

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import json
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sync.answer_bounds import LONGEST_NAME
-from tests.contract.moodle.whole_site import SAID, WholeSite, account, answer_to
+from sync.answer_bounds import LONGEST_ADDRESS, LONGEST_NAME
+from sync.moodle.site import COURSES, FORUMS, LISTING, POSTS
+from tests.contract.moodle.recorded import SITE_URL
+from tests.contract.moodle.whole_site import FORUM, SAID, WholeSite, account, answer_to
 from tests.contract.test_mutated_recordings import HOSTILE_TEXTS, broken_bytes, mutated, with_texts
 from tests.hostile.examples import examples
 from tests.sync.device import Cache, Device
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
 LONGEST_SYNC_SECONDS = 20.0
@@ -69,19 +71,27 @@ class Learner:
         self.state()  # whatever was taken in can be read
 
 
-def longest_name(device: Device) -> int:
-    """The letters of the longest text in the store in a place for names."""
-    names = (
-        ("course", "name"), ("course", "short_name"), ("forum", "name"), ("discussion", "title"),
-        ("post", "subject"), ("person", "full_name"), ("attachment", "name"), ("section", "name"),
-        ("activity", "name"), ("activity", "kind"), ("content_file", "name"),
-        ("calendar_event", "name"), ("calendar_event", "location"), ("notification", "subject"),
-        ("conversation", "name"), ("chapter", "title"),
-    )  # fmt: skip
+NAMES = (
+    "course.name", "course.short_name", "forum.name", "discussion.title", "post.subject",
+    "person.full_name", "attachment.name", "section.name", "activity.name", "activity.kind",
+    "content_file.name", "calendar_event.name", "calendar_event.location", "notification.subject",
+    "conversation.name", "chapter.title",
+)  # fmt: skip
+ADDRESSES = (
+    "calendar_event.link", "activity.link", "activity.target", "chapter.address",
+    "content_file.address", "person.picture_url", "attachment.url", "notification.address",
+)  # fmt: skip
+
+
+def longest_text(device: Device, columns: Sequence[str]) -> int:
+    """The letters of the longest text that the store has in any of these columns."""
     with device.workspace.database.reading() as connection:
         return max(
-            connection.execute(f"SELECT max(length({column})) FROM {table}").fetchone()[0] or 0
-            for table, column in names
+            connection.execute(
+                f"SELECT max(length({each})) FROM {each.partition('.')[0]}"
+            ).fetchone()[0]
+            or 0
+            for each in columns
         )
 
 
@@ -102,7 +112,30 @@ def test_hostile_text_in_every_field_is_kept_in_bounds_and_gone_with_a_clean_syn
     begun = time.monotonic()
     learner.device.sync(full=True)
     assert time.monotonic() - begun < LONGEST_SYNC_SECONDS
-    assert longest_name(learner.device) <= LONGEST_NAME
+    assert longest_text(learner.device, NAMES) <= LONGEST_NAME
+    assert longest_text(learner.device, ADDRESSES) <= LONGEST_ADDRESS + len(SITE_URL)
+    assert learner.state_after_a_clean_sync() == learner.whole
+
+
+def test_names_of_a_megabyte_are_kept_in_bounds_and_gone_with_a_clean_sync(
+    learner: Learner,
+) -> None:
+    fields = {"fullname", "displayname", "shortname", "name", "userfullname", "subject", "filename"}
+
+    def named(value: Any) -> Any:
+        if isinstance(value, list):
+            return [named(value[0]), *value[1:]] if value else []
+        if isinstance(value, dict):
+            return {
+                key: "n" * 1_000_000 if key in fields and isinstance(part, str) else named(part)
+                for key, part in value.items()
+            }
+        return value
+
+    for question in ((COURSES, ""), (FORUMS, ""), (LISTING, FORUM), (POSTS, "2351")):
+        learner.site.spoilt[question] = json.dumps(named(answer_to(*question))).encode()
+    learner.device.sync(full=True)
+    assert longest_text(learner.device, NAMES) == LONGEST_NAME
     assert learner.state_after_a_clean_sync() == learner.whole
 
 
