@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import asyncio
-import os
 import signal
-import socket
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Self
 
-import uvicorn
-
 from sync.classroom.app import build_app
 from sync.classroom.state import ClassroomState
+from sync.served_app import ServedApp
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,9 +21,6 @@ if TYPE_CHECKING:
     from sync.classroom.generator import ClassroomSize
 
 _ANSWERING_THREADS: Final = 4
-_HOST: Final = "127.0.0.1"
-_LAST_ANSWERS_SECONDS: Final = 2
-"""How long `stop` waits for requests under way, some of which may never be complete."""
 _SIGNAL_CHECK_SECONDS: Final = 0.5
 
 
@@ -83,7 +76,7 @@ class ClassroomServer:
     @property
     def url(self) -> str:
         """The address, without a slash at its end."""
-        return f"http://{_HOST}:{self._started.port}"
+        return self._started.url
 
     @property
     def database_path(self) -> Path:
@@ -148,62 +141,18 @@ class _Running:
 
     def __init__(self, state: ClassroomState, port: int, clock: Callable[[], float]) -> None:
         self.state = state
-        self._socket = _listening_socket(port)
-        self.port: int = self._socket.getsockname()[1]
         self._executor = ThreadPoolExecutor(_ANSWERING_THREADS, "classroom-answer")
-        app = build_app(state, self._executor, clock)
-        self._server = _AnnouncingServer(
-            uvicorn.Config(
-                app,
-                log_config=None,
-                access_log=False,
-                lifespan="off",
-                ws="none",
-                date_header=False,  # the classroom's own clock tells it
-                loop="asyncio",
-                timeout_graceful_shutdown=_LAST_ANSWERS_SECONDS,
-            )
-        )
-        self._thread = threading.Thread(target=self._serve, name="classroom-server")
-        self._thread.start()
-        self._server.accepts.wait()
-        if not self._server.started:
-            self.stop()
-            raise RuntimeError("the classroom could not be started; the log says why")
+        try:
+            self._served = ServedApp(build_app(state, self._executor, clock), port, "classroom")
+        except BaseException:
+            self._executor.shutdown()
+            raise
+
+    @property
+    def url(self) -> str:
+        return self._served.url
 
     def stop(self) -> None:
-        self._server.should_exit = True
-        self._thread.join()
+        self._served.stop()
         self._executor.shutdown()
-        self._socket.close()
         self.state.close()
-
-    def _serve(self) -> None:
-        asyncio.run(self._server.serve(sockets=[self._socket]))
-
-
-class _AnnouncingServer(uvicorn.Server):
-    """Tells another thread when connections are accepted."""
-
-    def __init__(self, config: uvicorn.Config) -> None:
-        super().__init__(config)
-        self.accepts = threading.Event()
-
-    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        try:
-            await super().startup(sockets=sockets)
-        finally:
-            self.accepts.set()
-
-
-def _listening_socket(port: int) -> socket.socket:
-    # asyncio switches Nagle's delay (40 ms an answer) off only where the protocol is named.
-    listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
-    try:
-        if os.name != "nt":  # where it would let two programs share the port
-            listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        listening.bind((_HOST, port))
-    except OSError:
-        listening.close()
-        raise
-    return listening
