@@ -7,14 +7,15 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
-from companion.domain.draft import ItemKind
+from companion.domain.draft import ItemKind, ItemState
 from companion.errors import ContractBroken, Rejected
-from sync.matching import Match, Sought, match
+from sync.matching import Match, Sought, match, sent_text
 from sync.server_port import Absence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from companion.domain.draft import OutboxItem
     from companion.domain.remote import RemotePost
     from companion.store.clock import Clock
     from companion.store.outbox import OutboxStore
@@ -28,6 +29,8 @@ OF_ONE_ITEM: Final = (Rejected, ContractBroken)
 
 _LISTING_MARGIN: Final = timedelta(days=1)
 """How much further back a look into a forum goes: the server's clock, too, may be set."""
+
+_NOT_THERE: Final = tuple(state for state in ItemState if state is not ItemState.SENT)
 
 _MOST_FORUMS: Final = 20
 """Of a course: each costs a request or two."""
@@ -139,6 +142,16 @@ class LookUp:
             not_before=self._seen_before(doubtful),
             # Its own place in the moderators' queue is its own.
             taken=self._outbox.remote_ids_taken() - {doubtful.item.remote_id},
+            alone=self._is_alone(doubtful.item),
+        )
+
+    def _is_alone(self, item: OutboxItem) -> bool:
+        """Say whether no other discussion that is not on the server has the words of an item."""
+        words = sent_text(item)
+        return not any(
+            other.item_id != item.item_id and sent_text(other) == words
+            for other in self._outbox.items(_NOT_THERE)
+            if other.kind is ItemKind.DISCUSSION
         )
 
     def _seen_before(self, doubtful: Dispatch) -> datetime | None:

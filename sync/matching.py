@@ -28,7 +28,8 @@ class Sought:
 
     `not_before` is the server's time of the first attempt, None if the server's clock was not
     known then. `taken` are the server's ids that other items have become. `moved`: the post may
-    hang on none, though it was sent as an answer.
+    hang on none, though it was sent as an answer. `alone`: no other item that is not on the server
+    has its words, so that a discussion of another title may be it, renamed meanwhile.
     """
 
     item: OutboxItem
@@ -36,6 +37,7 @@ class Sought:
     not_before: datetime | None
     taken: Collection[str]
     moved: bool = False
+    alone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,9 @@ def match(sought: Sought, traces: Iterable[Trace]) -> Match | None:
     for trace in ordered:
         if trace.marker is None and _alike(sought, trace):
             return Match(trace)
-    return None
+    renamed = (t for t in ordered if t.marker is None and _alike(sought, t, renamed=True))
+    found = next(renamed, None) if sought.alone else None
+    return None if found is None else Match(found)
 
 
 class OwnWords(Protocol):
@@ -165,22 +169,26 @@ def sent_text(item: OutboxItem) -> str:
     return comparable_text(plain_text(html))
 
 
-def _alike(sought: Sought, trace: Trace) -> bool:
+def _alike(sought: Sought, trace: Trace, *, renamed: bool = False) -> bool:
     if trace.remote_id in sought.taken:
         return False
     is_opening = trace.parent_remote_id is None
     is_reply = sought.item.kind is not ItemKind.DISCUSSION
     if is_opening == is_reply and not (is_reply and sought.moved):
         return False
-    if not is_opening and trace.parent_remote_id != sought.parent_remote_id:
+    if trace.parent_remote_id and trace.parent_remote_id != sought.parent_remote_id:
         return False
     if sought.not_before and trace.created_at < sought.not_before - CLOCK_MARGIN:
         return False
-    if not is_reply and comparable_text(trace.subject) != comparable_text(
-        sought.item.draft.subject
-    ):
+    same_title = _title_words(trace.subject) == _title_words(sought.item.draft.subject)
+    if not (is_reply or renamed or same_title):
         return False
     return comparable_text(trace.plain_text) == sent_text(sought.item)
+
+
+def _title_words(title: str) -> str:
+    """Return what of a title no site changes: some begin it with a capital, or end it otherwise."""
+    return "".join(letter for letter in comparable_text(title).casefold() if letter.isalnum())
 
 
 def _as_number(remote_id: str) -> int:

@@ -207,13 +207,18 @@ class Pull:
         answers = await self._server.posts([wanted.remote_id for wanted in bundle])
         bundles.note_answer(time.monotonic() - asked_at)
         titles = {wanted.remote_id: wanted.title for wanted in bundle}
-        for part in _in_transactions(answers):
+        # What ended the run at one of them does not take away what came before it.
+        ended = [answer for answer in answers if isinstance(answer.error, _ENDS_THE_RUN)]
+        whole = [one for one in answers if not isinstance(one.error, _ENDS_THE_RUN)]
+        for part in _in_transactions(whole):
             changed: set[int] = set()
             with self._database.writing(durable=False) as connection:
                 for answer in part:
                     changed |= self._apply_answer(connection, answer, titles)
             self._tell_discussions(None, changed)
             await asyncio.sleep(0)  # other answers, and a wish to stop, get their turn
+        if ended and ended[0].error is not None:
+            raise ended[0].error
 
     def _apply_answer(
         self, connection: Connection, answer: DiscussionPosts, titles: dict[str, str]
@@ -236,7 +241,7 @@ class Pull:
     # ---------------------------------------------------------------------------------------
 
     def _fail(self, part: str, name: str, error: ServerError) -> None:
-        if isinstance(error, (Offline, Busy, SignedOut)):
+        if isinstance(error, _ENDS_THE_RUN):
             raise error
         log.warning("%s could not be read: %s", part, error)
         self.failures.append(PartFailure(part, name, error))
@@ -279,6 +284,7 @@ def _watches(connection: Connection, marks: dict[str, journal.Watermark]) -> tup
     )
 
 
+_ENDS_THE_RUN: Final = (Offline, Busy, SignedOut)
 _THE_BEGINNING: Final = datetime(1970, 1, 2, tzinfo=UTC)
 
 

@@ -32,6 +32,7 @@ class RemoteConversation:
 
     `members` are the others in it, as far as the listing names them (of a group not all). `name`
     is empty where members are the name. `can_write` is False only where the server says so.
+    `last_at`: when the newest message was written, where the listing tells that and not its id.
     """
 
     remote_id: str
@@ -41,3 +42,9 @@ class RemoteConversation:
     unread_count: int
     last_message: RemoteMessage | None
     can_write: bool = True
+    last_at: datetime | None = None
+
+    @property
+    def active_at(self) -> datetime | None:
+        """When the newest message was written; None where there is none."""
+        return self.last_at if self.last_message is None else self.last_message.created_at

@@ -206,8 +206,8 @@ def _put_conversation(connection: Connection, told: RemoteConversation) -> int:
     """Write what differs, so that `total_changes` says whether anything did."""
     row = _row(connection, told.remote_id)
     last = told.last_message
-    last_at = to_stamp(last.created_at) if last else None
-    wanted = last is not None if row is None else bool(row["wanted"])
+    last_at = to_stamp(told.active_at)
+    wanted = last_at is not None if row is None else bool(row["wanted"])
     read_until = row["read_until"] if row else None
     if row is not None and _news_in(connection, row, told):
         wanted = True
@@ -247,10 +247,11 @@ def _news_in(connection: Connection, row: Row, told: RemoteConversation) -> bool
 
     The order of messages of one second is not fixed: any known one of that second will do.
     """
-    if told.last_message is None:
+    last = told.last_message
+    if told.active_at is None:
         return row["read_until"] is not None
-    known = _is_known(connection, told.last_message.remote_id)
-    same = known and to_stamp(told.last_message.created_at) == row["read_until"]
+    known = last is None or _is_known(connection, last.remote_id)
+    same = known and to_stamp(told.active_at) == row["read_until"]
     return not same or (told.unread_count > row["unread_count"] and not _was_seen(row, told))
 
 
@@ -260,17 +261,18 @@ def _needs_whole_reading(connection: Connection, row: Row, told: RemoteConversat
     That is so where the newest message was deleted, and where more is unread although the newest
     one is known: the server's clock was set back, and the new one is older than that.
     """
-    if told.last_message is None or row["read_until"] is None:
+    last_at = to_stamp(told.active_at)
+    if last_at is None or row["read_until"] is None:
         return True
-    last_at = to_stamp(told.last_message.created_at)
+    last = told.last_message
     return last_at < row["read_until"] or (
-        last_at == row["read_until"] and _is_known(connection, told.last_message.remote_id)
+        last_at == row["read_until"] and (last is None or _is_known(connection, last.remote_id))
     )
 
 
 def _was_seen(row: Row, told: RemoteConversation) -> bool:
-    last = told.last_message
-    return last is not None and row["seen_until"] == to_stamp(last.created_at)
+    at = told.active_at
+    return at is not None and row["seen_until"] == to_stamp(at)
 
 
 def _is_known(connection: Connection, message_remote_id: str) -> bool:
