@@ -11,7 +11,7 @@ import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from companion.errors import SignInNotAwaited
+from companion.errors import NotASignInAnswer, SignInNotAwaited
 from sync.servers import examiner_for
 
 if TYPE_CHECKING:
@@ -64,11 +64,18 @@ class PendingSignIns:
         An answer that fits none leaves the others as they are: nobody ends a sign-in by guessing.
         """
         self._pending = [each for each in self._pending if each.until > self._clock()]
+        strange: NotASignInAnswer | None = None
         for each in self._pending:
-            token = examiner_for(each.site.kind).token_in(answer, each.site, each.passport)
+            try:
+                token = examiner_for(each.site.kind).token_in(answer, each.site, each.passport)
+            except NotASignInAnswer as error:  # of this kind of server; perhaps of another's
+                strange = error
+                continue
             if token is not None:
                 self.drop(each)
                 return each, token
+        if strange is not None:
+            raise strange
         if not self._pending:
             log.info("a sign-in came back from the browser, and none is waited for")
         raise SignInNotAwaited("no passport fits")

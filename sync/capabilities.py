@@ -44,6 +44,8 @@ class Capabilities:
     a text as it was written. `private_replies`: it has them. `holds_posts`: a moderator may have to
     approve a post before anybody sees it (`Receipt.held_as`); `shows_held`: its author sees it
     meanwhile (`Trace.held`). `reaction`: what one gives to a post, where `rate` is offered.
+    `upload_areas`: the site keeps the files of a new post in a place that has an id; without, an
+    area is made of what names the files, and each upload into it gives the area anew.
     `edit_seconds`: how long own posts can be edited; 0 for ever, as far as the site tells.
     """
 
@@ -77,4 +79,5 @@ class Capabilities:
     holds_posts: bool = False
     shows_held: bool = False
     reaction: Reaction = Reaction.RATING
+    upload_areas: bool = True
     edit_seconds: int = 0

@@ -151,17 +151,22 @@ class HttpSession:
         fields: Mapping[str, str],
         file: FileToSend,
         progress: Progress | None = None,
+        *,
+        headers: Mapping[str, str] | None = None,
+        understood: Collection[int] = (),
     ) -> HttpAnswer:
         """Send a form with a file, which is read from the disk while it goes out.
 
-        Raises as `post_form` does, `RequestTooLarge` for a file beyond the web server's limit, and
-        `OSError` where the file cannot be opened.
+        The answer's status is 200 or one of those that are `understood`. Raises as `post_form`
+        does, `RequestTooLarge` for a file beyond the web server's limit, and `OSError` where the
+        file cannot be opened.
         """
         refuse_insecure(url)
         with _opened(file.path) as opened:
             request = self._client.build_request(
                 "POST",
                 url,
+                headers=dict(headers or {}),
                 data=fields,
                 files={file.field: (file.name, opened, file.mime_type)},
             )
@@ -172,7 +177,7 @@ class HttpSession:
             }
             if isinstance(request.stream, httpx.AsyncByteStream):
                 request.stream = CountedBody(request.stream, total, progress)
-            return await self._exchange(request)
+            return await self._exchange(request, understood)
 
     async def call(
         self,
@@ -299,7 +304,7 @@ class HttpSession:
         status = response.status_code
         if status == httpx.codes.OK:
             return
-        wait = _retry_after(response)
+        wait = retry_wish(response.headers)
         if status in {httpx.codes.TOO_MANY_REQUESTS, httpx.codes.REQUEST_TIMEOUT}:
             raise Busy(f"status {status}", retry_after=wait)
         if status == httpx.codes.PROXY_AUTHENTICATION_REQUIRED:
@@ -410,15 +415,15 @@ def http_date(text: str | None) -> datetime | None:
     return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
 
 
-def _retry_after(response: httpx.Response) -> float | None:
+def retry_wish(headers: Mapping[str, str]) -> float | None:
     """Read ``Retry-After``: seconds, or a date by the server's clock."""
-    text = response.headers.get("retry-after", "").strip()
+    text = headers.get("retry-after", "").strip()
     if text.isascii() and text.isdigit():
         return float(text)
     until = http_date(text)
     if until is None:
         return None
-    now = http_date(response.headers.get("date")) or datetime.now(UTC)
+    now = http_date(headers.get("date")) or datetime.now(UTC)
     return max(0.0, (until - now).total_seconds())
 
 

@@ -235,8 +235,9 @@ class Upload:
 class Uploaded:
     """Where an uploaded file waits until a post takes it.
 
-    `area` is the server's id of the place; `name` the name that the server gave the file; `address`
-    is what a picture in the text of the post has to point to.
+    `area` is the server's id of the place (but see `Capabilities.upload_areas`); `name` the name
+    that the server gave the file; `address` is what a picture in the text of the post has to point
+    to.
     """
 
     area: str
@@ -284,7 +285,8 @@ class Trace:
     `marker` is the UUID found in the raw text, None where there is none or the site strips it;
     `plain_text` is the text for comparison. `parent_remote_id` is None for an opening post.
     `held`: it waits for a moderator. Then `remote_id` is that of its place in the queue, which is
-    never a post's, and `discussion_remote_id` is empty for an opening post.
+    never a post's, and `discussion_remote_id` is empty for an opening post; of a reply that is held
+    `parent_remote_id` may be empty, as not every server tells it.
     """
 
     remote_id: str

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from companion.domain.account import ServerKind
 from companion.errors import NotAForumServer, SiteProblem
+from sync.discourse.discourse_client import DiscourseServer, discourse_session
+from sync.discourse.discourse_examiner import DiscourseExaminer
+from sync.discourse.user_api_key import APPS_PAGE
 from sync.moodle.client import MoodleServer
 from sync.moodle.examiner import MoodleExaminer, moodle_session
 from sync.moodle.launch import KEYS_PATH
@@ -72,7 +75,12 @@ def _open_moodle(site_url: str, token: str, remembered: str | None) -> ForumServ
     return MoodleServer(site_url, token, moodle_session(), remembered_site=remembered)
 
 
+def _open_discourse(site_url: str, token: str, remembered: str | None) -> ForumServer:
+    return DiscourseServer(site_url, token, discourse_session(), remembered_site=remembered)
+
+
 _PACKAGES: Final[Mapping[ServerKind, ServerPackage]] = {
     ServerKind.MOODLE: ServerPackage(_open_moodle, MoodleExaminer, KEYS_PATH),
+    ServerKind.DISCOURSE: ServerPackage(_open_discourse, DiscourseExaminer, APPS_PAGE),
 }
 """In the order in which an unknown address is asked."""

@@ -80,7 +80,8 @@ def _token_by_browser(site: SiteDescription, wish: SignInWish) -> str:
     begun = pending.begin(site, _provider(site, wish.provider))
     if wish.paste:
         _say("Open this address in the browser, and sign in there:", begun.address)
-        _say("Then paste the address it leads to. It begins with companion:// or moodlemobile://.")
+        _say("Then paste the address it leads to. It begins with companion://, moodlemobile://")
+        _say("or discourse://.")
         return pending.redeem(_pasted())[1]
     return _token_that_comes(pending, begun.address, wish.data)
 

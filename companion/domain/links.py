@@ -37,8 +37,11 @@ LONGEST_LINK: Final = 2_000
 
 FORUM_MODULE: Final = "forum"
 
-_SIGN_IN_ANSWER: Final = re.compile(r"(?:companion|moodlemobile)://token(?:=|%3d)", re.IGNORECASE)
-"""Sites answer under the scheme of Moodle's own app unless they are told to let others be."""
+_SIGN_IN_ANSWER: Final = re.compile(
+    r"(?:companion|moodlemobile)://token(?:=|%3d)|(?:companion|discourse)://auth_redirect/?\?",
+    re.IGNORECASE,
+)
+"""Sites answer under the scheme of the server's own app unless they are told to let others be."""
 
 _ID: Final = re.compile(r"[0-9]{1,18}", re.ASCII)
 _MODULE_PAGE: Final = re.compile(r"mod/([a-z][a-z0-9_]{0,39})/view\.php", re.ASCII)

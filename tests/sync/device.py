@@ -257,10 +257,17 @@ def _posts_of(workspace: Workspace, discussion_id: int) -> dict[str, tuple[objec
     }
 
 
-def account_of(*, url: str, username: str, full_name: str, remote_user_id: str) -> Account:
+def account_of(
+    *,
+    url: str,
+    username: str,
+    full_name: str,
+    remote_user_id: str,
+    kind: ServerKind = ServerKind.MOODLE,
+) -> Account:
     return Account(
         account_id=1,
-        kind=ServerKind.MOODLE,
+        kind=kind,
         site_url=url,
         site_name="Academy",
         username=username,

@@ -104,7 +104,8 @@ class BrowserSignInPart(QWidget):
             self.hint.setText,
             lambda: self.tr(
                 "If the browser does not open Companion, copy the address that it cannot open. It "
-                "begins with companion:// or moodlemobile://, and is as secret as a password."
+                "begins with companion://, moodlemobile:// or discourse://, and is as secret as a "
+                "password."
             ),
         )
         say(

@@ -1,0 +1,1 @@
+"""Everything about Discourse: requests and answers as its published API description has them."""

@@ -1,0 +1,162 @@
+"""What is known of a Discourse between two runs: who the person is, categories, and people's names.
+
+People are known by their numbers, which never change; requests name them by their user names, which
+may. Nothing of it is secret.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import asdict, dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from sync.capabilities import BodyFormat, Capabilities, Reaction
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from sync.discourse import discourse_wire as wire
+
+CAPABILITIES: Final = Capabilities(
+    marker=False,
+    batch_reads=False,
+    news_check=True,
+    delete_own=True,
+    edit_own=True,
+    star=True,
+    subscribe=True,
+    rate=True,
+    read_marks=True,
+    uploads=True,
+    messages=True,
+    notifications=True,
+    courses=False,
+    body=BodyFormat.MARKDOWN,
+    # A site takes the key of a topic from administrators' keys only, and drops it from others
+    # without a word: that a topic is not found by it says nothing.
+    topic_key=False,
+    private_replies=False,
+    holds_posts=True,
+    shows_held=True,
+    reaction=Reaction.LIKE,
+    upload_areas=False,
+)
+
+COURSE: Final = "1"
+"""The id of the one course that stands for the whole site."""
+
+MUTED: Final = 0
+MAY_START: Final = 1
+MAY_REPLY: Final = 2
+
+_VERSION: Final = 1
+_MOST_PEOPLE: Final = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class KnownCategory:
+    """A category: how its listing is asked for, and what the person may do in it.
+
+    `slugs` is its slug behind that of the category above it; `permission` as in the answers.
+    """
+
+    slugs: str
+    permission: int
+    muted: bool
+
+
+@dataclass(slots=True)
+class Site:
+    """A site as one person sees it.
+
+    `people` are user names by the people's numbers. `shows_held`: it shows authors what of theirs
+    waits for a moderator, which sites do since 2021.
+    """
+
+    user_id: int
+    username: str
+    full_name: str
+    name: str
+    shows_held: bool = True
+    categories: dict[str, KnownCategory] = field(default_factory=dict)
+    people: dict[str, str] = field(default_factory=dict)
+
+    def note(self, people: Iterable[tuple[int, str]]) -> None:
+        """Remember the user names of people, the newest word for each."""
+        for number, username in people:
+            self.people.pop(str(number), None)
+            self.people[str(number)] = username
+
+    def number_of(self, username: str) -> str | None:
+        """Return the number of somebody who is known here by this user name."""
+        wanted = username.casefold()
+        known = (number for number, name in self.people.items() if name.casefold() == wanted)
+        return next(known, None)
+
+    def may_reply_in(self, category_id: int | None) -> bool:
+        """Say whether the person may write in topics of a category, as far as is known."""
+        known = self.categories.get(str(category_id))
+        return known is None or known.permission <= MAY_REPLY
+
+
+def categories_in(
+    listed: Iterable[wire.Category],
+) -> list[tuple[wire.Category, wire.Category | None]]:
+    """Return all categories with the one above each, in the order in which a site shows them."""
+    found: list[tuple[wire.Category, wire.Category | None]] = []
+
+    def take(category: wire.Category, above: wire.Category | None) -> None:
+        found.append((category, above))
+        for below in category.subcategory_list:
+            take(below, category)
+
+    for category in listed:
+        take(category, None)
+    return found
+
+
+def known_categories(
+    listed: Iterable[tuple[wire.Category, wire.Category | None]],
+) -> dict[str, KnownCategory]:
+    """Return what has to be known of categories to ask for them."""
+    return {
+        str(category.id): KnownCategory(
+            slugs="/".join(_slug(one) for one in (above, category) if one is not None),
+            permission=category.permission or _READ_ONLY,
+            muted=category.notification_level == MUTED,
+        )
+        for category, above in listed
+    }
+
+
+def remember(site: Site, key: str) -> str:
+    """Return a site as a text for the next run; it belongs to this key."""
+    people = dict(list(site.people.items())[-_MOST_PEOPLE:])
+    told = {**asdict(site), "people": people, "version": _VERSION, "for": _fingerprint(key)}
+    return json.dumps(told, ensure_ascii=False, separators=(",", ":"))
+
+
+def recall(remembered: str | None, key: str) -> Site | None:
+    """Return the site that an earlier run remembered; None where it is another's, or unreadable."""
+    try:
+        told = json.loads(remembered or "")
+        if told.pop("version") != _VERSION or told.pop("for") != _fingerprint(key):
+            return None
+        categories = {
+            number: KnownCategory(**one) for number, one in told.pop("categories").items()
+        }
+        return Site(categories=categories, **told)
+    except (ValueError, TypeError, KeyError, AttributeError):
+        return None
+
+
+_READ_ONLY: Final = 3
+
+
+def _slug(category: wire.Category) -> str:
+    return category.slug or f"{category.id}-category"
+
+
+def _fingerprint(key: str) -> str:
+    return hashlib.sha256(f"discourse site:{key}".encode()).hexdigest()[:16]

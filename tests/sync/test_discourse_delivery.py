@@ -1,0 +1,197 @@
+"""What a person writes to a Discourse stands there once, whatever becomes of the answers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import httpx
+import pytest
+
+from tests.sync.village_world import OnTheWay, VillageWorld
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+@pytest.fixture
+def world(tmp_path: Path) -> Iterator[VillageWorld]:
+    made = VillageWorld(tmp_path)
+    yield made
+    made.close()
+
+
+def lose_answers_to_writes(moment: OnTheWay) -> httpx.Response | None:
+    if moment.path == "/posts.json" and moment.writes and not moment.before:
+        raise httpx.ReadError("cut")
+    return None
+
+
+def settle(world: VillageWorld) -> None:
+    world.happen = None
+    for _ in range(3):
+        world.turn(31)
+        report = world.device.sync()
+        assert report.error is None, report.error
+
+
+def test_reply_and_topic_stand_once_when_the_answers_are_lost(world: VillageWorld) -> None:
+    topic = world.discussion(replies=1)
+    world.device.sync()
+    reply = world.device.reply(f"t{topic.id}", "Ours has **charcoal**.")
+    start = world.device.discuss(world.forum, "which rope lasts?", "Sisal or *nylon*?")
+    world.happen = lose_answers_to_writes
+    for _ in range(3):
+        world.device.sync()
+        world.turn(31)
+    settle(world)
+    assert [world.device.state(item) for item in (reply, start)] == ["sent", "sent"]
+    assert [post.raw for post in world.my_posts()] == [
+        "Ours has **charcoal**.",
+        "Sisal or *nylon*?",
+    ]
+
+
+def test_topic_whose_title_the_site_has_changed_is_known_again(world: VillageWorld) -> None:
+    world.state.policy.prettifies_titles = True
+    world.device.sync()
+    start = world.device.discuss(world.forum, "which rope lasts?!", "Sisal or nylon?")
+    world.happen = lose_answers_to_writes
+    world.device.sync()
+    settle(world)
+    assert world.device.state(start) == "sent"
+    assert len(world.my_posts()) == 1
+
+
+def test_two_equal_replies_stand_twice_although_the_site_refuses_the_second_for_a_while(
+    world: VillageWorld,
+) -> None:
+    world.state.policy.unique_seconds = 300
+    topic = world.discussion()
+    world.device.sync()
+    items = [world.device.reply(f"t{topic.id}", "Same here.") for _ in range(2)]
+    world.device.sync()
+    assert len(world.my_posts()) == 1
+    for _ in range(12):
+        world.turn(40)
+        world.device.sync()
+    assert [world.device.state(item) for item in items] == ["sent", "sent"]
+    assert len(world.my_posts()) == 2
+
+
+def test_refusal_of_the_same_text_leads_to_the_post_whose_answer_was_lost(
+    world: VillageWorld,
+) -> None:
+    world.state.policy.unique_seconds = 300
+    topic = world.discussion()
+    world.device.sync()
+    item = world.device.reply(f"t{topic.id}", "Same here.")
+    # It stands there already, and nobody here knows: as after a copy of this folder was put back.
+    world.state.add_reply(topic, world.me, "Same here.")
+    world.device.sync()
+    assert world.device.state(item) == "sent"
+    assert len(world.my_posts()) == 1
+
+
+def test_text_that_a_site_does_not_take_is_kept_with_its_words(world: VillageWorld) -> None:
+    world.state.policy.shortest_text = 20
+    topic = world.discussion()
+    world.device.sync()
+    item = world.device.reply(f"t{topic.id}", "Yes.")
+    world.device.sync()
+    kept = world.device.item(item)
+    assert kept.state == "rejected"
+    assert kept.reason is not None
+    assert "too short" in kept.reason.server_text
+    assert kept.draft.body == "Yes."
+
+
+def test_sync_without_news_costs_three_requests(world: VillageWorld) -> None:
+    world.discussion(replies=2)
+    world.device.sync()
+    for _ in range(2):  # what is of the last look's own second is looked at once more
+        world.turn(60)
+        report = world.device.sync(asked=False)
+    assert report.error is None
+    assert world.asked == [
+        "GET /latest.json",
+        "GET /topics/private-messages/amina.json",
+        "GET /topics/private-messages-sent/amina.json",
+    ]
+
+
+def test_site_that_lets_a_key_ask_a_few_times_a_minute_is_read_to_its_end(
+    world: VillageWorld,
+) -> None:
+    for number in range(12):
+        world.discussion(f"Topic {number}", replies=1)
+    world.state.policy.requests_a_minute = 10
+    for _ in range(8):
+        world.device.sync()
+        world.turn(61)
+    world.state.policy.requests_a_minute = None
+    assert world.device.cache().posts.keys() == world.fresh_cache().posts.keys()
+
+
+def test_what_a_moderator_has_to_approve_is_found_when_it_is_shown_and_sent_once(
+    world: VillageWorld,
+) -> None:
+    world.state.policy.holds_posts = True
+    topic = world.discussion(replies=1)
+    world.device.sync()
+    answered = topic.posts[1]
+    items = [
+        world.device.reply(str(answered.id), "Ours has charcoal."),
+        world.device.discuss(world.forum, "Ropes", "Sisal?"),
+    ]
+    world.happen = lose_answers_to_writes
+    world.device.sync()
+    settle(world)
+    assert {world.device.state(item) for item in items} == {"awaiting_approval"}
+    assert len(world.state.held) == 2
+    for held in list(world.state.held):
+        world.state.approve(held)
+    settle(world)
+    assert {world.device.state(item) for item in items} == {"sent"}
+    assert len(world.my_posts()) == 2
+
+
+def test_what_a_moderator_declines_is_kept_here(world: VillageWorld) -> None:
+    world.state.policy.holds_posts = True
+    world.device.sync()
+    item = world.device.discuss(world.forum, "Ropes", "Sisal?")
+    world.device.sync()
+    assert world.device.state(item) == "awaiting_approval"
+    world.state.held.clear()
+    settle(world)
+    assert world.device.state(item) == "rejected"
+    assert world.device.item(item).draft.body == "Sisal?"
+
+
+def test_topic_that_a_moderator_renames_while_its_answer_is_lost_is_not_sent_again(
+    world: VillageWorld,
+) -> None:
+    world.device.sync()
+    item = world.device.discuss(world.forum, "Ropes", "Sisal or nylon?")
+
+    def lose_and_rename(moment: OnTheWay) -> httpx.Response | None:
+        if moment.path == "/posts.json" and moment.writes and not moment.before:
+            world.my_posts()[0].topic.title = "Which rope for a well?"
+            raise httpx.ReadError("cut")
+        return None
+
+    world.happen = lose_and_rename
+    world.device.sync()
+    settle(world)
+    assert world.device.state(item) == "sent"
+    assert len(world.my_posts()) == 1
+
+
+def test_renamed_topic_of_the_same_words_is_taken_for_no_other_item(world: VillageWorld) -> None:
+    world.device.sync()
+    items = [world.device.discuss(world.forum, title, "Sisal?") for title in ("Ropes", "Wells")]
+    world.happen = lose_answers_to_writes
+    world.device.sync()
+    settle(world)
+    assert [world.device.state(item) for item in items] == ["sent", "sent"]
+    assert sorted(post.topic.title for post in world.my_posts()) == ["Ropes", "Wells"]
