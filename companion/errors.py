@@ -434,6 +434,7 @@ class SiteProblem(StrEnum):
     WEB_SERVICES_OFF = "web_services_off"
     APP_ACCESS_OFF = "app_access_off"
     BROWSER_SIGN_IN_ONLY = "browser_sign_in_only"
+    TOKEN_SIGN_IN_ONLY = "token_sign_in_only"  # noqa: S105 - a word for a problem
     ADDRESS_MALFORMED = "address_malformed"
 
 

@@ -11,7 +11,12 @@ import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from companion.errors import NotASignInAnswer, SignInNotAwaited
+from companion.errors import (
+    NotAForumServer,
+    NotASignInAnswer,
+    SignInNotAwaited,
+    SiteProblem,
+)
 from sync.servers import examiner_for
 
 if TYPE_CHECKING:
@@ -45,7 +50,12 @@ class PendingSignIns:
     def begin(
         self, site: SiteDescription, provider: IdentityProvider | None = None
     ) -> BrowserSignIn:
-        """Return a sign-in whose address is to be opened in the browser."""
+        """Return a sign-in whose address is to be opened in the browser.
+
+        Raises `NotAForumServer` where the site has no such way.
+        """
+        if site.takes_token and not site.launch_url:
+            raise NotAForumServer(site.url, SiteProblem.TOKEN_SIGN_IN_ONLY)
         examiner = examiner_for(site.kind)
         passport = examiner.new_passport()
         address = examiner.browser_address(site, passport, provider)

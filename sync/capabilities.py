@@ -46,6 +46,7 @@ class Capabilities:
     meanwhile (`Trace.held`). `reaction`: what one gives to a post, where `rate` is offered.
     `upload_areas`: the site keeps the files of a new post in a place that has an id; without, an
     area is made of what names the files, and each upload into it gives the area anew.
+    `reply_subjects`: a reply has a subject of its own, which can be edited.
     `edit_seconds`: how long own posts can be edited; 0 for ever, as far as the site tells.
     """
 
@@ -80,4 +81,5 @@ class Capabilities:
     shows_held: bool = False
     reaction: Reaction = Reaction.RATING
     upload_areas: bool = True
+    reply_subjects: bool = True
     edit_seconds: int = 0

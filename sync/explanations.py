@@ -133,6 +133,10 @@ _SITES: Final[Mapping[SiteProblem, tuple[str, str]]] = {
         "The site at {address} signs people in only through the browser.",
         "Sign in through the browser; on the command line, with --sso.",
     ),
+    SiteProblem.TOKEN_SIGN_IN_ONLY: (
+        "The site at {address} signs apps in by a token only.",
+        "Ask the site's administrators for one; on the command line, give it with --token-stdin.",
+    ),
     SiteProblem.ADDRESS_MALFORMED: (
         "{address} is not an address of a site.",
         "Type it as in the browser, for example https://learn.example.org.",

@@ -13,6 +13,9 @@ from sync.discourse.user_api_key import APPS_PAGE
 from sync.moodle.client import MoodleServer
 from sync.moodle.examiner import MoodleExaminer, moodle_session
 from sync.moodle.launch import KEYS_PATH
+from sync.nodebb.nodebb_api import nodebb_session
+from sync.nodebb.nodebb_client import NodebbServer
+from sync.nodebb.nodebb_examiner import NodebbExaminer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -34,6 +37,11 @@ def open_server(account: Account, token: str, remembered: str | None = None) -> 
 def examiner_for(kind: ServerKind) -> SiteExaminer:
     """Return what can be asked of a server of this kind before there is a token."""
     return _PACKAGES[kind].examiner()
+
+
+def served_kinds() -> tuple[ServerKind, ...]:
+    """Return the kinds of servers that there is a package for."""
+    return tuple(_PACKAGES)
 
 
 def keys_page(account: Account) -> str:
@@ -75,12 +83,18 @@ def _open_moodle(site_url: str, token: str, remembered: str | None) -> ForumServ
     return MoodleServer(site_url, token, moodle_session(), remembered_site=remembered)
 
 
+def _open_nodebb(site_url: str, token: str, remembered: str | None) -> ForumServer:
+    return NodebbServer(site_url, token, nodebb_session(), remembered_site=remembered)
+
+
 def _open_discourse(site_url: str, token: str, remembered: str | None) -> ForumServer:
     return DiscourseServer(site_url, token, discourse_session(), remembered_site=remembered)
 
 
 _PACKAGES: Final[Mapping[ServerKind, ServerPackage]] = {
     ServerKind.MOODLE: ServerPackage(_open_moodle, MoodleExaminer, KEYS_PATH),
+    # Sign-ins are ended by an administrator there; people see their sessions on this page.
+    ServerKind.NODEBB: ServerPackage(_open_nodebb, NodebbExaminer, "/me/sessions"),
     ServerKind.DISCOURSE: ServerPackage(_open_discourse, DiscourseExaminer, APPS_PAGE),
 }
 """In the order in which an unknown address is asked."""

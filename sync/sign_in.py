@@ -42,7 +42,11 @@ def sign_in(site: SiteDescription, username: str, password: str) -> SignedIn:
     `Offline`, `Busy`, or `ContractBroken` where the answer cannot be read.
     """
     if not site.takes_password:
-        raise NotAForumServer(site.url, SiteProblem.BROWSER_SIGN_IN_ONLY)
+        by_browser = bool(site.launch_url) or not site.takes_token
+        raise NotAForumServer(
+            site.url,
+            SiteProblem.BROWSER_SIGN_IN_ONLY if by_browser else SiteProblem.TOKEN_SIGN_IN_ONLY,
+        )
     return asyncio.run(_sign_in(site, username, password))
 
 

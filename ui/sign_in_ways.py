@@ -18,9 +18,15 @@ class SignInWays:
     """What is offered; `refusal` says why nothing is."""
 
     password: bool = False
+    token: bool = False
     browser: bool = False
     providers: tuple[IdentityProvider, ...] = ()
     refusal: SwitchedOff | None = None
+
+    @property
+    def by_form(self) -> bool:
+        """Whether something is typed here: name and password, or a token."""
+        return self.password or self.token
 
     @property
     def by_browser(self) -> bool:
@@ -32,9 +38,17 @@ def ways_to_sign_in(site: SiteDescription, policy: Policy) -> SignInWays:
     """Return what is offered at a site."""
     single = SignInWay.SINGLE_SIGN_ON in policy.sign_in
     password = site.takes_password and SignInWay.PASSWORD in policy.sign_in
-    browser = single and not site.takes_password
+    has_browser = bool(site.launch_url) or not site.takes_token
+    browser = single and has_browser and not site.takes_password
+    token = site.takes_token and not password and SignInWay.TOKEN in policy.sign_in
     providers = site.providers if single else ()
-    if password or browser or providers:
-        return SignInWays(password, browser, providers)
-    wanted = SignInWay.PASSWORD if site.takes_password else SignInWay.SINGLE_SIGN_ON
-    return SignInWays(refusal=SwitchedOff(wanted))
+    if password or token or browser or providers:
+        return SignInWays(password, token, browser, providers)
+    return SignInWays(refusal=SwitchedOff(_usual_way(site)))
+
+
+def _usual_way(site: SiteDescription) -> SignInWay:
+    """Return the way that a site has first of all."""
+    if site.takes_password:
+        return SignInWay.PASSWORD
+    return SignInWay.TOKEN if site.takes_token else SignInWay.SINGLE_SIGN_ON

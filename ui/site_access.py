@@ -10,7 +10,7 @@ from __future__ import annotations
 import pydantic.fields  # noqa: F401
 
 from sync.runner import SyncRunner
-from sync.servers import keys_page
+from sync.servers import keys_page, served_kinds
 from sync.sign_in import SignedIn, examine_site, sign_in, sign_in_with_token
 
 __all__ = [
@@ -18,6 +18,7 @@ __all__ = [
     "SyncRunner",
     "examine_site",
     "keys_page",
+    "served_kinds",
     "sign_in",
     "sign_in_with_token",
 ]

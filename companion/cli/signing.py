@@ -59,9 +59,9 @@ def signed_in(
     policy.refuse_sign_in(wish.way)
     if keeps_token and usable_keyring() is None:
         raise KeyringUnavailable("no usable keyring")
-    if wish.way is SignInWay.PASSWORD and not wish.username:
-        raise typer.BadParameter("--username is needed, or --sso, or --token-stdin")
     site = examine_site(address)
+    if wish.way is SignInWay.PASSWORD and not wish.username and site.takes_password:
+        raise typer.BadParameter("--username is needed, or --sso, or --token-stdin")
     if wish.way is SignInWay.TOKEN:
         return site, sign_in_with_token(site, _line_of_input())
     if wish.way is SignInWay.SINGLE_SIGN_ON:

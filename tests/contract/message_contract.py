@@ -19,7 +19,7 @@ from companion.domain.reason import ReasonCode
 from companion.errors import Rejected
 from sync.message_port import ConversationWish, NewMessage
 from sync.server_port import Absence
-from tests.contract.server_contract import MISSING, ServerUnderTest, Visit, visiting
+from tests.contract.server_contract import MISSING, ServerUnderTest, Visit, shows_bold, visiting
 from tests.one_page import one_page
 
 if TYPE_CHECKING:
@@ -50,11 +50,12 @@ class MessageContract:
             text = f"Sand <b>and</b> gravel, {uuid.uuid4()}"
             sent = await send(visit, peer, f"<p>{text}</p>")
             assert sent.message.author_remote_id == visit.user_id
-            assert "<b>and</b>" in sent.message.body_html
+            assert shows_bold(sent.message.body_html, "and")
             listed = (await listing(visit))[sent.conversation_remote_id]
             assert listed.kind is ConversationKind.PRIVATE
             assert [member.remote_id for member in listed.members] == [peer.person_remote_id]
-            assert listed.last_message == sent.message
+            assert listed.last_message in (sent.message, None)
+            assert listed.active_at == sent.message.created_at
             messages = await read(visit, sent.conversation_remote_id)
             assert messages[-1] == sent.message
             assert messages == sorted(messages, key=lambda message: message.created_at)
@@ -69,7 +70,7 @@ class MessageContract:
             page = (await visit.look()).conversations
             assert page is not None
             shown = {one.remote_id: one for one in page.conversations}
-            assert shown[sent.conversation_remote_id].last_message == sent.message
+            assert shown[sent.conversation_remote_id].active_at == sent.message.created_at
             assert not page.is_all or set(shown) == set(await listing(visit))
 
         visiting(server_under_test, story)

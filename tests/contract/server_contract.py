@@ -189,7 +189,9 @@ class ServerContract:
             assert snapshot.forums
             courses = {course.remote_id for course in snapshot.courses}
             assert {forum.course_remote_id for forum in snapshot.forums} <= courses
-            assert all(forum.name and forum.module_id for forum in snapshot.forums)
+            assert all(forum.name for forum in snapshot.forums)
+            if visit.server.capabilities.content:
+                assert all(forum.module_id for forum in snapshot.forums)
             assert snapshot.reports == {}
             assert snapshot.troubled_courses == {}
             if snapshot.server_time is not None:
@@ -205,6 +207,8 @@ class ServerContract:
     ) -> None:
         async def story(visit: Visit) -> None:
             snapshot = await visit.look()
+            if not visit.server.capabilities.courses:
+                pytest.skip("this server knows no courses")
             courses = [course.remote_id for course in snapshot.courses]
             missing, *outlines = await visit.server.outlines([MISSING, *courses])
             assert missing.error is not None
@@ -237,7 +241,8 @@ class ServerContract:
             in_pages = [one.remote_id for page in pages for one in page]
             assert len(in_pages) == len(set(in_pages))
             assert set(in_pages) == {one.remote_id for one in whole}
-            assert all(len(page) == 2 for page in pages[:-1])
+            # A server that goes on listing what was deleted has shorter pages.
+            assert all(len(page) <= 2 for page in pages[:-1])
             ordinary = [one.last_post_at for one in whole if not (one.pinned or one.starred)]
             assert ordinary == sorted(ordinary, reverse=True)
             assert all(one.created_at <= one.last_post_at for one in whole)
@@ -253,7 +258,7 @@ class ServerContract:
             assert opening.discussion_remote_id == ours.discussion_id
             assert opening.author is not None
             assert opening.author.remote_id == visit.user_id
-            assert "<b>gravel</b>" in opening.body_html
+            assert shows_bold(opening.body_html, "gravel")
             page = await one_page(visit.server, ours.forum.remote_id, 0, 100)
             (listed,) = [one for one in page.discussions if one.remote_id == ours.discussion_id]
             assert listed.title == SUBJECT
@@ -507,6 +512,11 @@ class ServerContract:
             await server.close()
 
         asyncio.run(twice())
+
+
+def shows_bold(html: str, word: str) -> bool:
+    """Say whether a word stands out; servers that take Markdown have a tag of their own for it."""
+    return f"<b>{word}</b>" in html or f"<strong>{word}</strong>" in html
 
 
 def watch(forum: RemoteForum, since: datetime) -> ForumWatch:

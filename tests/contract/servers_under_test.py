@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from companion.domain.account import Account, ServerKind
+from companion.domain.account import Account
 from companion.domain.course import Completion
 from companion.domain.course_content import ContentFile
 from companion.domain.forum import PostingGroup
@@ -16,12 +16,13 @@ from sync.memory import MemoryServer, MemorySite
 from sync.memory_files import FILES, StoredFile
 from sync.memory_site import ALL_CAPABILITIES
 from sync.servers import open_server
-from sync.sign_in import examine_site, sign_in
+from sync.sign_in import SignedIn, examine_site, sign_in, sign_in_with_token
 from tests.contract.server_contract import ServerUnderTest
 
 if TYPE_CHECKING:
     from sync.capabilities import Capabilities
     from sync.server_port import ForumServer
+    from sync.site_port import SiteDescription
 
 
 class TurnedClock:
@@ -134,10 +135,20 @@ def section_with(forum_id: str, module_id: str, *, has_groups: bool = False) -> 
 
 def signed_in(url: str, username: str, password: str) -> ServerUnderTest:
     site = examine_site(url)
-    person = sign_in(site, username, password)
+    return _connecting(site, username, sign_in(site, username, password))
+
+
+def with_token(url: str, token: str) -> ServerUnderTest:
+    """A server at which one signs in with a token, found by its address as a person types it."""
+    site = examine_site(url)
+    person = sign_in_with_token(site, token)
+    return _connecting(site, person.account.username, person)
+
+
+def _connecting(site: SiteDescription, username: str, person: SignedIn) -> ServerUnderTest:
     account = Account(
         account_id=1,
-        kind=ServerKind.MOODLE,
+        kind=site.kind,
         site_url=site.url,
         site_name=site.name,
         username=username,

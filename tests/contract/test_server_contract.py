@@ -1,7 +1,8 @@
 """The contract of forum servers, held by all that implement the port.
 
-A real Moodle takes part where ``COMPANION_TEST_SERVER_URL``, ``…_USER`` and ``…_PASSWORD`` name
-one. Its person must be able to start discussions in a general forum.
+A real server takes part where ``COMPANION_TEST_SERVER_URL`` names one: a Moodle with ``…_USER`` and
+``…_PASSWORD``, another with ``…_TOKEN``; ``…_KIND`` says which it has to be found to be, Moodle
+where it is not given. Its person must be able to start discussions in a general forum.
 """
 
 from __future__ import annotations
@@ -12,8 +13,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from companion.domain.account import ServerKind
 from sync.capabilities import Capabilities
 from sync.classroom.server import ClassroomServer
+from sync.nodebb_sample.board_content import sample_board
+from sync.nodebb_sample.board_server import BoardServer
+from sync.sign_in import examine_site
 from tests.contract.action_contract import ActionContract
 from tests.contract.calendar_contract import CalendarContract
 from tests.contract.comment_contract import CommentContract
@@ -25,7 +30,7 @@ from tests.contract.message_contract import MessageContract
 from tests.contract.notification_contract import NotificationContract
 from tests.contract.people_contract import PeopleContract
 from tests.contract.server_contract import ServerContract, ServerUnderTest
-from tests.contract.servers_under_test import TurnedClock, in_memory, signed_in
+from tests.contract.servers_under_test import TurnedClock, in_memory, signed_in, with_token
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,6 +41,7 @@ SERVERS = [
     "memory",
     "memory without extras",
     "classroom",
+    "forum sample",
     pytest.param("real", marks=pytest.mark.real_server),
 ]
 
@@ -55,8 +61,14 @@ def server_under_test(
             learner = classroom.users[0]
             under_test = signed_in(classroom.url, learner.username, learner.password)
             yield replace(under_test, turn_clock=clock.turn)
+    elif request.param == "forum sample":
+        clock = TurnedClock()
+        board = sample_board(clock.seconds)
+        with BoardServer(board) as forum:
+            member = next(iter(board.members.values()))
+            yield replace(with_token(forum.url, member.token), turn_clock=clock.turn)
     else:
-        yield signed_in(*real_server())
+        yield real_server()
 
 
 class TestServerContract(
@@ -75,11 +87,15 @@ class TestServerContract(
     """The suite, run on each of `SERVERS`."""
 
 
-def real_server() -> tuple[str, str, str]:
-    names = [f"COMPANION_TEST_SERVER_{part}" for part in ("URL", "USER", "PASSWORD")]
+def real_server() -> ServerUnderTest:
+    kind = ServerKind(os.environ.get("COMPANION_TEST_SERVER_KIND", ServerKind.MOODLE))
+    takes_password = kind is ServerKind.MOODLE
+    wanted = ("URL", "USER", "PASSWORD") if takes_password else ("URL", "TOKEN")
+    names = [f"COMPANION_TEST_SERVER_{part}" for part in wanted]
     values = [os.environ.get(name, "") for name in names]
     missing = [name for name, value in zip(names, values, strict=True) if not value]
     if missing:
         pytest.skip(f"no real server is named: {', '.join(missing)} unset")
-    url, user, password = values
-    return url, user, password
+    found = examine_site(values[0]).kind
+    assert found is kind, f"{values[0]} is a {found.label}"
+    return signed_in(*values) if takes_password else with_token(*values)

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import run_state_machine_as_test
 
+from tests.torture.forum_torture import ForumTally, ForumTortureMachine
 from tests.torture.torture_machine import Tally, TortureMachine
 
 EXAMPLES = int(os.environ.get("COMPANION_TORTURE_EXAMPLES", "12"))
@@ -41,3 +42,19 @@ def test_nothing_is_lost_and_nothing_is_doubled() -> None:
     )
     assert tally.faults > EXAMPLES
     assert tally.crashes > 0
+
+
+FORUM_EXAMPLES = int(os.environ.get("COMPANION_TORTURE_EXAMPLES", "3"))
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(0)
+def test_nothing_is_lost_or_doubled_where_posts_have_no_marks_and_may_be_held() -> None:
+    ForumTortureMachine.tally = ForumTally()
+    run_state_machine_as_test(ForumTortureMachine, settings=tortured(FORUM_EXAMPLES))
+    tally = ForumTortureMachine.tally
+    sys.stderr.write(
+        f"\ntorture of the forum sample: {tally.faults} faulted requests, {tally.crashes} crashes"
+        f" in {tally.syncs} syncs, {tally.written} texts written: 0 lost, 0 doubled\n"
+    )
+    assert tally.faults > FORUM_EXAMPLES

@@ -14,6 +14,7 @@ from ui.sign_in_ways import ways_to_sign_in
 DIRECTORY = IdentityProvider("1", "Directory")
 BY_PASSWORD = SiteDescription(ServerKind.MOODLE, "https://m.example", "M", providers=(DIRECTORY,))
 BY_BROWSER = replace(BY_PASSWORD, takes_password=False, providers=())
+BY_TOKEN = replace(BY_BROWSER, kind=ServerKind.NODEBB, takes_token=True)
 
 
 @pytest.mark.parametrize(
@@ -37,9 +38,20 @@ def test_a_site_offers_what_it_has_and_the_organisation_allows(
     assert ways.refusal is None
 
 
+def test_a_site_that_takes_tokens_asks_for_one_and_opens_no_browser() -> None:
+    ways = ways_to_sign_in(BY_TOKEN, NO_POLICY)
+    assert ways.token
+    assert ways.by_form
+    assert not ways.by_browser
+
+
 @pytest.mark.parametrize(
     ("site", "allowed"),
-    [(BY_BROWSER, SignInWay.PASSWORD), (replace(BY_PASSWORD, providers=()), SignInWay.TOKEN)],
+    [
+        (BY_TOKEN, SignInWay.PASSWORD),
+        (BY_BROWSER, SignInWay.PASSWORD),
+        (replace(BY_PASSWORD, providers=()), SignInWay.TOKEN),
+    ],
 )
 def test_where_nothing_is_left_it_is_said_why(site: SiteDescription, allowed: SignInWay) -> None:
     ways = ways_to_sign_in(site, replace(NO_POLICY, sign_in=(allowed,)))

@@ -15,6 +15,8 @@ from companion.domain.remote import RemoteAccount
 from companion.errors import StorageUnwritable
 from sync.classroom.control import ClassroomControl
 from sync.classroom.server import ClassroomServer
+from sync.nodebb_sample.board_content import sample_board
+from sync.nodebb_sample.board_server import BoardServer
 from tests.ui.desk import LONG
 from tests.ui.test_account_switching import an_account
 from ui.site_access import SignedIn
@@ -114,6 +116,43 @@ def test_a_site_without_web_services_is_explained_in_words(
     wizard.next.click()
     desk.until(wizard.address.problem.isVisible)
     assert wizard.address.problem.text()
+
+
+@pytest.fixture
+def forum() -> Iterator[BoardServer]:
+    """A forum of others, of another kind, on this machine."""
+    with BoardServer(sample_board()) as server:
+        yield server
+
+
+def test_a_forum_of_another_kind_is_found_and_asks_for_a_token(
+    desk: Desk, forum: BoardServer, memory_keyring: MemoryKeyring
+) -> None:
+    wizard = begin(desk)
+    wizard.welcome.connect_button.click()
+    wizard.address.field.setText(forum.url)
+    wizard.next.click()
+    desk.until(lambda: wizard.pages.currentWidget() is wizard.sign_in)
+    assert "NodeBB" in wizard.sign_in.site_address.text()
+    form = wizard.sign_in.form
+    assert not form.username.isVisible()
+    assert not wizard.sign_in.browser.isVisible()
+    assert form.password.accessibleName() == "Token"
+    form.password.setText("somebody else's")
+    wizard.next.click()
+    desk.until(form.problem.isVisible)
+    assert wizard.pages.currentWidget() is wizard.sign_in
+    form.password.setText(next(iter(forum.board.members.values())).token)
+    wizard.next.click()
+    desk.until(lambda: len(wizard.courses.boxes) == 1)
+    assert memory_keyring.kept
+    with desk.qtbot.waitSignal(desk.app.opened, timeout=LONG):
+        wizard.next.click()
+    account = desk.session.workspace.account
+    assert (account.kind.label, account.full_name) == ("NodeBB", "Amina Diallo")
+    assert {each.name for each in desk.session.workspace.reading.forums()} >= {
+        "Safe Water for Villages / Filters"
+    }
 
 
 def test_a_wrong_password_is_explained_and_can_be_typed_again(

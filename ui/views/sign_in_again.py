@@ -120,22 +120,23 @@ class SignInAgain(QDialog):
         self._site = site
         self.state.hide()
         ways = self._ways = ways_to_sign_in(site, self._policy)
+        self.form.ask_for_token(on=ways.token)
         self.browser.show_site(site, ways)
         if ways.refusal is not None:
             self._say_problem(message_for(ways.refusal).whole)
         self._show_way()
-        if ways.password:
+        if ways.by_form:
             self.form.password.setFocus()
         else:
             self.browser.open.setFocus()
 
     def _show_way(self, waits: bool = False) -> None:  # noqa: FBT001, FBT002 - a slot
-        """Show what is to be done; a password is asked for only where the site takes it."""
-        by_password = self._ways.password and not waits
-        self.form.setVisible(by_password)
+        """Show what is to be done; a secret is asked for only where the site takes it."""
+        by_form = self._ways.by_form and not waits
+        self.form.setVisible(by_form)
         self.browser.setVisible(self._ways.by_browser)
         say(self.accept_button.setText, lambda: self.tr("Sign in"))
-        self.accept_button.setVisible(by_password)
+        self.accept_button.setVisible(by_form)
         fit_into_window(self, 32, 22)
 
     def _fail_to_look(self, error: Exception) -> None:

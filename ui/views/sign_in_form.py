@@ -1,4 +1,4 @@
-"""Name and password for a site, and what to do where the system has no keyring."""
+"""Name and password for a site, or a token, and what to do where the system has no keyring."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from companion.errors import KeyringUnavailable
 from ui.background import Latest
 from ui.language import say
 from ui.messages import message_for
-from ui.site_access import SignedIn, sign_in
+from ui.site_access import SignedIn, sign_in, sign_in_with_token
 from ui.style.theme import GAP
 from ui.widgets.controls import IconLabel, button, label, row
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class SignInForm(QWidget):
-    """Asks for name and password, and gets a token for them.
+    """Asks for name and password and gets a token for them, or asks for a token itself.
 
     `signed_in` gives the `SignedIn`; the password is forgotten at once.
     """
@@ -43,27 +43,60 @@ class SignInForm(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP)
-        for field, words in (
-            (self.username, lambda: self.tr("&User name")),
-            (self.password, lambda: self.tr("&Password")),
-        ):
-            caption = label(words, small=True)
+        self._takes_token = False
+        self._captions = [label(small=True) for _ in range(2)]
+        for field, caption in zip((self.username, self.password), self._captions, strict=True):
             caption.setBuddy(field)
-            say(field.setAccessibleName, partial(_without_key, words))
             layout.addWidget(caption)
             layout.addWidget(field)
+        self._say_captions()
         layout.addWidget(self.problem)
         self.problem.hide()
+
+    def ask_for_token(self, *, on: bool) -> None:
+        """Ask for a token in the place of name and password, or for these again."""
+        self._takes_token = on
+        self._captions[0].setVisible(not on)
+        self.username.setVisible(not on)
+        self.password.clear()
+        self._say_captions()
+
+    def begin(self) -> None:
+        """Let the person type into the first field that is empty."""
+        by_name = not self._takes_token and not self.username.isReadOnly()
+        (self.username if by_name else self.password).setFocus()
 
     def submit(self, site: Callable[[], SiteDescription]) -> None:
         """Sign in at the site that `site`, called on a worker, describes."""
         username, password = self.username.text().strip(), self.password.text()
+        if self._takes_token:
+            self._submit_token(site, password.strip())
+            return
         if not username or not password:
             self._fail_with(self.tr("Both the user name and the password are needed."))
             return
         self.problem.hide()
         self._set_busy(busy=True)
         self._latest.run(lambda: sign_in(site(), username, password), self._succeed, self._fail)
+
+    def _submit_token(self, site: Callable[[], SiteDescription], token: str) -> None:
+        if not token:
+            self._fail_with(self.tr("The token is needed."))
+            return
+        self.problem.hide()
+        self._set_busy(busy=True)
+        self._latest.run(lambda: sign_in_with_token(site(), token), self._succeed, self._fail)
+
+    def _say_captions(self) -> None:
+        for field, caption, words in (
+            (self.username, self._captions[0], lambda: self.tr("&User name")),
+            (self.password, self._captions[1], self._secret_words),
+        ):
+            say(caption.setText, words)
+            say(field.setAccessibleName, partial(_without_key, words))
+
+    def _secret_words(self) -> str:
+        return self.tr("&Token") if self._takes_token else self.tr("&Password")
 
     def cancel(self) -> None:
         """Drop the answer that is waited for."""

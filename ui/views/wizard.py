@@ -149,7 +149,7 @@ class SetupWizard(QDialog):
         if page is self.address:
             self.address.field.setFocus()
         elif at_sign_in and self.next.isVisibleTo(self):
-            self.sign_in.form.username.setFocus()
+            self.sign_in.form.begin()
         elif at_sign_in:
             self.sign_in.browser.open.setFocus()
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from ui.language import say
 from ui.messages import message_for
 from ui.sign_in_ways import SignInWays
+from ui.site_access import served_kinds
 from ui.style.theme import GAP, GAP_LARGE, GAP_PAGE, GAP_WIDE
 from ui.views.browser_sign_in import BrowserSignInPart
 from ui.views.courses_page import WizardPage
@@ -91,15 +92,15 @@ class AddressPage(WizardPage):
             lambda: self.tr("Where is your site?"),
             (
                 lambda: self.tr(
-                    "Type the address that you open in the browser to get to your courses. "
-                    "Companion works with Moodle sites."
-                )
+                    "Type the address that you open in the browser to get to your courses or your "
+                    "forum. Companion finds out what it is, and works with {kinds}."
+                ).format(kinds=", ".join(one.label for one in served_kinds()))
             )
             if others
             else (lambda: self.tr("Your organisation has set where your courses are.")),
         )
         self.field = QLineEdit()
-        self.field.setPlaceholderText("https://moodle.example.org")
+        self.field.setPlaceholderText("https://learn.example.org")
         self.field.setInputMethodHints(
             Qt.InputMethodHint.ImhUrlCharactersOnly | Qt.InputMethodHint.ImhNoAutoUppercase
         )
@@ -191,21 +192,29 @@ class SignInPage(WizardPage):
         self.site_notice.setVisible(bool(site.notice))
         self.hint.hide()
         self._ways = ways
+        self.form.ask_for_token(on=ways.token)
         self.browser.show_site(site, ways)
         self.say_problem("" if ways.refusal is None else message_for(ways.refusal).whole)
         self.show_way()
 
     def show_way(self) -> bool:
-        """Show what is to be done; return whether that is to type name and password."""
+        """Show what is to be done; return whether that is to type something here."""
         ways = self._ways
-        by_password = ways.password and not self.browser.is_waiting
-        self.form.setVisible(by_password)
+        by_form = ways.by_form and not self.browser.is_waiting
+        self.form.setVisible(by_form)
         self.browser.setVisible(ways.by_browser)
-        say(self.lead.setText, self._password_words if ways.password else self._browser_words)
-        return by_password
+        words = self._token_words if ways.token else self._browser_words
+        say(self.lead.setText, self._password_words if ways.password else words)
+        return by_form
 
     def _password_words(self) -> str:
         return self.tr("With the same name and password as in the browser.")
+
+    def _token_words(self) -> str:
+        return self.tr(
+            "This site lets apps in by a token. Its administrators can give you one; it is as "
+            "secret as a password."
+        )
 
     def _browser_words(self) -> str:
         return self.tr("In the browser, as you do it to get to your courses.")

@@ -1,0 +1,1 @@
+"""Everything about NodeBB: reads of its pages' data, writes of its interface, mapping, errors."""

@@ -1,0 +1,164 @@
+"""How a NodeBB is asked: the data of its pages under ``/api``, writes under ``/api/v3``.
+
+Errors have two shapes: ``/api/v3`` answers ``{status: {code, message}, response}`` with the HTTP
+status that fits (recordings `reply.locked`, `reply.no-such-topic`), a page's data is answered with
+a page description (`topic.missing`), and no valid token with the one word "not-authorized"
+(`no-token`). Messages are sentences in the site's language: only the status is gone by.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+from urllib.parse import urlencode
+
+from companion.content.cutting import cut
+from companion.domain.reason import ReasonCode
+from companion.errors import ContractBroken, Offline, OfflineCause, Rejected, SignedOut
+from sync.http_session import HttpSession, Redirected
+from sync.json_answers import printable
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+
+    from sync.http_session import HttpAnswer
+
+ACCEPTED: Final = 202
+BAD_REQUEST: Final = 400
+_UNAUTHORIZED: Final = 401
+FORBIDDEN: Final = 403
+NOT_FOUND: Final = 404
+_UNDERSTOOD: Final = frozenset({ACCEPTED, BAD_REQUEST, _UNAUTHORIZED, FORBIDDEN, NOT_FOUND})
+
+_LONGEST_SENTENCE: Final = 2_000
+"""A site's reasons are a line; they are kept with the item and shown at it."""
+
+_WHY: Final = {FORBIDDEN: ReasonCode.NOT_ALLOWED, NOT_FOUND: ReasonCode.TARGET_GONE}
+
+
+class Refused(Rejected):
+    """The site said no, by HTTP `status`."""
+
+    def __init__(self, status: int, reason: str, why: ReasonCode) -> None:
+        super().__init__(str(status), reason, why)
+        self.status = status
+
+
+def number_of(remote_id: str) -> str:
+    """Return an id as a part of a path; raise `Refused` for what is no number of this site.
+
+    A post that came from another site is named by its address: it is shown, and nothing is asked
+    of it.
+    """
+    if not remote_id.isascii() or not remote_id.isdecimal():
+        raise Refused(NOT_FOUND, "", ReasonCode.TARGET_GONE)
+    return remote_id
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a site answered: the value, and its clock when it did, None where it does not tell.
+
+    `is_held`: it has taken what was sent, and moderators have it now (`topic.create.queued`).
+    """
+
+    value: object
+    date: datetime | None
+    is_held: bool = False
+
+
+class NodebbApi:
+    """Asks one NodeBB, with a token or without. The session belongs to who made it.
+
+    All coroutines raise `Refused`, `SignedOut`, `Offline`, `Busy` or `ContractBroken`.
+    """
+
+    def __init__(self, session: HttpSession, site_url: str, token: str = "") -> None:
+        self._session = session
+        self._root = site_url.rstrip("/")
+        self._headers = {"accept": "application/json"}
+        if token:
+            self._headers["authorization"] = f"Bearer {token}"
+
+    async def read(self, path: str, query: Mapping[str, object] | None = None) -> Told:
+        """Get the data of a page, or what ``/api/v3`` tells; `path` begins with ``/api``."""
+        try:
+            http = await self._session.call(
+                "GET", self._address(path, query), headers=self._headers, understood=_UNDERSTOOD
+            )
+        except Redirected as error:
+            if error.elsewhere:
+                raise Offline("sent to another host", OfflineCause.CAPTIVE_PORTAL) from error
+            raise
+        if _is_page(http):
+            # A NodeBB answers JSON below /api, whatever is wrong: somebody else has answered.
+            raise Offline("a page came instead of data", OfflineCause.CAPTIVE_PORTAL)
+        return _told(http, path)
+
+    async def write(self, method: str, path: str, body: Mapping[str, object] | None = None) -> Told:
+        """Send a change; nothing of it is repeated here."""
+        headers = dict(self._headers)
+        content = None
+        if body is not None:
+            headers["content-type"] = "application/json; charset=utf-8"
+            content = json.dumps(body, ensure_ascii=False).encode("utf-8", "replace")
+        http = await self._session.call(
+            method,
+            self._address(path),
+            headers=headers,
+            body=content,
+            understood=_UNDERSTOOD,
+        )
+        return _told(http, path)
+
+    def _address(self, path: str, query: Mapping[str, object] | None = None) -> str:
+        asked = f"?{urlencode(query)}" if query else ""
+        return f"{self._root}{path}{asked}"
+
+
+def _told(http: HttpAnswer, path: str) -> Told:
+    if http.status == _UNAUTHORIZED:
+        raise SignedOut("the token is not taken (any more)", "not-authorised")
+    answer = _json_of(http, path)
+    if http.status not in {200, ACCEPTED}:
+        raise Refused(http.status, _message_in(answer), _WHY.get(http.status, ReasonCode.OTHER))
+    is_wrapped = path.startswith("/api/v3/")
+    if is_wrapped and not (isinstance(answer, dict) and "response" in answer):
+        raise ContractBroken("no response in the answer", function=path, field="response")
+    value = answer["response"] if is_wrapped and isinstance(answer, dict) else answer
+    return Told(value, http.date, is_held=http.status == ACCEPTED)
+
+
+def _json_of(http: HttpAnswer, path: str) -> object:
+    has_run = http.status in {200, ACCEPTED}
+    try:
+        text = http.body.decode("utf-8")
+        return printable(json.loads(text), text)
+    except (ValueError, RecursionError) as error:
+        raise ContractBroken(
+            f"status {http.status}: answer is not JSON", function=path, may_have_arrived=has_run
+        ) from error
+
+
+def _message_in(answer: object) -> str:
+    """Return the site's sentence, empty where there is none; keys of its own are no sentence."""
+    status = answer.get("status") if isinstance(answer, dict) else None
+    message = status.get("message") if isinstance(status, dict) else None
+    if not isinstance(message, str) or message.startswith("[["):
+        return ""
+    return cut(message, _LONGEST_SENTENCE)
+
+
+def _is_page(http: HttpAnswer) -> bool:
+    return http.headers.get("content-type", "").partition(";")[0].strip().lower() == "text/html"
+
+
+def nodebb_session() -> HttpSession:
+    """Return a session that knows what a NodeBB answers in maintenance (status 503, JSON)."""
+    return HttpSession(is_maintenance_page=_is_maintenance)
+
+
+def _is_maintenance(body: bytes) -> bool:
+    return body.lstrip()[:1] == b"{" and (b'"site_title"' in body or b"service-unavailable" in body)

@@ -1,0 +1,240 @@
+"""What a person writes and does on a NodeBB. Nothing is sent twice from here.
+
+Refusals say why in the site's language, with status 400 for nearly all (recordings `reply.locked`,
+`reply.empty`, `topic.create.*`): after one, a look at the place tells what can be told.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from companion.content.markdown import markdown_to_html
+from companion.domain.reason import ReasonCode
+from companion.errors import Rejected
+from sync.json_answers import checked
+from sync.nodebb import wire_forum as wire
+from sync.nodebb.nodebb_api import BAD_REQUEST, NOT_FOUND, Refused, number_of
+from sync.nodebb.nodebb_chats import markdown_of, refuse_empty
+from sync.nodebb.nodebb_looking import NodebbLooking
+from sync.nodebb.nodebb_mapping import ONE_VOTE, moment, post_from, subject_of
+from sync.server_port import RawPost, Receipt
+
+if TYPE_CHECKING:
+    from companion.domain.remote import RemotePost
+    from sync.nodebb.nodebb_api import Told
+    from sync.server_port import EditedPost, NewDiscussion, NewReply, RatingWish
+
+
+class NodebbWriting(NodebbLooking):
+    """The part of a NodeBB connection that changes what is there."""
+
+    async def start_discussion(self, discussion: NewDiscussion) -> Receipt:
+        """Send a topic (recordings `topic.create*`); it is read back by its number."""
+        words = markdown_of(discussion.markdown, discussion.html)
+        _refuse_unfit(discussion.subject, words)
+        body = {
+            "cid": _as_number(discussion.forum_remote_id),
+            "title": discussion.subject,
+            "content": words,
+            "tags": [],
+        }
+        try:
+            told = await self._api.write("POST", "/api/v3/topics", body)
+        except Refused as error:
+            raise await self._why_no_topic(error, discussion.forum_remote_id) from error
+        if told.is_held:
+            return Receipt("", None, _place_of(told))
+        return Receipt(checked(wire.TopicMade, told.value, "/api/v3/topics").tid, None)
+
+    async def reply(self, reply: NewReply) -> Receipt:
+        """Send a reply to a post (recordings `reply.*`)."""
+        words = markdown_of(reply.markdown, reply.html)
+        _refuse_unfit("Re", words)
+        if reply.private:
+            raise Rejected("privatenotallowed", "", ReasonCode.PRIVATE_NOT_ALLOWED)
+        topic = number_of(reply.discussion_remote_id)
+        path = f"/api/v3/topics/{topic}"
+        body = {"content": words, "toPid": _as_number(reply.parent_post_remote_id)}
+        try:
+            told = await self._api.write("POST", path, body)
+        except Refused as error:
+            raise await self._why_no_reply(error, topic) from error
+        if told.is_held:
+            return Receipt(topic, None, _place_of(told))
+        post = checked(wire.Post, told.value, path)
+        return Receipt(post.tid, self._as_shown(post))
+
+    async def delete_post(self, post_remote_id: str) -> None:
+        """Delete an own post softly (recording `post.delete.own`): its place stays.
+
+        The last post of a topic takes the topic with it.
+        """
+        try:
+            await self._api.write("DELETE", f"/api/v3/posts/{number_of(post_remote_id)}/state")
+        except Refused as error:
+            if error.status == NOT_FOUND:
+                return
+            post = await self._single_post(post_remote_id)
+            if post is None or post.deleted:
+                return
+            raise
+
+    async def raw_post(self, discussion_remote_id: str, post_remote_id: str) -> RawPost | None:
+        """Return a post with its text as it was written (recording `post`)."""
+        post = await self._single_post(post_remote_id)
+        if post is None or post.deleted:
+            return None
+        try:
+            topic = await self._topic_page(discussion_remote_id or post.tid, 1)
+        except Refused as error:
+            if error.status == NOT_FOUND:
+                return None
+            raise Rejected(error.code, error.reason, ReasonCode.CLOSED_OR_NOT_ALLOWED) from error
+        is_opening = topic.mainPid == post.pid
+        own = post.uid == self._site.user_id
+        return RawPost(
+            remote_id=post.pid,
+            subject=subject_of(topic.title, is_opening=is_opening),
+            html=markdown_to_html(post.content),
+            marker=None,
+            modified_at=moment(post.edited or post.timestamp),
+            can_edit=own,
+            can_delete=own,
+            exactly_dated=True,
+        )
+
+    async def edit_post(self, post: EditedPost) -> None:
+        """Send new words (recording `post.edit.ok`), and a title with those of an opening post."""
+        words = markdown_of(post.markdown, post.html)
+        _refuse_unfit(post.subject, words)
+        body: dict[str, object] = {"content": words}
+        if await self._is_opening(post.post_remote_id):
+            body["title"] = post.subject
+        await self._write("PUT", f"/api/v3/posts/{number_of(post.post_remote_id)}", body)
+
+    async def set_star(self, discussion_remote_id: str, *, on: bool) -> None:
+        """Bookmark the opening post (recording `post.bookmark`), unless that is so already."""
+        topic = await self._topic_page(discussion_remote_id, 1)
+        opening = next((post for post in topic.posts if post.pid == topic.mainPid), None)
+        if opening is None or opening.bookmarked != on:
+            path = f"/api/v3/posts/{number_of(topic.mainPid)}/bookmark"
+            await self._write(_put_or_delete(on=on), path)
+
+    async def set_pin(self, discussion_remote_id: str, *, on: bool) -> None:
+        """Pin a topic, as moderators may."""
+        await self._write(_put_or_delete(on=on), _topic_path(discussion_remote_id, "pin"))
+
+    async def set_lock(self, forum_remote_id: str, discussion_remote_id: str, *, on: bool) -> None:  # noqa: ARG002
+        """Lock a topic, as moderators may (recordings `topic.lock.*`)."""
+        await self._write(_put_or_delete(on=on), _topic_path(discussion_remote_id, "lock"))
+
+    async def set_subscription(
+        self,
+        forum_remote_id: str,  # noqa: ARG002
+        discussion_remote_id: str,
+        *,
+        on: bool,
+    ) -> None:
+        """Follow a topic (recording `topic.follow`)."""
+        await self._write(_put_or_delete(on=on), _topic_path(discussion_remote_id, "follow"))
+
+    async def rate(self, rating: RatingWish) -> None:
+        """Vote for a post (recording `post.vote`), unless that is so already; 0 counts as none."""
+        if rating.value not in {None, 0, ONE_VOTE}:
+            raise Rejected("invalidnum", "there is one vote", ReasonCode.WORDS_REFUSED)
+        post = await self._single_post(rating.post_remote_id)
+        if post is None:
+            raise Rejected(str(NOT_FOUND), "", ReasonCode.TARGET_GONE)
+        if post.uid == self._site.user_id:
+            raise Rejected("selfvote", "", ReasonCode.NOT_ALLOWED)
+        wants = bool(rating.value)
+        if post.upvoted == wants:
+            return
+        path = f"/api/v3/posts/{number_of(rating.post_remote_id)}/vote"
+        await self._write(_put_or_delete(on=wants), path, {"delta": 1} if wants else None)
+
+    async def mark_read(self, discussion_remote_id: str) -> None:
+        """Mark a topic as read (recording `topic.read`)."""
+        await self._write("PUT", _topic_path(discussion_remote_id, "read"))
+        self._unread[discussion_remote_id] = False
+
+    async def _write(self, method: str, path: str, body: dict[str, object] | None = None) -> Told:
+        """Send what has no place to look at after a refusal."""
+        try:
+            return await self._api.write(method, path, body)
+        except Refused as error:
+            if error.status == BAD_REQUEST:
+                raise Rejected(error.code, error.reason, ReasonCode.WORDS_REFUSED) from error
+            raise
+
+    def _as_shown(self, post: wire.Post) -> RemotePost | None:
+        """Return the answer to a reply as its topic will show it; None where that is not told."""
+        if post.topic is None:
+            return None
+        topic = wire.TopicPage.model_construct(
+            tid=post.tid,
+            cid=post.topic.cid,
+            mainPid=post.topic.mainPid,
+            title=post.topic.title,
+            posts=(),
+        )
+        return post_from(
+            topic, post, user_id=self._site.user_id, site_url=self._site_url, unread=False
+        )
+
+    async def _is_opening(self, post_id: str) -> bool:
+        post = await self._single_post(post_id)
+        if post is None:
+            raise Rejected(str(NOT_FOUND), "", ReasonCode.TARGET_GONE)
+        return (await self._topic_page(post.tid, 1)).mainPid == post.pid
+
+    async def _why_no_topic(self, error: Refused, category: str) -> Rejected:
+        """Tell a refusal of the words from one of the place."""
+        if error.status != BAD_REQUEST:
+            return error
+        try:
+            page = await self._category_page(category, 1)
+        except Refused as refusal:
+            if refusal.status == NOT_FOUND:
+                return Rejected(error.code, error.reason, ReasonCode.TARGET_GONE)
+            return Rejected(error.code, error.reason, ReasonCode.NOT_ALLOWED)
+        why = ReasonCode.WORDS_REFUSED if page.privileges.create else ReasonCode.NOT_ALLOWED
+        return Rejected(error.code, error.reason, why)
+
+    async def _why_no_reply(self, error: Refused, topic_id: str) -> Rejected:
+        if error.status != BAD_REQUEST:
+            return error
+        try:
+            topic = await self._topic_page(topic_id, 1)
+        except Refused as refusal:
+            gone = refusal.status == NOT_FOUND
+            why = ReasonCode.TARGET_GONE if gone else ReasonCode.NOT_ALLOWED
+            return Rejected(error.code, error.reason, why)
+        if topic.deleted:
+            return Rejected(error.code, error.reason, ReasonCode.TARGET_GONE)
+        closed = topic.locked or not topic.privileges.reply
+        why = ReasonCode.CLOSED_OR_NOT_ALLOWED if closed else ReasonCode.WORDS_REFUSED
+        return Rejected(error.code, error.reason, why)
+
+
+def _refuse_unfit(subject: str, words: str) -> None:
+    """Raise `Rejected` for what must not go out."""
+    if not subject.strip():
+        raise Rejected("emptysubject", "the subject is empty", ReasonCode.WORDS_REFUSED)
+    refuse_empty(words)
+
+
+def _place_of(told: Told) -> str:
+    return checked(wire.Held, told.value, "/api/v3/topics").id
+
+
+def _topic_path(topic_id: str, what: str) -> str:
+    return f"/api/v3/topics/{number_of(topic_id)}/{what}"
+
+
+def _put_or_delete(*, on: bool) -> str:
+    return "PUT" if on else "DELETE"
+
+
+def _as_number(remote_id: str) -> int:
+    return int(number_of(remote_id))

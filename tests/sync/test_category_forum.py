@@ -1,0 +1,345 @@
+"""A forum server with categories, over its sample: the same window, outbox and promises."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import httpx
+import pytest
+
+from companion.domain.draft import Draft
+from companion.domain.reason import ReasonCode
+from companion.errors import Busy, Offline, OfflineCause, SignedOut
+from tests.sync.board_world import BoardWorld, lose_answer_to
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from sync.nodebb_sample.board import BoardTopic
+    from tests.sync.board_world import HttpMoment
+
+
+@pytest.fixture
+def board_world(tmp_path: Path) -> Iterator[BoardWorld]:
+    made = BoardWorld(tmp_path)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def topic(board_world: BoardWorld) -> BoardTopic:
+    """A peer's topic that the learner has cached."""
+    made = board_world.topic(replies=1)
+    board_world.device.sync()
+    return made
+
+
+def test_categories_are_the_forums_of_one_course_and_all_is_read(board_world: BoardWorld) -> None:
+    below = board_world.board.add_category("Filters", parent=board_world.category)
+    board_world.topic(replies=25)
+    for number in range(45):
+        board_world.topic(f"Question {number}")
+    board_world.board.start(board_world.peer, below.cid, "a < b & ሰላም", "With *charcoal*. 💧")
+    report = board_world.device.sync()
+    assert report.complete, report
+    cache = board_world.device.cache()
+    assert [course[0] for course in cache.courses.values()] == ["Water forum"]
+    assert sorted(str(forum[0]) for forum in cache.forums.values()) == ["Water", "Water / Filters"]
+    assert len(cache.discussions) == 47
+    assert len(cache.posts) == 47 + 25
+    titles = {str(one[1]) for one in cache.discussions.values()}
+    assert "a < b & ሰላም" in titles
+    assert any("charcoal" in str(post[6]) and "💧" in str(post[6]) for post in cache.posts.values())
+
+
+def test_a_sync_without_news_costs_three_requests(
+    board_world: BoardWorld, topic: BoardTopic
+) -> None:
+    board_world.turn(5)
+    board_world.device.sync(asked=False)
+    board_world.asked.clear()
+    board_world.turn(5)
+    report = board_world.device.sync(asked=False)
+    assert report.requests == 3, board_world.asked
+
+
+def test_news_are_read_and_nothing_else(board_world: BoardWorld, topic: BoardTopic) -> None:
+    others = [board_world.topic(f"Old {number}") for number in range(3)]
+    board_world.turn(5)
+    board_world.device.sync(asked=False)
+    board_world.turn(5)
+    board_world.device.sync(asked=False)
+    board_world.asked.clear()
+    board_world.turn(5)
+    board_world.peer_reply(topic, "Something new.")
+    board_world.device.sync(asked=False)
+    assert f"GET /api/topic/{topic.tid}" in board_world.asked
+    assert all(f"GET /api/topic/{one.tid}" not in board_world.asked for one in others)
+    assert any(post[6] == "Something new." for post in board_world.device.cache().posts.values())
+
+
+def test_what_is_written_goes_out_as_markdown_once_and_is_shown(
+    board_world: BoardWorld, topic: BoardTopic
+) -> None:
+    reply = board_world.device.reply(str(topic.main.pid), "Ours has **gravel**. 💧")
+    started = board_world.device.discuss(board_world.forum, "Rain", "How *much*?")
+    answer = board_world.device.reply_to_item(started, "10 mm.")
+    report = board_world.device.sync()
+    assert (report.sent, report.in_doubt, report.rejected) == (3, 0, 0)
+    assert [post.content for post in board_world.my_posts()] == [
+        "Ours has **gravel**. 💧",
+        "How *much*?",
+        "10 mm.",
+    ]
+    for item_id in (reply, started, answer):
+        remote_id = board_world.device.item(item_id).remote_id or ""
+        assert board_world.device.post(remote_id).is_own
+    board_world.device.sync(full=True)
+    mine, fresh = board_world.device.cache(), board_world.fresh_cache()
+    assert mine.posts.keys() == fresh.posts.keys()
+    assert mine.discussions.keys() == fresh.discussions.keys()
+
+
+@pytest.mark.parametrize("kind", ["reply", "topic"])
+def test_a_lost_answer_is_settled_by_the_words_and_nothing_is_sent_again(
+    board_world: BoardWorld, topic: BoardTopic, kind: str
+) -> None:
+    if kind == "reply":
+        item = board_world.device.reply(str(topic.main.pid), "Once & <for> all. 💧")
+        path = f"/api/v3/topics/{topic.tid}"
+    else:
+        item = board_world.device.discuss(board_world.forum, "Once", "Once *only*.")
+        path = "/api/v3/topics"
+    board_world.plan = lose_answer_to("POST", path)
+    board_world.device.sync()
+    assert board_world.device.state(item) == "sent"
+    assert board_world.asked.count(f"POST {path}") == 1
+    assert len(board_world.my_posts()) == 1
+
+
+def test_two_equal_drafts_whose_answers_are_lost_become_two_posts(
+    board_world: BoardWorld, topic: BoardTopic
+) -> None:
+    path = f"/api/v3/topics/{topic.tid}"
+    items = [board_world.device.reply(str(topic.main.pid), "Same.") for _ in range(2)]
+    board_world.plan = lose_answer_to("POST", path, times=2)
+    board_world.device.sync()
+    board_world.turn(60)
+    board_world.device.sync()
+    assert [board_world.device.state(item) for item in items] == ["sent", "sent"]
+    assert len({board_world.device.item(item).remote_id for item in items}) == 2
+    assert len(board_world.my_posts()) == 2
+
+
+def test_a_post_that_never_arrived_is_sent_again_after_a_while(
+    board_world: BoardWorld, topic: BoardTopic
+) -> None:
+    item = board_world.device.reply(str(topic.main.pid), "Once.")
+
+    def cut(moment: HttpMoment) -> httpx.Response | None:
+        if moment.before and moment.method == "POST":
+            raise httpx.WriteError("cut")
+        return None
+
+    board_world.plan = cut
+    board_world.device.sync()
+    board_world.plan = None
+    board_world.device.sync()
+    assert board_world.device.state(item) == "in_doubt"
+    board_world.turn(60)
+    board_world.device.sync()
+    assert board_world.device.state(item) == "sent"
+    assert len(board_world.my_posts()) == 1
+
+
+def test_what_moderators_hold_is_waited_for_and_found(
+    board_world: BoardWorld, topic: BoardTopic
+) -> None:
+    board_world.board.holds_posts = board_world.me.is_new = True
+    board_world.device.close()
+    board_world.device = board_world.new_device()
+    board_world.device.sync()
+    reply = board_world.device.reply(str(topic.main.pid), "Ours has **gravel**.")
+    started = board_world.device.discuss(board_world.forum, "First words", "Hello *all*!")
+    board_world.plan = lose_answer_to("POST", "/api/v3/topics")
+    report = board_world.device.sync()
+    assert report.held == 2
+    board_world.turn(600)
+    board_world.device.sync()
+    assert board_world.device.state(reply) == "awaiting_approval"
+    assert len(board_world.board.queue) == 2
+    for held in list(board_world.board.queue):
+        board_world.board.approve(held)
+    board_world.device.sync()
+    assert board_world.device.state(reply) == board_world.device.state(started) == "sent"
+    assert len(board_world.my_posts()) == 2
+
+
+def test_refusals_leave_the_text_with_a_reason_that_is_understood(
+    board_world: BoardWorld, topic: BoardTopic
+) -> None:
+    short = board_world.device.discuss(board_world.forum, "x", "Long enough.")
+    late = board_world.device.reply(str(topic.main.pid), "Too late.")
+    topic.locked = True
+    board_world.device.sync()
+    reasons = [board_world.device.item(item).reason for item in (short, late)]
+    assert [reason.code for reason in reasons if reason] == [
+        ReasonCode.WORDS_REFUSED,
+        ReasonCode.CLOSED_OR_NOT_ALLOWED,
+    ]
+    assert reasons[0] is not None
+    assert "at least 3 character" in reasons[0].server_text
+    assert board_world.device.item(late).draft.body == "Too late."
+
+
+def test_a_reply_to_a_topic_that_is_gone_is_a_conflict(
+    board_world: BoardWorld, topic: BoardTopic
+) -> None:
+    item = board_world.device.reply(str(topic.main.pid), "Anybody?")
+    del board_world.board.topics[topic.tid]
+    board_world.device.sync()
+    assert board_world.device.state(item) == "conflict"
+
+
+def test_an_edit_arrives_and_one_over_other_words_is_a_conflict(
+    board_world: BoardWorld, topic: BoardTopic
+) -> None:
+    mine = board_world.device.reply(str(topic.main.pid), "Gravel.")
+    board_world.device.sync()
+    post = board_world.device.post(board_world.device.item(mine).remote_id or "")
+    writing = board_world.device.workspace.writing
+
+    def edit(words: str) -> str:
+        item = writing.edit_post(post.post_id)
+        writing.save(item.item_id, Draft(item.draft.subject, words))
+        return writing.queue(item.item_id).item_id
+
+    board_world.turn(1)
+    first = edit("Fine gravel. 💧")
+    board_world.device.sync()
+    assert board_world.device.state(first) == "sent"
+    assert board_world.my_posts()[0].content == "Fine gravel. 💧"
+    board_world.turn(1)
+    second = edit("Coarse gravel.")
+    board_world.board.edit(board_world.me, int(post.remote_id), "From the website.", None)
+    board_world.device.sync()
+    conflict = board_world.device.item(second)
+    assert conflict.state == "conflict"
+    assert conflict.theirs is not None
+    assert "From the website" in conflict.theirs.html
+
+
+def test_votes_bookmarks_and_following_reach_the_site_once(
+    board_world: BoardWorld, topic: BoardTopic
+) -> None:
+    actions = board_world.device.workspace.actions
+    post = board_world.device.post(str(topic.main.pid))
+    actions.rate(post.post_id, 1)
+    actions.star(post.discussion_id, on=True)
+    actions.subscribe(post.discussion_id, on=True)
+    report = board_world.device.sync()
+    assert report.rejected == 0
+    assert topic.main.pid in board_world.me.votes
+    assert topic.main.pid in board_world.me.bookmarks
+    assert topic.tid in board_world.me.follows
+    board_world.device.sync(full=True)
+    again = board_world.device.post(str(topic.main.pid))
+    assert again.rating is not None
+    assert (again.rating.own, again.rating.count) == (1, 1)
+    actions.rate(post.post_id, None)
+    board_world.device.sync()
+    assert topic.main.pid not in board_world.me.votes
+
+
+def test_an_own_post_is_deleted_and_one_with_answers_keeps_its_place(
+    board_world: BoardWorld, topic: BoardTopic
+) -> None:
+    mine = board_world.device.reply(str(topic.main.pid), "Gravel.")
+    board_world.device.sync()
+    post = board_world.device.post(board_world.device.item(mine).remote_id or "")
+    board_world.board.reply(board_world.peer, topic.tid, "Which size?", int(post.remote_id))
+    board_world.device.workspace.actions.delete(post.post_id)
+    board_world.device.sync()
+    board_world.device.sync(full=True)
+    assert board_world.my_posts()[0].deleted
+    assert board_world.device.post(post.remote_id).is_deleted
+
+
+def test_what_was_fetched_stays_unread_until_it_is_opened_here(
+    board_world: BoardWorld, topic: BoardTopic
+) -> None:
+    board_world.device.sync(full=True)
+    (forum,) = board_world.device.workspace.reading.forums()
+    assert forum.unread_count == 2
+    post = board_world.device.post(str(topic.main.pid))
+    board_world.device.workspace.actions.mark_read(post.discussion_id)
+    board_world.device.sync(full=True)
+    (forum,) = board_world.device.workspace.reading.forums()
+    assert forum.unread_count == 0
+
+
+def test_messages_go_out_once_and_answers_come(board_world: BoardWorld, topic: BoardTopic) -> None:
+    item = board_world.device.message(str(board_world.peer.uid), "Did the *pump* work?")
+    assert not board_world.board.rooms
+    board_world.plan = lose_answer_to("POST", "/api/v3/chats")
+    board_world.device.sync()
+    board_world.turn(60)
+    board_world.device.sync()
+    assert board_world.device.state(item) == "sent"
+    assert board_world.my_messages() == ["Did the *pump* work?"]
+    room = next(room for room in board_world.board.rooms.values() if room.lines)
+    board_world.board.say(board_world.peer, room, "It did!")
+    board_world.device.sync()
+    (talk,) = [
+        one
+        for one in board_world.device.workspace.messages.conversations()
+        if one.remote_id == str(room.room_id)
+    ]
+    assert talk.excerpt == "It did!"
+    assert talk.unread_count == 1
+    assert talk.name == "Abebe Bekele"
+
+
+def test_a_signed_out_or_busy_site_leaves_everything_as_it_was(
+    board_world: BoardWorld, topic: BoardTopic
+) -> None:
+    item = board_world.device.reply(str(topic.main.pid), "Later.")
+    saved = board_world.device
+    answers = [
+        (httpx.Response(401, json="not-authorized"), SignedOut),
+        (httpx.Response(503, json={"site_title": "x", "message": "soon"}), Busy),
+        (httpx.Response(429, json={}, headers={"retry-after": "20"}), Busy),
+        (httpx.Response(200, html="<title>Hotel</title>"), Offline),
+    ]
+    for answer, error in answers:
+        board_world.plan = lambda _, answer=answer: answer
+        report = saved.sync()
+        assert isinstance(report.error, error), answer
+        assert saved.state(item) == "queued"
+    assert isinstance(report.error, Offline)
+    assert report.error.cause is OfflineCause.CAPTIVE_PORTAL
+    board_world.plan = None
+    assert saved.sync().sent == 1
+
+
+def test_a_post_that_a_moderator_deleted_meanwhile_is_not_sent_again(
+    board_world: BoardWorld, topic: BoardTopic
+) -> None:
+    item = board_world.device.reply(str(topic.main.pid), "Once.")
+    path = f"/api/v3/topics/{topic.tid}"
+
+    def act(moment: HttpMoment) -> httpx.Response | None:
+        if moment.method == "POST" and not moment.before:
+            board_world.my_posts()[-1].deleted = True
+            raise httpx.ReadError("cut")
+        return None
+
+    board_world.plan = act
+    board_world.device.sync()
+    board_world.plan = None
+    board_world.turn(60)
+    board_world.device.sync()
+    assert board_world.device.state(item) == "sent"
+    assert board_world.asked.count(f"POST {path}") == 1
+    assert len(board_world.my_posts()) == 1
