@@ -15,13 +15,18 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class SignInWays:
-    """What is offered; `refusal` says why nothing is."""
+    """What is offered; `refusal` says why nothing is.
+
+    `token` is the site's own way. `token_instead`: who has been given a token, as of a service with
+    few functions, may paste it in the place of the site's own way.
+    """
 
     password: bool = False
     token: bool = False
     browser: bool = False
     providers: tuple[IdentityProvider, ...] = ()
     refusal: SwitchedOff | None = None
+    token_instead: bool = False
 
     @property
     def by_form(self) -> bool:
@@ -40,10 +45,14 @@ def ways_to_sign_in(site: SiteDescription, policy: Policy) -> SignInWays:
     password = site.takes_password and SignInWay.PASSWORD in policy.sign_in
     has_browser = bool(site.launch_url) or not site.takes_token
     browser = single and has_browser and not site.takes_password
-    token = site.takes_token and not password and SignInWay.TOKEN in policy.sign_in
+    tokens = SignInWay.TOKEN in policy.sign_in
+    token = tokens and site.takes_token and not password
     providers = site.providers if single else ()
     if password or token or browser or providers:
-        return SignInWays(password, token, browser, providers)
+        instead = tokens and not token
+        return SignInWays(password, token, browser, providers, token_instead=instead)
+    if tokens:
+        return SignInWays(token=True)
     return SignInWays(refusal=SwitchedOff(_usual_way(site)))
 
 

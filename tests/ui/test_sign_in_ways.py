@@ -50,7 +50,7 @@ def test_a_site_that_takes_tokens_asks_for_one_and_opens_no_browser() -> None:
     [
         (BY_TOKEN, SignInWay.PASSWORD),
         (BY_BROWSER, SignInWay.PASSWORD),
-        (replace(BY_PASSWORD, providers=()), SignInWay.TOKEN),
+        (replace(BY_PASSWORD, providers=()), SignInWay.QR),
     ],
 )
 def test_where_nothing_is_left_it_is_said_why(site: SiteDescription, allowed: SignInWay) -> None:
@@ -58,3 +58,13 @@ def test_where_nothing_is_left_it_is_said_why(site: SiteDescription, allowed: Si
     assert ways.refusal is not None
     assert not ways.password
     assert not ways.by_browser
+
+
+def test_who_has_been_given_a_token_may_paste_it_where_the_organisation_allows() -> None:
+    assert ways_to_sign_in(BY_PASSWORD, NO_POLICY).token_instead
+    assert ways_to_sign_in(BY_BROWSER, NO_POLICY).token_instead
+    assert not ways_to_sign_in(BY_TOKEN, NO_POLICY).token_instead
+    others = replace(NO_POLICY, sign_in=(SignInWay.PASSWORD, SignInWay.SINGLE_SIGN_ON))
+    assert not ways_to_sign_in(BY_PASSWORD, others).token_instead
+    only = ways_to_sign_in(BY_PASSWORD, replace(NO_POLICY, sign_in=(SignInWay.TOKEN,)))
+    assert (only.token, only.token_instead, only.refusal) == (True, False, None)

@@ -19,7 +19,8 @@ from sync.nodebb_sample.board_content import sample_board
 from sync.nodebb_sample.board_server import BoardServer
 from tests.ui.desk import LONG
 from tests.ui.test_account_switching import an_account
-from ui.site_access import SignedIn
+from ui.site_access import SignedIn, examine_site
+from ui.site_access import sign_in as sign_in_by_password
 from ui.views.sign_in_again import SignInAgain
 
 if TYPE_CHECKING:
@@ -153,6 +154,30 @@ def test_a_forum_of_another_kind_is_found_and_asks_for_a_token(
     assert {each.name for each in desk.session.workspace.reading.forums()} >= {
         "Safe Water for Villages / Filters"
     }
+
+
+def test_a_token_of_a_service_of_the_organisation_is_pasted(
+    desk: Desk, site: ClassroomServer, memory_keyring: MemoryKeyring
+) -> None:
+    user = site.users[2]
+    token = sign_in_by_password(examine_site(site.url), user.username, user.password).token
+    wizard = at_sign_in(desk, site)
+    form, switch = wizard.sign_in.form, wizard.sign_in.token_switch
+    switch.button.click()
+    assert not form.username.isVisible()
+    assert form.password.accessibleName() == "Token"
+    assert form.password.hasFocus()
+    switch.button.click()
+    assert form.username.isVisible()
+    switch.button.click()
+    form.password.setText("of somebody else")
+    wizard.next.click()
+    desk.until(form.problem.isVisible)
+    form.password.setText(f" {token} ")
+    wizard.next.click()
+    desk.until(lambda: len(wizard.courses.boxes) == 3)
+    assert not form.password.text()
+    assert token in memory_keyring.kept.values()
 
 
 def test_a_wrong_password_is_explained_and_can_be_typed_again(

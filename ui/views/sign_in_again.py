@@ -17,7 +17,7 @@ from ui.sign_in_ways import SignInWays, ways_to_sign_in
 from ui.site_access import SignedIn, examine_site
 from ui.style.theme import GAP, GAP_LARGE
 from ui.views.browser_sign_in import BrowserSignInPart
-from ui.views.sign_in_form import KeyringHint, SignInForm
+from ui.views.sign_in_form import KeyringHint, SignInForm, TokenSwitch
 from ui.widgets.controls import button, card, label, row
 from ui.widgets.dialog_size import fit_into_window
 
@@ -62,6 +62,7 @@ class SignInAgain(QDialog):
         self.problem = label(kind="problem")
         self.form = SignInForm(background)
         self.browser = BrowserSignInPart(look, background, answers)
+        self.token_switch = TokenSwitch()
         self.hint = KeyringHint(look, self._keep_for_this_run)
         self.accept_button = button("", self._submit, primary=True)
         self._build()
@@ -80,6 +81,7 @@ class SignInAgain(QDialog):
         self.form.signed_in.connect(self._keep)
         self.browser.signed_in.connect(self._keep)
         self.browser.waiting_changed.connect(self._show_way)
+        self.token_switch.switched.connect(self._switch_way)
         self.form.busy_changed.connect(self.accept_button.setDisabled)
         self.accept_button.setDefault(True)
         head = card()
@@ -94,14 +96,15 @@ class SignInAgain(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GAP_LARGE, GAP_LARGE, GAP_LARGE, GAP_LARGE)
         layout.setSpacing(GAP + 4)
-        for part in (head, kept, self.state, self.form, self.browser, self.problem, self.hint):
+        parts = (self.form, self.browser, self.token_switch, self.problem, self.hint)
+        for part in (head, kept, self.state, *parts):
             layout.addWidget(part)
         layout.addStretch(1)
         layout.addLayout(
             row(None, button(lambda: self.tr("Cancel"), self.reject), self.accept_button)
         )
         fit_into_window(self, 32, 12)
-        for part in (self.form, self.browser, self.problem, self.hint):
+        for part in parts:
             part.hide()
 
     def _look_at_site(self) -> None:
@@ -121,6 +124,7 @@ class SignInAgain(QDialog):
         self.state.hide()
         ways = self._ways = ways_to_sign_in(site, self._policy)
         self.form.ask_for_token(on=ways.token)
+        self.token_switch.offer(on=ways.token_instead)
         self.browser.show_site(site, ways)
         if ways.refusal is not None:
             self._say_problem(message_for(ways.refusal).whole)
@@ -132,12 +136,22 @@ class SignInAgain(QDialog):
 
     def _show_way(self, waits: bool = False) -> None:  # noqa: FBT001, FBT002 - a slot
         """Show what is to be done; a secret is asked for only where the site takes it."""
-        by_form = self._ways.by_form and not waits
+        instead = self.token_switch.is_on
+        by_form = instead or (self._ways.by_form and not waits)
         self.form.setVisible(by_form)
-        self.browser.setVisible(self._ways.by_browser)
+        self.browser.setVisible(self._ways.by_browser and not instead)
+        self.token_switch.setVisible(self._ways.token_instead and not waits)
         say(self.accept_button.setText, lambda: self.tr("Sign in"))
         self.accept_button.setVisible(by_form)
         fit_into_window(self, 32, 22)
+
+    def _switch_way(self) -> None:
+        self.browser.stop()
+        self.problem.hide()
+        self.form.ask_for_token(on=self.token_switch.is_on or self._ways.token)
+        self._show_way()
+        if self.form.isVisible():
+            self.form.begin()
 
     def _fail_to_look(self, error: Exception) -> None:
         self.state.hide()
@@ -174,6 +188,7 @@ class SignInAgain(QDialog):
         if isinstance(error, KeyringUnavailable):
             self.form.hide()
             self.browser.hide()
+            self.token_switch.hide()
             self.accept_button.hide()
             self.hint.show()
             self.hint.go_on.setFocus()

@@ -124,6 +124,38 @@ class SignInForm(QWidget):
         self.busy_changed.emit(busy)
 
 
+class TokenSwitch(QWidget):
+    """Lets somebody who has been given a token paste it in the place of the site's own way.
+
+    `switched` tells that `is_on` has changed.
+    """
+
+    switched = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.is_on = False
+        self.button = button("", self._switch, quiet=True)
+        say(self.button.setText, self._words)
+        layout = row(self.button, None)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self.setLayout(layout)
+
+    def offer(self, *, on: bool) -> None:
+        """Offer it or not, and begin with the site's own way."""
+        self.is_on = False
+        say(self.button.setText, self._words)
+        self.setVisible(on)
+
+    def _switch(self) -> None:
+        self.is_on = not self.is_on
+        say(self.button.setText, self._words)
+        self.switched.emit()
+
+    def _words(self) -> str:
+        return self.tr("Without a token") if self.is_on else self.tr("I have a token…")
+
+
 def _without_key(words: Callable[[], str]) -> str:
     return words().replace("&", "")
 

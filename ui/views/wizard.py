@@ -126,6 +126,7 @@ class SetupWizard(QDialog):
                 lambda busy: self._set_busy(self.tr("Signing in…") if busy else "")
             )
         self.sign_in.browser.waiting_changed.connect(self._follow_browser)
+        self.sign_in.way_changed.connect(lambda: self._show(self.sign_in))
         self.address.field.textEdited.connect(lambda: self.address.say_problem(""))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GAP_PAGE, GAP_PAGE, GAP_PAGE, GAP_LARGE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
@@ -20,7 +20,7 @@ from ui.site_access import served_kinds
 from ui.style.theme import GAP, GAP_LARGE, GAP_PAGE, GAP_WIDE
 from ui.views.browser_sign_in import BrowserSignInPart
 from ui.views.courses_page import WizardPage
-from ui.views.sign_in_form import KeyringHint, SignInForm
+from ui.views.sign_in_form import KeyringHint, SignInForm, TokenSwitch
 from ui.widgets.controls import IconLabel, card, label, row
 
 if TYPE_CHECKING:
@@ -148,7 +148,12 @@ class AddressPage(WizardPage):
 
 
 class SignInPage(WizardPage):
-    """Shows what the site says about itself, and lets the person sign in as the site wants it."""
+    """Shows what the site says about itself, and lets the person sign in as the site wants it.
+
+    `way_changed` tells that the person wants another way than the one that is shown.
+    """
+
+    way_changed = Signal()
 
     def __init__(
         self,
@@ -164,6 +169,8 @@ class SignInPage(WizardPage):
         self.form = SignInForm(background)
         self.browser = BrowserSignInPart(look, background, answers)
         self._ways = SignInWays()
+        self.token_switch = TokenSwitch()
+        self.token_switch.switched.connect(self._switch_way)
         self.hint = KeyringHint(look, keep_for_this_run)
         self.hint.hide()
         site = card()
@@ -178,6 +185,7 @@ class SignInPage(WizardPage):
         self.column.addWidget(site)
         self.column.addWidget(self.form)
         self.column.addWidget(self.browser)
+        self.column.addWidget(self.token_switch)
         self.column.addWidget(self.problem)
         self.column.addWidget(self.hint)
         self.column.addStretch(1)
@@ -193,6 +201,7 @@ class SignInPage(WizardPage):
         self.hint.hide()
         self._ways = ways
         self.form.ask_for_token(on=ways.token)
+        self.token_switch.offer(on=ways.token_instead)
         self.browser.show_site(site, ways)
         self.say_problem("" if ways.refusal is None else message_for(ways.refusal).whole)
         self.show_way()
@@ -200,12 +209,26 @@ class SignInPage(WizardPage):
     def show_way(self) -> bool:
         """Show what is to be done; return whether that is to type something here."""
         ways = self._ways
-        by_form = ways.by_form and not self.browser.is_waiting
+        instead = self.token_switch.is_on
+        by_form = instead or (ways.by_form and not self.browser.is_waiting)
         self.form.setVisible(by_form)
-        self.browser.setVisible(ways.by_browser)
-        words = self._token_words if ways.token else self._browser_words
-        say(self.lead.setText, self._password_words if ways.password else words)
+        self.browser.setVisible(ways.by_browser and not instead)
+        self.token_switch.setVisible(ways.token_instead and not self.browser.is_waiting)
+        say(self.lead.setText, self._words())
         return by_form
+
+    def _switch_way(self) -> None:
+        self.browser.stop()
+        self.form.ask_for_token(on=self.token_switch.is_on or self._ways.token)
+        self.form.problem.hide()
+        self.way_changed.emit()
+
+    def _words(self) -> Words:
+        if self.token_switch.is_on:
+            return self._given_token_words
+        if self._ways.password:
+            return self._password_words
+        return self._token_words if self._ways.token else self._browser_words
 
     def _password_words(self) -> str:
         return self.tr("With the same name and password as in the browser.")
@@ -216,6 +239,12 @@ class SignInPage(WizardPage):
             "secret as a password."
         )
 
+    def _given_token_words(self) -> str:
+        return self.tr(
+            "With a token that those who look after the site have given you. It is as secret as a "
+            "password, and kept in the keyring."
+        )
+
     def _browser_words(self) -> str:
         return self.tr("In the browser, as you do it to get to your courses.")
 
@@ -223,6 +252,7 @@ class SignInPage(WizardPage):
         """Say that there is no keyring, and offer to go on without."""
         self.form.hide()
         self.browser.hide()
+        self.token_switch.hide()
         self.hint.show()
         self.hint.go_on.setFocus()
 
