@@ -153,7 +153,7 @@ class TokenSwitch(QWidget):
         self.switched.emit()
 
     def _words(self) -> str:
-        return self.tr("Without a token") if self.is_on else self.tr("I have a token…")
+        return self.tr("Sign in as usual") if self.is_on else self.tr("I have a token…")
 
 
 def _without_key(words: Callable[[], str]) -> str:
