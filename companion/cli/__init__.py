@@ -31,6 +31,7 @@ from companion.cli import (  # noqa: F401 - each module adds its commands to the
     reading_commands,
     service_commands,
     share_commands,
+    tie_commands,
     writing_commands,
 )
 from companion.cli.app import app, open_window

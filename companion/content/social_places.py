@@ -166,7 +166,7 @@ def pages_in(clean_html: str, places: Sequence[Place]) -> tuple[SocialPage, ...]
     One of which nobody is known to carry it has the words of its link for a title.
     """
     found: dict[str, SocialPage] = {}
-    for address, words in _links(clean_html):
+    for address, words in links_in(clean_html):
         page = page_at(address, places)
         if page is not None:
             if not page.service:
@@ -175,7 +175,8 @@ def pages_in(clean_html: str, places: Sequence[Place]) -> tuple[SocialPage, ...]
     return tuple(found.values())
 
 
-def _links(clean_html: str) -> Iterator[tuple[str, str]]:
+def links_in(clean_html: str) -> Iterator[tuple[str, str]]:
+    """Give address and words of the links of a clean text, up to a number that no author needs."""
     for number, match in enumerate(_LINK.finditer(clean_html)):
         if number >= _MOST_LINKS:
             return

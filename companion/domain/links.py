@@ -19,6 +19,8 @@ Of the site's own addresses these are understood, at or below the site's address
     mod/KIND/view.php?id=MODULE
     mod/forum/view.php?f=FORUM
     mod/forum/discuss.php?d=DISCUSSION   with   &parent=POST   or   #pPOST
+    category/FORUM   or   c/FORUM        with names before and after the number, as forums elsewhere
+                                         write the pages of their categories
 
 A link is only ever a place to look for among what is cached: to read one runs and fetches nothing.
 """
@@ -45,6 +47,9 @@ _SIGN_IN_ANSWER: Final = re.compile(
 
 _ID: Final = re.compile(r"[0-9]{1,18}", re.ASCII)
 _MODULE_PAGE: Final = re.compile(r"mod/([a-z][a-z0-9_]{0,39})/view\.php", re.ASCII)
+_CATEGORY_PAGE: Final = re.compile(
+    r"(?:category/|c/(?:[^/]{1,100}/){0,3})([0-9]{1,18})(?:/[^/]{0,200}){0,3}", re.ASCII
+)
 _KIND: Final = re.compile(r"[a-z][a-z0-9_]{0,39}", re.ASCII)
 _WEB: Final = {"http": 80, "https": 443}
 _WORD: Final = re.compile(r"[\x21-\x7e]+")
@@ -160,13 +165,21 @@ def _page(parts: SplitResult, site_url: str) -> PlaceLink | None:
         return PlaceLink(site_url, LinkedKind.COURSE, ids["id"])
     if (module := _MODULE_PAGE.fullmatch(page)) is not None and "id" in ids:
         return PlaceLink(site_url, LinkedKind.MODULE, ids["id"], module_kind=module[1])
-    if page == "mod/forum/view.php" and "f" in ids:
-        return PlaceLink(site_url, LinkedKind.FORUM, ids["f"])
+    if (forum := _forum_of_page(page, ids)) is not None:
+        return PlaceLink(site_url, LinkedKind.FORUM, forum)
     if page == "mod/forum/discuss.php" and "d" in ids:
         named = parts.fragment.removeprefix("p") if parts.fragment.startswith("p") else ""
         post = named if _ID.fullmatch(named) else ids.get("parent")
         return PlaceLink(site_url, LinkedKind.DISCUSSION, ids["d"], post)
     return None
+
+
+def _forum_of_page(page: str, ids: dict[str, str]) -> str | None:
+    """Return the number of the forum whose page this is."""
+    if page == "mod/forum/view.php":
+        return ids.get("f")
+    category = _CATEGORY_PAGE.fullmatch(page)
+    return category[1] if category is not None else None
 
 
 def _is_same_site(address: str, site_url: str) -> bool:

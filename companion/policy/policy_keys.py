@@ -313,6 +313,20 @@ SECTIONS: Final = (
         ),
     ),
     Section(
+        "courses",
+        "What stands with courses.",
+        (
+            Key(
+                "ties",
+                kinds.ties(),
+                "Courses, by address or short name, and forums on other sites that stand with them"
+                " where the person has accounts on both.",
+                '[{ course = "WATER-1", forum = "https://forum.example.org/category/5/water" }]',
+                "none",
+            ),
+        ),
+    ),
+    Section(
         "updates",
         "News of newer versions.",
         (

@@ -10,6 +10,8 @@ from pathlib import PurePosixPath, PureWindowsPath
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
+from companion.domain.tie import SetTie
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
@@ -119,6 +121,27 @@ def site_addresses() -> Kind:
     return _listed(site_address(), least=1)
 
 
+def ties() -> Kind:
+    """Return the kind of lists of ties; in the registry, each a text of course and forum."""
+    words = "a list, each { course = …, forum = … } with the address of the forum"
+
+    def check(value: object) -> tuple[SetTie, ...]:
+        if not isinstance(value, list) or not all(_is_tie(each) for each in value):
+            raise ValueError(f"expected {words}")
+        return tuple(SetTie(each["course"].strip(), each["forum"].strip()) for each in value)
+
+    item = {
+        "type": "object",
+        "additionalProperties": False,
+        "required": ["course", "forum"],
+        "properties": {
+            "course": {"type": "string", "pattern": r"^.*\S.*$"},
+            "forum": {"type": "string", "pattern": f"^{_FORUM_PAGE.pattern}$"},
+        },
+    }
+    return Kind(words, {"type": "array", "items": item}, check, _ties_of_registry)
+
+
 def proxy_address() -> Kind:
     """Return the kind of addresses of proxies, which hold no sign-in."""
     return _text("an address such as http://proxy.example.org:8080", _PROXY, _check_proxy)
@@ -160,6 +183,24 @@ def content(of: str, names: Sequence[str], read: Callable[[Table], object]) -> K
         check,
         lambda value: tomllib.loads(value) if isinstance(value, str) else value,
     )
+
+
+def _is_tie(value: object) -> bool:
+    return (
+        isinstance(value, dict)
+        and value.keys() == {"course", "forum"}
+        and all(isinstance(each, str) and each.strip() for each in value.values())
+        and _FORUM_PAGE.fullmatch(value["forum"].strip()) is not None
+    )
+
+
+def _ties_of_registry(said: object) -> object:
+    """Make of ``COURSE ADDRESS``, the last word the forum's address, what TOML would have."""
+    lines = [said] if isinstance(said, str) else said
+    if not isinstance(lines, list) or not all(isinstance(each, str) for each in lines):
+        return said
+    parts = [each.strip().rpartition(" ") for each in lines]
+    return [{"course": course, "forum": forum} for course, _, forum in parts]
 
 
 def _text(words: str, pattern: re.Pattern[str], further: Callable[[str], object]) -> Kind:
@@ -209,6 +250,7 @@ def _check_path(text: str) -> None:
         raise ValueError("expected the whole path of a file, from the root or the drive on")
 
 
+_FORUM_PAGE: Final = re.compile(r"(https?://|companion:forum/)[^\s@]+")
 _TIME: Final = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}([_-][A-Za-z]{2,4})?")
 _PROXY: Final = re.compile(r"https?://[^\s/?#]+/?")

@@ -78,6 +78,7 @@ def policy_table(policy: Policy) -> Table:
         "starters": _shown(policy.starters),
         "feeds": _shown(policy.feeds),
         "update_notice": policy.update_notice or None,
+        "ties": [{"course": each.course, "forum": each.forum} for each in policy.ties],
         "telemetry": None,
     }
 

@@ -205,6 +205,7 @@ def _policy(said: Said, sources: tuple[str, ...]) -> Policy:
         starters=get("starters"),
         feeds=get("feeds"),
         update_notice=get("updates.notice_address", ""),
+        ties=get("courses.ties", ()),
     )
 
 

@@ -15,6 +15,8 @@ from companion.network_settings import USUAL_NETWORK, NetworkSettings
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from companion.domain.tie import SetTie
+
 T = TypeVar("T")
 
 Table = dict[str, Any]
@@ -55,7 +57,8 @@ class Policy:
     `settings` are rules for fields of `companion.settings.Settings`, by their names.
     `share_targets`, `starters` and `feeds` are tables with the content of the files that change
     the same (`sharing.toml`, `starters.toml`, `following.toml`). `update_notice` is the address
-    that is asked whether there is a newer version; empty for no request.
+    that is asked whether there is a newer version; empty for no request. `ties` are courses and the
+    forums on other sites that stand with them.
     """
 
     sources: tuple[str, ...] = ()
@@ -69,6 +72,7 @@ class Policy:
     starters: Rule[Table] | None = None
     feeds: Rule[Table] | None = None
     update_notice: str = ""
+    ties: tuple[SetTie, ...] = ()
 
     @property
     def fixed(self) -> frozenset[str]:

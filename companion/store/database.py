@@ -45,12 +45,16 @@ class Database:
 
     `reading` gives a consistent view; `writing` a transaction that is committed at the end of the
     block or, on any error, taken back whole. Errors of SQLite leave it as `StoreError` kinds.
-    `key` is what the file is encrypted with, None for a plain one.
+    `key` is what the file is encrypted with, None for a plain one. Through one that is `read_only`
+    nothing changes, and no file is made.
     """
 
-    def __init__(self, path: Path, key: StorageKey | None = None) -> None:
+    def __init__(
+        self, path: Path, key: StorageKey | None = None, *, read_only: bool = False
+    ) -> None:
         self.path = path
         self.key = key
+        self._read_only = read_only
         self._idle: list[Connection] = []
         self._lent: set[Connection] = set()
         self._lock = threading.Lock()
@@ -121,9 +125,17 @@ class Database:
             if self._closed:
                 raise StoreError("the database is closed", self.path)
             connection = self._idle.pop() if self._idle else None
-        connection = connection or connect(self.path, self.key)
+        connection = connection or self._connect()
         with self._lock:
             self._lent.add(connection)
+        return connection
+
+    def _connect(self) -> Connection:
+        if not self._read_only:
+            return connect(self.path, self.key)
+        # Not "ro": then what a killed program left half-made could not be taken back.
+        connection = connect(self.path, self.key, mode="rw")
+        connection.execute("PRAGMA query_only = ON")
         return connection
 
     def _give_back(self, connection: Connection) -> None:

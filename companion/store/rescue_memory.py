@@ -22,6 +22,7 @@ from companion.store.rescue import readable_rows
 from companion.store.rescued_choices import put_rescued_choices, put_rescued_files
 from companion.store.search_memory import SEARCH_FACTS
 from companion.store.share_memory import SHARE_FACTS
+from companion.store.tie_records import TIE_FACTS
 from companion.store.writing_memory import WRITING_FACTS
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ _FACTS: Final = frozenset(
         *WRITING_FACTS,
         *SEARCH_FACTS,
         *SHARE_FACTS,
+        *TIE_FACTS,
         INTERESTS_FACT,
         THREAD_FACT,
         GOALS_FACT,

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from companion.domain.account import Account, ServerKind
 from companion.domain.draft import Draft, ReplyTarget
+from companion.policy.policy_values import NO_POLICY
 from companion.services.accounts import Accounts
+from companion.settings import Settings
 from companion.store.encryption_mark import EncryptionMark, write_encryption
+from sync.engine import SyncEngine, SyncWishes
 from sync.memory import MemoryServer, MemorySite
 
 if TYPE_CHECKING:
@@ -18,7 +22,9 @@ if TYPE_CHECKING:
 
     from companion.domain.draft import OutboxItem
     from companion.domain.remote import RemotePerson
+    from companion.policy.policy_values import Policy
     from companion.services.workspace import Workspace
+    from sync.events import SyncReport
     from sync.memory_site import StoredDiscussion
     from sync.server_port import ForumServer
 
@@ -47,9 +53,9 @@ class OneSite:
 class TwoSites:
     """An academy with courses, and a forum elsewhere."""
 
-    def __init__(self, data: Path) -> None:
+    def __init__(self, data: Path, policy: Policy = NO_POLICY) -> None:
         self.data = data
-        self.accounts = Accounts(data)
+        self.accounts = Accounts(data, policy)
         self.all: list[OneSite] = []
         self.academy = self.add("https://academy.example", "Academy", "Water", "Ideas")
         self.elsewhere = self.add("https://forum.example", "Forum", "Meeting point", "Filters")
@@ -83,6 +89,18 @@ class TwoSites:
     def opened(self, one: OneSite) -> AbstractContextManager[Workspace]:
         """Open the account's database for the length of a block."""
         return closing(self.accounts.open(one.account.account_id))
+
+    def sync(self, *ones: OneSite) -> None:
+        """Sync accounts, all of them where none is named, as the command line does."""
+        for one in ones or self.all:
+            report = asyncio.run(self._sync(one))
+            assert report.complete, report
+
+    async def _sync(self, one: OneSite) -> SyncReport:
+        server = self.connect(one.account, one.token, None)
+        with self.opened(one) as workspace:
+            wishes = SyncWishes.from_settings(Settings(), asked=True)
+            return await SyncEngine(workspace, server, wishes, lambda _: None).run()
 
     def lose_key(self, one: OneSite) -> None:
         """Let an account be encrypted with a key that nobody has."""
