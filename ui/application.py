@@ -358,9 +358,18 @@ class CompanionApplication(QObject):
         """Open an account where no sample classroom has to be served for it."""
         self._open_stored(account_id, self._show_in_window)
 
-    def switch_to(self, account_id: int) -> None:
-        """Open another account, once what is written in this one is saved."""
-        self._open(account_id, self._show_in_window)
+    def switch_to(self, account_id: int, arrive: Callable[[], None] | None = None) -> None:
+        """Open another account, once what is written in this one is saved.
+
+        `arrive` goes somewhere in it, once the window has read it.
+        """
+
+        def shown(session: AccountSession) -> None:
+            self._show_in_window(session)
+            if arrive is not None:
+                self._once_shown(session, arrive)
+
+        self._open(account_id, shown)
 
     def leave(self, remove: Callable[[], object]) -> None:
         """Close the open account once what is written is saved, remove it, and go on with others.

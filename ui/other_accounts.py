@@ -7,14 +7,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from companion.errors import SignedOut
+from companion.services.glances import Glances
+from companion.services.side_by_side import SideBySide
 from ui.account_wording import Standing, account_words, plain_name
 from ui.beside_syncing import BesideSyncing
+from ui.window_ties import WindowTies
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from sync.beside_runner import BesideTurn
     from ui.account_session import AccountSession
     from ui.application import CompanionApplication
     from ui.main_window import MainWindow
+
+    Arrive = Callable[[MainWindow], None]
 
 
 class OtherAccounts(QObject):
@@ -28,6 +35,7 @@ class OtherAccounts(QObject):
             app.accounts, app.vault, lambda: app.settings, app.background, self
         )
         self.syncing.turn_taken.connect(self._note_turn)
+        self._ties: dict[MainWindow, WindowTies] = {}
 
     def begin(self, session: AccountSession) -> None:
         """Let others take their turns, now that the window shows an account."""
@@ -46,7 +54,31 @@ class OtherAccounts(QObject):
         """Let a window have what concerns all accounts."""
         window.actions_.sync_now.triggered.connect(self.syncing.sync_now)
         window.work_offline_changed.connect(self.syncing.set_work_offline)
+        window.travel.go_elsewhere = lambda account_id, arrive: self.go(window, account_id, arrive)
+        both = SideBySide(Glances(self._app.accounts))
+        self._ties[window] = WindowTies(window, both, lambda: len(self._app.known) > 1)
+        window.destroyed.connect(lambda: self._ties.pop(window, None))
         self.show_in(window)
+
+    def ties_of(self, window: MainWindow) -> WindowTies:
+        """Return what stands with courses in a window."""
+        return self._ties[window]
+
+    def go(self, window: MainWindow, account_id: int, arrive: Arrive) -> None:
+        """Open an account, and go somewhere in it in this window; one can go back from there."""
+        session = self._app.session
+        if session is None:
+            return  # An account is being opened: the person has chosen already.
+        if session.workspace.account.account_id == account_id:
+            arrive(window)
+            return
+
+        def arrived() -> None:
+            shown = window if window in self._app.windows.all else self._app.window
+            shown.navigation.stay()
+            arrive(shown)
+
+        self._app.switch_to(account_id, arrived)
 
     def show_in(self, window: MainWindow) -> None:
         """List all accounts in the menu of a window."""
@@ -54,6 +86,7 @@ class OtherAccounts(QObject):
         if session is None:
             return
         current = session.workspace.account.account_id
+        window.travel.keep_accounts({each.account_id for each in self._app.known})
         names = {
             each.account_id: account_words(
                 each,
@@ -73,6 +106,7 @@ class OtherAccounts(QObject):
         self._standing[number] = now
         for window in self._app.windows.all:
             self.show_in(window)
+            self._ties[window].load()
         notices, name = self._app.window.notices, plain_name(turn.account)
         if turn.opening is not None:
             notices.tell_opening(turn.opening, of=name)

@@ -9,13 +9,14 @@ from PySide6.QtCore import QObject
 from companion.errors import PasswordOutdated
 from sync.events import ConnectionState
 from sync.limits import Hold
-from ui.account_wording import needs_you_words
+from ui.account_wording import needs_you_words, plain_name
 from ui.messages import message_for
 from ui.wording import hold_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from companion.domain.tie import TiedForum
     from companion.errors import CompanionError
     from companion.services.version_news import VersionNews
     from companion.store.opening import OpeningReport
@@ -152,6 +153,14 @@ class WindowNotices(QObject):
             lambda: self.tr("Show"),
             go,
             about=_OTHER_ACCOUNT,
+        )
+
+    def tell_unread_elsewhere(self, tied: TiedForum) -> None:
+        """Say why a forum of another account cannot be shown."""
+        why = message_for(tied.error).whole if tied.error is not None else ""
+        name = plain_name(tied.account)
+        self._bar.say(
+            lambda: self.tr("{account} cannot be read now. {why}").format(account=name, why=why)
         )
 
     def _tell_trouble(self, error: CompanionError) -> None:

@@ -61,20 +61,7 @@ class TwoSites:
         self.elsewhere = self.add("https://forum.example", "Forum", "Meeting point", "Filters")
 
     def add(self, url: str, name: str, course: str, forum: str) -> OneSite:
-        site = MemorySite(name=name)
-        me, token = site.add_person("Amina")
-        peer, _ = site.add_person("Abebe")
-        course_id = site.add_course(course)
-        forum_id = site.add_forum(course_id, forum)
-        account = self.accounts.add(
-            kind=ServerKind.MOODLE,
-            site_url=url,
-            site_name=name,
-            username="amina",
-            full_name="Amina",
-            remote_user_id=me.remote_id,
-        )
-        self.all.append(OneSite(site, account, token, me, peer, course_id, forum_id))
+        self.all.append(a_site(self.accounts, url, name, course, forum))
         return self.all[-1]
 
     def of(self, account: Account) -> OneSite:
@@ -93,14 +80,7 @@ class TwoSites:
     def sync(self, *ones: OneSite) -> None:
         """Sync accounts, all of them where none is named, as the command line does."""
         for one in ones or self.all:
-            report = asyncio.run(self._sync(one))
-            assert report.complete, report
-
-    async def _sync(self, one: OneSite) -> SyncReport:
-        server = self.connect(one.account, one.token, None)
-        with self.opened(one) as workspace:
-            wishes = SyncWishes.from_settings(Settings(), asked=True)
-            return await SyncEngine(workspace, server, wishes, lambda _: None).run()
+            sync_site(self.accounts, one)
 
     def lose_key(self, one: OneSite) -> None:
         """Let an account be encrypted with a key that nobody has."""
@@ -116,3 +96,34 @@ class TwoSites:
                 ).fetchone()
             item = workspace.writing.new_reply(ReplyTarget(None, int(post_id)), Draft("", text))
             return workspace.writing.queue(item.item_id)
+
+
+def a_site(accounts: Accounts, url: str, name: str, course: str, forum: str) -> OneSite:
+    """Return a site with one course, one forum and a peer, and add the person's account on it."""
+    site = MemorySite(name=name)
+    me, token = site.add_person("Amina")
+    peer, _ = site.add_person("Abebe")
+    course_id = site.add_course(course)
+    forum_id = site.add_forum(course_id, forum)
+    account = accounts.add(
+        kind=ServerKind.MOODLE,
+        site_url=url,
+        site_name=name,
+        username="amina",
+        full_name="Amina",
+        remote_user_id=me.remote_id,
+    )
+    return OneSite(site, account, token, me, peer, course_id, forum_id)
+
+
+def sync_site(accounts: Accounts, one: OneSite) -> None:
+    """Sync an account once, as the command line does."""
+    report = asyncio.run(_synced(accounts, one))
+    assert report.complete, report
+
+
+async def _synced(accounts: Accounts, one: OneSite) -> SyncReport:
+    server = MemoryServer(one.site, one.token)
+    with closing(accounts.open(one.account.account_id)) as workspace:
+        wishes = SyncWishes.from_settings(Settings(), asked=True)
+        return await SyncEngine(workspace, server, wishes, lambda _: None).run()

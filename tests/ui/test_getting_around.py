@@ -378,3 +378,20 @@ def test_open_windows_survive_being_written() -> None:
 )
 def test_a_text_that_is_not_understood_opens_nothing(text: str) -> None:
     assert read(text, 7) == ()
+
+
+def test_trail_goes_across_accounts_and_takes_no_place_of_one_for_that_of_another() -> None:
+    trail = Trail()
+    trail.account_id = 1
+    trail.visit(Place.FORUM, 5)
+    trail.read(50)
+    trail.account_id = 2
+    assert trail.visit(Place.FORUM, 5)
+    assert trail.read(50)
+    assert trail.back() == Stop(Place.FORUM, 5, 50, account_id=1)
+    trail.account_id = 1
+    trail.keep({2})
+    assert not trail.can_go_back
+    assert not trail.can_go_forward
+    trail.account_id = 2
+    assert trail.here == Stop(Place.FORUM, 5, 50, account_id=2)

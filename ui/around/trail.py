@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from ui.models.navigation import Place
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 LONGEST: Final = 100
 
@@ -25,7 +28,7 @@ class Spot:
 class Stop:
     """What was looked at: a place of the navigation, and the discussion that was read there.
 
-    Of a course, it is an activity that was read.
+    Of a course, it is an activity that was read. `account_id` is the account of all of them.
     """
 
     place: Place
@@ -33,6 +36,7 @@ class Stop:
     discussion_id: int | None = None
     spot: Spot | None = None
     activity_id: int | None = None
+    account_id: int | None = None
 
     def is_same(self, other: Stop) -> bool:
         """Say whether the other one shows the same, wherever that is scrolled to."""
@@ -44,17 +48,20 @@ class Trail:
 
     To open the first discussion or activity of a place, or the first conversation, makes no stop:
     going back leads to what was looked at before the place. The key of a stop at the messages is
-    the conversation.
+    the conversation. Stops of several accounts follow each other; `account_id` is the one that is
+    shown.
     """
 
     def __init__(self) -> None:
         self._stops: list[Stop] = []
         self._at = -1
+        self.account_id: int | None = None
 
     @property
     def here(self) -> Stop | None:
-        """Where one is."""
-        return self._stops[self._at] if self._stops else None
+        """Where one is, None where nothing of this account was looked at yet."""
+        here = self._stops[self._at] if self._stops else None
+        return here if here is not None and here.account_id == self.account_id else None
 
     @property
     def can_go_back(self) -> bool:
@@ -72,17 +79,17 @@ class Trail:
         if here is not None and (here.place, here.key) == (place, key):
             return False
         if place is Place.MESSAGES and here is not None and (here.place, here.key) == (place, 0):
-            self._stops[self._at] = Stop(place, key)
+            self._stops[self._at] = Stop(place, key, account_id=self.account_id)
         else:
-            self._add(Stop(place, key))
+            self._add(Stop(place, key, account_id=self.account_id))
         return True
 
     def read(self, discussion_id: int) -> bool:
         """Note that a discussion is shown; return whether that is news."""
-        here = self.here or Stop(Place.FORUM)
+        here = self.here or Stop(Place.FORUM, account_id=self.account_id)
         if here.discussion_id == discussion_id:
             return False
-        if here.discussion_id is None and self._stops:
+        if here.discussion_id is None and self.here is not None:
             self._stops[self._at] = replace(here, discussion_id=discussion_id)
         else:
             self._add(replace(here, discussion_id=discussion_id, spot=None))
@@ -101,7 +108,7 @@ class Trail:
 
     def note_spot(self, spot: Spot | None) -> None:
         """Remember which part of the text is on the screen."""
-        if self._stops:
+        if self.here is not None:
             self._stops[self._at] = replace(self._stops[self._at], spot=spot)
 
     def back(self) -> Stop | None:
@@ -112,10 +119,12 @@ class Trail:
         """Go to the stop after this one; None where there is none."""
         return self._go(1) if self.can_go_forward else None
 
-    def clear(self) -> None:
-        """Forget all stops."""
-        self._stops.clear()
-        self._at = -1
+    def keep(self, accounts: Collection[int]) -> None:
+        """Forget the stops of all accounts but these."""
+        kept = [n for n, stop in enumerate(self._stops) if stop.account_id in accounts]
+        self._at = sum(n <= self._at for n in kept) - 1
+        self._stops = [self._stops[n] for n in kept]
+        self._at = max(self._at, 0) if kept else -1
 
     def _go(self, by: int) -> Stop:
         self._at += by

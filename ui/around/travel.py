@@ -18,12 +18,16 @@ from ui.models.navigation import Place
 from ui.widgets.links import ask_and_open, open_in_browser
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Collection
+
     from PySide6.QtWidgets import QMessageBox
 
     from companion.domain.course_content import ActivityPage
     from companion.domain.forum import DiscussionSummary
     from ui.account_session import AccountSession
     from ui.main_window import MainWindow
+
+    Arrive = Callable[[MainWindow], None]
 
 _BUTTONS = {Qt.MouseButton.BackButton: -1, Qt.MouseButton.ForwardButton: 1}
 
@@ -32,7 +36,8 @@ class Travel(QObject):
     """Takes its window anywhere, and remembers the way.
 
     `arrived` tells that something else is shown; `asked` gives the dialog about a place that is not
-    on this computer, or about a link that leads elsewhere.
+    on this computer, or about a link that leads elsewhere. `go_elsewhere` opens another account,
+    and goes on in its window.
     """
 
     arrived = Signal()
@@ -44,6 +49,7 @@ class Travel(QObject):
         self._session: AccountSession | None = None
         self._returning: tuple[int, Spot] | None = None
         self.trail = Trail()
+        self.go_elsewhere: Callable[[int, Arrive], None] = lambda _account, _arrive: None
         self.palette: OpenAnything | None = None
         window.installEventFilter(self)
         acts = window.actions_
@@ -65,7 +71,13 @@ class Travel(QObject):
         """Go places of this account from now on."""
         self._session = session
         self._returning = None
-        self.trail.clear()
+        if session is not None:
+            self.trail.account_id = session.workspace.account.account_id
+        self._show_actions()
+
+    def keep_accounts(self, accounts: Collection[int]) -> None:
+        """Go back to none but these accounts any more."""
+        self.trail.keep(accounts)
         self._show_actions()
 
     # Going somewhere -------------------------------------------------------------------------
@@ -273,6 +285,9 @@ class Travel(QObject):
     def _return_to(self, stop: Stop | None) -> None:
         if stop is None:
             return
+        if stop.account_id not in {None, self.trail.account_id}:
+            self._return_elsewhere(stop)
+            return
         if stop.discussion_id is not None and stop.spot is not None:
             self._returning = (stop.discussion_id, stop.spot)
         if stop.place is Place.SEARCH:
@@ -287,6 +302,11 @@ class Travel(QObject):
             self._window.forum_pane.select_discussion(stop.discussion_id)
         self._show_actions()
         self.arrived.emit()
+
+    def _return_elsewhere(self, stop: Stop) -> None:
+        """Open the account of a stop, and show it there."""
+        if stop.account_id is not None:
+            self.go_elsewhere(stop.account_id, lambda window: window.travel._return_to(stop))
 
     def _note_place(self, place: Place, key: int) -> None:
         self._note_spot()

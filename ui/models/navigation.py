@@ -35,6 +35,7 @@ class Place(StrEnum):
     LEARNING = "learning"
     COURSE = "course"
     FORUM = "forum"
+    FORUM_ELSEWHERE = "forum_elsewhere"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,7 @@ class NavigationRow:
     icon: str = ""
     spoken: str = ""
     indent: int = 0
+    tip: str = ""
 
 
 @dataclass(slots=True, eq=False)
@@ -128,7 +130,7 @@ class NavigationModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return row.spoken or row.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(row.name)
+            return plain_tip(row.tip or row.name)
         return row if role == ROW_ROLE else None
 
     def _node(self, index: AnyIndex | None) -> _Node:

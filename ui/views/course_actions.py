@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 class CourseActions(QObject):
     """The actions of the course that is shown; each does nothing while none is.
 
-    `share_wanted` gives the course to share.
+    `share_wanted` gives the course to share. `can_tie`: there are forums of other accounts.
     """
 
     share_wanted = Signal(int)
@@ -97,6 +97,10 @@ class CourseActions(QObject):
         self.make_pack = self._make(
             lambda: self.tr("Make a pack…"), lambda: None, "Ctrl+Alt+Q", icon="export"
         )
+        self.tie = self._make(
+            lambda: self.tr("Tie to a discussion space…"), lambda: None, "Ctrl+Alt+Y", icon="site"
+        )
+        self.can_tie = False
         pane.shown.connect(self.refresh)
         view.changed.connect(self.refresh)
         self.refresh()
@@ -119,6 +123,7 @@ class CourseActions(QObject):
         menu.addSeparator()
         menu.addAction(self.share)
         menu.addAction(self.make_pack)
+        menu.addAction(self.tie)
 
     def refresh(self) -> None:
         """Let the actions say what can be done now."""
@@ -128,6 +133,7 @@ class CourseActions(QObject):
         going = (self.next_activity, self.previous_activity, self.fold, self.fold_all)
         for action in (*going, self.download_files, self.share, self.make_pack):
             action.setEnabled(has_course)
+        self.tie.setEnabled(has_course and self.can_tie)
         self.comments.setEnabled(has_course and self._pane.has_comments)
         self.find.setEnabled(self._view.text is not None)
         for action in (self.copy_text, self.print_text, self.save_text):

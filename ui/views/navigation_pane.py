@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeView
 
 from companion.domain.course import Keep
 from companion.domain.forum import ForumKind
+from companion.domain.tie import TieOrigin
 from companion.features import ALL_FEATURES
 from sync.events import ConnectionState
 from ui.background import Latest
 from ui.language import follow_language, say
 from ui.models.navigation import NavigationModel, NavigationRow, Place
 from ui.presence.forum_notices import ForumNotices
+from ui.tie_wording import tied_row
 from ui.widgets.navigation_delegate import NavigationDelegate
 from ui.withheld import has_place
 from ui.wording import keep_words
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from companion.domain.course import CourseSummary
     from companion.domain.forum import ForumSummary
     from companion.domain.search import SavedSearch
+    from companion.domain.tie import TiedForum
     from companion.features import Features
     from companion.services.workspace import AccountStatus, Workspace
     from ui.account_session import AccountSession
@@ -39,12 +42,17 @@ class NavigationPane(QTreeView):
     """Places, and the kept courses with their forums.
 
     `place_chosen` gives the place and its key; `status_read` the account's status, read with it;
-    `settled` tells that reading has ended, well or not.
+    `settled` tells that reading has ended, well or not. `tied_wanted` gives the `TiedForum` of a
+    row that was clicked, or that the person pressed Enter on: it leads to another account.
+    `tie_wanted` gives the course that is to be tied, `untie_wanted` the forum to be untied.
     """
 
     place_chosen = Signal(object, int)
     status_read = Signal(object)
     settled = Signal()
+    tied_wanted = Signal(object)
+    tie_wanted = Signal(int)
+    untie_wanted = Signal(object)
 
     def __init__(self, look: Look, features: Features = ALL_FEATURES) -> None:
         super().__init__()
@@ -55,6 +63,8 @@ class NavigationPane(QTreeView):
         self._go_to_first = False
         self._begin_at: tuple[Place, int] | None = None
         self._read: _Read | None = None
+        self.tied: tuple[TiedForum, ...] = ()
+        self.can_tie = False
         self.setObjectName("navigation")
         self.setModel(self.rows)
         self.setItemDelegate(NavigationDelegate(look, self))
@@ -70,6 +80,8 @@ class NavigationPane(QTreeView):
         self.setMinimumWidth(170)
         self.selectionModel().selectionChanged.connect(self._choose)
         self.rows.rowsInserted.connect(self._open_new_course)
+        self.clicked.connect(self._go_elsewhere)
+        self.activated.connect(self._go_elsewhere)
         look.changed.connect(self.doItemsLayout)
         follow_language(self, lambda: self._show(self._read))
 
@@ -79,9 +91,15 @@ class NavigationPane(QTreeView):
         if self._latest is not None:
             self._latest.cancel()
         self._latest = Latest(session.background, self) if session is not None else None
+        self.tied = ()
         self._show(None)
         self._go_to_first = True
         self.load()
+
+    def show_tied(self, tied: tuple[TiedForum, ...]) -> None:
+        """Show these forums of other accounts with their courses."""
+        self.tied = tied
+        self._show(self._read)
 
     def refresh(self, changes: ChangeSet) -> None:
         """Show what changed, in place."""
@@ -114,6 +132,11 @@ class NavigationPane(QTreeView):
         self._begin_at = (place, key)
         if self._read is not None:
             self._go_to_beginning()
+
+    def stay(self) -> None:
+        """Choose no place by itself: somebody goes to one."""
+        self._go_to_first = False
+        self._begin_at = None
 
     def _go_to_beginning(self) -> None:
         wanted, self._begin_at = self._begin_at, None
@@ -175,6 +198,8 @@ class NavigationPane(QTreeView):
                 top.append(NavigationRow(Place.COURSE, course.name, course.course_id))
         for forum in read.forums if read is not None else ():
             forums.setdefault(forum.course_id, []).append(self._forum_row(forum))
+        for number, each in enumerate(self.tied):
+            forums.setdefault(each.course_id, []).append(tied_row(each, number))
         self.rows.show_rows(top, forums)
 
     def _saved_row(self, saved: SavedSearch) -> NavigationRow:
@@ -255,6 +280,8 @@ class NavigationPane(QTreeView):
     def menu_of(self, row: NavigationRow) -> QMenu | None:
         """Return what can be done with a forum or a course; None where that is nothing."""
         session = self._session
+        if session is not None and row.place is Place.FORUM_ELSEWHERE:
+            return self._menu_of_tied(self.tied[row.key])
         if session is None or row.place not in {Place.COURSE, Place.FORUM}:
             return None
         is_course = row.place is Place.COURSE
@@ -265,6 +292,20 @@ class NavigationPane(QTreeView):
         read.setEnabled(self._unread_in(row) > 0)
         mark = session.mark_course_read if is_course else session.mark_forum_read
         read.triggered.connect(partial(mark, row.key))
+        if is_course and self.can_tie:
+            tie = menu.addAction(self.tr("Tie to a discussion space…"))
+            tie.triggered.connect(partial(self.tie_wanted.emit, row.key))
+        return menu
+
+    def _menu_of_tied(self, tied: TiedForum) -> QMenu:
+        """Return what can be done with a forum of another account."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        go = menu.addAction(self.tr("Open there"))
+        go.triggered.connect(partial(self.tied_wanted.emit, tied))
+        untie = menu.addAction(self.tr("No longer show it with this course"))
+        untie.setEnabled(tied.tie.origin is not TieOrigin.POLICY)
+        untie.triggered.connect(partial(self.untie_wanted.emit, tied))
         return menu
 
     def _unread_in(self, row: NavigationRow) -> int:
@@ -301,6 +342,12 @@ class NavigationPane(QTreeView):
                 session.sync.sync_now()
 
         session.run(lambda: library.set_keep(course_id, keep), kept)
+
+    def _go_elsewhere(self, index: QModelIndex) -> None:
+        """Lead to the forum of another account; the arrow keys alone only pass over its row."""
+        row = self.rows.row(index)
+        if row is not None and row.place is Place.FORUM_ELSEWHERE:
+            self.tied_wanted.emit(self.tied[row.key])
 
     def _choose_row(self, index: QModelIndex) -> None:
         row = self.rows.row(index)

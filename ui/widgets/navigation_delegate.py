@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from ui.style.look import Look
 
-_WITH_NEWS = {Place.FORUM, Place.MESSAGES, Place.NOTIFICATIONS}
+_WITH_NEWS = {Place.FORUM, Place.FORUM_ELSEWHERE, Place.MESSAGES, Place.NOTIFICATIONS}
 _MARGIN = 8
 _ICON = 18
 

@@ -1,0 +1,158 @@
+"""Two accounts in one window: forums of the one with courses of the other, and the way there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from companion.services.glances import Glances
+from companion.services.side_by_side import SideBySide
+from tests.sync.two_sites import OneSite, a_site, sync_site
+from tests.ui.desk import LONG, Desk
+from ui.application import CompanionApplication
+from ui.models.navigation import NavigationRow, Place
+from ui.views.tie_dialog import TieDialog
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from companion.services.accounts import Accounts
+    from ui.window_ties import WindowTies
+
+
+@pytest.fixture
+def two(usual_font: None, qtbot: QtBot, tmp_path: Path) -> Iterator[Two]:
+    """The app on two accounts that have synced, the academy open; neither answers any more."""
+    desk = Desk(qtbot, CompanionApplication(tmp_path / "data"))
+    yield Two(desk)
+    desk.leave()
+
+
+class Two:
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+        accounts = desk.app.accounts
+        self.academy = a_site(accounts, "http://127.0.0.1:9", "Academy", "Water", "Ideas")
+        self.elsewhere = a_site(accounts, "http://127.0.0.2:9", "Forum", "Meeting", "Filters")
+        self.academy.discussion("How deep is your well?")
+        self.elsewhere.discussion("Sand or gravel?")
+        for one in (self.academy, self.elsewhere):
+            sync_site(accounts, one)
+
+    def begin(self) -> None:
+        desk = self.desk
+        with desk.qtbot.waitSignal(desk.app.opened, timeout=LONG):
+            desk.app.begin()
+        desk.until(lambda: self.rows(Place.FORUM))
+
+    @property
+    def accounts(self) -> Accounts:
+        return self.desk.app.accounts
+
+    @property
+    def ties(self) -> WindowTies:
+        return self.desk.app.others.ties_of(self.desk.window)
+
+    def rows(self, place: Place) -> list[NavigationRow]:
+        model = self.desk.window.navigation.rows
+        found = []
+        for top in range(model.rowCount()):
+            parent = model.index(top, 0)
+            for below in range(model.rowCount(parent)):
+                row = model.row(model.index(below, 0, parent))
+                if row is not None and row.place is place:
+                    found.append(row)
+        return found
+
+    def is_open(self, one: OneSite) -> bool:
+        session = self.desk.window.session
+        return session is not None and session.workspace.account == one.account
+
+    def tie(self) -> None:
+        both = SideBySide(Glances(self.accounts))
+        academy = self.accounts.open(self.academy.account.account_id)
+        elsewhere = self.accounts.open(self.elsewhere.account.account_id)
+        (course,), (forum,) = academy.library.courses(), elsewhere.reading.forums()
+        both.tie(academy, course.course_id, self.elsewhere.account, forum.forum_id)
+        academy.close()
+        elsewhere.close()
+
+
+def test_a_tied_forum_stands_with_its_course_leads_there_and_back(two: Two) -> None:
+    two.tie()
+    two.begin()
+    desk = two.desk
+    desk.until(lambda: two.rows(Place.FORUM_ELSEWHERE))
+    (row,) = two.rows(Place.FORUM_ELSEWHERE)
+    assert "Filters" in row.name
+    assert "Forum" in row.name
+    assert row.count == 1
+    window = desk.window
+    window.navigation.activated.emit(window.navigation.rows.index_of(row.place, row.key))
+    desk.until(lambda: two.is_open(two.elsewhere))
+    desk.until(lambda: [each.title for each in desk.rows()] == ["Sand or gravel?"])
+    assert two.rows(Place.FORUM_ELSEWHERE) == []
+    assert window.actions_.back.isEnabled()
+    window.actions_.back.trigger()
+    desk.until(lambda: two.is_open(two.academy))
+    desk.until(lambda: [each.title for each in desk.rows()] == ["How deep is your well?"])
+    window.actions_.forward.trigger()
+    desk.until(lambda: two.is_open(two.elsewhere))
+    desk.until(lambda: [each.title for each in desk.rows()] == ["Sand or gravel?"])
+
+
+def test_a_course_is_tied_and_untied_by_its_menu(two: Two) -> None:
+    two.begin()
+    desk, navigation = two.desk, two.desk.window.navigation
+    (course,) = desk.session.workspace.library.courses()
+    desk.until(lambda: navigation.can_tie)
+    with desk.qtbot.waitSignal(two.ties.asked, timeout=LONG) as asked:
+        navigation.tie_wanted.emit(course.course_id)
+    dialog = asked.args[0]
+    assert isinstance(dialog, TieDialog)
+    desk.until(lambda: dialog.model.values)
+    dialog.field.setText("filt")
+    assert [each.forum.name for each in dialog.model.values] == ["Filters"]
+    dialog.take.click()
+    desk.until(lambda: two.rows(Place.FORUM_ELSEWHERE))
+    (row,) = two.rows(Place.FORUM_ELSEWHERE)
+    menu = navigation.menu_of(row)
+    assert menu is not None
+    menu.actions()[-1].trigger()
+    desk.until(lambda: not two.rows(Place.FORUM_ELSEWHERE))
+
+
+def test_a_course_whose_text_leads_to_the_other_site_asks_first(two: Two) -> None:
+    from dataclasses import replace
+
+    site, course_id = two.academy.site, two.academy.course
+    page = f"http://127.0.0.2:9/category/{two.elsewhere.forum}/filters"
+    site.courses[course_id] = replace(
+        site.courses[course_id],
+        summary_html=f'<p><a href="{page}">Discuss</a></p>',
+        modified_at=site.now(),
+    )
+    sync_site(two.accounts, two.academy)
+    two.begin()
+    desk = two.desk
+    (course,) = desk.session.workspace.library.courses()
+    desk.window.navigation.select(Place.COURSE, course.course_id)
+    desk.until(lambda: two.ties.proposals)
+    desk.until(two.ties.bar.isVisible)
+    assert "Filters" in two.ties.bar.words.text()
+    assert two.rows(Place.FORUM_ELSEWHERE) == []
+    two.ties.bar.take.click()
+    desk.until(lambda: two.rows(Place.FORUM_ELSEWHERE))
+    desk.until(lambda: not two.ties.bar.isVisible())
+
+
+def test_with_one_account_nothing_of_it_is_there(sample_desk: Desk) -> None:
+    window = sample_desk.window
+    assert not window.course.actions.tie.isEnabled()
+    assert not window.navigation.can_tie
+    assert "bar" not in vars(sample_desk.app.others.ties_of(window))
+    assert not sample_desk.app.others.syncing.is_running

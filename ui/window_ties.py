@@ -1,0 +1,189 @@
+"""Forums of other accounts in a window: with the courses that they are tied to."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QVBoxLayout
+
+from companion.domain.destination import Destination, DestinationKind
+from companion.domain.tie import TieOrigin
+from companion.errors import KeyMissing
+from ui.background import Latest
+from ui.made_later import is_made
+from ui.widgets.tie_bar import TieBar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from companion.domain.account import Account
+    from companion.domain.change_set import ChangeSet
+    from companion.domain.tie import TiedForum, TieProposal
+    from companion.services.side_by_side import SideBySide
+    from ui.account_session import AccountSession
+    from ui.main_window import MainWindow
+
+
+class WindowTies(QObject):
+    """Reads ties where there are several accounts; `shown` tells that they were, `asked` gives
+    each dialog.
+    """
+
+    shown = Signal()
+    asked = Signal(object)
+
+    def __init__(
+        self, window: MainWindow, side_by_side: SideBySide, several: Callable[[], bool]
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._both = side_by_side
+        self._several = several
+        self._seen: AccountSession | None = None
+        self._session: AccountSession | None = None
+        self._latest: Latest | None = None
+        self.proposals: tuple[TieProposal, ...] = ()
+        window.navigation.settled.connect(self._note_session)
+        window.navigation.tied_wanted.connect(self.go_to)
+        window.navigation.tie_wanted.connect(self.ask)
+        window.navigation.untie_wanted.connect(self._untie)
+        window.course.actions.tie.triggered.connect(self._ask_for_shown)
+        window.course.pane.shown.connect(self._show_proposal)
+
+    @cached_property
+    def bar(self) -> TieBar:
+        """The line that asks, made when there is something to ask."""
+        made = TieBar(self._window.look)
+        made.accepted.connect(self._accept)
+        made.declined.connect(self._decline)
+        layout = self._window.course.pane.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(1, made)
+        return made
+
+    def load(self) -> None:
+        """Read ties and proposals anew."""
+        session, latest, both = self._session, self._latest, self._both
+        if session is not None and latest is not None:
+            workspace = session.workspace
+            latest.refresh(
+                lambda: (both.tied(workspace), both.proposals(workspace)),
+                lambda read: self._show(*read),
+                session.failed.emit,
+            )
+
+    def go_to(self, tied: TiedForum) -> None:
+        """Show a forum in its own account; one can go back from there."""
+        number = tied.account.account_id
+        place = tied.forum
+        if place is None and not isinstance(tied.error, KeyMissing):
+            self._window.notices.tell_unread_elsewhere(tied)
+            return
+
+        def arrive(window: MainWindow) -> None:
+            if place is not None:
+                window.travel.go(Destination(DestinationKind.FORUM, place.forum_id))
+
+        self._window.travel.go_elsewhere(number, arrive)
+
+    def ask(self, course_id: int, then: TieOrigin = TieOrigin.PERSON) -> None:
+        """Let the person choose a forum that is to stand with a course."""
+        from ui.views.tie_dialog import ForumChoice, TieDialog  # noqa: PLC0415 - rarely wanted
+
+        session, both = self._session, self._both
+        if session is None:
+            return
+        workspace = session.workspace
+
+        def found(course_name: str) -> None:
+            dialog = TieDialog(self._window.look, course_name, self._window)
+            dialog.chosen.connect(
+                lambda choice: self._tie(course_id, choice.account, choice.forum.forum_id, then)
+            )
+            choosing = Latest(session.background, dialog)
+            choosing.run(
+                lambda: both.choices(workspace),
+                lambda choices: dialog.offer(
+                    tuple(ForumChoice(each, f) for each, forums in choices for f in forums)
+                ),
+                session.failed.emit,
+            )
+            dialog.open()
+            self.asked.emit(dialog)
+
+        session.run(lambda: workspace.library.course(course_id).name, found)
+
+    # Details ---------------------------------------------------------------------------------
+
+    def _note_session(self) -> None:
+        """Show what stands with the courses of the account that the window shows now.
+
+        Nothing where it is the only one.
+        """
+        session = self._window.session
+        if session is self._seen:
+            return
+        self._seen = session
+        if self._latest is not None:
+            self._latest.cancel()
+        several = self._several()
+        self.proposals = ()
+        self._show_proposal()
+        self._session = session if several else None
+        self._window.navigation.can_tie = several
+        self._window.course.actions.can_tie = several
+        self._window.course.actions.refresh()
+        if session is not None and several:
+            self._latest = Latest(session.background, self)
+            session.changed.connect(self._refresh)
+            self.load()
+
+    def _refresh(self, changes: ChangeSet) -> None:
+        if changes.courses or changes.outlines:
+            self.load()
+
+    def _show(self, tied: tuple[TiedForum, ...], proposals: tuple[TieProposal, ...]) -> None:
+        self._window.navigation.show_tied(tied)
+        self.proposals = proposals
+        self._show_proposal()
+        self.shown.emit()
+
+    def _show_proposal(self) -> None:
+        course = self._window.course.pane.course_id
+        asked = next((each for each in self.proposals if each.course_id == course), None)
+        if asked is not None or is_made(self, "bar"):
+            self.bar.ask(asked)
+
+    def _ask_for_shown(self) -> None:
+        course = self._window.course.pane.course_id
+        if course is not None and self._window.course.is_shown:
+            self.ask(course)
+
+    def _accept(self, proposal: TieProposal) -> None:
+        if proposal.forum is None:
+            self.ask(proposal.course_id, TieOrigin.LINK)
+        else:
+            self._tie(proposal.course_id, proposal.account, proposal.forum.forum_id, TieOrigin.LINK)
+
+    def _tie(self, course_id: int, account: Account, forum_id: int, origin: TieOrigin) -> None:
+        session, both = self._session, self._both
+        if session is not None:
+            workspace = session.workspace
+            session.run(
+                lambda: both.tie(workspace, course_id, account, forum_id, origin),
+                session.changed.emit,
+            )
+
+    def _untie(self, tied: TiedForum) -> None:
+        session, both = self._session, self._both
+        if session is not None:
+            workspace = session.workspace
+            session.run(lambda: both.untie(workspace, tied.tie), session.changed.emit)
+
+    def _decline(self, proposal: TieProposal) -> None:
+        session, both = self._session, self._both
+        if session is not None:
+            workspace = session.workspace
+            session.run(lambda: both.decline(workspace, proposal), session.changed.emit)
