@@ -119,8 +119,9 @@ class PostDelivery(SendingOnce[FoundPost]):
         post = receipt.post
         if receipt.held_as is not None:
             self._states.hold(dispatch, receipt.held_as or None)
-        elif _was_sent_again(dispatch):
-            # The first copy may have arrived after the look that did not find it.
+        elif _was_sent_again(dispatch) and self._server.capabilities.marker:
+            # The first copy may have arrived after the look that did not find it. Without marks
+            # copies cannot be told apart, and what the answer names need not be looked for.
             self._states.lose(dispatch, OUTCOME_ANSWER_LOST, "sent again: copies are looked for")
             await self.settle(self._outbox.dispatch(item.item_id))
         elif post is not None:
