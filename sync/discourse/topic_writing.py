@@ -123,7 +123,10 @@ class TopicWriting(TopicActions):
     async def _topic_with_key(self, marker: str) -> str | None:
         """Return the topic that was made with a UUID, by GET /t/external_id/{external_id}.json."""
         target = await self._calls.target(get(f"/t/external_id/{segment(marker)}.json"))
-        found = None if target is None else _TOPIC_PATH.search(urlsplit(target).path)
+        try:
+            found = _TOPIC_PATH.search(urlsplit(target or "").path)
+        except ValueError:
+            return None  # it leads to what is no address
         return None if found is None else found[1]
 
     async def _judged(self, error: Rejected, raw: str, *, marker: str | None = None) -> str:

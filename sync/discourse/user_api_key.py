@@ -26,7 +26,7 @@ import uuid
 from collections import deque
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
-from urllib.parse import parse_qs, quote, urlencode, urlsplit
+from urllib.parse import parse_qs, quote, urlencode
 
 from companion.domain.links import is_sign_in_answer
 from companion.errors import NotASignInAnswer
@@ -125,7 +125,8 @@ def _payload_in(answer: str) -> bytes:
     if len(text) > LONGEST_ANSWER:
         raise NotASignInAnswer("too long")
     if is_sign_in_answer(text):
-        told = parse_qs(urlsplit(text).query).get("payload", [""])[0].replace(" ", "+")
+        told = parse_qs(text.partition("?")[2].partition("#")[0]).get("payload", [""])[0]
+        told = told.replace(" ", "+")
     else:
         told = text
     if not _PAYLOAD.fullmatch(told):
