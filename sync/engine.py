@@ -14,6 +14,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from companion.domain.draft import HIDDEN_KINDS, ItemKind
+from companion.domain.site_offers import SiteOffers
 from companion.errors import ServerError, WrongPerson
 from companion.features import Feature
 from companion.services.draft_writing import SENT_SHOWN
@@ -22,6 +23,7 @@ from companion.store.account_lock import AccountLock
 from companion.store.clock import from_stamp, system_clock, to_stamp
 from companion.store.forum_limits import UPLOAD_LIMIT_FACT
 from companion.store.held_items import release_held
+from companion.store.offer_records import note_offers
 from sync.calendar_reading import CalendarReading
 from sync.comment_reading import CommentReading
 from sync.connection_state import state_shown_by
@@ -338,7 +340,9 @@ class SyncEngine:
             usage = self._usage()
             month = month_of(self._clock().astimezone())
             journal.add_traffic(connection, month, usage.bytes_sent + usage.bytes_received)
-            limit = self._server.capabilities.upload_limit_bytes
+            can = self._server.capabilities
+            note_offers(connection, SiteOffers(outlines=can.content, calendar=can.calendar))
+            limit = can.upload_limit_bytes
             journal.set_fact(connection, UPLOAD_LIMIT_FACT, str(limit))
 
     def _usage(self) -> Usage:

@@ -152,12 +152,23 @@ def objection_words(forecast: Forecast, now: datetime) -> str:
 
 def rating_words(rating: Rating) -> str:
     """Return how a post was rated: by the person, and by all; empty where it was not."""
+    if rating.is_vote:
+        return _vote_words(rating)
     parts = []
     if rating.own is not None:
         parts.append(translate("wording", "Your rating: {own}").format(own=rating.own))
     if rating.average is not None and rating.count:
         words = translate("wording", "Average of %n rating(s): {average}", "", rating.count)
         parts.append(words.format(average=rating.average))
+    return in_line(parts)
+
+
+def _vote_words(rating: Rating) -> str:
+    parts = []
+    if rating.own:
+        parts.append(translate("wording", "You voted for it"))
+    if rating.count:
+        parts.append(translate("wording", "%n vote(s)", "", rating.count))
     return in_line(parts)
 
 

@@ -126,12 +126,14 @@ class Outline:
     """A course with its sections; `read_at` is when it was last read, None for never.
 
     `pack_made_at` is when the pack was made of which something is not checked with the site yet.
+    `is_forums_only`: the site knows no sections and activities, just forums.
     """
 
     course: CourseSummary
     sections: tuple[Section, ...]
     read_at: datetime | None
     pack_made_at: datetime | None = None
+    is_forums_only: bool = False
 
     @property
     def progress(self) -> Progress:

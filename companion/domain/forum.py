@@ -128,6 +128,11 @@ class Rating:
     average: str | None
     count: int
 
+    @property
+    def is_vote(self) -> bool:
+        """Whether there is nothing to choose: one is for a post, or says nothing."""
+        return self.highest == 1
+
 
 @dataclass(frozen=True, slots=True)
 class PostView:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from companion.domain.course_content import Outline
 from companion.domain.draft import OFF, ON, ItemKind, Origin, OutboxItem
 from companion.errors import NotAllowed, NotFound
-from companion.store import course_records, outline_views, pack_views
+from companion.store import course_records, offer_records, outline_views, pack_views
 from companion.store.outbox_rows import Placement
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ class CourseOutlines:
                 sections=outline_views.sections_of(connection, course_id),
                 read_at=outline_views.outline_read_at(connection, course_id),
                 pack_made_at=pack_views.course_pack_made_at(connection, course_id),
+                is_forums_only=not offer_records.site_offers(connection).outlines,
             )
 
     def page(self, activity_id: int) -> ActivityPage:

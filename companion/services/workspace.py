@@ -41,6 +41,7 @@ from companion.store.file_vault import VAULT_FOLDER, FileVault
 from companion.store.journal_rescue import JOURNAL_FOLDER
 from companion.store.kept_contents import CACHE_FOLDER
 from companion.store.mark_records import read_marks_again
+from companion.store.offer_records import site_offers
 from companion.store.old_texts import clean_again
 from companion.store.opened_copies import OpenedCopies
 from companion.store.outbox import OutboxStore
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from companion.domain.account import Account
+    from companion.domain.site_offers import SiteOffers
     from companion.policy.policy_values import Policy
     from companion.store.database import Database
     from companion.store.opening import OpeningReport
@@ -152,6 +154,11 @@ class Workspace:
     def is_encrypted(self) -> bool:
         """Whether the account lies encrypted on the disk."""
         return self.database.key is not None
+
+    def offers(self) -> SiteOffers:
+        """Return what the site offers, as it said in the newest sync."""
+        with self.database.reading() as connection:
+            return site_offers(connection)
 
     def status(self) -> AccountStatus:
         """Return how the account stands."""

@@ -67,10 +67,11 @@ def _forums_under(
     for one in sorted(categories, key=lambda each: each.order):
         if one.disabled:
             continue
-        names = (*above, unescape(one.name))
+        name = unescape(one.name)
         if not one.link:
-            yield _forum_from(one, " / ".join(names))
-        yield from _forums_under(one.children or (), names)
+            # Its own name first: where room is short, ends are what is cut.
+            yield _forum_from(one, f"{name} ({' / '.join(above)})" if above else name)
+        yield from _forums_under(one.children or (), (*above, name))
 
 
 def _forum_from(one: wire.Category, name: str) -> RemoteForum:

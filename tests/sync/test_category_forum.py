@@ -45,7 +45,7 @@ def test_categories_are_the_forums_of_one_course_and_all_is_read(board_world: Bo
     assert report.complete, report
     cache = board_world.device.cache()
     assert [course[0] for course in cache.courses.values()] == ["Water forum"]
-    assert sorted(str(forum[0]) for forum in cache.forums.values()) == ["Water", "Water / Filters"]
+    assert sorted(str(forum[0]) for forum in cache.forums.values()) == ["Filters (Water)", "Water"]
     assert len(cache.discussions) == 47
     assert len(cache.posts) == 47 + 25
     titles = {str(one[1]) for one in cache.discussions.values()}

@@ -9,6 +9,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from shiboken6 import isValid
 
 from companion.domain.remote import RemoteAccount
@@ -19,6 +20,7 @@ from sync.nodebb_sample.board_content import sample_board
 from sync.nodebb_sample.board_server import BoardServer
 from tests.ui.desk import LONG
 from tests.ui.test_account_switching import an_account
+from ui.models.navigation import Place
 from ui.site_access import SignedIn, examine_site
 from ui.site_access import sign_in as sign_in_by_password
 from ui.views.sign_in_again import SignInAgain
@@ -152,8 +154,22 @@ def test_a_forum_of_another_kind_is_found_and_asks_for_a_token(
     account = desk.session.workspace.account
     assert (account.kind.label, account.full_name) == ("NodeBB", "Amina Diallo")
     assert {each.name for each in desk.session.workspace.reading.forums()} >= {
-        "Safe Water for Villages / Filters"
+        "Filters (Safe Water for Villages)"
     }
+    (course,) = desk.session.workspace.library.courses()
+    window = desk.window
+    window.navigation.select(Place.COURSE, course.course_id)
+    desk.until(lambda: "forums only" in words_in(window))
+    assert "Download files…" not in words_in(window)
+    window.navigation.select(Place.CALENDAR)
+    desk.until(lambda: "no calendar" in words_in(window))
+
+
+def words_in(widget: QWidget) -> str:
+    """All words of labels and buttons that are seen in a part of the window."""
+    labels = [each.text() for each in widget.findChildren(QLabel) if each.isVisible()]
+    buttons = [each.text() for each in widget.findChildren(QPushButton) if each.isVisible()]
+    return " ".join(labels + buttons)
 
 
 def test_a_token_of_a_service_of_the_organisation_is_pasted(

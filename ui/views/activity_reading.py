@@ -48,7 +48,7 @@ class LoadedText:
     """A text with what stands above it; `page` is the activity, None for a section or a course.
 
     `chapter` is the position of the chapter of a book whose text it is. `meetings` are video
-    meetings of the activity or course.
+    meetings of the activity or course. `may_have_files`: the site tells of files of courses.
     """
 
     title: str
@@ -59,6 +59,7 @@ class LoadedText:
     chapter: int = 0
     files: tuple[CourseFile, ...] = ()
     meetings: tuple[CalendarEntry | MeetingRoom, ...] = ()
+    may_have_files: bool = True
 
 
 def read_activity(workspace: Workspace, activity_id: int, chapter: int = 0) -> LoadedText:
@@ -87,10 +88,18 @@ def read_section(workspace: Workspace, course_id: int, section_id: int) -> Loade
 
 def read_course(workspace: Workspace, course_id: int) -> LoadedText:
     """Read what a course says of itself; raise `NotFound`."""
-    course = workspace.outlines.outline(course_id).course
+    outline = workspace.outlines.outline(course_id)
+    course = outline.course
     place = (course.short_name,) if course.short_name != course.name else ()
     meetings = workspace.calendar.meetings_of(course_id)
-    text = LoadedText(course.name, place, course.summary_html, {}, meetings=meetings)
+    text = LoadedText(
+        course.name,
+        place,
+        course.summary_html,
+        {},
+        meetings=meetings,
+        may_have_files=not outline.is_forums_only,
+    )
     return _with_pictures(workspace, text, shown_html)
 
 

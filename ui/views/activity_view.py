@@ -345,7 +345,7 @@ class ActivityView(QWidget):
             words = self.tr("Open in the browser")
         elif activity is not None and activity.link is not None:
             words = self.tr("Open on the site")
-        elif activity is None and self.shown is not None:
+        elif activity is None and self.text is not None and self.text.may_have_files:
             words = self.tr("Download files…")
         self.open_button.setText(words)
         self.open_button.setVisible(bool(words))

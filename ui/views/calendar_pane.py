@@ -129,7 +129,7 @@ class CalendarPane(QWidget):
             return
         self._show_courses(read.courses)
         self._show_in_place(read.rows)
-        self._say_empty(has_synced=read.has_synced)
+        self._say_empty(read)
         self._stack.setCurrentWidget(self.list if read.rows else self._empty)
         if self._wanted is not None:
             self.select(self._wanted)
@@ -157,8 +157,13 @@ class CalendarPane(QWidget):
         self.courses.setCurrentIndex(max(self.courses.findData(self.course_id), 0))
         self.courses.blockSignals(was_blocked)
 
-    def _say_empty(self, *, has_synced: bool) -> None:
-        if not has_synced:
+    def _say_empty(self, read: _Read) -> None:
+        if not read.has_dates:
+            self._empty.say(
+                lambda: self.tr("This site has no calendar"),
+                lambda: self.tr("What you note yourself, and reminders, will stand here."),
+            )
+        elif not read.has_synced:
             self._empty.say(
                 lambda: self.tr("Nothing is here yet"),
                 lambda: self.tr("The next sync brings the dates of your courses."),
@@ -201,6 +206,7 @@ class _Read:
     rows: tuple[AgendaRow, ...]
     courses: tuple[tuple[int, str], ...]
     has_synced: bool
+    has_dates: bool
 
 
 def _read(workspace: Workspace, course_id: int | None, now: datetime) -> _Read:
@@ -214,4 +220,5 @@ def _read(workspace: Workspace, course_id: int | None, now: datetime) -> _Read:
         rows_of(days, shown, now),
         tuple(sorted(courses.items(), key=lambda course: course[1].casefold())),
         workspace.status().last_sync_at is not None,
+        workspace.offers().calendar,
     )

@@ -285,7 +285,14 @@ class CoursePane(QWidget):
             self.list.mark(index)
 
     def _say_empty(self, outline: Outline) -> None:
-        if outline.read_at is None:
+        if outline.is_forums_only:
+            self._empty.say(
+                lambda: self.tr("This site has forums only"),
+                lambda: self.tr(
+                    "They stand on the left, below its name. Lessons, files and tasks are not told."
+                ),
+            )
+        elif outline.read_at is None:
             self._empty.say(
                 lambda: self.tr("Nothing of this course is here yet"),
                 lambda: self.tr(

@@ -282,7 +282,9 @@ def _post_actions(entry: Entry) -> list[tuple[str, str]]:
     if entry.can_be_helpful:
         actions.append(("helped", translate("thread", "Helped me")))
     if entry.rating is not None and entry.rating.can_rate and not entry.is_own:
-        actions.append(("rate", translate("thread", "Rate…")))
+        is_vote = entry.rating.is_vote
+        words = translate("thread", "Vote…") if is_vote else translate("thread", "Rate…")
+        actions.append(("rate", words))
     return actions
 
 

@@ -1,0 +1,16 @@
+"""What the site of an account offers, as far as views have to know it without a connection."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class SiteOffers:
+    """`outlines`: courses hold sections and activities. `calendar`: the site tells what is due.
+
+    As long as no sync has asked, everything is taken to be there.
+    """
+
+    outlines: bool = True
+    calendar: bool = True
