@@ -50,7 +50,7 @@ fuzz: setup ## Try hostile input of every kind, at length (about five minutes)
 	QT_QPA_PLATFORM=offscreen COMPANION_FUZZ_TIMES=40 $(BIN)/pytest -n 2 --timeout 3600 \
 		tests/ui/test_hostile_text_shown.py tests/ui/test_hostile_calls.py tests/ui/test_hostile_links.py \
 		tests/contract/test_mutated_recordings.py tests/contract/test_mutated_forum_recordings.py \
-		tests/contract/test_spoilt_syncs.py \
+		tests/contract/test_spoilt_syncs.py tests/sync/test_spoilt_village.py \
 		tests/companion/services/test_hostile_downloads.py tests/companion/content/test_hostile_documents.py
 
 screenshot: setup ## Make the pictures of the documentation
