@@ -239,8 +239,9 @@ def test_the_password_is_not_kept_in_the_form(desk: Desk, site: ClassroomServer)
     assert wizard.sign_in.form.password.text() == ""
 
 
-def test_an_expired_sign_in_is_renewed_with_the_password(
-    desk: Desk, site: ClassroomServer, memory_keyring: MemoryKeyring
+@pytest.mark.parametrize("by_token", [False, True], ids=["password", "token"])
+def test_an_expired_sign_in_is_renewed_with_the_password_or_a_token(
+    desk: Desk, site: ClassroomServer, memory_keyring: MemoryKeyring, by_token: bool
 ) -> None:
     wizard = at_sign_in(desk, site)
     sign_in(wizard, site)
@@ -256,7 +257,12 @@ def test_an_expired_sign_in_is_renewed_with_the_password(
     dialog = desk.app.sign_in_dialog
     assert dialog is not None
     desk.until(dialog.form.isVisible)
-    dialog.form.password.setText(site.users[2].password)
+    secret = site.users[2].password
+    if by_token:
+        secret = sign_in_by_password(examine_site(site.url), site.users[2].username, secret).token
+        dialog.token_switch.button.click()
+        assert not dialog.form.username.isVisible()
+    dialog.form.password.setText(secret)
     with desk.qtbot.waitSignal(dialog.done_signing_in, timeout=LONG):
         dialog.accept_button.click()
     desk.until(lambda: not desk.window.notice.isVisible())
