@@ -15,6 +15,9 @@ LONGEST_NAME: Final = 2_000
 """What is left of a longer name. A Moodle's columns for names hold 1,333 characters at the most
 (`xmldb_field::CHAR_MAX_LENGTH`), some of which come as entities; only a broken site has more."""
 
+LONGEST_PERSON: Final = 300
+"""Letters of a person's name, which stands at each of their posts."""
+
 LONGEST_ADDRESS: Final = 8_000
 """Servers refuse longer ones; such an address counts as none."""
 
@@ -24,6 +27,11 @@ _ENDING_KEPT: Final = 100
 def bounded_name(text: str) -> str:
     """Return a name that can be kept, listed and shown."""
     return cut(text, LONGEST_NAME)
+
+
+def bounded_person(text: str) -> str:
+    """Return the name of a person."""
+    return cut(text, LONGEST_PERSON)
 
 
 def bounded_file_name(text: str) -> str:
@@ -43,5 +51,6 @@ Number = Annotated[int, Field(ge=-(2**63), lt=2**63)]
 
 Seconds = Annotated[int, Field(ge=-LATEST_SECOND // 4, le=LATEST_SECOND)]
 Name = Annotated[str, AfterValidator(bounded_name)]
+PersonName = Annotated[str, AfterValidator(bounded_person)]
 FileName = Annotated[str, AfterValidator(bounded_file_name)]
 Address = Annotated[str, AfterValidator(bounded_address)]

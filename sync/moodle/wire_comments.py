@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sync.answer_bounds import Name, Number, Seconds
+from sync.answer_bounds import Number, PersonName, Seconds
 from sync.moodle.wire_models import WireModel
 
 
@@ -12,7 +12,7 @@ class Comment(WireModel):
     id: Number
     content: str
     timecreated: Seconds
-    fullname: Name = ""
+    fullname: PersonName = ""
     userid: Number
     delete: bool = False
 

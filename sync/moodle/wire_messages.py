@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sync.answer_bounds import Address, Name, Number, Seconds
+from sync.answer_bounds import Address, Name, Number, PersonName, Seconds
 from sync.moodle.wire_models import WireModel
 
 
@@ -14,7 +14,7 @@ class Member(WireModel):
     """
 
     id: Number
-    fullname: Name
+    fullname: PersonName
     profileimageurl: Address | None = None
     isdeleted: bool = False
     canmessage: bool | None = None

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from pydantic import BaseModel, ConfigDict
 
-from sync.answer_bounds import Address, FileName, Name, Number, Seconds
+from sync.answer_bounds import Address, FileName, Name, Number, PersonName, Seconds
 
 
 class WireModel(BaseModel):
@@ -29,7 +29,7 @@ class SiteInfo(WireModel):
 
     userid: Number
     username: Name
-    fullname: Name
+    fullname: PersonName
     sitename: Name
     siteurl: str
     functions: tuple[OfferedFunction, ...]
@@ -94,7 +94,7 @@ class ListedDiscussion(WireModel):
     message: str
     groupid: Number | None = None
     userid: Number | None
-    userfullname: Name | None = None
+    userfullname: PersonName | None = None
     userpictureurl: Address | None = None
     created: Seconds
     modified: Seconds
@@ -128,7 +128,7 @@ class Author(WireModel):
     """Who wrote a post; all null where the server hides it."""
 
     id: Number | None = None
-    fullname: Name | None = None
+    fullname: PersonName | None = None
     urls: AuthorUrls | None = None
 
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sync.answer_bounds import LONGEST_ADDRESS, LONGEST_NAME
+from sync.answer_bounds import LONGEST_ADDRESS, LONGEST_NAME, LONGEST_PERSON
 from sync.moodle.site import COURSES, FORUMS, LISTING, POSTS
 from tests.contract.moodle.recorded import SITE_URL
 from tests.contract.moodle.whole_site import FORUM, SAID, WholeSite, account, answer_to
@@ -136,6 +136,7 @@ def test_names_of_a_megabyte_are_kept_in_bounds_and_gone_with_a_clean_sync(
         learner.site.spoilt[question] = json.dumps(named(answer_to(*question))).encode()
     learner.device.sync(full=True)
     assert longest_text(learner.device, NAMES) == LONGEST_NAME
+    assert longest_text(learner.device, ["person.full_name"]) == LONGEST_PERSON
     assert learner.state_after_a_clean_sync() == learner.whole
 
 
