@@ -11,6 +11,7 @@ from companion.services.glances import Glances
 from companion.services.side_by_side import SideBySide
 from ui.account_wording import Standing, account_words, plain_name
 from ui.beside_syncing import BesideSyncing
+from ui.window_elsewhere import WindowElsewhere
 from ui.window_ties import WindowTies
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class OtherAccounts(QObject):
             app.accounts, app.vault, lambda: app.settings, app.background, self
         )
         self.syncing.turn_taken.connect(self._note_turn)
-        self._ties: dict[MainWindow, WindowTies] = {}
+        self._shown: dict[MainWindow, tuple[WindowTies, WindowElsewhere]] = {}
 
     def begin(self, session: AccountSession) -> None:
         """Let others take their turns, now that the window shows an account."""
@@ -55,14 +56,21 @@ class OtherAccounts(QObject):
         window.actions_.sync_now.triggered.connect(self.syncing.sync_now)
         window.work_offline_changed.connect(self.syncing.set_work_offline)
         window.travel.go_elsewhere = lambda account_id, arrive: self.go(window, account_id, arrive)
-        both = SideBySide(Glances(self._app.accounts))
-        self._ties[window] = WindowTies(window, both, lambda: len(self._app.known) > 1)
-        window.destroyed.connect(lambda: self._ties.pop(window, None))
+        glances = Glances(self._app.accounts)
+        self._shown[window] = (
+            WindowTies(window, SideBySide(glances), self._are_several),
+            WindowElsewhere(window, glances, self._are_several),
+        )
+        window.destroyed.connect(lambda: self._shown.pop(window, None))
         self.show_in(window)
 
     def ties_of(self, window: MainWindow) -> WindowTies:
         """Return what stands with courses in a window."""
-        return self._ties[window]
+        return self._shown[window][0]
+
+    def elsewhere_in(self, window: MainWindow) -> WindowElsewhere:
+        """Return what a window shows of the other accounts' outboxes, inboxes and searches."""
+        return self._shown[window][1]
 
     def go(self, window: MainWindow, account_id: int, arrive: Arrive) -> None:
         """Open an account, and go somewhere in it in this window; one can go back from there."""
@@ -72,6 +80,8 @@ class OtherAccounts(QObject):
         if session.workspace.account.account_id == account_id:
             arrive(window)
             return
+
+        window.travel.note_here()
 
         def arrived() -> None:
             shown = window if window in self._app.windows.all else self._app.window
@@ -98,6 +108,9 @@ class OtherAccounts(QObject):
         }
         window.actions_.show_accounts(names, current)
 
+    def _are_several(self) -> bool:
+        return len(self._app.known) > 1
+
     def _note_turn(self, turn: BesideTurn) -> None:
         number = turn.account.account_id
         before = self._standing.get(number, Standing())
@@ -106,7 +119,8 @@ class OtherAccounts(QObject):
         self._standing[number] = now
         for window in self._app.windows.all:
             self.show_in(window)
-            self._ties[window].load()
+            for part in self._shown[window]:
+                part.load()
         notices, name = self._app.window.notices, plain_name(turn.account)
         if turn.opening is not None:
             notices.tell_opening(turn.opening, of=name)

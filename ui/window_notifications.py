@@ -37,14 +37,14 @@ class WindowNotifications(QObject):
         self._clock = clock
         self.open_address: Callable[[QUrl], object] = open_in_browser
         self.pane.chosen.connect(self._show)
-        self.pane.opened.connect(self._open)
+        self.pane.opened.connect(self.open)
         self.pane.all_read_wanted.connect(self.mark_all_read)
 
     @cached_property
     def view(self) -> NotificationView:
         """What is chosen, made when it is first wanted."""
         made = NotificationView(self._window.look, clock=self._clock)
-        made.open_wanted.connect(self._open)
+        made.open_wanted.connect(self.open)
         made.read_wanted.connect(self._mark)
         self._window.right.addWidget(made)
         return made
@@ -92,7 +92,7 @@ class WindowNotifications(QObject):
             service = session.workspace.notifications
             session.run(lambda: service.mark_read(one.notification_id), session.changed.emit)
 
-    def _open(self, one: Notification) -> None:
+    def open(self, one: Notification) -> None:
         """Go to what it is about, here or on the site; who goes there has read it."""
         self._mark(one)
         session = self._session

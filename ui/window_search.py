@@ -25,12 +25,12 @@ class WindowSearch(QObject):
         super().__init__(window)
         self._window = window
         view = window.search_view
-        view.hit_chosen.connect(self._open_hit)
-        view.own_chosen.connect(self._open_own)
+        view.hit_chosen.connect(self.open_hit)
+        view.own_chosen.connect(self.open_own)
         view.private_chosen.connect(self._open_private)
         view.marks_unwanted.connect(self._end_marks)
 
-    def _open_hit(self, hit: Hit) -> None:
+    def open_hit(self, hit: Hit) -> None:
         """Show what was found, with the words marked that were searched for."""
         words = self._window.search_view.words
         if isinstance(hit, SearchHit):
@@ -53,7 +53,7 @@ class WindowSearch(QObject):
         for marks in self._window.thread_pane.all_marks:
             marks.end()
 
-    def _open_own(self, item: OutboxItem) -> None:
+    def open_own(self, item: OutboxItem) -> None:
         """Go on with a draft; lead to what waits where its state is shown."""
         if item.state is ItemState.DRAFT:
             self._window.edit(item)

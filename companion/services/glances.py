@@ -5,8 +5,10 @@ from __future__ import annotations
 from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, Final
 
+from companion.content.search_query import ENGLISH
 from companion.domain.draft import ItemState
-from companion.errors import DatabaseBusy, KeyMissing, NotFound
+from companion.domain.elsewhere import Elsewhere
+from companion.errors import CompanionError, DatabaseBusy, KeyMissing, NotFound
 from companion.features import Feature
 from companion.services.account_encryption import DATABASE_FILE
 from companion.services.draft_writing import SENT_SHOWN
@@ -19,19 +21,21 @@ from companion.store.migrations import HEAD
 from companion.store.outbox_questions import OutboxQuestions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
+    from companion.content.search_query import QueryNames
     from companion.domain.account import Account
     from companion.domain.conversation import ConversationSummary
     from companion.domain.destination import Destination
     from companion.domain.draft import OutboxItem
+    from companion.domain.elsewhere import Subject
     from companion.domain.forum import ForumSummary
     from companion.domain.links import PlaceLink
     from companion.domain.notification import Notification
     from companion.features import Features
     from companion.services.accounts import Accounts
 
-MOST: Final = 50
+MOST: Final = 20
 """So many of a kind are shown of an account that is not open."""
 
 
@@ -74,6 +78,11 @@ class Glance:
         with self._database.reading() as connection:
             return forum_views.forum_summaries(connection, None)
 
+    def found(self, text: str, names: QueryNames = ENGLISH) -> tuple[Subject, ...]:
+        """Return what a search finds: own words that wait, then the best hits."""
+        results = self.search.results(text, limit=MOST, names=names)
+        return (*results.own, *results.hits)
+
     def find_link(self, link: PlaceLink) -> Destination | None:
         """Return where a link leads to; None if that is not on this computer."""
         with self._database.reading() as connection:
@@ -90,6 +99,24 @@ class Glances:
     def others(self, account_id: int) -> tuple[Account, ...]:
         """Return all accounts but one, the oldest first."""
         return tuple(each for each in self.accounts.all() if each.account_id != account_id)
+
+    def ask_others(
+        self, account_id: int, question: Callable[[Glance], Iterable[Subject]]
+    ) -> tuple[Elsewhere, ...]:
+        """Ask all accounts but one, and return their answers, an account after the other.
+
+        One that cannot be read now says so in a row; one that was never opened has none.
+        """
+        rows: list[Elsewhere] = []
+        for account in self.others(account_id):
+            try:
+                with self.into(account) as glance:
+                    rows += [Elsewhere(account, subject) for subject in question(glance)]
+            except NotFound:
+                continue
+            except CompanionError as error:
+                rows.append(Elsewhere(account, None, error))
+        return tuple(rows)
 
     @contextmanager
     def into(self, account: Account) -> Iterator[Glance]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from companion.domain.account import Account, ServerKind
 from companion.domain.draft import Draft, ReplyTarget
+from companion.domain.notification import NotificationKind, RemoteNotification
 from companion.policy.policy_values import NO_POLICY
 from companion.services.accounts import Accounts
 from companion.settings import Settings
@@ -43,6 +44,24 @@ class OneSite:
 
     def discussion(self, title: str, html: str = "<p>Tell me.</p>") -> StoredDiscussion:
         return self.site.add_discussion(self.forum, self.peer, title, html)
+
+    def tell(self, subject: str) -> None:
+        """Let the site tell the person something."""
+        told = self.site.notifications.setdefault(self.me.remote_id, [])
+        number = str(len(told) + 1)
+        told.append(
+            RemoteNotification(
+                remote_id=number,
+                kind=NotificationKind.OTHER,
+                activity_kind="",
+                sender_remote_id=self.peer.remote_id,
+                subject=subject,
+                html=f"<p>{subject}.</p>",
+                address=None,
+                created_at=self.site.now(),
+                is_read=False,
+            )
+        )
 
     def my_posts(self) -> list[str]:
         """The texts that stand on the site in the person's name."""

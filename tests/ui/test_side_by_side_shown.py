@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from companion.domain.draft import Draft, ReplyTarget
 from companion.services.glances import Glances
 from companion.services.side_by_side import SideBySide
+from companion.store.encryption_mark import EncryptionMark, write_encryption
 from tests.sync.two_sites import OneSite, a_site, sync_site
 from tests.ui.desk import LONG, Desk
 from ui.application import CompanionApplication
+from ui.elsewhere_wording import spoken_row
 from ui.models.navigation import NavigationRow, Place
 from ui.views.tie_dialog import TieDialog
 
@@ -156,3 +159,101 @@ def test_with_one_account_nothing_of_it_is_there(sample_desk: Desk) -> None:
     assert not window.navigation.can_tie
     assert "bar" not in vars(sample_desk.app.others.ties_of(window))
     assert not sample_desk.app.others.syncing.is_running
+
+
+def write_in(two: Two, one: OneSite, text: str, *, send: bool) -> str:
+    """Write a reply in an account that is not open; return the item's id."""
+    workspace = two.accounts.open(one.account.account_id)
+    (forum,) = workspace.reading.forums()
+    (row,) = workspace.reading.discussions(forum.forum_id)
+    item = workspace.writing.new_reply(ReplyTarget(row.discussion_id), Draft("", text))
+    if send:
+        workspace.writing.queue(item.item_id)
+    workspace.close()
+    return item.item_id
+
+
+def test_the_outbox_shows_what_waits_in_other_accounts_and_leads_there(two: Two) -> None:
+    item_id = write_in(two, two.elsewhere, "Gravel first.", send=True)
+    two.begin()
+    desk, window = two.desk, two.desk.window
+    window.navigation.select(Place.OUTBOX)
+    below = desk.app.others.elsewhere_in(window).list_of(Place.OUTBOX)
+    desk.until(lambda: below.rows)
+    (row,) = below.rows
+    assert row.account == two.elsewhere.account
+    assert "Gravel first." in spoken_row(row)
+    assert "Forum" in spoken_row(row)
+    below.list.activated.emit(below.model.index(0, 0))
+    desk.until(lambda: two.is_open(two.elsewhere))
+    desk.until(lambda: window.outbox.current is not None)
+    assert [each.item_id for each in window.outbox.items] == [item_id]
+    window.actions_.back.trigger()
+    desk.until(lambda: two.is_open(two.academy))
+    desk.until(lambda: below.rows)
+
+
+def test_a_draft_of_another_account_is_gone_on_with_in_its_account(two: Two) -> None:
+    write_in(two, two.elsewhere, "Not finished yet", send=False)
+    two.begin()
+    desk, window = two.desk, two.desk.window
+    window.navigation.select(Place.DRAFTS)
+    below = desk.app.others.elsewhere_in(window).list_of(Place.DRAFTS)
+    desk.until(lambda: below.rows)
+    below.list.activated.emit(below.model.index(0, 0))
+    desk.until(lambda: two.is_open(two.elsewhere))
+    desk.until(lambda: desk.composer.is_open)
+    assert desk.composer.text.toPlainText() == "Not finished yet"
+    assert [row.draft.body for row in window.drafts.items] == ["Not finished yet"]
+
+
+def test_the_inbox_shows_notifications_of_other_accounts(two: Two) -> None:
+    two.elsewhere.tell("Abebe replied to you")
+    sync_site(two.accounts, two.elsewhere)
+    two.begin()
+    desk, window = two.desk, two.desk.window
+    window.navigation.select(Place.NOTIFICATIONS)
+    below = desk.app.others.elsewhere_in(window).list_of(Place.NOTIFICATIONS)
+    desk.until(lambda: below.rows)
+    below.list.activated.emit(below.model.index(0, 0))
+    desk.until(lambda: two.is_open(two.elsewhere))
+    desk.until(lambda: window.notifications.is_shown)
+    desk.until(lambda: window.notifications.pane.model.values)
+
+
+def test_one_search_finds_in_all_accounts_and_keeps_its_words_on_the_way_back(two: Two) -> None:
+    two.begin()
+    desk, window = two.desk, two.desk.window
+    window.actions_.search.trigger()
+    window.search_view.field.setText("gravel")
+    below = desk.app.others.elsewhere_in(window).list_of(Place.SEARCH)
+    desk.until(lambda: below.rows)
+    assert window.search_view.hits == ()
+    below.list.activated.emit(below.model.index(0, 0))
+    desk.until(lambda: two.is_open(two.elsewhere))
+    desk.until(lambda: "Tell me." in desk.thread_text())
+    assert window.search_view.words == "gravel"
+    window.actions_.back.trigger()
+    desk.until(lambda: two.is_open(two.academy))
+    desk.until(lambda: below.rows)
+    assert window.search_view.field.text() == "gravel"
+
+
+def test_an_account_that_cannot_be_read_says_so_and_all_else_is_there(
+    two: Two, tmp_path: Path
+) -> None:
+    third = a_site(two.accounts, "http://127.0.0.3:9", "Third", "Soil", "Compost")
+    third.discussion("Gravel or soil?")
+    sync_site(two.accounts, third)
+    folder = two.accounts.folder_of(two.elsewhere.account.account_id)
+    write_encryption(folder, EncryptionMark("nobody has it", encrypted=True, settled=True))
+    two.begin()
+    desk, window = two.desk, two.desk.window
+    window.actions_.search.trigger()
+    window.search_view.field.setText("gravel")
+    below = desk.app.others.elsewhere_in(window).list_of(Place.SEARCH)
+    desk.until(lambda: len(below.rows) > 1)
+    said = [spoken_row(row) for row in below.rows]
+    assert "cannot be read" in said[0]
+    assert "encrypted" in said[0]
+    assert "Gravel or soil?" in said[1]

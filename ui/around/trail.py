@@ -28,7 +28,8 @@ class Spot:
 class Stop:
     """What was looked at: a place of the navigation, and the discussion that was read there.
 
-    Of a course, it is an activity that was read. `account_id` is the account of all of them.
+    Of a course, it is an activity that was read. `account_id` is the account of all of them;
+    `words` are what was searched for at the search.
     """
 
     place: Place
@@ -37,10 +38,11 @@ class Stop:
     spot: Spot | None = None
     activity_id: int | None = None
     account_id: int | None = None
+    words: str = ""
 
     def is_same(self, other: Stop) -> bool:
         """Say whether the other one shows the same, wherever that is scrolled to."""
-        return replace(self, spot=None) == replace(other, spot=None)
+        return replace(self, spot=None, words="") == replace(other, spot=None, words="")
 
 
 class Trail:
@@ -110,6 +112,11 @@ class Trail:
         """Remember which part of the text is on the screen."""
         if self.here is not None:
             self._stops[self._at] = replace(self._stops[self._at], spot=spot)
+
+    def note_words(self, words: str) -> None:
+        """Remember what was searched for."""
+        if self.here is not None:
+            self._stops[self._at] = replace(self._stops[self._at], words=words)
 
     def back(self) -> Stop | None:
         """Go to the stop before; None where there is none."""

@@ -181,6 +181,13 @@ class Travel(QObject):
         self._note_spot()
         return self.trail.here
 
+    def note_here(self) -> None:
+        """Remember the place in the text, and what was searched for: the person goes elsewhere."""
+        self._note_spot()
+        here = self.trail.here
+        if here is not None and here.place is Place.SEARCH:
+            self.trail.note_words(self._window.search_view.shown_text)
+
     def begin_at(self, stop: Stop) -> None:
         """Show what was open at an earlier time, as soon as the navigation is read."""
         if stop.place is Place.MESSAGES:
@@ -293,6 +300,8 @@ class Travel(QObject):
         if stop.place is Place.SEARCH:
             self._window.navigation.select(stop.place, quietly=True)
             self._window.go_to(stop.place)
+            if stop.words and not self._window.search_view.field.text():
+                self._window.search_view.field.setText(stop.words)
         else:
             self._show_place(stop.place, stop.key)
         if stop.place is Place.COURSE and stop.activity_id is not None:

@@ -58,6 +58,7 @@ class ItemList(QWidget):
         self._read = read
         self._session: AccountSession | None = None
         self._latest: Latest | None = None
+        self._wanted: str | None = None
         self.model = RowsModel[OutboxRow](row_key, row_title, spoken_row, self)
         self.list = RowList(look, self.model, title)
         self.list.setItemDelegate(ItemDelegate(look, clock, self.list))
@@ -91,14 +92,16 @@ class ItemList(QWidget):
         return tuple(found)
 
     def select_item(self, item_id: str) -> None:
-        """Choose an item in the list."""
+        """Choose an item in the list, or as soon as it is listed."""
         index = self.model.index_of(item_id)
+        self._wanted = None if index.isValid() else item_id
         if index.isValid():
             self.list.setCurrentIndex(index)
 
     def attach(self, session: AccountSession | None) -> None:
         """Read from this account from now on."""
         self._session = session
+        self._wanted = None
         if self._latest is not None:
             self._latest.cancel()
         self._latest = Latest(session.background, self) if session is not None else None
@@ -122,6 +125,8 @@ class ItemList(QWidget):
     def _show(self, items: tuple[OutboxItem, ...]) -> None:
         self.model.show_values(grouped(items))
         self._stack.setCurrentWidget(self.list if items else self._empty)
+        if self._wanted is not None:
+            self.select_item(self._wanted)
         self.updated.emit()
 
     def _choose(self, selected: QItemSelection) -> None:

@@ -93,6 +93,11 @@ class SearchView(QWidget):
         return self._query.wanted
 
     @property
+    def shown_text(self) -> str:
+        """The text whose hits are listed; empty where none are."""
+        return self._shown_text
+
+    @property
     def hits(self) -> tuple[Hit, ...]:
         """What is listed of posts, messages and courses."""
         return tuple(each for each in self.model.values if isinstance(each, _HITS))

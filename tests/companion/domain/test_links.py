@@ -83,6 +83,9 @@ def test_what_a_link_names_is_always_of_the_site_and_a_number(path: str, query: 
         (f"{SITE}/mod/forum/discuss.php?d=12&parent=34", LinkedKind.DISCUSSION, "12", "34"),
         ("HTTP://Academy.Example:80/moodle/course/view.php?id=5", LinkedKind.COURSE, "5", None),
         (f"  {SITE}/course/view.php?id=5\n", LinkedKind.COURSE, "5", None),
+        (f"{SITE}/category/5", LinkedKind.FORUM, "5", None),
+        (f"{SITE}/category/5/household-filters?page=2", LinkedKind.FORUM, "5", None),
+        (f"{SITE}/c/water/filters/15/l/latest", LinkedKind.FORUM, "15", None),
     ],
 )
 def test_pages_of_the_site_are_understood_as_people_copy_them(
