@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Optional
+from typing import TYPE_CHECKING, Annotated, Final, Optional
 
 import typer
 
 from companion.cli.app import app
-from companion.cli.options import AccountChoice, DataDir, Json, chosen_workspace
+from companion.cli.options import (
+    AccountChoice,
+    DataDir,
+    Json,
+    chosen_workspace,
+    known_accounts,
+)
+from companion.cli.over_all import AllAccounts, print_over_all
 
 if TYPE_CHECKING:
     from companion.domain.draft import Draft, OutboxItem
     from companion.services.messages import Messages
 
+_COLUMNS: Final = ("id", "name", "kind", "last_message_at", "unread", "waiting")
 _PERSON = "person:"
 """Begins the name of a person: what follows is the server's id, as posts give it of authors."""
 
@@ -21,18 +29,29 @@ _PERSON = "person:"
 def conversations(
     context: typer.Context,
     account: AccountChoice = None,
+    all_accounts: AllAccounts = False,
     data_dir: DataDir = None,
     json: Json = False,
 ) -> None:
     """List the conversations with other people, the newest activity first."""
     from companion.cli.printing import conversation_json, print_json, print_rows
 
+    if all_accounts:
+        print_over_all(
+            known_accounts(context, data_dir),
+            lambda glance: glance.conversations(None),
+            conversation_json,
+            lambda found: print_rows(map(conversation_json, found), _COLUMNS),
+            as_json=json,
+        )
+        return
+
     with chosen_workspace(context, data_dir, account) as workspace:
         rows = [conversation_json(one) for one in workspace.messages.conversations()]
     if json:
         print_json(rows)
     else:
-        print_rows(rows, ("id", "name", "kind", "last_message_at", "unread", "waiting"))
+        print_rows(rows, _COLUMNS)
 
 
 @app.command()

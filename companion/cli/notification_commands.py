@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Optional
+from typing import TYPE_CHECKING, Annotated, Final, Optional
 
 import typer
 
 from companion.cli.app import app
-from companion.cli.options import AccountChoice, DataDir, Json, chosen_workspace
+from companion.cli.options import (
+    AccountChoice,
+    DataDir,
+    Json,
+    chosen_workspace,
+    known_accounts,
+)
+from companion.cli.over_all import AllAccounts, print_over_all
 
 if TYPE_CHECKING:
     from companion.domain.notification import Notification
 
+_COLUMNS: Final = ("id", "created_at", "kind", "read", "subject")
 _notifications = typer.Typer(help="What the site has told you.", invoke_without_command=True)
 app.add_typer(_notifications, name="notifications")
 
@@ -21,6 +29,7 @@ def notifications(
     context: typer.Context,
     unread: Annotated[bool, typer.Option("--unread", help="Only those that are unread.")] = False,
     account: AccountChoice = None,
+    all_accounts: AllAccounts = False,
     data_dir: DataDir = None,
     json: Json = False,
 ) -> None:
@@ -29,13 +38,23 @@ def notifications(
         return
     from companion.cli.printing import print_json, print_rows
 
+    if all_accounts:
+        print_over_all(
+            known_accounts(context, data_dir),
+            lambda glance: glance.notifications(None, unread_only=unread),
+            notification_json,
+            lambda found: print_rows(map(notification_json, found), _COLUMNS),
+            as_json=json,
+        )
+        return
+
     with chosen_workspace(context, data_dir, account) as workspace:
         found = workspace.notifications.notifications(unread_only=unread)
     rows = [notification_json(one) for one in found]
     if json:
         print_json(rows)
     else:
-        print_rows(rows, ("id", "created_at", "kind", "read", "subject"))
+        print_rows(rows, _COLUMNS)
 
 
 @_notifications.command()

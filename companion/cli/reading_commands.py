@@ -7,7 +7,14 @@ from typing import Annotated, Optional
 import typer
 
 from companion.cli.app import app
-from companion.cli.options import AccountChoice, DataDir, Json, chosen_workspace
+from companion.cli.options import (
+    AccountChoice,
+    DataDir,
+    Json,
+    chosen_workspace,
+    known_accounts,
+)
+from companion.cli.over_all import AllAccounts, print_over_all
 
 
 @app.command()
@@ -104,6 +111,7 @@ def search(
         bool, typer.Option("--own", help="Search own drafts, journal and notes, too.")
     ] = False,
     account: AccountChoice = None,
+    all_accounts: AllAccounts = False,
     data_dir: DataDir = None,
     json: Json = False,
 ) -> None:
@@ -118,6 +126,17 @@ def search(
     from companion.cli.printing import print_json
 
     text = " ".join(words)
+    if all_accounts and own:
+        raise typer.BadParameter("--own is for one account: name it by --account ID")
+    if all_accounts:
+        print_over_all(
+            known_accounts(context, data_dir),
+            lambda glance: glance.search.find(text, limit=limit, offset=offset),
+            found.hit_json,
+            found.print_hits,
+            as_json=json,
+        )
+        return
     with chosen_workspace(context, data_dir, account) as workspace:
         mine = workspace.search.find_own(text) if own else ()
         private = workspace.search.find_private(text) if own else ()

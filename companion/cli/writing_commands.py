@@ -9,7 +9,14 @@ from typing import Annotated, Optional
 import typer
 
 from companion.cli.app import app, outbox_app
-from companion.cli.options import AccountChoice, DataDir, Json, chosen_workspace
+from companion.cli.options import (
+    AccountChoice,
+    DataDir,
+    Json,
+    chosen_workspace,
+    known_accounts,
+)
+from companion.cli.over_all import AllAccounts, print_over_all
 from companion.domain.post_mark import PostMark
 
 Text = Annotated[
@@ -81,18 +88,20 @@ def discuss(
 def outbox(
     context: typer.Context,
     account: AccountChoice = None,
+    all_accounts: AllAccounts = False,
     data_dir: DataDir = None,
     json: Json = False,
 ) -> None:
     """List what waits, what was stopped and what was sent lately."""
     if context.invoked_subcommand is None:
-        outbox_list(context, account, data_dir, json=json)
+        outbox_list(context, account, all_accounts, data_dir, json=json)
 
 
 @outbox_app.command("list")
 def outbox_list(
     context: typer.Context,
     account: AccountChoice = None,
+    all_accounts: AllAccounts = False,
     data_dir: DataDir = None,
     json: Json = False,
 ) -> None:
@@ -100,6 +109,15 @@ def outbox_list(
     from companion.cli.printing import item_json, print_json
     from companion.cli.showing import print_items
 
+    if all_accounts:
+        print_over_all(
+            known_accounts(context, data_dir),
+            lambda glance: glance.outbox(None) + glance.drafts(None),
+            item_json,
+            print_items,
+            as_json=json,
+        )
+        return
     with chosen_workspace(context, data_dir, account) as workspace:
         items = workspace.writing.outbox() + workspace.writing.drafts()
     if json:

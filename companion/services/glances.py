@@ -52,26 +52,28 @@ class Glance:
         self._features = features
         self._clock = clock
 
-    def outbox(self) -> tuple[OutboxItem, ...]:
+    def outbox(self, most: int | None = MOST) -> tuple[OutboxItem, ...]:
         """Return what waits, what needs attention and, last, what was sent lately."""
-        return self._outbox.shown(self._clock() - SENT_SHOWN)[:MOST]
+        return self._outbox.shown(self._clock() - SENT_SHOWN)[:most]
 
-    def drafts(self) -> tuple[OutboxItem, ...]:
+    def drafts(self, most: int | None = MOST) -> tuple[OutboxItem, ...]:
         """Return the drafts, the one worked on last first."""
         drafts = self._outbox.items([ItemState.DRAFT])
-        return tuple(sorted(drafts, key=lambda item: item.updated_at, reverse=True))[:MOST]
+        return tuple(sorted(drafts, key=lambda item: item.updated_at, reverse=True))[:most]
 
-    def notifications(self) -> tuple[Notification, ...]:
+    def notifications(
+        self, most: int | None = MOST, *, unread_only: bool = False
+    ) -> tuple[Notification, ...]:
         """Return what the site told, the newest first."""
         with self._database.reading() as connection:
-            return notification_views.notifications(connection, unread_only=False, limit=MOST)
+            return notification_views.notifications(connection, unread_only=unread_only, limit=most)
 
-    def conversations(self) -> tuple[ConversationSummary, ...]:
+    def conversations(self, most: int | None = MOST) -> tuple[ConversationSummary, ...]:
         """Return the conversations, the newest activity first; none where messages are off."""
         if not self._features.has(Feature.MESSAGES):
             return ()
         with self._database.reading() as connection:
-            return message_views.conversation_summaries(connection, MOST, 0, "")
+            return message_views.conversation_summaries(connection, most, 0, "")
 
     def forums(self) -> tuple[ForumSummary, ...]:
         """Return all forums."""

@@ -257,3 +257,17 @@ def test_an_account_that_cannot_be_read_says_so_and_all_else_is_there(
     assert "cannot be read" in said[0]
     assert "encrypted" in said[0]
     assert "Gravel or soil?" in said[1]
+
+
+def test_an_encrypted_account_is_read_with_its_key_and_stays_encrypted(two: Two) -> None:
+    number = two.elsewhere.account.account_id
+    two.accounts.encryption.turn_on(number)
+    two.begin()
+    desk, window = two.desk, two.desk.window
+    window.actions_.search.trigger()
+    window.search_view.field.setText("gravel")
+    below = desk.app.others.elsewhere_in(window).list_of(Place.SEARCH)
+    desk.until(lambda: below.rows)
+    assert "Sand or gravel?" in spoken_row(below.rows[0])
+    for file in two.accounts.folder_of(number).rglob("*"):
+        assert not file.is_file() or b"Sand or gravel" not in file.read_bytes()
