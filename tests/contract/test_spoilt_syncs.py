@@ -140,7 +140,7 @@ def test_names_of_a_megabyte_are_kept_in_bounds_and_gone_with_a_clean_sync(
     assert learner.state_after_a_clean_sync() == learner.whole
 
 
-@examples(20)
+@examples(10)
 @given(data=st.data())
 def test_a_clean_sync_after_a_broken_answer_gives_what_it_gives_alone(
     learner: Learner, data: st.DataObject
@@ -151,7 +151,7 @@ def test_a_clean_sync_after_a_broken_answer_gives_what_it_gives_alone(
     assert learner.state_after_a_clean_sync() == learner.whole
 
 
-@examples(10)
+@examples(6)
 @given(data=st.data())
 def test_a_clean_sync_after_an_answer_that_is_no_json_gives_what_it_gives_alone(
     learner: Learner, data: st.DataObject
