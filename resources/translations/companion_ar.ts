@@ -113,8 +113,8 @@
       <translation>لا تُستخدم إلا العناوين المشفَّرة (https)، كي لا يتنصت أحد.</translation>
     </message>
     <message>
-      <source>Type the address that you open in the browser to get to your courses. Companion works with Moodle sites.</source>
-      <translation>يُرجى كتابة العنوان الذي يفتح مقرراتك في المتصفح. يعمل Companion مع مواقع Moodle.</translation>
+      <source>Type the address that you open in the browser to get to your courses or your forum. Companion finds out what it is, and works with {kinds}.</source>
+      <translation>يُرجى كتابة العنوان الذي يُفتح في المتصفح للوصول إلى المقررات أو المنتدى. يتعرّف Companion عليه، وهو يعمل مع {kinds}.</translation>
     </message>
     <message>
       <source>Where is your site?</source>
@@ -146,8 +146,8 @@
       <translation>العنوان الذي وصل إليه المتصفح</translation>
     </message>
     <message>
-      <source>If the browser does not open Companion, copy the address that it cannot open. It begins with companion:// or moodlemobile://, and is as secret as a password.</source>
-      <translation>إن لم يفتح المتصفح Companion، فيُرجى نسخ العنوان الذي يتعذر عليه فتحه. يبدأ بـ companion://‎ أو moodlemobile://‎، وهو سري مثل كلمة المرور.</translation>
+      <source>If the browser does not open Companion, copy the address that it cannot open. It begins with companion://, moodlemobile:// or discourse://, and is as secret as a password.</source>
+      <translation>إن لم يفتح المتصفح Companion، فيُرجى نسخ العنوان الذي تعذر عليه فتحه. يبدأ بـ ‎companion://‎ أو ‎moodlemobile://‎ أو ‎discourse://‎، وهو سري مثل كلمة المرور.</translation>
     </message>
     <message>
       <source>Open the browser</source>
@@ -235,6 +235,14 @@
     <message>
       <source>The next sync brings the dates of your courses.</source>
       <translation>تأتي مواعيد مقرراتك مع المزامنة التالية.</translation>
+    </message>
+    <message>
+      <source>This site has no calendar</source>
+      <translation>ليس لهذا الموقع تقويم</translation>
+    </message>
+    <message>
+      <source>What you note yourself, and reminders, will stand here.</source>
+      <translation>ستظهر هنا الملاحظات الشخصية والتذكيرات.</translation>
     </message>
   </context>
   <context>
@@ -705,6 +713,10 @@
       <source>Share this course…</source>
       <translation>مشاركة هذا المقرر…</translation>
     </message>
+    <message>
+      <source>Tie to a discussion space…</source>
+      <translation>ربط بمساحة نقاش…</translation>
+    </message>
   </context>
   <context>
     <name>CoursePane</name>
@@ -729,12 +741,20 @@
       <translation>يأتي محتواه مع المزامنة التالية، إن كان المقرر محفوظًا على هذا الحاسوب (F7).</translation>
     </message>
     <message>
+      <source>They stand on the left, below its name. Lessons, files and tasks are not told.</source>
+      <translation>تظهر في الجانب تحت اسمه. ولا يذكر الموقع الدروس والملفات والواجبات.</translation>
+    </message>
+    <message>
       <source>This course is empty</source>
       <translation>هذا المقرر فارغ</translation>
     </message>
     <message>
       <source>This course is gone</source>
       <translation>لم يعد هذا المقرر موجودًا</translation>
+    </message>
+    <message>
+      <source>This site has forums only</source>
+      <translation>ليس لهذا الموقع سوى المنتديات</translation>
     </message>
   </context>
   <context>
@@ -1182,6 +1202,13 @@
     <message>
       <source>other order or signs</source>
       <translation>اختلاف في الترتيب أو العلامات</translation>
+    </message>
+  </context>
+  <context>
+    <name>ElsewhereList</name>
+    <message>
+      <source>In your other accounts</source>
+      <translation>في الحسابات الأخرى</translation>
     </message>
   </context>
   <context>
@@ -1676,6 +1703,10 @@
     <message>
       <source>The connection ended before the answer came. The site is asked whether the post arrived; it is not sent twice.</source>
       <translation>انقطع الاتصال قبل وصول الجواب. يُسأل الموقع هل وصلت المشاركة؛ فلا تُرسل مرتين.</translation>
+    </message>
+    <message>
+      <source>The site has it and shows it once a moderator has approved it. Each sync looks for it; it is not sent again. If you discard it, the site may show it all the same.</source>
+      <translation>وصل إلى الموقع، ويظهر فيه بعد موافقة الإشراف. تبحث عنه كل مزامنة، ولا يُرسل مرة أخرى. وعند تجاهله قد يُظهره الموقع رغم ذلك.</translation>
     </message>
     <message>
       <source>The site has it.</source>
@@ -2212,8 +2243,16 @@
       <translation>الأخبار</translation>
     </message>
     <message>
+      <source>No longer show it with this course</source>
+      <translation>عدم عرضه مع هذا المقرر</translation>
+    </message>
+    <message>
       <source>Notifications</source>
       <translation>الإشعارات</translation>
+    </message>
+    <message>
+      <source>Open there</source>
+      <translation>فتح هناك</translation>
     </message>
     <message>
       <source>Outbox</source>
@@ -2241,6 +2280,10 @@
     <message>
       <source>Search</source>
       <translation>بحث</translation>
+    </message>
+    <message>
+      <source>Tie to a discussion space…</source>
+      <translation>ربط بمساحة نقاش…</translation>
     </message>
   </context>
   <context>
@@ -3615,12 +3658,20 @@
       <translation>&amp;كلمة المرور</translation>
     </message>
     <message>
+      <source>&amp;Token</source>
+      <translation>ال&amp;رمز</translation>
+    </message>
+    <message>
       <source>&amp;User name</source>
       <translation>اسم الم&amp;ستخدم</translation>
     </message>
     <message>
       <source>Both the user name and the password are needed.</source>
       <translation>اسم المستخدم وكلمة المرور كلاهما مطلوب.</translation>
+    </message>
+    <message>
+      <source>The token is needed.</source>
+      <translation>الرمز مطلوب.</translation>
     </message>
   </context>
   <context>
@@ -3632,6 +3683,14 @@
     <message>
       <source>Sign in</source>
       <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+      <source>This site lets apps in by a token. Its administrators can give you one; it is as secret as a password.</source>
+      <translation>يقبل هذا الموقع التطبيقات برمز. يمكن طلبه من إدارة الموقع، وهو سري مثل كلمة المرور.</translation>
+    </message>
+    <message>
+      <source>With a token that those who look after the site have given you. It is as secret as a password, and kept in the keyring.</source>
+      <translation>برمز يعطيه من يتولى رعاية الموقع. وهو سري مثل كلمة المرور، ويُحفظ في سلسلة المفاتيح.</translation>
     </message>
     <message>
       <source>With the same name and password as in the browser.</source>
@@ -3751,6 +3810,17 @@
         <numerusform>%Ln طلبات</numerusform>
         <numerusform>%Ln طلبًا</numerusform>
         <numerusform>%Ln طلب</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n waiting for a moderator</source>
+      <translation>
+        <numerusform>لا شيء بانتظار الإشراف</numerusform>
+        <numerusform>نص واحد بانتظار الإشراف</numerusform>
+        <numerusform>نصان بانتظار الإشراف</numerusform>
+        <numerusform>%Ln نصوص بانتظار الإشراف</numerusform>
+        <numerusform>%Ln نصًا بانتظار الإشراف</numerusform>
+        <numerusform>%Ln نص بانتظار الإشراف</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4267,6 +4337,71 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     </message>
   </context>
   <context>
+    <name>TieBar</name>
+    <message>
+      <source>Choose a forum…</source>
+      <translation>اختيار منتدى…</translation>
+    </message>
+    <message>
+      <source>No</source>
+      <translation>لا</translation>
+    </message>
+    <message>
+      <source>Show it here</source>
+      <translation>عرضه هنا</translation>
+    </message>
+  </context>
+  <context>
+    <name>TieDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Forums of your other accounts</source>
+      <translation>منتديات الحسابات الأخرى</translation>
+    </message>
+    <message>
+      <source>Name of a forum</source>
+      <translation>اسم منتدى</translation>
+    </message>
+    <message>
+      <source>No forum is called like that.</source>
+      <translation>لا يوجد منتدى بهذا الاسم.</translation>
+    </message>
+    <message>
+      <source>Show with the course</source>
+      <translation>عرضه مع المقرر</translation>
+    </message>
+    <message>
+      <source>The discussions of the forum that you choose stand with “{course}”. Nothing is changed on either site.</source>
+      <translation>تظهر نقاشات المنتدى المختار مع «{course}». ولا يتغير شيء في أي من الموقعين.</translation>
+    </message>
+    <message>
+      <source>Tie to a discussion space</source>
+      <translation>ربط بمساحة نقاش</translation>
+    </message>
+    <message>
+      <source>Which forum is to stand here</source>
+      <translation>أي منتدى يظهر هنا</translation>
+    </message>
+    <message>
+      <source>Your other accounts have no forum yet, or cannot be read now.</source>
+      <translation>ليس في الحسابات الأخرى منتديات بعد، أو تتعذر قراءتها الآن.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TokenSwitch</name>
+    <message>
+      <source>I have a token…</source>
+      <translation>لديّ رمز…</translation>
+    </message>
+    <message>
+      <source>Sign in as usual</source>
+      <translation>تسجيل الدخول كالمعتاد</translation>
+    </message>
+  </context>
+  <context>
     <name>Tray</name>
     <message numerus="yes">
       <source>%n could not be sent</source>
@@ -4764,6 +4899,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>تعذر حفظ إعداداتك. {why}</translation>
     </message>
     <message>
+      <source>{account} cannot be read now. {why}</source>
+      <translation>تتعذر قراءة {account} الآن. {why}</translation>
+    </message>
+    <message>
       <source>{site} wants you to set a new password first. Everything here is kept.</source>
       <translation>يطلب {site} تعيين كلمة مرور جديدة أولًا. كل ما هنا محفوظ.</translation>
     </message>
@@ -5038,6 +5177,17 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
   <context>
     <name>account_wording</name>
     <message numerus="yes">
+      <source>%n text(s) could not be sent</source>
+      <translation>
+        <numerusform>لا نصوص تعذر إرسالها</numerusform>
+        <numerusform>نص واحد تعذر إرساله</numerusform>
+        <numerusform>نصان تعذر إرسالهما</numerusform>
+        <numerusform>%Ln نصوص تعذر إرسالها</numerusform>
+        <numerusform>%Ln نصًا تعذر إرسالها</numerusform>
+        <numerusform>%Ln نص تعذر إرسالها</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n text(s) not on the site yet</source>
       <translation>
         <numerusform>كل النصوص على الموقع</numerusform>
@@ -5046,6 +5196,32 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
         <numerusform>%Ln نصوص ليست على الموقع بعد</numerusform>
         <numerusform>%Ln نصًّا ليس على الموقع بعد</numerusform>
         <numerusform>%Ln نص ليس على الموقع بعد</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>signed out</source>
+      <translation>دون تسجيل دخول</translation>
+    </message>
+    <message numerus="yes">
+      <source>{account}: %n text(s) could not be sent.</source>
+      <translation>
+        <numerusform>{account}: لا نصوص تعذر إرسالها.</numerusform>
+        <numerusform>{account}: نص واحد تعذر إرساله.</numerusform>
+        <numerusform>{account}: نصان تعذر إرسالهما.</numerusform>
+        <numerusform>{account}: %Ln نصوص تعذر إرسالها.</numerusform>
+        <numerusform>{account}: %Ln نصًا تعذر إرسالها.</numerusform>
+        <numerusform>{account}: %Ln نص تعذر إرسالها.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{account}: you are signed out. %n text(s) wait(s) there; nothing is lost.</source>
+      <translation>
+        <numerusform>{account}: انتهى تسجيل الدخول. لا نصوص تنتظر هناك، ولم يُفقد شيء.</numerusform>
+        <numerusform>{account}: انتهى تسجيل الدخول. ينتظر هناك نص واحد، ولم يُفقد شيء.</numerusform>
+        <numerusform>{account}: انتهى تسجيل الدخول. ينتظر هناك نصان، ولم يُفقد شيء.</numerusform>
+        <numerusform>{account}: انتهى تسجيل الدخول. تنتظر هناك %Ln نصوص، ولم يُفقد شيء.</numerusform>
+        <numerusform>{account}: انتهى تسجيل الدخول. ينتظر هناك %Ln نصًا، ولم يُفقد شيء.</numerusform>
+        <numerusform>{account}: انتهى تسجيل الدخول. ينتظر هناك %Ln نص، ولم يُفقد شيء.</numerusform>
       </translation>
     </message>
   </context>
@@ -5511,6 +5687,17 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     </message>
   </context>
   <context>
+    <name>elsewhere</name>
+    <message>
+      <source>This account cannot be read now</source>
+      <translation>تتعذر قراءة هذا الحساب الآن</translation>
+    </message>
+    <message>
+      <source>unread</source>
+      <translation>غير مقروء</translation>
+    </message>
+  </context>
+  <context>
     <name>explanations</name>
     <message>
       <source>A discussion needs a subject.</source>
@@ -5541,12 +5728,20 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>برنامج آخر يشغل قاعدة بيانات Companion.</translation>
     </message>
     <message>
+      <source>Ask a moderator why. You can edit it and send it again, or discard it.</source>
+      <translation>يُرجى سؤال الإشراف عن السبب. ويمكن تعديله وإرساله من جديد، أو تجاهله.</translation>
+    </message>
+    <message>
       <source>Ask for one with fewer files.</source>
       <translation>يُرجى طلب حزمة بملفات أقل.</translation>
     </message>
     <message>
       <source>Ask the site's administrators for a signed certificate. On a public network, open its sign-in page in the browser first.</source>
       <translation>يُرجى أن تُطلب من إدارة الموقع شهادة موقَّعة. وفي الشبكات العامة، يُرجى فتح صفحة تسجيل الدخول الخاصة بها في المتصفح أولًا.</translation>
+    </message>
+    <message>
+      <source>Ask the site's administrators for one; on the command line, give it with --token-stdin.</source>
+      <translation>يُرجى طلبه من إدارة الموقع. وفي سطر الأوامر يُعطى بالخيار ‎--token-stdin‎.</translation>
     </message>
     <message>
       <source>Ask the site's administrators for the right to use the mobile service.</source>
@@ -5725,8 +5920,16 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>يمكنك متابعة القراءة والكتابة. يعيد Companion المحاولة تلقائيًا.</translation>
     </message>
     <message>
+      <source>If it does not appear, ask a moderator, or copy the text into a new post.</source>
+      <translation>إن لم يظهر، فيُرجى سؤال الإشراف، أو نسخ النص إلى مشاركة جديدة.</translation>
+    </message>
+    <message>
       <source>Install and unlock a keyring (on Linux gnome-keyring or KWallet), and start Companion again.</source>
       <translation>يُرجى تثبيت سلسلة مفاتيح وفتح قفلها (في لينكس gnome-keyring أو KWallet)، ثم تشغيل Companion مجددًا.</translation>
+    </message>
+    <message>
+      <source>Install and unlock one (on Linux gnome-keyring or KWallet), and try again.</source>
+      <translation>يُرجى تثبيت سلسلة مفاتيح وفتح قفلها (في لينكس gnome-keyring أو KWallet)، ثم إعادة المحاولة.</translation>
     </message>
     <message>
       <source>Install and unlock one (on Linux gnome-keyring or KWallet), or stay signed in for this run only.</source>
@@ -5751,6 +5954,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>It may still be starting: wait a little. If no window comes, end it as your system ends programs that hang, and start it again.</source>
       <translation>ربما لم يكتمل بدؤه بعد: يُرجى الانتظار قليلًا. وإن لم تظهر نافذة، فيُرجى إنهاؤه كما تُنهى في نظامك البرامج التي لا تستجيب، ثم تشغيله مجددًا.</translation>
+    </message>
+    <message>
+      <source>It waited for a moderator, and the site has it no longer: it was not approved.</source>
+      <translation>كان بانتظار الإشراف، ولم يعد لدى الموقع: لم تتم الموافقة عليه.</translation>
     </message>
     <message>
       <source>It was not touched.</source>
@@ -5779,6 +5986,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>No secure connection to the site could be made.</source>
       <translation>تعذر إنشاء اتصال آمن بالموقع.</translation>
+    </message>
+    <message>
+      <source>Nothing of the account was changed.</source>
+      <translation>لم يتغير شيء في الحساب.</translation>
     </message>
     <message>
       <source>Nothing was changed.</source>
@@ -5913,6 +6124,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>العنوان {address} غير مشفَّر: يمكن أن تُقرأ كلمة مرورك في الطريق.</translation>
     </message>
     <message>
+      <source>The answer of the site was lost, and the post is not to be seen. This site has posts approved by moderators: it may wait for them. It is not sent again, so that it does not appear twice.</source>
+      <translation>ضاع رد الموقع، والمشاركة غير ظاهرة. في هذا الموقع يوافق الإشراف على المشاركات، فقد تكون بانتظاره. ولا تُرسل مرة أخرى كي لا تظهر مرتين.</translation>
+    </message>
+    <message>
       <source>The connection may be slow. Companion tries again by itself.</source>
       <translation>ربما كان الاتصال بطيئًا. يعيد Companion المحاولة تلقائيًا.</translation>
     </message>
@@ -5963,6 +6178,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>The site at {address} has switched off the access that apps need.</source>
       <translation>أوقف الموقع {address} الوصول الذي تحتاجه التطبيقات.</translation>
+    </message>
+    <message>
+      <source>The site at {address} signs apps in by a token only.</source>
+      <translation>لا يقبل الموقع في العنوان {address} التطبيقات إلا برمز.</translation>
     </message>
     <message>
       <source>The site at {address} signs people in only through the browser.</source>
@@ -6063,6 +6282,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>There is no connection to the site.</source>
       <translation>لا يوجد اتصال بالموقع.</translation>
+    </message>
+    <message>
+      <source>There is no keyring in which the key of an encrypted account could be kept safely.</source>
+      <translation>لا توجد سلسلة مفاتيح يُحفظ فيها مفتاح حساب مشفَّر بأمان.</translation>
     </message>
     <message>
       <source>There is no keyring in which the sign-in could be kept safely.</source>
@@ -7167,12 +7390,20 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>سحب تقييمي</translation>
     </message>
     <message>
+      <source>Take my vote back</source>
+      <translation>سحب صوتي</translation>
+    </message>
+    <message>
       <source>The whole discussion goes with it, for everyone.</source>
       <translation>يُحذف معها النقاش كله لدى الجميع.</translation>
     </message>
     <message>
       <source>Until it is sent to the site, you can undo it.</source>
       <translation>يمكنك التراجع عن ذلك إلى أن يُرسل إلى الموقع.</translation>
+    </message>
+    <message>
+      <source>Vote for it</source>
+      <translation>التصويت له</translation>
     </message>
   </context>
   <context>
@@ -7535,6 +7766,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>تراجع</translation>
     </message>
     <message>
+      <source>Vote…</source>
+      <translation>تصويت…</translation>
+    </message>
+    <message>
       <source>Write to {name}</source>
       <translation>مراسلة {name}</translation>
     </message>
@@ -7611,6 +7846,36 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
         <numerusform>◂ %Ln مشاركة أخرى: {names}</numerusform>
         <numerusform>◂ %Ln مشاركة أخرى: {names}</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>tie_wording</name>
+    <message numerus="yes">
+      <source>%n unread</source>
+      <translation>
+        <numerusform>لا شيء غير مقروء</numerusform>
+        <numerusform>مشاركة واحدة غير مقروءة</numerusform>
+        <numerusform>مشاركتان غير مقروءتين</numerusform>
+        <numerusform>%Ln مشاركات غير مقروءة</numerusform>
+        <numerusform>%Ln مشاركة غير مقروءة</numerusform>
+        <numerusform>%Ln مشاركة غير مقروءة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A forum on {site}</source>
+      <translation>منتدى على {site}</translation>
+    </message>
+    <message>
+      <source>This course links to {site}, where you have an account. Show a forum of it here?</source>
+      <translation>في هذا المقرر رابط إلى {site}، وفيه حساب محفوظ هنا. هل يُعرض منتدى منه هنا؟</translation>
+    </message>
+    <message>
+      <source>This course links to “{forum}” on {site}, where you have an account. Show it here?</source>
+      <translation>في هذا المقرر رابط إلى «{forum}» على {site}، وفيه حساب محفوظ هنا. هل يُعرض هنا؟</translation>
+    </message>
+    <message>
+      <source>opens on {site}</source>
+      <translation>يُفتح على {site}</translation>
     </message>
   </context>
   <context>
@@ -7722,6 +7987,17 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
         <numerusform>%Ln مشاركات غير مقروءة</numerusform>
         <numerusform>%Ln مشاركة غير مقروءة</numerusform>
         <numerusform>%Ln مشاركة غير مقروءة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n vote(s)</source>
+      <translation>
+        <numerusform>لا أصوات</numerusform>
+        <numerusform>صوت واحد</numerusform>
+        <numerusform>صوتان</numerusform>
+        <numerusform>%Ln أصوات</numerusform>
+        <numerusform>%Ln صوتًا</numerusform>
+        <numerusform>%Ln صوت</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7987,6 +8263,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>بلغت عدد المشاركات التي يسمح بها هذا المنتدى؛ موعد المشاركة التالية: {when}.</translation>
     </message>
     <message>
+      <source>You voted for it</source>
+      <translation>لك صوت فيه</translation>
+    </message>
+    <message>
       <source>Your rating: {own}</source>
       <translation>تقييمك: {own}</translation>
     </message>
@@ -8161,6 +8441,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>this network asks you to sign in first</source>
       <translation>تطلب هذه الشبكة تسجيل الدخول أولًا</translation>
+    </message>
+    <message>
+      <source>waiting for a moderator</source>
+      <translation>بانتظار الإشراف</translation>
     </message>
     <message>
       <source>waiting to send</source>

@@ -113,8 +113,8 @@
       <translation>Only addresses that encrypt (https) are used, so that nobody can listen.</translation>
     </message>
     <message>
-      <source>Type the address that you open in the browser to get to your courses. Companion works with Moodle sites.</source>
-      <translation>Type the address that you open in the browser to get to your courses. Companion works with Moodle sites.</translation>
+      <source>Type the address that you open in the browser to get to your courses or your forum. Companion finds out what it is, and works with {kinds}.</source>
+      <translation>Type the address that you open in the browser to get to your courses or your forum. Companion finds out what it is, and works with {kinds}.</translation>
     </message>
     <message>
       <source>Where is your site?</source>
@@ -146,8 +146,8 @@
       <translation>Address that the browser came to</translation>
     </message>
     <message>
-      <source>If the browser does not open Companion, copy the address that it cannot open. It begins with companion:// or moodlemobile://, and is as secret as a password.</source>
-      <translation>If the browser does not open Companion, copy the address that it cannot open. It begins with companion:// or moodlemobile://, and is as secret as a password.</translation>
+      <source>If the browser does not open Companion, copy the address that it cannot open. It begins with companion://, moodlemobile:// or discourse://, and is as secret as a password.</source>
+      <translation>If the browser does not open Companion, copy the address that it cannot open. It begins with companion://, moodlemobile:// or discourse://, and is as secret as a password.</translation>
     </message>
     <message>
       <source>Open the browser</source>
@@ -235,6 +235,14 @@
     <message>
       <source>The next sync brings the dates of your courses.</source>
       <translation>The next sync brings the dates of your courses.</translation>
+    </message>
+    <message>
+      <source>This site has no calendar</source>
+      <translation>This site has no calendar</translation>
+    </message>
+    <message>
+      <source>What you note yourself, and reminders, will stand here.</source>
+      <translation>What you note yourself, and reminders, will stand here.</translation>
     </message>
   </context>
   <context>
@@ -689,6 +697,10 @@
       <source>Share this course…</source>
       <translation>Share this course…</translation>
     </message>
+    <message>
+      <source>Tie to a discussion space…</source>
+      <translation>Tie to a discussion space…</translation>
+    </message>
   </context>
   <context>
     <name>CoursePane</name>
@@ -713,12 +725,20 @@
       <translation>The next sync brings it, if the course is kept on this computer (F7).</translation>
     </message>
     <message>
+      <source>They stand on the left, below its name. Lessons, files and tasks are not told.</source>
+      <translation>They stand on the left, below its name. Lessons, files and tasks are not told.</translation>
+    </message>
+    <message>
       <source>This course is empty</source>
       <translation>This course is empty</translation>
     </message>
     <message>
       <source>This course is gone</source>
       <translation>This course is gone</translation>
+    </message>
+    <message>
+      <source>This site has forums only</source>
+      <translation>This site has forums only</translation>
     </message>
   </context>
   <context>
@@ -1122,6 +1142,13 @@
     <message>
       <source>other order or signs</source>
       <translation>other order or signs</translation>
+    </message>
+  </context>
+  <context>
+    <name>ElsewhereList</name>
+    <message>
+      <source>In your other accounts</source>
+      <translation>In your other accounts</translation>
     </message>
   </context>
   <context>
@@ -1604,6 +1631,10 @@
     <message>
       <source>The connection ended before the answer came. The site is asked whether the post arrived; it is not sent twice.</source>
       <translation>The connection ended before the answer came. The site is asked whether the post arrived; it is not sent twice.</translation>
+    </message>
+    <message>
+      <source>The site has it and shows it once a moderator has approved it. Each sync looks for it; it is not sent again. If you discard it, the site may show it all the same.</source>
+      <translation>The site has it and shows it once a moderator has approved it. Each sync looks for it; it is not sent again. If you discard it, the site may show it all the same.</translation>
     </message>
     <message>
       <source>The site has it.</source>
@@ -2104,8 +2135,16 @@
       <translation>News</translation>
     </message>
     <message>
+      <source>No longer show it with this course</source>
+      <translation>No longer show it with this course</translation>
+    </message>
+    <message>
       <source>Notifications</source>
       <translation>Notifications</translation>
+    </message>
+    <message>
+      <source>Open there</source>
+      <translation>Open there</translation>
     </message>
     <message>
       <source>Outbox</source>
@@ -2129,6 +2168,10 @@
     <message>
       <source>Search</source>
       <translation>Search</translation>
+    </message>
+    <message>
+      <source>Tie to a discussion space…</source>
+      <translation>Tie to a discussion space…</translation>
     </message>
   </context>
   <context>
@@ -3463,12 +3506,20 @@
       <translation>&amp;Password</translation>
     </message>
     <message>
+      <source>&amp;Token</source>
+      <translation>&amp;Token</translation>
+    </message>
+    <message>
       <source>&amp;User name</source>
       <translation>&amp;User name</translation>
     </message>
     <message>
       <source>Both the user name and the password are needed.</source>
       <translation>Both the user name and the password are needed.</translation>
+    </message>
+    <message>
+      <source>The token is needed.</source>
+      <translation>The token is needed.</translation>
     </message>
   </context>
   <context>
@@ -3480,6 +3531,14 @@
     <message>
       <source>Sign in</source>
       <translation>Sign in</translation>
+    </message>
+    <message>
+      <source>This site lets apps in by a token. Its administrators can give you one; it is as secret as a password.</source>
+      <translation>This site lets apps in by a token. Its administrators can give you one; it is as secret as a password.</translation>
+    </message>
+    <message>
+      <source>With a token that those who look after the site have given you. It is as secret as a password, and kept in the keyring.</source>
+      <translation>With a token that those who look after the site have given you. It is as secret as a password, and kept in the keyring.</translation>
     </message>
     <message>
       <source>With the same name and password as in the browser.</source>
@@ -3583,6 +3642,13 @@
       <translation>
         <numerusform>%n request</numerusform>
         <numerusform>%n requests</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n waiting for a moderator</source>
+      <translation>
+        <numerusform>%n waiting for a moderator</numerusform>
+        <numerusform>%n waiting for a moderator</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4067,6 +4133,71 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     </message>
   </context>
   <context>
+    <name>TieBar</name>
+    <message>
+      <source>Choose a forum…</source>
+      <translation>Choose a forum…</translation>
+    </message>
+    <message>
+      <source>No</source>
+      <translation>No</translation>
+    </message>
+    <message>
+      <source>Show it here</source>
+      <translation>Show it here</translation>
+    </message>
+  </context>
+  <context>
+    <name>TieDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <source>Forums of your other accounts</source>
+      <translation>Forums of your other accounts</translation>
+    </message>
+    <message>
+      <source>Name of a forum</source>
+      <translation>Name of a forum</translation>
+    </message>
+    <message>
+      <source>No forum is called like that.</source>
+      <translation>No forum is called like that.</translation>
+    </message>
+    <message>
+      <source>Show with the course</source>
+      <translation>Show with the course</translation>
+    </message>
+    <message>
+      <source>The discussions of the forum that you choose stand with “{course}”. Nothing is changed on either site.</source>
+      <translation>The discussions of the forum that you choose stand with “{course}”. Nothing is changed on either site.</translation>
+    </message>
+    <message>
+      <source>Tie to a discussion space</source>
+      <translation>Tie to a discussion space</translation>
+    </message>
+    <message>
+      <source>Which forum is to stand here</source>
+      <translation>Which forum is to stand here</translation>
+    </message>
+    <message>
+      <source>Your other accounts have no forum yet, or cannot be read now.</source>
+      <translation>Your other accounts have no forum yet, or cannot be read now.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TokenSwitch</name>
+    <message>
+      <source>I have a token…</source>
+      <translation>I have a token…</translation>
+    </message>
+    <message>
+      <source>Sign in as usual</source>
+      <translation>Sign in as usual</translation>
+    </message>
+  </context>
+  <context>
     <name>Tray</name>
     <message numerus="yes">
       <source>%n could not be sent</source>
@@ -4536,6 +4667,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>Your settings could not be saved. {why}</translation>
     </message>
     <message>
+      <source>{account} cannot be read now. {why}</source>
+      <translation>{account} cannot be read now. {why}</translation>
+    </message>
+    <message>
       <source>{site} wants you to set a new password first. Everything here is kept.</source>
       <translation>{site} wants you to set a new password first. Everything here is kept.</translation>
     </message>
@@ -4802,10 +4937,35 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
   <context>
     <name>account_wording</name>
     <message numerus="yes">
+      <source>%n text(s) could not be sent</source>
+      <translation>
+        <numerusform>%n text could not be sent</numerusform>
+        <numerusform>%n texts could not be sent</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n text(s) not on the site yet</source>
       <translation>
         <numerusform>%n text not on the site yet</numerusform>
         <numerusform>%n texts not on the site yet</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>signed out</source>
+      <translation>signed out</translation>
+    </message>
+    <message numerus="yes">
+      <source>{account}: %n text(s) could not be sent.</source>
+      <translation>
+        <numerusform>{account}: %n text could not be sent.</numerusform>
+        <numerusform>{account}: %n texts could not be sent.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{account}: you are signed out. %n text(s) wait(s) there; nothing is lost.</source>
+      <translation>
+        <numerusform>{account}: you are signed out. %n text waits there; nothing is lost.</numerusform>
+        <numerusform>{account}: you are signed out. %n texts wait there; nothing is lost.</numerusform>
       </translation>
     </message>
   </context>
@@ -5239,6 +5399,17 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     </message>
   </context>
   <context>
+    <name>elsewhere</name>
+    <message>
+      <source>This account cannot be read now</source>
+      <translation>This account cannot be read now</translation>
+    </message>
+    <message>
+      <source>unread</source>
+      <translation>unread</translation>
+    </message>
+  </context>
+  <context>
     <name>explanations</name>
     <message>
       <source>A discussion needs a subject.</source>
@@ -5269,12 +5440,20 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>Another program holds Companion's database.</translation>
     </message>
     <message>
+      <source>Ask a moderator why. You can edit it and send it again, or discard it.</source>
+      <translation>Ask a moderator why. You can edit it and send it again, or discard it.</translation>
+    </message>
+    <message>
       <source>Ask for one with fewer files.</source>
       <translation>Ask for one with fewer files.</translation>
     </message>
     <message>
       <source>Ask the site's administrators for a signed certificate. On a public network, open its sign-in page in the browser first.</source>
       <translation>Ask the site's administrators for a signed certificate. On a public network, open its sign-in page in the browser first.</translation>
+    </message>
+    <message>
+      <source>Ask the site's administrators for one; on the command line, give it with --token-stdin.</source>
+      <translation>Ask the site's administrators for one; on the command line, give it with --token-stdin.</translation>
     </message>
     <message>
       <source>Ask the site's administrators for the right to use the mobile service.</source>
@@ -5453,8 +5632,16 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>Go on reading and writing. Companion tries again by itself.</translation>
     </message>
     <message>
+      <source>If it does not appear, ask a moderator, or copy the text into a new post.</source>
+      <translation>If it does not appear, ask a moderator, or copy the text into a new post.</translation>
+    </message>
+    <message>
       <source>Install and unlock a keyring (on Linux gnome-keyring or KWallet), and start Companion again.</source>
       <translation>Install and unlock a keyring (on Linux gnome-keyring or KWallet), and start Companion again.</translation>
+    </message>
+    <message>
+      <source>Install and unlock one (on Linux gnome-keyring or KWallet), and try again.</source>
+      <translation>Install and unlock one (on Linux gnome-keyring or KWallet), and try again.</translation>
     </message>
     <message>
       <source>Install and unlock one (on Linux gnome-keyring or KWallet), or stay signed in for this run only.</source>
@@ -5479,6 +5666,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>It may still be starting: wait a little. If no window comes, end it as your system ends programs that hang, and start it again.</source>
       <translation>It may still be starting: wait a little. If no window comes, end it as your system ends programs that hang, and start it again.</translation>
+    </message>
+    <message>
+      <source>It waited for a moderator, and the site has it no longer: it was not approved.</source>
+      <translation>It waited for a moderator, and the site has it no longer: it was not approved.</translation>
     </message>
     <message>
       <source>It was not touched.</source>
@@ -5507,6 +5698,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>No secure connection to the site could be made.</source>
       <translation>No secure connection to the site could be made.</translation>
+    </message>
+    <message>
+      <source>Nothing of the account was changed.</source>
+      <translation>Nothing of the account was changed.</translation>
     </message>
     <message>
       <source>Nothing was changed.</source>
@@ -5641,6 +5836,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>The address {address} is not encrypted: your password could be read on the way.</translation>
     </message>
     <message>
+      <source>The answer of the site was lost, and the post is not to be seen. This site has posts approved by moderators: it may wait for them. It is not sent again, so that it does not appear twice.</source>
+      <translation>The answer of the site was lost, and the post is not to be seen. This site has posts approved by moderators: it may wait for them. It is not sent again, so that it does not appear twice.</translation>
+    </message>
+    <message>
       <source>The connection may be slow. Companion tries again by itself.</source>
       <translation>The connection may be slow. Companion tries again by itself.</translation>
     </message>
@@ -5691,6 +5890,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>The site at {address} has switched off the access that apps need.</source>
       <translation>The site at {address} has switched off the access that apps need.</translation>
+    </message>
+    <message>
+      <source>The site at {address} signs apps in by a token only.</source>
+      <translation>The site at {address} signs apps in by a token only.</translation>
     </message>
     <message>
       <source>The site at {address} signs people in only through the browser.</source>
@@ -5791,6 +5994,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>There is no connection to the site.</source>
       <translation>There is no connection to the site.</translation>
+    </message>
+    <message>
+      <source>There is no keyring in which the key of an encrypted account could be kept safely.</source>
+      <translation>There is no keyring in which the key of an encrypted account could be kept safely.</translation>
     </message>
     <message>
       <source>There is no keyring in which the sign-in could be kept safely.</source>
@@ -6827,12 +7034,20 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>Take my rating back</translation>
     </message>
     <message>
+      <source>Take my vote back</source>
+      <translation>Take my vote back</translation>
+    </message>
+    <message>
       <source>The whole discussion goes with it, for everyone.</source>
       <translation>The whole discussion goes with it, for everyone.</translation>
     </message>
     <message>
       <source>Until it is sent to the site, you can undo it.</source>
       <translation>Until it is sent to the site, you can undo it.</translation>
+    </message>
+    <message>
+      <source>Vote for it</source>
+      <translation>Vote for it</translation>
     </message>
   </context>
   <context>
@@ -7183,6 +7398,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>Undo</translation>
     </message>
     <message>
+      <source>Vote…</source>
+      <translation>Vote…</translation>
+    </message>
+    <message>
       <source>Write to {name}</source>
       <translation>Write to {name}</translation>
     </message>
@@ -7251,6 +7470,32 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
         <numerusform>▸ %n more post: {names}</numerusform>
         <numerusform>▸ %n more posts: {names}</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>tie_wording</name>
+    <message numerus="yes">
+      <source>%n unread</source>
+      <translation>
+        <numerusform>%n unread</numerusform>
+        <numerusform>%n unread</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A forum on {site}</source>
+      <translation>A forum on {site}</translation>
+    </message>
+    <message>
+      <source>This course links to {site}, where you have an account. Show a forum of it here?</source>
+      <translation>This course links to {site}, where you have an account. Show a forum of it here?</translation>
+    </message>
+    <message>
+      <source>This course links to “{forum}” on {site}, where you have an account. Show it here?</source>
+      <translation>This course links to “{forum}” on {site}, where you have an account. Show it here?</translation>
+    </message>
+    <message>
+      <source>opens on {site}</source>
+      <translation>opens on {site}</translation>
     </message>
   </context>
   <context>
@@ -7338,6 +7583,13 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>
         <numerusform>%n unread</numerusform>
         <numerusform>%n unread</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n vote(s)</source>
+      <translation>
+        <numerusform>%n vote</numerusform>
+        <numerusform>%n votes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7595,6 +7847,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>You have reached the number of posts that this forum allows; the next one is possible {when}.</translation>
     </message>
     <message>
+      <source>You voted for it</source>
+      <translation>You voted for it</translation>
+    </message>
+    <message>
       <source>Your rating: {own}</source>
       <translation>Your rating: {own}</translation>
     </message>
@@ -7769,6 +8025,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>this network asks you to sign in first</source>
       <translation>this network asks you to sign in first</translation>
+    </message>
+    <message>
+      <source>waiting for a moderator</source>
+      <translation>waiting for a moderator</translation>
     </message>
     <message>
       <source>waiting to send</source>

@@ -113,8 +113,8 @@
       <translation>Solo se usan direcciones cifradas (https), para que nadie pueda escuchar.</translation>
     </message>
     <message>
-      <source>Type the address that you open in the browser to get to your courses. Companion works with Moodle sites.</source>
-      <translation>Escriba la dirección que abre en el navegador para llegar a sus cursos. Companion funciona con sitios Moodle.</translation>
+      <source>Type the address that you open in the browser to get to your courses or your forum. Companion finds out what it is, and works with {kinds}.</source>
+      <translation>Escriba la dirección que abre en el navegador para llegar a sus cursos o a su foro. Companion averigua qué es, y funciona con {kinds}.</translation>
     </message>
     <message>
       <source>Where is your site?</source>
@@ -146,8 +146,8 @@
       <translation>Dirección a la que llegó el navegador</translation>
     </message>
     <message>
-      <source>If the browser does not open Companion, copy the address that it cannot open. It begins with companion:// or moodlemobile://, and is as secret as a password.</source>
-      <translation>Si el navegador no abre Companion, copie la dirección que no puede abrir. Empieza por companion:// o moodlemobile:// y es tan secreta como una contraseña.</translation>
+      <source>If the browser does not open Companion, copy the address that it cannot open. It begins with companion://, moodlemobile:// or discourse://, and is as secret as a password.</source>
+      <translation>Si el navegador no abre Companion, copie la dirección que no puede abrir. Empieza por companion://, moodlemobile:// o discourse://, y es tan secreta como una contraseña.</translation>
     </message>
     <message>
       <source>Open the browser</source>
@@ -235,6 +235,14 @@
     <message>
       <source>The next sync brings the dates of your courses.</source>
       <translation>La próxima sincronización traerá las fechas de sus cursos.</translation>
+    </message>
+    <message>
+      <source>This site has no calendar</source>
+      <translation>Este sitio no tiene calendario</translation>
+    </message>
+    <message>
+      <source>What you note yourself, and reminders, will stand here.</source>
+      <translation>Aquí estarán sus propias notas y los recordatorios.</translation>
     </message>
   </context>
   <context>
@@ -689,6 +697,10 @@
       <source>Share this course…</source>
       <translation>Compartir este curso…</translation>
     </message>
+    <message>
+      <source>Tie to a discussion space…</source>
+      <translation>Vincular a un espacio de debate…</translation>
+    </message>
   </context>
   <context>
     <name>CoursePane</name>
@@ -713,12 +725,20 @@
       <translation>La próxima sincronización lo traerá, si el curso se conserva en este equipo (F7).</translation>
     </message>
     <message>
+      <source>They stand on the left, below its name. Lessons, files and tasks are not told.</source>
+      <translation>Están a la izquierda, debajo de su nombre. No se informa de lecciones, archivos ni tareas.</translation>
+    </message>
+    <message>
       <source>This course is empty</source>
       <translation>Este curso está vacío</translation>
     </message>
     <message>
       <source>This course is gone</source>
       <translation>Este curso ya no existe</translation>
+    </message>
+    <message>
+      <source>This site has forums only</source>
+      <translation>Este sitio solo tiene foros</translation>
     </message>
   </context>
   <context>
@@ -1122,6 +1142,13 @@
     <message>
       <source>other order or signs</source>
       <translation>otro orden u otros signos</translation>
+    </message>
+  </context>
+  <context>
+    <name>ElsewhereList</name>
+    <message>
+      <source>In your other accounts</source>
+      <translation>En sus otras cuentas</translation>
     </message>
   </context>
   <context>
@@ -1604,6 +1631,10 @@
     <message>
       <source>The connection ended before the answer came. The site is asked whether the post arrived; it is not sent twice.</source>
       <translation>La conexión terminó antes de llegar la respuesta. Se pregunta al sitio si el mensaje llegó; no se envía dos veces.</translation>
+    </message>
+    <message>
+      <source>The site has it and shows it once a moderator has approved it. Each sync looks for it; it is not sent again. If you discard it, the site may show it all the same.</source>
+      <translation>El sitio lo tiene y lo mostrará cuando un moderador lo apruebe. Cada sincronización lo busca; no se envía de nuevo. Si lo descarta, es posible que el sitio lo muestre de todos modos.</translation>
     </message>
     <message>
       <source>The site has it.</source>
@@ -2104,8 +2135,16 @@
       <translation>Noticias</translation>
     </message>
     <message>
+      <source>No longer show it with this course</source>
+      <translation>Dejar de mostrarlo con este curso</translation>
+    </message>
+    <message>
       <source>Notifications</source>
       <translation>Notificaciones</translation>
+    </message>
+    <message>
+      <source>Open there</source>
+      <translation>Abrir allí</translation>
     </message>
     <message>
       <source>Outbox</source>
@@ -2129,6 +2168,10 @@
     <message>
       <source>Search</source>
       <translation>Buscar</translation>
+    </message>
+    <message>
+      <source>Tie to a discussion space…</source>
+      <translation>Vincular a un espacio de debate…</translation>
     </message>
   </context>
   <context>
@@ -3463,12 +3506,20 @@
       <translation>&amp;Contraseña</translation>
     </message>
     <message>
+      <source>&amp;Token</source>
+      <translation>&amp;Token</translation>
+    </message>
+    <message>
       <source>&amp;User name</source>
       <translation>Nombre de &amp;usuario</translation>
     </message>
     <message>
       <source>Both the user name and the password are needed.</source>
       <translation>Se necesitan tanto el nombre de usuario como la contraseña.</translation>
+    </message>
+    <message>
+      <source>The token is needed.</source>
+      <translation>Hace falta el token.</translation>
     </message>
   </context>
   <context>
@@ -3480,6 +3531,14 @@
     <message>
       <source>Sign in</source>
       <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+      <source>This site lets apps in by a token. Its administrators can give you one; it is as secret as a password.</source>
+      <translation>Este sitio admite aplicaciones mediante un token. Sus administradores pueden darle uno; es tan secreto como una contraseña.</translation>
+    </message>
+    <message>
+      <source>With a token that those who look after the site have given you. It is as secret as a password, and kept in the keyring.</source>
+      <translation>Con un token que le han dado quienes se ocupan del sitio. Es tan secreto como una contraseña y se guarda en el llavero.</translation>
     </message>
     <message>
       <source>With the same name and password as in the browser.</source>
@@ -3583,6 +3642,13 @@
       <translation>
         <numerusform>%Ln petición</numerusform>
         <numerusform>%Ln peticiones</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n waiting for a moderator</source>
+      <translation>
+        <numerusform>%Ln a la espera de un moderador</numerusform>
+        <numerusform>%Ln a la espera de un moderador</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4067,6 +4133,71 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     </message>
   </context>
   <context>
+    <name>TieBar</name>
+    <message>
+      <source>Choose a forum…</source>
+      <translation>Elegir un foro…</translation>
+    </message>
+    <message>
+      <source>No</source>
+      <translation>No</translation>
+    </message>
+    <message>
+      <source>Show it here</source>
+      <translation>Mostrarlo aquí</translation>
+    </message>
+  </context>
+  <context>
+    <name>TieDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Forums of your other accounts</source>
+      <translation>Foros de sus otras cuentas</translation>
+    </message>
+    <message>
+      <source>Name of a forum</source>
+      <translation>Nombre de un foro</translation>
+    </message>
+    <message>
+      <source>No forum is called like that.</source>
+      <translation>Ningún foro se llama así.</translation>
+    </message>
+    <message>
+      <source>Show with the course</source>
+      <translation>Mostrar con el curso</translation>
+    </message>
+    <message>
+      <source>The discussions of the forum that you choose stand with “{course}”. Nothing is changed on either site.</source>
+      <translation>Los debates del foro que elija estarán con “{course}”. No cambia nada en ninguno de los dos sitios.</translation>
+    </message>
+    <message>
+      <source>Tie to a discussion space</source>
+      <translation>Vincular a un espacio de debate</translation>
+    </message>
+    <message>
+      <source>Which forum is to stand here</source>
+      <translation>Qué foro va a estar aquí</translation>
+    </message>
+    <message>
+      <source>Your other accounts have no forum yet, or cannot be read now.</source>
+      <translation>Sus otras cuentas no tienen foros todavía, o no se pueden leer ahora.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TokenSwitch</name>
+    <message>
+      <source>I have a token…</source>
+      <translation>Tengo un token…</translation>
+    </message>
+    <message>
+      <source>Sign in as usual</source>
+      <translation>Iniciar sesión como siempre</translation>
+    </message>
+  </context>
+  <context>
     <name>Tray</name>
     <message numerus="yes">
       <source>%n could not be sent</source>
@@ -4536,6 +4667,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>No se pudieron guardar sus ajustes. {why}</translation>
     </message>
     <message>
+      <source>{account} cannot be read now. {why}</source>
+      <translation>{account} no se puede leer ahora. {why}</translation>
+    </message>
+    <message>
       <source>{site} wants you to set a new password first. Everything here is kept.</source>
       <translation>{site} pide que establezca primero una contraseña nueva. Todo lo de aquí se conserva.</translation>
     </message>
@@ -4802,10 +4937,35 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
   <context>
     <name>account_wording</name>
     <message numerus="yes">
+      <source>%n text(s) could not be sent</source>
+      <translation>
+        <numerusform>No se pudo enviar %Ln texto</numerusform>
+        <numerusform>No se pudieron enviar %Ln textos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n text(s) not on the site yet</source>
       <translation>
         <numerusform>%Ln texto que aún no está en el sitio</numerusform>
         <numerusform>%Ln textos que aún no están en el sitio</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>signed out</source>
+      <translation>sesión cerrada</translation>
+    </message>
+    <message numerus="yes">
+      <source>{account}: %n text(s) could not be sent.</source>
+      <translation>
+        <numerusform>{account}: no se pudo enviar %Ln texto.</numerusform>
+        <numerusform>{account}: no se pudieron enviar %Ln textos.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{account}: you are signed out. %n text(s) wait(s) there; nothing is lost.</source>
+      <translation>
+        <numerusform>{account}: la sesión está cerrada. Allí espera %Ln texto; no se ha perdido nada.</numerusform>
+        <numerusform>{account}: la sesión está cerrada. Allí esperan %Ln textos; no se ha perdido nada.</numerusform>
       </translation>
     </message>
   </context>
@@ -5239,6 +5399,17 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     </message>
   </context>
   <context>
+    <name>elsewhere</name>
+    <message>
+      <source>This account cannot be read now</source>
+      <translation>Esta cuenta no se puede leer ahora</translation>
+    </message>
+    <message>
+      <source>unread</source>
+      <translation>no leído</translation>
+    </message>
+  </context>
+  <context>
     <name>explanations</name>
     <message>
       <source>A discussion needs a subject.</source>
@@ -5269,12 +5440,20 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>Otro programa está usando la base de datos de Companion.</translation>
     </message>
     <message>
+      <source>Ask a moderator why. You can edit it and send it again, or discard it.</source>
+      <translation>Pregunte el motivo a un moderador. Puede editarlo y enviarlo de nuevo, o descartarlo.</translation>
+    </message>
+    <message>
       <source>Ask for one with fewer files.</source>
       <translation>Pida uno con menos archivos.</translation>
     </message>
     <message>
       <source>Ask the site's administrators for a signed certificate. On a public network, open its sign-in page in the browser first.</source>
       <translation>Pida a los administradores del sitio un certificado firmado. En una red pública, abra primero su página de acceso en el navegador.</translation>
+    </message>
+    <message>
+      <source>Ask the site's administrators for one; on the command line, give it with --token-stdin.</source>
+      <translation>Pida uno a los administradores del sitio; en la línea de órdenes, délo con --token-stdin.</translation>
     </message>
     <message>
       <source>Ask the site's administrators for the right to use the mobile service.</source>
@@ -5453,8 +5632,16 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>Siga leyendo y escribiendo. Companion lo intentará de nuevo automáticamente.</translation>
     </message>
     <message>
+      <source>If it does not appear, ask a moderator, or copy the text into a new post.</source>
+      <translation>Si no aparece, pregunte a un moderador o copie el texto en un mensaje nuevo.</translation>
+    </message>
+    <message>
       <source>Install and unlock a keyring (on Linux gnome-keyring or KWallet), and start Companion again.</source>
       <translation>Instale y desbloquee un llavero (en Linux, gnome-keyring o KWallet) e inicie Companion de nuevo.</translation>
+    </message>
+    <message>
+      <source>Install and unlock one (on Linux gnome-keyring or KWallet), and try again.</source>
+      <translation>Instale uno y desbloquéelo (en Linux, gnome-keyring o KWallet) e inténtelo de nuevo.</translation>
     </message>
     <message>
       <source>Install and unlock one (on Linux gnome-keyring or KWallet), or stay signed in for this run only.</source>
@@ -5479,6 +5666,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message>
       <source>It may still be starting: wait a little. If no window comes, end it as your system ends programs that hang, and start it again.</source>
       <translation>Puede que aún se esté iniciando: espere un poco. Si no aparece ninguna ventana, ciérrelo como se cierran en su sistema los programas que no responden, e inícielo de nuevo.</translation>
+    </message>
+    <message>
+      <source>It waited for a moderator, and the site has it no longer: it was not approved.</source>
+      <translation>Esperaba a un moderador y el sitio ya no lo tiene: no se aprobó.</translation>
     </message>
     <message>
       <source>It was not touched.</source>
@@ -5507,6 +5698,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message>
       <source>No secure connection to the site could be made.</source>
       <translation>No se pudo establecer una conexión segura con el sitio.</translation>
+    </message>
+    <message>
+      <source>Nothing of the account was changed.</source>
+      <translation>No se ha cambiado nada de la cuenta.</translation>
     </message>
     <message>
       <source>Nothing was changed.</source>
@@ -5641,6 +5836,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>La dirección {address} no está cifrada: su contraseña podría leerse por el camino.</translation>
     </message>
     <message>
+      <source>The answer of the site was lost, and the post is not to be seen. This site has posts approved by moderators: it may wait for them. It is not sent again, so that it does not appear twice.</source>
+      <translation>Se perdió la respuesta del sitio y el mensaje no se ve. En este sitio los moderadores aprueban los mensajes: puede que los esté esperando. No se envía de nuevo, para que no aparezca dos veces.</translation>
+    </message>
+    <message>
       <source>The connection may be slow. Companion tries again by itself.</source>
       <translation>La conexión puede ser lenta. Companion lo intentará de nuevo automáticamente.</translation>
     </message>
@@ -5691,6 +5890,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message>
       <source>The site at {address} has switched off the access that apps need.</source>
       <translation>El sitio en {address} tiene desactivado el acceso que necesitan las aplicaciones.</translation>
+    </message>
+    <message>
+      <source>The site at {address} signs apps in by a token only.</source>
+      <translation>El sitio de {address} solo admite aplicaciones con un token.</translation>
     </message>
     <message>
       <source>The site at {address} signs people in only through the browser.</source>
@@ -5791,6 +5994,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message>
       <source>There is no connection to the site.</source>
       <translation>No hay conexión con el sitio.</translation>
+    </message>
+    <message>
+      <source>There is no keyring in which the key of an encrypted account could be kept safely.</source>
+      <translation>No hay ningún llavero en el que guardar con seguridad la clave de una cuenta cifrada.</translation>
     </message>
     <message>
       <source>There is no keyring in which the sign-in could be kept safely.</source>
@@ -6827,12 +7034,20 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>Retirar mi calificación</translation>
     </message>
     <message>
+      <source>Take my vote back</source>
+      <translation>Retirar mi voto</translation>
+    </message>
+    <message>
       <source>The whole discussion goes with it, for everyone.</source>
       <translation>Todo el debate desaparecerá con él, para todos.</translation>
     </message>
     <message>
       <source>Until it is sent to the site, you can undo it.</source>
       <translation>Hasta que se envíe al sitio, puede deshacerlo.</translation>
+    </message>
+    <message>
+      <source>Vote for it</source>
+      <translation>Votarlo</translation>
     </message>
   </context>
   <context>
@@ -7183,6 +7398,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>Deshacer</translation>
     </message>
     <message>
+      <source>Vote…</source>
+      <translation>Votar…</translation>
+    </message>
+    <message>
       <source>Write to {name}</source>
       <translation>Escribir a {name}</translation>
     </message>
@@ -7251,6 +7470,32 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
         <numerusform>▸ %Ln mensaje más: {names}</numerusform>
         <numerusform>▸ %Ln mensajes más: {names}</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>tie_wording</name>
+    <message numerus="yes">
+      <source>%n unread</source>
+      <translation>
+        <numerusform>%Ln no leído</numerusform>
+        <numerusform>%Ln no leídos</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A forum on {site}</source>
+      <translation>Un foro en {site}</translation>
+    </message>
+    <message>
+      <source>This course links to {site}, where you have an account. Show a forum of it here?</source>
+      <translation>Este curso enlaza a {site}, donde tiene una cuenta. ¿Mostrar aquí un foro suyo?</translation>
+    </message>
+    <message>
+      <source>This course links to “{forum}” on {site}, where you have an account. Show it here?</source>
+      <translation>Este curso enlaza a “{forum}” en {site}, donde tiene una cuenta. ¿Mostrarlo aquí?</translation>
+    </message>
+    <message>
+      <source>opens on {site}</source>
+      <translation>se abre en {site}</translation>
     </message>
   </context>
   <context>
@@ -7338,6 +7583,13 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>
         <numerusform>%Ln no leído</numerusform>
         <numerusform>%Ln no leídos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n vote(s)</source>
+      <translation>
+        <numerusform>%Ln voto</numerusform>
+        <numerusform>%Ln votos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7595,6 +7847,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>Ha alcanzado el número de mensajes que este foro permite; el próximo será posible: {when}.</translation>
     </message>
     <message>
+      <source>You voted for it</source>
+      <translation>Usted lo ha votado</translation>
+    </message>
+    <message>
       <source>Your rating: {own}</source>
       <translation>Su calificación: {own}</translation>
     </message>
@@ -7769,6 +8025,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message>
       <source>this network asks you to sign in first</source>
       <translation>esta red pide identificarse primero</translation>
+    </message>
+    <message>
+      <source>waiting for a moderator</source>
+      <translation>a la espera de un moderador</translation>
     </message>
     <message>
       <source>waiting to send</source>

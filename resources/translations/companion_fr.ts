@@ -113,8 +113,8 @@
       <translation>Seules les adresses chiffrées (https) sont utilisées, afin que personne ne puisse écouter.</translation>
     </message>
     <message>
-      <source>Type the address that you open in the browser to get to your courses. Companion works with Moodle sites.</source>
-      <translation>Saisissez l’adresse que vous ouvrez dans le navigateur pour accéder à vos cours. Companion fonctionne avec les sites Moodle.</translation>
+      <source>Type the address that you open in the browser to get to your courses or your forum. Companion finds out what it is, and works with {kinds}.</source>
+      <translation>Saisissez l’adresse que vous ouvrez dans le navigateur pour aller à vos cours ou à votre forum. Companion trouve ce que c’est, et fonctionne avec {kinds}.</translation>
     </message>
     <message>
       <source>Where is your site?</source>
@@ -146,8 +146,8 @@
       <translation>Adresse à laquelle le navigateur est arrivé</translation>
     </message>
     <message>
-      <source>If the browser does not open Companion, copy the address that it cannot open. It begins with companion:// or moodlemobile://, and is as secret as a password.</source>
-      <translation>Si le navigateur n’ouvre pas Companion, copiez l’adresse qu’il ne peut pas ouvrir. Elle commence par companion:// ou moodlemobile:// et doit rester aussi secrète qu’un mot de passe.</translation>
+      <source>If the browser does not open Companion, copy the address that it cannot open. It begins with companion://, moodlemobile:// or discourse://, and is as secret as a password.</source>
+      <translation>Si le navigateur n’ouvre pas Companion, copiez l’adresse qu’il ne peut pas ouvrir. Elle commence par companion://, moodlemobile:// ou discourse://, et elle est aussi secrète qu’un mot de passe.</translation>
     </message>
     <message>
       <source>Open the browser</source>
@@ -235,6 +235,14 @@
     <message>
       <source>The next sync brings the dates of your courses.</source>
       <translation>La prochaine synchronisation apportera les dates de vos cours.</translation>
+    </message>
+    <message>
+      <source>This site has no calendar</source>
+      <translation>Ce site n’a pas de calendrier</translation>
+    </message>
+    <message>
+      <source>What you note yourself, and reminders, will stand here.</source>
+      <translation>Ce que vous notez vous-même et les rappels se trouveront ici.</translation>
     </message>
   </context>
   <context>
@@ -689,6 +697,10 @@
       <source>Share this course…</source>
       <translation>Partager ce cours…</translation>
     </message>
+    <message>
+      <source>Tie to a discussion space…</source>
+      <translation>Lier à un espace de discussion…</translation>
+    </message>
   </context>
   <context>
     <name>CoursePane</name>
@@ -713,12 +725,20 @@
       <translation>La prochaine synchronisation l’apportera, si le cours est conservé sur cet ordinateur (F7).</translation>
     </message>
     <message>
+      <source>They stand on the left, below its name. Lessons, files and tasks are not told.</source>
+      <translation>Ils se trouvent à gauche, sous son nom. Les leçons, les fichiers et les devoirs ne sont pas communiqués.</translation>
+    </message>
+    <message>
       <source>This course is empty</source>
       <translation>Ce cours est vide</translation>
     </message>
     <message>
       <source>This course is gone</source>
       <translation>Ce cours n’existe plus</translation>
+    </message>
+    <message>
+      <source>This site has forums only</source>
+      <translation>Ce site n’a que des forums</translation>
     </message>
   </context>
   <context>
@@ -1122,6 +1142,13 @@
     <message>
       <source>other order or signs</source>
       <translation>ordre ou signes différents</translation>
+    </message>
+  </context>
+  <context>
+    <name>ElsewhereList</name>
+    <message>
+      <source>In your other accounts</source>
+      <translation>Dans vos autres comptes</translation>
     </message>
   </context>
   <context>
@@ -1604,6 +1631,10 @@
     <message>
       <source>The connection ended before the answer came. The site is asked whether the post arrived; it is not sent twice.</source>
       <translation>La connexion a été coupée avant la réponse. Companion demande au site si le message est arrivé ; il ne sera pas envoyé deux fois.</translation>
+    </message>
+    <message>
+      <source>The site has it and shows it once a moderator has approved it. Each sync looks for it; it is not sent again. If you discard it, the site may show it all the same.</source>
+      <translation>Le site l’a reçu et l’affichera dès qu’un modérateur l’aura approuvé. Chaque synchronisation le cherche ; il n’est pas renvoyé. Si vous l’abandonnez, le site peut l’afficher malgré tout.</translation>
     </message>
     <message>
       <source>The site has it.</source>
@@ -2104,8 +2135,16 @@
       <translation>Actualités</translation>
     </message>
     <message>
+      <source>No longer show it with this course</source>
+      <translation>Ne plus l’afficher avec ce cours</translation>
+    </message>
+    <message>
       <source>Notifications</source>
       <translation>Notifications</translation>
+    </message>
+    <message>
+      <source>Open there</source>
+      <translation>Ouvrir là-bas</translation>
     </message>
     <message>
       <source>Outbox</source>
@@ -2129,6 +2168,10 @@
     <message>
       <source>Search</source>
       <translation>Rechercher</translation>
+    </message>
+    <message>
+      <source>Tie to a discussion space…</source>
+      <translation>Lier à un espace de discussion…</translation>
     </message>
   </context>
   <context>
@@ -3463,12 +3506,20 @@
       <translation>Mot de &amp;passe</translation>
     </message>
     <message>
+      <source>&amp;Token</source>
+      <translation>&amp;Jeton</translation>
+    </message>
+    <message>
       <source>&amp;User name</source>
       <translation>Nom d’&amp;utilisateur</translation>
     </message>
     <message>
       <source>Both the user name and the password are needed.</source>
       <translation>Le nom d’utilisateur et le mot de passe sont tous deux nécessaires.</translation>
+    </message>
+    <message>
+      <source>The token is needed.</source>
+      <translation>Il faut le jeton.</translation>
     </message>
   </context>
   <context>
@@ -3480,6 +3531,14 @@
     <message>
       <source>Sign in</source>
       <translation>Se connecter</translation>
+    </message>
+    <message>
+      <source>This site lets apps in by a token. Its administrators can give you one; it is as secret as a password.</source>
+      <translation>Ce site accepte les applications au moyen d’un jeton. Ses administrateurs peuvent vous en donner un ; il est aussi secret qu’un mot de passe.</translation>
+    </message>
+    <message>
+      <source>With a token that those who look after the site have given you. It is as secret as a password, and kept in the keyring.</source>
+      <translation>Avec un jeton que vous ont donné les personnes qui s’occupent du site. Il est aussi secret qu’un mot de passe, et il est conservé dans le trousseau de clés.</translation>
     </message>
     <message>
       <source>With the same name and password as in the browser.</source>
@@ -3583,6 +3642,13 @@
       <translation>
         <numerusform>%Ln requête</numerusform>
         <numerusform>%Ln requêtes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n waiting for a moderator</source>
+      <translation>
+        <numerusform>%Ln en attente d’un modérateur</numerusform>
+        <numerusform>%Ln en attente d’un modérateur</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4067,6 +4133,71 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     </message>
   </context>
   <context>
+    <name>TieBar</name>
+    <message>
+      <source>Choose a forum…</source>
+      <translation>Choisir un forum…</translation>
+    </message>
+    <message>
+      <source>No</source>
+      <translation>Non</translation>
+    </message>
+    <message>
+      <source>Show it here</source>
+      <translation>L’afficher ici</translation>
+    </message>
+  </context>
+  <context>
+    <name>TieDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Forums of your other accounts</source>
+      <translation>Forums de vos autres comptes</translation>
+    </message>
+    <message>
+      <source>Name of a forum</source>
+      <translation>Nom d’un forum</translation>
+    </message>
+    <message>
+      <source>No forum is called like that.</source>
+      <translation>Aucun forum ne s’appelle ainsi.</translation>
+    </message>
+    <message>
+      <source>Show with the course</source>
+      <translation>Afficher avec le cours</translation>
+    </message>
+    <message>
+      <source>The discussions of the forum that you choose stand with “{course}”. Nothing is changed on either site.</source>
+      <translation>Les discussions du forum que vous choisissez se trouvent avec « {course} ». Rien ne change sur aucun des deux sites.</translation>
+    </message>
+    <message>
+      <source>Tie to a discussion space</source>
+      <translation>Lier à un espace de discussion</translation>
+    </message>
+    <message>
+      <source>Which forum is to stand here</source>
+      <translation>Quel forum se trouvera ici</translation>
+    </message>
+    <message>
+      <source>Your other accounts have no forum yet, or cannot be read now.</source>
+      <translation>Vos autres comptes n’ont pas encore de forum, ou ne peuvent pas être lus maintenant.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TokenSwitch</name>
+    <message>
+      <source>I have a token…</source>
+      <translation>J’ai un jeton…</translation>
+    </message>
+    <message>
+      <source>Sign in as usual</source>
+      <translation>Se connecter comme d’habitude</translation>
+    </message>
+  </context>
+  <context>
     <name>Tray</name>
     <message numerus="yes">
       <source>%n could not be sent</source>
@@ -4536,6 +4667,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>Vos réglages n’ont pas pu être enregistrés. {why}</translation>
     </message>
     <message>
+      <source>{account} cannot be read now. {why}</source>
+      <translation>{account} ne peut pas être lu maintenant. {why}</translation>
+    </message>
+    <message>
       <source>{site} wants you to set a new password first. Everything here is kept.</source>
       <translation>{site} vous demande d’abord de choisir un nouveau mot de passe. Tout ce qui est ici est conservé.</translation>
     </message>
@@ -4802,10 +4937,35 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
   <context>
     <name>account_wording</name>
     <message numerus="yes">
+      <source>%n text(s) could not be sent</source>
+      <translation>
+        <numerusform>%Ln texte n’a pas pu être envoyé</numerusform>
+        <numerusform>%Ln textes n’ont pas pu être envoyés</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n text(s) not on the site yet</source>
       <translation>
         <numerusform>%Ln texte pas encore sur le site</numerusform>
         <numerusform>%Ln textes pas encore sur le site</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>signed out</source>
+      <translation>déconnecté</translation>
+    </message>
+    <message numerus="yes">
+      <source>{account}: %n text(s) could not be sent.</source>
+      <translation>
+        <numerusform>{account} : %Ln texte n’a pas pu être envoyé.</numerusform>
+        <numerusform>{account} : %Ln textes n’ont pas pu être envoyés.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{account}: you are signed out. %n text(s) wait(s) there; nothing is lost.</source>
+      <translation>
+        <numerusform>{account} : vous êtes déconnecté. %Ln texte y attend ; rien n’est perdu.</numerusform>
+        <numerusform>{account} : vous êtes déconnecté. %Ln textes y attendent ; rien n’est perdu.</numerusform>
       </translation>
     </message>
   </context>
@@ -5239,6 +5399,17 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     </message>
   </context>
   <context>
+    <name>elsewhere</name>
+    <message>
+      <source>This account cannot be read now</source>
+      <translation>Ce compte ne peut pas être lu maintenant</translation>
+    </message>
+    <message>
+      <source>unread</source>
+      <translation>non lu</translation>
+    </message>
+  </context>
+  <context>
     <name>explanations</name>
     <message>
       <source>A discussion needs a subject.</source>
@@ -5269,12 +5440,20 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>Un autre programme occupe la base de données de Companion.</translation>
     </message>
     <message>
+      <source>Ask a moderator why. You can edit it and send it again, or discard it.</source>
+      <translation>Demandez pourquoi à un modérateur. Vous pouvez le modifier et le renvoyer, ou l’abandonner.</translation>
+    </message>
+    <message>
       <source>Ask for one with fewer files.</source>
       <translation>Demandez-en un avec moins de fichiers.</translation>
     </message>
     <message>
       <source>Ask the site's administrators for a signed certificate. On a public network, open its sign-in page in the browser first.</source>
       <translation>Demandez un certificat signé aux administrateurs du site. Sur un réseau public, ouvrez d’abord sa page d’identification dans le navigateur.</translation>
+    </message>
+    <message>
+      <source>Ask the site's administrators for one; on the command line, give it with --token-stdin.</source>
+      <translation>Demandez-en un aux administrateurs du site ; en ligne de commande, donnez-le avec --token-stdin.</translation>
     </message>
     <message>
       <source>Ask the site's administrators for the right to use the mobile service.</source>
@@ -5453,8 +5632,16 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>Continuez à lire et à écrire. Companion réessaie de lui-même.</translation>
     </message>
     <message>
+      <source>If it does not appear, ask a moderator, or copy the text into a new post.</source>
+      <translation>S’il n’apparaît pas, demandez à un modérateur, ou copiez le texte dans un nouveau message.</translation>
+    </message>
+    <message>
       <source>Install and unlock a keyring (on Linux gnome-keyring or KWallet), and start Companion again.</source>
       <translation>Installez et déverrouillez un trousseau de clés (sous Linux, gnome-keyring ou KWallet), puis redémarrez Companion.</translation>
+    </message>
+    <message>
+      <source>Install and unlock one (on Linux gnome-keyring or KWallet), and try again.</source>
+      <translation>Installez-en un et déverrouillez-le (sous Linux, gnome-keyring ou KWallet), puis réessayez.</translation>
     </message>
     <message>
       <source>Install and unlock one (on Linux gnome-keyring or KWallet), or stay signed in for this run only.</source>
@@ -5479,6 +5666,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message>
       <source>It may still be starting: wait a little. If no window comes, end it as your system ends programs that hang, and start it again.</source>
       <translation>Il démarre peut-être encore : attendez un peu. Si aucune fenêtre n’apparaît, arrêtez-le comme on arrête les programmes bloqués sur votre système, puis redémarrez-le.</translation>
+    </message>
+    <message>
+      <source>It waited for a moderator, and the site has it no longer: it was not approved.</source>
+      <translation>Il attendait un modérateur, et le site ne l’a plus : il n’a pas été approuvé.</translation>
     </message>
     <message>
       <source>It was not touched.</source>
@@ -5507,6 +5698,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message>
       <source>No secure connection to the site could be made.</source>
       <translation>Aucune connexion sécurisée au site n’a pu être établie.</translation>
+    </message>
+    <message>
+      <source>Nothing of the account was changed.</source>
+      <translation>Rien n’a été changé dans le compte.</translation>
     </message>
     <message>
       <source>Nothing was changed.</source>
@@ -5641,6 +5836,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>L’adresse {address} n’est pas chiffrée : votre mot de passe pourrait être lu en chemin.</translation>
     </message>
     <message>
+      <source>The answer of the site was lost, and the post is not to be seen. This site has posts approved by moderators: it may wait for them. It is not sent again, so that it does not appear twice.</source>
+      <translation>La réponse du site s’est perdue, et le message n’est pas visible. Sur ce site, des modérateurs approuvent les messages : il les attend peut-être. Il n’est pas renvoyé, pour ne pas apparaître deux fois.</translation>
+    </message>
+    <message>
       <source>The connection may be slow. Companion tries again by itself.</source>
       <translation>La connexion est peut-être lente. Companion réessaie de lui-même.</translation>
     </message>
@@ -5691,6 +5890,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message>
       <source>The site at {address} has switched off the access that apps need.</source>
       <translation>Le site à l’adresse {address} a désactivé l’accès dont les applications ont besoin.</translation>
+    </message>
+    <message>
+      <source>The site at {address} signs apps in by a token only.</source>
+      <translation>Le site à l’adresse {address} ne connecte les applications que par un jeton.</translation>
     </message>
     <message>
       <source>The site at {address} signs people in only through the browser.</source>
@@ -5791,6 +5994,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message>
       <source>There is no connection to the site.</source>
       <translation>Il n’y a pas de connexion au site.</translation>
+    </message>
+    <message>
+      <source>There is no keyring in which the key of an encrypted account could be kept safely.</source>
+      <translation>Il n’y a pas de trousseau où conserver en sûreté la clé d’un compte chiffré.</translation>
     </message>
     <message>
       <source>There is no keyring in which the sign-in could be kept safely.</source>
@@ -6827,12 +7034,20 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>Retirer ma note</translation>
     </message>
     <message>
+      <source>Take my vote back</source>
+      <translation>Retirer mon vote</translation>
+    </message>
+    <message>
       <source>The whole discussion goes with it, for everyone.</source>
       <translation>Toute la discussion disparaîtra avec lui, pour tout le monde.</translation>
     </message>
     <message>
       <source>Until it is sent to the site, you can undo it.</source>
       <translation>Vous pouvez annuler tant que ce n’est pas envoyé au site.</translation>
+    </message>
+    <message>
+      <source>Vote for it</source>
+      <translation>Voter pour</translation>
     </message>
   </context>
   <context>
@@ -7183,6 +7398,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>Annuler</translation>
     </message>
     <message>
+      <source>Vote…</source>
+      <translation>Voter…</translation>
+    </message>
+    <message>
       <source>Write to {name}</source>
       <translation>Écrire à {name}</translation>
     </message>
@@ -7251,6 +7470,32 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
         <numerusform>▸ %Ln autre message : {names}</numerusform>
         <numerusform>▸ %Ln autres messages : {names}</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>tie_wording</name>
+    <message numerus="yes">
+      <source>%n unread</source>
+      <translation>
+        <numerusform>%Ln non lu</numerusform>
+        <numerusform>%Ln non lus</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A forum on {site}</source>
+      <translation>Un forum sur {site}</translation>
+    </message>
+    <message>
+      <source>This course links to {site}, where you have an account. Show a forum of it here?</source>
+      <translation>Ce cours renvoie à {site}, où vous avez un compte. Afficher un de ses forums ici ?</translation>
+    </message>
+    <message>
+      <source>This course links to “{forum}” on {site}, where you have an account. Show it here?</source>
+      <translation>Ce cours renvoie à « {forum} » sur {site}, où vous avez un compte. L’afficher ici ?</translation>
+    </message>
+    <message>
+      <source>opens on {site}</source>
+      <translation>s’ouvre sur {site}</translation>
     </message>
   </context>
   <context>
@@ -7338,6 +7583,13 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>
         <numerusform>%Ln non lu</numerusform>
         <numerusform>%Ln non lus</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n vote(s)</source>
+      <translation>
+        <numerusform>%Ln vote</numerusform>
+        <numerusform>%Ln votes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7595,6 +7847,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>Vous avez atteint le nombre de messages que ce forum autorise ; le prochain sera possible {when}.</translation>
     </message>
     <message>
+      <source>You voted for it</source>
+      <translation>Vous avez voté pour</translation>
+    </message>
+    <message>
       <source>Your rating: {own}</source>
       <translation>Votre note : {own}</translation>
     </message>
@@ -7769,6 +8025,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message>
       <source>this network asks you to sign in first</source>
       <translation>ce réseau vous demande d’abord de vous identifier</translation>
+    </message>
+    <message>
+      <source>waiting for a moderator</source>
+      <translation>en attente d’un modérateur</translation>
     </message>
     <message>
       <source>waiting to send</source>
