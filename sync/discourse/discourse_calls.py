@@ -78,6 +78,8 @@ class DiscourseCalls:
         self._session = session
         self._site_url = site_url.rstrip("/")
         self._key = key
+        self.server_time: datetime | None = None
+        """The site's clock, as its newest answer showed it."""
 
     @property
     def headers(self) -> dict[str, str]:
@@ -103,6 +105,7 @@ class DiscourseCalls:
         """Return what a request gave, a refusal included; raises only where there is no answer."""
         begun = time.monotonic()
         http = await self._exchange(request, _REFUSALS)
+        self.server_time = http.date or self.server_time
         taken = timedelta(seconds=ceil(time.monotonic() - begun))
         asked_at = None if http.date is None else http.date - taken
         if http.status in _REFUSALS:

@@ -10,6 +10,7 @@ import html
 import mimetypes
 import re
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urljoin
 
@@ -32,6 +33,7 @@ from sync.server_port import RawPost, Trace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from datetime import datetime
 
     from sync.discourse import discourse_wire as wire
 
@@ -53,6 +55,7 @@ class Around:
     title: str
     can_reply: bool = True
     can_delete_topic: bool = False
+    is_old_news: bool = False
 
 
 def opening_id(topic_id: int | str) -> str:
@@ -117,12 +120,13 @@ def discussion_from(
 
 
 def posts_from(
-    topic: wire.Topic, posts: Iterable[wire.Post], site_url: str
+    topic: wire.Topic, posts: Iterable[wire.Post], site_url: str, now: datetime | None
 ) -> tuple[RemotePost, ...]:
     """Return the posts of a topic in their order, each under the one that it answers.
 
-    What answers a post that is not there answers the topic. What its author has taken back is left
-    out, unless it has been answered.
+    A topic that the person has never opened is new for some time by the site's clock, and then old
+    news: a site's own pages do not show it as unread, either. What answers a post that is not there
+    answers the topic. What its author has taken back is left out, unless it has been answered.
     """
     written = [post for post in posts if is_written(post)]
     answered = {post.reply_to_post_number for post in written}
@@ -132,7 +136,15 @@ def posts_from(
         if not post.user_deleted or post.post_number in answered or post.post_number == 1
     ]
     ids = {post.post_number: post_id(post) for post in shown}
-    around = Around(site_url, topic.title, topic.details.can_create_post, topic.details.can_delete)
+    around = Around(
+        site_url,
+        topic.title,
+        topic.details.can_create_post,
+        topic.details.can_delete,
+        is_old_news=topic.last_read_post_number is None
+        and now is not None
+        and topic.created_at < now - _NEW_FOR,
+    )
     return tuple(post_from(post, around, ids.get(post.reply_to_post_number or 1)) for post in shown)
 
 
@@ -149,7 +161,7 @@ def post_from(post: wire.Post, around: Around, parent: str | None) -> RemotePost
         body_html=body_of(post.cooked, around.site_url),
         created_at=post.created_at,
         modified_at=post.updated_at,
-        unread=not post.read and not post.yours,
+        unread=not (post.read or post.yours or around.is_old_news),
         is_deleted=post.user_deleted,
         is_private=False,
         can_reply=around.can_reply,
@@ -280,6 +292,7 @@ def attachments_in(cooked: str, site_url: str) -> tuple[RemoteAttachment, ...]:
     return tuple(found)
 
 
+_NEW_FOR: Final = timedelta(days=14)
 _MOST_ATTACHMENTS: Final = 10
 _TAG: Final = re.compile(r"<[a-zA-Z][^<>]*>")
 _RELATIVE: Final = re.compile(r"""(\b(?:href|src)=["'])/(?!/)""")

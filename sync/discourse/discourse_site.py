@@ -40,6 +40,7 @@ CAPABILITIES: Final = Capabilities(
     holds_posts=True,
     shows_held=True,
     reaction=Reaction.LIKE,
+    reply_subjects=False,
     upload_areas=False,
 )
 

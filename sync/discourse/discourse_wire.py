@@ -212,6 +212,7 @@ class Topic(WireModel):
     post_stream: PostStream
     posts_count: Number
     highest_post_number: Number | None = None
+    last_read_post_number: Number | None = None
     created_at: Moment
     category_id: Number | None = None
     archetype: str = "regular"

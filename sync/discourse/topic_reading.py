@@ -261,7 +261,9 @@ class TopicReading(DiscourseConnection):
         topic = await self._topic_or_none(discussion)
         if topic is None:
             return DiscussionPosts(discussion, absence=Absence.GONE)
-        posts = posts_from(topic, await self._all_posts(topic), self._site_url)
+        posts = posts_from(
+            topic, await self._all_posts(topic), self._site_url, self._calls.server_time
+        )
         if not posts:
             return DiscussionPosts(discussion, absence=Absence.NOT_FOR_YOU_NOW)
         return DiscussionPosts(discussion, posts)

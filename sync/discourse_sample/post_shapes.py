@@ -43,6 +43,12 @@ def single_post(state: VillageState, person: Person, post: StoredPost, site: str
     }
 
 
+def acted_on_post(state: VillageState, person: Person, post: StoredPost, site: str) -> Json:
+    """POST /post_actions.json: the post to which something was done."""
+    more: Json = {"flair_group_id": None, "badges_granted": [], "can_see_hidden_post": False}
+    return {**single_post(state, person, post, site), **more}
+
+
 def made_post(state: VillageState, person: Person, post: StoredPost, site: str) -> Json:
     """POST /posts.json: the new post."""
     told = single_post(state, person, post, site)

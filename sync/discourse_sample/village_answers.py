@@ -235,7 +235,7 @@ def like(asked: Asked) -> Json:
     if not is_like or found.author is asked.person or asked.person.id in found.liked_by:
         raise forbidden()
     found.liked_by.add(asked.person.id)
-    return post_shapes.single_post(asked.state, asked.person, found, asked.site)
+    return post_shapes.acted_on_post(asked.state, asked.person, found, asked.site)
 
 
 def take_like_back(asked: Asked) -> Json:
@@ -244,7 +244,7 @@ def take_like_back(asked: Asked) -> Json:
     if asked.person.id not in found.liked_by:
         raise missing()
     found.liked_by.discard(asked.person.id)
-    return post_shapes.single_post(asked.state, asked.person, found, asked.site)
+    return post_shapes.acted_on_post(asked.state, asked.person, found, asked.site)
 
 
 def notifications(asked: Asked) -> Json:

@@ -211,6 +211,9 @@ def topic_view(state: VillageState, person: Person, topic: StoredTopic, site: st
             "last_poster": basic_user(last.author),
         },
     }
+    read = [post.number for post in topic.posts if person.id in post.read_by]
+    if read:
+        told["last_read_post_number"] = max(read)
     if topic.external_id is not None:
         told["external_id"] = topic.external_id
     return told

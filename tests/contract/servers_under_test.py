@@ -12,15 +12,20 @@ from companion.domain.course_content import ContentFile
 from companion.domain.forum import PostingGroup
 from companion.domain.notification import NotificationKind, RemoteNotification
 from companion.domain.remote import ForumRules, RemoteActivity, RemoteSection
+from sync.discourse.discourse_client import DiscourseServer
+from sync.http_session import HttpSession
 from sync.memory import MemoryServer, MemorySite
 from sync.memory_files import FILES, StoredFile
 from sync.memory_site import ALL_CAPABILITIES
+from sync.network_way import NetworkWay, trusted
 from sync.servers import open_server
 from sync.sign_in import SignedIn, examine_site, sign_in, sign_in_with_token
+from tests.contract.discourse_description import CheckedTransport
 from tests.contract.server_contract import ServerUnderTest
 
 if TYPE_CHECKING:
     from sync.capabilities import Capabilities
+    from sync.discourse_sample.village_server import VillageServer
     from sync.server_port import ForumServer
     from sync.site_port import SiteDescription
 
@@ -131,6 +136,21 @@ def section_with(forum_id: str, module_id: str, *, has_groups: bool = False) -> 
         has_groups=has_groups,
     )
     return RemoteSection(f"1{forum_id}", "Start here", "", visible=True, activities=(activity,))
+
+
+def in_a_village(village: VillageServer, clock: TurnedClock) -> ServerUnderTest:
+    """The learner of the sample forum that answers as a Discourse does.
+
+    Every request and every answer is held to the published description on its way.
+    """
+    learner, way = village.state.people[0], NetworkWay(trusted())
+
+    def connect(other_token: str | None, remembered: str | None) -> ForumServer:
+        session = HttpSession(transport=CheckedTransport(), way=way)
+        key = other_token or learner.key
+        return DiscourseServer(village.url, key, session, remembered_site=remembered)
+
+    return ServerUnderTest(connect, clock.turn)
 
 
 def signed_in(url: str, username: str, password: str) -> ServerUnderTest:

@@ -6,6 +6,11 @@ description itself had to be amended, and why.
 
 from __future__ import annotations
 
+import json
+import re
+from typing import Any
+
+import httpx
 import pytest
 from openapi_schema_validator import OAS31Validator
 
@@ -50,3 +55,69 @@ def test_every_described_answer_parses(method: str, path: str, model: type[objec
         if number == 0 and path in OPEN:
             continue
         checked(model, answer, path)
+
+
+def exchanged(
+    method: str, path: str, sent: dict[str, Any] | None = None, told: object = None
+) -> list[str]:
+    """Return what the check says of a request and its answer."""
+    request = httpx.Request(
+        method,
+        f"https://forum.example{path}",
+        headers={"user-api-key": "x"},
+        json=sent,
+    )
+    response = httpx.Response(200, json=told)
+    return list(description.complaints(request, request.content, response))
+
+
+def full_answer(method: str, path: str) -> dict[str, Any]:
+    _, full, _ = described_answers(answer_schema(description.amended(), method, path))
+    answer: dict[str, Any] = full
+    return answer
+
+
+def test_check_lets_pass_what_is_described() -> None:
+    sent = {"raw": "Sand, then gravel", "topic_id": 5, "reply_to_post_number": 2}
+    assert exchanged("POST", "/posts.json", sent, full_answer("POST", "/posts.json")) == []
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "sent"),
+    [
+        ("POST", "/posts.json", {"raw": "Sand", "mood": "good"}),
+        ("POST", "/posts.json", {"topic_id": 5}),
+        ("POST", "/posts.json", {"raw": "Sand", "topic_id": "five"}),
+        ("POST", "/post_actions.json", {"id": 5}),
+        ("GET", "/posts.json?mood=good", None),
+        ("GET", "/moods.json", None),
+    ],
+)
+def test_check_tells_of_a_request_that_is_not_described(
+    method: str, path: str, sent: dict[str, Any] | None
+) -> None:
+    known = (method, path.partition("?")[0]) in {(m, p) for m, p, _ in READ}
+    told = full_answer(method, path.partition("?")[0]) if known else {}
+    assert exchanged(method, path, sent, told)
+
+
+def test_check_tells_of_an_answer_that_is_not_described() -> None:
+    answer = full_answer("GET", "/posts/{id}.json")
+    assert exchanged("GET", "/posts/7.json", told=answer) == []
+    del answer["raw"]
+    assert exchanged("GET", "/posts/7.json", told=answer)
+    assert exchanged("GET", "/t/7.json", told={**full_answer("GET", "/t/{id}.json"), "mood": 1})
+
+
+def test_every_amendment_is_needed() -> None:
+    text = json.dumps(description.published())
+    for request in description.UNDESCRIBED:
+        path = re.sub(r"\\d\+|\\w\+|\[\\w\.\]\+", "{id}", request.partition(" ")[2])
+        operations = description.published()["paths"].get(path.replace("\\", ""), {})
+        assert request.partition(" ")[0].lower() not in operations, request
+    for name in description.NULL_WHEN_RECORDED:
+        assert f'"{name}": {{"type": ["string", "null"]' in text, name
+    assert (
+        "external_id"
+        not in answer_schema(description.published(), "GET", "/t/{id}.json")["properties"]
+    )

@@ -16,6 +16,7 @@ import pytest
 from companion.domain.account import ServerKind
 from sync.capabilities import Capabilities
 from sync.classroom.server import ClassroomServer
+from sync.discourse_sample.village_server import VillageServer
 from sync.nodebb_sample.board_content import sample_board
 from sync.nodebb_sample.board_server import BoardServer
 from sync.sign_in import examine_site
@@ -30,7 +31,13 @@ from tests.contract.message_contract import MessageContract
 from tests.contract.notification_contract import NotificationContract
 from tests.contract.people_contract import PeopleContract
 from tests.contract.server_contract import ServerContract, ServerUnderTest
-from tests.contract.servers_under_test import TurnedClock, in_memory, signed_in, with_token
+from tests.contract.servers_under_test import (
+    TurnedClock,
+    in_a_village,
+    in_memory,
+    signed_in,
+    with_token,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,6 +49,7 @@ SERVERS = [
     "memory without extras",
     "classroom",
     "forum sample",
+    "village",
     pytest.param("real", marks=pytest.mark.real_server),
 ]
 
@@ -67,6 +75,10 @@ def server_under_test(
         with BoardServer(board) as forum:
             member = next(iter(board.members.values()))
             yield replace(with_token(forum.url, member.token), turn_clock=clock.turn)
+    elif request.param == "village":
+        clock = TurnedClock()
+        with VillageServer(clock=clock.seconds) as village:
+            yield in_a_village(village, clock)
     else:
         yield real_server()
 
