@@ -21,6 +21,7 @@ Of the site's own addresses these are understood, at or below the site's address
     mod/forum/discuss.php?d=DISCUSSION   with   &parent=POST   or   #pPOST
     category/FORUM   or   c/FORUM        with names before and after the number, as forums elsewhere
                                          write the pages of their categories
+    topic/DISCUSSION   or   t/NAME/DISCUSSION   with more behind it, and   post/POST   or   p/POST
 
 A link is only ever a place to look for among what is cached: to read one runs and fetches nothing.
 """
@@ -30,8 +31,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from urllib.parse import SplitResult, parse_qsl, quote, urlsplit
+
+from companion.domain.site_pages import page_of
+
+if TYPE_CHECKING:
+    from companion.domain.account import ServerKind
 
 SCHEME: Final = "companion"
 LONGEST_LINK: Final = 2_000
@@ -50,6 +56,12 @@ _MODULE_PAGE: Final = re.compile(r"mod/([a-z][a-z0-9_]{0,39})/view\.php", re.ASC
 _CATEGORY_PAGE: Final = re.compile(
     r"(?:category/|c/(?:[^/]{1,100}/){0,3})([0-9]{1,18})(?:/[^/]{0,200}){0,3}", re.ASCII
 )
+_TOPIC_PAGE: Final = re.compile(
+    r"(?:topic/([0-9]{1,18})(?:/[^/]{0,300}){0,2}"
+    r"|t/(?:[^/]{0,300}[^/0-9][^/]{0,300}/)?([0-9]{1,18})(?:/[0-9]{0,9})?)/?",
+    re.ASCII,
+)
+_POST_PAGE: Final = re.compile(r"(?:post|p)/([0-9]{1,18})/?", re.ASCII)
 _KIND: Final = re.compile(r"[a-z][a-z0-9_]{0,39}", re.ASCII)
 _WEB: Final = {"http": 80, "https": 443}
 _WORD: Final = re.compile(r"[\x21-\x7e]+")
@@ -121,22 +133,19 @@ def own_link(place: PlaceLink) -> str:
     return f"{SCHEME}:{place.kind}/{place.remote_id}?{more}site={site}"
 
 
-def web_address(place: PlaceLink) -> str | None:
+def web_address(place: PlaceLink, server: ServerKind) -> str | None:
     """Return the address of a place's page on the site; None where one cannot tell.
 
-    The page of a post alone would need its discussion.
+    The page of a post alone would need its discussion on some servers.
     """
-    site, number = place.site_url.rstrip("/"), place.remote_id
-    if place.kind is LinkedKind.COURSE:
-        return f"{site}/course/view.php?id={number}"
-    if place.kind is LinkedKind.FORUM:
-        return f"{site}/mod/forum/view.php?f={number}"
-    if place.kind is LinkedKind.MODULE:
-        return f"{site}/mod/{place.module_kind}/view.php?id={number}"
-    if place.kind is LinkedKind.DISCUSSION:
-        post = f"#p{place.post_remote_id}" if place.post_remote_id else ""
-        return f"{site}/mod/forum/discuss.php?d={number}{post}"
-    return None
+    page = page_of(
+        server,
+        place.kind,
+        place.remote_id,
+        post=place.post_remote_id,
+        module_kind=place.module_kind,
+    )
+    return None if page is None else f"{place.site_url.rstrip('/')}/{page}"
 
 
 def _own(parts: SplitResult, site_url: str) -> PlaceLink | None:
@@ -171,6 +180,15 @@ def _page(parts: SplitResult, site_url: str) -> PlaceLink | None:
         named = parts.fragment.removeprefix("p") if parts.fragment.startswith("p") else ""
         post = named if _ID.fullmatch(named) else ids.get("parent")
         return PlaceLink(site_url, LinkedKind.DISCUSSION, ids["d"], post)
+    return _talk_page(page, site_url)
+
+
+def _talk_page(page: str, site_url: str) -> PlaceLink | None:
+    """Return the topic or post that a page of a forum without courses shows."""
+    if (topic := _TOPIC_PAGE.fullmatch(page)) is not None:
+        return PlaceLink(site_url, LinkedKind.DISCUSSION, topic[1] or topic[2])
+    if (post := _POST_PAGE.fullmatch(page)) is not None:
+        return PlaceLink(site_url, LinkedKind.POST, post[1])
     return None
 
 

@@ -221,7 +221,7 @@ class Sharing:
     def _link(self, kind: LinkedKind, remote_id: str, post_remote_id: str | None = None) -> str:
         """Return the site's own address of a place: no name, password or token is ever in it."""
         place = PlaceLink(self._account.site_url, kind, remote_id, post_remote_id)
-        address = web_address(place)
+        address = web_address(place, self._account.kind)
         if address is None:
             raise NotFound(kind, remote_id)
         parts = urlsplit(address)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from companion.content.named_files import name_in
+from companion.domain.account import ServerKind
 from companion.domain.links import LinkedKind, PlaceLink, web_address
 from companion.domain.own_writing import OwnFile, OwnMessage, OwnPost
 from companion.store.clock import from_stamp
@@ -16,6 +17,7 @@ _OWN: Final = "JOIN person AS me ON me.remote_id = account.remote_user_id"
 _POSTS: Final = (
     "SELECT post.*, course.name AS course_name, forum.name AS forum_name, discussion.title,"
     " discussion.remote_id AS discussion_remote_id, account.site_url,"
+    " account.kind AS server_kind,"
     " parent.subject AS parent_subject, author.full_name AS parent_author"
     f" FROM account {_OWN} JOIN post ON post.author_id = me.id"
     " JOIN discussion ON discussion.id = post.discussion_id"
@@ -84,7 +86,7 @@ def _post(row: Row, files: list[OwnFile]) -> OwnPost:
         plain_text=row["plain_text"],
         created_at=from_stamp(row["created_at"]),
         modified_at=from_stamp(row["modified_at"]),
-        link=web_address(place),
+        link=web_address(place, ServerKind(row["server_kind"])),
         begins_discussion=row["id"] == row["discussion_id"],
         is_private=bool(row["is_private"]),
         answers_author=row["parent_author"] or "",

@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
 from companion.content.cutting import cut
 from companion.domain.reason import ReasonCode
@@ -46,15 +46,23 @@ class Refused(Rejected):
         self.status = status
 
 
-def number_of(remote_id: str) -> str:
-    """Return an id as a part of a path; raise `Refused` for what is no number of this site.
+def id_in_path(remote_id: str) -> str:
+    """Return an id as a part of a path; raise `Refused` for what is none.
 
-    A post that came from another site is named by its address: it is shown, and nothing is asked
-    of it.
+    Most are numbers. What came from another site (NodeBB 4 federates) has its address there as an
+    id, or a random word.
     """
-    if not remote_id.isascii() or not remote_id.isdecimal():
+    if not remote_id.strip("."):
         raise Refused(NOT_FOUND, "", ReasonCode.TARGET_GONE)
-    return remote_id
+    return quote(remote_id, safe="")
+
+
+def id_in_body(remote_id: str) -> int | str:
+    """Return an id as the interface takes it in a body; raise `Refused` for none."""
+    if not remote_id:
+        raise Refused(NOT_FOUND, "", ReasonCode.TARGET_GONE)
+    is_number = remote_id.isascii() and remote_id.isdecimal()
+    return int(remote_id) if is_number else remote_id
 
 
 @dataclass(frozen=True, slots=True)

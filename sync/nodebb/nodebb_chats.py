@@ -20,7 +20,14 @@ from companion.errors import ContractBroken, Rejected
 from sync.json_answers import checked
 from sync.message_port import ConversationMessages, ConversationPage, MessageReceipt, MessageTrace
 from sync.nodebb import wire_talk as wire
-from sync.nodebb.nodebb_api import BAD_REQUEST, FORBIDDEN, NOT_FOUND, Refused, number_of
+from sync.nodebb.nodebb_api import (
+    BAD_REQUEST,
+    FORBIDDEN,
+    NOT_FOUND,
+    Refused,
+    id_in_body,
+    id_in_path,
+)
 from sync.nodebb.nodebb_connection import NodebbConnection
 from sync.nodebb.nodebb_mapping import moment, person_from, shown_html
 from sync.server_port import Absence
@@ -77,7 +84,7 @@ class NodebbChats(NodebbConnection):
             room = await self._room_with(to.person_remote_id or "")
         if room is None:
             room = await self._make_room(to.person_remote_id or "")
-        path = f"{CHATS}/{number_of(room)}"
+        path = f"{CHATS}/{id_in_path(room)}"
         told = await self._chat_write("POST", path, {"message": words})
         said = checked(wire.ChatMessage, told.value, path)
         return MessageReceipt(room, self._message(said))
@@ -103,7 +110,7 @@ class NodebbChats(NodebbConnection):
 
     async def mark_conversation_read(self, conversation_remote_id: str) -> None:
         """Mark a room as read."""
-        path = f"{CHATS}/{number_of(conversation_remote_id)}/state"
+        path = f"{CHATS}/{id_in_path(conversation_remote_id)}/state"
         await self._chat_write("DELETE", path)
 
     async def _all_rooms(self) -> list[wire.Room]:
@@ -131,7 +138,7 @@ class NodebbChats(NodebbConnection):
         return None
 
     async def _make_room(self, person: str) -> str:
-        body = {"uids": [int(number_of(person))]}
+        body = {"uids": [id_in_body(person)]}
         try:
             told = await self._chat_write("POST", CHATS, body)
         except Rejected as error:
@@ -158,7 +165,7 @@ class NodebbChats(NodebbConnection):
         """Tell somebody who takes no messages from somebody who is gone (recording `user`)."""
         why = ReasonCode.RECIPIENT_REFUSES
         try:
-            await self._api.read(f"/api/v3/users/{number_of(person)}")
+            await self._api.read(f"/api/v3/users/{id_in_path(person)}")
         except Refused as refusal:
             if refusal.status == NOT_FOUND:
                 why = ReasonCode.RECIPIENT_GONE
@@ -185,7 +192,7 @@ class NodebbChats(NodebbConnection):
         """Return the messages of people in a room back to a time, the oldest first."""
         found: dict[str, wire.ChatMessage] = {}
         for number in range(_MOST_ANSWERS):
-            path = f"{CHATS}/{number_of(room)}/messages"
+            path = f"{CHATS}/{id_in_path(room)}/messages"
             query = {"start": number * _AT_ONCE} if number else None
             told = await self._read(wire.ChatMessages, path, query)
             fresh = {one.mid: one for one in told.messages if one.mid not in found}
@@ -199,7 +206,7 @@ class NodebbChats(NodebbConnection):
             for one in found.values()
             if not (one.deleted or one.system) and (since is None or moment(one.timestamp) >= since)
         ]
-        return sorted(wanted, key=lambda one: (one.timestamp, int(one.mid)))
+        return sorted(wanted, key=lambda one: (one.timestamp, len(one.mid), one.mid))
 
     def _conversation(self, room: wire.Room) -> RemoteConversation:
         others = [person for person in room.users if person.uid != self._site.user_id]

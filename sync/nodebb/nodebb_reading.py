@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from companion.errors import Busy, ContractBroken, Offline, Rejected, ServerError, SignedOut
 from sync.json_answers import checked
 from sync.nodebb import wire_forum as wire
-from sync.nodebb.nodebb_api import FORBIDDEN, NOT_FOUND, Refused, number_of
+from sync.nodebb.nodebb_api import FORBIDDEN, NOT_FOUND, Refused, id_in_path
 from sync.nodebb.nodebb_chats import NodebbChats
 from sync.nodebb.nodebb_mapping import (
     discussion_from,
@@ -53,7 +54,10 @@ class NodebbReading(NodebbChats):
     async def snapshot(self, watched: Sequence[ForumWatch], *, catalogue: bool = True) -> Snapshot:  # noqa: ARG002
         """Read the categories, which cost one request and tell what is gone, and the news."""
         told = await self._api.read("/api/categories")
-        forums = forums_from(await self._categories(checked(wire.Categories, told.value, "")))
+        first = checked(wire.Categories, told.value, "/api/categories")
+        categories = await self._categories(first)
+        await self._note_queue(categories)
+        forums = forums_from(categories)
         reports = await self._reports(watched, {forum.remote_id for forum in forums})
         return Snapshot(
             courses=(site_course(self._site.name),),
@@ -92,6 +96,13 @@ class NodebbReading(NodebbChats):
             log.info("categories below others may be missing: %s", error)
             return tuple(found)
         return _as_tree(flat.categories)
+
+    async def _note_queue(self, categories: Sequence[wire.Category]) -> None:
+        """Note whether moderators have to approve posts now; that can change from day to day."""
+        holds = any(map(_holds_posts, categories))
+        if holds != self._site.holds_posts:
+            shows = holds and await self._shows_queue()
+            self._known_site = replace(self._site, holds_posts=holds, shows_held=shows)
 
     async def _reports(
         self, watched: Sequence[ForumWatch], shown: set[str]
@@ -148,6 +159,10 @@ class NodebbReading(NodebbChats):
         privileges = wire.Privileges()
         while number * size < end and not is_last:
             page = await self._category_page(wish.forum_remote_id, number + 1)
+            if page.size not in {None, size}:
+                # The person has set another size since the site was asked.
+                self._known_site = replace(self._site, topics_per_page=page.size or size)
+                return await self._listed(wish)
             privileges = page.privileges
             first = number * size
             topics += page.topics[max(0, start - first) : end - first]
@@ -169,7 +184,7 @@ class NodebbReading(NodebbChats):
     async def _category_page(self, category: str, page: int) -> wire.CategoryPage:
         return await self._read(
             wire.CategoryPage,
-            f"/api/category/{number_of(category)}",
+            f"/api/category/{id_in_path(category)}",
             {"page": page, "sort": "recently_replied"},
         )
 
@@ -222,14 +237,14 @@ class NodebbReading(NodebbChats):
     async def _topic_page(self, topic_id: str, page: int) -> wire.TopicPage:
         return await self._read(
             wire.TopicPage,
-            f"/api/topic/{number_of(topic_id)}",
+            f"/api/topic/{id_in_path(topic_id)}",
             {"page": page, "sort": "oldest_to_newest"},
         )
 
     async def _single_post(self, post_id: str) -> wire.SinglePost | None:
         """Return a post with the text as it was written; None where there is none to be seen."""
-        path = f"/api/v3/posts/{number_of(post_id)}"
         try:
+            path = f"/api/v3/posts/{id_in_path(post_id)}"
             told = (await self._api.read(path)).value
         except Refused:
             return None
@@ -242,6 +257,10 @@ def _is_cut(category: wire.Category) -> bool:
         return True
     is_full = len(category.children) >= category.subCategoriesPerPage
     return is_full or any(map(_is_cut, category.children))
+
+
+def _holds_posts(category: wire.Category) -> bool:
+    return category.postQueue or any(map(_holds_posts, category.children or ()))
 
 
 def _as_tree(flat: Sequence[wire.Category]) -> tuple[wire.Category, ...]:

@@ -13,7 +13,7 @@ from companion.domain.reason import ReasonCode
 from companion.errors import Rejected
 from sync.json_answers import checked
 from sync.nodebb import wire_forum as wire
-from sync.nodebb.nodebb_api import BAD_REQUEST, NOT_FOUND, Refused, number_of
+from sync.nodebb.nodebb_api import BAD_REQUEST, NOT_FOUND, Refused, id_in_body, id_in_path
 from sync.nodebb.nodebb_chats import markdown_of, refuse_empty
 from sync.nodebb.nodebb_looking import NodebbLooking
 from sync.nodebb.nodebb_mapping import ONE_VOTE, moment, post_from, subject_of
@@ -32,8 +32,8 @@ class NodebbWriting(NodebbLooking):
         """Send a topic (recordings `topic.create*`); it is read back by its number."""
         words = markdown_of(discussion.markdown, discussion.html)
         _refuse_unfit(discussion.subject, words)
-        body = {
-            "cid": _as_number(discussion.forum_remote_id),
+        body: dict[str, object] = {
+            "cid": id_in_body(discussion.forum_remote_id),
             "title": discussion.subject,
             "content": words,
             "tags": [],
@@ -52,9 +52,9 @@ class NodebbWriting(NodebbLooking):
         _refuse_unfit("Re", words)
         if reply.private:
             raise Rejected("privatenotallowed", "", ReasonCode.PRIVATE_NOT_ALLOWED)
-        topic = number_of(reply.discussion_remote_id)
-        path = f"/api/v3/topics/{topic}"
-        body = {"content": words, "toPid": _as_number(reply.parent_post_remote_id)}
+        topic, parent = reply.discussion_remote_id, id_in_body(reply.parent_post_remote_id)
+        path = f"/api/v3/topics/{id_in_path(topic)}"
+        body: dict[str, object] = {"content": words, "toPid": parent}
         try:
             told = await self._api.write("POST", path, body)
         except Refused as error:
@@ -70,7 +70,7 @@ class NodebbWriting(NodebbLooking):
         The last post of a topic takes the topic with it.
         """
         try:
-            await self._api.write("DELETE", f"/api/v3/posts/{number_of(post_remote_id)}/state")
+            await self._api.write("DELETE", f"/api/v3/posts/{id_in_path(post_remote_id)}/state")
         except Refused as error:
             if error.status == NOT_FOUND:
                 return
@@ -110,14 +110,14 @@ class NodebbWriting(NodebbLooking):
         body: dict[str, object] = {"content": words}
         if await self._is_opening(post.post_remote_id):
             body["title"] = post.subject
-        await self._write("PUT", f"/api/v3/posts/{number_of(post.post_remote_id)}", body)
+        await self._write("PUT", f"/api/v3/posts/{id_in_path(post.post_remote_id)}", body)
 
     async def set_star(self, discussion_remote_id: str, *, on: bool) -> None:
         """Bookmark the opening post (recording `post.bookmark`), unless that is so already."""
         topic = await self._topic_page(discussion_remote_id, 1)
         opening = next((post for post in topic.posts if post.pid == topic.mainPid), None)
         if opening is None or opening.bookmarked != on:
-            path = f"/api/v3/posts/{number_of(topic.mainPid)}/bookmark"
+            path = f"/api/v3/posts/{id_in_path(topic.mainPid)}/bookmark"
             await self._write(_put_or_delete(on=on), path)
 
     async def set_pin(self, discussion_remote_id: str, *, on: bool) -> None:
@@ -150,7 +150,7 @@ class NodebbWriting(NodebbLooking):
         wants = bool(rating.value)
         if post.upvoted == wants:
             return
-        path = f"/api/v3/posts/{number_of(rating.post_remote_id)}/vote"
+        path = f"/api/v3/posts/{id_in_path(rating.post_remote_id)}/vote"
         await self._write(_put_or_delete(on=wants), path, {"delta": 1} if wants else None)
 
     async def mark_read(self, discussion_remote_id: str) -> None:
@@ -229,12 +229,8 @@ def _place_of(told: Told) -> str:
 
 
 def _topic_path(topic_id: str, what: str) -> str:
-    return f"/api/v3/topics/{number_of(topic_id)}/{what}"
+    return f"/api/v3/topics/{id_in_path(topic_id)}/{what}"
 
 
 def _put_or_delete(*, on: bool) -> str:
     return "PUT" if on else "DELETE"
-
-
-def _as_number(remote_id: str) -> int:
-    return int(number_of(remote_id))

@@ -78,6 +78,7 @@ class Category(WireModel):
     link: str | None = None
     order: Number = 0
     subCategoriesPerPage: Number = 10  # noqa: N815
+    postQueue: bool = False  # noqa: N815
     children: tuple[Category, ...] | None = None
 
 
@@ -134,8 +135,15 @@ class CategoryPage(WireModel):
     """``/api/category/CID`` (recordings `category.*`)."""
 
     topics: tuple[Topic, ...]
+    nextStart: Number = 0  # noqa: N815
     privileges: Privileges = Privileges()
     pagination: Pagination = Pagination()
+
+    @property
+    def size(self) -> int | None:
+        """How many topics a page has, by where the next one begins; None where that is not told."""
+        size, rest = divmod(self.nextStart, max(1, self.pagination.currentPage))
+        return size if size > 0 and not rest else None
 
 
 class TopicList(WireModel):

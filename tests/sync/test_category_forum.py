@@ -343,3 +343,37 @@ def test_a_post_that_a_moderator_deleted_meanwhile_is_not_sent_again(
     assert board_world.device.state(item) == "sent"
     assert board_world.asked.count(f"POST {path}") == 1
     assert len(board_world.my_posts()) == 1
+
+
+def test_the_size_of_pages_and_the_moderators_queue_may_change_from_day_to_day(
+    board_world: BoardWorld, topic: BoardTopic
+) -> None:
+    for number in range(45):
+        board_world.topic(f"Question {number}")
+    board_world.board.topics_per_page = 7
+    board_world.board.holds_posts = board_world.me.is_new = True
+    item = board_world.device.reply(str(topic.main.pid), "Once.")
+    board_world.plan = lose_answer_to("POST", f"/api/v3/topics/{topic.tid}")
+    board_world.device.sync(full=True)
+    assert len(board_world.device.cache().discussions) == 46
+    board_world.turn(600)
+    board_world.device.sync()
+    assert board_world.device.state(item) == "awaiting_approval"
+    assert len(board_world.board.queue) == 1
+
+
+def test_a_link_to_a_topic_and_a_notification_lead_into_the_app(
+    board_world: BoardWorld, topic: BoardTopic
+) -> None:
+    mine = board_world.device.discuss(board_world.forum, "Rain", "How much?")
+    board_world.device.sync()
+    made = board_world.board.topics[int(board_world.my_posts()[0].tid)]
+    board_world.peer_reply(made, "10 mm.")
+    board_world.device.sync(full=True)
+    (told,) = board_world.device.workspace.notifications.notifications()
+    assert told.subject == "abebe posted a reply in Rain"
+    assert told.destination is not None
+    board_world.device.workspace.notifications.mark_all_read()
+    board_world.device.sync()
+    assert board_world.board.notices[0].read
+    assert board_world.device.state(mine) == "sent"

@@ -9,6 +9,7 @@ ROOT = Path(__file__).parents[2]
 KINDS = {"MOODLE", "NODEBB", "DISCOURSE"}
 MAY_NAME_THEM = {
     "companion/domain/account.py",  # where the names are
+    "companion/domain/site_pages.py",  # where their pages are, as data
     "sync/servers.py",  # where each has its package
 }
 PACKAGES = ("sync/moodle/", "sync/nodebb/", "sync/discourse/")

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
+from companion.domain.account import ServerKind
 from companion.domain.change_set import ChangeSet
 from companion.domain.course import Completion, Keep
 from companion.domain.destination import Destination, DestinationKind
@@ -215,7 +216,11 @@ def test_activity_is_found_by_letters_and_back_leads_to_where_one_was(sample_des
     desk.until(lambda: view(desk).title == BOOK)
 
 
-@pytest.mark.parametrize("way", [own_link, web_address])
+def moodle_page(place: PlaceLink) -> str | None:
+    return web_address(place, ServerKind.MOODLE)
+
+
+@pytest.mark.parametrize("way", [own_link, moodle_page])
 def test_links_lead_to_courses_and_activities(sample_desk: Desk, way: object) -> None:
     desk = sample_desk
     assert callable(way)
@@ -428,7 +433,7 @@ def test_link_in_a_text_opens_here_if_it_leads_to_a_place_of_the_site(course_des
     read(desk, PAGE)
     site = desk.session.workspace.account.site_url
     link = PlaceLink(site, LinkedKind.MODULE, activity(desk, BOOK).remote_id, module_kind="book")
-    view(desk).browser.link_wanted.emit(QUrl(web_address(link) or ""))
+    view(desk).browser.link_wanted.emit(QUrl(moodle_page(link) or ""))
     desk.until(lambda: view(desk).title == BOOK)
     assert chosen(desk) == BOOK
 

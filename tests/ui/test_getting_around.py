@@ -10,6 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from companion.domain.account import ServerKind
 from companion.domain.destination import Destination, DestinationKind
 from companion.domain.links import LinkedKind, PlaceLink, own_link, web_address
 from tests.ui.desk import LONG, Desk
@@ -116,7 +117,7 @@ def test_a_pasted_address_of_the_site_opens_the_post(sample_desk: Desk) -> None:
     desk.open_forum(FORUM)
     row = next(row for row in desk.rows() if METER in row.title)
     posts = desk.session.workspace.reading.thread(row.discussion_id).posts
-    address = web_address(link_to(desk, row.remote_id, posts[-1].remote_id))
+    address = web_address(link_to(desk, row.remote_id, posts[-1].remote_id), ServerKind.MOODLE)
     assert address is not None
     palette = opened_palette(desk, address)
     with desk.qtbot.waitSignal(desk.pane.thread_shown, timeout=LONG):
@@ -292,7 +293,7 @@ def test_a_link_dropped_on_the_window_is_followed_and_other_things_are_not(
     desk.open_forum(FORUM)
     row = next(row for row in desk.rows() if METER in row.title)
     dragged = QMimeData()
-    dragged.setText(web_address(link_to(desk, row.remote_id)) or "")
+    dragged.setText(web_address(link_to(desk, row.remote_id), ServerKind.MOODLE) or "")
     with desk.qtbot.waitSignal(desk.pane.thread_shown, timeout=LONG):
         assert drop(desk, dragged)
     other = QMimeData()

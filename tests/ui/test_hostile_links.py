@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QDesktopServices
 
+from companion.domain.account import ServerKind
 from companion.domain.links import (
     LinkedKind,
     PlaceLink,
@@ -50,8 +51,9 @@ def check(text: str) -> None:
     assert place.kind in set(LinkedKind)
     assert place.remote_id.isdecimal()
     assert read_link(own_link(place), SITE) == place
-    address = web_address(place)
-    assert address is None or address.startswith(f"{SITE}/")
+    for server in ServerKind:
+        address = web_address(place, server)
+        assert address is None or address.startswith(f"{SITE}/")
 
 
 @examples(300)

@@ -160,7 +160,7 @@ class Travel(QObject):
         link, course = self.link_here(), self._window.course
         address = course.view.site_address if course.is_shown else None
         if address is None and link is not None:
-            address = web_address(link)
+            address = self._page_of(link)
         if address is not None:
             open_in_browser(QUrl(address))
 
@@ -379,4 +379,8 @@ class Travel(QObject):
                 each.action.trigger()
 
     def _tell_missing(self, link: PlaceLink) -> QMessageBox:
-        return tell_missing(self._window, web_address(link))
+        return tell_missing(self._window, self._page_of(link))
+
+    def _page_of(self, link: PlaceLink) -> str | None:
+        session = self._session
+        return web_address(link, session.workspace.account.kind) if session is not None else None

@@ -171,7 +171,9 @@ class ActivityView(QWidget):
         activity, link = self.activity, self.place_link
         if activity is not None and activity.link is not None:
             return activity.link
-        return web_address(link) if link is not None else None
+        if link is None or self._session is None:
+            return None
+        return web_address(link, self._session.workspace.account.kind)
 
     def attach(self, session: AccountSession | None) -> None:
         """Read from this account from now on."""

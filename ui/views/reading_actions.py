@@ -251,8 +251,10 @@ class ReadingActions(QObject):
             self.share_wanted.emit(post_id)
 
     def _copy_link(self) -> None:
-        place = self.place
-        address = web_address(place) if place is not None else None
+        place, session = self.place, self._pane.session
+        if place is None or session is None:
+            return
+        address = web_address(place, session.workspace.account.kind)
         if address is not None:
             self._put_on_clipboard(address)
 

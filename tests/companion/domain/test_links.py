@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from companion.domain.account import ServerKind
 from companion.domain.links import (
     LinkedKind,
     PlaceLink,
@@ -43,7 +44,7 @@ def test_our_own_link_leads_back_to_its_place(place: PlaceLink) -> None:
 
 @given(places())
 def test_the_page_of_a_place_leads_back_to_it(place: PlaceLink) -> None:
-    address = web_address(place)
+    address = web_address(place, ServerKind.MOODLE)
     if place.kind is LinkedKind.POST:
         assert address is None
     elif address is not None and " " not in address:
@@ -53,7 +54,7 @@ def test_the_page_of_a_place_leads_back_to_it(place: PlaceLink) -> None:
 @given(places(), st.sampled_from(["https://evil.example", f"{SITE}.evil.example", "https://a.b/c"]))
 def test_a_link_to_another_site_leads_nowhere(place: PlaceLink, other: str) -> None:
     assert read_link(own_link(place), other) is None
-    address = web_address(place)
+    address = web_address(place, ServerKind.MOODLE)
     assert address is None or read_link(address, other) is None
 
 
@@ -97,7 +98,7 @@ def test_pages_of_the_site_are_understood_as_people_copy_them(
 def test_pages_of_activities_are_understood_with_their_kind() -> None:
     page = PlaceLink(SITE, LinkedKind.MODULE, "71", module_kind="page")
     assert read_link(f"{SITE}/mod/page/view.php?id=71&inpopup=1", SITE) == page
-    assert web_address(page) == f"{SITE}/mod/page/view.php?id=71"
+    assert web_address(page, ServerKind.MOODLE) == f"{SITE}/mod/page/view.php?id=71"
     assert own_link(page).startswith("companion:module/71?kind=page&site=")
 
 
@@ -139,3 +140,35 @@ def test_pages_of_activities_are_understood_with_their_kind() -> None:
 )
 def test_what_is_not_in_the_grammar_leads_nowhere(text: str) -> None:
     assert read_link(text, SITE) is None
+
+
+@pytest.mark.parametrize(
+    ("server", "page", "place"),
+    [
+        (ServerKind.NODEBB, "category/8", PlaceLink(SITE, LinkedKind.FORUM, "8")),
+        (ServerKind.NODEBB, "topic/2", PlaceLink(SITE, LinkedKind.DISCUSSION, "2")),
+        (ServerKind.NODEBB, "post/5", PlaceLink(SITE, LinkedKind.POST, "5")),
+        (ServerKind.DISCOURSE, "c/8", PlaceLink(SITE, LinkedKind.FORUM, "8")),
+        (ServerKind.DISCOURSE, "t/2", PlaceLink(SITE, LinkedKind.DISCUSSION, "2")),
+        (ServerKind.DISCOURSE, "p/5", PlaceLink(SITE, LinkedKind.POST, "5")),
+    ],
+)
+def test_pages_of_forums_without_courses_are_known_both_ways(
+    server: ServerKind, page: str, place: PlaceLink
+) -> None:
+    assert web_address(place, server) == f"{SITE}/{page}"
+    assert read_link(f"{SITE}/{page}", SITE) == place
+
+
+@pytest.mark.parametrize(
+    "page", ["topic/2/a-title", "topic/2/a-title/17", "t/a-title/2", "t/2024-plans/2/9", "t/2/9"]
+)
+def test_a_topic_is_known_whatever_stands_behind_or_before_its_number(page: str) -> None:
+    assert read_link(f"{SITE}/{page}", SITE) == PlaceLink(SITE, LinkedKind.DISCUSSION, "2")
+
+
+def test_a_post_without_a_number_of_the_site_is_shown_with_its_discussion() -> None:
+    place = PlaceLink(SITE, LinkedKind.DISCUSSION, "2", "t2")
+    assert web_address(place, ServerKind.DISCOURSE) == f"{SITE}/t/2"
+    within = PlaceLink(SITE, LinkedKind.DISCUSSION, "2", "5")
+    assert web_address(within, ServerKind.NODEBB) == f"{SITE}/post/5"
