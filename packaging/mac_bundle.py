@@ -28,7 +28,7 @@ def info(version: str) -> dict[str, Any]:
         "CFBundleURLTypes": [
             {
                 "CFBundleURLName": IDENTIFIER,
-                "CFBundleURLSchemes": ["companion"],
+                "CFBundleURLSchemes": ["companion", "discourse"],
                 "CFBundleTypeRole": "Viewer",
             }
         ],

@@ -52,6 +52,9 @@ _SIGN_IN_ANSWER: Final = re.compile(
 """Sites answer under the scheme of the server's own app unless they are told to let others be."""
 
 _ID: Final = re.compile(r"[0-9]{1,18}", re.ASCII)
+_POST_ID: Final = re.compile(r"t?[0-9]{1,18}", re.ASCII)
+"""Where a server does not tell the number of an opening post, that is known by its topic."""
+
 _MODULE_PAGE: Final = re.compile(r"mod/([a-z][a-z0-9_]{0,39})/view\.php", re.ASCII)
 _CATEGORY_PAGE: Final = re.compile(
     r"(?:category/|c/(?:[^/]{1,100}/){0,3})([0-9]{1,18})(?:/[^/]{0,200}){0,3}", re.ASCII
@@ -153,11 +156,12 @@ def _own(parts: SplitResult, site_url: str) -> PlaceLink | None:
     if parts.netloc or parts.fragment or values is None or not {"site"} <= values.keys():
         return None
     kind, _, number = parts.path.partition("/")
-    if kind not in set(LinkedKind) or not _ID.fullmatch(number):
+    form = _POST_ID if kind == LinkedKind.POST else _ID
+    if kind not in set(LinkedKind) or not form.fullmatch(number):
         return None
     allowed = {"site", *_MORE.get(LinkedKind(kind), ())}
     post, module = values.get("post"), values.get("kind", FORUM_MODULE)
-    if values.keys() - allowed or not (post is None or _ID.fullmatch(post)):
+    if values.keys() - allowed or not (post is None or _POST_ID.fullmatch(post)):
         return None
     if not _KIND.fullmatch(module) or not _is_same_site(values["site"], site_url):
         return None

@@ -69,7 +69,7 @@ def test_what_a_link_names_is_always_of_the_site_and_a_number(path: str, query: 
         found = read_link(text, SITE)
         if found is not None:
             assert found.site_url == SITE
-            assert found.remote_id.isdecimal()
+            assert found.remote_id.removeprefix("t").isdecimal()
 
 
 @pytest.mark.parametrize(
@@ -172,3 +172,13 @@ def test_a_post_without_a_number_of_the_site_is_shown_with_its_discussion() -> N
     assert web_address(place, ServerKind.DISCOURSE) == f"{SITE}/t/2"
     within = PlaceLink(SITE, LinkedKind.DISCUSSION, "2", "5")
     assert web_address(within, ServerKind.NODEBB) == f"{SITE}/post/5"
+
+
+@pytest.mark.parametrize("kind", [LinkedKind.DISCUSSION, LinkedKind.POST])
+def test_opening_post_that_is_known_by_its_topic_is_found_by_our_own_link(
+    kind: LinkedKind,
+) -> None:
+    post = "t78" if kind is LinkedKind.DISCUSSION else None
+    place = PlaceLink(SITE, kind, "78" if post else "t78", post)
+    assert read_link(own_link(place), SITE) == place
+    assert read_link(own_link(place).replace("t78", "x78"), SITE) is None
