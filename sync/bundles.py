@@ -19,6 +19,9 @@ MOST_POSTS: Final = 1_200
 MOST_DISCUSSIONS: Final = 150
 """Below the 200 requests a batch that a server with PHP's default of form fields takes whole."""
 
+MOST_ONE_BY_ONE: Final = 8
+"""Where each discussion is a request of its own: what is read is committed after so many."""
+
 _QUICK_SECONDS: Final = 2.5
 _SLOW_SECONDS: Final = 10.0
 
@@ -42,12 +45,13 @@ class Pace:
 class Bundles:
     """Parts what is wanted into requests, the most wanted first, each bundle once.
 
-    Several readers may take bundles in turn. Doubtful discussions stand apart: a batch ends at
-    its first failure, and they may well fail.
+    `most`: no bundle holds more discussions. Several readers may take bundles in turn. Doubtful
+    discussions stand apart: a batch ends at its first failure, and they may well fail.
     """
 
-    def __init__(self, wanted: Sequence[WantedDiscussion]) -> None:
+    def __init__(self, wanted: Sequence[WantedDiscussion], most: int = MOST_DISCUSSIONS) -> None:
         self._waiting = list(reversed(wanted))
+        self._most = most
         self._pace = Pace(FIRST_POSTS, FEWEST_POSTS, MOST_POSTS)
 
     def __iter__(self) -> Iterator[list[WantedDiscussion]]:
@@ -61,7 +65,7 @@ class Bundles:
     def _take(self) -> list[WantedDiscussion]:
         bundle = [self._waiting.pop()]
         weight = bundle[0].reply_count + 1
-        while self._waiting and len(bundle) < MOST_DISCUSSIONS:
+        while self._waiting and len(bundle) < self._most:
             following = self._waiting[-1]
             weight += following.reply_count + 1
             if weight > self._pace.most or following.doubtful != bundle[0].doubtful:

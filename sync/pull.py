@@ -21,7 +21,7 @@ from companion.store import (
 )
 from companion.store.figures import figures
 from companion.store.post_intake import apply_posts
-from sync.bundles import Bundles
+from sync.bundles import MOST_DISCUSSIONS, MOST_ONE_BY_ONE, Bundles
 from sync.events import PartFailure, Pulled, StoreChanged, SyncPhase
 from sync.listing import REQUESTS_AT_ONCE, ListingReader
 from sync.planner import Plan, plan_pull
@@ -190,7 +190,8 @@ class Pull:
         with self._database.reading() as connection:
             wanted = reading_list.wanted_discussions(connection)
         self._progress(SyncPhase.READING, 0, len(wanted), "")
-        bundles = Bundles(wanted)
+        batched = self._server.capabilities.batch_reads
+        bundles = Bundles(wanted, MOST_DISCUSSIONS if batched else MOST_ONE_BY_ONE)
         done = 0
 
         async def reader() -> None:

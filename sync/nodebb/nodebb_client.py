@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from sync.nodebb.nodebb_notices import NodebbNotices
+from sync.nodebb.nodebb_files import NodebbFiles
 from sync.unoffered import WithoutCourses, WithoutFiles
 
 
-class NodebbServer(NodebbNotices, WithoutCourses, WithoutFiles):
+class NodebbServer(NodebbFiles, WithoutCourses, WithoutFiles):
     """One person's connection to one NodeBB (see `ForumServer`).
 
-    It has categories in the place of courses, and no files that could be told apart from its pages.
+    It has categories in the place of courses, and takes no files with posts.
     """

@@ -68,12 +68,37 @@ class NodebbReading(NodebbChats):
         )
 
     async def discussions(self, wishes: Sequence[PageWish]) -> tuple[DiscussionPage, ...]:
-        """Read parts of the listings of categories, by the last reply."""
-        return tuple([await self._part(wish) for wish in wishes])
+        """Read parts of the listings of categories, by the last reply.
+
+        What ends the run in the middle is told of the rest: what was read before it counts.
+        """
+        pages: list[DiscussionPage] = []
+        for wish in wishes:
+            try:
+                pages.append(await self._part(wish))
+            except _RUN_ON as error:
+                if not pages:
+                    raise
+                missing = len(wishes) - len(pages)
+                pages += [DiscussionPage((), is_last=False, error=error)] * missing
+                break
+        return tuple(pages)
 
     async def posts(self, discussion_remote_ids: Sequence[str]) -> tuple[DiscussionPosts, ...]:
-        """Read topics, page by page."""
-        return tuple([await self._topic_posts(one) for one in discussion_remote_ids])
+        """Read topics, page by page; what ends the run as in `discussions`."""
+        answers: list[DiscussionPosts] = []
+        for one in discussion_remote_ids:
+            try:
+                answers.append(await self._topic_posts(one))
+            except _RUN_ON as error:
+                if not answers:
+                    raise
+                answers += [
+                    DiscussionPosts(each, absence=Absence.FAILED, error=error)
+                    for each in discussion_remote_ids[len(answers) :]
+                ]
+                break
+        return tuple(answers)
 
     async def whereabouts(self, post_remote_id: str) -> str | None:
         """Ask for a post: it names its topic."""

@@ -161,6 +161,8 @@ class Board:
         self.queue: list[Queued] = []
         self.rooms: dict[int, ChatRoom] = {}
         self.notices: list[Notice] = []
+        self.uploads: dict[str, tuple[str, bytes]] = {}
+        """Type and content of files, by their path below ``/assets/uploads/``."""
         self.holds_posts = False
         self.shows_queue = True
         self.topics_per_page = 20

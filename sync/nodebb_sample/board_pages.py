@@ -29,6 +29,7 @@ Json = dict[str, Any]
 _ROOMS_AT_ONCE: Final = 20
 _LINES_AT_ONCE: Final = 50
 _ACCEPTED: Final = 202
+_UPLOADS: Final = "/assets/uploads/"
 
 
 @dataclass(frozen=True)
@@ -77,7 +78,7 @@ def _answered(board: Board, request: Request, body: bytes) -> Response:
     if path == "/api/config":
         return JSONResponse(_config(board, root))
     if not path.startswith("/api/"):
-        return Response(f"<!DOCTYPE html><title>{board.name}</title>", media_type="text/html")
+        return _page_for_people(board, path, request)
     member = board.member_with(request.headers.get("authorization", "").removeprefix("Bearer "))
     if member is None:
         return JSONResponse("not-authorized", 401)
@@ -88,6 +89,18 @@ def _answered(board: Board, request: Request, body: bytes) -> Response:
     except (ValueError, KeyError, TypeError, RecursionError):
         return _refusal(BoardRefusal(BAD_REQUEST, "Invalid Data"), path, is_write_api=is_write_api)
     return _wrapped(value, is_write_api=is_write_api)
+
+
+def _page_for_people(board: Board, path: str, request: Request) -> Response:
+    """Show a file to members, or a page as a website does."""
+    if not path.startswith(_UPLOADS):
+        return Response(f"<!DOCTYPE html><title>{board.name}</title>", media_type="text/html")
+    name = path.removeprefix(_UPLOADS)
+    token = request.headers.get("authorization", "").removeprefix("Bearer ")
+    if name not in board.uploads or board.member_with(token) is None:
+        return Response("<h1>Not found</h1>", NOT_FOUND, media_type="text/html")
+    kind, content = board.uploads[name]
+    return Response(content, media_type=kind, headers={"etag": f'"{len(content)}"'})
 
 
 def _handled(board: Board, member: Member, request: Request, body: bytes, root: str) -> object:

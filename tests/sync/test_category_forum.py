@@ -377,3 +377,41 @@ def test_a_link_to_a_topic_and_a_notification_lead_into_the_app(
     board_world.device.sync()
     assert board_world.board.notices[0].read
     assert board_world.device.state(mine) == "sent"
+
+
+def test_pictures_of_the_site_are_fetched_with_the_sign_in_and_no_others(
+    board_world: BoardWorld, topic: BoardTopic
+) -> None:
+    board_world.board.uploads["files/pump.png"] = ("image/png", b"a picture")
+    board_world.peer_reply(
+        topic, "![pump](/assets/uploads/files/pump.png) ![x](https://evil.example/x.png)"
+    )
+    board_world.device.keep_everything()
+    board_world.device.sync(full=True)
+    board_world.device.sync(full=True)
+    asked = [place for place in board_world.asked if "uploads" in place or "x.png" in place]
+    assert asked == ["GET /assets/uploads/files/pump.png"]
+
+
+def test_what_was_read_before_the_connection_ended_need_not_be_read_again(
+    board_world: BoardWorld,
+) -> None:
+    for number in range(20):
+        board_world.topic(f"Question {number}")
+    board_world.turn(60)  # so that they are no news of the very second of the look
+    reads = 0
+
+    def cut(moment: HttpMoment) -> httpx.Response | None:
+        nonlocal reads
+        reads += moment.before and moment.path.startswith("/api/topic/")
+        if reads > 12:
+            raise httpx.ConnectError("cut")
+        return None
+
+    board_world.plan = cut
+    assert isinstance(board_world.device.sync().error, Offline)
+    board_world.plan = None
+    board_world.asked.clear()
+    assert board_world.device.sync().complete
+    again = [place for place in board_world.asked if place.startswith("GET /api/topic/")]
+    assert len(again) <= 10
