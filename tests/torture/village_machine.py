@@ -278,8 +278,10 @@ class VillageMachine(RuleBasedStateMachine):
             with contextlib.suppress(KeyError):
                 self.world.state.approve(held)
         self.world.state.policy.holds_posts = False
-        for _ in range(20):
-            self.world.turn(SETTLE_SECONDS + 1)
+        # Of equal texts the site takes one in so many seconds.
+        pause = max(SETTLE_SECONDS, self.world.state.policy.unique_seconds) + 1
+        for _ in range(100):
+            self.world.turn(pause)
             report = self.world.device.sync()
             assert report.error is None, report.error
             if not self._open_items():
