@@ -50,13 +50,14 @@ class BesideTurn:
     """How the turn of an account went that is not open.
 
     `error` is what ended it, or kept it from beginning. `stuck` counts what the person has to
-    decide about, `unsent` the texts that are not on the site yet, drafts among them. `opening` says
-    what opening its database found.
+    decide about, `unsent` the texts that are not on the site yet, drafts among them, `unread` posts
+    and messages. `opening` says what opening its database found.
     """
 
     account: Account
     unsent: int
     stuck: int = 0
+    unread: int = 0
     report: SyncReport | None = None
     error: CompanionError | None = None
     opening: OpeningReport | None = None
@@ -259,6 +260,7 @@ class BesideRunner:
                 account,
                 self._accounts.unsent_in(number),
                 figures.needs_attention,
+                figures.unread + figures.unread_messages,
                 report,
                 report.error,
                 workspace.opening,

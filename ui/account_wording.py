@@ -19,12 +19,14 @@ translate = QCoreApplication.translate
 class Standing:
     """How an account stands that is not open.
 
-    `unsent` texts are not on the site yet, drafts among them; `stuck` ones could not be sent.
+    `unsent` texts are not on the site yet, drafts among them; `stuck` ones could not be sent;
+    `unread` posts and messages are as of its last turn.
     """
 
     unsent: int = 0
     stuck: int = 0
     signed_out: bool = False
+    unread: int = 0
 
     @property
     def needs_the_person(self) -> bool:
@@ -53,6 +55,8 @@ def account_words(account: Account, standing: Standing) -> str:
             "account_wording", "%n text(s) not on the site yet", "", standing.unsent
         )
         said.append(waiting)
+    if standing.unread:
+        said.append(translate("account_wording", "%n unread", "", standing.unread))
     if standing.signed_out:
         said.append(translate("account_wording", "signed out"))
     return in_line(said) if len(said) > 1 else said[0]

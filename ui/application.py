@@ -151,6 +151,11 @@ class CompanionApplication(QObject):
         return self._settings.value
 
     @property
+    def is_opening(self) -> bool:
+        """Whether an account is on its way to be shown."""
+        return self._opening.is_busy
+
+    @property
     def wizard(self) -> SetupWizard | None:
         """The first start, or what adds an account, while it stands there."""
         return self.setting_up.wizard

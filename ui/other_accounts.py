@@ -7,12 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from companion.errors import SignedOut
-from companion.services.glances import Glances
-from companion.services.side_by_side import SideBySide
 from ui.account_wording import Standing, account_words, plain_name
 from ui.beside_syncing import BesideSyncing
-from ui.window_elsewhere import WindowElsewhere
-from ui.window_ties import WindowTies
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,6 +17,8 @@ if TYPE_CHECKING:
     from ui.account_session import AccountSession
     from ui.application import CompanionApplication
     from ui.main_window import MainWindow
+    from ui.window_elsewhere import WindowElsewhere
+    from ui.window_ties import WindowTies
 
     Arrive = Callable[[MainWindow], None]
 
@@ -56,28 +54,28 @@ class OtherAccounts(QObject):
         window.actions_.sync_now.triggered.connect(self.syncing.sync_now)
         window.work_offline_changed.connect(self.syncing.set_work_offline)
         window.travel.go_elsewhere = lambda account_id, arrive: self.go(window, account_id, arrive)
-        glances = Glances(self._app.accounts)
-        self._shown[window] = (
-            WindowTies(window, SideBySide(glances), self._are_several),
-            WindowElsewhere(window, glances, self._are_several),
-        )
         window.destroyed.connect(lambda: self._shown.pop(window, None))
         self.show_in(window)
 
+    @property
+    def shows_any(self) -> bool:
+        """Whether something was made that shows other accounts."""
+        return bool(self._shown)
+
     def ties_of(self, window: MainWindow) -> WindowTies:
-        """Return what stands with courses in a window."""
+        """Return what stands with courses in a window, where there are several accounts."""
         return self._shown[window][0]
 
     def elsewhere_in(self, window: MainWindow) -> WindowElsewhere:
-        """Return what a window shows of the other accounts' outboxes, inboxes and searches."""
+        """Return what a window shows of the other accounts, where there are several."""
         return self._shown[window][1]
 
     def go(self, window: MainWindow, account_id: int, arrive: Arrive) -> None:
         """Open an account, and go somewhere in it in this window; one can go back from there."""
         session = self._app.session
-        if session is None:
-            return  # An account is being opened: the person has chosen already.
-        if session.workspace.account.account_id == account_id:
+        if self._app.is_opening:
+            return  # The person has chosen already.
+        if session is not None and session.workspace.account.account_id == account_id:
             arrive(window)
             return
 
@@ -96,6 +94,8 @@ class OtherAccounts(QObject):
         if session is None:
             return
         current = session.workspace.account.account_id
+        if self._are_several() and window not in self._shown:
+            self._shown[window] = self._made_for(window)
         window.travel.keep_accounts({each.account_id for each in self._app.known})
         names = {
             each.account_id: account_words(
@@ -108,6 +108,19 @@ class OtherAccounts(QObject):
         }
         window.actions_.show_accounts(names, current)
 
+    def _made_for(self, window: MainWindow) -> tuple[WindowTies, WindowElsewhere]:
+        """Make what shows others in a window; a start on the only account does without."""
+        from companion.services.glances import Glances  # noqa: PLC0415 - as it says
+        from companion.services.side_by_side import SideBySide  # noqa: PLC0415
+        from ui.window_elsewhere import WindowElsewhere  # noqa: PLC0415
+        from ui.window_ties import WindowTies  # noqa: PLC0415
+
+        glances = Glances(self._app.accounts)
+        return (
+            WindowTies(window, SideBySide(glances), self._are_several),
+            WindowElsewhere(window, glances, self._are_several),
+        )
+
     def _are_several(self) -> bool:
         return len(self._app.known) > 1
 
@@ -115,11 +128,12 @@ class OtherAccounts(QObject):
         number = turn.account.account_id
         before = self._standing.get(number, Standing())
         signed_out = isinstance(turn.error, SignedOut)
-        now = Standing(turn.unsent, turn.stuck if turn.report else before.stuck, signed_out)
+        known = turn if turn.report is not None else before
+        now = Standing(turn.unsent, known.stuck, signed_out, known.unread)
         self._standing[number] = now
         for window in self._app.windows.all:
             self.show_in(window)
-            for part in self._shown[window]:
+            for part in self._shown.get(window, ()):
                 part.load()
         notices, name = self._app.window.notices, plain_name(turn.account)
         if turn.opening is not None:

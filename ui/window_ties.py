@@ -13,7 +13,9 @@ from companion.domain.tie import TieOrigin
 from companion.errors import KeyMissing
 from ui.background import Latest
 from ui.made_later import is_made
+from ui.models.navigation import Place
 from ui.widgets.tie_bar import TieBar
+from ui.widgets.way_back_bar import WayBack, WayBackBar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,6 +48,7 @@ class WindowTies(QObject):
         self._latest: Latest | None = None
         self.proposals: tuple[TieProposal, ...] = ()
         window.navigation.settled.connect(self._note_session)
+        window.place_shown.connect(self._keep_way_back)
         window.navigation.tied_wanted.connect(self.go_to)
         window.navigation.tie_wanted.connect(self.ask)
         window.navigation.untie_wanted.connect(self._untie)
@@ -61,6 +64,16 @@ class WindowTies(QObject):
         layout = self._window.course.pane.layout()
         if isinstance(layout, QVBoxLayout):
             layout.insertWidget(1, made)
+        return made
+
+    @cached_property
+    def way_back(self) -> WayBackBar:
+        """The line above a forum that one came to from a course, made when it is first wanted."""
+        made = WayBackBar(self._window.look)
+        made.wanted.connect(self._go_back)
+        layout = self._window.forum_pane.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(0, made)
         return made
 
     def load(self) -> None:
@@ -82,8 +95,11 @@ class WindowTies(QObject):
             self._window.notices.tell_unread_elsewhere(tied)
             return
 
+        way = self._way_from(tied)
+
         def arrive(window: MainWindow) -> None:
             if place is not None:
+                self.way_back.show_way(way)
                 window.travel.go(Destination(DestinationKind.FORUM, place.forum_id))
 
         self._window.travel.go_elsewhere(number, arrive)
@@ -139,6 +155,33 @@ class WindowTies(QObject):
             self._latest = Latest(session.background, self)
             session.changed.connect(self._refresh)
             self.load()
+
+    def _way_from(self, tied: TiedForum) -> WayBack | None:
+        session, forum = self._session, tied.forum
+        if session is None or forum is None:
+            return None
+        return WayBack(
+            session.workspace.account,
+            tied.course_id,
+            self._window.navigation.course_name(tied.course_id),
+            tied.account.account_id,
+            forum.forum_id,
+        )
+
+    def _keep_way_back(self, place: Place, key: int) -> None:
+        """Show the way back as long as its forum is shown."""
+        if not is_made(self, "way_back"):
+            return
+        way, session = self.way_back.way, self._window.session
+        number = session.workspace.account.account_id if session is not None else None
+        is_there = way is not None and (number, key) == (way.forum_account_id, way.forum_id)
+        self.way_back.setVisible(place is Place.FORUM and is_there)
+
+    def _go_back(self, way: WayBack) -> None:
+        self._window.travel.go_elsewhere(
+            way.account.account_id,
+            lambda window: window.travel.go(Destination(DestinationKind.COURSE, way.course_id)),
+        )
 
     def _refresh(self, changes: ChangeSet) -> None:
         if changes.courses or changes.outlines:

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from companion.domain.notification import Notification
     from companion.features import Features
     from companion.services.accounts import Accounts
+    from companion.store.storage_key import StorageKey
 
 MOST: Final = 20
 """So many of a kind are shown of an account that is not open."""
@@ -97,6 +98,7 @@ class Glances:
     def __init__(self, accounts: Accounts, clock: Clock = system_clock) -> None:
         self.accounts = accounts
         self._clock = clock
+        self._keys: dict[int, StorageKey] = {}
 
     def others(self, account_id: int) -> tuple[Account, ...]:
         """Return all accounts but one, the oldest first."""
@@ -132,7 +134,7 @@ class Glances:
         path = folder / DATABASE_FILE
         if not path.exists():
             raise NotFound("account", number)
-        key = accounts.encryption.known_key(number)
+        key = self._key(number)
         if key is None and accounts.encryption.is_on(number):
             raise KeyMissing(number, path)
         if lies_otherwise(folder, key):
@@ -140,6 +142,17 @@ class Glances:
         with closing(Database(path, key, read_only=True)) as database:
             _refuse_other_version(database)
             yield Glance(account, database, accounts.policy.features, self._clock)
+
+    def _key(self, number: int) -> StorageKey | None:
+        """Return the key of an account; the keyring is not asked for it at every question."""
+        known, encryption = self._keys.get(number), self.accounts.encryption
+        folder = self.accounts.folder_of(number)
+        if known is not None and encryption.is_on(number) and not lies_otherwise(folder, known):
+            return known
+        found = encryption.known_key(number)
+        if found is not None:
+            self._keys[number] = found
+        return found
 
 
 def _refuse_other_version(database: Database) -> None:

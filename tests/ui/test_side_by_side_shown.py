@@ -106,6 +106,12 @@ def test_a_tied_forum_stands_with_its_course_leads_there_and_back(two: Two) -> N
     window.actions_.forward.trigger()
     desk.until(lambda: two.is_open(two.elsewhere))
     desk.until(lambda: [each.title for each in desk.rows()] == ["Sand or gravel?"])
+    assert two.ties.way_back.isVisible()
+    assert "Water" in two.ties.way_back.words.text()
+    two.ties.way_back.back.click()
+    desk.until(lambda: two.is_open(two.academy))
+    desk.until(lambda: window.course.is_shown)
+    assert not two.ties.way_back.isVisible()
 
 
 def test_a_course_is_tied_and_untied_by_its_menu(two: Two) -> None:
@@ -157,7 +163,7 @@ def test_with_one_account_nothing_of_it_is_there(sample_desk: Desk) -> None:
     window = sample_desk.window
     assert not window.course.actions.tie.isEnabled()
     assert not window.navigation.can_tie
-    assert "bar" not in vars(sample_desk.app.others.ties_of(window))
+    assert not sample_desk.app.others.shows_any
     assert not sample_desk.app.others.syncing.is_running
 
 

@@ -96,6 +96,11 @@ class NavigationPane(QTreeView):
         self._go_to_first = True
         self.load()
 
+    def course_name(self, course_id: int) -> str:
+        """Return the name of a course that is listed; nothing for another one."""
+        courses = self._read.courses if self._read is not None else ()
+        return next((course.name for course in courses if course.course_id == course_id), "")
+
     def show_tied(self, tied: tuple[TiedForum, ...]) -> None:
         """Show these forums of other accounts with their courses."""
         self.tied = tied

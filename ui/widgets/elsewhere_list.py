@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.elsewhere import Elsewhere
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from PySide6.QtCore import QModelIndex
+    from PySide6.QtGui import QPaintEvent
 
     from ui.style.look import Look
     from ui.style.painting import RowBrush
@@ -70,6 +72,14 @@ class ElsewhereList(QWidget):
             self.model.show_values(rows)
         self._fit()
         self.setVisible(bool(rows))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Draw the line that parts it from the list above."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(QColor(self._look.theme.line))
+        painter.drawLine(0, 0, self.width(), 0)
+        painter.end()
 
     def _fit(self) -> None:
         """Take no more room than some rows need: the list above is of what is in sight."""
