@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from companion.app_paths import log_folder
+from sync.discourse_sample.village_server import VillageServer
 from tests.faults.faults import LoseAnswer, calling
 from tests.persons_browser import PersonsBrowser
+from tests.sync.test_discourse_sign_in import authorized
 from tests.ui.desk import LONG
 
 if TYPE_CHECKING:
@@ -225,3 +227,25 @@ def queue_a_reply(laptop: Laptop, *account: str) -> str:
     topic = laptop.ask("discussions", str(ideas["id"]), *account)[0]
     item_id: str = laptop.ask("reply", str(topic["id"]), "--text", WORDS, *account)["item_id"]
     return item_id
+
+
+def test_forum_on_a_discourse_is_found_signed_in_to_and_written_to(laptop: Laptop) -> None:
+    with VillageServer() as village:
+        with a_command(laptop, "add-account", village.url, "--sso", "--paste", "--json") as command:
+            came_to = authorized(village, address_in(command))
+            assert came_to.startswith("discourse://auth_redirect?payload=")
+            said, complained = command.communicate(came_to + "\n", timeout=LONG / 1000)
+            assert command.returncode == 0, complained
+        added = json.loads(said)
+        assert (added["kind"], added["site_name"]) == ("discourse", "Village forum")
+        assert laptop.ask("sync")["complete"]
+        forum = next(one for one in laptop.ask("forums") if one["name"] == "Safe water")
+        laptop.ask(
+            "discuss", str(forum["id"]), "--subject", "Ropes", typed="Sisal *or* nylon?"
+        )
+        assert laptop.ask("sync")["sent"] == 1
+        mine = [post for post in village.state.posts.values() if post.raw == "Sisal *or* nylon?"]
+        assert [post.author.username for post in mine] == ["amina"]
+        key = village.state.people[0].key
+        for log in log_folder(laptop.folder / "data").glob("*"):
+            assert key not in log.read_text("utf-8")
