@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from companion.domain.reason import ReasonCode
 from companion.domain.remote import RemoteAccount
@@ -24,12 +24,14 @@ from sync.discourse.discourse_site import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Awaitable, Callable, Iterable
     from datetime import datetime
 
     from sync.capabilities import Capabilities
     from sync.http_session import HttpSession
     from sync.server_port import Usage
+
+T = TypeVar("T")
 
 ENDS_THE_RUN: Final = (Offline, Busy, SignedOut)
 """Errors that concern whatever is asked for next, too."""
@@ -48,7 +50,8 @@ class DiscourseConnection:
     """One person's connection to one Discourse: who they are and how it is asked.
 
     `remembered_site` is what `remember` returned in an earlier run: with it, and the same key,
-    `prepare` costs no request. The session belongs to this object from now on.
+    `prepare` costs no request. The session belongs to this object from now on. `pause` waits for
+    so many seconds.
     """
 
     def __init__(
@@ -58,10 +61,12 @@ class DiscourseConnection:
         session: HttpSession,
         *,
         remembered_site: str | None = None,
+        pause: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self._site_url = site_url.rstrip("/")
         self._key = key
         self._session = session
+        self._pause = pause
         self._calls = DiscourseCalls(session, site_url, key)
         self._known_site: Site | None = recall(remembered_site, key)
 
@@ -181,24 +186,27 @@ class DiscourseConnection:
     async def _posts_numbered(
         self, topic_id: int, numbers: Iterable[int], *, with_raw: bool
     ) -> tuple[wire.Post, ...]:
-        """Ask for some posts; a short wait that the site wishes for is kept here.
-
-        Sites let a key ask some twenty times a minute: a long topic that began anew after each
-        wait would never be read to its end.
-        """
+        """Ask for some posts of a topic."""
         asked = [("post_ids[]", str(number)) for number in numbers]
         raw = [("include_raw", "true")] if with_raw else []
         request = get(f"/t/{topic_id}/posts.json", *asked, *raw)
+        more = await self._patiently(wire.MorePosts, request)
+        self._note_authors(more.post_stream.posts)
+        return more.post_stream.posts
+
+    async def _patiently(self, model: type[T], request: Request) -> T:
+        """Ask for what goes on with an answer; a short wait that the site wishes for is kept here.
+
+        Sites let a key ask some twenty times a minute: a long topic or listing that began anew
+        after each wait would never be read to its end.
+        """
         for _ in range(_MOST_WAITS):
             try:
-                more = await self._calls.result(wire.MorePosts, request)
+                return await self._calls.result(model, request)
             except Busy as busy:
                 if busy.retry_after is None or busy.retry_after > _LONGEST_WAIT:
                     raise
-                await asyncio.sleep(busy.retry_after)
-            else:
-                self._note_authors(more.post_stream.posts)
-                return more.post_stream.posts
+                await self._pause(busy.retry_after)
         raise Busy("asked to wait again and again", retry_after=_LONGEST_WAIT)
 
     async def _all_posts(self, topic: wire.Topic) -> list[wire.Post]:

@@ -230,7 +230,9 @@ class TopicReading(DiscourseConnection):
         page, taken = first // self._page_size, list[wire.ListedTopic]()
         people: dict[int, wire.User] = {}
         while True:
-            told = await self._listing(category.slugs, wish.forum_remote_id, page)
+            told = await self._listing(
+                category.slugs, wish.forum_remote_id, page, goes_on=bool(taken)
+            )
             if told.topic_list.per_page != self._page_size:
                 self._page_size = told.topic_list.per_page
                 if page != first // self._page_size:
@@ -250,10 +252,13 @@ class TopicReading(DiscourseConnection):
             is_last=has_ended and offset + len(here) <= end,
         )
 
-    async def _listing(self, slugs: str, category_id: str, page: int) -> wire.Listing:
+    async def _listing(
+        self, slugs: str, category_id: str, page: int, *, goes_on: bool
+    ) -> wire.Listing:
         path = f"/c/{quote(slugs)}/{remote_number(category_id)}.json"
         query = [("page", str(page))] if page else []
-        return await self._calls.result(wire.Listing, get(path, *query))
+        ask = self._patiently if goes_on else self._calls.result
+        return await ask(wire.Listing, get(path, *query))
 
     # Topics ------------------------------------------------------------------------------------
 
@@ -308,7 +313,7 @@ class TopicReading(DiscourseConnection):
         found: dict[int, wire.ListedTopic] = {}
         page = 0
         while True:
-            told = await self._listing(category.slugs, forum_remote_id, page)
+            told = await self._listing(category.slugs, forum_remote_id, page, goes_on=bool(found))
             listed = told.topic_list.topics
             found |= {topic.id: topic for topic in listed}
             ordinary = [topic for topic in listed if not topic.pinned]

@@ -240,9 +240,7 @@ def test_forum_on_a_discourse_is_found_signed_in_to_and_written_to(laptop: Lapto
         assert (added["kind"], added["site_name"]) == ("discourse", "Village forum")
         assert laptop.ask("sync")["complete"]
         forum = next(one for one in laptop.ask("forums") if one["name"] == "Safe water")
-        laptop.ask(
-            "discuss", str(forum["id"]), "--subject", "Ropes", typed="Sisal *or* nylon?"
-        )
+        laptop.ask("discuss", str(forum["id"]), "--subject", "Ropes", typed="Sisal *or* nylon?")
         assert laptop.ask("sync")["sent"] == 1
         mine = [post for post in village.state.posts.values() if post.raw == "Sisal *or* nylon?"]
         assert [post.author.username for post in mine] == ["amina"]

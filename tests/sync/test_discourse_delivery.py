@@ -218,3 +218,19 @@ def test_title_that_a_site_rewrites_leads_to_no_third_copy(world: VillageWorld) 
         world.turn(31)
     assert [world.device.state(item) for item in items] == ["sent", "sent"]
     assert len(world.my_posts()) <= 4
+
+
+def test_long_topic_and_long_listing_are_read_to_their_ends_by_a_key_that_may_ask_seldom(
+    world: VillageWorld,
+) -> None:
+    world.discussion("Long", replies=1_500)
+    for number in range(60):
+        world.discussion(f"Topic {number}")
+    world.state.policy.topics_a_page = 3
+    world.state.policy.requests_a_minute = 8
+    for _ in range(15):
+        world.device.sync()
+        world.turn(61)
+    world.state.policy.requests_a_minute = None
+    posts = world.device.cache().posts
+    assert len(posts) == 1_501 + 60

@@ -118,7 +118,11 @@ class VillageWorld:
     def connect(self, remembered: str | None) -> ForumServer:
         self.asked.clear()
         session = HttpSession(transport=VillageWay(self), way=WAY)
-        return DiscourseServer(SITE, self.me.key, session, remembered_site=remembered)
+
+        async def pause(seconds: float) -> None:
+            self.turn(seconds)
+
+        return DiscourseServer(SITE, self.me.key, session, remembered_site=remembered, pause=pause)
 
     # Peers
 
