@@ -21,6 +21,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, rule
 
 from companion.domain.draft import Draft, ItemKind, ItemState
+from companion.domain.reason import ReasonCode
 from companion.errors import IllegalMove, NotAllowed, NotFound
 from sync.nodebb_sample.board import BoardRefusal
 from tests.sync.board_world import BoardWorld
@@ -91,7 +92,7 @@ class ForumTortureMachine(RuleBasedStateMachine):
         super().__init__()
         self.folder = Path(tempfile.mkdtemp(prefix="forum-torture-"))
         self.world = BoardWorld(self.folder)
-        self.world.board.holds_posts = True
+        self.world.board.holds_posts = self.world.me.is_new = True
         self.world.topic("Sand filters", replies=2)
         self.world.topic("Ropes")
         self.written: dict[str, Draft] = {}
@@ -324,6 +325,8 @@ class ForumTortureMachine(RuleBasedStateMachine):
                 assert item.remote_id in mine, f"not there: {item}"
             if item.state in STOPPED:
                 assert item.reason is not None
+                declined = item.reason.code is ReasonCode.NOT_APPROVED
+                assert not declined, f"given up, though moderators have it: {item}"
         self._look_for_doubles(list(items.values()), list(mine.values()))
         self._look_at_messages(list(items.values()))
 

@@ -12,13 +12,17 @@ from companion.store.outbox_rows import OUTCOME_NOT_FOUND
 from sync.comment_delivery import CommentDelivery
 from sync.item_states import ItemStates
 from sync.message_delivery import MessageDelivery
+from sync.nodebb.nodebb_looking import NodebbLooking
 from sync.post_delivery import PostDelivery
 from sync.pull import Pull
+from tests.torture.forum_torture import ForumTortureMachine
 from tests.torture.test_torture import tortured
 from tests.torture.torture_machine import TortureMachine
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from hypothesis.stateful import RuleBasedStateMachine
 
     from companion.domain.draft import OutboxItem
     from companion.domain.reason import Reason
@@ -101,13 +105,23 @@ def test_a_watermark_before_its_data_is_found(monkeypatch: pytest.MonkeyPatch) -
     the_torture_finds("never read")
 
 
-def the_torture_finds(words: str) -> None:
+@pytest.mark.slow
+@pytest.mark.timeout(0)
+def test_being_blind_to_what_moderators_have_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def nothing(_self: NodebbLooking) -> tuple[()]:
+        return ()
+
+    monkeypatch.setattr(NodebbLooking, "_queue", nothing)
+    the_torture_finds("though moderators have it", ForumTortureMachine)
+
+
+def the_torture_finds(words: str, machine: type[RuleBasedStateMachine] = TortureMachine) -> None:
     """See that the torture fails with these words.
 
     How much rides in one request follows measured times, so that a life need not end alike when
     Hypothesis repeats it. A bug that was seen once has been found all the same.
     """
     with pytest.raises((AssertionError, FlakyFailure)) as raised:
-        run_state_machine_as_test(TortureMachine, settings=tortured(_ENOUGH))
+        run_state_machine_as_test(machine, settings=tortured(_ENOUGH))
     found = raised.value.exceptions if isinstance(raised.value, FlakyFailure) else [raised.value]
     assert any(isinstance(each, AssertionError) and words in str(each) for each in found)
