@@ -11,10 +11,11 @@ import asyncio
 import contextlib
 import logging
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
+from companion.domain.news import Interest, News
 from companion.errors import CompanionError, SignedOut, SyncAlreadyRunning, UnexpectedFault
 from companion.store import journal
 from companion.store.clock import Clock, system_clock
@@ -51,13 +52,15 @@ class BesideTurn:
 
     `error` is what ended it, or kept it from beginning. `stuck` counts what the person has to
     decide about, `unsent` the texts that are not on the site yet, drafts among them, `unread` posts
-    and messages. `opening` says what opening its database found.
+    and messages, and `news` is what of that the person is to be told, once. `opening` says what
+    opening its database found.
     """
 
     account: Account
     unsent: int
     stuck: int = 0
     unread: int = 0
+    news: News = field(default_factory=News)
     report: SyncReport | None = None
     error: CompanionError | None = None
     opening: OpeningReport | None = None
@@ -261,6 +264,7 @@ class BesideRunner:
                 self._accounts.unsent_in(number),
                 figures.needs_attention,
                 figures.unread + figures.unread_messages,
+                workspace.news.take(Interest(self._settings.notify)),
                 report,
                 report.error,
                 workspace.opening,

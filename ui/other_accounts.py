@@ -135,6 +135,7 @@ class OtherAccounts(QObject):
             self.show_in(window)
             for part in self._shown.get(window, ()):
                 part.load()
+        self._app.presence.tell_of_other(turn.account, turn.news)
         notices, name = self._app.window.notices, plain_name(turn.account)
         if turn.opening is not None:
             notices.tell_opening(turn.opening, of=name)

@@ -95,6 +95,23 @@ def test_the_others_are_read_once_the_open_account_has_had_its_turn(
     assert sites.academy.site.operations == []
 
 
+def test_what_is_new_is_to_be_told_once_and_nothing_of_a_first_sync(
+    sites: TwoSites, beside: Beside
+) -> None:
+    topic = sites.elsewhere.discussion("Filters")
+    beside.runner.sync_soon()
+    assert not beside.wait_for_turns(1).news
+    sites.reply(sites.elsewhere, topic, "Gravel.")
+    beside.runner.sync_now()
+    beside.wait_for_turns(2)
+    sites.elsewhere.site.add_reply(topic.posts[0].remote_id, sites.elsewhere.peer, "<p>Why?</p>")
+    beside.runner.sync_now()
+    (group,) = beside.wait_for_turns(3).news.groups
+    assert group.first.excerpt == "Why?"
+    beside.runner.sync_now()
+    assert not beside.wait_for_turns(4).news
+
+
 def test_what_waits_in_an_account_that_was_left_is_sent_soon_and_once(
     sites: TwoSites, beside: Beside
 ) -> None:

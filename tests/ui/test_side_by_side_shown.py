@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from companion.domain.destination import Destination, DestinationKind
 from companion.domain.draft import Draft, ReplyTarget
 from companion.services.glances import Glances
 from companion.services.side_by_side import SideBySide
@@ -15,6 +16,7 @@ from tests.ui.desk import LONG, Desk
 from ui.application import CompanionApplication
 from ui.elsewhere_wording import spoken_row
 from ui.models.navigation import NavigationRow, Place
+from ui.presence.notifier import Notice
 from ui.views.tie_dialog import TieDialog
 
 if TYPE_CHECKING:
@@ -277,3 +279,17 @@ def test_an_encrypted_account_is_read_with_its_key_and_stays_encrypted(two: Two)
     assert "Sand or gravel?" in spoken_row(below.rows[0])
     for file in two.accounts.folder_of(number).rglob("*"):
         assert not file.is_file() or b"Sand or gravel" not in file.read_bytes()
+
+
+def test_a_notification_leads_to_the_account_it_is_of_whatever_is_open_by_then(two: Two) -> None:
+    workspace = two.accounts.open(two.elsewhere.account.account_id)
+    (forum,) = workspace.reading.forums()
+    (row,) = workspace.reading.discussions(forum.forum_id)
+    workspace.close()
+    two.begin()
+    desk = two.desk
+    where = Destination(DestinationKind.DISCUSSION, row.discussion_id)
+    notice = Notice("New", "words", where, two.elsewhere.account.account_id)
+    desk.app.presence.notifier.chosen.emit(notice)
+    desk.until(lambda: two.is_open(two.elsewhere))
+    desk.until(lambda: "Tell me." in desk.thread_text())

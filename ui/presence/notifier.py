@@ -18,11 +18,15 @@ _SHOWN_MS = 10_000
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A notification: two plain texts, and where a click on it leads."""
+    """A notification: two plain texts, and where a click on it leads.
+
+    `account_id` is the account that the destination is in; None for the one that is open.
+    """
 
     title: str
     text: str
     destination: Destination | None = None
+    account_id: int | None = None
 
 
 class Notifier(Protocol):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 from companion.domain.news import Interest
 from companion.features import ALL_FEATURES, Feature
 from sync.limits import in_quiet_hours
+from ui.lines import in_line
 from ui.presence.autostart import start_command, system_autostart
 from ui.presence.digest_page import DigestPage
 from ui.presence.notice_words import notices_of
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from companion.domain.account import Account
     from companion.domain.news import News
     from companion.features import Features
     from companion.services.workspace import AccountStatus
@@ -176,6 +179,8 @@ class Presence(QObject):
 
     def _remind(self, notice: Notice) -> None:
         """Tell of a date, in the window where the system tells of nothing: it is told only once."""
+        if self._session is not None:
+            notice = replace(notice, account_id=self._session.workspace.account.account_id)
         if self.notifier.is_seen:
             self.notifier.show(notice)
         else:
@@ -183,8 +188,14 @@ class Presence(QObject):
 
     def _open(self, notice: Notice) -> None:
         self._windows.bring_forward()
-        if notice.destination is not None:
-            self._windows.main.travel.go(notice.destination)
+        where, main = notice.destination, self._windows.main
+        if where is None:
+            return
+        if notice.account_id is None:
+            main.travel.go(where)
+        else:
+            # Another account may have been opened since it was shown, with other ids.
+            main.travel.go_elsewhere(notice.account_id, lambda window: window.travel.go(where))
 
     # News ------------------------------------------------------------------------------------
 
@@ -194,13 +205,20 @@ class Presence(QObject):
             return
         self.note_here()
         usual, news = Interest(self._settings.value.notify), session.workspace.news
-        session.run(lambda: news.take(usual), self._tell)
+        account_id = session.workspace.account.account_id
+        session.run(lambda: news.take(usual), lambda taken: self._tell(taken, account_id))
 
-    def _tell(self, news: News) -> None:
-        settings = self._settings.value
+    def tell_of_other(self, account: Account, news: News) -> None:
+        """Tell of news in an account that is not open, and of which that is."""
+        if news:
+            self._tell(news, account.account_id, account.site_name)
+
+    def _tell(self, news: News, account_id: int, site: str = "") -> None:
+        shows_text = self._settings.value.notices_show_text
         if news and not self._is_left_alone() and not self.is_active():
-            for notice in notices_of(news, shows_text=settings.notices_show_text):
-                self.notifier.show(notice)
+            for notice in notices_of(news, shows_text=shows_text):
+                said = in_line((site, notice.text)) if site and shows_text else notice.text
+                self.notifier.show(replace(notice, text=said, account_id=account_id))
         self.told.emit(news)
 
     def _is_left_alone(self) -> bool:
