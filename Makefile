@@ -45,6 +45,7 @@ unit: setup
 
 torture: setup ## Break everything at random, at length (about 20 minutes)
 	COMPANION_TORTURE_EXAMPLES=1200 $(BIN)/pytest tests/torture/test_torture.py -p no:xdist -s
+	COMPANION_TORTURE_EXAMPLES=200 $(BIN)/pytest tests/torture/test_torture_of_a_village.py -p no:xdist -s
 
 fuzz: setup ## Try hostile input of every kind, at length (about five minutes)
 	QT_QPA_PLATFORM=offscreen COMPANION_FUZZ_TIMES=40 $(BIN)/pytest -n 2 --timeout 3600 \

@@ -31,28 +31,33 @@ _LONGEST_WORDS: Final = 1_000
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """A refusal as it came. `kind` is its ``error_type``, empty where there is none."""
+    """A refusal as it came. `kind` is its ``error_type``, empty where there is none.
+
+    `is_the_sites` says that it has the form of a Discourse's; something between us and the site
+    refuses with pages, and knows nothing of what is there.
+    """
 
     request: str
     status: int
     kind: str = ""
     words: str = ""
     wait_seconds: float | None = None
+    is_the_sites: bool = True
 
     @property
     def says_gone(self) -> bool:
         """Whether what was asked for is not there (or not to be known to be there)."""
-        return self.status in {NOT_FOUND, GONE}
+        return self.is_the_sites and self.status in {NOT_FOUND, GONE}
 
     @property
     def needs_second_look(self) -> bool:
         """Whether a key that is no longer valid and a missing right look the same."""
-        return self.status == FORBIDDEN and self.kind != NOT_LOGGED_IN
+        return self.is_the_sites and self.status == FORBIDDEN and self.kind != NOT_LOGGED_IN
 
     @property
     def says_signed_out(self) -> bool:
         """Whether the key is not valid for sure."""
-        return self.status == UNAUTHORIZED or self.kind == NOT_LOGGED_IN
+        return self.is_the_sites and (self.status == UNAUTHORIZED or self.kind == NOT_LOGGED_IN)
 
     def as_error(self) -> ServerError:
         """Return the error that this refusal is; nothing was done."""
@@ -60,7 +65,9 @@ class Refusal:
             return SignedOut(f"{self.request}: {self.status}", self.kind)
         if self.status == TOO_MANY:
             return Busy(f"{self.request}: {self.status}", retry_after=self.wait_seconds)
-        why = _WHY.get(self.status)
+        if not self.is_the_sites and self.status in {UNAUTHORIZED, FORBIDDEN}:
+            return Busy(f"{self.request}: {self.status} by something before the site")
+        why = _WHY.get(self.status) if self.is_the_sites or self.status == TOO_LARGE else None
         if why is None:
             return ContractBroken(
                 f"{self.request}: status {self.status}",
@@ -83,6 +90,7 @@ def refusal_in(request: str, status: int, value: object, retry_after: float | No
         _text(told.get("error_type"))[:_LONGEST_WORDS],
         "\n".join(_sentences(told.get("errors")))[:_LONGEST_WORDS],
         None if waits is None else min(max(float(waits), 0.0), _LONGEST_WAIT),
+        is_the_sites=isinstance(told.get("errors"), list),
     )
 
 

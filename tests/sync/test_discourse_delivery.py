@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import httpx
 import pytest
 
+from companion.errors import SignedOut
 from tests.sync.village_world import OnTheWay, VillageWorld
 
 if TYPE_CHECKING:
@@ -234,3 +235,29 @@ def test_long_topic_and_long_listing_are_read_to_their_ends_by_a_key_that_may_as
     world.state.policy.requests_a_minute = None
     posts = world.device.cache().posts
     assert len(posts) == 1_501 + 60
+
+
+@pytest.mark.parametrize("status", [401, 403, 404, 410, 429])
+def test_pages_of_something_before_the_site_remove_nothing_and_sign_nobody_out(
+    world: VillageWorld, status: int
+) -> None:
+    topic = world.discussion(replies=2)
+    world.device.sync()
+    before = world.device.cache()
+    world.state.add_reply(topic, world.peer, "So do we.")
+    item = world.device.reply(f"t{topic.id}", "Ours has sand.")
+    world.happen = lambda _: httpx.Response(status, text="<html>Not you.</html>")
+    world.turn(31)
+    report = world.device.sync()
+    assert not isinstance(report.error, SignedOut)
+    world.happen = lambda moment: (
+        httpx.Response(status, text="<html>Not you.</html>")
+        if moment.path.startswith(("/t/", "/posts"))
+        else None
+    )
+    world.turn(31)
+    world.device.sync()
+    assert world.device.cache().posts == before.posts
+    settle(world)
+    assert world.device.item(item).draft.body == "Ours has sand."
+    assert len(world.my_posts()) <= 1
