@@ -88,7 +88,7 @@ class TopicWriting(TopicActions):
         except Rejected as error:
             if not is_refusal_of_words(error):
                 raise
-            await self._judged(error, raw)
+            await self._judged(error, raw, topic_id=topic_id)
             raise
         if isinstance(post, str):
             return Receipt(topic_id, None, held_as=post)
@@ -129,23 +129,34 @@ class TopicWriting(TopicActions):
             return None  # it leads to what is no address
         return None if found is None else found[1]
 
-    async def _judged(self, error: Rejected, raw: str, *, marker: str | None = None) -> str:
+    async def _judged(
+        self, error: Rejected, raw: str, *, marker: str | None = None, topic_id: str | None = None
+    ) -> str:
         """Find out what the refusal of a text means, and raise that.
 
-        A doubt, where that very text stands in its place already or where it cannot be told now;
-        else the refusal. Returns the topic that bears the UUID of a new one.
+        A doubt, where that very text stands among the newest posts or where it cannot be told now;
+        a topic that is gone or closed, of which sites say no more than of unfit words; else the
+        refusal. Returns the topic that bears the UUID of a new one.
         """
         try:
             known = None if marker is None else await self._topic_with_key(marker)
             if known is not None:
                 return known
             stands = await self._stands_already(raw)
+            place = None if topic_id is None else await self._closed_or_gone(topic_id)
         except ServerError as trouble:
             trouble.may_have_arrived = True
             raise
         if stands:
             raise same_text() from error
-        raise error
+        raise Rejected(error.code, error.reason, place or error.why) from error
+
+    async def _closed_or_gone(self, topic_id: str) -> ReasonCode | None:
+        """Return why nothing can be written in a topic; None where something can."""
+        topic = await self._topic_or_none(topic_id)
+        if topic is None:
+            return ReasonCode.TARGET_GONE
+        return None if topic.details.can_create_post else ReasonCode.CLOSED_OR_NOT_ALLOWED
 
     async def _stands_already(self, raw: str) -> bool:
         """Say whether the newest posts of the site (GET /posts.json) hold an own text.

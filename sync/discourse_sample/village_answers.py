@@ -168,9 +168,10 @@ def create_post(asked: Asked) -> Json:
     state, me, fields = asked.state, asked.person, asked.fields
     raw = str(fields.get("raw", "")).strip()
     if "topic_id" in fields:
-        found = state.topic_for(me, int(fields["topic_id"]))
-        if not post_shapes.may_reply(state, me, found):
-            raise forbidden()
+        found = state.topics.get(int(fields["topic_id"]))
+        may_see = found is not None and state.may_see(me, found)
+        if found is None or not may_see or not post_shapes.may_reply(state, me, found):
+            raise unfit("The topic you tried to reply to could not be found.")
         state.refuse_unfit(me, raw)
         if state.policy.holds_posts and found.archetype != PRIVATE:
             return _held(asked)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import httpx
 import pytest
 
+from companion.domain.reason import ReasonCode
 from companion.errors import SignedOut
 from tests.sync.village_world import OnTheWay, VillageWorld
 
@@ -261,3 +262,19 @@ def test_pages_of_something_before_the_site_remove_nothing_and_sign_nobody_out(
     settle(world)
     assert world.device.item(item).draft.body == "Ours has sand."
     assert len(world.my_posts()) <= 1
+
+
+def test_topic_that_is_gone_and_one_that_is_closed_are_told_apart_and_the_words_stay(
+    world: VillageWorld,
+) -> None:
+    gone, closed = world.discussion("Gone"), world.discussion("Closed")
+    world.device.sync()
+    items = [world.device.reply(f"t{topic.id}", "Ours has sand.") for topic in (gone, closed)]
+    world.state.remove_topic(gone)
+    closed.closed = True
+    world.device.sync()
+    kept = [world.device.item(item) for item in items]
+    assert [item.state for item in kept] == ["conflict", "rejected"]
+    reasons = [item.reason.code for item in kept if item.reason is not None]
+    assert reasons == [ReasonCode.TARGET_GONE, ReasonCode.CLOSED_OR_NOT_ALLOWED]
+    assert {item.draft.body for item in kept} == {"Ours has sand."}
