@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from companion.domain.conversation import ConversationSummary
 from companion.domain.draft import ItemState, OutboxItem
-from companion.domain.forum import SearchHit
+from companion.domain.forum import DiscussionSummary, SearchHit
 from companion.domain.notification import Notification
 from companion.domain.search import CommentHit, CourseHit, MessageHit, NewsHit, OwnHit
 from ui.account_wording import plain_name
@@ -57,22 +57,8 @@ def said_of(row: Elsewhere) -> Said:
         return _item(subject)
     if isinstance(subject, OwnHit):
         return _item(subject.item, subject.excerpt)
-    if isinstance(subject, Notification):
-        return Said(
-            subject.subject,
-            subject.text,
-            subject.created_at,
-            notification_icon(subject),
-            is_news=not subject.is_read,
-        )
-    if isinstance(subject, ConversationSummary):
-        return Said(
-            conversation_name(subject),
-            subject.excerpt,
-            subject.last_message_at,
-            "message",
-            is_news=subject.unread_count > 0,
-        )
+    if isinstance(subject, Notification | ConversationSummary | DiscussionSummary):
+        return _told(subject)
     return _hit(subject)
 
 
@@ -92,6 +78,32 @@ def spoken_row(row: Elsewhere) -> str:
     unread = translate("elsewhere", "unread") if said.is_news else ""
     parts = (said.title, unread, said.more, plain_name(row.account))
     return ", ".join(part for part in parts if part)
+
+
+def _told(subject: Notification | ConversationSummary | DiscussionSummary) -> Said:
+    if isinstance(subject, Notification):
+        return Said(
+            subject.subject,
+            subject.text,
+            subject.created_at,
+            notification_icon(subject),
+            is_news=not subject.is_read,
+        )
+    if isinstance(subject, ConversationSummary):
+        return Said(
+            conversation_name(subject),
+            subject.excerpt,
+            subject.last_message_at,
+            "message",
+            is_news=subject.unread_count > 0,
+        )
+    return Said(
+        subject.shown_title,
+        in_line((subject.author_name, subject.excerpt)),
+        subject.last_post_at,
+        "question" if subject.is_question else "forum",
+        is_news=subject.unread_count > 0,
+    )
 
 
 def _item(item: OutboxItem, excerpt: str = "") -> Said:
@@ -134,4 +146,6 @@ def _key(subject: Subject | None) -> tuple[Hashable, ...]:
         return ("notification", subject.notification_id)
     if isinstance(subject, ConversationSummary):
         return ("conversation", subject.conversation_id)
+    if isinstance(subject, DiscussionSummary):
+        return ("discussion", subject.discussion_id)
     return ("error",) if subject is None else ("hit", subject)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from companion.domain.conversation import ConversationSummary
 from companion.domain.destination import Destination, DestinationKind
 from companion.domain.draft import ItemState, OutboxItem
+from companion.domain.forum import DiscussionSummary
 from companion.domain.notification import Notification
 from companion.domain.search import OwnHit
 from companion.services.glances import Glance
@@ -155,6 +156,8 @@ def _show(window: MainWindow, subject: Subject | None, query: str) -> None:
         window.notifications.open(subject)
     elif isinstance(subject, ConversationSummary):
         window.travel.go(Destination(DestinationKind.CONVERSATION, subject.conversation_id))
+    elif isinstance(subject, DiscussionSummary):
+        window.travel.go(Destination(DestinationKind.DISCUSSION, subject.discussion_id))
     else:
         window.places.show_search()
         window.search_view.field.setText(query)

@@ -9,11 +9,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from companion.domain.destination import Destination, DestinationKind
+from companion.domain.forum import DiscussionSummary
 from companion.domain.tie import TieOrigin
 from companion.errors import KeyMissing
 from ui.background import Latest
 from ui.made_later import is_made
 from ui.models.navigation import Place
+from ui.times import utc_now
+from ui.widgets.elsewhere_list import ElsewhereList
 from ui.widgets.tie_bar import TieBar
 from ui.widgets.way_back_bar import WayBack, WayBackBar
 
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
 
     from companion.domain.account import Account
     from companion.domain.change_set import ChangeSet
+    from companion.domain.elsewhere import Elsewhere
     from companion.domain.tie import TiedForum, TieProposal
     from companion.services.side_by_side import SideBySide
     from ui.account_session import AccountSession
@@ -46,6 +50,7 @@ class WindowTies(QObject):
         self._seen: AccountSession | None = None
         self._session: AccountSession | None = None
         self._latest: Latest | None = None
+        self._reading: Latest | None = None
         self.proposals: tuple[TieProposal, ...] = ()
         window.navigation.settled.connect(self._note_session)
         window.place_shown.connect(self._keep_way_back)
@@ -53,7 +58,7 @@ class WindowTies(QObject):
         window.navigation.tie_wanted.connect(self.ask)
         window.navigation.untie_wanted.connect(self._untie)
         window.course.actions.tie.triggered.connect(self._ask_for_shown)
-        window.course.pane.shown.connect(self._show_proposal)
+        window.course.pane.shown.connect(self._show_of_course)
 
     @cached_property
     def bar(self) -> TieBar:
@@ -64,6 +69,18 @@ class WindowTies(QObject):
         layout = self._window.course.pane.layout()
         if isinstance(layout, QVBoxLayout):
             layout.insertWidget(1, made)
+        return made
+
+    @cached_property
+    def discussions(self) -> ElsewhereList:
+        """The newest discussions of forums that are tied to the course, below its outline."""
+        made = ElsewhereList(
+            self._window.look, clock=utc_now, title=lambda: self.tr("Discussed on other sites")
+        )
+        made.opened.connect(self._open_discussion)
+        layout = self._window.course.pane.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.addWidget(made)
         return made
 
     @cached_property
@@ -146,7 +163,8 @@ class WindowTies(QObject):
             self._latest.cancel()
         several = self._several()
         self.proposals = ()
-        self._show_proposal()
+        self._reading = Latest(session.background, self) if session is not None else None
+        self._show_of_course()
         self._session = session if several else None
         self._window.navigation.can_tie = several
         self._window.course.actions.can_tie = several
@@ -190,8 +208,46 @@ class WindowTies(QObject):
     def _show(self, tied: tuple[TiedForum, ...], proposals: tuple[TieProposal, ...]) -> None:
         self._window.navigation.show_tied(tied)
         self.proposals = proposals
-        self._show_proposal()
+        self._show_of_course()
         self.shown.emit()
+
+    def _show_of_course(self) -> None:
+        """Show what there is of the course that is shown: a proposal, and discussions elsewhere."""
+        self._show_proposal()
+        course, both, session = self._window.course.pane.course_id, self._both, self._session
+        tied = [each for each in self._window.navigation.tied if each.course_id == course]
+        if session is not None and self._reading is not None and tied:
+            self._reading.refresh(
+                lambda: both.discussions(tied),
+                self.discussions.show_rows,
+                session.failed.emit,
+            )
+        elif is_made(self, "discussions"):
+            self.discussions.show_rows(())
+
+    def _open_discussion(self, row: Elsewhere) -> None:
+        """Show a discussion in its own account, with the way back to the course."""
+        subject, course = row.subject, self._window.course.pane.course_id
+        tied = next(
+            (
+                each
+                for each in self._window.navigation.tied
+                if (each.course_id, each.account) == (course, row.account)
+                and isinstance(subject, DiscussionSummary)
+                and each.forum is not None
+                and each.forum.forum_id == subject.forum_id
+            ),
+            None,
+        )
+        way = self._way_from(tied) if tied is not None else None
+
+        def arrive(window: MainWindow) -> None:
+            if isinstance(subject, DiscussionSummary):
+                self.way_back.show_way(way)
+                number = subject.discussion_id
+                window.travel.go(Destination(DestinationKind.DISCUSSION, number))
+
+        self._window.travel.go_elsewhere(row.account.account_id, arrive)
 
     def _show_proposal(self) -> None:
         course = self._window.course.pane.course_id

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from companion.domain.conversation import ConversationSummary
 from companion.domain.draft import OutboxItem
-from companion.domain.forum import SearchHit
+from companion.domain.forum import DiscussionSummary, SearchHit
 from companion.domain.notification import Notification
 from companion.domain.search import CommentHit, CourseHit, MessageHit, NewsHit, OwnHit
 
@@ -19,6 +19,7 @@ Subject = (
     OutboxItem
     | Notification
     | ConversationSummary
+    | DiscussionSummary
     | SearchHit
     | MessageHit
     | CommentHit

@@ -6,6 +6,7 @@ from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, Final
 
 from companion.content.search_query import ENGLISH
+from companion.domain.discussion_list import ListChoice
 from companion.domain.draft import ItemState
 from companion.domain.elsewhere import Elsewhere
 from companion.errors import CompanionError, DatabaseBusy, KeyMissing, NotFound
@@ -13,7 +14,13 @@ from companion.features import Feature
 from companion.services.account_encryption import DATABASE_FILE
 from companion.services.draft_writing import SENT_SHOWN
 from companion.services.forum_search import ForumSearch
-from companion.store import destinations, forum_views, message_views, notification_views
+from companion.store import (
+    destinations,
+    discussion_list,
+    forum_views,
+    message_views,
+    notification_views,
+)
 from companion.store.clock import Clock, system_clock
 from companion.store.database import Database
 from companion.store.encryption_mark import lies_otherwise
@@ -29,7 +36,7 @@ if TYPE_CHECKING:
     from companion.domain.destination import Destination
     from companion.domain.draft import OutboxItem
     from companion.domain.elsewhere import Subject
-    from companion.domain.forum import ForumSummary
+    from companion.domain.forum import DiscussionSummary, ForumSummary
     from companion.domain.links import PlaceLink
     from companion.domain.notification import Notification
     from companion.features import Features
@@ -75,6 +82,13 @@ class Glance:
             return ()
         with self._database.reading() as connection:
             return message_views.conversation_summaries(connection, most, 0, "")
+
+    def discussions(self, forum_id: int, most: int) -> tuple[DiscussionSummary, ...]:
+        """Return the newest discussions of a forum, pinned ones first."""
+        with self._database.reading() as connection:
+            return discussion_list.discussion_summaries(
+                connection, forum_id, most, 0, ListChoice(), ""
+            )
 
     def forums(self) -> tuple[ForumSummary, ...]:
         """Return all forums."""

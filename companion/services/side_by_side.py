@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from companion.content.social_places import links_in
 from companion.domain.change_set import ChangeSet
 from companion.domain.destination import DestinationKind
+from companion.domain.elsewhere import Elsewhere
 from companion.domain.links import LinkedKind, is_page_of, read_link
 from companion.domain.tie import Tie, TiedForum, TieOrigin, TieProposal, site_of
 from companion.errors import NotFound, StoreError
@@ -25,7 +26,9 @@ if TYPE_CHECKING:
     from companion.services.workspace import Workspace
     from companion.store.database import Connection
 
-TIES_CHANGED = ChangeSet(courses=True)
+TIES_CHANGED: Final = ChangeSet(courses=True)
+MOST_OF_A_FORUM: Final = 10
+"""So many discussions of a tied forum stand with its course; all of them are in the forum."""
 
 
 class SideBySide:
@@ -61,6 +64,24 @@ class SideBySide:
                 found += self._with_forums(account, here)
         seen: set[tuple[int, str, str]] = set()
         return tuple(each for each in found if _is_first(each, seen))
+
+    def discussions(self, tied: Sequence[TiedForum]) -> tuple[Elsewhere, ...]:
+        """Return the newest discussions of forums that are tied to a course, a forum after the
+        other; a row with the error of one that cannot be read now.
+        """
+        rows: list[Elsewhere] = []
+        for each in tied:
+            error = each.error
+            if each.forum is not None:
+                try:
+                    with self._glances.into(each.account) as glance:
+                        found = glance.discussions(each.forum.forum_id, MOST_OF_A_FORUM)
+                    rows += [Elsewhere(each.account, subject) for subject in found]
+                except (StoreError, NotFound) as failure:
+                    error = failure
+            if error is not None:
+                rows.append(Elsewhere(each.account, None, error))
+        return tuple(rows)
 
     def proposals(self, workspace: Workspace) -> tuple[TieProposal, ...]:
         """Return the courses of which a text leads to the site of another account.

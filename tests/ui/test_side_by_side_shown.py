@@ -14,7 +14,7 @@ from companion.store.encryption_mark import EncryptionMark, write_encryption
 from tests.sync.two_sites import OneSite, a_site, sync_site
 from tests.ui.desk import LONG, Desk
 from ui.application import CompanionApplication
-from ui.elsewhere_wording import spoken_row
+from ui.elsewhere_wording import row_title, spoken_row
 from ui.models.navigation import NavigationRow, Place
 from ui.presence.notifier import Notice
 from ui.views.tie_dialog import TieDialog
@@ -114,6 +114,25 @@ def test_a_tied_forum_stands_with_its_course_leads_there_and_back(two: Two) -> N
     desk.until(lambda: two.is_open(two.academy))
     desk.until(lambda: window.course.is_shown)
     assert not two.ties.way_back.isVisible()
+
+
+def test_the_newest_discussions_of_a_tied_forum_stand_below_the_course(two: Two) -> None:
+    two.tie()
+    two.begin()
+    desk, window = two.desk, two.desk.window
+    (course,) = desk.session.workspace.library.courses()
+    window.navigation.select(Place.COURSE, course.course_id)
+    desk.until(lambda: two.rows(Place.FORUM_ELSEWHERE))
+    below = two.ties.discussions
+    desk.until(lambda: below.rows)
+    assert [row_title(row) for row in below.rows] == ["Sand or gravel?"]
+    below.list.activated.emit(below.model.index(0, 0))
+    desk.until(lambda: two.is_open(two.elsewhere))
+    desk.until(lambda: "Tell me." in desk.thread_text())
+    assert two.ties.way_back.isVisible()
+    two.ties.way_back.back.click()
+    desk.until(lambda: two.is_open(two.academy))
+    desk.until(lambda: window.course.is_shown and below.rows)
 
 
 def test_a_course_is_tied_and_untied_by_its_menu(two: Two) -> None:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
     from PySide6.QtGui import QPaintEvent
 
+    from ui.language import Words
     from ui.style.look import Look
     from ui.style.painting import RowBrush
 
@@ -36,22 +37,28 @@ _MOST_SEEN: Final = 4
 
 
 class ElsewhereList(QWidget):
-    """Rows of other accounts; nothing where there are none. `opened` gives one to go to."""
+    """Rows of other accounts under a `title`; nothing where there are none.
+
+    `opened` gives one to go to.
+    """
 
     opened = Signal(object)
 
-    def __init__(self, look: Look, *, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self, look: Look, *, clock: Callable[[], datetime], title: Words | None = None
+    ) -> None:
         super().__init__()
+        title = title or (lambda: self.tr("In your other accounts"))
         self.setObjectName("pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._look = look
         self.model = RowsModel["Elsewhere"](row_key, row_title, spoken_row, self)
-        self.list = RowList(look, self.model, lambda: self.tr("In your other accounts"))
+        self.list = RowList(look, self.model, title)
         self.list.setItemDelegate(_Delegate(look, clock, self.list))
         self.list.setUniformItemSizes(True)
         self.list.activated.connect(self._open)
         self.list.clicked.connect(self._open)
-        head = label(lambda: self.tr("In your other accounts"), kind="section", small=True)
+        head = label(title, kind="section", small=True)
         head.setContentsMargins(_MARGIN, GAP, _MARGIN, GAP_SMALL)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
