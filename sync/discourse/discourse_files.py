@@ -20,7 +20,7 @@ from sync.discourse.discourse_calls import read_json
 from sync.discourse.discourse_notices import DiscourseNotices
 from sync.discourse.errors import refusal_in
 from sync.file_receiving import CannotGoOn, file_headers, receive
-from sync.http_session import RequestTooLarge
+from sync.http_session import Redirected, RequestTooLarge
 from sync.json_answers import checked
 from sync.server_port import EditArea, Uploaded
 from sync.upload_body import FileToSend
@@ -71,13 +71,20 @@ class DiscourseFiles(DiscourseNotices):
         )
 
     async def fetch_file(self, wish: FileWish, follower: FileFollower) -> FetchedFile | None:
-        """Get a file of a post; one of another site is refused unasked."""
-        if not wish.address.startswith(f"{self._site_url}/"):
-            raise Rejected("notafile", "the address is not one of a file of the site")
-        try:
-            return await self._fetch(wish, follower)
-        except CannotGoOn:
-            return await self._fetch(replace(wish, begun=FileVersion()), follower)
+        """Get a file of a post; one of another site is refused unasked.
+
+        Also where the site's own short address leads there: to a store of files elsewhere, say.
+        """
+        for _ in range(_MOST_REDIRECTS):
+            if not wish.address.startswith(f"{self._site_url}/"):
+                raise Rejected("notafile", "the address is not one of a file of the site")
+            try:
+                return await self._fetch(wish, follower)
+            except CannotGoOn:
+                wish = replace(wish, begun=FileVersion())
+            except Redirected as error:
+                wish = replace(wish, address=error.target)
+        raise ContractBroken("too many redirects", may_have_arrived=False)
 
     async def _fetch(self, wish: FileWish, follower: FileFollower) -> FetchedFile | None:
         headers = {**file_headers(wish), "user-api-key": self._key}
@@ -103,6 +110,7 @@ class DiscourseFiles(DiscourseNotices):
 
 
 _WHOLE: Final = 200
+_MOST_REDIRECTS: Final = 4
 
 
 def _value(http: HttpAnswer) -> object:

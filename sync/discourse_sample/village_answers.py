@@ -272,6 +272,13 @@ def upload(asked: Asked) -> Json:
     return shapes.upload_made(asked.state.add_upload(name, mime_type, content))
 
 
+def short_address(asked: Asked) -> Response:
+    """Send to where a file really is."""
+    if asked.parts["name"] not in asked.state.uploads:
+        raise missing()
+    return RedirectResponse(f"/uploads/default/original/1X/{asked.parts['name']}", 302)
+
+
 def uploaded_file(asked: Asked) -> Response:
     """Give a file back."""
     found = asked.state.uploads.get(asked.parts["name"])

@@ -132,7 +132,8 @@ def build_village_app(state: VillageState) -> Starlette:
             route("GET", "/notifications.json", answers.notifications),
             route("PUT", "/notifications/mark-read.json", answers.mark_read),
             route("POST", "/uploads.json", answers.upload),
-            route("GET", "/uploads/short-url/{name}", answers.uploaded_file),
+            route("GET", "/uploads/short-url/{name}", answers.short_address),
+            route("GET", "/uploads/default/original/1X/{name}", answers.uploaded_file),
             Route("/{page:path}", nothing, methods=["GET", "POST", "PUT", "DELETE"]),
         ]
     )

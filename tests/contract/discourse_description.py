@@ -32,7 +32,7 @@ UNDESCRIBED: Final[Mapping[str, str]] = {
     r"DELETE /post_actions/\d+\.json": "the way back from the described POST /post_actions.json",
     r"POST /topics/timings\.json": "what the site's own pages tell of posts that were read",
     r"GET /posts/\w+/pending\.json": "what of one's own waits for a moderator",
-    r"GET /uploads/short-url/[\w.]+": "where a described `short_path` leads",
+    r"GET /uploads/(short-url|default/original/1X)/[\w.]+": "where a `short_path` leads",
 }
 """Requests that the description lacks. Everything else that is sent has to be in it."""
 
@@ -151,28 +151,25 @@ def complaints(request: httpx.Request, body: bytes, response: httpx.Response) ->
 class CheckedTransport(httpx.AsyncHTTPTransport):
     """The real network, on which nothing passes that the description does not know."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.seen: set[str] = set()
-        """Which requests passed, without their numbers."""
-
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         is_form = request.headers.get("content-type", "").startswith("multipart/")
         body = b"" if is_form else request.content
         response = await super().handle_async_request(request)
-        if response.headers.get("content-type", "").startswith("application/json"):
-            await response.aread()
-        else:
-            response.request = request
-            self.seen.add(_numberless(request))
+        if not _is_readable(response):
             return response
+        await response.aread()
         form = (_numberless(request), response.status_code, *_forms(request, body, response))
         if form not in _CHECKED:
             found = list(complaints(request, body, response))
             assert not found, "\n".join(found)
             _CHECKED.add(form)
-        self.seen.add(_numberless(request))
         return response
+
+
+def _is_readable(response: httpx.Response) -> bool:
+    """Say whether an answer is JSON, or empty; a file is left to those who asked for it."""
+    is_json = response.headers.get("content-type", "").startswith("application/json")
+    return bool(is_json or response.headers.get("content-length") == "0")
 
 
 _CHECKED: Final[set[tuple[object, ...]]] = set()
