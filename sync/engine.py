@@ -341,7 +341,7 @@ class SyncEngine:
             month = month_of(self._clock().astimezone())
             journal.add_traffic(connection, month, usage.bytes_sent + usage.bytes_received)
             can = self._server.capabilities
-            note_offers(connection, SiteOffers(outlines=can.content, calendar=can.calendar))
+            note_offers(connection, SiteOffers(can.content, can.calendar, can.uploads))
             limit = can.upload_limit_bytes
             journal.set_fact(connection, UPLOAD_LIMIT_FACT, str(limit))
 

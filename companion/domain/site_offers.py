@@ -8,9 +8,11 @@ from dataclasses import dataclass
 @dataclass(frozen=True, slots=True)
 class SiteOffers:
     """`outlines`: courses hold sections and activities. `calendar`: the site tells what is due.
+    `uploads`: files and pictures can go along with posts.
 
     As long as no sync has asked, everything is taken to be there.
     """
 
     outlines: bool = True
     calendar: bool = True
+    uploads: bool = True

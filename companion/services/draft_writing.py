@@ -29,6 +29,7 @@ from companion.errors import DraftProblem, InvalidDraft, NotAllowed, NotFound
 from companion.services.posting_rules import Forecast, forecast
 from companion.store import forum_views
 from companion.store.forum_limits import file_limits
+from companion.store.offer_records import site_offers
 from companion.store.outbox_rows import Placement, sent_words
 
 if TYPE_CHECKING:
@@ -258,8 +259,9 @@ class DraftWriting:
             return DraftProblem.FILE_MISSING
         with self._database.reading() as connection:
             limits = file_limits(connection, item.forum_id)
+            takes_any = site_offers(connection).uploads
         attached = [file for file in item.files if file.role is FileRole.ATTACHMENT]
-        if attached and limits.most_files == 0:
+        if not takes_any or (attached and limits.most_files == 0):
             return DraftProblem.FILES_NOT_TAKEN
         if len(attached) > limits.most_files:
             return DraftProblem.TOO_MANY_FILES

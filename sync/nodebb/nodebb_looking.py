@@ -23,7 +23,7 @@ from sync.server_port import Trace
 if TYPE_CHECKING:
     from datetime import datetime
 
-_MOST_RAW: Final = 40
+_MOST_RAW: Final = 15
 """So many own posts of a topic are read as they were written, the newest; others as shown."""
 _MOST_PAGES: Final = 500
 

@@ -7,9 +7,17 @@ from typing import TYPE_CHECKING
 import httpx
 import pytest
 
-from companion.domain.draft import Draft
+from companion.domain.draft import Draft, ReplyTarget
+from companion.domain.files import FileRole
 from companion.domain.reason import ReasonCode
-from companion.errors import Busy, Offline, OfflineCause, SignedOut
+from companion.errors import (
+    Busy,
+    DraftProblem,
+    InvalidDraft,
+    Offline,
+    OfflineCause,
+    SignedOut,
+)
 from tests.sync.board_world import BoardWorld, lose_answer_to
 
 if TYPE_CHECKING:
@@ -415,3 +423,15 @@ def test_what_was_read_before_the_connection_ended_need_not_be_read_again(
     assert board_world.device.sync().complete
     again = [place for place in board_world.asked if place.startswith("GET /api/topic/")]
     assert len(again) <= 10
+
+
+def test_a_site_that_takes_no_files_says_so_before_anything_is_sent(
+    board_world: BoardWorld, topic: BoardTopic
+) -> None:
+    writing = board_world.device.workspace.writing
+    post = board_world.device.post(str(topic.main.pid))
+    item = writing.new_reply(ReplyTarget(None, post.post_id), Draft("", "See the picture."))
+    writing.add_content(item.item_id, "pump.png", b"a picture", FileRole.INLINE)
+    with pytest.raises(InvalidDraft) as refused:
+        writing.queue(item.item_id)
+    assert refused.value.problem is DraftProblem.FILES_NOT_TAKEN
