@@ -19,6 +19,7 @@ from sync.discourse.discourse_site import (
     Site,
     categories_in,
     known_categories,
+    people_in,
     recall,
     remember,
 )
@@ -40,6 +41,9 @@ BASIC_INFO: Final = "/site/basic-info.json"
 
 _CHUNK: Final = 200
 """So many posts are asked for by their numbers at once: addresses of 8,000 letters get through."""
+
+_SMALLEST_CATEGORY_PAGE: Final = 20
+_MOST_CATEGORY_PAGES: Final = 50
 
 _MOST_WAITS: Final = 3
 _LONGEST_WAIT: Final = 65.0
@@ -68,6 +72,7 @@ class DiscourseConnection:
         self._session = session
         self._pause = pause
         self._calls = DiscourseCalls(session, site_url, key)
+        self._remembered = remembered_site
         self._known_site: Site | None = recall(remembered_site, key)
 
     @property
@@ -91,6 +96,8 @@ class DiscourseConnection:
             info = await self._calls.result(wire.BasicInfo, get(BASIC_INFO))
             full_name = (me.name or "").strip() or me.username
             self._known_site = Site(me.id, me.username, full_name, info.title)
+            # Whom one can write to is known by what was read, which a new key does not change.
+            self._known_site.people = people_in(self._remembered, me.id)
             self._known_site.note([(me.id, me.username)])
             self._known_site.shows_held = await self._held_posts() is not None
         site = self._known_site
@@ -117,15 +124,27 @@ class DiscourseConnection:
     async def _read_categories(
         self,
     ) -> tuple[list[tuple[wire.Category, wire.Category | None]], datetime | None]:
-        """Read all categories, each with the one above it, and note how they are asked for."""
-        request = get("/categories.json", ("include_subcategories", "true"))
-        answered = await self._calls.answer(request)
-        if answered.refusal is not None:
-            raise await self._calls.error_for(answered.refusal)
-        told = self._calls.checked(wire.Categories, answered.value, request)
-        listed = categories_in(told.category_list.categories)
+        """Read all categories, each with the one above it, and note how they are asked for.
+
+        Sites with many of them may give them page by page; others give all of them again.
+        """
+        found: dict[int, wire.Category] = {}
+        asked_at: datetime | None = None
+        for page in range(1, _MOST_CATEGORY_PAGES + 1):
+            query = [("include_subcategories", "true")]
+            request = get("/categories.json", *query, *([("page", str(page))] if page > 1 else []))
+            answered = await self._calls.answer(request)
+            if answered.refusal is not None:
+                raise await self._calls.error_for(answered.refusal)
+            told = self._calls.checked(wire.Categories, answered.value, request)
+            asked_at = asked_at or answered.asked_at
+            new = [one for one in told.category_list.categories if one.id not in found]
+            found |= {one.id: one for one in new}
+            if not new or len(told.category_list.categories) < _SMALLEST_CATEGORY_PAGE:
+                break
+        listed = categories_in(found.values())
         self._site.categories = known_categories(listed)
-        return listed, answered.asked_at
+        return listed, asked_at
 
     async def _category(self, forum_remote_id: str) -> KnownCategory:
         """Return how a category is asked for; raise `Rejected` where there is none such."""

@@ -52,7 +52,7 @@ MAY_START: Final = 1
 MAY_REPLY: Final = 2
 
 _VERSION: Final = 1
-_MOST_PEOPLE: Final = 20_000
+_MOST_PEOPLE: Final = 5_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +86,9 @@ class Site:
     def note(self, people: Iterable[tuple[int, str]]) -> None:
         """Remember the user names of people, the newest word for each."""
         for number, username in people:
-            self.people.pop(str(number), None)
-            self.people[str(number)] = username
+            if self.people.get(str(number)) != username:
+                self.people.pop(str(number), None)
+                self.people[str(number)] = username
 
     def number_of(self, username: str) -> str | None:
         """Return the number of somebody who is known here by this user name."""
@@ -104,17 +105,25 @@ class Site:
 def categories_in(
     listed: Iterable[wire.Category],
 ) -> list[tuple[wire.Category, wire.Category | None]]:
-    """Return all categories with the one above each, in the order in which a site shows them."""
-    found: list[tuple[wire.Category, wire.Category | None]] = []
+    """Return all categories with the one above each, in the order in which a site shows them.
 
-    def take(category: wire.Category, above: wire.Category | None) -> None:
-        found.append((category, above))
+    Those below others stand inside them or, in some lists, beside them.
+    """
+    found: dict[int, wire.Category] = {}
+
+    def take(category: wire.Category) -> None:
+        found.setdefault(category.id, category)
         for below in category.subcategory_list:
-            take(below, category)
+            inside[below.id] = category
+            take(below)
 
+    inside: dict[int, wire.Category] = {}
     for category in listed:
-        take(category, None)
-    return found
+        take(category)
+    return [
+        (one, inside.get(one.id) or found.get(one.parent_category_id or -1))
+        for one in found.values()
+    ]
 
 
 def known_categories(
@@ -150,6 +159,17 @@ def recall(remembered: str | None, key: str) -> Site | None:
         return Site(categories=categories, **told)
     except (ValueError, TypeError, KeyError, AttributeError):
         return None
+
+
+def people_in(remembered: str | None, user_id: int) -> dict[str, str]:
+    """Return the people whom this person knew here, also under an earlier key."""
+    try:
+        told = json.loads(remembered or "")
+        if told["version"] == _VERSION and told["user_id"] == user_id:
+            return {str(number): str(name) for number, name in told["people"].items()}
+    except (ValueError, TypeError, KeyError, AttributeError):
+        pass
+    return {}
 
 
 _READ_ONLY: Final = 3

@@ -32,8 +32,14 @@ def current_session(asked: Asked) -> Json:
 
 
 def all_categories(asked: Asked) -> Json:
-    """List the categories, those below others inside them."""
-    return shapes.categories(asked.state, asked.person)
+    """List the categories, those below others inside them; all on one page, or some on each."""
+    told = shapes.categories(asked.state, asked.person)
+    size = asked.state.policy.categories_a_page
+    start = max(0, asked.page - 1) * size
+    listed = told["category_list"]["categories"]
+    if size < len(listed):
+        told["category_list"]["categories"] = listed[start : start + size]
+    return told
 
 
 def category_topics(asked: Asked) -> Json | Response:

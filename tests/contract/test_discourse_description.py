@@ -15,6 +15,7 @@ import pytest
 from openapi_schema_validator import OAS31Validator
 
 from sync.discourse import discourse_wire as wire
+from sync.discourse.discourse_site import categories_in, known_categories
 from sync.json_answers import checked
 from tests.contract import discourse_description as description
 from tests.contract.described_answers import answer_schema, described_answers
@@ -121,3 +122,16 @@ def test_every_amendment_is_needed() -> None:
         "external_id"
         not in answer_schema(description.published(), "GET", "/t/{id}.json")["properties"]
     )
+
+
+def test_category_below_another_is_known_inside_it_and_beside_it() -> None:
+    base = {"name": "x", "permission": 1}
+    below = {**base, "id": 7, "slug": "filters", "parent_category_id": 3}
+    above = {**base, "id": 3, "slug": "water"}
+    for listed in ([{**above, "subcategory_list": [below]}], [above, below]):
+        read = checked(wire.Categories, {"category_list": {"categories": listed}}, "")
+        known = known_categories(categories_in(read.category_list.categories))
+        assert {number: one.slugs for number, one in known.items()} == {
+            "3": "water",
+            "7": "water/filters",
+        }

@@ -144,3 +144,12 @@ def test_long_topic_is_read_in_few_requests_and_to_its_end(world: VillageWorld) 
         == 451
     )
     assert sum(one == f"GET /t/{topic.id}/posts.json" for one in world.asked) == 3
+
+
+def test_somebody_can_be_written_to_after_a_new_sign_in(world: VillageWorld) -> None:
+    world.discussion()
+    world.device.sync()
+    item = world.device.message(str(world.peer.id), "Are you there?")
+    world.me.key = "another key"
+    world.device.sync(asked=False)
+    assert world.device.state(item) == "sent"

@@ -278,3 +278,13 @@ def test_topic_that_is_gone_and_one_that_is_closed_are_told_apart_and_the_words_
     reasons = [item.reason.code for item in kept if item.reason is not None]
     assert reasons == [ReasonCode.TARGET_GONE, ReasonCode.CLOSED_OR_NOT_ALLOWED]
     assert {item.draft.body for item in kept} == {"Ours has sand."}
+
+
+def test_categories_that_come_page_by_page_are_all_forums(world: VillageWorld) -> None:
+    for number in range(45):
+        world.state.add_category(f"Village {number}", f"village-{number}")
+    for size in (20, 1_000):
+        world.state.policy.categories_a_page = size
+        world.turn(60)
+        world.device.sync()
+        assert len(world.device.workspace.reading.forums()) == 46
