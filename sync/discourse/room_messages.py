@@ -6,6 +6,7 @@ Their list tells when the newest message came, but neither its number nor its wo
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from companion.content.plain_text import excerpt, plain_text
@@ -25,7 +26,7 @@ from sync.discourse.discourse_mapping import (
     words_of_raw,
 )
 from sync.discourse.topic_actions import is_refusal_of_words, raw_text, refuse_empty
-from sync.discourse.topic_writing import TopicWriting, same_text
+from sync.discourse.topic_writing import REMEMBERED_FOR, TopicWriting, same_text
 from sync.message_port import (
     ConversationMessages,
     ConversationPage,
@@ -36,7 +37,6 @@ from sync.server_port import Absence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
 
     from companion.domain.draft import Recipient
     from sync.message_port import ConversationWish, NewMessage
@@ -268,18 +268,23 @@ class RoomMessages(TopicWriting):
             if place is None:
                 place = await self._newest_with(to)
             topic = None if place is None else await self._topic_or_none(place)
-            posts = [] if topic is None else await self._posts_since(topic, topic.created_at)
+            now = self._calls.server_time
+            since = _THE_BEGINNING if now is None else now - REMEMBERED_FOR
+            posts = [] if topic is None else await self._posts_since(topic, since)
         except ServerError as trouble:
             trouble.may_have_arrived = True
             raise
         words = words_of_raw(raw)
-        own = (post for post in posts if post.user_id == self._site.user_id)
+        own = (
+            post for post in posts if post.user_id == self._site.user_id and post.created_at > since
+        )
         if any(plain_text(post.cooked) == words for post in own):
             raise same_text() from error
         await self._judged(error, raw)
 
 
 _AT_ONCE: Final = 20
+_THE_BEGINNING: Final = datetime(1970, 1, 2, tzinfo=UTC)
 
 
 def _newest_at(one: RemoteConversation) -> datetime:

@@ -10,6 +10,7 @@ of the same words; that one is sent once the site takes it.
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
@@ -134,20 +135,20 @@ class TopicWriting(TopicActions):
     ) -> str:
         """Find out what the refusal of a text means, and raise that.
 
-        A doubt, where that very text stands among the newest posts or where it cannot be told now;
-        a topic that is gone or closed, of which sites say no more than of unfit words; else the
-        refusal. Returns the topic that bears the UUID of a new one.
+        A doubt, where that very text was posted just now or where it cannot be told; a topic that
+        is gone or closed, of which sites say no more than of unfit words, unless the text stands
+        in it; else the refusal. Returns the topic that bears the UUID of a new one.
         """
         try:
             known = None if marker is None else await self._topic_with_key(marker)
             if known is not None:
                 return known
-            stands = await self._stands_already(raw)
+            stands_in = await self._topics_with(raw)
             place = None if topic_id is None else await self._closed_or_gone(topic_id)
         except ServerError as trouble:
             trouble.may_have_arrived = True
             raise
-        if stands:
+        if stands_in and (place is None or topic_id in stands_in):
             raise same_text() from error
         raise Rejected(error.code, error.reason, place or error.why) from error
 
@@ -158,15 +159,20 @@ class TopicWriting(TopicActions):
             return ReasonCode.TARGET_GONE
         return None if topic.details.can_create_post else ReasonCode.CLOSED_OR_NOT_ALLOWED
 
-    async def _stands_already(self, raw: str) -> bool:
-        """Say whether the newest posts of the site (GET /posts.json) hold an own text.
+    async def _topics_with(self, raw: str) -> frozenset[str]:
+        """Return in which topics an own text stands that was posted just now (GET /posts.json).
 
-        Anywhere: the site refuses a text for some minutes wherever it stands.
+        Anywhere: the site refuses a text for some minutes wherever it stands. What is older than
+        sites remember was not the reason.
         """
         told = await self._calls.result(wire.LatestPosts, get("/posts.json"))
-        return any(
-            (post.raw or "").strip() == raw.strip() and post.user_id == self._site.user_id
+        now = self._calls.server_time
+        return frozenset(
+            str(post.topic_id)
             for post in told.latest_posts
+            if post.user_id == self._site.user_id
+            and (post.raw or "").strip() == raw.strip()
+            and (now is None or post.created_at > now - REMEMBERED_FOR)
         )
 
 
@@ -174,5 +180,8 @@ def same_text() -> Busy:
     """Return the error for a text that the site has had just now, from an earlier try or item."""
     return Busy("refused, and the same text stands there", may_have_arrived=True)
 
+
+REMEMBERED_FOR: Final = timedelta(hours=1)
+"""A text counts as the same for five minutes; sites may set it to more."""
 
 _TOPIC_PATH: Final = re.compile(r"/t/(?:[^/]+/)?(\d+)(?:\.json)?$")

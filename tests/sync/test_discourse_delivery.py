@@ -288,3 +288,33 @@ def test_categories_that_come_page_by_page_are_all_forums(world: VillageWorld) -
         world.turn(60)
         world.device.sync()
         assert len(world.device.workspace.reading.forums()) == 46
+
+
+def test_reply_into_a_closed_topic_is_refused_although_its_words_were_posted_elsewhere(
+    world: VillageWorld,
+) -> None:
+    world.state.policy.unique_seconds = 300
+    closed, other = world.discussion("Closed"), world.discussion("Other")
+    world.device.sync()
+    items = [world.device.reply(f"t{topic.id}", "Same here.") for topic in (other, closed)]
+    closed.closed = True
+    for _ in range(3):
+        world.device.sync()
+        world.turn(31)
+    assert [world.device.state(item) for item in items] == ["sent", "rejected"]
+
+
+def test_second_of_two_equal_replies_into_a_topic_that_is_closed_meanwhile_is_not_in_doubt_for_ever(
+    world: VillageWorld,
+) -> None:
+    topic = world.discussion()
+    world.device.sync()
+    first = world.device.reply(f"t{topic.id}", "Same here.")
+    world.device.sync()
+    second = world.device.reply(f"t{topic.id}", "Same here.")
+    topic.closed = True
+    for _ in range(4):
+        world.device.sync()
+        world.turn(1_900)
+    assert [world.device.state(item) for item in (first, second)] == ["sent", "rejected"]
+    assert len(world.my_posts()) == 1
