@@ -123,6 +123,14 @@ Section "-Companion"
   WriteRegStr SHCTX "Software\Classes\companion\DefaultIcon" "" "$INSTDIR\companion-window.exe,0"
   WriteRegStr SHCTX "Software\Classes\companion\shell\open\command" "" \
     '"$INSTDIR\companion-window.exe" open "%1"'
+  ; By this scheme forums on a Discourse lead back after a sign-in. Another app that has it keeps it.
+  ReadRegStr $0 SHCTX "Software\Classes\discourse\shell\open\command" ""
+  ${If} $0 == ""
+    WriteRegStr SHCTX "Software\Classes\discourse" "" "URL:Companion"
+    WriteRegStr SHCTX "Software\Classes\discourse" "URL Protocol" ""
+    WriteRegStr SHCTX "Software\Classes\discourse\shell\open\command" "" \
+      '"$INSTDIR\companion-window.exe" open "%1"'
+  ${EndIf}
   WriteRegStr SHCTX "Software\Classes\.companionpack" "" "${PACK_CLASS}"
   WriteRegStr SHCTX "Software\Classes\.companionpack" "Content Type" "application/vnd.companion.pack"
   WriteRegStr SHCTX "Software\Classes\${PACK_CLASS}" "" "Course pack"
@@ -159,6 +167,10 @@ Section "un.Companion"
   RMDir "$INSTDIR"
 
   DeleteRegKey SHCTX "Software\Classes\companion"
+  ReadRegStr $0 SHCTX "Software\Classes\discourse\shell\open\command" ""
+  ${If} $0 == '"$INSTDIR\companion-window.exe" open "%1"'
+    DeleteRegKey SHCTX "Software\Classes\discourse"
+  ${EndIf}
   DeleteRegKey SHCTX "Software\Classes\${PACK_CLASS}"
   DeleteRegKey SHCTX "Software\Classes\.companionpack"
   DeleteRegKey SHCTX "Software\Microsoft\Windows\CurrentVersion\App Paths\companion.exe"
