@@ -153,3 +153,14 @@ def test_somebody_can_be_written_to_after_a_new_sign_in(world: VillageWorld) -> 
     world.me.key = "another key"
     world.device.sync(asked=False)
     assert world.device.state(item) == "sent"
+
+
+def test_topic_that_was_not_opened_for_two_weeks_is_old_news_and_a_new_one_is_not(
+    world: VillageWorld,
+) -> None:
+    old = world.discussion("Old")
+    world.turn(15 * 86_400)
+    new = world.discussion("New")
+    world.device.sync()
+    assert not world.device.post(f"t{old.id}").unread
+    assert world.device.post(f"t{new.id}").unread
