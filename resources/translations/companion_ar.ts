@@ -4475,6 +4475,17 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     </message>
   </context>
   <context>
+    <name>WayBackBar</name>
+    <message>
+      <source>Back to the course</source>
+      <translation>العودة إلى المقرر</translation>
+    </message>
+    <message>
+      <source>With “{course}” on {site}</source>
+      <translation>مع «{course}» على {site}</translation>
+    </message>
+  </context>
+  <context>
     <name>WelcomePage</name>
     <message>
       <source>Connect to your site</source>
@@ -5039,6 +5050,13 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     </message>
   </context>
   <context>
+    <name>WindowTies</name>
+    <message>
+      <source>Discussed on other sites</source>
+      <translation>نقاشات على مواقع أخرى</translation>
+    </message>
+  </context>
+  <context>
     <name>WordCompletion</name>
     <message>
       <source>Completions</source>
@@ -5196,6 +5214,17 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
         <numerusform>%Ln نصوص ليست على الموقع بعد</numerusform>
         <numerusform>%Ln نصًّا ليس على الموقع بعد</numerusform>
         <numerusform>%Ln نص ليس على الموقع بعد</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n unread</source>
+      <translation>
+        <numerusform>لا شيء غير مقروء</numerusform>
+        <numerusform>مشاركة واحدة غير مقروءة</numerusform>
+        <numerusform>مشاركتان غير مقروءتين</numerusform>
+        <numerusform>%Ln مشاركات غير مقروءة</numerusform>
+        <numerusform>%Ln مشاركة غير مقروءة</numerusform>
+        <numerusform>%Ln مشاركة غير مقروءة</numerusform>
       </translation>
     </message>
     <message>

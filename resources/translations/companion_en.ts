@@ -4251,6 +4251,17 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     </message>
   </context>
   <context>
+    <name>WayBackBar</name>
+    <message>
+      <source>Back to the course</source>
+      <translation>Back to the course</translation>
+    </message>
+    <message>
+      <source>With “{course}” on {site}</source>
+      <translation>With “{course}” on {site}</translation>
+    </message>
+  </context>
+  <context>
     <name>WelcomePage</name>
     <message>
       <source>Connect to your site</source>
@@ -4803,6 +4814,13 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     </message>
   </context>
   <context>
+    <name>WindowTies</name>
+    <message>
+      <source>Discussed on other sites</source>
+      <translation>Discussed on other sites</translation>
+    </message>
+  </context>
+  <context>
     <name>WordCompletion</name>
     <message>
       <source>Completions</source>
@@ -4948,6 +4966,13 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>
         <numerusform>%n text not on the site yet</numerusform>
         <numerusform>%n texts not on the site yet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n unread</source>
+      <translation>
+        <numerusform>%n unread</numerusform>
+        <numerusform>%n unread</numerusform>
       </translation>
     </message>
     <message>

@@ -4251,6 +4251,17 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     </message>
   </context>
   <context>
+    <name>WayBackBar</name>
+    <message>
+      <source>Back to the course</source>
+      <translation>Volver al curso</translation>
+    </message>
+    <message>
+      <source>With “{course}” on {site}</source>
+      <translation>Con “{course}” en {site}</translation>
+    </message>
+  </context>
+  <context>
     <name>WelcomePage</name>
     <message>
       <source>Connect to your site</source>
@@ -4803,6 +4814,13 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     </message>
   </context>
   <context>
+    <name>WindowTies</name>
+    <message>
+      <source>Discussed on other sites</source>
+      <translation>Debates en otros sitios</translation>
+    </message>
+  </context>
+  <context>
     <name>WordCompletion</name>
     <message>
       <source>Completions</source>
@@ -4948,6 +4966,13 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>
         <numerusform>%Ln texto que aún no está en el sitio</numerusform>
         <numerusform>%Ln textos que aún no están en el sitio</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n unread</source>
+      <translation>
+        <numerusform>%Ln no leído</numerusform>
+        <numerusform>%Ln no leídos</numerusform>
       </translation>
     </message>
     <message>

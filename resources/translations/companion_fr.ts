@@ -4251,6 +4251,17 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     </message>
   </context>
   <context>
+    <name>WayBackBar</name>
+    <message>
+      <source>Back to the course</source>
+      <translation>Retour au cours</translation>
+    </message>
+    <message>
+      <source>With “{course}” on {site}</source>
+      <translation>Avec « {course} » sur {site}</translation>
+    </message>
+  </context>
+  <context>
     <name>WelcomePage</name>
     <message>
       <source>Connect to your site</source>
@@ -4803,6 +4814,13 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     </message>
   </context>
   <context>
+    <name>WindowTies</name>
+    <message>
+      <source>Discussed on other sites</source>
+      <translation>Discussions sur d’autres sites</translation>
+    </message>
+  </context>
+  <context>
     <name>WordCompletion</name>
     <message>
       <source>Completions</source>
@@ -4948,6 +4966,13 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>
         <numerusform>%Ln texte pas encore sur le site</numerusform>
         <numerusform>%Ln textes pas encore sur le site</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n unread</source>
+      <translation>
+        <numerusform>%Ln non lu</numerusform>
+        <numerusform>%Ln non lus</numerusform>
       </translation>
     </message>
     <message>
