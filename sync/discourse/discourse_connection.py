@@ -196,9 +196,10 @@ class DiscourseConnection:
         while waiting:
             asked = [waiting.popleft() for _ in range(min(_CHUNK, len(waiting)))]
             posts = await self._posts_numbered(topic.id, asked, with_raw=with_raw)
-            found |= {post.id: post for post in posts}
-            if posts:
-                waiting.extend(number for number in asked if number not in found)
+            came = {post.id: post for post in posts if post.id in asked}
+            found |= came
+            if came:
+                waiting.extend(number for number in asked if number not in came)
         order = {number: place for place, number in enumerate(topic.post_stream.stream)}
         return sorted(found.values(), key=lambda post: order.get(post.id, len(order)))
 

@@ -148,13 +148,15 @@ class RoomMessages(TopicWriting):
     # Lists -------------------------------------------------------------------------------------
 
     async def _all_listed(self, name: str) -> list[RemoteConversation]:
-        found: list[RemoteConversation] = []
+        found: dict[str, RemoteConversation] = {}
         for page in range(_MOST_PAGES):
             told = await self._listed(name, page)
-            found += self._conversations_from(told)
-            if len(told.topic_list.topics) < told.topic_list.per_page:
-                break
-        return found
+            here = {one.remote_id: one for one in self._conversations_from(told)}
+            is_last = len(told.topic_list.topics) < told.topic_list.per_page
+            if is_last or here.keys() <= found.keys():
+                return [*(found | here).values()]
+            found |= here
+        return [*found.values()]
 
     async def _listed(self, name: str, page: int) -> wire.Listing:
         query = [("page", str(page))] if page else []

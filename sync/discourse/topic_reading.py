@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote
@@ -38,10 +39,11 @@ from sync.server_port import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Awaitable, Callable, Sequence
     from datetime import datetime
 
     from companion.domain.remote import RemoteForum
+    from sync.http_session import HttpSession
     from sync.server_port import ForumWatch, PageWish
 
 _LATEST_PAGE: Final = 100
@@ -67,6 +69,18 @@ class TopicReading(DiscourseConnection):
 
     _page_size: int = 30
     """So many topics a page the site lists, as it said last."""
+
+    def __init__(
+        self,
+        site_url: str,
+        key: str,
+        session: HttpSession,
+        *,
+        remembered_site: str | None = None,
+        pause: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
+        super().__init__(site_url, key, session, remembered_site=remembered_site, pause=pause)
+        self._first_pages: dict[str, frozenset[int]] = {}
 
     async def discussions(self, wishes: Sequence[PageWish]) -> tuple[DiscussionPage, ...]:
         """Read pages of the listings of categories, which go by the last bump.
@@ -227,8 +241,8 @@ class TopicReading(DiscourseConnection):
         """
         category = await self._category(wish.forum_remote_id)
         first, end = wish.page * wish.per_page, (wish.page + 1) * wish.per_page
-        page, taken = first // self._page_size, list[wire.ListedTopic]()
-        people: dict[int, wire.User] = {}
+        page, people = first // self._page_size, dict[int, wire.User]()
+        taken: dict[int, wire.ListedTopic] = {}
         while True:
             told = await self._listing(
                 category.slugs, wish.forum_remote_id, page, goes_on=bool(taken)
@@ -239,18 +253,28 @@ class TopicReading(DiscourseConnection):
                     page = first // self._page_size
                     continue
             here, offset = told.topic_list.topics, page * self._page_size
-            taken += here[max(0, first - offset) : end - offset]
+            # What moves up while pages are read stands on two of them.
+            taken |= {one.id: one for one in here[max(0, first - offset) : end - offset]}
             people |= {user.id: user for user in told.users}
+            comes_again = self._comes_again(wish, page, here)
             has_ended = len(here) < self._page_size
-            if has_ended or offset + self._page_size >= end:
+            if has_ended or comes_again or offset + self._page_size >= end:
                 break
             page += 1
         self._site.note((user.id, user.username) for user in people.values())
-        own = [topic for topic in taken if str(topic.category_id) == wish.forum_remote_id]
+        own = [one for one in taken.values() if str(one.category_id) == wish.forum_remote_id]
         return DiscussionPage(
             tuple(discussion_from(one, people, self._site, self._site_url) for one in own),
-            is_last=has_ended and offset + len(here) <= end,
+            is_last=comes_again or (has_ended and offset + len(here) <= end),
         )
+
+    def _comes_again(self, wish: PageWish, page: int, here: Sequence[wire.ListedTopic]) -> bool:
+        """Say whether a site gives the first page of a listing for a later one, too."""
+        ids = frozenset(topic.id for topic in here)
+        if page == 0:
+            self._first_pages[wish.forum_remote_id] = ids
+            return False
+        return ids <= self._first_pages.get(wish.forum_remote_id, frozenset())
 
     async def _listing(
         self, slugs: str, category_id: str, page: int, *, goes_on: bool
@@ -315,10 +339,10 @@ class TopicReading(DiscourseConnection):
         while True:
             told = await self._listing(category.slugs, forum_remote_id, page, goes_on=bool(found))
             listed = told.topic_list.topics
-            found |= {topic.id: topic for topic in listed}
-            ordinary = [topic for topic in listed if not topic.pinned]
-            older = any(_bumped(topic) < start for topic in ordinary)
-            if older or len(listed) < told.topic_list.per_page:
+            new = {topic.id: topic for topic in listed if topic.id not in found}
+            found |= new
+            older = any(_bumped(topic) < start for topic in listed if not topic.pinned)
+            if older or not new or len(listed) < told.topic_list.per_page:
                 break
             page += 1
         return [

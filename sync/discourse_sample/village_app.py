@@ -55,7 +55,7 @@ class Asked:
     @property
     def page(self) -> int:
         """Which page of a list is asked for, from 0."""
-        text = self.one("page", "0")
+        text = "0" if self.state.policy.ignores_pages else self.one("page", "0")
         return int(text) if _NUMBER.fullmatch(text) else 0
 
 

@@ -152,6 +152,7 @@ class SitePolicy:
     posts_a_page: int = 20
     topics_a_page: int = 30
     categories_a_page: int = 1_000
+    ignores_pages: bool = False
     largest_upload: int = 4 * 1024 * 1024
     requests_a_minute: int | None = None
 

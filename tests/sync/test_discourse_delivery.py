@@ -318,3 +318,24 @@ def test_second_of_two_equal_replies_into_a_topic_that_is_closed_meanwhile_is_no
         world.turn(1_900)
     assert [world.device.state(item) for item in (first, second)] == ["sent", "rejected"]
     assert len(world.my_posts()) == 1
+
+
+def test_site_that_gives_the_same_page_again_and_again_is_read_to_an_end(
+    world: VillageWorld,
+) -> None:
+    for number in range(8):
+        world.discussion(f"Topic {number}", replies=4)
+        world.state.start_topic(
+            world.peer, "Hello", f"{number}", category_id=None, recipients=(world.me,)
+        )
+    world.state.policy.topics_a_page = 4
+    world.state.policy.posts_a_page = 2
+    world.state.policy.ignores_pages = True
+    world.device.sync()
+    item = world.device.discuss(world.forum, "Ropes", "Sisal?")
+    world.happen = lose_answers_to_writes
+    world.device.sync()
+    world.state.policy.ignores_pages = False
+    settle(world)
+    assert world.device.state(item) == "sent"
+    assert len(world.my_posts()) == 1
