@@ -128,7 +128,8 @@ def posts_from(
     news: a site's own pages do not show it as unread, either. What answers a post that is not there
     answers the topic. What its author has taken back is left out, unless it has been answered.
     """
-    written = [post for post in posts if is_written(post)]
+    # By their ids here: no two are the same, whatever a site answers.
+    written = {post_id(post): post for post in posts if is_written(post)}.values()
     answered = {post.reply_to_post_number for post in written}
     shown = [
         post

@@ -339,3 +339,12 @@ def test_site_that_gives_the_same_page_again_and_again_is_read_to_an_end(
     settle(world)
     assert world.device.state(item) == "sent"
     assert len(world.my_posts()) == 1
+
+
+def test_post_that_comes_twice_in_an_answer_is_one(world: VillageWorld) -> None:
+    topic = world.discussion(replies=2)
+    topic.posts.append(topic.posts[1])
+    topic.posts.append(topic.posts[0])
+    assert world.device.sync().complete
+    thread = world.device.workspace.reading.thread(world.device.post(f"t{topic.id}").discussion_id)
+    assert len(thread.posts) == 3
