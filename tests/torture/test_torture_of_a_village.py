@@ -14,7 +14,7 @@ from hypothesis.stateful import run_state_machine_as_test
 from tests.torture.test_torture import tortured
 from tests.torture.village_machine import Tally, VillageMachine
 
-LIVES = int(os.environ.get("COMPANION_TORTURE_EXAMPLES", "3"))
+LIVES = int(os.environ.get("COMPANION_TORTURE_EXAMPLES", "2"))
 
 
 @pytest.mark.slow
