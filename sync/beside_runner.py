@@ -185,7 +185,8 @@ class BesideRunner:
         """Give each account its turn that is due; return the seconds until the next one is."""
         if self._work_offline:
             return None
-        for account in self._accounts.all():
+        everyone = self._accounts.all()
+        for account in everyone:
             number = account.account_id
             if self._ending or self._work_offline:
                 break
@@ -194,7 +195,8 @@ class BesideRunner:
                     await self._take_turn(account)
                 finally:
                     self._finish()
-        known = [due for number, due in self._due.items() if number != self._kept]
+        others = {each.account_id for each in everyone} - {self._kept}
+        known = [due for number, due in self._due.items() if number in others]
         soonest = min(known, default=self._clock() + self._regular_pause)
         return max(1.0, (soonest - self._clock()).total_seconds())
 
@@ -341,7 +343,7 @@ class BesideRunner:
 
     def _ask_for_all(self) -> None:
         self._work_offline = False
-        self._asked = {each.account_id for each in self._accounts.all()}
+        self._asked = {each.account_id for each in self._accounts.all()} - {self._kept}
         self._wake_up()
 
     def _note_left(self, number: int) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from companion.errors import SignedOut
 from ui.account_wording import Standing, account_words, plain_name
 from ui.beside_syncing import BesideSyncing
+from ui.models.navigation import Place
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -125,7 +126,9 @@ class OtherAccounts(QObject):
         return len(self._app.known) > 1
 
     def _note_turn(self, turn: BesideTurn) -> None:
-        number = turn.account.account_id
+        number, session = turn.account.account_id, self._app.session
+        if session is not None and session.workspace.account.account_id == number:
+            return  # It was opened meanwhile, and tells of itself.
         before = self._standing.get(number, Standing())
         signed_out = isinstance(turn.error, SignedOut)
         known = turn if turn.report is not None else before
@@ -140,4 +143,11 @@ class OtherAccounts(QObject):
         if turn.opening is not None:
             notices.tell_opening(turn.opening, of=name)
         if now.needs_the_person and not before.needs_the_person:
-            notices.tell_other_account(name, now, lambda: self._app.switch_to(number))
+            notices.tell_other_account(
+                name, now, lambda: self.go(self._app.window, number, _show_outbox)
+            )
+
+
+def _show_outbox(window: MainWindow) -> None:
+    window.navigation.select(Place.OUTBOX, quietly=True)
+    window.go_to(Place.OUTBOX)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
 from companion.errors import KeyMissing, Offline, OfflineCause, SignedOut
 from companion.settings import Settings
-from sync.beside_runner import BesideRunner, BesideTurn
+from sync.beside_runner import FIRST_REST_SECONDS, BesideRunner, BesideTurn
 from sync.memory import MemoryServer
+from sync.resting import Resting
 from tests.sync.two_sites import OneSite, TwoSites
 
 if TYPE_CHECKING:
@@ -29,7 +31,12 @@ class Beside:
     """A runner under test, and all turns that it has told."""
 
     def __init__(
-        self, sites: TwoSites, *, kept: OneSite | None, settings: Settings | None = None
+        self,
+        sites: TwoSites,
+        *,
+        kept: OneSite | None,
+        settings: Settings | None = None,
+        resting: Resting | None = None,
     ) -> None:
         self.sites = sites
         self.turns: list[BesideTurn] = []
@@ -41,6 +48,7 @@ class Beside:
             on_turn=self._hear,
             kept=kept.account.account_id if kept is not None else None,
             connect=self.connect,
+            resting=resting,
         )
 
     def connect(self, account: Account, token: str, remembered: str | None) -> ForumServer:
@@ -181,6 +189,38 @@ def test_an_account_that_cannot_be_opened_or_reached_holds_up_no_other(
     assert isinstance(went["Forum"].error, KeyMissing)
     assert went["Third"].error is None
     assert cached_titles(sites, third) == ["Compost"]
+
+
+class NotedRest(Resting):
+    """Notes every pause; the first one is over at once."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.pauses: list[float | None] = []
+        self.begun = threading.Semaphore(0)
+
+    async def rest(self, wake: asyncio.Event, pause: float | None) -> None:
+        self.pauses.append(pause)
+        self.begun.release()
+        if len(self.pauses) > 1:
+            await super().rest(wake, pause)
+
+
+def test_an_account_that_was_removed_wakes_nobody_any_more(sites: TwoSites) -> None:
+    rest = NotedRest()
+    here = Beside(sites, kept=sites.academy, resting=rest)
+    here.runner.start()
+    here.wait_for_turns(1)
+    gone = sites.elsewhere.account.account_id
+    sites.accounts.remove(gone)
+    here.runner._due[gone] -= timedelta(days=1)
+    for _ in range(2):
+        assert rest.begun.acquire(timeout=PATIENCE)
+    here.runner.sync_soon()
+    assert rest.begun.acquire(timeout=PATIENCE)
+    here.runner.stop()
+    assert rest.pauses[0] == FIRST_REST_SECONDS
+    assert rest.pauses[2] == pytest.approx(3600, abs=60)
 
 
 def test_working_offline_asks_nobody_until_the_person_wants_news(sites: TwoSites) -> None:

@@ -193,6 +193,8 @@ def test_texts_that_are_stuck_in_an_account_out_of_sight_are_told_once_with_the_
     assert first.full_name in desk.window.notice.text.text()
     desk.window.notice.action.click()
     desk.until(lambda: account_shown(desk) == first.full_name)
+    desk.until(lambda: item_id in [item.item_id for item in desk.window.outbox.items])
+    assert desk.window.middle.currentWidget() is desk.window.outbox
     assert desk.session.workspace.writing.item(item_id).state == ItemState.CONFLICT
 
 

@@ -24,6 +24,7 @@ from ui.picture_tour.following import look_at_news
 from ui.picture_tour.learning_scene import look_at_learning
 from ui.picture_tour.peers import look_at_peers
 from ui.picture_tour.sign_in_scene import look_at_sign_in, look_at_sign_out
+from ui.picture_tour.two_sites_scene import look_at_two_sites
 from ui.picture_tour.variants import Variants
 from ui.views.person_picker import PersonPicker
 
@@ -70,6 +71,7 @@ class Tour:
         self._look_at_people()
         self._look_at_settings()
         look_at_sign_out(self._companion, self._camera)
+        look_at_two_sites(self._companion, self._camera)
 
     def _begin(self) -> None:
         companion = self._companion

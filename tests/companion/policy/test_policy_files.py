@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from companion.domain.tie import SetTie
 from companion.errors import PolicyBroken, PolicyProblem, SiteNotAllowed, SwitchedOff
 from companion.features import Feature
 from companion.policy.policy_reading import NO_TELEMETRY
@@ -58,6 +59,8 @@ def test_a_policy_holds_what_its_file_says(tmp_path: Path) -> None:
         [features]
         sharing = false
         messages = true
+        [courses]
+        ties = [{ course = "WATER", forum = "https://forum.example.org/category/5" }]
         [updates]
         notice_address = "https://it.example.org/version.json"
         [window]
@@ -78,6 +81,7 @@ def test_a_policy_holds_what_its_file_says(tmp_path: Path) -> None:
     assert policy.settings["monthly_budget_megabytes"] == Rule(200, fixed=True)
     assert policy.fixed == {"monthly_budget_megabytes"}
     assert policy.update_notice == "https://it.example.org/version.json"
+    assert policy.ties == (SetTie("WATER", "https://forum.example.org/category/5"),)
     assert policy.sources == (str(tmp_path / "policy.toml"),)
 
 
@@ -128,6 +132,8 @@ def test_a_way_to_sign_in_that_is_not_named_is_switched_off(tmp_path: Path) -> N
         ('[proxy]\naddress = "http://proxy.example.org"', 2, "host and port"),
         ('[certificates]\nauthorities = ["ours.pem"]', 2, "whole path"),
         ('[updates]\nnotice_address = "http://it.example.org/v"', 2, "https://"),
+        ('[courses]\nties = [{ course = "W", forum = "category/5" }]', 2, "address of the forum"),
+        ('[courses]\nties = [{ course = "WATER" }]', 2, "{ course = …, forum = … }"),
         ("sites = 3", 1, "expected a table: [sites]"),
         ("telemetry = true", 1, NO_TELEMETRY),
         ("[window]\ntelemetry = { fixed = false }", 2, NO_TELEMETRY),
@@ -232,6 +238,7 @@ def test_the_registry_says_the_same_in_its_own_kinds(tmp_path: Path) -> None:
                 "limits": {"sync_every_minutes": {"fixed": 30}},
                 "features": {"sharing": 0, "packs": 1},
                 "proxy": {"no_proxy": "example.org"},
+                "courses": {"ties": ["Safe water https://forum.example.org/c/water/5"]},
                 "share_targets": {"fixed": 'order = ["copy"]'},
             }
         )
@@ -241,6 +248,7 @@ def test_the_registry_says_the_same_in_its_own_kinds(tmp_path: Path) -> None:
     assert policy.features.off == {Feature.SHARING}
     assert policy.settings["sync_every_minutes"] == Rule(30, fixed=True)
     assert policy.share_targets == Rule({"order": ["copy"]}, fixed=True)
+    assert policy.ties == (SetTie("Safe water", "https://forum.example.org/c/water/5"),)
     assert policy.sources == (rf"HKLM\{REGISTRY_KEY}",)
 
 
