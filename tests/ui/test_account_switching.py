@@ -189,12 +189,12 @@ def test_texts_that_are_stuck_in_an_account_out_of_sight_are_told_once_with_the_
     item_id = write_item_that_the_site_refuses(desk, first)
     desk.app.others.syncing.sync_now()
     desk.until(lambda: any(turn.stuck for turn in turns))
-    assert desk.window.notice.about == "other-account"
+    desk.until(lambda: desk.window.notice.about == "other-account")
     assert first.full_name in desk.window.notice.text.text()
     desk.window.notice.action.click()
     desk.until(lambda: account_shown(desk) == first.full_name)
     desk.until(lambda: item_id in [item.item_id for item in desk.window.outbox.items])
-    assert desk.window.middle.currentWidget() is desk.window.outbox
+    desk.until(lambda: desk.window.middle.currentWidget() is desk.window.outbox)
     assert desk.session.workspace.writing.item(item_id).state == ItemState.CONFLICT
 
 
