@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
+    from ui.language import Words
     from ui.style.look import Look
 
 ICON_SIZE = 18
@@ -37,11 +38,22 @@ def make_action(
     sequences = [QKeySequence(key) for key in keys]
     if sequences:
         action.setShortcuts(sequences)
-        first = sequences[0]
-        say(action.setToolTip, lambda: f"{text().rstrip('…')} ({first.toString(_AS_SHOWN)})")
+        say_tool_tip(action, text)
     if icon:
         look.follow(action, lambda: action.setIcon(look.icon(icon, size=look.px(ICON_SIZE))))
     return action
+
+
+def say_tool_tip(action: QAction, text: Callable[[], str], why_not: Words = "") -> None:
+    """Give an action its words with its key as a tool tip, and why it cannot be used, if so."""
+    key = action.shortcut().toString(_AS_SHOWN)
+
+    def words() -> str:
+        tip = f"{text().rstrip('…')} ({key})"
+        reason = why_not if isinstance(why_not, str) else why_not()
+        return f"{tip}\n{reason}" if reason else tip
+
+    say(action.setToolTip, words)
 
 
 _AS_SHOWN = QKeySequence.SequenceFormat.NativeText

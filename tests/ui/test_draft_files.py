@@ -8,6 +8,8 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QImage, QTextDocument
 
 from companion.domain.files import FileRole
+from companion.domain.site_offers import SiteOffers
+from companion.store.offer_records import note_offers
 from tests.ui.desk import LONG
 from tests.ui.test_window import FORUM, METER
 from ui.models.thread_entries import item_key
@@ -40,6 +42,25 @@ def test_a_picture_pasted_stands_in_text_preview_and_waiting_reply(sample_desk: 
     desk.until(lambda: desk.pane.browser.entry(item_key(item.item_id)))
     desk.until(lambda: desk.pane.browser.pictures)
     assert not shown_picture(desk.pane.browser).isNull()
+
+
+def test_where_the_site_takes_no_files_none_can_be_added_and_the_tool_says_so(
+    sample_desk: Desk,
+) -> None:
+    desk = sample_desk
+    with desk.session.workspace.database.writing(durable=False) as connection:
+        note_offers(connection, SiteOffers(uploads=False))
+    with desk.qtbot.waitSignal(desk.composer.help.known, timeout=LONG):
+        writing_offline(desk)
+    actions = desk.composer.help.actions
+    for action in (actions.picture, actions.attach):
+        assert not action.isEnabled()
+        assert "No files or pictures can go along here." in action.toolTip()
+    assert actions.bold.isEnabled()
+    paste_picture(desk)
+    desk.until(lambda: not desk.session.background.running)
+    assert chip_names(desk) == []
+    assert desk.composer.text.toPlainText() == ""
 
 
 def test_nothing_but_own_pictures_is_ever_shown(sample_desk: Desk, tmp_path: Path) -> None:

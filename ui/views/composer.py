@@ -291,6 +291,7 @@ class Composer(ComposerParts):
         self.marks.changed.connect(self._note_typing)
         self._area.preview_due.connect(self._render_preview)
         self._area.arranged.connect(self._let_tools_be_used)
+        self.help.known.connect(self._let_files_go_along)
 
     def _save_when_left(self, left: QWidget | None, _entered: QWidget | None) -> None:
         """Save when the person turns to something else."""
@@ -331,9 +332,12 @@ class Composer(ComposerParts):
             (field.installEventFilter if is_sending else field.removeEventFilter)(self)
         for part in (self.groups, self.marks, self._discard, self.send_button):
             part.setEnabled(not is_sending)
-        takes_files = self._composition is None or self._composition.takes_files
-        self.files.setEnabled(takes_files and not is_sending)
+        self._let_files_go_along()
         self._let_tools_be_used()
+
+    def _let_files_go_along(self) -> None:
+        """Take files where what is written may have some; the site may say that it takes none."""
+        self.files.setEnabled(self.help.takes_files and not self._is_sending)
 
     def _let_tools_be_used(self) -> None:
         self.help.set_enabled(enabled=self._area.is_writable and not self._is_sending)

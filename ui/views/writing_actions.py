@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from companion.content.markdown_editing import (
     BOLD,
@@ -19,7 +19,7 @@ from companion.content.markdown_editing import (
     toggle_quote,
     toggle_sign,
 )
-from ui.keyed_action import make_action
+from ui.keyed_action import make_action, say_tool_tip
 from ui.widgets.text_passage import change
 
 if TYPE_CHECKING:
@@ -80,6 +80,19 @@ class WritingActions(QObject):
         for action in self.all:
             action.setEnabled(enabled)
 
+    def take_files(self, *, takes_files: bool) -> None:
+        """Let files and pictures go along, or say that they cannot; as long as all is enabled."""
+        why_not = "" if takes_files else _no_files
+        for action, text in ((self.picture, self._show_picture), (self.attach, self._attach)):
+            action.setEnabled(action.isEnabled() and takes_files)
+            say_tool_tip(action, text, why_not)
+
+    def _show_picture(self) -> str:
+        return self.tr("Show a picture in the text")
+
+    def _attach(self) -> str:
+        return self.tr("Attach files")
+
     @property
     def _menu_groups(self) -> list[list[QAction]]:
         *tools, spelling = self.groups
@@ -110,10 +123,8 @@ class WritingActions(QObject):
     def _make_others(self) -> None:
         make = self._make
         self.link = self._tool(lambda: self.tr("Link"), put_link, "Ctrl+Shift+K", "link")
-        self.picture = make(
-            lambda: self.tr("Show a picture in the text"), "Ctrl+Shift+I", "picture"
-        )
-        self.attach = make(lambda: self.tr("Attach files"), "Ctrl+Shift+A", "attachment")
+        self.picture = make(self._show_picture, "Ctrl+Shift+I", "picture")
+        self.attach = make(self._attach, "Ctrl+Shift+A", "attachment")
         self.emoji = make(lambda: self.tr("Emoji"), "Ctrl+Shift+J", "emoji")
         self.spelling = make(lambda: self.tr("Spelling"), "Shift+F7", "spelling")
         self.next_unknown = make(lambda: self.tr("Next unknown word"), "Alt+F7")
@@ -143,3 +154,7 @@ class WritingActions(QObject):
         action = make_action(self, self._look, text, key, icon=icon)
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         return action
+
+
+def _no_files() -> str:
+    return QCoreApplication.translate("DraftFiles", "No files or pictures can go along here.")

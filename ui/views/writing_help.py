@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu, QWidget
 
     from companion.domain.draft import OutboxItem
-    from companion.services.writing_aids import WritingAids
+    from companion.services.workspace import Workspace
     from ui.account_session import AccountSession
     from ui.style.look import Look
     from ui.views.compositions import Composition
@@ -47,8 +47,9 @@ _LETTERS_OF_NAMES: Final = r"\w .'’-"
 class WritingHelp(QObject):
     """Helps with one field. `bar` and `words` stand where the composer wants them.
 
-    `known` tells that peers and used emoji have been read; `counted` that the count of words is
-    that of the text; `asked` gives the window to choose an emoji from. Whatever is looked up is
+    `known` tells that peers, used emoji and what the site takes have been read; `counted` that the
+    count of words is that of the text; `asked` gives the window to choose an emoji from.
+    `takes_files` says whether files can go along, as far as that is known. Whatever is looked up is
     looked up in the background: a key is never waited for.
     """
 
@@ -62,7 +63,8 @@ class WritingHelp(QObject):
         self._field = field
         self._session: AccountSession | None = None
         self._lines: _Lines | None = None
-        self._takes_files, self._is_plain = True, False
+        self.takes_files, self._is_plain = True, False
+        self._is_enabled = False
         self._ticket = Ticket()
         self._peers: tuple[_Peer, ...] = ()
         self._used_emoji: tuple[str, ...] = ()
@@ -97,15 +99,15 @@ class WritingHelp(QObject):
         """Help with another draft."""
         self.end()
         self._session = session
-        self._takes_files, self._is_plain = composition.takes_files, composition.is_plain
+        self.takes_files, self._is_plain = composition.takes_files, composition.is_plain
         self.bar.setVisible(not self._is_plain)
         self._lines = _Lines(*(Latest(session.background, self) for _ in range(3)))
         self.set_enabled(enabled=True)
         item = composition.item
         self.spelling.begin(session, item.item_id if item is not None else None)
-        aids = session.workspace.aids
+        workspace = session.workspace
         self._lines.memory.run(
-            lambda: _read_memory(aids, composition), self._remember, session.failed.emit
+            lambda: _read_memory(workspace, composition), self._remember, session.failed.emit
         )
         self._count()
 
@@ -127,10 +129,9 @@ class WritingHelp(QObject):
 
     def set_enabled(self, *, enabled: bool) -> None:
         """Let the tools be used, unless there is nothing to use them on."""
-        can_be_used = enabled and self._session is not None
-        self.actions.set_enabled(enabled=can_be_used)
-        for action in (self.actions.picture, self.actions.attach):
-            action.setEnabled(can_be_used and self._takes_files)
+        self._is_enabled = enabled
+        self.actions.set_enabled(enabled=enabled and self._session is not None)
+        self.actions.take_files(takes_files=self.takes_files)
         if self._is_plain:
             for action in self.actions.of_form:
                 action.setEnabled(False)
@@ -157,6 +158,8 @@ class WritingHelp(QObject):
         self._peers, self._used_emoji = memory.peers, memory.used_emoji
         words = (re.findall(r"\w[\w'’]*", peer.name) for peer in memory.peers)
         self.spelling.take_names(frozenset(word for each in words for word in each))
+        self.takes_files = self.takes_files and memory.takes_uploads
+        self.set_enabled(enabled=self._is_enabled)
         self.known.emit()
 
     def _find_emoji(self, beginning: str, answer: Callable[[Sequence[Offer]], None]) -> None:
@@ -255,10 +258,11 @@ class _Peer:
 class _Memory:
     peers: tuple[_Peer, ...]
     used_emoji: tuple[str, ...]
+    takes_uploads: bool
 
 
-def _read_memory(aids: WritingAids, composition: Composition) -> _Memory:
-    item, target = composition.item, composition.target
+def _read_memory(workspace: Workspace, composition: Composition) -> _Memory:
+    aids, item, target = workspace.aids, composition.item, composition.target
     if item is not None:
         names = aids.peers(item.forum_id)
     elif target is not None:
@@ -266,7 +270,7 @@ def _read_memory(aids: WritingAids, composition: Composition) -> _Memory:
     else:
         names = aids.peers(composition.forum_id)
     peers = tuple(_Peer(name, f" {fold(name)}") for name in names)
-    return _Memory(peers, aids.used_emoji())
+    return _Memory(peers, aids.used_emoji(), workspace.offers().uploads)
 
 
 def _emoji_offers(beginning: str, language: str) -> list[Offer]:
