@@ -12,7 +12,7 @@ import pytest
 from companion.errors import KeyMissing, Offline, OfflineCause, SignedOut
 from companion.settings import Settings
 from sync.beside_runner import FIRST_REST_SECONDS, BesideRunner, BesideTurn
-from sync.memory import MemoryServer
+from sync.memory import MemoryServer, MemorySite
 from sync.resting import Resting
 from tests.sync.two_sites import OneSite, TwoSites
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from companion.domain.account import Account
     from companion.domain.remote import RemoteAccount
-    from sync.server_port import ForumServer
+    from sync.server_port import ForumServer, NewReply, Receipt
 
 PATIENCE = 30.0
 
@@ -156,6 +156,49 @@ def test_making_way_ends_a_turn_under_way_and_returns_with_the_store_closed(
         assert workspace.status().last_sync_at is None
     assert here.turns == []
     here.runner.stop()
+
+
+def test_a_reply_on_its_way_when_its_account_is_opened_is_there_once_all_the_same(
+    sites: TwoSites,
+) -> None:
+    topic = sites.elsewhere.discussion("Filters")
+    sites.sync(sites.elsewhere)
+    item = sites.reply(sites.elsewhere, topic, "Gravel first.")
+    arrived = threading.Event()
+
+    class Loses(Beside):
+        def connect(self, account: Account, token: str, remembered: str | None) -> ForumServer:
+            site = sites.of(account).site
+            return LosesItsAnswer(site, token, arrived, remembered)
+
+    here = Loses(sites, kept=sites.academy)
+    here.runner.start()
+    here.runner.sync_soon()
+    assert arrived.wait(PATIENCE)
+    here.runner.make_way(sites.elsewhere.account.account_id)
+    with sites.opened(sites.elsewhere) as workspace:
+        assert workspace.writing.item(item.item_id).state in {"sending", "in_doubt"}
+    here.runner.stop()
+    sites.sync(sites.elsewhere)
+    with sites.opened(sites.elsewhere) as workspace:
+        assert workspace.writing.item(item.item_id).state == "sent"
+    assert len(sites.elsewhere.my_posts()) == 1
+
+
+class LosesItsAnswer(MemoryServer):
+    """A connection that takes a reply, and never answers."""
+
+    def __init__(
+        self, site: MemorySite, token: str, arrived: threading.Event, remembered: str | None
+    ) -> None:
+        super().__init__(site, token, remembered_site=remembered)
+        self._arrived = arrived
+
+    async def reply(self, reply: NewReply) -> Receipt:
+        receipt = await super().reply(reply)
+        self._arrived.set()
+        await asyncio.Event().wait()
+        return receipt
 
 
 class NeverAnswers(MemoryServer):
