@@ -66,7 +66,9 @@ def chosen_account(known: Accounts, account_id: int | None) -> Account:
     if not everyone:
         raise errors.NotFound("account", "on this computer")
     if len(everyone) > 1:
-        raise typer.BadParameter("there are several accounts: name one by --account ID")
+        raise typer.BadParameter(
+            "there are several accounts: name one by --account ID; some take --all-accounts"
+        )
     return everyone[0]
 
 
