@@ -50,7 +50,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from companion.domain.reason import ReasonCode
 
@@ -381,8 +381,14 @@ class WrongPerson(SignedOut):
     """The sign-in belongs to somebody else than the account: nothing is sent under that name."""
 
 
+OF_NOBODY: Final = "token of nobody"
+
+
 class SignInRefused(ServerError):
-    """The server did not sign the person in; `code` is the server's own word for why."""
+    """The server did not sign the person in; `code` is the server's own word for why.
+
+    Where it does not know a token that was typed, that is `OF_NOBODY`.
+    """
 
     def __init__(self, message: str, code: str) -> None:
         super().__init__(message)

@@ -122,6 +122,11 @@ _REFUSED_SIGN_INS: Final[Mapping[str, Explanation]] = {
         _NOTHING_CHANGED,
         "Ask the site's administrators for the right to use the mobile service.",
     ),
+    errors.OF_NOBODY: Explanation(
+        "The site does not know this token.",
+        _NOTHING_CHANGED,
+        "See that all of it was copied, or ask the site's administrators for a new one.",
+    ),
     "invalidlogin": Explanation(
         "The site did not accept this name and password.",
         _NOTHING_CHANGED,

@@ -1,6 +1,6 @@
 """Examining a site and signing in, for callers without an event loop.
 
-Both functions block until the server has answered or a time-out has passed: call them from a
+All functions block until the server has answered or a time-out has passed: call them from a
 worker thread, never from one that serves a window.
 """
 
@@ -11,7 +11,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from companion.domain.account import Account
-from companion.errors import NotAForumServer, SiteProblem
+from companion.errors import (
+    OF_NOBODY,
+    NotAForumServer,
+    PasswordOutdated,
+    SignedOut,
+    SignInRefused,
+    SiteProblem,
+)
 from sync.servers import examine, examiner_for, open_server
 
 if TYPE_CHECKING:
@@ -53,6 +60,16 @@ def sign_in(site: SiteDescription, username: str, password: str) -> SignedIn:
 def sign_in_with_token(site: SiteDescription, token: str) -> SignedIn:
     """Ask the site whose token this is; raises `SignedOut` if it is nobody's."""
     return asyncio.run(_owner_of(site, token))
+
+
+def sign_in_with_typed_token(site: SiteDescription, token: str) -> SignedIn:
+    """Do the same with a token that was typed; raises `SignInRefused` if it is nobody's."""
+    try:
+        return sign_in_with_token(site, token)
+    except PasswordOutdated:
+        raise
+    except SignedOut as error:
+        raise SignInRefused("the token is nobody's", OF_NOBODY) from error
 
 
 async def _sign_in(site: SiteDescription, username: str, password: str) -> SignedIn:

@@ -11,7 +11,13 @@ import pydantic.fields  # noqa: F401
 
 from sync.runner import SyncRunner
 from sync.servers import keys_page, served_kinds
-from sync.sign_in import SignedIn, examine_site, sign_in, sign_in_with_token
+from sync.sign_in import (
+    SignedIn,
+    examine_site,
+    sign_in,
+    sign_in_with_token,
+    sign_in_with_typed_token,
+)
 
 __all__ = [
     "SignedIn",
@@ -21,4 +27,5 @@ __all__ = [
     "served_kinds",
     "sign_in",
     "sign_in_with_token",
+    "sign_in_with_typed_token",
 ]

@@ -12,7 +12,12 @@ import typer
 from companion.credentials import usable_keyring
 from companion.errors import KeyringUnavailable, SignInNotAwaited
 from companion.policy.policy_values import SignInWay
-from sync.sign_in import examine_site, sign_in, sign_in_with_token
+from sync.sign_in import (
+    examine_site,
+    sign_in,
+    sign_in_with_token,
+    sign_in_with_typed_token,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -63,7 +68,7 @@ def signed_in(
     if wish.way is SignInWay.PASSWORD and not wish.username and site.takes_password:
         raise typer.BadParameter("--username is needed, or --sso, or --token-stdin")
     if wish.way is SignInWay.TOKEN:
-        return site, sign_in_with_token(site, _line_of_input())
+        return site, sign_in_with_typed_token(site, _line_of_input())
     if wish.way is SignInWay.SINGLE_SIGN_ON:
         return site, sign_in_with_token(site, _token_by_browser(site, wish))
     if not site.takes_password:

@@ -6093,6 +6093,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>يُرجى إزالة الملفات، أو وضع محتواها في النص.</translation>
     </message>
     <message>
+      <source>See that all of it was copied, or ask the site's administrators for a new one.</source>
+      <translation>يُرجى التحقق من نسخه كاملًا، أو طلب رمز جديد من إدارة الموقع.</translation>
+    </message>
+    <message>
       <source>Send or export them first, or say that they are to be removed, too.</source>
       <translation>يُرجى إرسالها أو تصديرها أولًا، أو تأكيد حذفها أيضًا.</translation>
     </message>
@@ -6239,6 +6243,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>The site does not allow this here, or its time is over.</source>
       <translation>لا يسمح الموقع بهذا هنا، أو انقضى وقته.</translation>
+    </message>
+    <message>
+      <source>The site does not know this token.</source>
+      <translation>لا يعرف الموقع هذا الرمز.</translation>
     </message>
     <message>
       <source>The site does not let you post here.</source>

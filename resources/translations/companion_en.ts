@@ -5801,6 +5801,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>Remove the files, or put their content into the text.</translation>
     </message>
     <message>
+      <source>See that all of it was copied, or ask the site's administrators for a new one.</source>
+      <translation>See that all of it was copied, or ask the site's administrators for a new one.</translation>
+    </message>
+    <message>
       <source>Send or export them first, or say that they are to be removed, too.</source>
       <translation>Send or export them first, or say that they are to be removed, too.</translation>
     </message>
@@ -5947,6 +5951,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>The site does not allow this here, or its time is over.</source>
       <translation>The site does not allow this here, or its time is over.</translation>
+    </message>
+    <message>
+      <source>The site does not know this token.</source>
+      <translation>The site does not know this token.</translation>
     </message>
     <message>
       <source>The site does not let you post here.</source>

@@ -5801,6 +5801,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>Quite los archivos o ponga su contenido en el texto.</translation>
     </message>
     <message>
+      <source>See that all of it was copied, or ask the site's administrators for a new one.</source>
+      <translation>Compruebe que se ha copiado entero, o pida uno nuevo a los administradores del sitio.</translation>
+    </message>
+    <message>
       <source>Send or export them first, or say that they are to be removed, too.</source>
       <translation>Envíelos o expórtelos primero, o indique que también deben eliminarse.</translation>
     </message>
@@ -5947,6 +5951,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message>
       <source>The site does not allow this here, or its time is over.</source>
       <translation>El sitio no permite esto aquí, o su plazo terminó.</translation>
+    </message>
+    <message>
+      <source>The site does not know this token.</source>
+      <translation>El sitio no conoce este token.</translation>
     </message>
     <message>
       <source>The site does not let you post here.</source>

@@ -5801,6 +5801,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>Retirez les fichiers, ou mettez leur contenu dans le texte.</translation>
     </message>
     <message>
+      <source>See that all of it was copied, or ask the site's administrators for a new one.</source>
+      <translation>Vérifiez qu’il a été copié en entier, ou demandez-en un nouveau aux administrateurs du site.</translation>
+    </message>
+    <message>
       <source>Send or export them first, or say that they are to be removed, too.</source>
       <translation>Envoyez-les ou exportez-les d’abord, ou indiquez qu’il faut les supprimer aussi.</translation>
     </message>
@@ -5947,6 +5951,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message>
       <source>The site does not allow this here, or its time is over.</source>
       <translation>Le site ne le permet pas ici, ou le délai est écoulé.</translation>
+    </message>
+    <message>
+      <source>The site does not know this token.</source>
+      <translation>Le site ne connaît pas ce jeton.</translation>
     </message>
     <message>
       <source>The site does not let you post here.</source>

@@ -20,9 +20,15 @@ from companion.errors import (
     SiteProblem,
     WrongPerson,
 )
+from sync.explanations import explain
 from sync.http_session import HttpSession
 from sync.moodle.client import MoodleServer
-from sync.sign_in import examine_site, sign_in, sign_in_with_token
+from sync.sign_in import (
+    examine_site,
+    sign_in,
+    sign_in_with_token,
+    sign_in_with_typed_token,
+)
 from tests.faults.faults import (
     BlackHole,
     Change,
@@ -101,6 +107,12 @@ def test_a_wrong_password_is_refused(classroom: ClassroomWorld) -> None:
 def test_a_token_of_nobody_is_refused(classroom: ClassroomWorld) -> None:
     with pytest.raises(SignedOut):
         sign_in_with_token(examine_site(classroom.proxy.url), "0" * 32)
+
+
+def test_a_token_of_nobody_that_was_typed_is_no_end_of_a_sign_in(classroom: ClassroomWorld) -> None:
+    with pytest.raises(SignInRefused) as refused:
+        sign_in_with_typed_token(examine_site(classroom.proxy.url), "0" * 32)
+    assert explain(refused.value).what == "The site does not know this token."
 
 
 @pytest.mark.parametrize("face", ["cli", "setting"])

@@ -12,7 +12,7 @@ from companion.errors import KeyringUnavailable
 from ui.background import Latest
 from ui.language import say
 from ui.messages import message_for
-from ui.site_access import SignedIn, sign_in, sign_in_with_token
+from ui.site_access import SignedIn, sign_in, sign_in_with_typed_token
 from ui.style.theme import GAP
 from ui.widgets.controls import IconLabel, button, label, row
 
@@ -85,7 +85,7 @@ class SignInForm(QWidget):
             return
         self.problem.hide()
         self._set_busy(busy=True)
-        self._latest.run(lambda: sign_in_with_token(site(), token), self._succeed, self._fail)
+        self._latest.run(lambda: sign_in_with_typed_token(site(), token), self._succeed, self._fail)
 
     def _say_captions(self) -> None:
         for field, caption, words in (
