@@ -13,6 +13,7 @@ import pytest
 from companion.domain.tie import SetTie, TieOrigin, TieProposal
 from companion.errors import KeyMissing, NotFound
 from companion.policy.policy_values import Policy
+from companion.services.accounts import Accounts
 from companion.services.glances import Glances
 from companion.services.side_by_side import SideBySide
 from tests.sync.two_sites import OneSite, TwoSites
@@ -92,24 +93,21 @@ def test_nothing_of_the_other_account_gets_into_the_database_and_nothing_there_c
     assert "Sand or gravel" not in kept
 
 
-def test_the_policy_ties_a_course_by_short_name_or_address(tmp_path: Path) -> None:
-    def with_ties(name: str, course: str, forum: str) -> list[TiedForum]:
-        policy = Policy(ties=(SetTie(course, forum),))
-        here = TwoSites(tmp_path / name, policy)
-        here.sync()
-        return tied(here)
+def test_the_policy_ties_a_course_by_short_name_or_address(sites: TwoSites) -> None:
+    page = f"https://forum.example/category/{sites.elsewhere.forum}/filters"
 
-    first = TwoSites(tmp_path / "ids")
-    course, forum = first.academy.course, first.elsewhere.forum
-    page = f"https://forum.example/category/{forum}/filters"
-    by_name = with_ties("name", "water", page)
-    by_page = with_ties("page", f"https://academy.example/course/view.php?id={course}", page)
-    for (found,) in (by_name, by_page):
+    def with_tie(course: str, forum: str = page) -> list[TiedForum]:
+        accounts = Accounts(sites.data, Policy(ties=(SetTie(course, forum),)))
+        with sites.opened(sites.academy) as workspace:
+            return list(SideBySide(Glances(accounts)).tied(workspace))
+
+    course = f"https://academy.example/course/view.php?id={sites.academy.course}"
+    for (found,) in (with_tie("water"), with_tie(course)):
         assert found.tie.origin is TieOrigin.POLICY
         assert found.forum is not None
         assert found.forum.name == "Filters"
-    assert with_ties("other", "Soil", page) == []
-    assert with_ties("nowhere", "water", "https://another.example/category/1") == []
+    assert with_tie("Soil") == []
+    assert with_tie("water", "https://another.example/category/1") == []
 
 
 def test_a_link_in_the_summary_is_proposed_and_taken_up_or_declined_for_good(

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from companion.domain.account import Account, ServerKind
 from companion.domain.draft import Draft, ReplyTarget
 from companion.domain.notification import NotificationKind, RemoteNotification
-from companion.policy.policy_values import NO_POLICY
 from companion.services.accounts import Accounts
 from companion.settings import Settings
 from companion.store.encryption_mark import EncryptionMark, write_encryption
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
 
     from companion.domain.draft import OutboxItem
     from companion.domain.remote import RemotePerson
-    from companion.policy.policy_values import Policy
     from companion.services.workspace import Workspace
     from sync.events import SyncReport
     from sync.memory_site import StoredDiscussion
@@ -72,9 +70,9 @@ class OneSite:
 class TwoSites:
     """An academy with courses, and a forum elsewhere."""
 
-    def __init__(self, data: Path, policy: Policy = NO_POLICY) -> None:
+    def __init__(self, data: Path) -> None:
         self.data = data
-        self.accounts = Accounts(data, policy)
+        self.accounts = Accounts(data)
         self.all: list[OneSite] = []
         self.academy = self.add("https://academy.example", "Academy", "Water", "Ideas")
         self.elsewhere = self.add("https://forum.example", "Forum", "Meeting point", "Filters")
