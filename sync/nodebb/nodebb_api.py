@@ -32,6 +32,9 @@ FORBIDDEN: Final = 403
 NOT_FOUND: Final = 404
 _UNDERSTOOD: Final = frozenset({ACCEPTED, BAD_REQUEST, _UNAUTHORIZED, FORBIDDEN, NOT_FOUND})
 
+_ACCEPTED_KINDS: Final = "application/json, */*;q=0.5"
+"""To who takes JSON alone, what is missing is told in plain text (`handle404` in the source)."""
+
 _LONGEST_SENTENCE: Final = 2_000
 """A site's reasons are a line; they are kept with the item and shown at it."""
 
@@ -86,7 +89,7 @@ class NodebbApi:
     def __init__(self, session: HttpSession, site_url: str, token: str = "") -> None:
         self._session = session
         self._root = site_url.rstrip("/")
-        self._headers = {"accept": "application/json"}
+        self._headers = {"accept": _ACCEPTED_KINDS}
         if token:
             self._headers["authorization"] = f"Bearer {token}"
 

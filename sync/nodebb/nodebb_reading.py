@@ -120,7 +120,7 @@ class NodebbReading(NodebbChats):
         except (Rejected, ContractBroken) as error:
             log.info("categories below others may be missing: %s", error)
             return tuple(found)
-        return _as_tree(flat.categories)
+        return _as_tree([one for one in flat.categories if one.cid != _UNCATEGORISED])
 
     async def _note_queue(self, categories: Sequence[wire.Category]) -> None:
         """Note whether moderators have to approve posts now; that can change from day to day."""
@@ -304,4 +304,6 @@ def _as_tree(flat: Sequence[wire.Category]) -> tuple[wire.Category, ...]:
 
 
 _ROOT: Final = "0"
+_UNCATEGORISED: Final = "-1"
+"""What came from other sites: named in the list without a tree, but no page shows it."""
 _DEEPEST: Final = 12

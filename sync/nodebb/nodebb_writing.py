@@ -121,8 +121,8 @@ class NodebbWriting(NodebbLooking):
             await self._write(_put_or_delete(on=on), path)
 
     async def set_pin(self, discussion_remote_id: str, *, on: bool) -> None:
-        """Pin a topic, as moderators may."""
-        await self._write(_put_or_delete(on=on), _topic_path(discussion_remote_id, "pin"))
+        """Pin a topic, as moderators may; the site wants a body for it, if only an empty one."""
+        await self._write(_put_or_delete(on=on), _topic_path(discussion_remote_id, "pin"), {})
 
     async def set_lock(self, forum_remote_id: str, discussion_remote_id: str, *, on: bool) -> None:  # noqa: ARG002
         """Lock a topic, as moderators may (recordings `topic.lock.*`)."""

@@ -10,13 +10,20 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Final
 
 from starlette.applications import Starlette
-from starlette.responses import JSONResponse, Response
+from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
 from sync.nodebb_sample import board_post_shapes as post_shapes
 from sync.nodebb_sample import board_shapes as shapes
 from sync.nodebb_sample import board_talk_shapes as talk_shapes
-from sync.nodebb_sample.board import BAD_REQUEST, FORBIDDEN, NOT_FOUND, BoardRefusal, Queued
+from sync.nodebb_sample.board import (
+    BAD_REQUEST,
+    FORBIDDEN,
+    NOT_FOUND,
+    BoardCategory,
+    BoardRefusal,
+    Queued,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -44,6 +51,7 @@ class Asked:
     root: str
     method: str
     tail: str = ""
+    has_body: bool = False
 
     @property
     def page(self) -> int:
@@ -85,10 +93,17 @@ def _answered(board: Board, request: Request, body: bytes) -> Response:
     try:
         value = _handled(board, member, request, body, root)
     except BoardRefusal as refused:
-        return _refusal(refused, path, is_write_api=is_write_api)
+        return _refusal(refused, request, is_write_api=is_write_api)
     except (ValueError, KeyError, TypeError, RecursionError):
-        return _refusal(BoardRefusal(BAD_REQUEST, "Invalid Data"), path, is_write_api=is_write_api)
+        unusable = BoardRefusal(BAD_REQUEST, "Invalid Data")
+        return _refusal(unusable, request, is_write_api=is_write_api)
     return _wrapped(value, is_write_api=is_write_api)
+
+
+def _takes_pages(request: Request) -> bool:
+    """Say whether a client takes HTML, too: to others what is missing is told in plain text."""
+    taken = request.headers.get("accept", "*/*")
+    return any(kind in taken for kind in ("text/html", "text/*", "*/*"))
 
 
 def _page_for_people(board: Board, path: str, request: Request) -> Response:
@@ -120,6 +135,7 @@ def _handled(board: Board, member: Member, request: Request, body: bytes, root: 
                 root,
                 request.method,
                 words.get("tail") or "",
+                has_body=bool(body),
             )
         )
     raise BoardRefusal(NOT_FOUND, "Invalid API call")
@@ -140,12 +156,14 @@ def _wrapped(value: object, *, is_write_api: bool) -> Response:
     return JSONResponse({"status": {"code": "ok", "message": "OK"}, "response": value})
 
 
-def _refusal(refused: BoardRefusal, path: str, *, is_write_api: bool) -> Response:
+def _refusal(refused: BoardRefusal, request: Request, *, is_write_api: bool) -> Response:
     if is_write_api:
         code = HTTPStatus(refused.status).phrase.lower().replace(" ", "-")
         status = {"code": code, "message": refused.sentence}
         return JSONResponse({"status": status, "response": {}}, refused.status)
-    page = path.removeprefix("/api")
+    if refused.status == NOT_FOUND and not _takes_pages(request):
+        return PlainTextResponse("Not found", NOT_FOUND)
+    page = request.url.path.removeprefix("/api")
     described = {
         "path": page,
         "title": f"[[global:{refused.status}.title]]",
@@ -195,6 +213,15 @@ def _categories(asked: Asked) -> Json:
         "categories": [shapes.category_shape(board, one, asked.member) for one in roots],
         "pagination": shapes.pagination(1, 1, 20),
     }
+
+
+def _all_categories(asked: Asked) -> Json:
+    """Show all without a tree; the first stands for what came from other sites, and has no page."""
+    board, member = asked.board, asked.member
+    elsewhere = BoardCategory(-1, "[[category:uncategorized]]", "", 0, 0, is_section=False)
+    every = [elsewhere, *sorted(board.categories.values(), key=lambda one: one.order)]
+    shapes_of_all = [shapes.category_shape(board, one, member, deep=False) for one in every]
+    return {"categories": shapes_of_all}
 
 
 def _category(asked: Asked) -> Json:
@@ -317,6 +344,8 @@ def _topic_mark(asked: Asked) -> Json:
     """Follow, read, lock or pin a topic, or end that."""
     topic, on, member = asked.board.topic(asked.ids[0]), asked.method == "PUT", asked.member
     if asked.tail in ("lock", "pin"):
+        if asked.tail == "pin" and on and not asked.has_body:
+            raise BoardRefusal(BAD_REQUEST, "Cannot destructure property 'expiry' of 'req.body'")
         if not member.is_moderator:
             raise BoardRefusal(FORBIDDEN, "You do not have enough privileges for this action.")
         setattr(topic, "locked" if asked.tail == "lock" else "pinned", on)
@@ -441,6 +470,7 @@ _ADDRESSES: Final[tuple[tuple[str, str, Callable[[Asked], object]], ...]] = (
     ("GET", r"/api/categories", _categories),
     ("GET", rf"/api/category/{_NUMBER}", _category),
     ("GET", rf"/api/topic/{_NUMBER}", _topic),
+    ("GET", r"/api/v3/categories", _all_categories),
     ("GET", r"/api/recent", _recent),
     ("GET", r"/api/unread", _unread),
     ("GET", r"/api/notifications", _notifications),

@@ -121,7 +121,7 @@ def author(board: Board, member: Member | None) -> Json:
 def category_shape(
     board: Board, category: BoardCategory, member: Member, *, deep: bool = True
 ) -> Json:
-    """Return a category, with those below it."""
+    """Return a category, with those below it, unless they lie deeper than that (source of 4.15)."""
     own = [topic for topic in board.topics.values() if topic.cid == category.cid]
     below = sorted(
         (one for one in board.categories.values() if one.parent == category.cid),
@@ -164,8 +164,9 @@ def category_shape(
         for name in ("tagWhitelist", "unread", "unread-class"):
             del shape[name]
     else:
-        shape["children"] = [category_shape(board, one, member) for one in below]
         shape["posts"] = []
+        if not category.parent:
+            shape["children"] = [category_shape(board, one, member) for one in below]
     return shape
 
 

@@ -71,7 +71,7 @@ class ActionContract:
         async def story(visit: Visit) -> None:
             need(visit, "edit_own")
             ours = await visit.start()
-            await visit.server.edit_post(edit_of(ours.opening, "<p>Sand.</p>", "Only sand"))
+            await visit.server.edit_post(edit_of(ours.opening, "<p>Sand alone.</p>", "Only sand"))
             assert (await visit.listed(ours)).title == "Only sand"
 
         visiting(server_under_test, story)

@@ -61,6 +61,27 @@ def test_categories_are_the_forums_of_one_course_and_all_is_read(board_world: Bo
     assert any("charcoal" in str(post[6]) and "💧" in str(post[6]) for post in cache.posts.values())
 
 
+def test_categories_three_deep_are_all_found_and_none_of_other_sites(
+    board_world: BoardWorld,
+) -> None:
+    below = board_world.board.add_category("Filters", parent=board_world.category)
+    board_world.board.add_category("Sand", parent=below.cid)
+    report = board_world.device.sync()
+    assert report.complete, report
+    assert sorted(str(forum[0]) for forum in board_world.device.cache().forums.values()) == [
+        "Filters (Water)",
+        "Sand (Water / Filters)",
+        "Water",
+    ]
+
+
+def test_a_topic_that_is_gone_spoils_no_sync(board_world: BoardWorld, topic: BoardTopic) -> None:
+    del board_world.board.topics[topic.tid]
+    board_world.turn(80 * 3600)
+    report = board_world.device.sync()
+    assert report.complete, report
+
+
 def test_a_sync_without_news_costs_three_requests(
     board_world: BoardWorld, topic: BoardTopic
 ) -> None:
