@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from companion.domain.post_mark import PostMark
+from ui.lines import in_line
 
 translate = QCoreApplication.translate
 
@@ -31,11 +32,16 @@ def marks_words(mark: PostMark) -> str:
     }[mark]
 
 
-def help_words(thanked: int, *, is_own: bool) -> str:
-    """Return whom a post helped; empty where nobody has said so.
+def help_words(thanked: int, *, is_own: bool, is_accepted: bool = False) -> str:
+    """Return whom a post helped, and that it is the accepted answer; empty where nobody said so.
 
     `thanked` counts those who thanked in words; `is_own` says that it helped the person.
     """
+    accepted = translate("marks", "Accepted answer") if is_accepted else ""
+    return in_line([accepted, _helped_words(thanked, is_own=is_own)])
+
+
+def _helped_words(thanked: int, *, is_own: bool) -> str:
     if is_own:
         others = max(thanked - 1, 0)
         if others:

@@ -243,6 +243,7 @@ def post_json(post: PostView) -> Printable:
         "can_reply": post.can_reply,
         "mark": post.mark,
         "thanked": post.thanked,
+        "accepted": post.is_accepted,
         "attachments": [
             {
                 "name": a.name,

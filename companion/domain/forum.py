@@ -68,7 +68,8 @@ class DiscussionSummary:
 
     `stuck_count` counts those of the waiting own words that could not be sent as they are. `mark`
     is that of its title, and a question's in a forum for questions; `bare_title` is the title
-    without it. `has_helped` says that who asked a question has thanked for a reply.
+    without it. `has_helped` says that who asked a question has thanked for a reply, or that one
+    was accepted as the answer.
     """
 
     discussion_id: int
@@ -141,7 +142,8 @@ class PostView:
     `pending` are own edits, deletions and ratings of it that are not sent yet. `author_remote_id`
     is the server's id of the author, and `can_message` says whether they can be written to. `mark`
     is what the post says of itself. `thanked` counts the peers who wrote that it helped them, the
-    person included where `thanked_by_me` says so.
+    person included where `thanked_by_me` says so. `is_accepted`: the site says that it is the
+    answer.
     """
 
     post_id: int
@@ -171,6 +173,7 @@ class PostView:
     mark: PostMark | None = None
     thanked: int = 0
     thanked_by_me: bool = False
+    is_accepted: bool = False
 
     @property
     def is_helpful_to_me(self) -> bool:

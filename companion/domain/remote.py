@@ -160,8 +160,9 @@ class RemoteDiscussion:
     `last_post_at` moves with every new post; `modified_at` with an edit of the opening post.
     `author` is None where the server hides it. `body_html` is None where the listing does not show
     it: then neither attachments nor edits of the opening post are told, and what is cached stays.
-    `starred` None says nothing of that, either. `unread_stays`: for this server what an app has
-    fetched is read, so that what is unread here stays so until the person has seen it here.
+    `starred` None says nothing of that, either; nor does `solved`, which says that one of its
+    posts was accepted as the answer. `unread_stays`: for this server what an app has fetched is
+    read, so that what is unread here stays so until the person has seen it here.
     """
 
     remote_id: str
@@ -185,13 +186,14 @@ class RemoteDiscussion:
     can_star: bool = False
     can_lock: bool = False
     unread_stays: bool = False
+    solved: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class RemotePost:
     """A post of a discussion. `created_at` is None for a post whose content was erased.
 
-    `unread_stays` as of a discussion.
+    `unread_stays` as of a discussion. `accepted`: it was accepted as the answer.
     """
 
     remote_id: str
@@ -212,3 +214,4 @@ class RemotePost:
     attachments: tuple[RemoteAttachment, ...] = ()
     rating: RemoteRating | None = None
     unread_stays: bool = False
+    accepted: bool = False

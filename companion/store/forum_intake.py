@@ -261,6 +261,7 @@ def _discussion_columns(
         "can_lock": discussion.can_lock,
         "starts_at": to_stamp(discussion.starts_at),
         "ends_at": to_stamp(discussion.ends_at),
+        "solved": bool(discussion.solved),
         "vanished_at": None,
         "pack_id": None,
     }
@@ -300,6 +301,8 @@ def _update_discussion(
     columns = {**columns, "unread_count": _unread_count(connection, row, discussion)}
     if discussion.starred is None:
         del columns["starred"]
+    if discussion.solved is None:
+        del columns["solved"]
     changed = {name: value for name, value in columns.items() if row[name] != value}
     if not changed:
         return False

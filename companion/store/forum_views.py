@@ -62,18 +62,22 @@ def _queued_state(kind: str) -> str:
     )
 
 
-IS_QUESTION: Final = f"(forum.kind = '{ForumKind.QUESTIONS}' OR post.mark IS '{PostMark.QUESTION}')"
-"""Whether a discussion asks something: by the kind of its forum, or by its mark."""
+IS_QUESTION: Final = (
+    f"(forum.kind = '{ForumKind.QUESTIONS}' OR post.mark IS '{PostMark.QUESTION}'"
+    " OR discussion.solved)"
+)
+"""Whether a discussion asks something: by its forum's kind, its mark, or as it has been solved."""
 
 _HAS_HELPED: Final = (
-    "EXISTS (SELECT 1 FROM post AS reply WHERE reply.discussion_id = discussion.id"
+    "discussion.solved"
+    " OR EXISTS (SELECT 1 FROM post AS reply WHERE reply.discussion_id = discussion.id"
     " AND reply.author_id = discussion.author_id AND reply.thanks)"
     " OR (EXISTS (SELECT 1 FROM account JOIN person AS me"
     " ON me.remote_id = account.remote_user_id WHERE me.id = discussion.author_id)"
     " AND EXISTS (SELECT 1 FROM post AS rated WHERE rated.discussion_id = discussion.id"
     " AND rated.own_rating = rated.rating_highest))"
 )
-"""Whether who began a discussion has thanked for a reply, or given one the highest rating."""
+"""Whether a discussion is solved, or who began it has thanked for a reply, or rated one highest."""
 
 DISCUSSION_COLUMNS: Final = (
     f"{_queued_state('star')} discussion.starred) AS shows_star,"
@@ -90,7 +94,7 @@ DISCUSSIONS: Final = (
     " (SELECT count(*) FROM outbox_item WHERE discussion_id = discussion.id"
     f"   AND state IN {_STUCK} AND kind IN ('reply', 'edit')) AS stuck,"
     f" {IS_QUESTION} AS is_question, post.mark AS mark, forum.kind AS forum_kind,"
-    f" {_HAS_HELPED} AS has_helped"
+    f" ({_HAS_HELPED}) AS has_helped"
     " FROM discussion JOIN forum ON forum.id = discussion.forum_id"
     " JOIN post ON post.id = discussion.id"
     " LEFT JOIN person ON person.id = discussion.author_id"
@@ -368,6 +372,7 @@ def _post(
         mark=PostMark(row["mark"]) if row["mark"] else None,
         thanked=len(thanked),
         thanked_by_me=row["remote_user_id"] in thanked,
+        is_accepted=bool(row["accepted"]),
     )
 
 

@@ -38,8 +38,10 @@ _BY_OTHERS: Final = (
     " AND NOT reply.is_deleted AND reply.author_id IS NOT post.author_id"
 )
 _ANSWERED: Final = (
-    # A discussion: by whatever stands in it, or is announced and not read yet. A reply: below it.
-    "CASE WHEN post.id = discussion.id AND discussion.reply_count = 0 THEN 0"
+    # A discussion: by whatever stands in it, or is announced and not read yet, be it the asker's
+    # own answer where that was accepted. A reply: below it.
+    "CASE WHEN post.id = discussion.id AND discussion.solved THEN 1"
+    " WHEN post.id = discussion.id AND discussion.reply_count = 0 THEN 0"
     " WHEN post.id = discussion.id THEN"
     f" EXISTS ({_BY_OTHERS} AND reply.id <> post.id) OR discussion.reply_count >"
     " (SELECT count(*) FROM post AS reply WHERE reply.discussion_id = discussion.id"

@@ -65,6 +65,10 @@ def apply_posts(
     for post in posts:
         author_id = authors.get(post.author.remote_id) if post.author else None
         put_post(connection, discussion["id"], post, author_id, known.get(post.remote_id))
+    if any(post.accepted for post in posts):  # that none is says nothing: it may be hidden
+        connection.execute(
+            "UPDATE discussion SET solved = 1 WHERE id = ? AND NOT solved", (discussion["id"],)
+        )
     listed = {post.remote_id for post in posts}
     delete_posts(
         connection,
@@ -233,6 +237,7 @@ def put_post(
         "can_edit": post.can_edit,
         "can_delete": post.can_delete,
         "can_reply_privately": post.can_reply_privately,
+        "accepted": post.accepted,
         "pack_id": None,
         **_rating_columns(post.rating),
     }

@@ -6951,6 +6951,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
   <context>
     <name>marks</name>
     <message>
+      <source>Accepted answer</source>
+      <translation>الرد المقبول</translation>
+    </message>
+    <message>
       <source>Challenge</source>
       <translation>تحدٍّ</translation>
     </message>

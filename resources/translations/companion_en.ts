@@ -6659,6 +6659,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
   <context>
     <name>marks</name>
     <message>
+      <source>Accepted answer</source>
+      <translation>Accepted answer</translation>
+    </message>
+    <message>
       <source>Challenge</source>
       <translation>Challenge</translation>
     </message>

@@ -6659,6 +6659,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
   <context>
     <name>marks</name>
     <message>
+      <source>Accepted answer</source>
+      <translation>Respuesta aceptada</translation>
+    </message>
+    <message>
       <source>Challenge</source>
       <translation>Reto</translation>
     </message>

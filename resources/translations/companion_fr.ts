@@ -6659,6 +6659,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
   <context>
     <name>marks</name>
     <message>
+      <source>Accepted answer</source>
+      <translation>Réponse acceptée</translation>
+    </message>
+    <message>
       <source>Challenge</source>
       <translation>Défi</translation>
     </message>

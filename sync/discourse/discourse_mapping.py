@@ -49,13 +49,14 @@ PRIVATE_MESSAGE: Final = "private_message"
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What is told of a post by the topic in which it stands."""
+    """What is told of a post by the topic in which it stands; `accepted` numbers its answer."""
 
     site_url: str
     title: str
     can_reply: bool = True
     can_delete_topic: bool = False
     is_old_news: bool = False
+    accepted: int | None = None
 
 
 def opening_id(topic_id: int | str) -> str:
@@ -116,6 +117,7 @@ def discussion_from(
         starts_at=None,
         ends_at=None,
         can_star=True,
+        solved=topic.has_accepted_answer,
     )
 
 
@@ -145,6 +147,7 @@ def posts_from(
         is_old_news=topic.last_read_post_number is None
         and now is not None
         and topic.created_at < now - _NEW_FOR,
+        accepted=topic.accepted_answer,
     )
     return tuple(post_from(post, around, ids.get(post.reply_to_post_number or 1)) for post in shown)
 
@@ -178,6 +181,7 @@ def post_from(post: wire.Post, around: Around, parent: str | None) -> RemotePost
             average=None,
             count=likes.count,
         ),
+        accepted=not is_opening and (post.accepted_answer or post.post_number == around.accepted),
     )
 
 

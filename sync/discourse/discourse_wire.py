@@ -3,7 +3,8 @@
 Their source is the published API description (`openapi.json`; each model names its path). Only the
 fields we use are named, and those without a default are what we cannot do without. The description
 was made from recorded answers, so that a field which was null there may be a number elsewhere; what
-a real server adds to it is optional here.
+a real server adds to it is optional here. Nor does it know of solved topics, which are a plugin's:
+`has_accepted_answer` and `accepted_answer` mean what they say where they stand as expected.
 """
 
 from __future__ import annotations
@@ -21,6 +22,11 @@ def _in_reach(moment: datetime) -> datetime:
     if not 2 <= moment.year <= 9998:
         raise ValueError("a year beyond all calendars")
     return moment.astimezone(UTC)
+
+
+def _accepted_number(value: object) -> int | None:
+    number = value.get("post_number") if isinstance(value, dict) else None
+    return number if type(number) is int else None
 
 
 def _listed(value: object) -> object:
@@ -124,6 +130,7 @@ class ListedTopic(WireModel):
     last_poster_username: Name = ""
     posters: tuple[Poster, ...] = ()
     participants: Annotated[tuple[Poster, ...], BeforeValidator(_listed)] = ()
+    has_accepted_answer: Flag = False
 
 
 class TopicList(WireModel):
@@ -175,6 +182,7 @@ class Post(WireModel):
     user_deleted: bool = False
     actions_summary: tuple[ActionSummary, ...] = ()
     action_code: str | None = None
+    accepted_answer: Flag = False
 
 
 class PostStream(WireModel):
@@ -205,7 +213,10 @@ class TopicDetails(WireModel):
 
 
 class Topic(WireModel):
-    """GET /t/{id}.json. `external_id` is what the topic was created with, where it is told."""
+    """GET /t/{id}.json. `external_id` is what the topic was created with, where it is told.
+
+    Of the accepted answer it is its number among the topic's posts that is kept.
+    """
 
     id: Number
     title: Name
@@ -220,6 +231,7 @@ class Topic(WireModel):
     archived: bool = False
     bookmarked: Flag = False
     external_id: str | None = None
+    accepted_answer: Annotated[int | None, BeforeValidator(_accepted_number)] = None
     details: TopicDetails = TopicDetails()
 
 

@@ -96,12 +96,14 @@ def more_posts(
 
 def streamed(state: VillageState, person: Person, post: StoredPost, site: str) -> Json:
     """A post inside a topic."""
+    is_accepted = post.number == post.topic.accepted
     return {
         **_post(state, person, post, site),
         "link_counts": [],
         "read": person.id in post.read_by,
         "actions_summary": [_likes(person, post)],
         "reviewable_id": 0,
+        **({"accepted_answer": True} if is_accepted else {}),
     }
 
 

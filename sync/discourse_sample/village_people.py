@@ -22,6 +22,7 @@ def fill(state: VillageState) -> None:
     )
     state.add_reply(first.topic, hanna, "Wash it first, until the water runs clear.")
     state.add_reply(first.topic, kwame, "How often?", reply_to=2)
+    first.topic.accepted = 2
     pinned = state.start_topic(
         hanna, "Welcome", "Say who you are, and which village you come from.", category_id=water.id
     )

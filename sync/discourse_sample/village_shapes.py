@@ -135,6 +135,8 @@ def listed_topic(person: Person, topic: StoredTopic) -> Json:
         told |= {"participants": [_poster(one, topic) for one in topic.allowed if one != person]}
         told["allowed_user_count"] = len(topic.allowed)
         told |= {"last_read_post_number": read_until, "unread_posts": len(unread)}
+    if topic.accepted is not None:
+        told["has_accepted_answer"] = True
     return told
 
 
@@ -216,6 +218,8 @@ def topic_view(state: VillageState, person: Person, topic: StoredTopic, site: st
         told["last_read_post_number"] = max(read)
     if topic.external_id is not None:
         told["external_id"] = topic.external_id
+    if topic.accepted is not None:
+        told["accepted_answer"] = {"post_number": topic.accepted}
     return told
 
 

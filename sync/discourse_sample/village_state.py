@@ -67,7 +67,10 @@ class StoredPost:
 
 @dataclass(slots=True, eq=False)
 class StoredTopic:
-    """A topic with its posts; a private message is one that only some see."""
+    """A topic with its posts; a private message is one that only some see.
+
+    `accepted` is the number of the post that was accepted as the answer.
+    """
 
     id: int
     title: str
@@ -82,6 +85,7 @@ class StoredTopic:
     allowed: list[Person] = field(default_factory=list)
     bookmarked_by: set[int] = field(default_factory=set)
     watched_by: set[int] = field(default_factory=set)
+    accepted: int | None = None
 
     @property
     def archetype(self) -> str:

@@ -58,7 +58,7 @@ NULL_WHEN_RECORDED: Final[Mapping[str, list[str]]] = {
 }
 """Fields that were null in what was recorded, and what they are elsewhere in the description."""
 
-TOLD_ELSEWHERE: Final[Mapping[str, Json]] = {
+TOLD_ELSEWHERE: Final[dict[str, Json]] = {
     # Of a topic that the person has opened: as GET /latest.json describes it.
     "last_read_post_number": {"type": "integer"},
     "unread_posts": {"type": "integer"},
@@ -72,6 +72,14 @@ TOLD_ELSEWHERE: Final[Mapping[str, Json]] = {
     "raw": {"type": "string"},
 }
 """Fields that are described for one answer and stand in others of the same objects, too."""
+
+OF_A_PLUGIN: Final[dict[str, Json]] = {
+    # Of a topic in a list that has an answer.
+    "has_accepted_answer": {"type": "boolean"},
+    # Of a topic: which post it is. Of a post: whether it is that.
+    "accepted_answer": {"type": ["object", "boolean", "null"]},
+}
+"""Fields of solved topics, of which the description says nothing: a plugin adds them."""
 
 
 @cache
@@ -203,7 +211,7 @@ def _amend(schema: Json) -> None:
         if "type" in properties.get(name, {}):
             properties[name] = {"type": types}
     if schema.get("additionalProperties") is False:
-        for name, told in TOLD_ELSEWHERE.items():
+        for name, told in (TOLD_ELSEWHERE | OF_A_PLUGIN).items():
             properties.setdefault(name, told)
     for part in properties.values():
         _amend(part)

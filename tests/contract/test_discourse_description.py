@@ -118,6 +118,8 @@ def test_every_amendment_is_needed() -> None:
         assert request.partition(" ")[0].lower() not in operations, request
     for name in description.NULL_WHEN_RECORDED:
         assert f'"{name}": {{"type": ["string", "null"]' in text, name
+    for name in description.OF_A_PLUGIN:
+        assert f'"{name}"' not in text, name
     assert (
         "external_id"
         not in answer_schema(description.published(), "GET", "/t/{id}.json")["properties"]

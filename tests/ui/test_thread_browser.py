@@ -45,6 +45,16 @@ def test_a_long_thread_shows_its_first_screen_before_the_rest(qtbot: QtBot, look
     assert "Text of post 1000." in browser.toPlainText()
 
 
+def test_accepted_answer_is_named_as_such_beside_whom_it_helped(qtbot: QtBot, look: Look) -> None:
+    posts = [a_post(1), a_post(2, 1, is_accepted=True, thanked=2), a_post(3, 1, is_accepted=True)]
+    browser = a_browser(qtbot, look)
+    with qtbot.waitSignal(browser.filled, timeout=20_000):
+        browser.show_entries(entries_of("Cleaning a sand filter", posts, (), "Me"))
+    said = [line.strip("\ufffc ") for line in browser.toPlainText().splitlines()]
+    found = [line for line in said if "Accepted" in line]
+    assert found == ["Accepted answer  ·  Helped 2 peers", "Accepted answer"]
+
+
 def test_news_above_do_not_move_what_the_person_reads(qtbot: QtBot, look: Look) -> None:
     browser = a_browser(qtbot, look)
     with qtbot.waitSignal(browser.filled, timeout=20_000):

@@ -32,7 +32,8 @@ class Entry:
     stands below it in a nested thread; `answers` names the person whom it answers in a flat one,
     and `begins_new` says that it is the first of what is new there. `mark` is what it says of
     itself, beside which its sign need not be shown; `thanked` counts the peers who wrote that it
-    helped them, and `is_helpful` says that the person did so, in words or by a rating.
+    helped them, and `is_helpful` says that the person did so, in words or by a rating;
+    `is_accepted`, that the site says that it is the answer.
     """
 
     key: str
@@ -66,6 +67,7 @@ class Entry:
     mark: PostMark | None = None
     thanked: int = 0
     is_helpful: bool = False
+    is_accepted: bool = False
 
     @property
     def can_be_helpful(self) -> bool:
@@ -255,4 +257,5 @@ def _post_entry(post: PostView, title: str, is_new: bool) -> Entry:  # noqa: FBT
         mark=post.mark if post.depth else None,
         thanked=post.thanked,
         is_helpful=post.is_helpful_to_me,
+        is_accepted=post.is_accepted,
     )

@@ -156,7 +156,7 @@ class EntryWriter:
                 cursor.insertText(size, self._char(0.9, muted=True))
 
     def _write_help(self, cursor: QTextCursor, entry: Entry) -> None:
-        words = help_words(entry.thanked, is_own=entry.is_helpful)
+        words = help_words(entry.thanked, is_own=entry.is_helpful, is_accepted=entry.is_accepted)
         if words and not entry.is_deleted:
             ink, size = self._look.theme.success, self._look.px(_MARK)
             self._start_line(cursor, above=2)

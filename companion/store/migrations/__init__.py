@@ -11,6 +11,7 @@ REVISIONS: Final = (
     "0014",
     "0015",
     "0016",
+    "0017",
 )  # fmt: skip
 """All revisions of this version of the app, oldest first (a test holds them to the scripts)."""
 

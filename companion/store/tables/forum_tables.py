@@ -86,7 +86,8 @@ class DiscussionRow(SQLModel, table=True):
     cached posts are complete; where they differ from `last_post_at` and `reply_count`, the posts
     are to be read. `posts_read_at` is our clock. `seen_last_post_at` is the newest activity that
     the person has seen. `listed_in` is the number of the last listing that showed it;
-    `missing_at` says that a later one did not, which is to be looked into.
+    `missing_at` says that a later one did not, which is to be looked into. `solved`: one of its
+    posts was accepted as the answer.
     """
 
     __tablename__: ClassVar[str] = "discussion"
@@ -121,13 +122,15 @@ class DiscussionRow(SQLModel, table=True):
     missing_at: float | None = None
     vanished_at: float | None = None
     pack_id: int | None = None
+    solved: bool = Field(default=False, sa_column_kwargs={"server_default": "0"})
 
 
 class PostRow(SQLModel, table=True):
     """A post. `body_html` is as received; `clean_html` is None where cleaning changed nothing.
 
     `mark` is what the post says of itself (`PostMark`), `thanks` whether it begins with thanks:
-    both as `content.post_marks` and `content.thanks` read subject and text.
+    both as `content.post_marks` and `content.thanks` read subject and text. `accepted` is the
+    site's word that it answers what was asked.
     """
 
     __tablename__: ClassVar[str] = "post"
@@ -182,6 +185,7 @@ class PostRow(SQLModel, table=True):
     mark: str | None = None
     thanks: bool = Field(default=False, sa_column_kwargs={"server_default": "0"})
     pack_id: int | None = None
+    accepted: bool = Field(default=False, sa_column_kwargs={"server_default": "0"})
 
 
 class AttachmentRow(SQLModel, table=True):
