@@ -16,6 +16,7 @@ from companion.content.qr_code import qr_matrix
 from companion.content.share_text import compose
 from companion.domain.share import COPY, ShareKind, ShareTarget
 from sync.events import ConnectionState
+from ui.background import Latest
 from ui.follower import Follower
 from ui.lines import own_way
 from ui.widgets.brief_word import tell_briefly
@@ -52,6 +53,7 @@ class WindowSharing(QObject):
         super().__init__(window)
         self._window = window
         self._session: AccountSession | None = None
+        self._looking: Latest | None = None
         self._has_asked = False
         self._words: dict[str, str] = {}
         self.open_address: Callable[[QUrl], bool] = QDesktopServices.openUrl
@@ -71,6 +73,9 @@ class WindowSharing(QObject):
     def attach(self, session: AccountSession | None) -> None:
         """Share from this account from now on."""
         self._session = session
+        if self._looking is not None:
+            self._looking.cancel()
+        self._looking = Latest(session.background, self) if session is not None else None
         self._has_asked = False
         self._words.clear()
         self._enable()
@@ -211,8 +216,8 @@ class WindowSharing(QObject):
 
     def _look(self, *, is_asked: bool = False) -> None:
         """Read what waits, and ask about the first of it; leave what else the bar says alone."""
-        session, notice = self._session, self._window.notice
-        if session is None:
+        session, looking, notice = self._session, self._looking, self._window.notice
+        if session is None or looking is None:
             return
         sharing = session.workspace.sharing
 
@@ -226,7 +231,7 @@ class WindowSharing(QObject):
                 self._offer(waiting)
             self.offered.emit(waiting)
 
-        session.run(sharing.waiting, read)
+        looking.run(sharing.waiting, read, session.failed.emit)
 
     def _offer(self, waiting: tuple[WaitingShare, ...]) -> None:
         self._has_asked = True

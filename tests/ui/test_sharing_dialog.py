@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
 
 import pytest
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
+
+    from companion.domain.share import WaitingShare
 
 
 @pytest.fixture
@@ -201,6 +204,27 @@ def test_what_waits_is_offered_by_the_next_start(
     again.until(again.window.notice.isVisible)
     assert "Telegram" in again.window.notice.text.text()
     again.leave()
+
+
+def test_a_window_that_closes_while_it_looks_for_what_waits_hears_of_it_no_more(
+    sample_desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk, closed = sample_desk, threading.Event()
+    second = desk.app.windows.open()
+    desk.until(second.navigation.selectedIndexes)
+    sharing = desk.session.workspace.sharing
+    look = sharing.waiting
+
+    def look_slowly() -> tuple[WaitingShare, ...]:
+        closed.wait(LONG / 1000)
+        return look()
+
+    monkeypatch.setattr(sharing, "waiting", look_slowly)
+    second.actions_.share_waiting.trigger()
+    with desk.qtbot.waitSignal(second.sharing.destroyed, timeout=LONG):
+        second.close()
+    closed.set()
+    desk.until(lambda: not desk.session.background.running)
 
 
 def test_a_mail_is_written_offline_too(sample_desk: Desk, browser: list[str]) -> None:
