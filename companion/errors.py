@@ -396,14 +396,23 @@ class SignInRefused(ServerError):
 
 
 class Rejected(ServerError):
-    """The server understood the request and refused it for good.
+    """The server understood the request and refused it: for good, unless `retry_after` is given.
 
     `code` is the server's own code and `reason` its sentence, in the site's language; `why` is what
-    the server package understands by it.
+    the server package understands by it. `retry_after`: in so many seconds it takes what comes too
+    soon now; other requests are served meanwhile.
     """
 
-    def __init__(self, code: str, reason: str, why: ReasonCode = ReasonCode.OTHER) -> None:
+    def __init__(
+        self,
+        code: str,
+        reason: str,
+        why: ReasonCode = ReasonCode.OTHER,
+        *,
+        retry_after: float | None = None,
+    ) -> None:
         super().__init__(f"refused with {code}")
+        self.retry_after = retry_after
         self.code = code
         self.reason = reason
         self.why = why

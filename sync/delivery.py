@@ -130,6 +130,13 @@ class Delivery:
         now = self._clock()
         return min((item.not_before or now for item in doubtful), default=None)
 
+    def rests_until(self) -> datetime | None:
+        """Return when the next item that the server did not take yet is to be sent again."""
+        now = self._clock()
+        tried = [one for one in self._outbox.items([ItemState.QUEUED]) if one.attempts]
+        due = [one.not_before for one in tried if one.not_before is not None]
+        return min((time for time in due if time > now), default=None)
+
     def in_doubt(self) -> tuple[OutboxItem, ...]:
         """Return the items of which it is not known whether the server has them."""
         return self._outbox.items([ItemState.IN_DOUBT])

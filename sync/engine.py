@@ -372,6 +372,7 @@ class SyncEngine:
             sent=tally.sent,
             in_doubt=len(doubtful),
             held=tally.held,
+            rests_until=self._delivery.rests_until(),
             rejected=tally.rejected,
             outcomes=(
                 *tally.outcomes,

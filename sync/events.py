@@ -118,7 +118,10 @@ class PartFailure:
 
 @dataclass(frozen=True, slots=True)
 class SyncReport:
-    """What a sync did and what it cost. `error` is what ended it early, None if nothing did."""
+    """What a sync did and what it cost. `error` is what ended it early, None if nothing did.
+
+    `rests_until` is when the first of the items may go that the server did not take yet.
+    """
 
     finished_at: datetime
     seconds: float
@@ -134,6 +137,7 @@ class SyncReport:
     outcomes: tuple[ItemOutcome, ...] = ()
     failures: tuple[PartFailure, ...] = ()
     error: ServerError | None = None
+    rests_until: datetime | None = None
     cancelled: bool = False
 
     @property

@@ -90,6 +90,9 @@ class ItemStates:
         Raises an error that ends the run.
         """
         item = dispatch.item
+        if isinstance(error, Rejected) and error.retry_after is not None:
+            self._return_to_queue(dispatch, error)
+            return False
         if isinstance(error, Rejected):
             self.stop(item, Reason(error.why, error.code, error.reason))
             return False
@@ -183,9 +186,12 @@ class ItemStates:
         )
 
     def _return_to_queue(self, dispatch: Dispatch, error: ServerError) -> None:
-        """Queue again what did not arrive; only a busy server is a reason for the item to rest."""
+        """Queue again what did not arrive.
+
+        Only a busy server, and one to which it came too soon, are reasons for the item to rest.
+        """
         not_before = None
-        if isinstance(error, Busy):
+        if isinstance(error, Busy | Rejected):
             pause = pause_after(len(dispatch.attempts), wished_seconds=error.retry_after)
             not_before = self._clock() + pause
         self._outbox.settle_unsent(

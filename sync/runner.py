@@ -278,9 +278,13 @@ class SyncRunner:
             wished = getattr(report.error, "retry_after", None)
             return pause_after(self._failures, wished_seconds=wished).total_seconds()
         self._failures = 0
+        pause = self._regular_pause
         if report.in_doubt:
-            return min(self._regular_pause, max(1.0, self._settings.settle_seconds))
-        return self._regular_pause
+            pause = min(pause, max(1.0, self._settings.settle_seconds))
+        if report.rests_until is not None:
+            rest = (report.rests_until - report.finished_at).total_seconds()
+            pause = min(pause, max(1.0, rest))
+        return pause
 
     @property
     def _regular_pause(self) -> float:

@@ -119,6 +119,10 @@ class NodebbLooking(NodebbReading):
             self._queued_trace(entry) for entry in await self._queue() if entry.data.tid is not None
         )
 
+    async def _waiting(self) -> tuple[Trace, ...]:
+        """Return all that moderators have of the person."""
+        return tuple(map(self._queued_trace, await self._queue()))
+
     async def _queue(self) -> tuple[wire.QueuedPost, ...]:
         """Return the person's entries of the moderators' queue, where it is shown to them."""
         if not self._site.shows_held:

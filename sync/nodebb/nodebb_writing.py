@@ -6,7 +6,7 @@ Refusals say why in the site's language, with status 400 for nearly all (recordi
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from companion.content.markdown import markdown_to_html
 from companion.domain.reason import ReasonCode
@@ -28,10 +28,14 @@ if TYPE_CHECKING:
 class NodebbWriting(NodebbLooking):
     """The part of a NodeBB connection that changes what is there."""
 
+    _wait: float | None = None
+    """Seconds until the site takes a post again, once it has said that one came too soon."""
+
     async def start_discussion(self, discussion: NewDiscussion) -> Receipt:
         """Send a topic (recordings `topic.create*`); it is read back by its number."""
         words = markdown_of(discussion.markdown, discussion.html)
         _refuse_unfit(discussion.subject, words)
+        self._refuse_too_soon()
         body: dict[str, object] = {
             "cid": id_in_body(discussion.forum_remote_id),
             "title": discussion.subject,
@@ -52,6 +56,7 @@ class NodebbWriting(NodebbLooking):
         _refuse_unfit("Re", words)
         if reply.private:
             raise Rejected("privatenotallowed", "", ReasonCode.PRIVATE_NOT_ALLOWED)
+        self._refuse_too_soon()
         topic, parent = reply.discussion_remote_id, id_in_body(reply.parent_post_remote_id)
         path = f"/api/v3/topics/{id_in_path(topic)}"
         body: dict[str, object] = {"content": words, "toPid": parent}
@@ -198,8 +203,9 @@ class NodebbWriting(NodebbLooking):
             if refusal.status == NOT_FOUND:
                 return Rejected(error.code, error.reason, ReasonCode.TARGET_GONE)
             return Rejected(error.code, error.reason, ReasonCode.NOT_ALLOWED)
-        why = ReasonCode.WORDS_REFUSED if page.privileges.create else ReasonCode.NOT_ALLOWED
-        return Rejected(error.code, error.reason, why)
+        if not page.privileges.create:
+            return Rejected(error.code, error.reason, ReasonCode.NOT_ALLOWED)
+        return await self._words_or_too_soon(error)
 
     async def _why_no_reply(self, error: Refused, topic_id: str) -> Rejected:
         if error.status != BAD_REQUEST:
@@ -212,9 +218,40 @@ class NodebbWriting(NodebbLooking):
             return Rejected(error.code, error.reason, why)
         if topic.deleted:
             return Rejected(error.code, error.reason, ReasonCode.TARGET_GONE)
-        closed = topic.locked or not topic.privileges.reply
-        why = ReasonCode.CLOSED_OR_NOT_ALLOWED if closed else ReasonCode.WORDS_REFUSED
-        return Rejected(error.code, error.reason, why)
+        if topic.locked or not topic.privileges.reply:
+            return Rejected(error.code, error.reason, ReasonCode.CLOSED_OR_NOT_ALLOWED)
+        return await self._words_or_too_soon(error)
+
+    async def _words_or_too_soon(self, error: Refused) -> Rejected:
+        """Tell refused words from any that come too soon after the person's last ones.
+
+        A site takes a post from somebody once in a while (`isReady` in the source), and says so in
+        a sentence only. So within that time any words count as too soon; they are tried again once
+        it is over, and refused then if it is they that the site does not take.
+        """
+        told = await self._api.read("/api/self")
+        last = moment(checked(wire.Self, told.value, "/api/self").lastposttime)
+        held = [trace.created_at for trace in await self._waiting()]
+        passed = (told.date - max([last, *held])).total_seconds() if told.date else _LONGEST
+        left = next((pause - passed for pause in _PAUSES if passed < pause), None)
+        if left is None:
+            return Rejected(error.code, error.reason, ReasonCode.WORDS_REFUSED)
+        self._wait = min(left, _LONGEST) + 1
+        return _too_soon(error, self._wait)
+
+    def _refuse_too_soon(self) -> None:
+        """Raise `Rejected` where the site has said so to this connection: one refusal is enough."""
+        if self._wait is not None:
+            raise _too_soon(Refused(BAD_REQUEST, "", ReasonCode.TOO_MANY_POSTS), self._wait)
+
+
+_PAUSES: Final = (10.0, 120.0)
+"""Seconds between two posts of a person, and of a newcomer, unless a site sets others."""
+_LONGEST: Final = max(_PAUSES)
+
+
+def _too_soon(error: Refused, wait: float) -> Rejected:
+    return Rejected(error.code, error.reason, ReasonCode.TOO_MANY_POSTS, retry_after=wait)
 
 
 def _refuse_unfit(subject: str, words: str) -> None:

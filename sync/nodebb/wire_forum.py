@@ -63,6 +63,7 @@ class Self(Person):
 
     username: Name
     userslug: Name | None = None
+    lastposttime: Millis = 0
 
 
 class Category(WireModel):

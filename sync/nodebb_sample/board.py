@@ -168,6 +168,8 @@ class Board:
         self.topics_per_page = 20
         self.posts_per_page = 20
         self.shortest_post = 1
+        self.post_delay = 0.0
+        """Seconds between two posts of a member."""
         self._numbers = count(1)
 
     def now(self) -> int:
@@ -208,6 +210,7 @@ class Board:
             category = self.categories.get(cid)
             if category is None:
                 raise BoardRefusal(BAD_REQUEST, "Category does not exist")
+            self._refuse_too_soon(member)
             if len(title.strip()) < _SHORTEST_TITLE:
                 raise BoardRefusal(BAD_REQUEST, _TITLE_TOO_SHORT)
             if len(title) > _LONGEST_TITLE:
@@ -230,6 +233,7 @@ class Board:
                 raise BoardRefusal(NOT_FOUND, "Topic does not exist")
             if topic.locked and not member.is_moderator:
                 raise BoardRefusal(BAD_REQUEST, "Topic locked")
+            self._refuse_too_soon(member)
             self._refuse_text(content)
             if self.holds_posts and member.is_new:
                 held = Queued(f"reply-{self._fresh_time()}", member.uid, content, self.now())
@@ -297,6 +301,21 @@ class Board:
         if post.uid != member.uid and not member.is_moderator:
             raise BoardRefusal(FORBIDDEN, "You do not have enough privileges for this action.")
         return post
+
+    def last_post_time(self, member: Member) -> int:
+        """Return when somebody has posted last; 0 for never. What is held does not count."""
+        every = (post for topic in self.topics.values() for post in topic.posts)
+        return max((post.timestamp for post in every if post.uid == member.uid), default=0)
+
+    def _refuse_too_soon(self, member: Member) -> None:
+        held = max((one.timestamp for one in self.queue if one.uid == member.uid), default=0)
+        last = held if self.holds_posts and member.is_new else self.last_post_time(member)
+        if self.post_delay and self.now() - last < self.post_delay * 1000:
+            raise BoardRefusal(
+                BAD_REQUEST,
+                f"As a new user, you can only post once every {self.post_delay:.0f} second(s)"
+                " until you have earned 3 reputation - please wait before posting again",
+            )
 
     def _refuse_text(self, content: str) -> None:
         if not content.strip() or len(content) < self.shortest_post:

@@ -200,7 +200,13 @@ def _self(asked: Asked) -> Json:
     person = shapes.author(asked.board, asked.member)
     for name in ("selectedGroups", "custom_profile_info"):
         del person[name]
-    return {**person, "fullname": asked.member.full_name, "email": "", "canChat": False}
+    own = {
+        "fullname": asked.member.full_name,
+        "lastposttime": asked.board.last_post_time(asked.member),
+        "email": "",
+        "canChat": False,
+    }
+    return {**person, **own}
 
 
 def _categories(asked: Asked) -> Json:

@@ -222,6 +222,46 @@ def test_refusals_leave_the_text_with_a_reason_that_is_understood(
     assert board_world.device.item(late).draft.body == "Too late."
 
 
+@pytest.mark.parametrize("held", [False, True])
+def test_what_comes_too_soon_after_other_words_goes_out_later(
+    board_world: BoardWorld, topic: BoardTopic, *, held: bool
+) -> None:
+    board_world.board.post_delay = 120
+    board_world.board.holds_posts = board_world.me.is_new = held
+    replies = [board_world.device.reply(str(topic.main.pid), f"{n} words.") for n in range(2)]
+    replies.append(board_world.device.discuss(board_world.forum, "Rain", "How much?"))
+    taken = "awaiting_approval" if held else "sent"
+    for done in (1, 2, 3):
+        report = board_world.device.sync()
+        assert (report.complete, report.rejected) == (True, 0)
+        states = [board_world.device.state(item) for item in replies]
+        assert states == [taken] * done + ["queued"] * (3 - done)
+        assert (report.rests_until is None) == (done == 3)
+        posts = [one for one in board_world.asked if one.startswith("POST")]
+        assert len(posts) <= 2, posts
+        board_world.asked.clear()
+        board_world.turn(11)
+        assert board_world.device.sync().sent == 0
+        board_world.asked.clear()
+        board_world.turn(125)
+    assert len(board_world.my_posts()) + len(board_world.board.queue) == 3
+
+
+def test_words_that_are_refused_are_told_from_any_that_come_too_soon(
+    board_world: BoardWorld, topic: BoardTopic
+) -> None:
+    board_world.board.shortest_post, board_world.board.post_delay = 8, 10
+    sent = board_world.device.reply(str(topic.main.pid), "Long enough.")
+    short = board_world.device.reply(str(topic.main.pid), "Short")
+    board_world.device.sync()
+    assert [board_world.device.state(one) for one in (sent, short)] == ["sent", "queued"]
+    board_world.turn(125)
+    assert board_world.device.sync().rejected == 1
+    reason = board_world.device.item(short).reason
+    assert reason is not None
+    assert reason.code is ReasonCode.WORDS_REFUSED
+
+
 def test_a_reply_to_a_topic_that_is_gone_is_a_conflict(
     board_world: BoardWorld, topic: BoardTopic
 ) -> None:

@@ -317,6 +317,24 @@ def test_a_keyring_that_fails_does_not_end_the_thread(
     assert running.wait_for_syncs(1).report.complete
 
 
+def test_what_the_site_takes_later_is_not_kept_until_the_next_regular_sync(
+    classroom: ClassroomWorld,
+) -> None:
+    opening = classroom.discussion()
+    classroom.device.sync()
+    item = classroom.device.reply(str(opening.id), "Soon.")
+    classroom.proxy.plan(too_many_requests("90"), calling(ADD_REPLY))
+    classroom.device.sync()
+    assert classroom.device.state(item) == "queued"
+    resting = CountedRest(0)
+    running = Running(classroom, Settings(sync_every_minutes=60), resting)
+    running.runner.start()
+    assert resting.all_over.wait(PATIENCE)
+    running.runner.stop()
+    assert running.finished()[0].report.complete
+    assert 60 < (resting.pauses[0] or 0) <= 90
+
+
 @pytest.mark.parametrize("fault", ["the site is down", "a mistake of ours"])
 def test_what_fails_again_and_again_is_tried_less_and_less(
     classroom: ClassroomWorld, fault: str
