@@ -27,7 +27,8 @@ class RemoteNotification:
 
     `activity_kind` is the server's word for the kind of activity, empty where it is about none;
     `sender_remote_id` is None where nobody in particular caused it. `address` is the page that it
-    leads to.
+    leads to. `unread_stays`: the site counts it as read as soon as what it is about was fetched, so
+    that it stays unread here until the person has read it here.
     """
 
     remote_id: str
@@ -39,6 +40,7 @@ class RemoteNotification:
     address: str | None
     created_at: datetime
     is_read: bool
+    unread_stays: bool = False
 
 
 @dataclass(frozen=True, slots=True)

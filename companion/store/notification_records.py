@@ -147,6 +147,9 @@ def _put(connection: Connection, one: RemoteNotification, now: datetime) -> None
         "created_at": to_stamp(one.created_at),
         "told_read": one.is_read,
     }
+    is_known = connection.execute(
+        "SELECT 1 FROM notification WHERE remote_id = ?", (one.remote_id,)
+    ).fetchone()
     others = [name for name in columns if name != "remote_id"]
     changes = ", ".join(f"{name} = excluded.{name}" for name in others)
     same = " AND ".join(f"notification.{name} IS excluded.{name}" for name in others)
@@ -156,7 +159,7 @@ def _put(connection: Connection, one: RemoteNotification, now: datetime) -> None
         f" ON CONFLICT (remote_id) DO UPDATE SET {changes} WHERE NOT ({same})",
         tuple(columns.values()),
     )
-    if one.is_read:
+    if one.is_read and not (is_known and one.unread_stays):
         connection.execute(
             "UPDATE notification SET read_at = ? WHERE remote_id = ? AND read_at IS NULL",
             (to_stamp(now), one.remote_id),

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote
 
 from companion.content.plain_text import plain_text
 from companion.domain.notification import NotificationKind, RemoteNotification
-from companion.errors import Rejected
+from companion.errors import ContractBroken, Rejected
 from sync.nodebb import wire_talk as wire
 from sync.nodebb.nodebb_mapping import moment, shown_html
 from sync.nodebb.nodebb_writing import NodebbWriting
 from sync.notification_port import NEWEST, NotificationPage
+from sync.server_port import ForumNews
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from sync.server_port import ForumWatch, Snapshot
 
 log = logging.getLogger(__name__)
 
@@ -25,8 +29,32 @@ _CHAT: Final = "chat"
 class NodebbNotices(NodebbWriting):
     """The part of a NodeBB connection that knows of notifications."""
 
+    _before_reading: NotificationPage | None = None
+    """What there was before any topic was read: reading one marks what is told of it."""
+
+    async def snapshot(self, watched: Sequence[ForumWatch], *, catalogue: bool = True) -> Snapshot:
+        """Look, and read the notifications where topics with news will be read after it."""
+        look = await super().snapshot(watched, catalogue=catalogue)
+        if watched and all(one.news is ForumNews.UNCHANGED for one in look.reports.values()):
+            return look
+        try:
+            page = self._before_reading = await self._newest_notifications()
+        except (Rejected, ContractBroken) as error:
+            log.info("notifications are not told: %s", error)
+            return look
+        if not page.notifications:
+            return look
+        newest = page.notifications[:1]
+        is_all = page.is_all and newest == page.notifications
+        told = NotificationPage(newest, page.unread_count, is_all=is_all)
+        return replace(look, notifications=told)
+
     async def notifications(self) -> NotificationPage:
-        """Read the newest notifications."""
+        """Return the newest notifications, once as they were when this connection looked."""
+        page, self._before_reading = self._before_reading, None
+        return page or await self._newest_notifications()
+
+    async def _newest_notifications(self) -> NotificationPage:
         told = await self._read(wire.Notifications, "/api/notifications")
         shown = tuple(map(self._notification, told.notifications[:NEWEST]))
         unread = sum(not one.is_read for one in shown)
@@ -34,6 +62,7 @@ class NodebbNotices(NodebbWriting):
 
     async def mark_notifications_read(self, remote_ids: Sequence[str]) -> None:
         """Mark each; one that is refused, or gone, is left alone."""
+        self._before_reading = None
         for one in remote_ids:
             try:
                 await self._api.write("PUT", f"/api/v3/notifications/{quote(one, safe='')}/read")
@@ -58,4 +87,5 @@ class NodebbNotices(NodebbWriting):
             address=f"{self._site_url}/{told.path.lstrip('/')}" if told.path else None,
             created_at=moment(told.datetime),
             is_read=told.read,
+            unread_stays=True,
         )

@@ -230,7 +230,10 @@ class NodebbWriting(NodebbLooking):
         it is over, and refused then if it is they that the site does not take.
         """
         told = await self._api.read("/api/self")
-        last = moment(checked(wire.Self, told.value, "/api/self").lastposttime)
+        person = checked(wire.Self, told.value, "/api/self")
+        if person.muted:
+            return Rejected(error.code, error.reason, ReasonCode.NOT_ALLOWED)
+        last = moment(person.lastposttime)
         held = [trace.created_at for trace in await self._waiting()]
         passed = (told.date - max([last, *held])).total_seconds() if told.date else _LONGEST
         left = next((pause - passed for pause in _PAUSES if passed < pause), None)

@@ -64,6 +64,7 @@ class Self(Person):
     username: Name
     userslug: Name | None = None
     lastposttime: Millis = 0
+    muted: bool = False
 
 
 class Category(WireModel):

@@ -38,6 +38,7 @@ class Member:
     is_moderator: bool = False
     is_new: bool = False
     """Whether moderators have to approve what they post, where the forum wants that."""
+    is_muted: bool = False
     reads: dict[int, int] = field(default_factory=dict)
     follows: set[int] = field(default_factory=set)
     bookmarks: set[int] = field(default_factory=set)
@@ -308,6 +309,8 @@ class Board:
         return max((post.timestamp for post in every if post.uid == member.uid), default=0)
 
     def _refuse_too_soon(self, member: Member) -> None:
+        if member.is_muted:
+            raise BoardRefusal(BAD_REQUEST, "You are muted indefinitely.")
         held = max((one.timestamp for one in self.queue if one.uid == member.uid), default=0)
         last = held if self.holds_posts and member.is_new else self.last_post_time(member)
         if self.post_delay and self.now() - last < self.post_delay * 1000:

@@ -291,6 +291,9 @@ def _topic(asked: Asked) -> Json:
         raise BoardRefusal(NOT_FOUND, "")
     shape = post_shapes.topic_page(asked.board, topic, asked.member, asked.page, asked.root)
     asked.member.reads[topic.tid] = max(asked.board.now(), topic.last_post_time)
+    for notice in asked.board.notices:
+        here = any(post.pid == notice.pid for post in topic.posts)
+        notice.read |= here and notice.uid == asked.member.uid
     return shape
 
 

@@ -109,7 +109,7 @@ def author(board: Board, member: Member | None) -> Json:
         "banned:expire": 0,
         "lastonline": seen,
         "groupTitle": None,
-        "muted": False,
+        "muted": bool(member and member.is_muted),
         "mutedUntil": 0,
         "groupTitleArray": [],
         "lastonlineISO": iso(seen),

@@ -262,6 +262,18 @@ def test_words_that_are_refused_are_told_from_any_that_come_too_soon(
     assert reason.code is ReasonCode.WORDS_REFUSED
 
 
+def test_somebody_who_is_muted_may_not_write(board_world: BoardWorld, topic: BoardTopic) -> None:
+    board_world.me.is_muted = True
+    item = board_world.device.reply(str(topic.main.pid), "May I?")
+    board_world.device.sync()
+    reason = board_world.device.item(item).reason
+    assert reason is not None
+    assert (reason.code, reason.server_text) == (
+        ReasonCode.NOT_ALLOWED,
+        "You are muted indefinitely.",
+    )
+
+
 def test_a_reply_to_a_topic_that_is_gone_is_a_conflict(
     board_world: BoardWorld, topic: BoardTopic
 ) -> None:
@@ -442,10 +454,28 @@ def test_a_link_to_a_topic_and_a_notification_lead_into_the_app(
     (told,) = board_world.device.workspace.notifications.notifications()
     assert told.subject == "abebe posted a reply in Rain"
     assert told.destination is not None
-    board_world.device.workspace.notifications.mark_all_read()
-    board_world.device.sync()
-    assert board_world.board.notices[0].read
     assert board_world.device.state(mine) == "sent"
+
+
+def test_a_notification_of_what_was_fetched_stays_unread_until_it_is_read_here(
+    board_world: BoardWorld,
+) -> None:
+    board_world.device.sync()
+    board_world.device.discuss(board_world.forum, "Rain", "How much?")
+    board_world.device.sync()
+    board_world.turn(5)
+    made = board_world.board.topics[int(board_world.my_posts()[0].tid)]
+    board_world.peer_reply(made, "10 mm.")
+    board_world.turn(5)
+    notifications = board_world.device.workspace.notifications
+    for _ in range(2):
+        board_world.device.sync(asked=False)
+        assert board_world.board.notices[0].read, "fetching the topic has marked it there"
+        assert [one.is_read for one in notifications.notifications()] == [False]
+        board_world.turn(3 * 3600)
+    notifications.mark_all_read()
+    board_world.device.sync()
+    assert [one.is_read for one in notifications.notifications()] == [True]
 
 
 def test_pictures_of_the_site_are_fetched_with_the_sign_in_and_no_others(
