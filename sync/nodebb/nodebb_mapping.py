@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from html import unescape
 from typing import TYPE_CHECKING, Final
+from urllib.parse import urlsplit
 
 from companion.domain.forum import ForumKind
 from companion.domain.remote import (
@@ -192,6 +193,14 @@ def subject_of(title: str, *, is_opening: bool) -> str:
     return shown if is_opening else f"Re: {shown}"
 
 
+def address_on(site_url: str, path: str) -> str:
+    """Return a path of the site in full: with it comes the folder that the site may stand in."""
+    if not path.startswith("/") or path.startswith("//"):
+        return f"{site_url}/{path.lstrip('/')}"
+    place = urlsplit(site_url).path
+    return f"{site_url.removesuffix(place)}{path}"
+
+
 def shown_html(content: str, site_url: str) -> str:
     """Return a text as people see it: emoji as characters, addresses of the site in full.
 
@@ -204,7 +213,7 @@ def shown_html(content: str, site_url: str) -> str:
 
     def whole(match: re.Match[str]) -> str:
         # As it stands: what is no address stays none, and is cleaned away like any other.
-        return f'{match.group(1)}{site_url}{match.group(2)}"'
+        return f'{match.group(1)}{address_on(site_url, match.group(2))}"'
 
     return _OWN_ADDRESS.sub(whole, _EMOJI.sub(spelled, content))
 

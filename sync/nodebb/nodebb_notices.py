@@ -11,7 +11,7 @@ from companion.content.plain_text import plain_text
 from companion.domain.notification import NotificationKind, RemoteNotification
 from companion.errors import ContractBroken, Rejected
 from sync.nodebb import wire_talk as wire
-from sync.nodebb.nodebb_mapping import moment, shown_html
+from sync.nodebb.nodebb_mapping import address_on, moment, shown_html
 from sync.nodebb.nodebb_writing import NodebbWriting
 from sync.notification_port import NEWEST, NotificationPage
 from sync.server_port import ForumNews
@@ -84,7 +84,7 @@ class NodebbNotices(NodebbWriting):
             sender_remote_id=told.sender,
             subject=words or told.subject or "",
             html=shown_html(told.bodyLong or told.bodyShort or "", self._site_url),
-            address=f"{self._site_url}/{told.path.lstrip('/')}" if told.path else None,
+            address=address_on(self._site_url, told.path) if told.path else None,
             created_at=moment(told.datetime),
             is_read=told.read,
             unread_stays=True,

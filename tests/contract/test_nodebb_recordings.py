@@ -20,6 +20,7 @@ from sync.nodebb import wire_forum as forum
 from sync.nodebb import wire_talk as talk
 from sync.nodebb.nodebb_api import NodebbApi, Refused
 from sync.nodebb.nodebb_examiner import NodebbExaminer
+from sync.nodebb.nodebb_mapping import address_on, shown_html
 from sync.server_port import (
     Absence,
     EditedPost,
@@ -349,6 +350,18 @@ def test_messages_and_notifications_are_read_as_recorded() -> None:
     newest = told.notifications[0]
     assert newest.subject == "abebe3418 edited a post in Tips for cleaning a sand filter"
     assert newest.address == f"{SITE_URL}/post/3"
+
+
+def test_addresses_of_a_site_in_a_folder_have_the_folder_once() -> None:
+    site_url = "https://university.example/forum"
+    told = '<a href="/forum/topic/2">a</a> <img src="/forum/assets/uploads/x.png">'
+    assert shown_html(told, site_url) == (
+        f'<a href="{site_url}/topic/2">a</a> <img src="{site_url}/assets/uploads/x.png">'
+    )
+    assert address_on(site_url, "/forum/post/3") == f"{site_url}/post/3"
+    assert address_on("https://forum.example", "/post/3") == "https://forum.example/post/3"
+    for strange in ("@elsewhere.example/3", "//@elsewhere.example/3"):
+        assert address_on(site_url, strange) == f"{site_url}/@elsewhere.example/3"
 
 
 def test_a_nodebb_is_known_by_its_configuration_and_wants_a_token() -> None:
