@@ -2,7 +2,9 @@
 
 A real server takes part where ``COMPANION_TEST_SERVER_URL`` names one: a Moodle with ``…_USER`` and
 ``…_PASSWORD``, another with ``…_TOKEN``; ``…_KIND`` says which it has to be found to be, Moodle
-where it is not given. Its person must be able to start discussions in a general forum.
+where it is not given. Its person must be able to start discussions in a general forum, one after
+the other at once: a NodeBB's `postDelay`, `newbiePostDelay` and `postQueue` have to be 0. Somebody
+else must have written there. Two runs at once as one person are refused by some sites.
 """
 
 from __future__ import annotations
