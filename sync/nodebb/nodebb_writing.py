@@ -113,9 +113,15 @@ class NodebbWriting(NodebbLooking):
         words = markdown_of(post.markdown, post.html)
         _refuse_unfit(post.subject, words)
         body: dict[str, object] = {"content": words}
-        if await self._is_opening(post.post_remote_id):
+        topic = await self._topic_of(post.post_remote_id)
+        if topic.mainPid == post.post_remote_id:
             body["title"] = post.subject
-        await self._write("PUT", f"/api/v3/posts/{id_in_path(post.post_remote_id)}", body)
+        try:
+            await self._write("PUT", f"/api/v3/posts/{id_in_path(post.post_remote_id)}", body)
+        except Rejected as error:
+            if topic.locked and error.why is ReasonCode.WORDS_REFUSED:
+                error.why = ReasonCode.CLOSED_OR_NOT_ALLOWED
+            raise
 
     async def set_star(self, discussion_remote_id: str, *, on: bool) -> None:
         """Bookmark the opening post (recording `post.bookmark`), unless that is so already."""
@@ -187,11 +193,11 @@ class NodebbWriting(NodebbLooking):
             topic, post, user_id=self._site.user_id, site_url=self._site_url, unread=False
         )
 
-    async def _is_opening(self, post_id: str) -> bool:
+    async def _topic_of(self, post_id: str) -> wire.TopicPage:
         post = await self._single_post(post_id)
         if post is None:
             raise Rejected(str(NOT_FOUND), "", ReasonCode.TARGET_GONE)
-        return (await self._topic_page(post.tid, 1)).mainPid == post.pid
+        return await self._topic_page(post.tid, 1)
 
     async def _why_no_topic(self, error: Refused, category: str) -> Rejected:
         """Tell a refusal of the words from one of the place."""

@@ -279,9 +279,11 @@ class Board:
         """Change an own post; the opening one may get another title for its topic."""
         with self.lock:
             post = self._own(member, pid)
+            topic = self.topics[post.tid]
+            if topic.locked and not member.is_moderator:
+                raise BoardRefusal(BAD_REQUEST, "Topic locked")
             self._refuse_text(content)
             post.content, post.edited = content, self._fresh_time()
-            topic = self.topics[post.tid]
             if title is not None and topic.main is post:
                 topic.title = title
             return post

@@ -311,6 +311,23 @@ def test_an_edit_arrives_and_one_over_other_words_is_a_conflict(
     assert "From the website" in conflict.theirs.html
 
 
+def test_an_edit_in_a_topic_that_was_locked_is_told_from_refused_words(
+    board_world: BoardWorld, topic: BoardTopic
+) -> None:
+    mine = board_world.device.reply(str(topic.main.pid), "Gravel.")
+    board_world.device.sync()
+    post = board_world.device.post(board_world.device.item(mine).remote_id or "")
+    writing = board_world.device.workspace.writing
+    item = writing.edit_post(post.post_id)
+    writing.save(item.item_id, Draft(item.draft.subject, "Fine gravel."))
+    writing.queue(item.item_id)
+    topic.locked = True
+    board_world.device.sync()
+    reason = board_world.device.item(item.item_id).reason
+    assert reason is not None
+    assert reason.code is ReasonCode.CLOSED_OR_NOT_ALLOWED
+
+
 def test_votes_bookmarks_and_following_reach_the_site_once(
     board_world: BoardWorld, topic: BoardTopic
 ) -> None:
