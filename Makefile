@@ -40,8 +40,10 @@ types: $(SETUP)
 imports: $(SETUP)
 	$(BIN)/lint-imports --no-cache
 
+# Two for each of the two cores of a small machine: half of the time a test waits, for a process, a
+# disk, or an answer that does not come.
 unit: setup
-	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n 2 --dist loadgroup
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n 4 --dist loadgroup
 
 torture: setup ## Break everything at random, at length (about 20 minutes)
 	COMPANION_TORTURE_EXAMPLES=1200 $(BIN)/pytest tests/torture/test_torture.py -p no:xdist -s
