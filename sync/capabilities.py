@@ -5,24 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from companion.domain.reaction import Reaction
+
 
 class BodyFormat(StrEnum):
     """In which form a server takes texts: that decides which of two equal ones is sent."""
 
     HTML = "html"
     MARKDOWN = "markdown"
-
-
-class Reaction(StrEnum):
-    """What one gives to a post on this server, by `ForumServer.rate`.
-
-    `RATING` is a number on a scale; a vote and a like are 1 or taken back.
-    """
-
-    NONE = "none"
-    RATING = "rating"
-    VOTE = "vote"
-    LIKE = "like"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +33,8 @@ class Capabilities:
     with it is refused: no doubt of a discussion needs words to be settled. `raw_reading`: it shows
     a text as it was written. `private_replies`: it has them. `holds_posts`: a moderator may have to
     approve a post before anybody sees it (`Receipt.held_as`); `shows_held`: its author sees it
-    meanwhile (`Trace.held`). `reaction`: what one gives to a post, where `rate` is offered.
+    meanwhile (`Trace.held`). `reaction`: what one gives to a post by
+    `ForumServer.rate`, where that is offered; a vote and a like are 1, or taken back.
     `upload_areas`: the site keeps the files of a new post in a place that has an id; without, an
     area is made of what names the files, and each upload into it gives the area anew.
     `reply_subjects`: a reply has a subject of its own, which can be edited.

@@ -56,6 +56,7 @@ if TYPE_CHECKING:
     from companion.services.workspace import Workspace
     from companion.settings import Settings
     from companion.store.clock import Clock
+    from sync.capabilities import Capabilities
     from sync.events import Listener
     from sync.server_port import ForumServer, Snapshot
 
@@ -341,7 +342,7 @@ class SyncEngine:
             month = month_of(self._clock().astimezone())
             journal.add_traffic(connection, month, usage.bytes_sent + usage.bytes_received)
             can = self._server.capabilities
-            note_offers(connection, SiteOffers(can.content, can.calendar, can.uploads))
+            note_offers(connection, _offers_of(can))
             limit = can.upload_limit_bytes
             journal.set_fact(connection, UPLOAD_LIMIT_FACT, str(limit))
 
@@ -407,6 +408,15 @@ def _log_figures(report: SyncReport) -> None:
         report.rejected,
         len(report.failures),
         report.files,
+    )
+
+
+def _offers_of(can: Capabilities) -> SiteOffers:
+    return SiteOffers(
+        outlines=can.content,
+        calendar=can.calendar,
+        uploads=can.uploads,
+        reaction=can.reaction,
     )
 
 

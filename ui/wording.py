@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from companion.domain.course import Keep
 from companion.domain.draft import OFF, ItemKind, ItemState
 from companion.domain.files import FileState
+from companion.domain.reaction import Reaction
 from companion.domain.reason import ReasonCode
 from companion.errors import Busy, Offline, OfflineCause, PasswordOutdated, ServerError
 from companion.services.posting_rules import Objection
@@ -152,8 +153,10 @@ def objection_words(forecast: Forecast, now: datetime) -> str:
 
 def rating_words(rating: Rating) -> str:
     """Return how a post was rated: by the person, and by all; empty where it was not."""
-    if rating.is_vote:
+    if rating.reaction is Reaction.VOTE:
         return _vote_words(rating)
+    if rating.reaction is Reaction.LIKE:
+        return _like_words(rating)
     parts = []
     if rating.own is not None:
         parts.append(translate("wording", "Your rating: {own}").format(own=rating.own))
@@ -169,6 +172,15 @@ def _vote_words(rating: Rating) -> str:
         parts.append(translate("wording", "You voted for it"))
     if rating.count:
         parts.append(translate("wording", "%n vote(s)", "", rating.count))
+    return in_line(parts)
+
+
+def _like_words(rating: Rating) -> str:
+    parts = []
+    if rating.own:
+        parts.append(translate("wording", "You like it"))
+    if rating.count:
+        parts.append(translate("wording", "%n like(s)", "", rating.count))
     return in_line(parts)
 
 
@@ -255,11 +267,7 @@ def item_title(item: OutboxItem) -> str:
     if item.kind is ItemKind.DISCUSSION:
         return item.draft.subject or translate("wording", "Discussion without a title")
     if item.kind is ItemKind.RATE:
-        words = (
-            translate("wording", "Rating taken back: {name} in “{discussion}”")
-            if item.value is None
-            else translate("wording", "Rating {value} for {name} in “{discussion}”")
-        )
+        words = _reaction_title(item)
     elif item.kind is ItemKind.REPLY and not item.origin.parent_author:
         words = translate("wording", "Reply: {discussion}")
     else:
@@ -270,6 +278,21 @@ def item_title(item: OutboxItem) -> str:
         value=item.value,
         course=item.origin.course,
     )
+
+
+def _reaction_title(item: OutboxItem) -> str:
+    is_given = item.value is not None
+    if item.reaction is Reaction.VOTE:
+        if is_given:
+            return translate("wording", "Vote for {name} in “{discussion}”")
+        return translate("wording", "Vote taken back: {name} in “{discussion}”")
+    if item.reaction is Reaction.LIKE:
+        if is_given:
+            return translate("wording", "Like for {name} in “{discussion}”")
+        return translate("wording", "Like taken back: {name} in “{discussion}”")
+    if is_given:
+        return translate("wording", "Rating {value} for {name} in “{discussion}”")
+    return translate("wording", "Rating taken back: {name} in “{discussion}”")
 
 
 def shortened(title: str) -> str:

@@ -54,7 +54,7 @@ def highlights(
         return
     for each in found:
         signs = each.signs
-        told = f"{signs.thanks} thanks, {signs.ratings} ratings, {signs.repliers} replied"
+        told = f"{signs.thanks} thanks, {signs.ratings} {signs.reaction}s, {signs.repliers} replied"
         _print_post(each.post, told)
     if not found:
         print_line("Nobody has said of a post of this week that it helped.")
@@ -144,6 +144,7 @@ def highlight_json(highlight: Highlight) -> dict[str, object]:
         "thanks": signs.thanks,
         "thanked_by_asker": signs.thanked_by_asker,
         "ratings": signs.ratings,
+        "reaction": signs.reaction,
         "repliers": signs.repliers,
         "answer": signs.is_answer,
     }

@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from companion.domain.reaction import Reaction
 from companion.errors import IllegalMove
 
 if TYPE_CHECKING:
@@ -197,10 +198,11 @@ class OutboxItem:
     `item_id` is a UUID that never changes. `origin` names course, forum and discussion in words,
     so that the text is understood even when its target is gone. `target` is what is answered, or
     the post or discussion that something is done to. `value` is what an action sets: `ON` or
-    `OFF`, or a rating (None takes a rating back). An edit keeps the `base` version that it began
-    with; `theirs` is the server's version where that has changed meanwhile. A message, and the read
-    mark of a conversation, have a `recipient` in the place of forum and target. A comment, and the
-    deletion of one, name their course by the server's id. `remote_id` is what the item became; of
+    `OFF`, or a rating (None takes a rating back); what a rating is on the site, `reaction` says. An
+    edit keeps the `base` version that it began with; `theirs` is the server's version where that
+    has changed meanwhile. A message, and the read mark of a conversation, have a `recipient` in the
+    place of forum and target. A comment, and the deletion of one, name their course by the server's
+    id. `remote_id` is what the item became; of
     one that awaits approval, its place in the moderators' queue where the site told it.
     """
 
@@ -225,6 +227,7 @@ class OutboxItem:
     files: tuple[DraftFile, ...] = ()
     recipient: Recipient | None = None
     course_remote_id: str | None = None
+    reaction: Reaction = Reaction.RATING
 
     @property
     def can_edit(self) -> bool:

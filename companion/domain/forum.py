@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from companion.domain.files import FileState
+from companion.domain.reaction import Reaction
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -121,18 +122,17 @@ class AttachmentView:
 
 @dataclass(frozen=True, slots=True)
 class Rating:
-    """How a post can be rated and was; `own` is what the person gave, sent or waiting."""
+    """How a post can be rated and was; `own` is what the person gave, sent or waiting.
+
+    Of a `reaction` without a choice, 1 was given, or nothing.
+    """
 
     can_rate: bool
     highest: int
     own: int | None
     average: str | None
     count: int
-
-    @property
-    def is_vote(self) -> bool:
-        """Whether there is nothing to choose: one is for a post, or says nothing."""
-        return self.highest == 1
+    reaction: Reaction = Reaction.RATING
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from math import log2
 from typing import TYPE_CHECKING, Final
 
+from companion.domain.reaction import Reaction
+
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -51,14 +53,16 @@ class HelpSigns:
 
     `thanks` counts the people who replied with thanks; `thanked_by_asker` says that who began the
     discussion is among them. `ratings` counts ratings, `rating_share` is their average as a part
-    of the scale, from 0 to 1. `repliers` counts the people who replied directly. `is_answer`: a
-    reply to a question, by somebody else. `is_starred`: the person starred its discussion.
+    of the scale, from 0 to 1; what they are on the site, `reaction` says. `repliers` counts the
+    people who replied directly. `is_answer`: a reply to a question, by somebody else. `is_starred`:
+    the person starred its discussion.
     """
 
     thanks: int = 0
     thanked_by_asker: bool = False
     ratings: int = 0
     rating_share: float = 0.0
+    reaction: Reaction = Reaction.RATING
     repliers: int = 0
     is_answer: bool = False
     is_starred: bool = False

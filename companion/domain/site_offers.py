@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from companion.domain.reaction import Reaction
+
 
 @dataclass(frozen=True, slots=True)
 class SiteOffers:
     """`outlines`: courses hold sections and activities. `calendar`: the site tells what is due.
-    `uploads`: files and pictures can go along with posts.
+    `uploads`: files and pictures can go along with posts. `reaction` is what one gives to a post.
 
     As long as no sync has asked, everything is taken to be there.
     """
@@ -16,3 +18,4 @@ class SiteOffers:
     outlines: bool = True
     calendar: bool = True
     uploads: bool = True
+    reaction: Reaction = Reaction.RATING

@@ -22,6 +22,7 @@ from companion.errors import NotFound
 from companion.store.cached_files import files_of_discussion
 from companion.store.clock import from_stamp
 from companion.store.message_views import MESSAGES_FACT
+from companion.store.offer_records import SELECT_REACTION, reaction_in
 from companion.store.outbox_rows import items_on_posts
 from companion.store.posting_groups import groups_in
 from companion.store.shown import COURSE_OF_FORUM, FORUM_SHOWN
@@ -102,7 +103,8 @@ DISCUSSIONS: Final = (
 _POSTS: Final = (
     "SELECT post.*, person.full_name AS author_name, person.remote_id AS author_remote_id,"
     " account.remote_user_id, EXISTS (SELECT 1 FROM fact"
-    f" WHERE name = '{MESSAGES_FACT}' AND value = '1') AS has_messages FROM post JOIN account"
+    f" WHERE name = '{MESSAGES_FACT}' AND value = '1') AS has_messages,"
+    f" {SELECT_REACTION} AS reaction FROM post JOIN account"
     " LEFT JOIN person ON person.id = post.author_id"
 )
 
@@ -389,4 +391,5 @@ def _rating(row: Row, pending: Sequence[OutboxItem]) -> Rating | None:
         own=own,
         average=row["rating_average"],
         count=row["rating_count"],
+        reaction=reaction_in(row["reaction"]),
     )

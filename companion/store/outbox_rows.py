@@ -25,6 +25,7 @@ from companion.domain.draft import (
 from companion.domain.reason import Reason, ReasonCode
 from companion.errors import IllegalMove, NotFound
 from companion.store.clock import from_stamp, stamp_after, to_stamp
+from companion.store.offer_records import SELECT_REACTION, reaction_in
 from companion.store.outbox_files import file_from
 
 if TYPE_CHECKING:
@@ -140,9 +141,10 @@ SELECT_ITEMS: Final = (
     " AS attempts, (SELECT json_group_array(json_object('id', id, 'role', role, 'name', name,"
     " 'mime_type', mime_type, 'size_bytes', size_bytes, 'digest', digest,"
     " 'uploaded', uploaded_at IS NOT NULL)) FROM (SELECT * FROM outbox_file AS file"
-    " WHERE file.item_id = item.item_id ORDER BY id)) AS files FROM outbox_item AS item"
+    " WHERE file.item_id = item.item_id ORDER BY id)) AS files,"
+    f" {SELECT_REACTION} AS reaction FROM outbox_item AS item"
 )
-_NOT_COLUMNS: Final = frozenset({"attempts"})
+_NOT_COLUMNS: Final = frozenset({"attempts", "reaction"})
 
 
 def item_row(connection: Connection, item_id: str) -> Row:
@@ -447,6 +449,7 @@ def item_from(row: Row) -> OutboxItem:
         files=tuple(file_from(file) for file in json.loads(row["files"])),
         recipient=recipient,
         course_remote_id=row["course_remote_id"],
+        reaction=reaction_in(row["reaction"]),
     )
 
 

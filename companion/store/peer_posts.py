@@ -19,6 +19,7 @@ from companion.domain.peer_learning import (
 )
 from companion.domain.post_mark import PostMark
 from companion.store.clock import from_stamp, to_stamp
+from companion.store.offer_records import SELECT_REACTION, reaction_in
 from companion.store.shown import COURSE_OF_DISCUSSION, DISCUSSION_SHOWN
 
 if TYPE_CHECKING:
@@ -97,7 +98,8 @@ def highlights(connection: Connection, since: datetime, limit: int) -> tuple[Hig
     """Return the posts since a time that peers found most helpful, the most helpful first."""
     rows = connection.execute(
         "SELECT id, remote_id, parent_remote_id, discussion_id, author_id, thanks,"
-        " rating_average, rating_count, rating_highest, is_deleted FROM post"
+        " rating_average, rating_count, rating_highest, is_deleted,"
+        f" {SELECT_REACTION} AS reaction FROM post"
         f" WHERE created_at > ? ORDER BY created_at DESC LIMIT {MOST_WEIGHED}",
         (to_stamp(since),),
     ).fetchall()
@@ -133,8 +135,9 @@ def _signs(row: Row, discussion: Row, replies: Iterable[Row]) -> HelpSigns:
     return HelpSigns(
         thanks=len(thanking),
         thanked_by_asker=asker is not None and asker in thanking,
-        ratings=row["rating_count"],
+        ratings=max(row["rating_count"], 0),
         rating_share=_share(row["rating_average"], row["rating_highest"]),
+        reaction=reaction_in(row["reaction"]),
         repliers=len({reply["author_id"] for reply in others}),
         is_answer=bool(discussion["asks"]) and not is_opening and row["author_id"] != asker,
         is_starred=bool(discussion["starred"]) and is_opening,
@@ -142,7 +145,12 @@ def _signs(row: Row, discussion: Row, replies: Iterable[Row]) -> HelpSigns:
 
 
 def _share(average: str | None, highest: int) -> float:
-    """Return an average as a part of its scale; half of it where it is in words."""
+    """Return an average as a part of its scale; half of it where it is in words.
+
+    Votes and likes have no average: each says as much as it can.
+    """
+    if highest == 1:
+        return 1.0
     try:
         return min(max(float(average or 0) / highest, 0.0), 1.0) if highest else 0.0
     except ValueError:

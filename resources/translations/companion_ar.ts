@@ -7352,6 +7352,17 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
   <context>
     <name>peers</name>
     <message numerus="yes">
+      <source>%n like(s)</source>
+      <translation>
+        <numerusform>لا إعجابات</numerusform>
+        <numerusform>إعجاب واحد</numerusform>
+        <numerusform>إعجابان</numerusform>
+        <numerusform>%Ln إعجابات</numerusform>
+        <numerusform>%Ln إعجابًا</numerusform>
+        <numerusform>%Ln إعجاب</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n peer(s) replied</source>
       <translation>
         <numerusform>لم يرد أحد</numerusform>
@@ -7371,6 +7382,17 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
         <numerusform>%Ln تقييمات</numerusform>
         <numerusform>%Ln تقييمًا</numerusform>
         <numerusform>%Ln تقييم</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n vote(s)</source>
+      <translation>
+        <numerusform>لا أصوات</numerusform>
+        <numerusform>صوت واحد</numerusform>
+        <numerusform>صوتان</numerusform>
+        <numerusform>%Ln أصوات</numerusform>
+        <numerusform>%Ln صوتًا</numerusform>
+        <numerusform>%Ln صوت</numerusform>
       </translation>
     </message>
     <message>
@@ -7431,20 +7453,12 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>سحب تقييمي</translation>
     </message>
     <message>
-      <source>Take my vote back</source>
-      <translation>سحب صوتي</translation>
-    </message>
-    <message>
       <source>The whole discussion goes with it, for everyone.</source>
       <translation>يُحذف معها النقاش كله لدى الجميع.</translation>
     </message>
     <message>
       <source>Until it is sent to the site, you can undo it.</source>
       <translation>يمكنك التراجع عن ذلك إلى أن يُرسل إلى الموقع.</translation>
-    </message>
-    <message>
-      <source>Vote for it</source>
-      <translation>التصويت له</translation>
     </message>
   </context>
   <context>
@@ -7775,6 +7789,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>أفادتني</translation>
     </message>
     <message>
+      <source>Like</source>
+      <translation>إعجاب</translation>
+    </message>
+    <message>
       <source>New since you were here</source>
       <translation>الجديد منذ زيارتك</translation>
     </message>
@@ -7799,6 +7817,14 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>عرض في نافذة</translation>
     </message>
     <message>
+      <source>Take my like back</source>
+      <translation>سحب إعجابي</translation>
+    </message>
+    <message>
+      <source>Take my vote back</source>
+      <translation>سحب صوتي</translation>
+    </message>
+    <message>
       <source>This post was deleted.</source>
       <translation>حُذفت هذه المشاركة.</translation>
     </message>
@@ -7807,16 +7833,24 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>تراجع</translation>
     </message>
     <message>
-      <source>Vote…</source>
-      <translation>تصويت…</translation>
+      <source>Vote for it</source>
+      <translation>التصويت له</translation>
     </message>
     <message>
       <source>Write to {name}</source>
       <translation>مراسلة {name}</translation>
     </message>
     <message>
+      <source>Your like tells {name} that it helped</source>
+      <translation>إعجابك يخبر {name} بأن المشاركة أفادت</translation>
+    </message>
+    <message>
       <source>Your rating tells {name} that it helped</source>
       <translation>تقييمك يخبر {name} بأنها أفادتك</translation>
+    </message>
+    <message>
+      <source>Your vote tells {name} that it helped</source>
+      <translation>صوتك يخبر {name} بأن المشاركة أفادت</translation>
     </message>
     <message>
       <source>[Picture on another site: {words}]</source>
@@ -8009,6 +8043,17 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n like(s)</source>
+      <translation>
+        <numerusform>لا إعجابات</numerusform>
+        <numerusform>إعجاب واحد</numerusform>
+        <numerusform>إعجابان</numerusform>
+        <numerusform>%Ln إعجابات</numerusform>
+        <numerusform>%Ln إعجابًا</numerusform>
+        <numerusform>%Ln إعجاب</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n reply(s)</source>
       <translation>
         <numerusform>لا ردود</numerusform>
@@ -8094,6 +8139,14 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>Green</source>
       <translation>أخضر</translation>
+    </message>
+    <message>
+      <source>Like for {name} in “{discussion}”</source>
+      <translation>إعجاب بمشاركة {name} في «{discussion}»</translation>
+    </message>
+    <message>
+      <source>Like taken back: {name} in “{discussion}”</source>
+      <translation>سحب الإعجاب: {name} في «{discussion}»</translation>
     </message>
     <message>
       <source>Lock on “{discussion}”</source>
@@ -8280,6 +8333,14 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>هذا النقاش مقفل: لا يقبل الموقع مزيدًا من الردود عليه.</translation>
     </message>
     <message>
+      <source>Vote for {name} in “{discussion}”</source>
+      <translation>صوت لـ{name} في «{discussion}»</translation>
+    </message>
+    <message>
+      <source>Vote taken back: {name} in “{discussion}”</source>
+      <translation>سحب الصوت: {name} في «{discussion}»</translation>
+    </message>
+    <message>
       <source>Waiting: quiet hours</source>
       <translation>بالانتظار: ساعات الهدوء</translation>
     </message>
@@ -8302,6 +8363,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>You have reached the number of posts that this forum allows; the next one is possible {when}.</source>
       <translation>بلغت عدد المشاركات التي يسمح بها هذا المنتدى؛ موعد المشاركة التالية: {when}.</translation>
+    </message>
+    <message>
+      <source>You like it</source>
+      <translation>أعجبك</translation>
     </message>
     <message>
       <source>You voted for it</source>

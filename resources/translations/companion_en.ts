@@ -7004,6 +7004,13 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
   <context>
     <name>peers</name>
     <message numerus="yes">
+      <source>%n like(s)</source>
+      <translation>
+        <numerusform>%n like</numerusform>
+        <numerusform>%n likes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n peer(s) replied</source>
       <translation>
         <numerusform>%n peer replied</numerusform>
@@ -7015,6 +7022,13 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>
         <numerusform>%n rating</numerusform>
         <numerusform>%n ratings</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n vote(s)</source>
+      <translation>
+        <numerusform>%n vote</numerusform>
+        <numerusform>%n votes</numerusform>
       </translation>
     </message>
     <message>
@@ -7071,20 +7085,12 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>Take my rating back</translation>
     </message>
     <message>
-      <source>Take my vote back</source>
-      <translation>Take my vote back</translation>
-    </message>
-    <message>
       <source>The whole discussion goes with it, for everyone.</source>
       <translation>The whole discussion goes with it, for everyone.</translation>
     </message>
     <message>
       <source>Until it is sent to the site, you can undo it.</source>
       <translation>Until it is sent to the site, you can undo it.</translation>
-    </message>
-    <message>
-      <source>Vote for it</source>
-      <translation>Vote for it</translation>
     </message>
   </context>
   <context>
@@ -7403,6 +7409,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>Helped me</translation>
     </message>
     <message>
+      <source>Like</source>
+      <translation>Like</translation>
+    </message>
+    <message>
       <source>New since you were here</source>
       <translation>New since you were here</translation>
     </message>
@@ -7427,6 +7437,14 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>Show in a window</translation>
     </message>
     <message>
+      <source>Take my like back</source>
+      <translation>Take my like back</translation>
+    </message>
+    <message>
+      <source>Take my vote back</source>
+      <translation>Take my vote back</translation>
+    </message>
+    <message>
       <source>This post was deleted.</source>
       <translation>This post was deleted.</translation>
     </message>
@@ -7435,16 +7453,24 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>Undo</translation>
     </message>
     <message>
-      <source>Vote…</source>
-      <translation>Vote…</translation>
+      <source>Vote for it</source>
+      <translation>Vote for it</translation>
     </message>
     <message>
       <source>Write to {name}</source>
       <translation>Write to {name}</translation>
     </message>
     <message>
+      <source>Your like tells {name} that it helped</source>
+      <translation>Your like tells {name} that it helped</translation>
+    </message>
+    <message>
       <source>Your rating tells {name} that it helped</source>
       <translation>Your rating tells {name} that it helped</translation>
+    </message>
+    <message>
+      <source>Your vote tells {name} that it helped</source>
+      <translation>Your vote tells {name} that it helped</translation>
     </message>
     <message>
       <source>[Picture on another site: {words}]</source>
@@ -7609,6 +7635,13 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n like(s)</source>
+      <translation>
+        <numerusform>%n like</numerusform>
+        <numerusform>%n likes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n reply(s)</source>
       <translation>
         <numerusform>%n reply</numerusform>
@@ -7674,6 +7707,14 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>Green</source>
       <translation>Green</translation>
+    </message>
+    <message>
+      <source>Like for {name} in “{discussion}”</source>
+      <translation>Like for {name} in “{discussion}”</translation>
+    </message>
+    <message>
+      <source>Like taken back: {name} in “{discussion}”</source>
+      <translation>Like taken back: {name} in “{discussion}”</translation>
     </message>
     <message>
       <source>Lock on “{discussion}”</source>
@@ -7860,6 +7901,14 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>This discussion is locked: the site takes no more replies to it.</translation>
     </message>
     <message>
+      <source>Vote for {name} in “{discussion}”</source>
+      <translation>Vote for {name} in “{discussion}”</translation>
+    </message>
+    <message>
+      <source>Vote taken back: {name} in “{discussion}”</source>
+      <translation>Vote taken back: {name} in “{discussion}”</translation>
+    </message>
+    <message>
       <source>Waiting: quiet hours</source>
       <translation>Waiting: quiet hours</translation>
     </message>
@@ -7882,6 +7931,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>You have reached the number of posts that this forum allows; the next one is possible {when}.</source>
       <translation>You have reached the number of posts that this forum allows; the next one is possible {when}.</translation>
+    </message>
+    <message>
+      <source>You like it</source>
+      <translation>You like it</translation>
     </message>
     <message>
       <source>You voted for it</source>

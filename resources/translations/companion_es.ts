@@ -7004,6 +7004,13 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
   <context>
     <name>peers</name>
     <message numerus="yes">
+      <source>%n like(s)</source>
+      <translation>
+        <numerusform>%Ln me gusta</numerusform>
+        <numerusform>%Ln me gusta</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n peer(s) replied</source>
       <translation>
         <numerusform>%Ln persona respondió</numerusform>
@@ -7015,6 +7022,13 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>
         <numerusform>%Ln calificación</numerusform>
         <numerusform>%Ln calificaciones</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n vote(s)</source>
+      <translation>
+        <numerusform>%Ln voto</numerusform>
+        <numerusform>%Ln votos</numerusform>
       </translation>
     </message>
     <message>
@@ -7071,20 +7085,12 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>Retirar mi calificación</translation>
     </message>
     <message>
-      <source>Take my vote back</source>
-      <translation>Retirar mi voto</translation>
-    </message>
-    <message>
       <source>The whole discussion goes with it, for everyone.</source>
       <translation>Todo el debate desaparecerá con él, para todos.</translation>
     </message>
     <message>
       <source>Until it is sent to the site, you can undo it.</source>
       <translation>Hasta que se envíe al sitio, puede deshacerlo.</translation>
-    </message>
-    <message>
-      <source>Vote for it</source>
-      <translation>Votarlo</translation>
     </message>
   </context>
   <context>
@@ -7403,6 +7409,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>Me ayudó</translation>
     </message>
     <message>
+      <source>Like</source>
+      <translation>Me gusta</translation>
+    </message>
+    <message>
       <source>New since you were here</source>
       <translation>Nuevo desde su última visita</translation>
     </message>
@@ -7427,6 +7437,14 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>Mostrar en una ventana</translation>
     </message>
     <message>
+      <source>Take my like back</source>
+      <translation>Retirar mi me gusta</translation>
+    </message>
+    <message>
+      <source>Take my vote back</source>
+      <translation>Retirar mi voto</translation>
+    </message>
+    <message>
       <source>This post was deleted.</source>
       <translation>Este mensaje se eliminó.</translation>
     </message>
@@ -7435,16 +7453,24 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>Deshacer</translation>
     </message>
     <message>
-      <source>Vote…</source>
-      <translation>Votar…</translation>
+      <source>Vote for it</source>
+      <translation>Votarlo</translation>
     </message>
     <message>
       <source>Write to {name}</source>
       <translation>Escribir a {name}</translation>
     </message>
     <message>
+      <source>Your like tells {name} that it helped</source>
+      <translation>Su me gusta le dice a {name} que ha ayudado</translation>
+    </message>
+    <message>
       <source>Your rating tells {name} that it helped</source>
       <translation>Su calificación le dice a {name} que ayudó</translation>
+    </message>
+    <message>
+      <source>Your vote tells {name} that it helped</source>
+      <translation>Su voto le dice a {name} que ha ayudado</translation>
     </message>
     <message>
       <source>[Picture on another site: {words}]</source>
@@ -7609,6 +7635,13 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n like(s)</source>
+      <translation>
+        <numerusform>%Ln me gusta</numerusform>
+        <numerusform>%Ln me gusta</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n reply(s)</source>
       <translation>
         <numerusform>%Ln respuesta</numerusform>
@@ -7674,6 +7707,14 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message>
       <source>Green</source>
       <translation>Verde</translation>
+    </message>
+    <message>
+      <source>Like for {name} in “{discussion}”</source>
+      <translation>Me gusta para {name} en “{discussion}”</translation>
+    </message>
+    <message>
+      <source>Like taken back: {name} in “{discussion}”</source>
+      <translation>Me gusta retirado: {name} en “{discussion}”</translation>
     </message>
     <message>
       <source>Lock on “{discussion}”</source>
@@ -7860,6 +7901,14 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>Este debate está cerrado: el sitio no acepta más respuestas.</translation>
     </message>
     <message>
+      <source>Vote for {name} in “{discussion}”</source>
+      <translation>Voto para {name} en “{discussion}”</translation>
+    </message>
+    <message>
+      <source>Vote taken back: {name} in “{discussion}”</source>
+      <translation>Voto retirado: {name} en “{discussion}”</translation>
+    </message>
+    <message>
       <source>Waiting: quiet hours</source>
       <translation>En espera: horas de silencio</translation>
     </message>
@@ -7882,6 +7931,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message>
       <source>You have reached the number of posts that this forum allows; the next one is possible {when}.</source>
       <translation>Ha alcanzado el número de mensajes que este foro permite; el próximo será posible: {when}.</translation>
+    </message>
+    <message>
+      <source>You like it</source>
+      <translation>Le gusta</translation>
     </message>
     <message>
       <source>You voted for it</source>

@@ -7004,6 +7004,13 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
   <context>
     <name>peers</name>
     <message numerus="yes">
+      <source>%n like(s)</source>
+      <translation>
+        <numerusform>%Ln « J’aime »</numerusform>
+        <numerusform>%Ln « J’aime »</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n peer(s) replied</source>
       <translation>
         <numerusform>%Ln personne a répondu</numerusform>
@@ -7015,6 +7022,13 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>
         <numerusform>%Ln note</numerusform>
         <numerusform>%Ln notes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n vote(s)</source>
+      <translation>
+        <numerusform>%Ln vote</numerusform>
+        <numerusform>%Ln votes</numerusform>
       </translation>
     </message>
     <message>
@@ -7071,20 +7085,12 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>Retirer ma note</translation>
     </message>
     <message>
-      <source>Take my vote back</source>
-      <translation>Retirer mon vote</translation>
-    </message>
-    <message>
       <source>The whole discussion goes with it, for everyone.</source>
       <translation>Toute la discussion disparaîtra avec lui, pour tout le monde.</translation>
     </message>
     <message>
       <source>Until it is sent to the site, you can undo it.</source>
       <translation>Vous pouvez annuler tant que ce n’est pas envoyé au site.</translation>
-    </message>
-    <message>
-      <source>Vote for it</source>
-      <translation>Voter pour</translation>
     </message>
   </context>
   <context>
@@ -7403,6 +7409,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>M’a été utile</translation>
     </message>
     <message>
+      <source>Like</source>
+      <translation>J’aime</translation>
+    </message>
+    <message>
       <source>New since you were here</source>
       <translation>Nouveau depuis votre dernière visite</translation>
     </message>
@@ -7427,6 +7437,14 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>Afficher dans une fenêtre</translation>
     </message>
     <message>
+      <source>Take my like back</source>
+      <translation>Retirer mon « J’aime »</translation>
+    </message>
+    <message>
+      <source>Take my vote back</source>
+      <translation>Retirer mon vote</translation>
+    </message>
+    <message>
       <source>This post was deleted.</source>
       <translation>Ce message a été supprimé.</translation>
     </message>
@@ -7435,16 +7453,24 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>Annuler</translation>
     </message>
     <message>
-      <source>Vote…</source>
-      <translation>Voter…</translation>
+      <source>Vote for it</source>
+      <translation>Voter pour</translation>
     </message>
     <message>
       <source>Write to {name}</source>
       <translation>Écrire à {name}</translation>
     </message>
     <message>
+      <source>Your like tells {name} that it helped</source>
+      <translation>Votre « J’aime » dit à {name} que cela a aidé</translation>
+    </message>
+    <message>
       <source>Your rating tells {name} that it helped</source>
       <translation>Votre note dit à {name} que c’était utile</translation>
+    </message>
+    <message>
+      <source>Your vote tells {name} that it helped</source>
+      <translation>Votre vote dit à {name} que cela a aidé</translation>
     </message>
     <message>
       <source>[Picture on another site: {words}]</source>
@@ -7609,6 +7635,13 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n like(s)</source>
+      <translation>
+        <numerusform>%Ln « J’aime »</numerusform>
+        <numerusform>%Ln « J’aime »</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n reply(s)</source>
       <translation>
         <numerusform>%Ln réponse</numerusform>
@@ -7674,6 +7707,14 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message>
       <source>Green</source>
       <translation>Vert</translation>
+    </message>
+    <message>
+      <source>Like for {name} in “{discussion}”</source>
+      <translation>« J’aime » pour {name} dans « {discussion} »</translation>
+    </message>
+    <message>
+      <source>Like taken back: {name} in “{discussion}”</source>
+      <translation>« J’aime » retiré : {name} dans « {discussion} »</translation>
     </message>
     <message>
       <source>Lock on “{discussion}”</source>
@@ -7860,6 +7901,14 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>Cette discussion est verrouillée : le site n’y accepte plus de réponses.</translation>
     </message>
     <message>
+      <source>Vote for {name} in “{discussion}”</source>
+      <translation>Vote pour {name} dans « {discussion} »</translation>
+    </message>
+    <message>
+      <source>Vote taken back: {name} in “{discussion}”</source>
+      <translation>Vote retiré : {name} dans « {discussion} »</translation>
+    </message>
+    <message>
       <source>Waiting: quiet hours</source>
       <translation>En attente : heures calmes</translation>
     </message>
@@ -7882,6 +7931,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message>
       <source>You have reached the number of posts that this forum allows; the next one is possible {when}.</source>
       <translation>Vous avez atteint le nombre de messages que ce forum autorise ; le prochain sera possible {when}.</translation>
+    </message>
+    <message>
+      <source>You like it</source>
+      <translation>Vous aimez</translation>
     </message>
     <message>
       <source>You voted for it</source>

@@ -11,7 +11,8 @@ import json
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from sync.capabilities import BodyFormat, Capabilities, Reaction
+from companion.domain.reaction import Reaction
+from sync.capabilities import BodyFormat, Capabilities
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Final
 
 from pydantic import BaseModel, ValidationError
 
-from sync.capabilities import BodyFormat, Capabilities, Reaction
+from companion.domain.reaction import Reaction
+from sync.capabilities import BodyFormat, Capabilities
 
 if TYPE_CHECKING:
     from sync.nodebb import wire_forum as wire

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtCore import QPoint, QRect, QUrl
 from PySide6.QtGui import QGuiApplication
 
 from companion.domain.draft import OFF, ItemKind, ItemState, Origin
+from companion.domain.reaction import Reaction
 from companion.domain.reason import Reason, ReasonCode
 from sync.classroom.control import ClassroomControl
 from sync.events import SyncPhase, SyncProgress
@@ -43,6 +45,21 @@ def test_every_kind_of_item_has_words_of_its_own() -> None:
     assert item_title(rated) == "Rating 4 for Amina in “Sand filters”"
     taken_back = an_item(kind=ItemKind.RATE, value=None, origin=SAND)
     assert item_title(taken_back) == "Rating taken back: Amina in “Sand filters”"
+
+
+def test_a_vote_and_a_like_are_called_what_the_site_calls_them() -> None:
+    for reaction, given, back in (
+        (Reaction.VOTE, "Vote for", "Vote taken back:"),
+        (Reaction.LIKE, "Like for", "Like taken back:"),
+    ):
+        items = [
+            replace(an_item(kind=ItemKind.RATE, value=value, origin=SAND), reaction=reaction)
+            for value in ("1", None)
+        ]
+        assert [item_title(each) for each in items] == [
+            f"{given} Amina in “Sand filters”",
+            f"{back} Amina in “Sand filters”",
+        ]
 
 
 def test_small_actions_stand_together_after_what_was_written(qapp: object) -> None:

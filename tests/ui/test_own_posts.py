@@ -5,10 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from companion.domain.draft import ItemKind, ItemState
+from companion.domain.reaction import Reaction
+from companion.domain.site_offers import SiteOffers
+from companion.store.offer_records import note_offers
 from tests.ui.desk import LONG
 from tests.ui.test_discussion_actions import everything_of
 from tests.ui.test_window import FORUM, METER
 from ui.models.thread_entries import post_key
+from ui.wording import item_title
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu, QMessageBox
@@ -107,6 +111,28 @@ def test_a_post_is_rated_and_the_rating_taken_back_at_once(sample_desk: Desk) ->
     desk.until(lambda: "Your rating" not in desk.thread_text())
     items = desk.session.workspace.outbox_store.items([ItemState.QUEUED])
     assert [(i.kind, i.value) for i in items if i.kind is ItemKind.RATE] == [(ItemKind.RATE, None)]
+
+
+def test_a_like_is_given_and_taken_back_by_the_same_link(sample_desk: Desk) -> None:
+    desk = sample_desk
+    with desk.session.workspace.database.writing(durable=False) as connection:
+        note_offers(connection, SiteOffers(reaction=Reaction.LIKE))
+    desk.open_forum(FORUM)
+    desk.work_offline()
+    row = desk.read(METER)
+    let_posts(desk, "can_rate = 1, rating_scale = 'like', rating_highest = 1, rating_count = 2")
+    desk.until(lambda: "2 likes" in desk.thread_text())
+    assert "Like" in desk.thread_text().split()
+    assert "Helped me" not in desk.thread_text()
+    desk.pane.browser.action_wanted.emit("react", post_key(row.discussion_id))
+    desk.until(lambda: "You like it" in desk.thread_text())
+    waiting = desk.session.workspace.outbox_store.items([ItemState.QUEUED])
+    likes = [item_title(item) for item in waiting if item.kind is ItemKind.RATE]
+    assert likes == [f"Like for {row.author_name} in “{row.title}”"]
+    desk.pane.browser.action_wanted.emit("react", post_key(row.discussion_id))
+    desk.until(lambda: "You like it" not in desk.thread_text())
+    waiting = desk.session.workspace.outbox_store.items([ItemState.QUEUED])
+    assert [i.value for i in waiting if i.kind is ItemKind.RATE] == [None]
 
 
 def test_a_private_reply_says_who_will_see_it_and_waits_as_private(sample_desk: Desk) -> None:

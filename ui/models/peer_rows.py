@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from companion.domain.peer_learning import Highlight, OpenQuestion
+from companion.domain.reaction import Reaction
 from ui.lines import in_line
 from ui.mark_wording import mark_words
 
@@ -58,7 +59,15 @@ def _signs_in_words(signs: HelpSigns) -> list[str]:
     if others:
         said.append(translate("peers", "helped %n peer(s)", "", others))
     if signs.ratings:
-        said.append(translate("peers", "%n rating(s)", "", signs.ratings))
+        said.append(_reactions(signs))
     if signs.repliers:
         said.append(translate("peers", "%n peer(s) replied", "", signs.repliers))
     return said
+
+
+def _reactions(signs: HelpSigns) -> str:
+    if signs.reaction is Reaction.VOTE:
+        return translate("peers", "%n vote(s)", "", signs.ratings)
+    if signs.reaction is Reaction.LIKE:
+        return translate("peers", "%n like(s)", "", signs.ratings)
+    return translate("peers", "%n rating(s)", "", signs.ratings)

@@ -67,6 +67,7 @@ class Entry:
     mark: PostMark | None = None
     thanked: int = 0
     is_helpful: bool = False
+    has_thanked: bool = False
     is_accepted: bool = False
 
     @property
@@ -79,6 +80,11 @@ class Entry:
     def takes_rating(self) -> bool:
         """Whether the person can say by a rating that it helped."""
         return self.rating is not None and self.rating.can_rate and self.rating.highest > 0
+
+    @property
+    def takes_reaction(self) -> bool:
+        """Whether it is a vote or a like by which the person can say so."""
+        return self.takes_rating and self.rating is not None and not self.rating.reaction.is_choice
 
     @property
     def waits(self) -> OutboxItem | None:
@@ -144,7 +150,7 @@ def _with_own_thanks(entries: list[Entry], queued: Sequence[QueuedReply]) -> lis
         if begins_with_thanks(own_words(reply.item.draft.body))
     }
     return [
-        replace(entry, is_helpful=True, thanked=entry.thanked + 1)
+        replace(entry, is_helpful=True, has_thanked=True, thanked=entry.thanked + 1)
         if entry.post_id is not None and entry.post_id in thanked and not entry.is_own
         else entry
         for entry in entries
@@ -257,5 +263,6 @@ def _post_entry(post: PostView, title: str, is_new: bool) -> Entry:  # noqa: FBT
         mark=post.mark if post.depth else None,
         thanked=post.thanked,
         is_helpful=post.is_helpful_to_me,
+        has_thanked=post.thanked_by_me,
         is_accepted=post.is_accepted,
     )

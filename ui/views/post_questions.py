@@ -45,22 +45,15 @@ def ask_for_rating(parent: QWidget, session: AccountSession, entry: Entry) -> QM
     actions, post_id, rating = session.workspace.actions, entry.post_id or 0, entry.rating
     if rating is None:
         return menu
-    for value in (1,) if rating.is_vote else range(rating.highest, -1, -1):
-        words = QLocale().toString(value)
-        if rating.is_vote:
-            words = translate("post_questions", "Vote for it")
-        choice = menu.addAction(words)
+    for value in range(rating.highest, -1, -1):
+        choice = menu.addAction(QLocale().toString(value))
         choice.setCheckable(True)
         choice.setChecked(value == rating.own)
         choice.triggered.connect(
             lambda _checked, chosen=value: session.act(lambda: actions.rate(post_id, chosen))
         )
     menu.addSeparator()
-    back = menu.addAction(
-        translate("post_questions", "Take my vote back")
-        if rating.is_vote
-        else translate("post_questions", "Take my rating back")
-    )
+    back = menu.addAction(translate("post_questions", "Take my rating back"))
     back.setEnabled(rating.own is not None)
     back.triggered.connect(lambda: session.act(lambda: actions.rate(post_id, None)))
     menu.popup(QCursor.pos())

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 
 from companion.content.post_marks import html_without_mark, read_mark
 from companion.domain.files import FileRole
+from companion.domain.reaction import Reaction
 from ui.copy_links import ACTION_SCHEME
 from ui.file_links import file_link
 from ui.lines import whole
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from companion.domain.draft import OutboxItem
+    from companion.domain.forum import Rating
     from companion.domain.post_mark import PostMark
     from ui.models.thread_entries import Entry
     from ui.style.look import Look
@@ -156,7 +158,9 @@ class EntryWriter:
                 cursor.insertText(size, self._char(0.9, muted=True))
 
     def _write_help(self, cursor: QTextCursor, entry: Entry) -> None:
-        words = help_words(entry.thanked, is_own=entry.is_helpful, is_accepted=entry.is_accepted)
+        # A vote or a like says so by itself, in the line of its own.
+        is_own = entry.has_thanked if entry.takes_reaction else entry.is_helpful
+        words = help_words(entry.thanked, is_own=is_own, is_accepted=entry.is_accepted)
         if words and not entry.is_deleted:
             ink, size = self._look.theme.success, self._look.px(_MARK)
             self._start_line(cursor, above=2)
@@ -279,13 +283,22 @@ def _post_actions(entry: Entry) -> list[tuple[str, str]]:
         actions.append(("edit-post", translate("thread", "Edit")))
     if entry.can_delete and not entry.is_being_deleted:
         actions.append(("delete", translate("thread", "Delete")))
-    if entry.can_be_helpful:
+    if entry.can_be_helpful and not entry.takes_reaction:
         actions.append(("helped", translate("thread", "Helped me")))
     if entry.rating is not None and entry.rating.can_rate and not entry.is_own:
-        is_vote = entry.rating.is_vote
-        words = translate("thread", "Vote…") if is_vote else translate("thread", "Rate…")
-        actions.append(("rate", words))
+        actions.append(_reaction_link(entry.rating))
     return actions
+
+
+def _reaction_link(rating: Rating) -> tuple[str, str]:
+    """Return what a post's rating, vote or like is given with, or taken back."""
+    if rating.reaction is Reaction.VOTE:
+        given, back = translate("thread", "Vote for it"), translate("thread", "Take my vote back")
+    elif rating.reaction is Reaction.LIKE:
+        given, back = translate("thread", "Like"), translate("thread", "Take my like back")
+    else:
+        return "rate", translate("thread", "Rate…")
+    return "react", back if rating.own else given
 
 
 _MARK = 14

@@ -143,6 +143,15 @@ def test_a_good_rating_makes_a_highlight_and_a_poor_one_none(room: StoreRoom) ->
     assert helpful(room) == ["1001"]
 
 
+def test_likes_and_votes_make_a_highlight_though_they_have_no_average(room: StoreRoom) -> None:
+    liked = replace(RATED, highest=1, average=None, count=2)
+    voted_down = replace(liked, count=-2)
+    room.pulls(
+        [an_opening(1, "Rope"), a_reply(1, 1, rating=liked), a_reply(1, 2, rating=voted_down)]
+    )
+    assert helpful(room) == ["1001"]
+
+
 def test_what_is_older_than_a_week_is_no_highlight(room: StoreRoom) -> None:
     thanks = {"body_html": "<p>Thanks!</p>", "author": said.LIEN}
     room.pulls([an_opening(1, "❓ Which rope?"), a_reply(1, 1), a_reply(1, 2, 1, **thanks)])
@@ -194,7 +203,5 @@ SIGNS = st.builds(
 
 @given(SIGNS, st.sampled_from(["thanks", "ratings", "repliers"]))
 def test_more_help_never_makes_fewer_points(signs: HelpSigns, which: str) -> None:
-    more = HelpSigns(
-        **{name: getattr(signs, name) + (name == which) for name in HelpSigns.__slots__}
-    )
+    more = replace(signs, **{which: getattr(signs, which) + 1})
     assert help_points(more) >= help_points(signs) >= 0
