@@ -39,6 +39,8 @@ class Capabilities:
     area is made of what names the files, and each upload into it gives the area anew.
     `reply_subjects`: a reply has a subject of its own, which can be edited.
     `edit_seconds`: how long own posts can be edited; 0 for ever, as far as the site tells.
+    `news_hint_at_forums`: a look without the catalogue shows that there is news in a forum that is
+    not known yet, and costs a request less for being without it.
     """
 
     marker: bool
@@ -74,3 +76,4 @@ class Capabilities:
     upload_areas: bool = True
     reply_subjects: bool = True
     edit_seconds: int = 0
+    news_hint_at_forums: bool = False

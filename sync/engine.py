@@ -18,7 +18,7 @@ from companion.domain.site_offers import SiteOffers
 from companion.errors import ServerError, WrongPerson
 from companion.features import Feature
 from companion.services.draft_writing import SENT_SHOWN
-from companion.store import journal
+from companion.store import journal, notification_records
 from companion.store.account_lock import AccountLock
 from companion.store.clock import from_stamp, system_clock, to_stamp
 from companion.store.forum_limits import UPLOAD_LIMIT_FACT
@@ -42,6 +42,7 @@ from sync.feed_reading import FeedReading
 from sync.file_fetching import FileFetching
 from sync.group_reading import GroupReading
 from sync.limits import FileLimits, month_of
+from sync.look_turns import LookTurns, Reading, look_turns
 from sync.message_pull import MessagePull
 from sync.notification_pull import NotificationPull
 from sync.people_reading import PeopleReading
@@ -76,7 +77,8 @@ _SERVER_SEEN_FACT: Final = "server_time_seen"
 class SyncWishes:
     """How a sync is to be done.
 
-    `catalogue_max_age`, `listing_max_age` and `thread_max_age` are explained at `Pull`.
+    `catalogue_max_age`: how old the list of courses and forums may get before it is read again
+    without any sign of change; `listing_max_age` and `thread_max_age` are explained at `Pull`.
     `settle_after`: how long after a try to send the server may still be at work with it.
     `wait_for_doubts`: stay until doubtful items are settled, rather than leave them to the next
     sync. `sends_held`: whether what could still be undone is sent, too. `outline_max_age`: how old
@@ -169,7 +171,6 @@ class SyncEngine:
             listener,
             self._progress,
             clock,
-            catalogue_max_age=wishes.catalogue_max_age,
             listing_max_age=wishes.listing_max_age,
             thread_max_age=wishes.thread_max_age,
         )
@@ -250,18 +251,19 @@ class SyncEngine:
         try:
             # A look comes first: words are not entrusted to a connection that has shown nothing
             # yet (it may lead to a hotel's sign-in page), and attempts need the server's clock.
-            snapshot = await self._pull.look()
+            turns = self._look_turns()
+            snapshot = await self._pull.look(catalogue=turns.catalogue)
             self._take_server_time()
             # Forums, which most people open first, come first, unless messages are to be sent.
             messages_first = self._delivery.messages_wait()
             if messages_first:
-                await self._take_in_messages(snapshot)
+                await self._take_in_messages(snapshot, before_sending=True)
             later = _AFTER_THE_PULL - ({ItemKind.MESSAGE} if messages_first else set())
             await self._deliver(frozenset(ItemKind) - later)
             await self._pull.take_in(snapshot)
             if not messages_first:
                 await self._take_in_messages(snapshot)
-            await self._notifications.take_in(snapshot.notifications)
+            await self._notifications.take_in(snapshot.notifications, due=turns.notifications)
             await self._delivery.send_queued(later)
             if self._delivery.tally.sent:
                 await self._messages.read_wanted()
@@ -284,9 +286,23 @@ class SyncEngine:
             # Also by a sync that ends early: the next one need not ask again.
             self._remember()
 
-    async def _take_in_messages(self, snapshot: Snapshot) -> None:
+    def _look_turns(self) -> LookTurns:
+        can = self._server.capabilities
+        with self._workspace.database.reading() as connection:
+            catalogue = journal.catalogue_read_at(connection)
+            notifications = notification_records.read_at(connection)
+        return look_turns(
+            Reading(catalogue, self._wishes.catalogue_max_age),
+            Reading(notifications, self._notifications.max_age),
+            now=self._clock(),
+            together_after=self._wishes.listing_max_age,
+            takes_turns=can.news_hint_at_forums and can.notifications,
+        )
+
+    async def _take_in_messages(self, snapshot: Snapshot, *, before_sending: bool = False) -> None:
         if self._workspace.policy.features.has(Feature.MESSAGES):
-            await self._messages.take_in(snapshot.conversations)
+            page = snapshot.conversations
+            await self._messages.take_in(page, before_sending=before_sending)
 
     def give_way(self) -> None:
         """End soon if only files are being fetched: something that waits is more important."""

@@ -18,10 +18,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ConversationPage:
-    """The person's newest conversations; `is_all` says that there are no others."""
+    """The person's newest conversations; `is_all` says that there are no others.
+
+    `without_unanswered`: those in which nobody but the person has said anything are left out.
+    """
 
     conversations: tuple[RemoteConversation, ...]
     is_all: bool
+    without_unanswered: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,17 +60,19 @@ class MessagePull:
         self._whole = whole
         self.failures: list[PartFailure] = []
 
-    async def take_in(self, page: ConversationPage | None) -> None:
+    async def take_in(self, page: ConversationPage | None, *, before_sending: bool) -> None:
         """Take in what a snapshot shows, and read what is new.
 
-        Comes before the outbox is sent: a message of unknown fate is known by what was not there
-        before. Raises `Offline`, `Busy` or `SignedOut`; what else goes wrong is in `failures`.
+        `before_sending`: messages are about to be sent, and one of unknown fate is known by what
+        was not there before, also where nobody has answered. Raises `Offline`, `Busy` or
+        `SignedOut`; what else goes wrong is in `failures`.
         """
         self._note_offer(offered=page is not None)
         if page is None:
             return
         try:
-            if self._needs_whole_list(page):
+            has_to_know_all = before_sending and page.without_unanswered
+            if has_to_know_all or self._needs_whole_list(page):
                 self._take_list(await self._server.conversations(), complete=True)
                 self._note_whole_list()
             else:

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _MAX_AGE: Final = timedelta(hours=1)
-"""How old the list may get where no look shows a part of it."""
 
 
 class NotificationPull:
@@ -41,18 +40,21 @@ class NotificationPull:
         self._listener = listener
         self._clock = clock
         self._whole = whole
+        self.max_age = timedelta() if whole else _MAX_AGE
+        """How old the list may get where no look shows a part of it."""
         self.failures: list[PartFailure] = []
 
-    async def take_in(self, look: NotificationPage | None) -> None:
+    async def take_in(self, look: NotificationPage | None, *, due: bool) -> None:
         """Read the newest notifications if there is news of them; one request.
 
+        `due` says whether to read them where the look does not show any.
         Raises `Offline`, `Busy` or `SignedOut`. A site that does not tell leaves what is here.
         """
         offered, now = self._server.capabilities.notifications, self._clock()
         with self._database.reading() as connection:
             known_offer = notification_records.are_offered(connection)
-            due = self._whole or (
-                notification_records.are_due(connection, _MAX_AGE, now)
+            wanted = self._whole or (
+                due
                 if look is None
                 else notification_records.tells_news(
                     connection, look.notifications, look.unread_count
@@ -61,7 +63,7 @@ class NotificationPull:
         if known_offer != offered:
             with self._database.writing(durable=False) as connection:
                 notification_records.note_offer(connection, offered=offered)
-        if not offered or not due:
+        if not offered or not wanted:
             return
         try:
             page = await self._server.notifications()

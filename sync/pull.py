@@ -46,9 +46,8 @@ _STALE_A_SYNC: Final = 40
 class Pull:
     """Brings the local store of one account up to date with the server.
 
-    `catalogue_max_age`, `listing_max_age` and `thread_max_age` say how old the list of courses and
-    forums, a whole listing, and the posts of a discussion may get before they are read again
-    without any sign of news.
+    `listing_max_age` and `thread_max_age` say how old a whole listing, and the posts of a
+    discussion, may get before they are read again without any sign of news.
     """
 
     def __init__(
@@ -59,7 +58,6 @@ class Pull:
         progress: Callable[[SyncPhase, int, int, str], None],
         clock: Clock,
         *,
-        catalogue_max_age: timedelta,
         listing_max_age: timedelta,
         thread_max_age: timedelta,
     ) -> None:
@@ -68,7 +66,6 @@ class Pull:
         self._listener = listener
         self._progress = progress
         self._clock = clock
-        self._catalogue_max_age = catalogue_max_age
         self._listing_max_age = listing_max_age
         self._thread_max_age = thread_max_age
         self._listings = ListingReader(
@@ -87,13 +84,15 @@ class Pull:
         self.failures: list[PartFailure] = []
         self.server_seen: datetime | None = None
 
-    async def look(self) -> Snapshot:
-        """Look at the site without taking anything in; it also tells the server's clock."""
+    async def look(self, *, catalogue: bool) -> Snapshot:
+        """Look at the site without taking anything in; it also tells the server's clock.
+
+        Without `catalogue` courses and forums are read only if there is a sign of change in them.
+        """
         with self._database.reading() as connection:
             self._posts_before = figures(connection).posts
             marks = journal.watermarks(connection)
             watched = _watches(connection, marks)
-            catalogue = self._catalogue_is_due(journal.catalogue_read_at(connection))
         self._cached_before = {remote_id: mark.cached for remote_id, mark in marks.items()}
         snapshot = await self._server.snapshot(watched, catalogue=catalogue)
         if snapshot.server_time is not None:
@@ -128,12 +127,6 @@ class Pull:
         )
 
     # Snapshot and plan ----------------------------------------------------------------------
-
-    def _catalogue_is_due(self, read_at: datetime | None) -> bool:
-        """Whether courses and forums are old; by a clock that was set back, too."""
-        return read_at is None or not timedelta() <= self._clock() - read_at < (
-            self._catalogue_max_age
-        )
 
     def _take_snapshot(self, snapshot: Snapshot) -> None:
         now = self._clock()

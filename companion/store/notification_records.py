@@ -15,7 +15,7 @@ from companion.store.journal import fact, forget_fact, set_fact
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from datetime import datetime, timedelta
+    from datetime import datetime
 
     from companion.domain.notification import RemoteNotification
     from companion.store.database import Connection
@@ -37,10 +37,10 @@ def note_offer(connection: Connection, *, offered: bool) -> None:
     set_fact(connection, _OFFER_FACT, "1" if offered else "")
 
 
-def are_due(connection: Connection, max_age: timedelta, now: datetime) -> bool:
-    """Say whether they were not read for longer than `max_age`, or never."""
+def read_at(connection: Connection) -> datetime | None:
+    """Return when they were read last; None for never."""
     stored = fact(connection, _READ_AT_FACT)
-    return not stored or now - from_stamp(float(stored)) > max_age
+    return from_stamp(float(stored)) if stored else None
 
 
 def tells_news(

@@ -23,22 +23,25 @@ class DiscourseServer(DiscourseFiles, WithoutCourses, WithoutModeration):
         """Ask for what changed last on the site and for the newest private messages.
 
         Categories, too, where they are wanted: two or three requests for any number of them. A
-        topic in a category that is not known here hints at a change in the catalogue.
+        topic in a category that is not known here hints at a change in the catalogue; once only,
+        as a site may list topics of categories that it does not list.
         """
         courses: tuple[RemoteCourse, ...] = ()
         forums: tuple[RemoteForum, ...] = ()
         asked_at = None
-        catalogue = catalogue or not watched
+        wished, catalogue = catalogue, catalogue or not watched
         if catalogue:
             courses, forums, asked_at = await self._catalogue()
         reports: dict[str, ForumReport] = {}
         if watched:
             latest = await self._latest(min(watch.since for watch in watched))
             asked_at = asked_at or latest.asked_at
-            unknown = {str(topic.category_id) for topic in latest.topics if topic.category_id}
-            if not catalogue and unknown - self._site.categories.keys():
+            named = {str(topic.category_id) for topic in latest.topics if topic.category_id}
+            unlisted = named - self._site.categories.keys()
+            if not catalogue and not unlisted <= self._site.unlisted:
                 catalogue = True
                 courses, forums, _ = await self._catalogue()
+            self._site.unlisted = unlisted - self._site.categories.keys()
             reports = self._reports(watched, latest, catalogue=catalogue)
         return Snapshot(
             courses=courses,
@@ -46,7 +49,7 @@ class DiscourseServer(DiscourseFiles, WithoutCourses, WithoutModeration):
             reports=reports,
             server_time=asked_at,
             catalogue=catalogue,
-            conversations=await self._conversation_page(),
+            conversations=await self._conversation_page(unanswered=wished and not watched),
         )
 
 

@@ -25,7 +25,7 @@ from sync.discourse.discourse_site import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Iterable
+    from collections.abc import Awaitable, Callable, Iterable, Sequence
     from datetime import datetime
 
     from sync.capabilities import Capabilities
@@ -126,7 +126,8 @@ class DiscourseConnection:
     ) -> tuple[list[tuple[wire.Category, wire.Category | None]], datetime | None]:
         """Read all categories, each with the one above it, and note how they are asked for.
 
-        Sites with many of them may give them page by page; others give all of them again.
+        Sites with many of them may give them page by page; others give all of them again. Where a
+        page shows just what the whole list showed the last time, there is no other.
         """
         found: dict[int, wire.Category] = {}
         asked_at: datetime | None = None
@@ -138,13 +139,22 @@ class DiscourseConnection:
                 raise await self._calls.error_for(answered.refusal)
             told = self._calls.checked(wire.Categories, answered.value, request)
             asked_at = asked_at or answered.asked_at
-            new = [one for one in told.category_list.categories if one.id not in found]
+            here = told.category_list.categories
+            new = [one for one in here if one.id not in found]
             found |= {one.id: one for one in new}
-            if not new or len(told.category_list.categories) < _SMALLEST_CATEGORY_PAGE:
+            if not new or len(here) < _SMALLEST_CATEGORY_PAGE or self._is_known_list(here):
                 break
         listed = categories_in(found.values())
         self._site.categories = known_categories(listed)
         return listed, asked_at
+
+    def _is_known_list(self, here: Sequence[wire.Category]) -> bool:
+        """Say whether categories are all that are known, and more than a page has of them.
+
+        Where a page has exactly that many, a new one may stand on the next.
+        """
+        every = {str(one.id) for one, _ in categories_in(here)}
+        return len(here) > _SMALLEST_CATEGORY_PAGE and every == self._site.categories.keys()
 
     async def _category(self, forum_remote_id: str) -> KnownCategory:
         """Return how a category is asked for; raise `Rejected` where there is none such."""

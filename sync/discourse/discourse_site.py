@@ -43,6 +43,7 @@ CAPABILITIES: Final = Capabilities(
     reaction=Reaction.LIKE,
     reply_subjects=False,
     upload_areas=False,
+    news_hint_at_forums=True,
 )
 
 COURSE: Final = "1"
@@ -73,7 +74,8 @@ class Site:
     """A site as one person sees it.
 
     `people` are user names by the people's numbers. `shows_held`: it shows authors what of theirs
-    waits for a moderator, which sites do since 2021.
+    waits for a moderator, which sites do since 2021. `unlisted` are categories that topics are in
+    and the list of categories does not name.
     """
 
     user_id: int
@@ -83,6 +85,7 @@ class Site:
     shows_held: bool = True
     categories: dict[str, KnownCategory] = field(default_factory=dict)
     people: dict[str, str] = field(default_factory=dict)
+    unlisted: set[str] = field(default_factory=set)
 
     def note(self, people: Iterable[tuple[int, str]]) -> None:
         """Remember the user names of people, the newest word for each."""
@@ -144,7 +147,13 @@ def known_categories(
 def remember(site: Site, key: str) -> str:
     """Return a site as a text for the next run; it belongs to this key."""
     people = dict(list(site.people.items())[-_MOST_PEOPLE:])
-    told = {**asdict(site), "people": people, "version": _VERSION, "for": _fingerprint(key)}
+    told = {
+        **asdict(site),
+        "people": people,
+        "unlisted": sorted(site.unlisted),
+        "version": _VERSION,
+        "for": _fingerprint(key),
+    }
     return json.dumps(told, ensure_ascii=False, separators=(",", ":"))
 
 
@@ -157,7 +166,8 @@ def recall(remembered: str | None, key: str) -> Site | None:
         categories = {
             number: KnownCategory(**one) for number, one in told.pop("categories").items()
         }
-        return Site(categories=categories, **told)
+        unlisted = set(told.pop("unlisted", ()))
+        return Site(categories=categories, unlisted=unlisted, **told)
     except (ValueError, TypeError, KeyError, AttributeError):
         return None
 

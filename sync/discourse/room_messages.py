@@ -133,17 +133,20 @@ class RoomMessages(TopicWriting):
         """Mark the topic of a conversation as read."""
         await self.mark_read(conversation_remote_id)
 
-    async def _conversation_page(self) -> ConversationPage:
-        """Return what is newest of what came in, and of what nobody has answered yet."""
+    async def _conversation_page(self, *, unanswered: bool) -> ConversationPage:
+        """Return what is newest of what came in, and, if wished, of what nobody has answered yet.
+
+        The latter are a list of their own, and another request.
+        """
         shown: dict[str, RemoteConversation] = {}
-        is_all = True
-        for name in (_INBOX, _SENT):
+        is_all = unanswered
+        for name in (_INBOX, _SENT) if unanswered else (_INBOX,):
             told = await self._listed(name, 0)
             is_all = is_all and len(told.topic_list.topics) < told.topic_list.per_page
             for one in self._conversations_from(told):
                 shown.setdefault(one.remote_id, one)
         ordered = sorted(shown.values(), key=_newest_at, reverse=True)
-        return ConversationPage(tuple(ordered), is_all)
+        return ConversationPage(tuple(ordered), is_all, without_unanswered=not unanswered)
 
     # Lists -------------------------------------------------------------------------------------
 

@@ -68,7 +68,7 @@ def session(person: Person) -> Json:
 
 def categories(state: VillageState, person: Person) -> Json:
     """GET /categories.json?include_subcategories=true."""
-    tops = [one for one in state.categories.values() if one.parent_id is None]
+    tops = [one for one in state.categories.values() if one.parent_id is None and one.is_listed]
     return {
         "category_list": {
             "can_create_category": person.is_staff,

@@ -36,7 +36,10 @@ class Person:
 
 @dataclass(slots=True, eq=False)
 class Category:
-    """A category; `permission` is 1 where everybody may start topics, 3 where they only read."""
+    """A category; `permission` is 1 where everybody may start topics, 3 where they only read.
+
+    One that is not listed has topics in the lists of them all the same.
+    """
 
     id: int
     name: str
@@ -45,6 +48,7 @@ class Category:
     parent_id: int | None = None
     permission: int = MAY_START
     muted_by: set[int] = field(default_factory=set)
+    is_listed: bool = True
 
 
 @dataclass(slots=True, eq=False)

@@ -45,6 +45,8 @@ class NodebbConnection:
         self._known_site: Site | None = recall(remembered_site, token)
         self._unread: dict[str, bool] = {}
         """Which topics a listing has shown as unread: once they are read, the site says no more."""
+        self._queue_is_known = False
+        """Whether this connection has seen if moderators have to approve posts."""
 
     @property
     def capabilities(self) -> Capabilities:

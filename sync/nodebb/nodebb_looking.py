@@ -124,7 +124,13 @@ class NodebbLooking(NodebbReading):
         return tuple(map(self._queued_trace, await self._queue()))
 
     async def _queue(self) -> tuple[wire.QueuedPost, ...]:
-        """Return the person's entries of the moderators' queue, where it is shown to them."""
+        """Return the person's entries of the moderators' queue, where it is shown to them.
+
+        Whether there is one may have changed since the categories were read last.
+        """
+        if not self._queue_is_known:
+            categories, _ = await self._categories()
+            await self._note_queue(categories)
         if not self._site.shows_held:
             return ()
         found: list[wire.QueuedPost] = []

@@ -1,7 +1,7 @@
 """What a NodeBB shows: categories, news of them, topics in pages, posts.
 
-A look costs three requests: the categories with their counts, the newest topics of the whole site
-back to the last look, and the rooms of chats. What the recordings show of paging: a page holds as
+A look costs two requests: the newest topics of the whole site back to the last look, and the rooms
+of chats; three where the categories are read. What the recordings show of paging: a page holds as
 many topics or posts as the person has set (20 by default), pinned topics come first.
 """
 
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from companion.errors import Busy, ContractBroken, Offline, Rejected, ServerError, SignedOut
@@ -34,9 +34,10 @@ from sync.server_port import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
     from datetime import datetime
 
+    from companion.domain.remote import RemoteForum
     from sync.server_port import ForumWatch, PageWish
 
 log = logging.getLogger(__name__)
@@ -44,6 +45,7 @@ log = logging.getLogger(__name__)
 _MOST_PAGES_OF_NEWS: Final = 10
 """So far back a look goes; what is older is found by the listings of the forums."""
 _MOST_PAGES: Final = 5_000
+_ALL_CATEGORIES: Final = "/api/v3/categories"
 _RUN_ON: Final = (Offline, Busy, SignedOut)
 """Errors that concern more than what was asked for."""
 
@@ -51,19 +53,30 @@ _RUN_ON: Final = (Offline, Busy, SignedOut)
 class NodebbReading(NodebbChats):
     """The part of a NodeBB connection that reads the forum."""
 
-    async def snapshot(self, watched: Sequence[ForumWatch], *, catalogue: bool = True) -> Snapshot:  # noqa: ARG002
-        """Read the categories, which cost one request and tell what is gone, and the news."""
-        told = await self._api.read("/api/categories")
-        first = checked(wire.Categories, told.value, "/api/categories")
-        categories = await self._categories(first)
-        await self._note_queue(categories)
-        forums = forums_from(categories)
-        reports = await self._reports(watched, {forum.remote_id for forum in forums})
+    async def snapshot(self, watched: Sequence[ForumWatch], *, catalogue: bool = True) -> Snapshot:
+        """Read the news and, if wished, the categories, which tell what is gone.
+
+        A topic in a category that is not known here hints at a change in them; once only, as a
+        site may list topics of categories that it does not list.
+        """
+        catalogue = catalogue or not watched
+        forums, asked_at = await self._forums() if catalogue else ((), None)
+        news = _News()
+        if watched:
+            news = await self._recent(min(watch.since for watch in watched))
+            asked_at = asked_at or news.asked_at
+            unknown = {topic.cid for topic in news.topics} - self._site.categories
+            if unknown and not catalogue:
+                catalogue = True
+                forums, _ = await self._forums()
+            self._known_site = replace(self._site, categories=self._site.categories | unknown)
+        shown = {forum.remote_id for forum in forums} if catalogue else None
         return Snapshot(
-            courses=(site_course(self._site.name),),
+            courses=(site_course(self._site.name),) if catalogue else (),
             forums=forums,
-            reports=reports,
-            server_time=told.date,
+            reports=_reports(watched, news, shown),
+            server_time=asked_at,
+            catalogue=catalogue,
             conversations=await self.conversation_page(),
         )
 
@@ -107,20 +120,42 @@ class NodebbReading(NodebbChats):
 
     # Categories and news --------------------------------------------------------------------
 
-    async def _categories(self, first: wire.Categories) -> tuple[wire.Category, ...]:
-        """Return the whole tree; a page of it cuts off what lies deep, or stands far behind."""
+    async def _forums(self) -> tuple[tuple[RemoteForum, ...], datetime | None]:
+        """Read the categories, and note what else they tell; with the site's clock before that."""
+        categories, asked_at = await self._categories()
+        await self._note_queue(categories)
+        forums = forums_from(categories)
+        known = frozenset(forum.remote_id for forum in forums)
+        self._known_site = replace(self._site, categories=known)
+        return forums, asked_at
+
+    async def _categories(self) -> tuple[tuple[wire.Category, ...], datetime | None]:
+        """Return the whole tree, from the list that a NodeBB 4 gives of all in one answer.
+
+        An older site has none: there the pages of the tree show what they show, and one cuts off
+        what lies deep, or stands far behind (`trimChildren` in the source).
+        """
+        if self._site.lists_categories:
+            try:
+                told = await self._api.read(_ALL_CATEGORIES)
+                flat = checked(wire.AllCategories, told.value, _ALL_CATEGORIES)
+            except (Rejected, ContractBroken) as error:
+                log.info("the site does not list all categories: %s", error)
+                is_older = isinstance(error, Refused) and error.status == NOT_FOUND
+                self._known_site = replace(self._site, lists_categories=not is_older)
+            else:
+                shown = [one for one in flat.categories if one.cid != _UNCATEGORISED]
+                return _as_tree(shown), told.date
+        return await self._tree()
+
+    async def _tree(self) -> tuple[tuple[wire.Category, ...], datetime | None]:
+        told = await self._api.read("/api/categories")
+        first = checked(wire.Categories, told.value, "/api/categories")
         found = list(first.categories)
         for page in range(2, min(first.pagination.pageCount, _MOST_PAGES) + 1):
             more = await self._read(wire.Categories, "/api/categories", {"page": page})
             found += more.categories
-        if not any(map(_is_cut, found)):
-            return tuple(found)
-        try:
-            flat = await self._read(wire.AllCategories, "/api/v3/categories")
-        except (Rejected, ContractBroken) as error:
-            log.info("categories below others may be missing: %s", error)
-            return tuple(found)
-        return _as_tree([one for one in flat.categories if one.cid != _UNCATEGORISED])
+        return tuple(found), told.date
 
     async def _note_queue(self, categories: Sequence[wire.Category]) -> None:
         """Note whether moderators have to approve posts now; that can change from day to day."""
@@ -128,43 +163,26 @@ class NodebbReading(NodebbChats):
         if holds != self._site.holds_posts:
             shows = holds and await self._shows_queue()
             self._known_site = replace(self._site, holds_posts=holds, shows_held=shows)
+        self._queue_is_known = True
 
-    async def _reports(
-        self, watched: Sequence[ForumWatch], shown: set[str]
-    ) -> dict[str, ForumReport]:
-        """Say which of the watched categories have topics with news, by ``/api/recent``.
+    async def _recent(self, since: datetime) -> _News:
+        """Return the topics with posts after a time, as ``/api/recent`` shows them.
 
         Topics of categories that the person ignores are not in it: the listings, which are read
         now and then in any case, find them.
         """
-        here = {watch.forum_remote_id: watch.since for watch in watched}
-        reports = {one: ForumReport(ForumNews.GONE) for one in here if one not in shown}
-        here = {one: since for one, since in here.items() if one in shown}
-        if not here:
-            return reports
-        news, is_whole = await self._recent(min(here.values()))
-        for one, since in here.items():
-            fresh = frozenset(
-                topic.mainPid
-                for topic in news
-                if topic.cid == one and moment(topic.lastposttime) > since
-            )
-            quiet = ForumNews.UNCHANGED if is_whole else ForumNews.UNKNOWN
-            named = fresh if is_whole else frozenset()
-            reports[one] = ForumReport(ForumNews.CHANGED if fresh else quiet, named)
-        return reports
-
-    async def _recent(self, since: datetime) -> tuple[list[wire.Topic], bool]:
-        """Return the topics with posts after a time; False with them where there may be more."""
         found: list[wire.Topic] = []
+        asked_at: datetime | None = None
         for page in range(1, _MOST_PAGES_OF_NEWS + 1):
-            told = await self._read(wire.TopicList, "/api/recent", {"page": page})
+            answered = await self._api.read("/api/recent", {"page": page})
+            told = checked(wire.TopicList, answered.value, "/api/recent")
+            asked_at = asked_at or answered.date
             found += [topic for topic in told.topics if not topic.deleted]
             oldest = min((topic.lastposttime for topic in told.topics), default=None)
             ended = page >= told.pagination.pageCount or oldest is None
             if ended or (oldest is not None and moment(oldest) <= since):
-                return found, True
-        return found, False
+                return _News(tuple(found), is_whole=True, asked_at=asked_at)
+        return _News(tuple(found), is_whole=False, asked_at=asked_at)
 
     # Listings -------------------------------------------------------------------------------
 
@@ -276,12 +294,38 @@ class NodebbReading(NodebbChats):
         return None if told is None else checked(wire.SinglePost, told, path)
 
 
-def _is_cut(category: wire.Category) -> bool:
-    """Say whether there may be more below a category than is shown."""
-    if category.children is None:
-        return True
-    is_full = len(category.children) >= category.subCategoriesPerPage
-    return is_full or any(map(_is_cut, category.children))
+@dataclass(frozen=True, slots=True)
+class _News:
+    """The topics that changed last; `is_whole`: all that changed since the time asked for.
+
+    `asked_at` is the site's clock before that.
+    """
+
+    topics: tuple[wire.Topic, ...] = ()
+    is_whole: bool = True
+    asked_at: datetime | None = None
+
+
+def _reports(
+    watched: Sequence[ForumWatch], news: _News, shown: Collection[str] | None
+) -> dict[str, ForumReport]:
+    """Say which of the watched categories have topics with news; `shown`: the ones that exist."""
+    reports: dict[str, ForumReport] = {}
+    quiet = ForumNews.UNCHANGED if news.is_whole else ForumNews.UNKNOWN
+    for watch in watched:
+        fresh = frozenset(
+            topic.mainPid
+            for topic in news.topics
+            if topic.cid == watch.forum_remote_id and moment(topic.lastposttime) > watch.since
+        )
+        if shown is not None and watch.forum_remote_id not in shown:
+            reports[watch.forum_remote_id] = ForumReport(ForumNews.GONE)
+        elif fresh:
+            named = fresh if news.is_whole else frozenset()
+            reports[watch.forum_remote_id] = ForumReport(ForumNews.CHANGED, named)
+        else:
+            reports[watch.forum_remote_id] = ForumReport(quiet)
+    return reports
 
 
 def _holds_posts(category: wire.Category) -> bool:

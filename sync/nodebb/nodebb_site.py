@@ -23,6 +23,8 @@ class Site:
 
     `topics_per_page` is what a page of a listing holds for this person. `holds_posts`: moderators
     may have to approve what people post; `shows_held`: it shows a person what waits of them.
+    `categories` are those that were listed, or that listed topics are in. `lists_categories`: it
+    lists all categories in one answer, as far as is known.
     """
 
     user_id: str
@@ -33,6 +35,8 @@ class Site:
     holds_posts: bool
     shows_held: bool
     has_chats: bool
+    categories: frozenset[str] = frozenset()
+    lists_categories: bool = True
 
     @property
     def capabilities(self) -> Capabilities:
@@ -59,6 +63,7 @@ class Site:
             shows_held=self.shows_held,
             reaction=Reaction.VOTE,
             reply_subjects=False,
+            news_hint_at_forums=True,
         )
 
 
@@ -94,6 +99,8 @@ def remember(site: Site, token: str) -> str:
         holds_posts=site.holds_posts,
         shows_held=site.shows_held,
         has_chats=site.has_chats,
+        categories=sorted(site.categories),
+        lists_categories=site.lists_categories,
     ).model_dump_json()
 
 
@@ -116,6 +123,8 @@ def recall(text: str | None, token: str) -> Site | None:
         kept.holds_posts,
         kept.shows_held,
         kept.has_chats,
+        frozenset(kept.categories),
+        kept.lists_categories,
     )
 
 
@@ -138,3 +147,5 @@ class _Remembered(BaseModel):
     holds_posts: bool
     shows_held: bool
     has_chats: bool
+    categories: list[str] = []
+    lists_categories: bool = True

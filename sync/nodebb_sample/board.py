@@ -47,7 +47,7 @@ class Member:
 
 @dataclass
 class BoardCategory:
-    """A category; topics in it are read by everybody."""
+    """A category; topics in it are read by everybody, also where no list names it."""
 
     cid: int
     name: str
@@ -55,6 +55,7 @@ class BoardCategory:
     parent: int = 0
     order: int = 0
     is_section: bool = False
+    is_listed: bool = True
 
 
 @dataclass
@@ -166,6 +167,8 @@ class Board:
         """Type and content of files, by their path below ``/assets/uploads/``."""
         self.holds_posts = False
         self.shows_queue = True
+        self.lists_categories = True
+        """Whether all can be had in one list, as since NodeBB 4."""
         self.topics_per_page = 20
         self.posts_per_page = 20
         self.shortest_post = 1

@@ -212,7 +212,8 @@ def _self(asked: Asked) -> Json:
 def _categories(asked: Asked) -> Json:
     board = asked.board
     roots = sorted(
-        (one for one in board.categories.values() if not one.parent), key=lambda one: one.order
+        (one for one in board.categories.values() if not one.parent and one.is_listed),
+        key=lambda one: one.order,
     )
     return {
         "title": "[[pages:categories]]",
@@ -224,8 +225,11 @@ def _categories(asked: Asked) -> Json:
 def _all_categories(asked: Asked) -> Json:
     """Show all without a tree; the first stands for what came from other sites, and has no page."""
     board, member = asked.board, asked.member
+    if not board.lists_categories:
+        raise BoardRefusal(NOT_FOUND, "Invalid API call")
     elsewhere = BoardCategory(-1, "[[category:uncategorized]]", "", 0, 0, is_section=False)
-    every = [elsewhere, *sorted(board.categories.values(), key=lambda one: one.order)]
+    listed = [one for one in board.categories.values() if one.is_listed]
+    every = [elsewhere, *sorted(listed, key=lambda one: one.order)]
     shapes_of_all = [shapes.category_shape(board, one, member, deep=False) for one in every]
     return {"categories": shapes_of_all}
 

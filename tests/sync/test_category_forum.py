@@ -82,17 +82,6 @@ def test_a_topic_that_is_gone_spoils_no_sync(board_world: BoardWorld, topic: Boa
     assert report.complete, report
 
 
-def test_a_sync_without_news_costs_three_requests(
-    board_world: BoardWorld, topic: BoardTopic
-) -> None:
-    board_world.turn(5)
-    board_world.device.sync(asked=False)
-    board_world.asked.clear()
-    board_world.turn(5)
-    report = board_world.device.sync(asked=False)
-    assert report.requests == 3, board_world.asked
-
-
 def test_news_are_read_and_nothing_else(board_world: BoardWorld, topic: BoardTopic) -> None:
     others = [board_world.topic(f"Old {number}") for number in range(3)]
     board_world.turn(5)

@@ -108,20 +108,6 @@ def test_text_that_a_site_does_not_take_is_kept_with_its_words(world: VillageWor
     assert kept.draft.body == "Yes."
 
 
-def test_sync_without_news_costs_three_requests(world: VillageWorld) -> None:
-    world.discussion(replies=2)
-    world.device.sync()
-    for _ in range(2):  # what is of the last look's own second is looked at once more
-        world.turn(60)
-        report = world.device.sync(asked=False)
-    assert report.error is None
-    assert world.asked == [
-        "GET /latest.json",
-        "GET /topics/private-messages/amina.json",
-        "GET /topics/private-messages-sent/amina.json",
-    ]
-
-
 def test_site_that_lets_a_key_ask_a_few_times_a_minute_is_read_to_its_end(
     world: VillageWorld,
 ) -> None:
