@@ -41,6 +41,7 @@ the window and the command line alike. The text given to the constructor is for 
         │   └── WrongPerson       the sign-in belongs to somebody else than the account
         ├── SignInRefused         wrong name or password, or no right to sign in from an app
         ├── Rejected              it understood and said no; its reason is kept
+        ├── SearchRefused         its own search does not answer (why: `SearchProblem`)
         ├── ContractBroken        the answer is not what the server's contract says
         ├── InsecureAddress       plain http to another machine
         └── NotAForumServer       the address answers, but not as a server we know
@@ -416,6 +417,23 @@ class Rejected(ServerError):
         self.code = code
         self.reason = reason
         self.why = why
+
+
+class SearchProblem(StrEnum):
+    """Why the search of a site does not answer."""
+
+    UNOFFERED = "unoffered"
+    NOT_ALLOWED = "not_allowed"
+    WORDS_UNFIT = "words_unfit"
+    """Too short, in most cases."""
+
+
+class SearchRefused(ServerError):
+    """The site does not search for these words, for this person or at all; `problem` says why."""
+
+    def __init__(self, problem: SearchProblem) -> None:
+        super().__init__(f"search refused: {problem}")
+        self.problem = problem
 
 
 class ContractBroken(ServerError):

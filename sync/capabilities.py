@@ -28,6 +28,7 @@ class Capabilities:
     `completion`: an app may say that an activity is done. `calendar`: it lists what is due when.
     `notifications`: it tells what has happened, and takes that one has read it. `profiles`: it
     tells who people are in courses. `comments`: it tells what was said of courses.
+    `search`: it searches its posts for an app.
     `courses`: it knows courses; without, one course stands for the whole site. `body`: the form in
     which it takes texts. `topic_key`: a new discussion can carry the item's UUID, and a second one
     with it is refused: no doubt of a discussion needs words to be settled. `raw_reading`: it shows
@@ -65,6 +66,7 @@ class Capabilities:
     notifications: bool = False
     profiles: bool = False
     comments: bool = False
+    search: bool = False
     courses: bool = True
     body: BodyFormat = BodyFormat.HTML
     topic_key: bool = False

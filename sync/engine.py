@@ -433,6 +433,7 @@ def _offers_of(can: Capabilities) -> SiteOffers:
         calendar=can.calendar,
         uploads=can.uploads,
         reaction=can.reaction,
+        search=can.search,
     )
 
 

@@ -14,7 +14,7 @@ from companion import errors
 from companion.domain.reason import Reason
 from companion.errors import DraftProblem, OfflineCause
 from sync.offline_words import ALL_KEPT, OFFLINE
-from sync.problem_words import PACKS, PROBLEMS, REASONS, SITES
+from sync.problem_words import PACKS, PROBLEMS, REASONS, SEARCHES, SITES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -95,6 +95,7 @@ def source_texts() -> frozenset[str]:
     fixed += [_SITE_NOT_ALLOWED, _SITE_NOT_ALLOWED_NEXT]
     fixed += [_MOVED_ON, _MOVED_ON_NEXT, _MAY_NOT, _MAY_NOT_NEXT]
     pairs = [*REASONS.values(), *PROBLEMS.values(), *SITES.values(), *PACKS.values()]
+    pairs += SEARCHES.values()
     whole = [
         *_PLAIN.values(),
         _UNEXPECTED,
@@ -352,6 +353,13 @@ def _rejected(error: errors.CompanionError) -> Explanation:
     return explain_reason(Reason(error.why, error.code, error.reason))
 
 
+def _search_refused(error: errors.CompanionError) -> Explanation:
+    if not isinstance(error, errors.SearchRefused):
+        return _UNEXPECTED
+    what, next_step = SEARCHES[error.problem]
+    return Explanation(what, "", next_step)
+
+
 def _pack_refused(error: errors.CompanionError) -> Explanation:
     if not isinstance(error, errors.PackRefused):
         return _UNEXPECTED
@@ -410,6 +418,7 @@ _BY_KIND: Final[
     (errors.Rejected, _rejected),
     (errors.InvalidDraft, _invalid_draft),
     (errors.NotFound, _not_found),
+    (errors.SearchRefused, _search_refused),
     (errors.PackRefused, _pack_refused),
     (errors.PhraseWrong, _phrase_wrong),
     (errors.NotAllowed, _not_allowed),

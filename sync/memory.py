@@ -19,6 +19,7 @@ from sync.memory_comments import MemoryComments
 from sync.memory_downloads import MemoryDownloads
 from sync.memory_files import shown_files, shown_html
 from sync.memory_messages import MemoryMessages
+from sync.memory_search import MemorySearch
 from sync.memory_site import MemorySite, StoredDiscussion, StoredPost
 from sync.server_port import (
     Absence,
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
 __all__ = ["MemoryServer", "MemorySite"]
 
 
-class MemoryServer(MemoryMessages, MemoryDownloads, MemoryComments):
+class MemoryServer(MemoryMessages, MemoryDownloads, MemoryComments, MemorySearch):
     """One person's connection to a `MemorySite` (see `ForumServer`)."""
 
     async def snapshot(self, watched: Sequence[ForumWatch], *, catalogue: bool = True) -> Snapshot:

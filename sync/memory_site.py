@@ -57,6 +57,7 @@ ALL_CAPABILITIES: Final = Capabilities(
     notifications=True,
     profiles=True,
     comments=True,
+    search=True,
 )
 
 _AREA_LIVES: Final = timedelta(days=4)

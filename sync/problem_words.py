@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from companion.domain.pack import PackProblem
 from companion.domain.reason import ReasonCode
-from companion.errors import DraftProblem, SiteProblem
+from companion.errors import DraftProblem, SearchProblem, SiteProblem
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -35,6 +35,21 @@ SITES: Final[Mapping[SiteProblem, tuple[str, str]]] = {
     SiteProblem.ADDRESS_MALFORMED: (
         "{address} is not an address of a site.",
         "Type it as in the browser, for example https://learn.example.org.",
+    ),
+}
+
+SEARCHES: Final[Mapping[SearchProblem, tuple[str, str]]] = {
+    SearchProblem.UNOFFERED: (
+        "This site cannot be searched from here.",
+        "Search what is on this computer, or search on the site in the browser.",
+    ),
+    SearchProblem.NOT_ALLOWED: (
+        "The site does not let you search.",
+        "Ask the site's administrators for the right to search.",
+    ),
+    SearchProblem.WORDS_UNFIT: (
+        "The site does not search for these words; most sites want three letters or more.",
+        "Type more letters or words.",
     ),
 }
 

@@ -17,6 +17,7 @@ from sync.content_port import ContentServer
 from sync.message_port import MessageServer
 from sync.notification_port import NotificationServer
 from sync.people_port import PeopleServer
+from sync.search_port import SearchServer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -306,6 +307,7 @@ class ForumServer(
     NotificationServer,
     PeopleServer,
     CommentServer,
+    SearchServer,
     Protocol,
 ):
     """A signed-in connection to a forum server, for one account."""

@@ -1,4 +1,4 @@
-"""What a server without courses, calendar, comments, groups, files or profiles answers to that.
+"""What a server without courses, calendar, comments, groups, files, search … answers to that.
 
 A server package whose server has no such part takes its answers from here and says so in its
 `Capabilities`; the engine then does not ask. What is asked all the same is refused, in the words
@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NoReturn
 
 from companion.domain.reason import ReasonCode
-from companion.errors import Rejected
+from companion.errors import Rejected, SearchProblem, SearchRefused
 from sync.calendar_port import CalendarListing
 from sync.comment_port import CommentListing
 from sync.content_port import OutlineAnswer
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
         NewMessage,
     )
     from sync.people_port import ProfileQuestion
+    from sync.search_port import SearchPage
     from sync.server_port import EditArea, Progress, RatingWish, Upload, Uploaded
 
 
@@ -77,6 +78,14 @@ class WithoutCourses:
     async def posting_groups(self, questions: Sequence[GroupQuestion]) -> tuple[GroupAnswer, ...]:
         """Name no groups: a forum is for all who see it."""
         return tuple(GroupAnswer(one.forum_remote_id) for one in questions)
+
+
+class WithoutSearch:
+    """The site is not searched from here."""
+
+    async def search(self, words: str, page: int) -> SearchPage:  # noqa: ARG002
+        """Refuse."""
+        raise SearchRefused(SearchProblem.UNOFFERED)
 
 
 class WithoutFiles:

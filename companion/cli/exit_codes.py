@@ -42,6 +42,7 @@ _EXIT_CODES: tuple[tuple[tuple[type[errors.CompanionError], ...], ExitCode], ...
             errors.NotAllowed,
             errors.NotAWebAddress,
             errors.Rejected,
+            errors.SearchRefused,
             errors.PackRefused,
             errors.OwnWordsHere,
             errors.PhraseWrong,

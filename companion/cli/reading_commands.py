@@ -110,6 +110,13 @@ def search(
     own: Annotated[
         bool, typer.Option("--own", help="Search own drafts, journal and notes, too.")
     ] = False,
+    on_site: Annotated[
+        bool,
+        typer.Option(
+            "--on-site", help="Ask the site's own search, where it has one, and nothing else."
+        ),
+    ] = False,
+    page: Annotated[int, typer.Option(min=1, help="With --on-site: which page of hits.")] = 1,
     account: AccountChoice = None,
     all_accounts: AllAccounts = False,
     data_dir: DataDir = None,
@@ -121,11 +128,21 @@ def search(
     is:mine is:question mark:tip kind:post (or message, comment, course, page, book, file,
     link, news; with --own also journal, note). A minus
     sign excludes. Put -- before words that begin with one.
+
+    With --on-site the site is asked over the network, for words only: that finds what is not cached
+    here, too. Nothing of it is kept.
     """
     from companion.cli import found
     from companion.cli.printing import print_json
 
     text = " ".join(words)
+    if on_site and (own or all_accounts):
+        raise typer.BadParameter("--on-site asks one site: without --own and --all-accounts")
+    if on_site:
+        from companion.cli.searching_site import search_on_site
+
+        search_on_site(context, data_dir, account, text, page, as_json=json)
+        return
     if all_accounts and own:
         raise typer.BadParameter("--own is for one account: name it by --account ID")
     if all_accounts:

@@ -126,6 +126,26 @@ class NewsHit:
     unread: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class SiteHit:
+    """A post that the site's own search has found, whether it is kept here or not.
+
+    Ids are the server's; `forum_remote_id` is empty where it does not tell. `author_name` and
+    `title` may be empty, too. `address` is the page of the post on the site.
+    """
+
+    post_remote_id: str
+    discussion_remote_id: str
+    forum_remote_id: str
+    title: str
+    author_name: str
+    created_at: datetime
+    excerpt: str
+    address: str
+    marks: Marks = ()
+    title_marks: Marks = ()
+
+
 Hit = SearchHit | MessageHit | CommentHit | CourseHit | NewsHit
 """What is elsewhere, and was found."""
 

@@ -11,6 +11,7 @@ from companion.domain.reaction import Reaction
 class SiteOffers:
     """`outlines`: courses hold sections and activities. `calendar`: the site tells what is due.
     `uploads`: files and pictures can go along with posts. `reaction` is what one gives to a post.
+    `search`: the site searches its posts.
 
     As long as no sync has asked, everything is taken to be there.
     """
@@ -19,3 +20,4 @@ class SiteOffers:
     calendar: bool = True
     uploads: bool = True
     reaction: Reaction = Reaction.RATING
+    search: bool = True

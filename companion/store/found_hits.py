@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Final
 
-from companion.content.plain_text import excerpt
+from companion.content.hit_excerpt import around_first_mark
 from companion.content.search_text import marks_in
 from companion.domain.forum import SearchHit
 from companion.domain.search import CommentHit, CourseHit, Hit, MessageHit, NewsHit
@@ -21,9 +21,6 @@ if TYPE_CHECKING:
 
     from companion.store.database import Connection, Row
     from companion.store.search_hits import Found
-
-_EXCERPT_LENGTH: Final = 180
-_LEAD: Final = 40
 
 _POSTS: Final = (
     "SELECT post.id, post.remote_id, post.discussion_id, post.created_at, post.plain_text,"
@@ -80,15 +77,6 @@ def hits_of(connection: Connection, found: Sequence[Found], words: str) -> tuple
     return tuple(
         _READERS[source.table][1](rows[source.table, row_id], words) for source, row_id in found
     )
-
-
-def around_first_mark(text: str, words: str) -> str:
-    """Return the part of a text to show: where its first word of the search is, else its start."""
-    marks = marks_in(text, words)
-    if not marks or marks[0][0] < _EXCERPT_LENGTH * 2 // 3:
-        return excerpt(text, _EXCERPT_LENGTH)
-    start = text.rfind(" ", 0, max(0, marks[0][0] - _LEAD)) + 1
-    return "…" + excerpt(text[start:], _EXCERPT_LENGTH)
 
 
 def _post_hit(row: Row, words: str) -> SearchHit:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from companion.content.hit_excerpt import around_first_mark
 from companion.content.post_marks import mark_of_post
 from companion.content.search_query import (
     ATTACHMENT,
@@ -20,7 +21,6 @@ from companion.content.search_query import (
 from companion.content.search_text import holds_words, marks_in, match_expression
 from companion.domain.draft import ItemKind
 from companion.domain.search import OwnHit
-from companion.store.found_hits import around_first_mark
 from companion.store.outbox_rows import SELECT_ITEMS, item_from
 from companion.store.search_conditions import start_of
 

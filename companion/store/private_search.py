@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from companion.content.hit_excerpt import around_first_mark
 from companion.content.search_query import ME, MINE, Field
 from companion.content.search_text import holds_words, marks_in, match_expression
 from companion.domain.search import PrivateHit, PrivateKind
-from companion.store.found_hits import around_first_mark
 from companion.store.journal_entries import journal_entries
 from companion.store.own_events import own_notes
 from companion.store.own_search import understood

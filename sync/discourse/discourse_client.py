@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sync.discourse.discourse_files import DiscourseFiles
+from sync.discourse.topic_search import TopicSearch
 from sync.http_session import HttpSession
 from sync.server_port import ForumReport, Snapshot
 from sync.unoffered import WithoutCourses, WithoutModeration
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from sync.server_port import ForumWatch
 
 
-class DiscourseServer(DiscourseFiles, WithoutCourses, WithoutModeration):
+class DiscourseServer(DiscourseFiles, TopicSearch, WithoutCourses, WithoutModeration):
     """One person's connection to one Discourse (see `ForumServer`)."""
 
     async def snapshot(self, watched: Sequence[ForumWatch], *, catalogue: bool = True) -> Snapshot:

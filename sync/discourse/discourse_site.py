@@ -32,6 +32,7 @@ CAPABILITIES: Final = Capabilities(
     uploads=True,
     messages=True,
     notifications=True,
+    search=True,
     courses=False,
     body=BodyFormat.MARKDOWN,
     # A site takes the key of a topic from administrators' keys only, and drops it from others

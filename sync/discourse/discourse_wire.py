@@ -283,6 +283,43 @@ class LatestPosts(WireModel):
     latest_posts: tuple[Post, ...]
 
 
+class FoundPost(WireModel):
+    """A post in GET /search.json; `blurb` and the headline are HTML with the words marked."""
+
+    id: Number
+    username: Name
+    name: Name | None = None
+    created_at: Moment
+    blurb: str = ""
+    post_number: Number
+    topic_id: Number
+    topic_title_headline: str | None = None
+
+
+class FoundTopic(WireModel):
+    """The topic of a found post."""
+
+    id: Number
+    title: Name
+    category_id: Number | None = None
+    archetype: str = "regular"
+
+
+class FoundParts(WireModel):
+    """What GET /search.json says of the whole: `error` is that of a site which is too busy."""
+
+    more_full_page_results: Annotated[bool, BeforeValidator(bool)] = False
+    error: str | None = None
+
+
+class FoundPosts(WireModel):
+    """GET /search.json."""
+
+    posts: Annotated[tuple[FoundPost, ...], BeforeValidator(_listed)] = ()
+    topics: Annotated[tuple[FoundTopic, ...], BeforeValidator(_listed)] = ()
+    grouped_search_result: FoundParts = FoundParts()
+
+
 class NotificationData(WireModel):
     """What a notification is about; which fields it has depends on its type."""
 

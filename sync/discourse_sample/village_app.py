@@ -16,6 +16,7 @@ from starlette.routing import Route
 from sync.discourse_sample import village_answers as answers
 from sync.discourse_sample.key_issuing import issue_key, key_page
 from sync.discourse_sample.refusals import ForumRefusal, missing, not_logged_in
+from sync.discourse_sample.village_search import found_posts
 from sync.discourse_sample.village_shapes import basic_info
 
 if TYPE_CHECKING:
@@ -111,6 +112,7 @@ def build_village_app(state: VillageState) -> Starlette:
             route("GET", "/categories.json", answers.all_categories),
             route("GET", "/c/{slugs:path}/{category}", answers.category_topics),
             route("GET", "/latest.json", answers.latest_topics),
+            route("GET", "/search.json", found_posts),
             route("GET", "/t/external_id/{key}", answers.topic_by_key),
             route("GET", "/t/{topic}/posts.json", answers.posts_of_topic),
             route("PUT", "/t/-/{topic}", answers.rename_topic),

@@ -147,7 +147,7 @@ class SitePolicy:
     `keys_of_topics`: an `external_id` is kept; a real site keeps it from administrators' keys only
     and drops it from others without a word. `unique_seconds`: so long a text cannot be posted again
     by the same person (five minutes on a real site). `edit_seconds`: so long own posts can be
-    edited. `shortest_text` and `shortest_title` in letters.
+    edited. `shortest_text`, `shortest_title` and `shortest_search` in letters.
     """
 
     keys_of_topics: bool = False
@@ -161,6 +161,8 @@ class SitePolicy:
     topics_a_page: int = 30
     categories_a_page: int = 1_000
     ignores_pages: bool = False
+    hits_a_page: int = 10
+    shortest_search: int = 3
     largest_upload: int = 4 * 1024 * 1024
     requests_a_minute: int | None = None
 

@@ -34,6 +34,7 @@ from sync.server_port import (
     Snapshot,
     Trace,
 )
+from sync.unoffered import WithoutSearch
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -47,8 +48,11 @@ _BY_LAST_POST: Final = 1
 _LOOKUP_PAGE: Final = 50
 
 
-class MoodleServer(MoodleComments):
-    """One person's connection to one Moodle site (see `ForumServer`)."""
+class MoodleServer(MoodleComments, WithoutSearch):
+    """One person's connection to one Moodle site (see `ForumServer`).
+
+    Of a search for apps nothing is known that holds for sites of all versions.
+    """
 
     async def snapshot(self, watched: Sequence[ForumWatch], *, catalogue: bool = True) -> Snapshot:
         """Ask for news of the watched forums and, if wished, courses and forums, in one batch.

@@ -31,7 +31,7 @@ SITE_COURSE: Final = "site"
 ONE_VOTE: Final = 1
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
-_EMOJI: Final = re.compile(r'<img\b[^>]*\bclass="[^"]*\bemoji\b[^"]*"[^>]*>', re.IGNORECASE)
+_EMOJI: Final = re.compile(r'<img\b[^<>]*\bclass="[^"<>]*\bemoji\b[^"<>]*"[^<>]*>', re.IGNORECASE)
 _ALT: Final = re.compile(r'\balt="([^"]*)"')
 _OWN_ADDRESS: Final = re.compile(r'(\b(?:src|href)=")(/(?!/)[^"]*)"')
 

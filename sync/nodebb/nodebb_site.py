@@ -37,6 +37,7 @@ class Site:
     has_chats: bool
     categories: frozenset[str] = frozenset()
     lists_categories: bool = True
+    has_search: bool = True
 
     @property
     def capabilities(self) -> Capabilities:
@@ -55,6 +56,7 @@ class Site:
             read_marks=True,
             messages=self.has_chats,
             notifications=True,
+            search=self.has_search,
             courses=False,
             body=BodyFormat.MARKDOWN,
             raw_reading=True,
@@ -78,6 +80,7 @@ def site_from(person: wire.Self, config: wire.Config, *, shows_held: bool) -> Si
         holds_posts=config.postQueue,
         shows_held=shows_held,
         has_chats=not config.disableChat,
+        has_search=config.searchEnabled,
     )
 
 
@@ -101,6 +104,7 @@ def remember(site: Site, token: str) -> str:
         has_chats=site.has_chats,
         categories=sorted(site.categories),
         lists_categories=site.lists_categories,
+        has_search=site.has_search,
     ).model_dump_json()
 
 
@@ -125,6 +129,7 @@ def recall(text: str | None, token: str) -> Site | None:
         kept.has_chats,
         frozenset(kept.categories),
         kept.lists_categories,
+        kept.has_search,
     )
 
 
@@ -149,3 +154,4 @@ class _Remembered(BaseModel):
     has_chats: bool
     categories: list[str] = []
     lists_categories: bool = True
+    has_search: bool = True

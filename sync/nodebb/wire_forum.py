@@ -45,6 +45,7 @@ class Config(WireModel):
     postsPerPage: Annotated[int, Field(ge=1, le=10_000)] = 20  # noqa: N815
     postQueue: bool = False  # noqa: N815
     disableChat: bool = False  # noqa: N815
+    searchEnabled: bool = True  # noqa: N815
     maintenanceMode: bool = False  # noqa: N815
 
 
@@ -199,6 +200,35 @@ class TopicPage(WireModel):
     privileges: Privileges = Privileges()
     pagination: Pagination = Pagination()
     reputation_off: bool = Field(default=False, alias="reputation:disabled")
+
+
+class TopicOfFound(WireModel):
+    """The topic of a post that was found."""
+
+    cid: Id
+    title: Name
+    deleted: bool = False
+    scheduled: bool = False
+
+
+class FoundPost(WireModel):
+    """A post in ``/api/search`` (recording `search`)."""
+
+    pid: Id
+    tid: Id
+    uid: Id
+    content: str | None = None
+    timestamp: Millis
+    deleted: bool = False
+    user: Person | None = None
+    topic: TopicOfFound
+
+
+class FoundPosts(WireModel):
+    """``/api/search?in=titlesposts`` (recording `search`)."""
+
+    posts: tuple[FoundPost, ...]
+    pageCount: Number = 1  # noqa: N815
 
 
 class SinglePost(WireModel):

@@ -169,6 +169,8 @@ class Board:
         self.shows_queue = True
         self.lists_categories = True
         """Whether all can be had in one list, as since NodeBB 4."""
+        self.has_search = True
+        self.lets_search = True
         self.topics_per_page = 20
         self.posts_per_page = 20
         self.shortest_post = 1

@@ -24,6 +24,7 @@ from sync.nodebb_sample.board import (
     BoardRefusal,
     Queued,
 )
+from sync.nodebb_sample.board_search import found_posts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -189,6 +190,7 @@ def _config(board: Board, root: str) -> Json:
         "maximumPostLength": 32_767,
         "usePagination": False,
         "disableChat": False,
+        "searchEnabled": board.has_search,
         "topicsPerPage": board.topics_per_page,
         "postsPerPage": board.posts_per_page,
         "loggedIn": False,
@@ -486,6 +488,7 @@ _ADDRESSES: Final[tuple[tuple[str, str, Callable[[Asked], object]], ...]] = (
     ("GET", r"/api/v3/categories", _all_categories),
     ("GET", r"/api/recent", _recent),
     ("GET", r"/api/unread", _unread),
+    ("GET", r"/api/search", found_posts),
     ("GET", r"/api/notifications", _notifications),
     ("GET", r"/api/post-queue", _post_queue),
     ("POST", r"/api/v3/topics", _new_topic),

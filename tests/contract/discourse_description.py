@@ -73,6 +73,14 @@ TOLD_ELSEWHERE: Final[dict[str, Json]] = {
 }
 """Fields that are described for one answer and stand in others of the same objects, too."""
 
+RECORDED_WITHOUT_HITS: Final[dict[str, Json]] = {
+    # GET /search.json was recorded from a search that found nothing: then it names no topics, and
+    # that there are more pages, which is true in the source, was null.
+    "topics": {"type": "array", "items": {"type": "object"}},
+    "more_full_page_results": {"type": ["boolean", "string", "null"]},
+}
+"""What the answer to a search has beyond its description."""
+
 OF_A_PLUGIN: Final[dict[str, Json]] = {
     # Of a topic in a list that has an answer.
     "has_accepted_answer": {"type": "boolean"},
@@ -103,6 +111,11 @@ def amended() -> Json:
                 for content in answer.get("content", {}).values():
                     _amend(content["schema"])
     del made["paths"]["/t/{id}/posts.json"]["get"]["requestBody"]
+    answer = made["paths"]["/search.json"]["get"]["responses"]["200"]
+    found = answer["content"]["application/json"]["schema"]["properties"]
+    found["topics"] = RECORDED_WITHOUT_HITS["topics"]
+    more = found["grouped_search_result"]["properties"]
+    more["more_full_page_results"] = RECORDED_WITHOUT_HITS["more_full_page_results"]
     return made
 
 

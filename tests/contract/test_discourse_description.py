@@ -35,6 +35,7 @@ READ = [
     ("GET", "/topics/private-messages-sent/{username}.json", wire.Listing),
     ("GET", "/notifications.json", wire.Notifications),
     ("POST", "/uploads.json", wire.UploadMade),
+    ("GET", "/search.json", wire.FoundPosts),
 ]
 """Each described answer of which the client reads anything, and how it reads it."""
 
@@ -120,6 +121,9 @@ def test_every_amendment_is_needed() -> None:
         assert f'"{name}": {{"type": ["string", "null"]' in text, name
     for name in description.OF_A_PLUGIN:
         assert f'"{name}"' not in text, name
+    search = answer_schema(description.published(), "GET", "/search.json")["properties"]
+    assert "topics" not in search
+    assert "boolean" not in str(search["grouped_search_result"]["properties"]["more_posts"])
     assert (
         "external_id"
         not in answer_schema(description.published(), "GET", "/t/{id}.json")["properties"]

@@ -35,6 +35,7 @@ READINGS: dict[str, Reading] = {
     "posts": lambda server: server.posts(["2"]),
     "notifications": lambda server: server.notifications(),
     "traces": lambda server: server.traces_in_discussion("2"),
+    "search": lambda server: server.search("pump", 0),
     "raw post": lambda server: server.raw_post("2", "3"),
 }
 WHO = "/api/self"

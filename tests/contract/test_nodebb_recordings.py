@@ -72,7 +72,7 @@ OUTCOMES: dict[str, object] = {
     "reply.nested": forum.Post,
     "reply.no-such-topic": "404 target_gone: Topic does not exist",
     "reply.ok": forum.Post,
-    "search": NO_VALUE,
+    "search": forum.FoundPosts,
     "self": forum.Self,
     "topic": forum.TopicPage,
     "topic.after-delete": forum.TopicPage,
@@ -350,6 +350,27 @@ def test_messages_and_notifications_are_read_as_recorded() -> None:
     newest = told.notifications[0]
     assert newest.subject == "abebe3418 edited a post in Tips for cleaning a sand filter"
     assert newest.address == f"{SITE_URL}/post/3"
+
+
+def test_what_the_site_found_is_told_in_plain_words_with_its_pages() -> None:
+    site = RecordedForum()
+
+    async def story(server: NodebbServer) -> Any:
+        assert server.capabilities.search
+        return await server.search("pump", 0), await server.search("pump", 4)
+
+    first, last = asking(site, story)
+    assert len(first.hits) == 10
+    assert not first.is_last
+    assert last.is_last
+    hit = first.hits[0]
+    assert (hit.post_remote_id, hit.discussion_remote_id, hit.forum_remote_id) == ("9", "6", "9")
+    assert hit.title == "Village question number 3"
+    assert hit.author_name == "wei3419"
+    assert hit.excerpt == "What did you find hard in lesson 3? We repaired the pump."
+    assert [hit.excerpt[start:end] for start, end in hit.marks] == ["pump"]
+    assert hit.address == f"{SITE_URL}/post/9"
+    assert hit.created_at == datetime(2026, 11, 24, 6, 57, 0, 990_000, tzinfo=UTC)
 
 
 def test_addresses_of_a_site_in_a_folder_have_the_folder_once() -> None:

@@ -32,6 +32,7 @@ from tests.contract.group_contract import GroupContract
 from tests.contract.message_contract import MessageContract
 from tests.contract.notification_contract import NotificationContract
 from tests.contract.people_contract import PeopleContract
+from tests.contract.search_contract import SearchContract
 from tests.contract.server_contract import ServerContract, ServerUnderTest
 from tests.contract.servers_under_test import (
     TurnedClock,
@@ -97,6 +98,7 @@ class TestServerContract(
     NotificationContract,
     PeopleContract,
     CommentContract,
+    SearchContract,
 ):
     """The suite, run on each of `SERVERS`."""
 

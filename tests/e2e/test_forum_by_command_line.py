@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 import httpx
@@ -53,6 +54,32 @@ def test_a_forum_is_found_written_to_and_its_moderators_are_waited_for(
     board.approve(board.queue[0])
     assert laptop.ask("sync")["sent"] == 1
     assert [post.content for post in board.topics[int(topic["remote_id"])].posts][-1] == WORDS
+
+
+def test_the_site_is_searched_for_what_is_not_here_but_not_offline(
+    laptop: Laptop, forum: BoardServer
+) -> None:
+    board = forum.board
+    amina, abebe, *_ = board.members.values()
+    laptop.ask("add-account", forum.url, "--token-stdin", typed=amina.token)
+    laptop.ask("sync")
+    topic = next(one for one in board.topics.values() if one.title.startswith("Which pump"))
+    new = board.reply(abebe, topic.tid, "A windlass **never** breaks.", None)
+    assert laptop.ask("search", "windlass") == []
+    found = laptop.ask("search", "windlass", "is:unread", "--on-site")
+    assert (found["page"], found["is_last"]) == (1, True)
+    (hit,) = found["hits"]
+    assert hit["remote_id"] == str(getattr(new, "pid", ""))
+    assert hit["address"] == f"{forum.url}/post/{hit['remote_id']}"
+    thread = laptop.ask("thread", str(hit["discussion_id"]))
+    assert thread["discussion"]["title"] == topic.title
+    assert "Abebe Bekele: A windlass never breaks." in laptop.run("search", "windlass", "--on-site")
+    assert "Nothing found." in laptop.run("search", "xyzzy", "--on-site")
+    board.lets_search = False
+    assert "does not let you search" in laptop.run("search", "pump", "--on-site", expect=6)
+    laptop.run("search", "is:unread", "--on-site", expect=6)
+    (laptop.folder / "data" / "settings.json").write_text(json.dumps({"work_offline": True}))
+    laptop.run("search", "windlass", "--on-site", expect=4)
 
 
 def test_an_address_where_no_learning_site_stands_gets_a_clear_sentence(laptop: Laptop) -> None:

@@ -70,6 +70,7 @@ class RecordedForum:
             ("GET", "/api/topic/999999"): "topic.missing",
             ("GET", "/api/v3/posts/3"): "post",
             ("GET", "/api/notifications"): "notifications",
+            ("GET", "/api/search"): "search",
             ("GET", "/api/v3/chats/1/messages"): "chat.messages",
         }
     )
