@@ -241,6 +241,7 @@ DEEDS: dict[str, Callable[[World], Coroutine[Any, Any, Any]]] = {
     "delete_comment": lambda world: world.server.delete_comment(
         world.site.comments[world.course][0].remote_id
     ),
+    "search": lambda world: world.server.search("boots", 0),
     "edit_area": lambda world: world.server.edit_area(world.own.remote_id, FileRole.ATTACHMENT),
     "fetch_file": lambda world: world.server.fetch_file(
         FileWish(f"{FILES}/{world.own.remote_id}/none.png", Path("never-written")), Follower()
@@ -266,7 +267,7 @@ CHANGING = sorted(
     - {"prepare", "snapshot", "outlines", "discussions", "posts", "raw_post", "fetch_file"}
     - {"traces_in_discussion", "traces_in_forum", "traces_of_messages"}
     - {"conversations", "messages", "whereabouts", "posting_groups"}
-    - {"calendar", "notifications", "profiles", "comments"}
+    - {"calendar", "notifications", "profiles", "comments", "search"}
 )
 
 
