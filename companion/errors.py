@@ -38,6 +38,7 @@ the window and the command line alike. The text given to the constructor is for 
         ├── Busy                  it cannot serve now (429, 5xx, maintenance)
         ├── SignedOut             the sign-in is no longer valid
         │   ├── PasswordOutdated  the site shows nothing until the password has been changed
+        │   ├── ShutOut           the site has banned the person
         │   └── WrongPerson       the sign-in belongs to somebody else than the account
         ├── SignInRefused         wrong name or password, or no right to sign in from an app
         ├── Rejected              it understood and said no; its reason is kept
@@ -56,6 +57,7 @@ from typing import TYPE_CHECKING, Final
 from companion.domain.reason import ReasonCode
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from pathlib import Path
 
     from companion.domain.pack import PackProblem
@@ -376,6 +378,18 @@ class SignedOut(ServerError):
 
 class PasswordOutdated(SignedOut):
     """The site shows and takes nothing until the person has set a new password in a browser."""
+
+
+class ShutOut(SignedOut):
+    """The site shows the person nothing and takes nothing from them, though it knows the sign-in.
+
+    `reason` is what it tells as why, in its language; `until` when it ends. Both may be unknown.
+    """
+
+    def __init__(self, message: str, *, reason: str = "", until: datetime | None = None) -> None:
+        super().__init__(message, "banned")
+        self.reason = reason
+        self.until = until
 
 
 class WrongPerson(SignedOut):

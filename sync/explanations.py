@@ -14,7 +14,7 @@ from companion import errors
 from companion.domain.reason import Reason
 from companion.errors import DraftProblem, OfflineCause
 from sync.offline_words import ALL_KEPT, OFFLINE
-from sync.problem_words import PACKS, PROBLEMS, REASONS, SEARCHES, SITES
+from sync.problem_words import BAN_NEXT, BANS, PACKS, PROBLEMS, REASONS, SEARCHES, SITES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -93,7 +93,7 @@ def source_texts() -> frozenset[str]:
     fixed += [_BUSY, _MAINTENANCE, _BUSY_NEXT, _NOT_FOUND, _NOT_FOUND_NEXT]
     fixed += [_POLICY_BROKEN, _POLICY_BROKEN_SAFE, _POLICY_BROKEN_NEXT]
     fixed += [_SITE_NOT_ALLOWED, _SITE_NOT_ALLOWED_NEXT]
-    fixed += [_MOVED_ON, _MOVED_ON_NEXT, _MAY_NOT, _MAY_NOT_NEXT]
+    fixed += [_MOVED_ON, _MOVED_ON_NEXT, _MAY_NOT, _MAY_NOT_NEXT, *BANS.values(), BAN_NEXT]
     pairs = [*REASONS.values(), *PROBLEMS.values(), *SITES.values(), *PACKS.values()]
     pairs += SEARCHES.values()
     whole = [
@@ -347,6 +347,14 @@ def _sign_in(error: errors.CompanionError) -> Explanation:
     return Explanation(known.what, known.safe, known.next, {"code": code})
 
 
+def _shut_out(error: errors.CompanionError) -> Explanation:
+    if not isinstance(error, errors.ShutOut):
+        return _UNEXPECTED
+    until = "" if error.until is None else f"{error.until.astimezone():%Y-%m-%d %H:%M}"
+    what = BANS[bool(until), bool(error.reason)]
+    return Explanation(what, ALL_KEPT, BAN_NEXT, {"until": until, "reason": error.reason})
+
+
 def _rejected(error: errors.CompanionError) -> Explanation:
     if not isinstance(error, errors.Rejected):
         return _UNEXPECTED
@@ -415,6 +423,7 @@ _BY_KIND: Final[
     (errors.Busy, _busy),
     (errors.NotAForumServer, _site),
     (errors.SignInRefused, _sign_in),
+    (errors.ShutOut, _shut_out),
     (errors.Rejected, _rejected),
     (errors.InvalidDraft, _invalid_draft),
     (errors.NotFound, _not_found),

@@ -84,6 +84,20 @@ PACKS: Final[Mapping[PackProblem, tuple[str, str]]] = {
     ),
 }
 
+BANS: Final[Mapping[tuple[bool, bool], str]] = {
+    (False, False): "The site does not let you in: you are banned there.",
+    (True, False): "The site does not let you in: you are banned there until {until}.",
+    (False, True): "The site does not let you in: you are banned there. Its reason: {reason}",
+    (True, True): (
+        "The site does not let you in: you are banned there until {until}. Its reason: {reason}"
+    ),
+}
+"""By whether the site tells for how long, and why."""
+BAN_NEXT: Final = (
+    "Ask the site's administrators, outside of Companion. What waits is sent once the site lets you"
+    " in again."
+)
+
 REASONS: Final[Mapping[ReasonCode, tuple[str, str]]] = {
     ReasonCode.NOT_ALLOWED: (
         "The site does not let you post here.",
@@ -125,6 +139,10 @@ REASONS: Final[Mapping[ReasonCode, tuple[str, str]]] = {
     ReasonCode.EDITED_ELSEWHERE: (
         "The post was changed on the site since you began to edit it.",
         "Compare both versions, and keep yours, keep theirs, or merge them.",
+    ),
+    ReasonCode.EDIT_TIME_OVER: (
+        "The time in which the site lets you change this post is over.",
+        "Copy the text to a reply of its own, or discard it.",
     ),
     ReasonCode.FILES_DROPPED: (
         "The post is on the site, but without some of its files.",

@@ -15,6 +15,7 @@ from companion.errors import (
     OF_NOBODY,
     NotAForumServer,
     PasswordOutdated,
+    ShutOut,
     SignedOut,
     SignInRefused,
     SiteProblem,
@@ -66,7 +67,7 @@ def sign_in_with_typed_token(site: SiteDescription, token: str) -> SignedIn:
     """Do the same with a token that was typed; raises `SignInRefused` if it is nobody's."""
     try:
         return sign_in_with_token(site, token)
-    except PasswordOutdated:
+    except (PasswordOutdated, ShutOut):
         raise
     except SignedOut as error:
         raise SignInRefused("the token is nobody's", OF_NOBODY) from error

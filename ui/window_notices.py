@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from companion.errors import PasswordOutdated
+from companion.errors import PasswordOutdated, ShutOut
 from sync.events import ConnectionState
 from sync.limits import Hold
 from ui.account_wording import needs_you_words, plain_name
@@ -178,6 +178,16 @@ class WindowNotices(QObject):
             self._bar.say(
                 lambda: self.tr(
                     "{site} wants you to set a new password first. Everything here is kept."
+                ).format(site=site),
+                lambda: self.tr("Open the site"),
+                self._open_site,
+                about=_SIGN_IN,
+            )
+            return
+        if isinstance(session.sync.error, ShutOut):
+            self._bar.say(
+                lambda: self.tr(
+                    "{site} does not let you in at the moment. Everything here is kept."
                 ).format(site=site),
                 lambda: self.tr("Open the site"),
                 self._open_site,

@@ -11,7 +11,14 @@ from companion.domain.draft import OFF, ItemKind, ItemState
 from companion.domain.files import FileState
 from companion.domain.reaction import Reaction
 from companion.domain.reason import ReasonCode
-from companion.errors import Busy, Offline, OfflineCause, PasswordOutdated, ServerError
+from companion.errors import (
+    Busy,
+    Offline,
+    OfflineCause,
+    PasswordOutdated,
+    ServerError,
+    ShutOut,
+)
 from companion.services.posting_rules import Objection
 from sync.events import ConnectionState
 from sync.limits import Hold
@@ -213,8 +220,8 @@ def connection_words(state: ConnectionState, error: Exception | None) -> str:
         return translate("wording", "Offline: {why}").format(why=_offline_words(error.cause))
     if state is ConnectionState.BUSY and isinstance(error, Busy) and error.maintenance:
         return translate("wording", "Site is being maintained")
-    if isinstance(error, PasswordOutdated):
-        return translate("wording", "The site wants a new password")
+    if state is ConnectionState.SIGNED_OUT:
+        return _signed_out_words(error)
     if state is ConnectionState.UNKNOWN and error is not None:
         if not isinstance(error, ServerError):
             return translate("wording", "The last sync stopped on this computer")
@@ -224,9 +231,16 @@ def connection_words(state: ConnectionState, error: Exception | None) -> str:
         ConnectionState.ONLINE: translate("wording", "Online"),
         ConnectionState.OFFLINE: translate("wording", "Offline"),
         ConnectionState.BUSY: translate("wording", "Site is busy"),
-        ConnectionState.SIGNED_OUT: translate("wording", "Signed out"),
         ConnectionState.WORKING_OFFLINE: translate("wording", "Working offline"),
     }[state]
+
+
+def _signed_out_words(error: Exception | None) -> str:
+    if isinstance(error, PasswordOutdated):
+        return translate("wording", "The site wants a new password")
+    if isinstance(error, ShutOut):
+        return translate("wording", "The site does not let you in")
+    return translate("wording", "Signed out")
 
 
 def _offline_words(cause: OfflineCause) -> str:

@@ -19,6 +19,7 @@ class ReasonCode(StrEnum):
     PARENT_NOT_SENT = "parent_not_sent"
     EARLIER_VERSION_SENT = "earlier_version_sent"
     EDITED_ELSEWHERE = "edited_elsewhere"
+    EDIT_TIME_OVER = "edit_time_over"
     FILES_DROPPED = "files_dropped"
     FILE_TOO_LARGE = "file_too_large"
     NO_ROOM = "no_room"

@@ -4,26 +4,41 @@ Errors have two shapes: ``/api/v3`` answers ``{status: {code, message}, response
 status that fits (recordings `reply.locked`, `reply.no-such-topic`), a page's data is answered with
 a page description (`topic.missing`), and no valid token with the one word "not-authorized"
 (`no-token`). Messages are sentences in the site's language: only the status is gone by.
+
+To somebody who is banned a page's data is 403 with the key ``[[error:user-banned]]`` (4.15); older
+ones lead them to the front page (`redirectToHomeIfBanned` in the source). ``/api/self`` answers all
+the same, and tells until when.
 """
 
 from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote, urlencode
 
 from companion.content.cutting import cut
 from companion.domain.reason import ReasonCode
-from companion.errors import ContractBroken, Offline, OfflineCause, Rejected, SignedOut
+from companion.errors import (
+    ContractBroken,
+    Offline,
+    OfflineCause,
+    Rejected,
+    ServerError,
+    ShutOut,
+    SignedOut,
+)
 from sync.http_session import HttpSession, Redirected
-from sync.json_answers import printable
+from sync.json_answers import checked, printable
+from sync.nodebb import wire_forum as wire
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import datetime
 
     from sync.http_session import HttpAnswer
+
+SELF: Final = "/api/self"
 
 ACCEPTED: Final = 202
 BAD_REQUEST: Final = 400
@@ -99,14 +114,26 @@ class NodebbApi:
             http = await self._session.call(
                 "GET", self._address(path, query), headers=self._headers, understood=_UNDERSTOOD
             )
+            if _is_page(http):
+                # A NodeBB answers JSON below /api, whatever is wrong: somebody else has answered.
+                raise Offline("a page came instead of data", OfflineCause.CAPTIVE_PORTAL)
+            return _told(http, path)
         except Redirected as error:
             if error.elsewhere:
                 raise Offline("sent to another host", OfflineCause.CAPTIVE_PORTAL) from error
-            raise
-        if _is_page(http):
-            # A NodeBB answers JSON below /api, whatever is wrong: somebody else has answered.
-            raise Offline("a page came instead of data", OfflineCause.CAPTIVE_PORTAL)
-        return _told(http, path)
+            ban = None if path == SELF else await self._ban()
+            raise ban or error from error
+        except ShutOut as error:
+            raise await self._ban() or error from error
+
+    async def _ban(self) -> ShutOut | None:
+        """Ask whether the person is banned, and until when; None where that is not told."""
+        try:
+            told = await self.read(SELF)
+            person = checked(wire.Self, told.value, SELF)
+        except ServerError:
+            return None
+        return ShutOut("banned", until=time_of(person.banned_until)) if person.banned else None
 
     async def write(self, method: str, path: str, body: Mapping[str, object] | None = None) -> Told:
         """Send a change; nothing of it is repeated here."""
@@ -133,6 +160,8 @@ def _told(http: HttpAnswer, path: str) -> Told:
     if http.status == _UNAUTHORIZED:
         raise SignedOut("the token is not taken (any more)", "not-authorised")
     answer = _json_of(http, path)
+    if http.status == FORBIDDEN and isinstance(answer, dict):
+        _raise_if_banned(answer)
     if http.status not in {200, ACCEPTED}:
         raise Refused(http.status, _message_in(answer), _WHY.get(http.status, ReasonCode.OTHER))
     is_wrapped = path.startswith("/api/v3/")
@@ -140,6 +169,27 @@ def _told(http: HttpAnswer, path: str) -> Told:
         raise ContractBroken("no response in the answer", function=path, field="response")
     value = answer["response"] if is_wrapped and isinstance(answer, dict) else answer
     return Told(value, http.date, is_held=http.status == ACCEPTED)
+
+
+def _raise_if_banned(answer: dict[object, object]) -> None:
+    """Raise `ShutOut` where a refusal is that of a banned person (`generateBannedResponse`)."""
+    response = answer.get("response")
+    if isinstance(response, dict) and "reason" in response:
+        reason, until = response["reason"], response.get("expiry")
+        raise ShutOut(
+            "banned",
+            reason=cut(reason, _LONGEST_SENTENCE) if isinstance(reason, str) else "",
+            until=time_of(until) if isinstance(until, int) else None,
+        )
+    if answer.get("error") == "[[error:user-banned]]":
+        raise ShutOut("banned")
+
+
+def time_of(milliseconds: int) -> datetime | None:
+    """Return a time that a site tells; None for 0, which stands for none, and for no time."""
+    if not 0 < milliseconds <= wire.LATEST_MILLISECOND:
+        return None
+    return datetime.fromtimestamp(milliseconds / 1000, UTC)
 
 
 def _json_of(http: HttpAnswer, path: str) -> object:

@@ -6,6 +6,7 @@ Refusals say why in the site's language, with status 400 for nearly all (recordi
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from companion.content.markdown import markdown_to_html
@@ -113,14 +114,17 @@ class NodebbWriting(NodebbLooking):
         words = markdown_of(post.markdown, post.html)
         _refuse_unfit(post.subject, words)
         body: dict[str, object] = {"content": words}
-        topic = await self._topic_of(post.post_remote_id)
+        here = await self._single_post(post.post_remote_id)
+        if here is None:
+            raise Rejected(str(NOT_FOUND), "", ReasonCode.TARGET_GONE)
+        topic = await self._topic_page(here.tid, 1)
         if topic.mainPid == post.post_remote_id:
             body["title"] = post.subject
         try:
             await self._write("PUT", f"/api/v3/posts/{id_in_path(post.post_remote_id)}", body)
         except Rejected as error:
-            if topic.locked and error.why is ReasonCode.WORDS_REFUSED:
-                error.why = ReasonCode.CLOSED_OR_NOT_ALLOWED
+            if error.why is ReasonCode.WORDS_REFUSED:
+                error.why = await self._why_no_edit(error.reason, here, topic)
             raise
 
     async def set_star(self, discussion_remote_id: str, *, on: bool) -> None:
@@ -193,11 +197,32 @@ class NodebbWriting(NodebbLooking):
             topic, post, user_id=self._site.user_id, site_url=self._site_url, unread=False
         )
 
-    async def _topic_of(self, post_id: str) -> wire.TopicPage:
-        post = await self._single_post(post_id)
-        if post is None:
-            raise Rejected(str(NOT_FOUND), "", ReasonCode.TARGET_GONE)
-        return await self._topic_page(post.tid, 1)
+    async def _why_no_edit(
+        self, sentence: str, post: wire.SinglePost, topic: wire.TopicPage
+    ) -> ReasonCode:
+        """Tell refused words from a locked topic, and from a post that is too old to be changed.
+
+        A topic tells how long people may change their posts. How long newcomers may, nothing tells
+        but the refusal's sentence, by a number of seconds that have passed (`canEdit` in the
+        source, `post-edit-duration-expired`); other numbers in such sentences are lengths of texts.
+        """
+        if topic.locked:
+            return ReasonCode.CLOSED_OR_NOT_ALLOWED
+        told = await self._api.read("/api/config")
+        config = checked(wire.Config, told.value, "/api/config")
+        if told.date is None:
+            return ReasonCode.WORDS_REFUSED
+        age = (told.date - moment(post.timestamp)).total_seconds()
+        lengths = {
+            config.minimumTitleLength,
+            config.maximumTitleLength,
+            config.minimumPostLength,
+            config.maximumPostLength,
+        }
+        named = {float(number) for number in _NUMBERS.findall(sentence)} - lengths
+        windows = {*named, float(topic.postEditDuration)}
+        is_over = any(0 < seconds < age for seconds in windows)
+        return ReasonCode.EDIT_TIME_OVER if is_over else ReasonCode.WORDS_REFUSED
 
     async def _why_no_topic(self, error: Refused, category: str) -> Rejected:
         """Tell a refusal of the words from one of the place."""
@@ -253,6 +278,8 @@ class NodebbWriting(NodebbLooking):
         if self._wait is not None:
             raise _too_soon(Refused(BAD_REQUEST, "", ReasonCode.TOO_MANY_POSTS), self._wait)
 
+
+_NUMBERS: Final = re.compile(r"[0-9]{1,9}")
 
 _PAUSES: Final = (10.0, 120.0)
 """Seconds between two posts of a person, and of a newcomer, unless a site sets others."""

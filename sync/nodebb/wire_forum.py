@@ -46,6 +46,10 @@ class Config(WireModel):
     postQueue: bool = False  # noqa: N815
     disableChat: bool = False  # noqa: N815
     searchEnabled: bool = True  # noqa: N815
+    minimumTitleLength: Number = 0  # noqa: N815
+    maximumTitleLength: Number = 0  # noqa: N815
+    minimumPostLength: Number = 0  # noqa: N815
+    maximumPostLength: Number = 0  # noqa: N815
     maintenanceMode: bool = False  # noqa: N815
 
 
@@ -66,6 +70,8 @@ class Self(Person):
     userslug: Name | None = None
     lastposttime: Millis = 0
     muted: bool = False
+    banned: bool = False
+    banned_until: Millis = 0
 
 
 class Category(WireModel):
@@ -196,6 +202,7 @@ class TopicPage(WireModel):
     deleted: bool = False
     locked: bool = False
     bookmark: Number | None = None
+    postEditDuration: Number = 0  # noqa: N815
     posts: tuple[Post, ...]
     privileges: Privileges = Privileges()
     pagination: Pagination = Pagination()

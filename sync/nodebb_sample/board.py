@@ -39,6 +39,9 @@ class Member:
     is_new: bool = False
     """Whether moderators have to approve what they post, where the forum wants that."""
     is_muted: bool = False
+    is_banned: bool = False
+    banned_until: int = 0
+    """In milliseconds; 0 for ever."""
     reads: dict[int, int] = field(default_factory=dict)
     follows: set[int] = field(default_factory=set)
     bookmarks: set[int] = field(default_factory=set)
@@ -174,6 +177,11 @@ class Board:
         self.topics_per_page = 20
         self.posts_per_page = 20
         self.shortest_post = 1
+        self.leads_banned_away = False
+        """Whether pages lead a banned member to the front page, as on sites before 4.15."""
+        self.edit_seconds = 0
+        self.newcomers_edit_seconds = 0
+        """How long members, and new ones, may change their posts; 0 for ever."""
         self.post_delay = 0.0
         """Seconds between two posts of a member."""
         self._numbers = count(1)
@@ -285,6 +293,7 @@ class Board:
         with self.lock:
             post = self._own(member, pid)
             topic = self.topics[post.tid]
+            self._refuse_too_late(member, post)
             if topic.locked and not member.is_moderator:
                 raise BoardRefusal(BAD_REQUEST, "Topic locked")
             self._refuse_text(content)
@@ -327,9 +336,23 @@ class Board:
                 " until you have earned 3 reputation - please wait before posting again",
             )
 
+    def _refuse_too_late(self, member: Member, post: BoardPost) -> None:
+        for window in (self.edit_seconds, self.newcomers_edit_seconds if member.is_new else 0):
+            if window and self.now() - post.timestamp > window * 1000:
+                raise BoardRefusal(
+                    BAD_REQUEST,
+                    f"You are only allowed to edit posts for {window} second(s) after posting",
+                )
+
     def _refuse_text(self, content: str) -> None:
-        if not content.strip() or len(content) < self.shortest_post:
+        if not content.strip():
             raise BoardRefusal(BAD_REQUEST, "Invalid Data")
+        if len(content) < self.shortest_post:
+            raise BoardRefusal(
+                BAD_REQUEST,
+                "Please enter a longer post. Posts should contain at least"
+                f" {self.shortest_post} character(s).",
+            )
 
     def _add_topic(self, uid: int, cid: int, title: str, content: str) -> BoardTopic:
         at = self._fresh_time()

@@ -6,11 +6,10 @@ import json
 import re
 from dataclasses import dataclass
 from email.utils import formatdate
-from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Final
 
 from starlette.applications import Starlette
-from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from sync.nodebb_sample import board_post_shapes as post_shapes
@@ -24,6 +23,7 @@ from sync.nodebb_sample.board import (
     BoardRefusal,
     Queued,
 )
+from sync.nodebb_sample.board_answers import refusal, told_to_banned, wrapped
 from sync.nodebb_sample.board_search import found_posts
 
 if TYPE_CHECKING:
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
 Json = dict[str, Any]
 _ROOMS_AT_ONCE: Final = 20
 _LINES_AT_ONCE: Final = 50
-_ACCEPTED: Final = 202
 _UPLOADS: Final = "/assets/uploads/"
 
 
@@ -83,7 +82,6 @@ def build_board_app(board: Board) -> Starlette:
 
 def _answered(board: Board, request: Request, body: bytes) -> Response:
     path, root = request.url.path, f"{request.url.scheme}://{request.url.netloc}"
-    is_write_api = path.startswith("/api/v3/")
     if path == "/api/config":
         return JSONResponse(_config(board, root))
     if not path.startswith("/api/"):
@@ -91,20 +89,20 @@ def _answered(board: Board, request: Request, body: bytes) -> Response:
     member = board.member_with(request.headers.get("authorization", "").removeprefix("Bearer "))
     if member is None:
         return JSONResponse("not-authorized", 401)
+    banned = told_to_banned(board, request) if member.is_banned else None
+    return banned or _told_to(board, member, request, body, root)
+
+
+def _told_to(board: Board, member: Member, request: Request, body: bytes, root: str) -> Response:
+    is_write_api = request.url.path.startswith("/api/v3/")
     try:
         value = _handled(board, member, request, body, root)
     except BoardRefusal as refused:
-        return _refusal(refused, request, is_write_api=is_write_api)
+        return refusal(refused, request, is_write_api=is_write_api)
     except (ValueError, KeyError, TypeError, RecursionError):
         unusable = BoardRefusal(BAD_REQUEST, "Invalid Data")
-        return _refusal(unusable, request, is_write_api=is_write_api)
-    return _wrapped(value, is_write_api=is_write_api)
-
-
-def _takes_pages(request: Request) -> bool:
-    """Say whether a client takes HTML, too: to others what is missing is told in plain text."""
-    taken = request.headers.get("accept", "*/*")
-    return any(kind in taken for kind in ("text/html", "text/*", "*/*"))
+        return refusal(unusable, request, is_write_api=is_write_api)
+    return wrapped(value, is_write_api=is_write_api)
 
 
 def _page_for_people(board: Board, path: str, request: Request) -> Response:
@@ -142,37 +140,6 @@ def _handled(board: Board, member: Member, request: Request, body: bytes, root: 
     raise BoardRefusal(NOT_FOUND, "Invalid API call")
 
 
-def _wrapped(value: object, *, is_write_api: bool) -> Response:
-    if not is_write_api:
-        return JSONResponse(value)
-    if isinstance(value, Queued):
-        held = {
-            "id": value.queue_id,
-            "type": "reply" if value.tid else "topic",
-            "queued": True,
-            "message": "[[success:post-queued]]",
-        }
-        status = {"code": "accepted", "message": "Accepted"}
-        return JSONResponse({"status": status, "response": held}, _ACCEPTED)
-    return JSONResponse({"status": {"code": "ok", "message": "OK"}, "response": value})
-
-
-def _refusal(refused: BoardRefusal, request: Request, *, is_write_api: bool) -> Response:
-    if is_write_api:
-        code = HTTPStatus(refused.status).phrase.lower().replace(" ", "-")
-        status = {"code": code, "message": refused.sentence}
-        return JSONResponse({"status": status, "response": {}}, refused.status)
-    if refused.status == NOT_FOUND and not _takes_pages(request):
-        return PlainTextResponse("Not found", NOT_FOUND)
-    page = request.url.path.removeprefix("/api")
-    described = {
-        "path": page,
-        "title": f"[[global:{refused.status}.title]]",
-        "bodyClass": f"page-{page.strip('/').replace('/', '-')} page-status-{refused.status}",
-    }
-    return JSONResponse(described, refused.status)
-
-
 # Pages' data ------------------------------------------------------------------------------------
 
 
@@ -207,6 +174,8 @@ def _self(asked: Asked) -> Json:
         "lastposttime": asked.board.last_post_time(asked.member),
         "email": "",
         "canChat": False,
+        "banned": asked.member.is_banned,
+        "banned_until": asked.member.banned_until,
     }
     return {**person, **own}
 

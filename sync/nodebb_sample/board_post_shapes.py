@@ -56,7 +56,7 @@ def topic_page(board: Board, topic: BoardTopic, member: Member, page: int, root:
             "uid": member.uid,
         },
         "reputation:disabled": 0,
-        "postEditDuration": 0,
+        "postEditDuration": board.edit_seconds,
         "pagination": pagination(len(topic.posts), page, size),
         "loggedIn": True,
         "url": f"/topic/{topic.tid}",

@@ -17,6 +17,7 @@ from companion.errors import (
     OfflineCause,
     PasswordOutdated,
     ServerError,
+    ShutOut,
     SignedOut,
     StorageFull,
     UnexpectedFault,
@@ -53,6 +54,7 @@ SERVER_ERRORS: list[ServerError] = [
     Busy("x", maintenance=True),
     SignedOut("x"),
     PasswordOutdated("x"),
+    ShutOut("x"),
     ContractBroken("x"),
 ]
 TROUBLES: list[CompanionError] = [StorageFull("x"), UnexpectedFault("x")]
@@ -219,6 +221,19 @@ def test_a_password_that_must_be_changed_leads_to_the_site(
     notice = desk.window.notice
     desk.until(notice.isVisible)
     assert "set a new password" in notice.text.text()
+    notice.action.click()
+    assert browser.opened == [desk.session.workspace.account.site_url]
+
+
+def test_somebody_who_is_banned_is_not_asked_to_sign_in(
+    sample_desk: Desk, browser: Browser
+) -> None:
+    desk = sample_desk
+    error = ShutOut("x")
+    desk.session.sync._arrived.emit(ConnectionChanged(ConnectionState.SIGNED_OUT, error))
+    notice = desk.window.notice
+    desk.until(notice.isVisible)
+    assert "does not let you in" in notice.text.text()
     notice.action.click()
     assert browser.opened == [desk.session.workspace.account.site_url]
 

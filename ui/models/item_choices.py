@@ -18,6 +18,7 @@ _CLOSED = {
     ReasonCode.NOT_ALLOWED,
     ReasonCode.CLOSED_OR_NOT_ALLOWED,
     ReasonCode.PARENT_NOT_SENT,
+    ReasonCode.EDIT_TIME_OVER,
 }
 
 
