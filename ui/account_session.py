@@ -31,7 +31,7 @@ class AccountSession(QObject):
     `discarded` an item that can be brought back; `failed` the error of an action of the person.
     `undo_for` is how long what is sent can be taken back; `offers_starters` whether forums offer
     something to write about; `names_in_titles` whether titles of windows may name things, which
-    `titles_changed` tells of.
+    `titles_changed` tells of. `token` gives what the site is asked with; not on the UI thread.
     """
 
     changed = Signal(object)
@@ -48,6 +48,7 @@ class AccountSession(QObject):
     ) -> None:
         super().__init__(parent)
         self.workspace = workspace
+        self.token: Callable[[], str | None] = lambda: None
         self.sync = sync
         self.background = background
         self.undo_for = timedelta()

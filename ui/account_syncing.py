@@ -70,6 +70,8 @@ class AccountSyncing(QObject):
         except SiteNotAllowed as error:
             tell_error(self._app.window, error)
             return
+        vault = self._app.vault
+        session.token = lambda: vault.load(account)
         if account.is_sample and sample is None:
             return
         if account.is_sample and sample is not None and sample != account:

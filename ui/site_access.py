@@ -18,9 +18,11 @@ from sync.sign_in import (
     sign_in_with_token,
     sign_in_with_typed_token,
 )
+from sync.site_search import SiteQuestion
 
 __all__ = [
     "SignedIn",
+    "SiteQuestion",
     "SyncRunner",
     "examine_site",
     "keys_page",

@@ -63,6 +63,7 @@ class WindowActions(QObject):
         self.share = make(lambda: self.tr("Share…"), "O", icon="share")
         self.share_waiting = make(lambda: self.tr("What waits to be shared"), "Ctrl+Alt+W")
         self.search = make(lambda: self.tr("Search"), "Ctrl+F", icon="search")
+        self.search_site = make(lambda: self.tr("Search on the site too"), "Ctrl+F3", icon="site")
         self.open_anything = make(lambda: self.tr("Open anything…"), "Ctrl+K", icon="command")
         self.back = make(lambda: self.tr("Back"), "Alt+Left", "Back", icon="back")
         self.forward = make(lambda: self.tr("Forward"), "Alt+Right", "Forward", icon="forward")
@@ -136,7 +137,8 @@ class WindowActions(QObject):
         self._add(menu, self.import_pack, None, self.settings, None)
         self._add(menu, self.close_window, self.quit)
         menu = self._menu(bar, lambda: self.tr("&Edit"))
-        self._add(menu, self.undo_discard, None, self.search, self.next_hit, self.previous_hit)
+        self._add(menu, self.undo_discard, None, self.search, self.search_site)
+        self._add(menu, self.next_hit, self.previous_hit)
         menu = self._menu(bar, lambda: self.tr("&View"))
         self._add(menu, self.larger, self.smaller, self.normal)
         self._view = menu

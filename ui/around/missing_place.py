@@ -10,13 +10,20 @@ from PySide6.QtWidgets import QMessageBox
 from ui.widgets.links import open_in_browser
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
 translate = QCoreApplication.translate
 
 
-def tell_missing(parent: QWidget, address: str | None) -> QMessageBox:
-    """Say that a place is not here; `address` is its page on the site, None if one cannot tell."""
+def tell_missing(
+    parent: QWidget, address: str | None, *, sync_now: Callable[[], object] | None = None
+) -> QMessageBox:
+    """Say that a place is not here; `address` is its page on the site, None if one cannot tell.
+
+    `sync_now` is offered where it may come with the next sync.
+    """
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setTextFormat(Qt.TextFormat.PlainText)
@@ -32,6 +39,11 @@ def tell_missing(parent: QWidget, address: str | None) -> QMessageBox:
             translate("missing_place", "Open in the browser"), QMessageBox.ButtonRole.AcceptRole
         )
         browser.clicked.connect(lambda: open_in_browser(QUrl(address)))
+    if sync_now is not None:
+        sync = box.addButton(
+            translate("missing_place", "Sync now"), QMessageBox.ButtonRole.AcceptRole
+        )
+        sync.clicked.connect(sync_now)
     box.setInformativeText(says)
     box.open()
     return box

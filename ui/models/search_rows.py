@@ -18,6 +18,7 @@ from companion.domain.search import (
     OwnHit,
     PrivateHit,
     SavedSearch,
+    SiteHit,
 )
 from ui.found_wording import conversation_of, found_kind, place_in_course, private_kind
 from ui.models.rows import AnyIndex, RowsModel
@@ -46,7 +47,15 @@ class EarlierSearch:
     query: str
 
 
-SearchRow = Heading | SavedSearch | EarlierSearch | OwnHit | PrivateHit | Hit
+@dataclass(frozen=True, slots=True)
+class SiteRow:
+    """What the site has found; `forum` is the name of its forum, empty where that is not here."""
+
+    hit: SiteHit
+    forum: str
+
+
+SearchRow = Heading | SiteRow | SavedSearch | EarlierSearch | OwnHit | PrivateHit | Hit
 
 
 class SearchRowsModel(RowsModel[SearchRow]):
@@ -75,7 +84,7 @@ def row_key(row: SearchRow) -> Hashable:
     """Return by what a row is known."""
     if isinstance(row, SearchHit):
         return row.post_id
-    if isinstance(row, MessageHit | CommentHit | CourseHit | NewsHit):
+    if isinstance(row, MessageHit | CommentHit | CourseHit | NewsHit | SiteRow):
         return _hit_key(row)
     if isinstance(row, OwnHit):
         return row.item.item_id
@@ -86,7 +95,9 @@ def row_key(row: SearchRow) -> Hashable:
     return ("earlier", row.query) if isinstance(row, EarlierSearch) else ("heading", row.words)
 
 
-def _hit_key(hit: MessageHit | CommentHit | CourseHit | NewsHit) -> Hashable:
+def _hit_key(hit: MessageHit | CommentHit | CourseHit | NewsHit | SiteRow) -> Hashable:
+    if isinstance(hit, SiteRow):
+        return ("site", hit.hit.post_remote_id)
     if isinstance(hit, MessageHit):
         return ("message", hit.message_id)
     if isinstance(hit, CommentHit):
@@ -98,6 +109,8 @@ def row_title(row: SearchRow) -> str:
     """Return the words that a row is known by."""
     if isinstance(row, SearchHit | MessageHit | CommentHit | CourseHit | NewsHit):
         return _hit_title(row)
+    if isinstance(row, SiteRow):
+        return row.hit.title
     if isinstance(row, OwnHit):
         return row.item.origin.discussion or item_title(row.item)
     if isinstance(row, PrivateHit):
@@ -126,7 +139,7 @@ def spoken_row(row: SearchRow) -> str:
         if row.has_attachments:
             parts.append(translate("search_rows", "has files"))
         return ", ".join(parts)
-    if isinstance(row, MessageHit | CommentHit | CourseHit | NewsHit):
+    if isinstance(row, MessageHit | CommentHit | CourseHit | NewsHit | SiteRow):
         return _spoken_hit(row)
     if isinstance(row, OwnHit | PrivateHit):
         what = private_kind(row) if isinstance(row, PrivateHit) else state_words(row.item.state)
@@ -142,8 +155,11 @@ def spoken_row(row: SearchRow) -> str:
     return row.words
 
 
-def _spoken_hit(hit: MessageHit | CommentHit | CourseHit | NewsHit) -> str:
-    if isinstance(hit, CourseHit):
+def _spoken_hit(hit: MessageHit | CommentHit | CourseHit | NewsHit | SiteRow) -> str:
+    if isinstance(hit, SiteRow):
+        on_site = translate("search_rows", "found on the site")
+        parts = [hit.hit.title, on_site, hit.hit.author_name, hit.hit.excerpt, hit.forum]
+    elif isinstance(hit, CourseHit):
         parts = [row_title(hit), found_kind(hit), hit.excerpt, place_in_course(hit)]
         if hit.has_files:
             parts.append(translate("search_rows", "has files"))
@@ -176,6 +192,15 @@ def found_rows(results: SearchResults) -> list[SearchRow]:
     if rows and results.hits:
         rows.append(Heading(translate("search_rows", "Everything else")))
     return [*rows, *results.hits]
+
+
+def site_rows(found: Sequence[SiteRow], listed: Sequence[SearchRow], name: str) -> list[SearchRow]:
+    """Return what the site named `name` has found, without what is listed already."""
+    known = {row.post_remote_id for row in listed if isinstance(row, SearchHit)}
+    others = [row for row in found if row.hit.post_remote_id not in known]
+    if not others:
+        return []
+    return [Heading(translate("search_rows", "On {name}").format(name=name)), *others]
 
 
 def offered_rows(saved: Sequence[SavedSearch], history: Sequence[str]) -> list[SearchRow]:

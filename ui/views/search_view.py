@@ -25,15 +25,19 @@ from ui.background import Latest
 from ui.language import follow_language, say
 from ui.models.search_rows import (
     EarlierSearch,
+    SearchRow,
     SearchRowsModel,
+    SiteRow,
     found_rows,
     offered_rows,
     query_in_words,
     row_key,
+    site_rows,
 )
 from ui.query_names import query_names
 from ui.times import utc_now
 from ui.views.saved_searches import SavedSearches
+from ui.views.site_searching import SiteSearching
 from ui.widgets.controls import pane_header, row
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.hit_delegate import HitDelegate
@@ -57,13 +61,14 @@ class SearchView(QWidget):
     """A field with its hits.
 
     `hit_chosen` gives a `Hit` to open, `own_chosen` an own item, `private_chosen` a
-    `PrivateHit`; `hits_shown` tells of new rows;
+    `PrivateHit`, `site_chosen` a `SiteHit`; `hits_shown` tells of new rows;
     `marks_unwanted` that the person is done with what was found.
     """
 
     hit_chosen = Signal(object)
     own_chosen = Signal(object)
     private_chosen = Signal(object)
+    site_chosen = Signal(object)
     hits_shown = Signal()
     marks_unwanted = Signal()
 
@@ -82,6 +87,8 @@ class SearchView(QWidget):
         self.model = SearchRowsModel(self)
         self.list = RowList(look, self.model, lambda: self.tr("What was found"))
         self.empty = EmptyState(look, "search")
+        self.site = SiteSearching(look, self)
+        self._listed: list[SearchRow] = []
         self._stack = QStackedLayout()
         self._build(look, clock)
         self._connect()
@@ -111,6 +118,7 @@ class SearchView(QWidget):
         self._latest = Latest(session.background, self) if session is not None else None
         self._naming = Latest(session.background, self) if session is not None else None
         self.saved.attach(session)
+        self.site.attach(session)
         self.field.clear()
         self._search()
 
@@ -171,6 +179,7 @@ class SearchView(QWidget):
         layout.setSpacing(0)
         layout.addWidget(head)
         layout.addLayout(self._stack, 1)
+        layout.addWidget(self.site.bar)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.list)
         follow_language(self, self._turn_to_language)
@@ -181,6 +190,8 @@ class SearchView(QWidget):
         self.field.step_wanted.connect(self._step)
         self.field.escaped.connect(self.marks_unwanted)
         self.field.names_wanted.connect(self._find_names)
+        self.site.found.connect(self._show_found_on_site)
+        self.site.offers_known.connect(self._say_again_why_empty)
         self.filters.switched.connect(self._switch)
         self.filters.field_wanted.connect(self.field.insert_field)
         self.list.installEventFilter(self)
@@ -206,6 +217,7 @@ class SearchView(QWidget):
         text, names = self.field.text(), self._names
         self.filters.show_query(self._query)
         self.saved.show_query(text)
+        self.site.show_query(text, self._query.wanted)
         if session is None or latest is None:
             return
         search = session.workspace.search
@@ -240,21 +252,25 @@ class SearchView(QWidget):
 
     def _show_more(self, results: SearchResults) -> None:
         known = {row_key(each) for each in self.hits}
-        self.model.append_values([hit for hit in results.hits if row_key(hit) not in known])
+        self._listed += [hit for hit in results.hits if row_key(hit) not in known]
         self._is_whole = results.is_whole
+        with self.list.in_place():
+            self._list_rows()
         self.hits_shown.emit()
 
     def _show_results(self, text: str, results: SearchResults) -> None:
         self._shown_text, self._is_whole = text, results.is_whole
+        self._listed = found_rows(results)
         self.model.show_values(())
-        self.model.show_values(found_rows(results))
+        self._list_rows()
         self._say_why_empty()
         self._show_list_or_reason()
 
     def _show_offered(self, saved: tuple[SavedSearch, ...], history: tuple[str, ...]) -> None:
         self._shown_text, self._is_whole = "", True
+        self._listed = offered_rows(saved, history)
         self.model.show_values(())
-        self.model.show_values(offered_rows(saved, history))
+        self.model.show_values(self._listed)
         self.empty.say(
             lambda: self.tr("Search everything on this laptop"),
             lambda: self.tr(
@@ -263,6 +279,27 @@ class SearchView(QWidget):
             ),
         )
         self._show_list_or_reason()
+
+    def _list_rows(self) -> list[SearchRow]:
+        """List what is here, and below it what only the site has found; return the latter."""
+        others = site_rows(self.site.rows, self._listed, self.site.name)
+        self.model.show_values([*self._listed, *others])
+        self.site.show_how_many(len(others))
+        return others
+
+    def _show_found_on_site(self) -> None:
+        """Show what the site has found, and choose the first of what is new."""
+        before = {row_key(row) for row in self.model.values}
+        with self.list.in_place():
+            others = self._list_rows()
+        new = [row for row in others if row_key(row) not in before and isinstance(row, SiteRow)]
+        self._stack.setCurrentWidget(self.list if self.model.rowCount() else self.empty)
+        if new:
+            first = self.model.index_of(row_key(new[0]))
+            self.list.setCurrentIndex(first)
+            above = self.model.index(max(0, first.row() - 1), 0)
+            self.list.scrollTo(above, RowList.ScrollHint.PositionAtTop)
+        self.hits_shown.emit()
 
     def _show_list_or_reason(self) -> None:
         first = row_key(self.hits[0]) if self.hits else None
@@ -289,13 +326,23 @@ class SearchView(QWidget):
                 lambda: self.tr("Nothing found"),
                 lambda: self.tr("Take a filter away, or try fewer letters or words."),
             )
+        elif self.site.site_searches:
+            self.empty.say(
+                lambda: self.tr("Nothing found on this laptop"),
+                lambda: self.tr("Try fewer letters or words, or search on the site with Ctrl+F3."),
+            )
         else:
             self.empty.say(
                 lambda: self.tr("Nothing found"),
                 lambda: self.tr(
-                    "Only what is on this laptop is searched. Try fewer letters or words."
+                    "Only what is on this laptop is searched: this site cannot be searched from"
+                    " here. Try fewer letters or words."
                 ),
             )
+
+    def _say_again_why_empty(self) -> None:
+        if self._shown_text and not self.model.rowCount():
+            self._say_why_empty()
 
     def _find_names(self, field: Field, beginning: str) -> None:
         session, naming = self._session, self._naming
@@ -329,7 +376,7 @@ class SearchView(QWidget):
             self.look_for(chosen.query)
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        if session is not None and isinstance(chosen, OwnHit | PrivateHit | _HITS):
+        if session is not None and isinstance(chosen, OwnHit | PrivateHit | SiteRow | _HITS):
             text, names, search = self._shown_text, self._names, session.workspace.search
             session.run(lambda: search.note(text, names=names), _noted)
         if isinstance(chosen, _HITS):
@@ -338,6 +385,8 @@ class SearchView(QWidget):
             self.own_chosen.emit(chosen.item)
         elif isinstance(chosen, PrivateHit):
             self.private_chosen.emit(chosen)
+        elif isinstance(chosen, SiteRow):
+            self.site_chosen.emit(chosen.hit)
 
     def _forget(self, index: QModelIndex) -> None:
         chosen = self.model.value(index)

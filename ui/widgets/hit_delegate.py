@@ -24,7 +24,7 @@ from ui.found_wording import (
     private_kind,
 )
 from ui.lines import in_line
-from ui.models.search_rows import EarlierSearch, Heading, query_in_words, row_title
+from ui.models.search_rows import EarlierSearch, Heading, SiteRow, query_in_words, row_title
 from ui.style.look import AVATAR
 from ui.style.marked_text import MarkedText
 from ui.widgets.row_delegate import DatedRowDelegate
@@ -66,8 +66,8 @@ class HitDelegate(DatedRowDelegate):
         if isinstance(row, Heading):
             place = brush.area.adjusted(16, 12, -14, -2)
             brush.line(place, row.words, self._look.font(0.9, bold=True), self._look.theme.muted)
-        elif isinstance(row, SearchHit):
-            self._draw_hit(brush, row)
+        elif isinstance(row, SearchHit | SiteRow):
+            self._draw_post(brush, row)
         elif isinstance(row, MessageHit):
             self._draw_message(brush, row)
         elif isinstance(row, CommentHit):
@@ -83,6 +83,12 @@ class HitDelegate(DatedRowDelegate):
         elif isinstance(row, SavedSearch | EarlierSearch):
             self._draw_search(brush, row)
 
+    def _draw_post(self, brush: RowBrush, row: SearchHit | SiteRow) -> None:
+        if isinstance(row, SiteRow):
+            self._draw_site_row(brush, row)
+        else:
+            self._draw_hit(brush, row)
+
     def _draw_hit(self, brush: RowBrush, hit: SearchHit) -> None:
         line = self._draw_author(brush, hit.author_name)
         icons = ["attachment"] if hit.has_attachments else []
@@ -90,6 +96,13 @@ class HitDelegate(DatedRowDelegate):
         title = MarkedText(hit.discussion_title, hit.title_marks)
         place = in_line((hit.course_name, hit.forum_name), "›")
         self._draw_text(brush, line, title, MarkedText(hit.excerpt, hit.marks), place)
+
+    def _draw_site_row(self, brush: RowBrush, row: SiteRow) -> None:
+        hit = row.hit
+        line = self._draw_author(brush, hit.author_name)
+        self._draw_first(brush, line, hit.author_name, hit.created_at, ["site"])
+        title = MarkedText(hit.title, hit.title_marks)
+        self._draw_text(brush, line, title, MarkedText(hit.excerpt, hit.marks), row.forum)
 
     def _draw_message(self, brush: RowBrush, hit: MessageHit) -> None:
         line = self._draw_author(brush, hit.author_name)
