@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -19,6 +19,14 @@ if TYPE_CHECKING:
     from ui.sync_controller import SyncController
 
 T = TypeVar("T")
+
+
+class Endable(Protocol):
+    """A call that can be ended from any thread."""
+
+    def cancel(self) -> None:
+        """Have it end at once."""
+
 
 _GRACE: Final = timedelta(seconds=1)
 """Added to the time in which sending can be undone: what is shown until then is true."""
@@ -49,6 +57,8 @@ class AccountSession(QObject):
         super().__init__(parent)
         self.workspace = workspace
         self.token: Callable[[], str | None] = lambda: None
+        self.under_way: set[Endable] = set()
+        """Calls that wait for a site, to be ended rather than waited for."""
         self.sync = sync
         self.background = background
         self.undo_for = timedelta()
@@ -191,6 +201,8 @@ class AccountSession(QObject):
 
         All of them are waited for: on a worker, but at the end of the app.
         """
+        for call in tuple(self.under_way):
+            call.cancel()
         self.background.shutdown()
         self._at_length.shutdown()
         self.sync.stop()

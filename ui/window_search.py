@@ -100,7 +100,7 @@ class WindowSearch(QObject):
             if place is None or place.post_id is None:
                 is_newer = synced_at is None or hit.created_at > synced_at
                 sync = session.sync.sync_now if is_newer else None
-                self.asked.emit(tell_missing(self._window, hit.address, sync_now=sync))
+                self.asked.emit(tell_missing(self._window, hit.address, sync_now=sync, found=True))
 
         session.run(look, go)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
 from companion.domain.account import ServerKind
 from sync.nodebb_sample.board_content import sample_board
 from sync.nodebb_sample.board_server import BoardServer
+from sync.site_search import LONGEST_SECONDS
 from tests.ui.desk import LONG, Desk
 from ui.application import CompanionApplication
 from ui.models.search_rows import Heading, SiteRow, row_title
@@ -127,6 +129,7 @@ def test_what_is_not_here_leads_to_its_page_or_to_a_sync(forum: Forum) -> None:
         forum.choose_first_of_site()
     (box,) = asked.args
     assert isinstance(box, QMessageBox)
+    assert box.text() == "What was found is not on this computer."
     assert f"{forum.server.url}/post/" in box.informativeText()
     buttons = {each.text(): each for each in box.findChildren(QPushButton)}
     assert "Open in the browser" in buttons
@@ -192,6 +195,19 @@ def test_a_question_can_be_stopped_and_a_new_query_ends_it(forum: Forum) -> None
     finally:
         forum.board.lock.release()
     assert site.rows == ()
+
+
+def test_the_app_ends_without_waiting_for_a_site_that_does_not_answer(forum: Forum) -> None:
+    desk, site = forum.desk, forum.view.site
+    forum.look_for("pump")
+    with forum.board.lock:
+        site.ask()
+        under_way = desk.session.under_way
+        assert len(under_way) == 1
+        begun = time.monotonic()
+        desk.leave()
+        assert time.monotonic() - begun < LONGEST_SECONDS / 4
+    assert under_way == set()
 
 
 def test_a_site_without_search_is_not_asked_and_that_is_said(sample_desk: Desk) -> None:

@@ -18,17 +18,25 @@ translate = QCoreApplication.translate
 
 
 def tell_missing(
-    parent: QWidget, address: str | None, *, sync_now: Callable[[], object] | None = None
+    parent: QWidget,
+    address: str | None,
+    *,
+    sync_now: Callable[[], object] | None = None,
+    found: bool = False,
 ) -> QMessageBox:
     """Say that a place is not here; `address` is its page on the site, None if one cannot tell.
 
-    `sync_now` is offered where it may come with the next sync.
+    `sync_now` is offered where it may come with the next sync. `found`: it was found on the site,
+    rather than linked.
     """
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle(translate("missing_place", "Not on this computer"))
-    box.setText(translate("missing_place", "What this link leads to is not on this computer."))
+    if found:
+        box.setText(translate("missing_place", "What was found is not on this computer."))
+    else:
+        box.setText(translate("missing_place", "What this link leads to is not on this computer."))
     close = box.addButton(QMessageBox.StandardButton.Close)
     box.setEscapeButton(close)
     box.setDefaultButton(close)

@@ -118,6 +118,7 @@ class SiteSearching(QObject):
         if session is None or asking is None or not self._can_ask:
             return
         question = self._question = _Question(session)
+        session.under_way.add(question)
         words, page, name = self._words, self._next, self.name
         self.bar.wait(lambda: self.tr("Asking {name}…").format(name=name))
         self.offered.emit(False)  # noqa: FBT003 - a signal
@@ -201,6 +202,7 @@ class _Question:
 
     def __init__(self, session: AccountSession) -> None:
         self._workspace: Workspace = session.workspace
+        self._under_way = session.under_way
         self._token = session.token
         self._is_offline = session.sync.state is ConnectionState.WORKING_OFFLINE
         self._lock = threading.Lock()
@@ -209,6 +211,12 @@ class _Question:
 
     def ask(self, words: str, page: int) -> tuple[SearchPage, tuple[str, ...]]:
         """Return a page of what the site finds, and the names that its forums have here."""
+        try:
+            return self._asked(words, page)
+        finally:
+            self._under_way.discard(self)
+
+    def _asked(self, words: str, page: int) -> tuple[SearchPage, tuple[str, ...]]:
         with loading_for_good():
             from ui.site_access import SiteQuestion  # noqa: PLC0415 - on a worker, as it says
         with self._lock:
