@@ -189,6 +189,12 @@ def test_a_question_can_be_stopped_and_a_new_query_ends_it(forum: Forum) -> None
         assert not asks()
         assert site.bar.button.text() == "Search on Water forum too"
         desk.window.actions_.search_site.trigger()
+        desk.work_offline()
+        assert not asks()
+        assert "working offline" in site.bar.words.text()
+        desk.session.sync.set_work_offline(work_offline=False)
+        site.bar.button.click()
+        assert asks()
         forum.look_for("pumps")
         assert not asks()
         desk.until(lambda: not desk.session.background.running)

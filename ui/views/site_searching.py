@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from companion.errors import Cancelled
+from companion.errors import Cancelled, Offline, OfflineCause
 from sync.events import ConnectionState
 from ui.background import Latest
 from ui.collector import loading_for_good
@@ -86,6 +86,7 @@ class SiteSearching(QObject):
         self._asking = Latest(session.background, self)
         self._reading = Latest(session.background, self)
         session.sync.finished.connect(self._read_offers)
+        session.sync.connection_changed.connect(self._heed_offline)
         self._read_offers()
 
     def show_query(self, text: str, words: str) -> None:
@@ -147,6 +148,14 @@ class SiteSearching(QObject):
         if not self._next and not self.is_asking:
             self._offer()
         self.offers_known.emit()
+
+    def _heed_offline(self) -> None:
+        """End a question when the person leaves the network alone."""
+        session = self._session
+        is_offline = session is not None and session.sync.state is ConnectionState.WORKING_OFFLINE
+        if is_offline and self.is_asking:
+            self._cancel()
+            self._tell(Offline("working offline", OfflineCause.CHOSEN))
 
     def _take(self, answer: tuple[SearchPage, tuple[str, ...]]) -> None:
         page, forums = answer
