@@ -110,7 +110,7 @@ class ListingReader:
             if answer.error is not None:
                 self._failed(listing.name, answer.error)
             elif not self._commit(listing, answer, server_time):
-                unfinished.append(listing.after_page())
+                unfinished.append(listing.after_page(answer.left_out))
         return unfinished
 
     def _commit(
@@ -125,7 +125,7 @@ class ListingReader:
         with self._database.writing(durable=False) as connection:
             changed = self._apply(connection, listing, page)
             if not page.is_last:
-                next_offset = listing.after_page().offset
+                next_offset = listing.after_page(page.left_out).offset
                 journal.advance_listing(connection, listing.forum_id, next_offset)
         self._changed(listing.forum_id, changed)
         return page.is_last
@@ -154,6 +154,8 @@ class ListingReader:
         forum_id, number, now = listing.forum_id, listing.number, self._clock()
         changed = forum_intake.apply_listing(connection, forum_id, page.discussions, number)
         if page.is_last:
-            forum_intake.mark_missing(connection, forum_id, number, now, listing.counted)
-            journal.finish_listing(connection, forum_id, now, listing.counted)
+            counted, left_out = listing.counted, listing.left_out + page.left_out
+            shown = None if counted is None else counted - left_out
+            forum_intake.mark_missing(connection, forum_id, number, now, shown)
+            journal.finish_listing(connection, forum_id, now, counted, left_out)
         return changed

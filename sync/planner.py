@@ -27,7 +27,8 @@ class ListForum:
 
     `offset` is where the next page begins; `expected` is how many discussions the forum has, as far
     as is known, and `counted` how many the server counted just before; None where it was not asked.
-    `number` is the listing's own, once it has begun.
+    `number` is the listing's own, once it has begun. `left_out` is how much of what the server
+    counts the pages so far have left out (`DiscussionPage.left_out`).
     """
 
     forum_id: int
@@ -40,6 +41,7 @@ class ListForum:
     expected: int = 0
     counted: int | None = None
     number: int = 0
+    left_out: int = 0
 
     @property
     def page(self) -> tuple[int, int]:
@@ -56,10 +58,10 @@ class ListForum:
         """The same listing, with its number and, by the server's clock, the time it began."""
         return replace(self, number=number, began_at=began_at)
 
-    def after_page(self) -> ListForum:
-        """The rest of the listing once the next page has been read."""
+    def after_page(self, left_out: int) -> ListForum:
+        """The rest of the listing once the next page has been read, and has left out so many."""
         page, size = self.page
-        return replace(self, offset=(page + 1) * size)
+        return replace(self, offset=(page + 1) * size, left_out=self.left_out + left_out)
 
 
 @dataclass(frozen=True, slots=True)

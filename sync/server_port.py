@@ -124,12 +124,14 @@ class DiscussionPage:
     """A page of a listing, by last activity, newest first; pinned and starred ones come first.
 
     `is_last` is True only if the server has nothing after this page. With an `error`, which
-    concerns this forum only, there are no discussions.
+    concerns this forum only, there are no discussions. `left_out` counts what the server lists and
+    counts in this place although it is deleted, or not shown to the person yet.
     """
 
     discussions: tuple[RemoteDiscussion, ...]
     is_last: bool
     error: ServerError | None = None
+    left_out: int = 0
 
 
 class Absence(StrEnum):

@@ -116,25 +116,36 @@ def advance_listing(connection: Connection, forum_id: int, offset: int) -> None:
 
 
 def finish_listing(
-    connection: Connection, forum_id: int, read_at: datetime, counted: int | None
+    connection: Connection,
+    forum_id: int,
+    read_at: datetime,
+    counted: int | None,
+    left_out: int = 0,
 ) -> None:
     """Record that a whole listing came to its end: news counts from when it began.
 
     Where it showed another number of discussions than the server `counted` just before, one may
     have slipped over the border of two pages while it was read: then it does not count as read,
     unless the listing before it differed by the same number (the server counts, for example, what
-    is not shown yet). Where nobody asked for a count, the next one will tell.
+    is not shown yet), or it listed what makes the difference and that was `left_out`. Where nobody
+    asked for a count, the next one will tell.
     """
     connection.execute(
         "UPDATE forum_watermark SET listing_offset = 0, listing_began_at = NULL,"
-        " listing_read_at = iif(surplus IS NULL OR surplus IN (0, listed_surplus), :read_at, NULL),"
+        " listing_read_at = iif(surplus IS NULL"
+        " OR surplus IN (0, listed_surplus, :left_out), :read_at, NULL),"
         " listed_surplus = coalesce(surplus, listed_surplus, 0),"
         " listed_until = (SELECT max(last_post_at) FROM discussion WHERE forum_id = :forum),"
         " checked_until = max(coalesce(checked_until, listing_began_at),"
         f" coalesce(listing_began_at, checked_until)), {_COUNTS_CHECKED}"
         f" FROM (SELECT :counted - ({_CACHED}) AS surplus FROM forum WHERE id = :forum)"
         " WHERE forum_id = :forum",
-        {"forum": forum_id, "read_at": to_stamp(read_at), "counted": counted},
+        {
+            "forum": forum_id,
+            "read_at": to_stamp(read_at),
+            "counted": counted,
+            "left_out": left_out,
+        },
     )
 
 

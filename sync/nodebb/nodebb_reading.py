@@ -215,13 +215,12 @@ class NodebbReading(NodebbChats):
                 break
             number += 1
         self._note_unread(topics)
+        # Deleted ones keep their places and count (`getTopics` in the source of categories).
+        shown = [topic for topic in topics if not topic.deleted and not topic.scheduled]
         return DiscussionPage(
-            tuple(
-                discussion_from(topic, privileges)
-                for topic in topics
-                if not topic.deleted and not topic.scheduled
-            ),
+            tuple(discussion_from(topic, privileges) for topic in shown),
             is_last=is_last,
+            left_out=len(topics) - len(shown),
         )
 
     async def _category_page(self, category: str, page: int) -> wire.CategoryPage:

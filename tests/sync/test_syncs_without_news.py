@@ -17,6 +17,7 @@ from companion.store import journal
 from sync.beside_runner import BesideRunner, BesideTurn
 from sync.engine import SyncEngine, SyncWishes
 from sync.look_turns import LookTurns, Reading, look_turns
+from sync.nodebb_sample.board import BoardTopic
 from tests.sync.board_world import BoardWorld, lose_answer_to
 from tests.sync.village_world import OnTheWay, VillageWorld
 
@@ -203,6 +204,34 @@ def test_accounts_that_are_not_open_cost_no_more(tmp_path: Path) -> None:
         runner.stop()
         assert [turn.error for turn in turns] == [None] * 4
         assert [turn.report.requests for turn in turns[2:] if turn.report] == [MOST, MOST]
+
+
+def test_deleted_topics_that_a_category_counts_cost_no_second_listing(
+    board_world: BoardWorld,
+) -> None:
+    for number in range(22):
+        mine = board_world.board.start(board_world.me, board_world.category, f"No {number}", "Oh.")
+        assert isinstance(mine, BoardTopic)
+        board_world.board.delete(board_world.me, mine.main.pid)
+    synced(board_world, 5, asked=True)
+    listed = board_world.asked.count(f"GET /api/category/{board_world.category}")
+    assert listed == 2, "two pages of twenty"
+    assert synced(board_world, MINUTE).requests <= MOST, board_world.asked
+    assert synced(board_world, MINUTE, asked=True).requests <= MOST, board_world.asked
+
+
+def test_an_own_topic_that_was_deleted_on_the_website_is_shown_no_more(
+    board_world: BoardWorld,
+) -> None:
+    mine = board_world.board.start(board_world.me, board_world.category, "Mistaken", "Oh.")
+    assert isinstance(mine, BoardTopic)
+    synced(board_world, 5, asked=True)
+    assert str(mine.tid) in board_world.device.cache().discussions
+    board_world.board.delete(board_world.me, mine.main.pid)
+    synced(board_world, 13 * HOUR)
+    assert str(mine.tid) not in board_world.device.cache().discussions
+    assert f"GET /api/topic/{mine.tid}" in board_world.asked
+    assert synced(board_world, MINUTE, asked=True).requests <= MOST, board_world.asked
 
 
 # What looking less must not lose
