@@ -158,10 +158,13 @@ class NodebbReading(NodebbChats):
         return tuple(found), told.date
 
     async def _note_queue(self, categories: Sequence[wire.Category]) -> None:
-        """Note whether moderators have to approve posts now; that can change from day to day."""
+        """Note whether moderators have to approve posts now; that can change from day to day.
+
+        Where they have to no more, they may still have what was held before.
+        """
         holds = any(map(_holds_posts, categories))
         if holds != self._site.holds_posts:
-            shows = holds and await self._shows_queue()
+            shows = self._site.shows_held or (holds and await self._shows_queue())
             self._known_site = replace(self._site, holds_posts=holds, shows_held=shows)
         self._queue_is_known = True
 

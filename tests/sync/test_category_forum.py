@@ -194,6 +194,24 @@ def test_what_moderators_hold_is_waited_for_and_found(
     assert len(board_world.my_posts()) == 2
 
 
+def test_what_moderators_decline_comes_back_also_where_they_approve_no_more_posts(
+    board_world: BoardWorld, topic: BoardTopic
+) -> None:
+    board_world.board.holds_posts = board_world.me.is_new = True
+    item = board_world.device.reply(str(topic.main.pid), "Ours has gravel.")
+    board_world.device.sync()
+    assert board_world.device.state(item) == "awaiting_approval"
+    board_world.board.holds_posts = False
+    board_world.device.sync()
+    assert board_world.device.state(item) == "awaiting_approval"
+    board_world.board.decline(board_world.board.queue[0])
+    board_world.turn(60)
+    board_world.device.sync()
+    kept = board_world.device.item(item)
+    assert kept.reason is not None
+    assert (kept.reason.code, kept.draft.body) == (ReasonCode.NOT_APPROVED, "Ours has gravel.")
+
+
 def test_refusals_leave_the_text_with_a_reason_that_is_understood(
     board_world: BoardWorld, topic: BoardTopic
 ) -> None:
