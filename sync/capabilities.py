@@ -39,7 +39,10 @@ class Capabilities:
     `upload_areas`: the site keeps the files of a new post in a place that has an id; without, an
     area is made of what names the files, and each upload into it gives the area anew.
     `reply_subjects`: a reply has a subject of its own, which can be edited.
-    `edit_seconds`: how long own posts can be edited; 0 for ever, as far as the site tells.
+
+    Two differences need no word here. How long an own post can be edited depends on who wrote it
+    and where: each post says whether it can be now. How long a page of a listing is, is the
+    package's business: it cuts what `ForumServer.discussions` is asked for from the site's own.
     `news_hint_at_forums`: a look without the catalogue shows that there is news in a forum that is
     not known yet, and costs a request less for being without it.
     """
@@ -77,5 +80,4 @@ class Capabilities:
     reaction: Reaction = Reaction.RATING
     upload_areas: bool = True
     reply_subjects: bool = True
-    edit_seconds: int = 0
     news_hint_at_forums: bool = False

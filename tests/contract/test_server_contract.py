@@ -26,6 +26,7 @@ from tests.contract.action_contract import ActionContract
 from tests.contract.calendar_contract import CalendarContract
 from tests.contract.comment_contract import CommentContract
 from tests.contract.content_contract import ContentContract
+from tests.contract.difference_contract import DifferenceContract
 from tests.contract.download_contract import DownloadContract
 from tests.contract.file_contract import FileContract
 from tests.contract.group_contract import GroupContract
@@ -88,6 +89,7 @@ def server_under_test(
 
 class TestServerContract(
     ServerContract,
+    DifferenceContract,
     ActionContract,
     FileContract,
     DownloadContract,
