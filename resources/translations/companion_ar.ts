@@ -3250,8 +3250,12 @@
       <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
-      <source>Only what is on this laptop is searched. Try fewer letters or words.</source>
-      <translation>لا يشمل البحث إلا ما هو على هذا الحاسوب. قد تفيد حروف أو كلمات أقل.</translation>
+      <source>Nothing found on this laptop</source>
+      <translation>لم يُعثر على شيء في هذا الحاسوب</translation>
+    </message>
+    <message>
+      <source>Only what is on this laptop is searched: this site cannot be searched from here. Try fewer letters or words.</source>
+      <translation>يشمل البحث ما في هذا الحاسوب فقط، فلا يمكن البحث في هذا الموقع من هنا. يُرجى تجربة حروف أو كلمات أقل.</translation>
     </message>
     <message>
       <source>Posts, messages, what courses hold, and your own notes: type a word or its beginning; it works without a connection.</source>
@@ -3268,6 +3272,10 @@
     <message>
       <source>Take a filter away, or try fewer letters or words.</source>
       <translation>قد تفيد إزالة تصفية، أو تجربة حروف أو كلمات أقل.</translation>
+    </message>
+    <message>
+      <source>Try fewer letters or words, or search on the site with Ctrl+F3.</source>
+      <translation>يُرجى تجربة حروف أو كلمات أقل، أو البحث في الموقع بالمفتاحين ‎Ctrl+F3‎.</translation>
     </message>
     <message>
       <source>What was found</source>
@@ -3718,6 +3726,44 @@
     <message>
       <source>Who said what since you were here (W)</source>
       <translation>من كتب وماذا كتب منذ زيارتك (W)</translation>
+    </message>
+  </context>
+  <context>
+    <name>SiteSearchBar</name>
+    <message>
+      <source>Stop</source>
+      <translation>إيقاف</translation>
+    </message>
+  </context>
+  <context>
+    <name>SiteSearching</name>
+    <message>
+      <source>Asking {name}…</source>
+      <translation>جارٍ البحث في {name}…</translation>
+    </message>
+    <message>
+      <source>More from {name}</source>
+      <translation>المزيد من {name}</translation>
+    </message>
+    <message>
+      <source>Nothing was found on {name}.</source>
+      <translation>لم يُعثر على شيء في {name}.</translation>
+    </message>
+    <message>
+      <source>Search on the site, too (Ctrl+F3)</source>
+      <translation>البحث في الموقع أيضًا (‎Ctrl+F3‎)</translation>
+    </message>
+    <message>
+      <source>Search on {name} too</source>
+      <translation>البحث في {name} أيضًا</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+      <source>{name} has found nothing else.</source>
+      <translation>لم يُعثر في {name} على شيء آخر.</translation>
     </message>
   </context>
   <context>
@@ -4727,6 +4773,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>بحث</translation>
     </message>
     <message>
+      <source>Search on the site too</source>
+      <translation>البحث في الموقع أيضًا</translation>
+    </message>
+    <message>
       <source>Settings…</source>
       <translation>الإعدادات…</translation>
     </message>
@@ -4912,6 +4962,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>{account} cannot be read now. {why}</source>
       <translation>تتعذر قراءة {account} الآن. {why}</translation>
+    </message>
+    <message>
+      <source>{site} does not let you in at the moment. Everything here is kept.</source>
+      <translation>لا يسمح {site} بالدخول حاليًا. كل ما هنا محفوظ.</translation>
     </message>
     <message>
       <source>{site} wants you to set a new password first. Everything here is kept.</source>
@@ -5773,12 +5827,20 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>يُرجى طلبه من إدارة الموقع. وفي سطر الأوامر يُعطى بالخيار ‎--token-stdin‎.</translation>
     </message>
     <message>
+      <source>Ask the site's administrators for the right to search.</source>
+      <translation>يُرجى طلب صلاحية البحث من إدارة الموقع.</translation>
+    </message>
+    <message>
       <source>Ask the site's administrators for the right to use the mobile service.</source>
       <translation>يُرجى طلب صلاحية استخدام خدمة الأجهزة المحمولة من إدارة الموقع.</translation>
     </message>
     <message>
       <source>Ask the site's administrators to switch on web services for mobile devices.</source>
       <translation>يُرجى الطلب من إدارة الموقع تفعيل خدمات الويب للأجهزة المحمولة.</translation>
+    </message>
+    <message>
+      <source>Ask the site's administrators, outside of Companion. What waits is sent once the site lets you in again.</source>
+      <translation>يُرجى سؤال إدارة الموقع خارج Companion. يُرسل ما ينتظر عندما يسمح الموقع بالدخول من جديد.</translation>
     </message>
     <message>
       <source>Ask those who look after this computer if you need it.</source>
@@ -5879,6 +5941,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>Copy the text to a forum, or try again later.</source>
       <translation>يمكنك نسخ النص إلى منتدى، أو إعادة المحاولة لاحقًا.</translation>
+    </message>
+    <message>
+      <source>Copy the text to a reply of its own, or discard it.</source>
+      <translation>يُرجى نسخ النص إلى رد مستقل، أو تجاهله.</translation>
     </message>
     <message>
       <source>Copy the text to another discussion.</source>
@@ -6093,6 +6159,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>يُرجى إزالة الملفات، أو وضع محتواها في النص.</translation>
     </message>
     <message>
+      <source>Search what is on this computer, or search on the site in the browser.</source>
+      <translation>يُرجى البحث فيما على هذا الحاسوب، أو في الموقع عبر المتصفح.</translation>
+    </message>
+    <message>
       <source>See that all of it was copied, or ask the site's administrators for a new one.</source>
       <translation>يُرجى التحقق من نسخه كاملًا، أو طلب رمز جديد من إدارة الموقع.</translation>
     </message>
@@ -6249,8 +6319,32 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>لا يعرف الموقع هذا الرمز.</translation>
     </message>
     <message>
+      <source>The site does not let you in: you are banned there until {until}.</source>
+      <translation>لا يسمح الموقع بالدخول: أنت محظور فيه حتى {until}.</translation>
+    </message>
+    <message>
+      <source>The site does not let you in: you are banned there until {until}. Its reason: {reason}</source>
+      <translation>لا يسمح الموقع بالدخول: أنت محظور فيه حتى {until}. السبب: {reason}</translation>
+    </message>
+    <message>
+      <source>The site does not let you in: you are banned there.</source>
+      <translation>لا يسمح الموقع بالدخول: أنت محظور فيه.</translation>
+    </message>
+    <message>
+      <source>The site does not let you in: you are banned there. Its reason: {reason}</source>
+      <translation>لا يسمح الموقع بالدخول: أنت محظور فيه. السبب: {reason}</translation>
+    </message>
+    <message>
       <source>The site does not let you post here.</source>
       <translation>لا يسمح لك الموقع بالنشر هنا.</translation>
+    </message>
+    <message>
+      <source>The site does not let you search.</source>
+      <translation>لا يسمح لك الموقع بالبحث.</translation>
+    </message>
+    <message>
+      <source>The site does not search for these words; most sites want three letters or more.</source>
+      <translation>لا يبحث الموقع عن هذه الكلمات، فمعظم المواقع تشترط ثلاثة حروف أو أكثر.</translation>
     </message>
     <message>
       <source>The site does not take connections at the moment.</source>
@@ -6307,6 +6401,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>The text holds a character that cannot be sent.</source>
       <translation>في النص رمز لا يمكن إرساله.</translation>
+    </message>
+    <message>
+      <source>The time in which the site lets you change this post is over.</source>
+      <translation>انتهى الوقت الذي يسمح فيه الموقع بتعديل هذه المشاركة.</translation>
     </message>
     <message>
       <source>The time of the site's certificate has not begun yet.</source>
@@ -6409,6 +6507,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>هذا الشخص لا يستقبل رسائل منك: ربما حظرك، أو يستقبل الرسائل من جهات اتصاله فقط.</translation>
     </message>
     <message>
+      <source>This site cannot be searched from here.</source>
+      <translation>لا يمكن البحث في هذا الموقع من هنا.</translation>
+    </message>
+    <message>
       <source>Those who look after this computer want accounts encrypted, and there is no keyring for the key.</source>
       <translation>يريد من يتولى رعاية هذا الحاسوب تشفير الحسابات، ولا توجد سلسلة مفاتيح لحفظ المفتاح.</translation>
     </message>
@@ -6435,6 +6537,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>Type it as in the browser, for example https://learn.example.org.</source>
       <translation>يُرجى كتابته كما في المتصفح، مثل https://learn.example.org.</translation>
+    </message>
+    <message>
+      <source>Type more letters or words.</source>
+      <translation>يُرجى كتابة حروف أو كلمات أكثر.</translation>
     </message>
     <message>
       <source>Type the text anew around it.</source>
@@ -7063,8 +7169,16 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>فتح في المتصفح</translation>
     </message>
     <message>
+      <source>Sync now</source>
+      <translation>مزامنة الآن</translation>
+    </message>
+    <message>
       <source>What this link leads to is not on this computer.</source>
       <translation>ما يؤدي إليه هذا الرابط ليس على هذا الحاسوب.</translation>
+    </message>
+    <message>
+      <source>What was found is not on this computer.</source>
+      <translation>ما عُثر عليه ليس على هذا الحاسوب.</translation>
     </message>
   </context>
   <context>
@@ -7630,6 +7744,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>ليس على الموقع بعد</translation>
     </message>
     <message>
+      <source>On {name}</source>
+      <translation>في {name}</translation>
+    </message>
+    <message>
       <source>Saved search {name}: {query}</source>
       <translation>البحث المحفوظ {name}: {query}</translation>
     </message>
@@ -7652,6 +7770,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>comment</source>
       <translation>تعليق</translation>
+    </message>
+    <message>
+      <source>found on the site</source>
+      <translation>عُثر عليه في الموقع</translation>
     </message>
     <message>
       <source>has files</source>
@@ -8291,6 +8413,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>The site does not have it any more.</source>
       <translation>لم يعد موجودًا على الموقع.</translation>
+    </message>
+    <message>
+      <source>The site does not let you in</source>
+      <translation>الموقع لا يسمح بالدخول</translation>
     </message>
     <message>
       <source>The site does not let you reply here. In a forum for questions and answers, start with an answer of your own.</source>

@@ -3102,8 +3102,12 @@
       <translation>Nothing found</translation>
     </message>
     <message>
-      <source>Only what is on this laptop is searched. Try fewer letters or words.</source>
-      <translation>Only what is on this laptop is searched. Try fewer letters or words.</translation>
+      <source>Nothing found on this laptop</source>
+      <translation>Nothing found on this laptop</translation>
+    </message>
+    <message>
+      <source>Only what is on this laptop is searched: this site cannot be searched from here. Try fewer letters or words.</source>
+      <translation>Only what is on this laptop is searched: this site cannot be searched from here. Try fewer letters or words.</translation>
     </message>
     <message>
       <source>Posts, messages, what courses hold, and your own notes: type a word or its beginning; it works without a connection.</source>
@@ -3120,6 +3124,10 @@
     <message>
       <source>Take a filter away, or try fewer letters or words.</source>
       <translation>Take a filter away, or try fewer letters or words.</translation>
+    </message>
+    <message>
+      <source>Try fewer letters or words, or search on the site with Ctrl+F3.</source>
+      <translation>Try fewer letters or words, or search on the site with Ctrl+F3.</translation>
     </message>
     <message>
       <source>What was found</source>
@@ -3566,6 +3574,44 @@
     <message>
       <source>Who said what since you were here (W)</source>
       <translation>Who said what since you were here (W)</translation>
+    </message>
+  </context>
+  <context>
+    <name>SiteSearchBar</name>
+    <message>
+      <source>Stop</source>
+      <translation>Stop</translation>
+    </message>
+  </context>
+  <context>
+    <name>SiteSearching</name>
+    <message>
+      <source>Asking {name}…</source>
+      <translation>Asking {name}…</translation>
+    </message>
+    <message>
+      <source>More from {name}</source>
+      <translation>More from {name}</translation>
+    </message>
+    <message>
+      <source>Nothing was found on {name}.</source>
+      <translation>Nothing was found on {name}.</translation>
+    </message>
+    <message>
+      <source>Search on the site, too (Ctrl+F3)</source>
+      <translation>Search on the site, too (Ctrl+F3)</translation>
+    </message>
+    <message>
+      <source>Search on {name} too</source>
+      <translation>Search on {name} too</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Try again</translation>
+    </message>
+    <message>
+      <source>{name} has found nothing else.</source>
+      <translation>{name} has found nothing else.</translation>
     </message>
   </context>
   <context>
@@ -4503,6 +4549,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>Search</translation>
     </message>
     <message>
+      <source>Search on the site too</source>
+      <translation>Search on the site too</translation>
+    </message>
+    <message>
       <source>Settings…</source>
       <translation>Settings…</translation>
     </message>
@@ -4680,6 +4730,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>{account} cannot be read now. {why}</source>
       <translation>{account} cannot be read now. {why}</translation>
+    </message>
+    <message>
+      <source>{site} does not let you in at the moment. Everything here is kept.</source>
+      <translation>{site} does not let you in at the moment. Everything here is kept.</translation>
     </message>
     <message>
       <source>{site} wants you to set a new password first. Everything here is kept.</source>
@@ -5481,12 +5535,20 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>Ask the site's administrators for one; on the command line, give it with --token-stdin.</translation>
     </message>
     <message>
+      <source>Ask the site's administrators for the right to search.</source>
+      <translation>Ask the site's administrators for the right to search.</translation>
+    </message>
+    <message>
       <source>Ask the site's administrators for the right to use the mobile service.</source>
       <translation>Ask the site's administrators for the right to use the mobile service.</translation>
     </message>
     <message>
       <source>Ask the site's administrators to switch on web services for mobile devices.</source>
       <translation>Ask the site's administrators to switch on web services for mobile devices.</translation>
+    </message>
+    <message>
+      <source>Ask the site's administrators, outside of Companion. What waits is sent once the site lets you in again.</source>
+      <translation>Ask the site's administrators, outside of Companion. What waits is sent once the site lets you in again.</translation>
     </message>
     <message>
       <source>Ask those who look after this computer if you need it.</source>
@@ -5587,6 +5649,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>Copy the text to a forum, or try again later.</source>
       <translation>Copy the text to a forum, or try again later.</translation>
+    </message>
+    <message>
+      <source>Copy the text to a reply of its own, or discard it.</source>
+      <translation>Copy the text to a reply of its own, or discard it.</translation>
     </message>
     <message>
       <source>Copy the text to another discussion.</source>
@@ -5801,6 +5867,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>Remove the files, or put their content into the text.</translation>
     </message>
     <message>
+      <source>Search what is on this computer, or search on the site in the browser.</source>
+      <translation>Search what is on this computer, or search on the site in the browser.</translation>
+    </message>
+    <message>
       <source>See that all of it was copied, or ask the site's administrators for a new one.</source>
       <translation>See that all of it was copied, or ask the site's administrators for a new one.</translation>
     </message>
@@ -5957,8 +6027,32 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>The site does not know this token.</translation>
     </message>
     <message>
+      <source>The site does not let you in: you are banned there until {until}.</source>
+      <translation>The site does not let you in: you are banned there until {until}.</translation>
+    </message>
+    <message>
+      <source>The site does not let you in: you are banned there until {until}. Its reason: {reason}</source>
+      <translation>The site does not let you in: you are banned there until {until}. Its reason: {reason}</translation>
+    </message>
+    <message>
+      <source>The site does not let you in: you are banned there.</source>
+      <translation>The site does not let you in: you are banned there.</translation>
+    </message>
+    <message>
+      <source>The site does not let you in: you are banned there. Its reason: {reason}</source>
+      <translation>The site does not let you in: you are banned there. Its reason: {reason}</translation>
+    </message>
+    <message>
       <source>The site does not let you post here.</source>
       <translation>The site does not let you post here.</translation>
+    </message>
+    <message>
+      <source>The site does not let you search.</source>
+      <translation>The site does not let you search.</translation>
+    </message>
+    <message>
+      <source>The site does not search for these words; most sites want three letters or more.</source>
+      <translation>The site does not search for these words; most sites want three letters or more.</translation>
     </message>
     <message>
       <source>The site does not take connections at the moment.</source>
@@ -6015,6 +6109,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>The text holds a character that cannot be sent.</source>
       <translation>The text holds a character that cannot be sent.</translation>
+    </message>
+    <message>
+      <source>The time in which the site lets you change this post is over.</source>
+      <translation>The time in which the site lets you change this post is over.</translation>
     </message>
     <message>
       <source>The time of the site's certificate has not begun yet.</source>
@@ -6117,6 +6215,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>This person takes no messages from you: they may have blocked you, or take messages from their contacts only.</translation>
     </message>
     <message>
+      <source>This site cannot be searched from here.</source>
+      <translation>This site cannot be searched from here.</translation>
+    </message>
+    <message>
       <source>Those who look after this computer want accounts encrypted, and there is no keyring for the key.</source>
       <translation>Those who look after this computer want accounts encrypted, and there is no keyring for the key.</translation>
     </message>
@@ -6143,6 +6245,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>Type it as in the browser, for example https://learn.example.org.</source>
       <translation>Type it as in the browser, for example https://learn.example.org.</translation>
+    </message>
+    <message>
+      <source>Type more letters or words.</source>
+      <translation>Type more letters or words.</translation>
     </message>
     <message>
       <source>Type the text anew around it.</source>
@@ -6763,8 +6869,16 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>Open in the browser</translation>
     </message>
     <message>
+      <source>Sync now</source>
+      <translation>Sync now</translation>
+    </message>
+    <message>
       <source>What this link leads to is not on this computer.</source>
       <translation>What this link leads to is not on this computer.</translation>
+    </message>
+    <message>
+      <source>What was found is not on this computer.</source>
+      <translation>What was found is not on this computer.</translation>
     </message>
   </context>
   <context>
@@ -7262,6 +7376,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>Not on the site yet</translation>
     </message>
     <message>
+      <source>On {name}</source>
+      <translation>On {name}</translation>
+    </message>
+    <message>
       <source>Saved search {name}: {query}</source>
       <translation>Saved search {name}: {query}</translation>
     </message>
@@ -7284,6 +7402,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>comment</source>
       <translation>comment</translation>
+    </message>
+    <message>
+      <source>found on the site</source>
+      <translation>found on the site</translation>
     </message>
     <message>
       <source>has files</source>
@@ -7859,6 +7981,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>The site does not have it any more.</source>
       <translation>The site does not have it any more.</translation>
+    </message>
+    <message>
+      <source>The site does not let you in</source>
+      <translation>The site does not let you in</translation>
     </message>
     <message>
       <source>The site does not let you reply here. In a forum for questions and answers, start with an answer of your own.</source>

@@ -3102,8 +3102,12 @@
       <translation>No se encontró nada</translation>
     </message>
     <message>
-      <source>Only what is on this laptop is searched. Try fewer letters or words.</source>
-      <translation>Solo se busca en lo que está en este equipo. Pruebe con menos letras o palabras.</translation>
+      <source>Nothing found on this laptop</source>
+      <translation>Nada encontrado en este equipo</translation>
+    </message>
+    <message>
+      <source>Only what is on this laptop is searched: this site cannot be searched from here. Try fewer letters or words.</source>
+      <translation>Solo se busca en lo que está en este equipo: en este sitio no se puede buscar desde aquí. Pruebe con menos letras o palabras.</translation>
     </message>
     <message>
       <source>Posts, messages, what courses hold, and your own notes: type a word or its beginning; it works without a connection.</source>
@@ -3120,6 +3124,10 @@
     <message>
       <source>Take a filter away, or try fewer letters or words.</source>
       <translation>Quite un filtro o pruebe con menos letras o palabras.</translation>
+    </message>
+    <message>
+      <source>Try fewer letters or words, or search on the site with Ctrl+F3.</source>
+      <translation>Pruebe con menos letras o palabras, o busque en el sitio con Ctrl+F3.</translation>
     </message>
     <message>
       <source>What was found</source>
@@ -3566,6 +3574,44 @@
     <message>
       <source>Who said what since you were here (W)</source>
       <translation>Quién dijo qué desde su última visita (W)</translation>
+    </message>
+  </context>
+  <context>
+    <name>SiteSearchBar</name>
+    <message>
+      <source>Stop</source>
+      <translation>Detener</translation>
+    </message>
+  </context>
+  <context>
+    <name>SiteSearching</name>
+    <message>
+      <source>Asking {name}…</source>
+      <translation>Buscando en {name}…</translation>
+    </message>
+    <message>
+      <source>More from {name}</source>
+      <translation>Más de {name}</translation>
+    </message>
+    <message>
+      <source>Nothing was found on {name}.</source>
+      <translation>No se encontró nada en {name}.</translation>
+    </message>
+    <message>
+      <source>Search on the site, too (Ctrl+F3)</source>
+      <translation>Buscar también en el sitio (Ctrl+F3)</translation>
+    </message>
+    <message>
+      <source>Search on {name} too</source>
+      <translation>Buscar también en {name}</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+      <source>{name} has found nothing else.</source>
+      <translation>{name} no ha encontrado nada más.</translation>
     </message>
   </context>
   <context>
@@ -4503,6 +4549,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>Buscar</translation>
     </message>
     <message>
+      <source>Search on the site too</source>
+      <translation>Buscar también en el sitio</translation>
+    </message>
+    <message>
       <source>Settings…</source>
       <translation>Ajustes…</translation>
     </message>
@@ -4680,6 +4730,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message>
       <source>{account} cannot be read now. {why}</source>
       <translation>{account} no se puede leer ahora. {why}</translation>
+    </message>
+    <message>
+      <source>{site} does not let you in at the moment. Everything here is kept.</source>
+      <translation>{site} no le deja entrar por ahora. Todo lo que hay aquí se conserva.</translation>
     </message>
     <message>
       <source>{site} wants you to set a new password first. Everything here is kept.</source>
@@ -5481,12 +5535,20 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>Pida uno a los administradores del sitio; en la línea de órdenes, délo con --token-stdin.</translation>
     </message>
     <message>
+      <source>Ask the site's administrators for the right to search.</source>
+      <translation>Pida a los administradores del sitio el permiso para buscar.</translation>
+    </message>
+    <message>
       <source>Ask the site's administrators for the right to use the mobile service.</source>
       <translation>Pida a los administradores del sitio el permiso para usar el servicio móvil.</translation>
     </message>
     <message>
       <source>Ask the site's administrators to switch on web services for mobile devices.</source>
       <translation>Pida a los administradores del sitio que activen los servicios web para dispositivos móviles.</translation>
+    </message>
+    <message>
+      <source>Ask the site's administrators, outside of Companion. What waits is sent once the site lets you in again.</source>
+      <translation>Pregunte a los administradores del sitio, fuera de Companion. Lo que espera se enviará cuando el sitio le deje entrar de nuevo.</translation>
     </message>
     <message>
       <source>Ask those who look after this computer if you need it.</source>
@@ -5587,6 +5649,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message>
       <source>Copy the text to a forum, or try again later.</source>
       <translation>Copie el texto a un foro o inténtelo más tarde.</translation>
+    </message>
+    <message>
+      <source>Copy the text to a reply of its own, or discard it.</source>
+      <translation>Copie el texto en una respuesta aparte o descártelo.</translation>
     </message>
     <message>
       <source>Copy the text to another discussion.</source>
@@ -5801,6 +5867,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>Quite los archivos o ponga su contenido en el texto.</translation>
     </message>
     <message>
+      <source>Search what is on this computer, or search on the site in the browser.</source>
+      <translation>Busque en lo que está en este equipo, o en el sitio con el navegador.</translation>
+    </message>
+    <message>
       <source>See that all of it was copied, or ask the site's administrators for a new one.</source>
       <translation>Compruebe que se ha copiado entero, o pida uno nuevo a los administradores del sitio.</translation>
     </message>
@@ -5957,8 +6027,32 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>El sitio no conoce este token.</translation>
     </message>
     <message>
+      <source>The site does not let you in: you are banned there until {until}.</source>
+      <translation>El sitio no le deja entrar: tiene el acceso vetado hasta el {until}.</translation>
+    </message>
+    <message>
+      <source>The site does not let you in: you are banned there until {until}. Its reason: {reason}</source>
+      <translation>El sitio no le deja entrar: tiene el acceso vetado hasta el {until}. Su motivo: {reason}</translation>
+    </message>
+    <message>
+      <source>The site does not let you in: you are banned there.</source>
+      <translation>El sitio no le deja entrar: tiene el acceso vetado.</translation>
+    </message>
+    <message>
+      <source>The site does not let you in: you are banned there. Its reason: {reason}</source>
+      <translation>El sitio no le deja entrar: tiene el acceso vetado. Su motivo: {reason}</translation>
+    </message>
+    <message>
       <source>The site does not let you post here.</source>
       <translation>El sitio no le permite publicar aquí.</translation>
+    </message>
+    <message>
+      <source>The site does not let you search.</source>
+      <translation>El sitio no le permite buscar.</translation>
+    </message>
+    <message>
+      <source>The site does not search for these words; most sites want three letters or more.</source>
+      <translation>El sitio no busca estas palabras; la mayoría pide tres letras o más.</translation>
     </message>
     <message>
       <source>The site does not take connections at the moment.</source>
@@ -6015,6 +6109,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message>
       <source>The text holds a character that cannot be sent.</source>
       <translation>El texto contiene un carácter que no se puede enviar.</translation>
+    </message>
+    <message>
+      <source>The time in which the site lets you change this post is over.</source>
+      <translation>El plazo en que el sitio le permite modificar este mensaje ha terminado.</translation>
     </message>
     <message>
       <source>The time of the site's certificate has not begun yet.</source>
@@ -6117,6 +6215,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>Esta persona no acepta mensajes de usted: puede que le haya bloqueado o que solo acepte mensajes de sus contactos.</translation>
     </message>
     <message>
+      <source>This site cannot be searched from here.</source>
+      <translation>En este sitio no se puede buscar desde aquí.</translation>
+    </message>
+    <message>
       <source>Those who look after this computer want accounts encrypted, and there is no keyring for the key.</source>
       <translation>Quienes se ocupan de este equipo quieren que las cuentas estén cifradas, y no hay ningún llavero para la clave.</translation>
     </message>
@@ -6143,6 +6245,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message>
       <source>Type it as in the browser, for example https://learn.example.org.</source>
       <translation>Escríbala como en el navegador, por ejemplo https://learn.example.org.</translation>
+    </message>
+    <message>
+      <source>Type more letters or words.</source>
+      <translation>Escriba más letras o palabras.</translation>
     </message>
     <message>
       <source>Type the text anew around it.</source>
@@ -6763,8 +6869,16 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>Abrir en el navegador</translation>
     </message>
     <message>
+      <source>Sync now</source>
+      <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
       <source>What this link leads to is not on this computer.</source>
       <translation>El destino de este enlace no está en este equipo.</translation>
+    </message>
+    <message>
+      <source>What was found is not on this computer.</source>
+      <translation>Lo encontrado no está en este equipo.</translation>
     </message>
   </context>
   <context>
@@ -7262,6 +7376,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>Aún no está en el sitio</translation>
     </message>
     <message>
+      <source>On {name}</source>
+      <translation>En {name}</translation>
+    </message>
+    <message>
       <source>Saved search {name}: {query}</source>
       <translation>Búsqueda guardada {name}: {query}</translation>
     </message>
@@ -7284,6 +7402,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message>
       <source>comment</source>
       <translation>comentario</translation>
+    </message>
+    <message>
+      <source>found on the site</source>
+      <translation>encontrado en el sitio</translation>
     </message>
     <message>
       <source>has files</source>
@@ -7859,6 +7981,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message>
       <source>The site does not have it any more.</source>
       <translation>El sitio ya no lo tiene.</translation>
+    </message>
+    <message>
+      <source>The site does not let you in</source>
+      <translation>El sitio no le deja entrar</translation>
     </message>
     <message>
       <source>The site does not let you reply here. In a forum for questions and answers, start with an answer of your own.</source>

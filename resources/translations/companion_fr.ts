@@ -3102,8 +3102,12 @@
       <translation>Rien trouvé</translation>
     </message>
     <message>
-      <source>Only what is on this laptop is searched. Try fewer letters or words.</source>
-      <translation>La recherche porte seulement sur ce qui est sur cet ordinateur. Essayez avec moins de lettres ou de mots.</translation>
+      <source>Nothing found on this laptop</source>
+      <translation>Rien trouvé sur cet ordinateur</translation>
+    </message>
+    <message>
+      <source>Only what is on this laptop is searched: this site cannot be searched from here. Try fewer letters or words.</source>
+      <translation>La recherche porte seulement sur ce qui est sur cet ordinateur : on ne peut pas chercher sur ce site d’ici. Essayez avec moins de lettres ou de mots.</translation>
     </message>
     <message>
       <source>Posts, messages, what courses hold, and your own notes: type a word or its beginning; it works without a connection.</source>
@@ -3120,6 +3124,10 @@
     <message>
       <source>Take a filter away, or try fewer letters or words.</source>
       <translation>Retirez un filtre, ou essayez avec moins de lettres ou de mots.</translation>
+    </message>
+    <message>
+      <source>Try fewer letters or words, or search on the site with Ctrl+F3.</source>
+      <translation>Essayez avec moins de lettres ou de mots, ou cherchez sur le site avec Ctrl+F3.</translation>
     </message>
     <message>
       <source>What was found</source>
@@ -3566,6 +3574,44 @@
     <message>
       <source>Who said what since you were here (W)</source>
       <translation>Qui a dit quoi depuis votre dernière visite (W)</translation>
+    </message>
+  </context>
+  <context>
+    <name>SiteSearchBar</name>
+    <message>
+      <source>Stop</source>
+      <translation>Arrêter</translation>
+    </message>
+  </context>
+  <context>
+    <name>SiteSearching</name>
+    <message>
+      <source>Asking {name}…</source>
+      <translation>Recherche sur {name}…</translation>
+    </message>
+    <message>
+      <source>More from {name}</source>
+      <translation>Plus de résultats de {name}</translation>
+    </message>
+    <message>
+      <source>Nothing was found on {name}.</source>
+      <translation>Rien n’a été trouvé sur {name}.</translation>
+    </message>
+    <message>
+      <source>Search on the site, too (Ctrl+F3)</source>
+      <translation>Chercher aussi sur le site (Ctrl+F3)</translation>
+    </message>
+    <message>
+      <source>Search on {name} too</source>
+      <translation>Chercher aussi sur {name}</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Réessayer</translation>
+    </message>
+    <message>
+      <source>{name} has found nothing else.</source>
+      <translation>{name} n’a rien trouvé d’autre.</translation>
     </message>
   </context>
   <context>
@@ -4503,6 +4549,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>Rechercher</translation>
     </message>
     <message>
+      <source>Search on the site too</source>
+      <translation>Chercher aussi sur le site</translation>
+    </message>
+    <message>
       <source>Settings…</source>
       <translation>Réglages…</translation>
     </message>
@@ -4680,6 +4730,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message>
       <source>{account} cannot be read now. {why}</source>
       <translation>{account} ne peut pas être lu maintenant. {why}</translation>
+    </message>
+    <message>
+      <source>{site} does not let you in at the moment. Everything here is kept.</source>
+      <translation>{site} ne vous laisse pas entrer pour le moment. Tout ce qui est ici est conservé.</translation>
     </message>
     <message>
       <source>{site} wants you to set a new password first. Everything here is kept.</source>
@@ -5481,12 +5535,20 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>Demandez-en un aux administrateurs du site ; en ligne de commande, donnez-le avec --token-stdin.</translation>
     </message>
     <message>
+      <source>Ask the site's administrators for the right to search.</source>
+      <translation>Demandez aux administrateurs du site le droit de chercher.</translation>
+    </message>
+    <message>
       <source>Ask the site's administrators for the right to use the mobile service.</source>
       <translation>Demandez aux administrateurs du site le droit d’utiliser le service mobile.</translation>
     </message>
     <message>
       <source>Ask the site's administrators to switch on web services for mobile devices.</source>
       <translation>Demandez aux administrateurs du site d’activer les services web pour appareils mobiles.</translation>
+    </message>
+    <message>
+      <source>Ask the site's administrators, outside of Companion. What waits is sent once the site lets you in again.</source>
+      <translation>Adressez-vous aux administrateurs du site, hors de Companion. Ce qui attend sera envoyé dès que le site vous laissera entrer de nouveau.</translation>
     </message>
     <message>
       <source>Ask those who look after this computer if you need it.</source>
@@ -5587,6 +5649,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message>
       <source>Copy the text to a forum, or try again later.</source>
       <translation>Copiez le texte dans un forum, ou réessayez plus tard.</translation>
+    </message>
+    <message>
+      <source>Copy the text to a reply of its own, or discard it.</source>
+      <translation>Copiez le texte dans une nouvelle réponse, ou abandonnez-le.</translation>
     </message>
     <message>
       <source>Copy the text to another discussion.</source>
@@ -5801,6 +5867,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>Retirez les fichiers, ou mettez leur contenu dans le texte.</translation>
     </message>
     <message>
+      <source>Search what is on this computer, or search on the site in the browser.</source>
+      <translation>Cherchez dans ce qui est sur cet ordinateur, ou sur le site dans le navigateur.</translation>
+    </message>
+    <message>
       <source>See that all of it was copied, or ask the site's administrators for a new one.</source>
       <translation>Vérifiez qu’il a été copié en entier, ou demandez-en un nouveau aux administrateurs du site.</translation>
     </message>
@@ -5957,8 +6027,32 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>Le site ne connaît pas ce jeton.</translation>
     </message>
     <message>
+      <source>The site does not let you in: you are banned there until {until}.</source>
+      <translation>Le site ne vous laisse pas entrer : vous y êtes banni jusqu’au {until}.</translation>
+    </message>
+    <message>
+      <source>The site does not let you in: you are banned there until {until}. Its reason: {reason}</source>
+      <translation>Le site ne vous laisse pas entrer : vous y êtes banni jusqu’au {until}. Sa raison : {reason}</translation>
+    </message>
+    <message>
+      <source>The site does not let you in: you are banned there.</source>
+      <translation>Le site ne vous laisse pas entrer : vous y êtes banni.</translation>
+    </message>
+    <message>
+      <source>The site does not let you in: you are banned there. Its reason: {reason}</source>
+      <translation>Le site ne vous laisse pas entrer : vous y êtes banni. Sa raison : {reason}</translation>
+    </message>
+    <message>
       <source>The site does not let you post here.</source>
       <translation>Le site ne vous permet pas de publier ici.</translation>
+    </message>
+    <message>
+      <source>The site does not let you search.</source>
+      <translation>Le site ne vous permet pas de chercher.</translation>
+    </message>
+    <message>
+      <source>The site does not search for these words; most sites want three letters or more.</source>
+      <translation>Le site ne cherche pas ces mots ; la plupart demandent trois lettres ou plus.</translation>
     </message>
     <message>
       <source>The site does not take connections at the moment.</source>
@@ -6015,6 +6109,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message>
       <source>The text holds a character that cannot be sent.</source>
       <translation>Le texte contient un caractère qui ne peut pas être envoyé.</translation>
+    </message>
+    <message>
+      <source>The time in which the site lets you change this post is over.</source>
+      <translation>Le délai dans lequel le site vous laisse modifier ce message est passé.</translation>
     </message>
     <message>
       <source>The time of the site's certificate has not begun yet.</source>
@@ -6117,6 +6215,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>Cette personne n’accepte pas vos messages : elle vous a peut-être bloqué, ou n’accepte que les messages de ses contacts.</translation>
     </message>
     <message>
+      <source>This site cannot be searched from here.</source>
+      <translation>On ne peut pas chercher sur ce site d’ici.</translation>
+    </message>
+    <message>
       <source>Those who look after this computer want accounts encrypted, and there is no keyring for the key.</source>
       <translation>Les personnes qui s’occupent de cet ordinateur exigent des comptes chiffrés, et il n’y a pas de trousseau pour la clé.</translation>
     </message>
@@ -6143,6 +6245,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message>
       <source>Type it as in the browser, for example https://learn.example.org.</source>
       <translation>Saisissez-la comme dans le navigateur, par exemple https://learn.example.org.</translation>
+    </message>
+    <message>
+      <source>Type more letters or words.</source>
+      <translation>Saisissez plus de lettres ou de mots.</translation>
     </message>
     <message>
       <source>Type the text anew around it.</source>
@@ -6763,8 +6869,16 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>Ouvrir dans le navigateur</translation>
     </message>
     <message>
+      <source>Sync now</source>
+      <translation>Synchroniser maintenant</translation>
+    </message>
+    <message>
       <source>What this link leads to is not on this computer.</source>
       <translation>Ce à quoi mène ce lien n’est pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+      <source>What was found is not on this computer.</source>
+      <translation>Ce qui a été trouvé n’est pas sur cet ordinateur.</translation>
     </message>
   </context>
   <context>
@@ -7262,6 +7376,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>Pas encore sur le site</translation>
     </message>
     <message>
+      <source>On {name}</source>
+      <translation>Sur {name}</translation>
+    </message>
+    <message>
       <source>Saved search {name}: {query}</source>
       <translation>Recherche enregistrée {name} : {query}</translation>
     </message>
@@ -7284,6 +7402,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message>
       <source>comment</source>
       <translation>commentaire</translation>
+    </message>
+    <message>
+      <source>found on the site</source>
+      <translation>trouvé sur le site</translation>
     </message>
     <message>
       <source>has files</source>
@@ -7859,6 +7981,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message>
       <source>The site does not have it any more.</source>
       <translation>Le site ne l’a plus.</translation>
+    </message>
+    <message>
+      <source>The site does not let you in</source>
+      <translation>Le site ne vous laisse pas entrer</translation>
     </message>
     <message>
       <source>The site does not let you reply here. In a forum for questions and answers, start with an answer of your own.</source>
