@@ -34,7 +34,7 @@ def discussion_from_posts(posts: Sequence[RemotePost]) -> RemoteDiscussion:
         modified_at=opening.modified_at,
         last_post_at=max((p.created_at for p in posts if p.created_at), default=created),
         reply_count=len(posts) - 1,
-        unread_count=sum(post.unread for post in posts),
+        unread_count=sum(post.unread is not False for post in posts),
         pinned=False,
         starred=False,
         locked=False,

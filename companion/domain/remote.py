@@ -193,7 +193,8 @@ class RemoteDiscussion:
 class RemotePost:
     """A post of a discussion. `created_at` is None for a post whose content was erased.
 
-    `unread_stays` as of a discussion. `accepted`: it was accepted as the answer.
+    `unread` None: this look does not tell; what is known here stays as it is, and what is new is
+    unread. `unread_stays` as of a discussion. `accepted`: it was accepted as the answer.
     """
 
     remote_id: str
@@ -204,7 +205,7 @@ class RemotePost:
     body_html: str
     created_at: datetime | None
     modified_at: datetime
-    unread: bool
+    unread: bool | None
     is_deleted: bool
     is_private: bool
     can_reply: bool

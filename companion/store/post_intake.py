@@ -230,7 +230,7 @@ def put_post(
         "body_html": post.body_html,
         "created_at": to_stamp(post.created_at),
         "modified_at": to_stamp(post.modified_at),
-        "unread": post.unread,
+        "unread": post.unread is not False,
         "is_deleted": post.is_deleted,
         "is_private": post.is_private,
         "can_reply": post.can_reply,
@@ -242,7 +242,9 @@ def put_post(
         **_rating_columns(post.rating),
     }
     if row is not None:
-        if post.unread_stays:
+        if post.unread is None:
+            columns["unread"] = bool(row["unread"])
+        elif post.unread_stays:
             columns["unread"] = bool(row["unread"]) or post.unread
         if any(row[name] != value for name, value in columns.items()):
             update_post(connection, row, columns)

@@ -134,11 +134,12 @@ def posts_from(
     *,
     user_id: str,
     site_url: str,
-    unread: bool,
+    unread: bool | None,
 ) -> tuple[RemotePost, ...]:
     """Return the posts of a topic; a deleted one keeps its place only if something hangs on it.
 
-    (Recording `topic.after-delete`: it stays in the list, without its words.)
+    (Recording `topic.after-delete`: it stays in the list, without its words.) `unread` says whether
+    a listing showed the topic as unread, None if none has told: reading it does not tell any more.
     """
     answered = {post.toPid for post in posts if not post.deleted}
     shown = [
@@ -160,7 +161,7 @@ def posts_from(
 
 
 def post_from(
-    topic: wire.TopicPage, post: wire.Post, *, user_id: str, site_url: str, unread: bool
+    topic: wire.TopicPage, post: wire.Post, *, user_id: str, site_url: str, unread: bool | None
 ) -> RemotePost:
     """Return a post of a topic's page."""
     is_opening = post.pid == topic.mainPid
@@ -175,7 +176,7 @@ def post_from(
         body_html="" if post.deleted else shown_html(post.content or "", site_url),
         created_at=moment(post.timestamp),
         modified_at=moment(post.edited or post.timestamp),
-        unread=unread and not own and post.index >= (topic.bookmark or 0),
+        unread=False if own or post.index < (topic.bookmark or 0) else unread,
         is_deleted=post.deleted,
         is_private=False,
         can_reply=is_open and not post.deleted,

@@ -180,6 +180,7 @@ class NodebbReading(NodebbChats):
             answered = await self._api.read("/api/recent", {"page": page})
             told = checked(wire.TopicList, answered.value, "/api/recent")
             asked_at = asked_at or answered.date
+            self._note_unread(told.topics)
             found += [topic for topic in told.topics if not topic.deleted]
             oldest = min((topic.lastposttime for topic in told.topics), default=None)
             ended = page >= told.pagination.pageCount or oldest is None
@@ -261,8 +262,7 @@ class NodebbReading(NodebbChats):
                 posts,
                 user_id=self._site.user_id,
                 site_url=self._site_url,
-                # Where nothing is known, nothing counts as read that may not have been.
-                unread=self._unread.get(topic_id, True),
+                unread=self._unread.get(topic_id),
             ),
         )
 

@@ -68,6 +68,8 @@ class NodebbWriting(NodebbLooking):
         if told.is_held:
             return Receipt(topic, None, _place_of(told))
         post = checked(wire.Post, told.value, path)
+        # Who replies has read the topic, says the site: also what came after it was listed.
+        self._unread.pop(topic, None)
         return Receipt(post.tid, self._as_shown(post))
 
     async def delete_post(self, post_remote_id: str) -> None:

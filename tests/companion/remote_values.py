@@ -144,7 +144,7 @@ def a_discussion(posts: Sequence[RemotePost] | None = None, **changes: Any) -> R
         modified_at=opening.modified_at,
         last_post_at=max((p.created_at for p in posts if p.created_at), default=created),
         reply_count=len(posts) - 1,
-        unread_count=sum(post.unread for post in posts),
+        unread_count=sum(bool(post.unread) for post in posts),
         pinned=False,
         starred=False,
         locked=False,

@@ -24,8 +24,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from companion.domain.forum import PostView
     from sync.nodebb_sample.board import BoardTopic
     from tests.sync.board_world import HttpMoment
+    from tests.sync.device import Device
 
 
 @pytest.fixture
@@ -382,6 +384,31 @@ def test_what_was_fetched_stays_unread_until_it_is_opened_here(
     board_world.device.sync(full=True)
     (forum,) = board_world.device.workspace.reading.forums()
     assert forum.unread_count == 0
+
+
+def test_what_was_read_on_the_site_stays_read_when_the_topic_is_read_again(
+    board_world: BoardWorld, topic: BoardTopic
+) -> None:
+    board_world.turn(5)
+    board_world.me.reads[topic.tid] = board_world.board.now()
+    laptop = board_world.new_device()
+    laptop.sync()
+    assert [post.unread for post in read_here(laptop, topic)] == [False, False]
+    laptop.reply(str(topic.main.pid), "Ours has gravel.")
+    laptop.sync()
+    board_world.turn(5)
+    board_world.peer_reply(topic, "Which gravel?")
+    laptop.reply(str(topic.main.pid), "Sand, too.")
+    laptop.sync()
+    unread = [post.plain_text for post in read_here(laptop, topic) if post.unread]
+    assert unread == ["Which gravel?"]
+    laptop.close()
+
+
+def read_here(device: Device, topic: BoardTopic) -> tuple[PostView, ...]:
+    """Return the posts of a topic as a machine shows them."""
+    opening = device.post(str(topic.main.pid))
+    return device.workspace.reading.thread(opening.discussion_id).posts
 
 
 def test_messages_go_out_once_and_answers_come(board_world: BoardWorld, topic: BoardTopic) -> None:
