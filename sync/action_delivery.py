@@ -238,7 +238,14 @@ class ActionDelivery:
             if not raw.can_edit:
                 raise Rejected("", "", ReasonCode.NOT_ALLOWED)
             unmarked = tried and same and not self._server.capabilities.marker
-            await self._send_edit(item, post, files_may_be_there=own or unmarked)
+            try:
+                await self._send_edit(item, post, files_may_be_there=own or unmarked)
+            except Rejected as error:
+                if error.why is not ReasonCode.EDITED_ELSEWHERE:
+                    raise
+                # Between the look and the edit: the server compares, too.
+                theirs = await self._raw_post(dispatch, discussion, post)
+                raise error if theirs is None else EditConflict(_version_of(theirs)) from error
             sent_now = True
         effect = await self._read_back(item.item_id, discussion, post)
         if effect is None and sent_now:

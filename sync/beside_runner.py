@@ -313,7 +313,8 @@ class BesideRunner:
         number, now = workspace.account.account_id, self._clock()
         due = now + self._regular_pause
         if report.error is not None and not isinstance(report.error, SignedOut):
-            self._failures[number] = self._failures.get(number, 0) + 1
+            before = 0 if report.site_sets_the_pace else self._failures.get(number, 0)
+            self._failures[number] = before + 1
             wished = getattr(report.error, "retry_after", None)
             due = now + pause_after(self._failures[number], wished_seconds=wished)
         else:

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from companion.errors import Busy
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
@@ -144,6 +146,12 @@ class SyncReport:
     def complete(self) -> bool:
         """Whether everything that was to be done was done."""
         return self.error is None and not self.failures and not self.cancelled
+
+    @property
+    def site_sets_the_pace(self) -> bool:
+        """Whether it came on until the site named a time for the rest: that is no failure."""
+        came_on = self.sent or self.pulled.posts or self.pulled.discussions
+        return isinstance(self.error, Busy) and self.error.retry_after is not None and bool(came_on)
 
 
 @dataclass(frozen=True, slots=True)

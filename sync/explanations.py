@@ -90,7 +90,7 @@ def describe_problem(problem: DraftProblem) -> Explanation:
 def source_texts() -> frozenset[str]:
     """Return every text that a translation has to hold."""
     fixed = [_TEXT_KEPT, _DRAFT_KEPT, ALL_KEPT, _NOTHING_CHANGED]
-    fixed += [_BUSY, _MAINTENANCE, _BUSY_NEXT, _NOT_FOUND, _NOT_FOUND_NEXT]
+    fixed += [_BUSY, _ASKS_TO_WAIT, _MAINTENANCE, _BUSY_NEXT, _NOT_FOUND, _NOT_FOUND_NEXT]
     fixed += [_POLICY_BROKEN, _POLICY_BROKEN_SAFE, _POLICY_BROKEN_NEXT]
     fixed += [_SITE_NOT_ALLOWED, _SITE_NOT_ALLOWED_NEXT]
     fixed += [_MOVED_ON, _MOVED_ON_NEXT, _MAY_NOT, _MAY_NOT_NEXT, *BANS.values(), BAN_NEXT]
@@ -330,8 +330,10 @@ def _offline(error: errors.CompanionError) -> Explanation:
 
 
 def _busy(error: errors.CompanionError) -> Explanation:
-    maintenance = isinstance(error, errors.Busy) and error.maintenance
-    return Explanation(_MAINTENANCE if maintenance else _BUSY, ALL_KEPT, _BUSY_NEXT)
+    if isinstance(error, errors.Busy) and error.maintenance:
+        return Explanation(_MAINTENANCE, ALL_KEPT, _BUSY_NEXT)
+    waits = isinstance(error, errors.Busy) and error.retry_after is not None
+    return Explanation(_ASKS_TO_WAIT if waits else _BUSY, ALL_KEPT, _BUSY_NEXT)
 
 
 def _site(error: errors.CompanionError) -> Explanation:
@@ -403,6 +405,7 @@ def _illegal_move(_error: errors.CompanionError) -> Explanation:
 
 
 _BUSY: Final = "The site is too busy to answer."
+_ASKS_TO_WAIT: Final = "The site asks to wait before it answers more."
 _MAINTENANCE: Final = "The site is being maintained."
 _BUSY_NEXT: Final = "Go on reading and writing. Companion tries again by itself after a while."
 _NOT_FOUND: Final = "There is no {kind} {key} here."

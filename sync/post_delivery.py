@@ -6,7 +6,7 @@ import asyncio
 import logging
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from companion.content.markdown import (
     markdown_to_html,
@@ -26,6 +26,7 @@ from sync.server_port import NewDiscussion, NewReply
 if TYPE_CHECKING:
     from datetime import timedelta
 
+    from companion.domain.draft import OutboxItem
     from companion.domain.remote import RemotePost
     from companion.store.clock import Clock
     from companion.store.database import Database
@@ -98,6 +99,7 @@ class PostDelivery(SendingOnce[FoundPost]):
                     inline_area=areas.inline,
                     attachment_area=areas.attachment,
                     markdown=markdown,
+                    written_seconds=_seconds_written(item),
                 )
             )
         return await self._server.reply(
@@ -111,6 +113,7 @@ class PostDelivery(SendingOnce[FoundPost]):
                 inline_area=areas.inline,
                 attachment_area=areas.attachment,
                 markdown=markdown,
+                written_seconds=_seconds_written(item),
             )
         )
 
@@ -219,6 +222,17 @@ class PostDelivery(SendingOnce[FoundPost]):
 
 def _was_sent_again(dispatch: Dispatch) -> bool:
     return any(attempt.outcome == OUTCOME_NOT_FOUND for attempt in dispatch.attempts)
+
+
+def _seconds_written(item: OutboxItem) -> int:
+    """Return how long a text was written at, from its first words until it was to go."""
+    if item.queued_at is None:
+        return 0
+    seconds = (item.queued_at - item.created_at).total_seconds()
+    return int(min(max(seconds, 0.0), _LONGEST_WRITING))
+
+
+_LONGEST_WRITING: Final = 24 * 3600.0
 
 
 def _before_the_post(error: ServerError) -> ServerError:

@@ -274,7 +274,7 @@ class SyncRunner:
 
     def _pause_after_report(self, report: SyncReport) -> float:
         if isinstance(report.error, ServerError) and not isinstance(report.error, SignedOut):
-            self._failures += 1
+            self._failures = 1 if report.site_sets_the_pace else self._failures + 1
             wished = getattr(report.error, "retry_after", None)
             return pause_after(self._failures, wished_seconds=wished).total_seconds()
         self._failures = 0

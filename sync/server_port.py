@@ -161,7 +161,7 @@ class NewDiscussion:
 
     `markdown` says the same as the person wrote it, for servers that take that (`Capabilities`);
     empty where nobody did. `inline_area` and `attachment_area` are upload areas (see `Uploaded`)
-    whose files go along.
+    whose files go along. `written_seconds`: how long the person was at it, for servers that ask.
     """
 
     marker: str
@@ -172,13 +172,14 @@ class NewDiscussion:
     inline_area: str | None = None
     attachment_area: str | None = None
     markdown: str = ""
+    written_seconds: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class NewReply:
     """A reply to send. `private` is sent only where the server allows it at that moment.
 
-    `html` and `markdown` as in `NewDiscussion`.
+    `html`, `markdown` and `written_seconds` as in `NewDiscussion`.
     """
 
     marker: str
@@ -190,6 +191,7 @@ class NewReply:
     inline_area: str | None = None
     attachment_area: str | None = None
     markdown: str = ""
+    written_seconds: int = 0
 
 
 @dataclass(frozen=True, slots=True)

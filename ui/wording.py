@@ -218,8 +218,8 @@ def connection_words(state: ConnectionState, error: Exception | None) -> str:
     """Return how the connection stands, as one short phrase a learner understands."""
     if state is ConnectionState.OFFLINE and isinstance(error, Offline):
         return translate("wording", "Offline: {why}").format(why=_offline_words(error.cause))
-    if state is ConnectionState.BUSY and isinstance(error, Busy) and error.maintenance:
-        return translate("wording", "Site is being maintained")
+    if state is ConnectionState.BUSY and isinstance(error, Busy):
+        return _busy_words(error)
     if state is ConnectionState.SIGNED_OUT:
         return _signed_out_words(error)
     if state is ConnectionState.UNKNOWN and error is not None:
@@ -241,6 +241,14 @@ def _signed_out_words(error: Exception | None) -> str:
     if isinstance(error, ShutOut):
         return translate("wording", "The site does not let you in")
     return translate("wording", "Signed out")
+
+
+def _busy_words(error: Busy) -> str:
+    if error.maintenance:
+        return translate("wording", "Site is being maintained")
+    if error.retry_after is not None:
+        return translate("wording", "The site asks to wait a little")
+    return translate("wording", "Site is busy")
 
 
 def _offline_words(cause: OfflineCause) -> str:

@@ -6275,6 +6275,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>بيانات الدخول تخص شخصًا غير صاحب هذا الحساب.</translation>
     </message>
     <message>
+      <source>The site asks to wait before it answers more.</source>
+      <translation>يطلب الموقع الانتظار قبل أن يجيب عن المزيد.</translation>
+    </message>
+    <message>
       <source>The site at {address} does not let apps in.</source>
       <translation>الموقع {address} لا يسمح بدخول التطبيقات.</translation>
     </message>
@@ -8405,6 +8409,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>The last sync stopped on this computer</source>
       <translation>توقفت آخر مزامنة على هذا الحاسوب</translation>
+    </message>
+    <message>
+      <source>The site asks to wait a little</source>
+      <translation>يطلب الموقع الانتظار قليلًا</translation>
     </message>
     <message>
       <source>The site did not give it. It is tried again later.</source>

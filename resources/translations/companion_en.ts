@@ -5983,6 +5983,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
       <translation>The sign-in belongs to somebody else than this account.</translation>
     </message>
     <message>
+      <source>The site asks to wait before it answers more.</source>
+      <translation>The site asks to wait before it answers more.</translation>
+    </message>
+    <message>
       <source>The site at {address} does not let apps in.</source>
       <translation>The site at {address} does not let apps in.</translation>
     </message>
@@ -7973,6 +7977,10 @@ Kept are your drafts, what waits to be sent, messages, templates, saved searches
     <message>
       <source>The last sync stopped on this computer</source>
       <translation>The last sync stopped on this computer</translation>
+    </message>
+    <message>
+      <source>The site asks to wait a little</source>
+      <translation>The site asks to wait a little</translation>
     </message>
     <message>
       <source>The site did not give it. It is tried again later.</source>

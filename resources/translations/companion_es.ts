@@ -5983,6 +5983,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
       <translation>El inicio de sesión pertenece a otra persona, no a la de esta cuenta.</translation>
     </message>
     <message>
+      <source>The site asks to wait before it answers more.</source>
+      <translation>El sitio pide esperar antes de responder más.</translation>
+    </message>
+    <message>
       <source>The site at {address} does not let apps in.</source>
       <translation>El sitio en {address} no permite el acceso de aplicaciones.</translation>
     </message>
@@ -7973,6 +7977,10 @@ Se conservan sus borradores, lo que está por enviar, los mensajes privados, las
     <message>
       <source>The last sync stopped on this computer</source>
       <translation>La última sincronización se detuvo en este equipo</translation>
+    </message>
+    <message>
+      <source>The site asks to wait a little</source>
+      <translation>El sitio pide esperar un poco</translation>
     </message>
     <message>
       <source>The site did not give it. It is tried again later.</source>

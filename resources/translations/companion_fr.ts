@@ -5983,6 +5983,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
       <translation>Cette connexion est celle d’une autre personne que le titulaire de ce compte.</translation>
     </message>
     <message>
+      <source>The site asks to wait before it answers more.</source>
+      <translation>Le site demande d’attendre avant de répondre davantage.</translation>
+    </message>
+    <message>
       <source>The site at {address} does not let apps in.</source>
       <translation>Le site à l’adresse {address} ne laisse pas entrer les applications.</translation>
     </message>
@@ -7973,6 +7977,10 @@ Sont conservés vos brouillons, ce qui attend d’être envoyé, les messages pr
     <message>
       <source>The last sync stopped on this computer</source>
       <translation>La dernière synchronisation s’est arrêtée sur cet ordinateur</translation>
+    </message>
+    <message>
+      <source>The site asks to wait a little</source>
+      <translation>Le site demande d’attendre un peu</translation>
     </message>
     <message>
       <source>The site did not give it. It is tried again later.</source>

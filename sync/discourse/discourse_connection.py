@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from sync.capabilities import Capabilities
+    from sync.discourse.discourse_site import Placed
     from sync.http_session import HttpSession
     from sync.server_port import Usage
 
@@ -43,11 +44,21 @@ _CHUNK: Final = 200
 """So many posts are asked for by their numbers at once: addresses of 8,000 letters get through."""
 
 _SMALLEST_CATEGORY_PAGE: Final = 20
+"""`CategoryList::CATEGORIES_PER_PAGE`; a site without pages gives all of them on the first."""
+
 _MOST_CATEGORY_PAGES: Final = 50
+
+SITE_SETTINGS: Final = "/site/settings.json"
+_KILO: Final = 1024
+
+_BEFORE_THE_FIRST: Final = "0"
 
 _MOST_WAITS: Final = 3
 _LONGEST_WAIT: Final = 65.0
-"""Seconds; sites count requests by the minute."""
+"""Seconds; sites count requests by the minute, and by the day: 20 and 2,880 of a key
+(`DefaultCurrentUserProvider`, `max_user_api_reqs_per_minute` and `…_per_day`). Such a request that
+is refused does not count. Between two posts of one person lie 5 seconds, of a new one 30
+(`rate_limit_create_post`)."""
 
 
 class DiscourseConnection:
@@ -90,7 +101,7 @@ class DiscourseConnection:
         return remember(self._site, self._key)
 
     async def prepare(self) -> RemoteAccount:
-        """Ask who is signed in, and for the site's title, unless an earlier run knew them."""
+        """Ask who is signed in, and for the site's title and limits, unless they are known."""
         if self._known_site is None:
             me = (await self._calls.result(wire.Session, get(SESSION))).current_user
             info = await self._calls.result(wire.BasicInfo, get(BASIC_INFO))
@@ -100,6 +111,7 @@ class DiscourseConnection:
             self._known_site.people = people_in(self._remembered, me.id)
             self._known_site.note([(me.id, me.username)])
             self._known_site.shows_held = await self._held_posts() is not None
+            self._known_site.upload_limit = await self._upload_limit()
         site = self._known_site
         return RemoteAccount(
             remote_user_id=str(site.user_id),
@@ -121,18 +133,42 @@ class DiscourseConnection:
 
     # What several parts ask for ---------------------------------------------------------------
 
-    async def _read_categories(
-        self,
-    ) -> tuple[list[tuple[wire.Category, wire.Category | None]], datetime | None]:
-        """Read all categories, each with the one above it, and note how they are asked for.
+    async def _read_categories(self) -> tuple[list[Placed], datetime | None]:
+        """Read all categories, each with those above it, and note how they are asked for.
 
-        Sites with many of them may give them page by page; others give all of them again. Where a
-        page shows just what the whole list showed the last time, there is no other.
+        Sites with many of them give them page by page, and of each no more than the first few below
+        it, of the rest the numbers only (`CategoryList#find_categories`): these are asked for, too.
+        Some sites give all of them again and again; where a page shows just what the whole list
+        showed the last time, there is no other.
         """
+        found, asked_at = await self._category_pages()
+        asked: set[int] = set()
+        while len(asked) < _MOST_CATEGORY_PAGES:
+            listed = categories_in(found.values())
+            known = {category.id for category, _ in listed}
+            lacking = (
+                category.id
+                for category, _ in listed
+                if category.id not in asked and not known.issuperset(category.subcategory_ids)
+            )
+            above = next(lacking, None)
+            if above is None:
+                break
+            asked.add(above)
+            below, _ = await self._category_pages(("parent_category_id", str(above)))
+            found = {**below, **found}
+        listed = categories_in(found.values())
+        self._site.categories = known_categories(listed)
+        return listed, asked_at
+
+    async def _category_pages(
+        self, *only: tuple[str, str]
+    ) -> tuple[dict[int, wire.Category], datetime | None]:
+        """Read the pages of a list of categories."""
         found: dict[int, wire.Category] = {}
         asked_at: datetime | None = None
         for page in range(1, _MOST_CATEGORY_PAGES + 1):
-            query = [("include_subcategories", "true")]
+            query = [("include_subcategories", "true"), *only]
             request = get("/categories.json", *query, *([("page", str(page))] if page > 1 else []))
             answered = await self._calls.answer(request)
             if answered.refusal is not None:
@@ -144,9 +180,19 @@ class DiscourseConnection:
             found |= {one.id: one for one in new}
             if not new or len(here) < _SMALLEST_CATEGORY_PAGE or self._is_known_list(here):
                 break
-        listed = categories_in(found.values())
-        self._site.categories = known_categories(listed)
-        return listed, asked_at
+        return found, asked_at
+
+    async def _upload_limit(self) -> int:
+        """Ask how large a file may be, in bytes; 0 where the site does not say."""
+        request = get(SITE_SETTINGS)
+        answered = await self._calls.answer(request)
+        if answered.refusal is not None:
+            error = await self._calls.error_for(answered.refusal)
+            if isinstance(error, ENDS_THE_RUN):
+                raise error
+            return 0
+        told = self._calls.checked(wire.SiteSettings, answered.value, request)
+        return max(told.max_attachment_size_kb, told.max_image_size_kb) * _KILO
 
     def _is_known_list(self, here: Sequence[wire.Category]) -> bool:
         """Say whether categories are all that are known, and more than a page has of them.
@@ -166,10 +212,10 @@ class DiscourseConnection:
         return known
 
     async def _topic(self, topic_remote_id: str) -> wire.Topic:
-        """Read a topic: its first posts, and the numbers of all."""
+        """Read a topic: its first posts, and the ids of all."""
         topic = await self._calls.result(wire.Topic, topic_request(topic_remote_id))
         self._note_authors(topic.post_stream.posts)
-        return topic
+        return await self._with_stream(topic)
 
     async def _topic_or_none(self, topic_remote_id: str) -> wire.Topic | None:
         """Read a topic; None where it is gone, or not shown to this person."""
@@ -181,7 +227,18 @@ class DiscourseConnection:
             raise await self._calls.error_for(answered.refusal)
         topic = self._calls.checked(wire.Topic, answered.value, request)
         self._note_authors(topic.post_stream.posts)
-        return topic
+        return await self._with_stream(topic)
+
+    async def _with_stream(self, topic: wire.Topic) -> wire.Topic:
+        """Return a topic with the ids of all its posts: the longest ones come without them."""
+        first = [post.id for post in topic.post_stream.posts[:1]]
+        if topic.post_stream.stream or not first:
+            return topic
+        request = get(f"/t/{topic.id}/post_ids.json", ("post_number", _BEFORE_THE_FIRST))
+        rest = (await self._patiently(wire.PostIds, request)).post_ids
+        stream = tuple(dict.fromkeys((*first, *rest)))
+        whole = topic.post_stream.model_copy(update={"stream": stream})
+        return topic.model_copy(update={"post_stream": whole})
 
     async def _held_posts(self) -> tuple[wire.HeldPost, ...] | None:
         """Read the own posts that wait for a moderator; None where the site does not show them."""
@@ -230,11 +287,16 @@ class DiscourseConnection:
         Sites let a key ask some twenty times a minute: a long topic or listing that began anew
         after each wait would never be read to its end.
         """
+        return self._calls.checked(model, await self._value_patiently(request), request)
+
+    async def _value_patiently(self, request: Request) -> object:
+        """Ask until the site has waited enough, some times; a request that may have worked once."""
         for _ in range(_MOST_WAITS):
             try:
-                return await self._calls.result(model, request)
+                return await self._calls.value(request)
             except Busy as busy:
-                if busy.retry_after is None or busy.retry_after > _LONGEST_WAIT:
+                is_over = busy.may_have_arrived and request.method != "GET"
+                if is_over or busy.retry_after is None or busy.retry_after > _LONGEST_WAIT:
                     raise
                 await self._pause(busy.retry_after)
         raise Busy("asked to wait again and again", retry_after=_LONGEST_WAIT)

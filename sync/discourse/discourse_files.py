@@ -20,7 +20,7 @@ from sync.discourse.discourse_calls import read_json
 from sync.discourse.discourse_notices import DiscourseNotices
 from sync.discourse.errors import refusal_in
 from sync.file_receiving import CannotGoOn, file_headers, receive
-from sync.http_session import Redirected, RequestTooLarge
+from sync.http_session import Redirected, RequestTooLarge, retry_wish
 from sync.json_answers import checked
 from sync.server_port import EditArea, Uploaded
 from sync.upload_body import FileToSend
@@ -50,12 +50,25 @@ class DiscourseFiles(DiscourseNotices):
                 "toolarge", "the file is too large", ReasonCode.FILE_TOO_LARGE
             ) from error
         if http.status in _REFUSED:
-            refusal = refusal_in(name, http.status, _value(http), None)
-            raise await self._calls.error_for(refusal)
+            refusal = refusal_in(name, http.status, _value(http), retry_wish(http.headers))
+            refused = await self._calls.error_for(refusal)
+            if isinstance(refused, Rejected) and refused.why is ReasonCode.WORDS_REFUSED:
+                raise Rejected(refused.code, refused.reason, self._why_unfit(file))
+            raise refused
         made = checked(wire.UploadMade, read_json(http.body, name), name)
         line = attachment_line(made.original_filename, made.short_url, made.filesize)
         before = [] if not file.area else [one for one in file.area.split("\n") if one != line]
         return Uploaded("\n".join([*before, line]), made.original_filename, made.short_url)
+
+    def _why_unfit(self, file: Upload) -> ReasonCode:
+        """Say why a file was refused: most sites take no other kinds of files than pictures.
+
+        Kind and size are refused alike, with 422 and the site's words (`UploadCreator`,
+        `authorized_extensions`).
+        """
+        limit = self._site.upload_limit
+        is_large = 0 < limit < file.path.stat().st_size
+        return ReasonCode.FILE_TOO_LARGE if is_large else ReasonCode.NOT_ALLOWED
 
     async def edit_area(self, post_remote_id: str, role: FileRole) -> EditArea:
         """Return the files that an own post has now: its pictures, or its attachments' lines."""

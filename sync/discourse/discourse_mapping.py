@@ -49,14 +49,14 @@ PRIVATE_MESSAGE: Final = "private_message"
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What is told of a post by the topic in which it stands; `accepted` numbers its answer."""
+    """What is told of a post by the topic in which it stands; `accepted` numbers its answers."""
 
     site_url: str
     title: str
     can_reply: bool = True
     can_delete_topic: bool = False
     is_old_news: bool = False
-    accepted: int | None = None
+    accepted: frozenset[int] = frozenset()
 
 
 def opening_id(topic_id: int | str) -> str:
@@ -70,10 +70,10 @@ def topic_of_opening(post_remote_id: str) -> str | None:
 
 
 def forum_from(
-    category: wire.Category, above: wire.Category | None, *, upload_limit: int
+    category: wire.Category, above: Iterable[wire.Category], *, upload_limit: int
 ) -> RemoteForum:
-    """Return a category as a forum; one below another names both."""
-    name = category.name if above is None else f"{above.name} › {category.name}"
+    """Return a category as a forum; one below others names them, too, from the top."""
+    name = " › ".join([*(one.name for one in above), category.name])
     return RemoteForum(
         remote_id=str(category.id),
         course_remote_id=COURSE,
@@ -147,7 +147,7 @@ def posts_from(
         is_old_news=topic.last_read_post_number is None
         and now is not None
         and topic.created_at < now - _NEW_FOR,
-        accepted=topic.accepted_answer,
+        accepted=topic.accepted_numbers,
     )
     return tuple(post_from(post, around, ids.get(post.reply_to_post_number or 1)) for post in shown)
 
@@ -174,14 +174,15 @@ def post_from(post: wire.Post, around: Around, parent: str | None) -> RemotePost
         can_reply_privately=False,
         attachments=attachments_in(post.cooked, around.site_url),
         rating=RemoteRating(
-            can_rate=likes.can_act or likes.acted,
+            # A like can be taken back for ten minutes (`PostGuardian#can_delete_post_action?`).
+            can_rate=likes.can_act or likes.can_undo,
             scale_remote_id="like",
             highest=1,
             own=1 if likes.acted else None,
             average=None,
             count=likes.count,
         ),
-        accepted=not is_opening and (post.accepted_answer or post.post_number == around.accepted),
+        accepted=not is_opening and (post.accepted_answer or post.post_number in around.accepted),
     )
 
 

@@ -19,9 +19,15 @@ from sync.notification_port import NEWEST, NotificationPage
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_OF_POSTS: Final = frozenset({1, 2, 3, 4, 5, 9, 10, 11, 15, 17, 18, 19, 25})
+_OF_POSTS: Final = frozenset(
+    {1, 2, 3, 4, 5, 9, 10, 11, 15, 17, 18, 19, 20, 24, 25, 36, 39, 43, 801, 802}
+)
 """Mentioned, replied, quoted, edited, liked, posted, moved, linked, in a group mentioned, first
-post of what is watched, reminded, liked and linked by several, reacted to."""
+post of what is watched, reminded, liked by several, approved, bookmark due, reacted to, new in what
+is watched, linked by several, boosted, and new from people who are followed (`Notification.types`).
+"""
+_OF_PLUGINS: Final = 14
+"""Of many things; where it names a post, mostly that it was accepted as the answer."""
 _OF_MESSAGES: Final = frozenset({6, 7, 16})
 
 
@@ -51,7 +57,7 @@ class DiscourseNotices(RoomMessages):
         sender = None if username is None else self._site.number_of(username)
         return RemoteNotification(
             remote_id=str(one.id),
-            kind=_kind_of(one.notification_type),
+            kind=kind_of(one),
             activity_kind="",
             sender_remote_id=sender,
             subject=f"{username}: {subject}" if username and subject else subject or username or "",
@@ -68,7 +74,10 @@ class DiscourseNotices(RoomMessages):
         return f"{self._site_url}/t/{one.slug or '-'}/{one.topic_id}{post}"
 
 
-def _kind_of(number: int) -> NotificationKind:
+def kind_of(one: wire.Notification) -> NotificationKind:
+    """Return what a notification is about."""
+    number = one.notification_type
     if number in _OF_MESSAGES:
         return NotificationKind.MESSAGE
-    return NotificationKind.POST if number in _OF_POSTS else NotificationKind.OTHER
+    is_of_post = number in _OF_POSTS or (number == _OF_PLUGINS and one.post_number is not None)
+    return NotificationKind.POST if is_of_post else NotificationKind.OTHER

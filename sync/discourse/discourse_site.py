@@ -54,7 +54,8 @@ MUTED: Final = 0
 MAY_START: Final = 1
 MAY_REPLY: Final = 2
 
-_VERSION: Final = 1
+_VERSION: Final = 2
+_DEEPEST: Final = 8
 _MOST_PEOPLE: Final = 5_000
 
 
@@ -62,7 +63,8 @@ _MOST_PEOPLE: Final = 5_000
 class KnownCategory:
     """A category: how its listing is asked for, and what the person may do in it.
 
-    `slugs` is its slug behind that of the category above it; `permission` as in the answers.
+    `slugs` is its slug behind those of the categories above it: under any other a site sends on
+    (`ListController#set_category`). `permission` as in the answers.
     """
 
     slugs: str
@@ -76,7 +78,8 @@ class Site:
 
     `people` are user names by the people's numbers. `shows_held`: it shows authors what of theirs
     waits for a moderator, which sites do since 2021. `unlisted` are categories that topics are in
-    and the list of categories does not name.
+    and the list of categories does not name. `upload_limit` in bytes, 0 where it is not known: for
+    attachments or pictures, whichever may be larger.
     """
 
     user_id: int
@@ -84,6 +87,7 @@ class Site:
     full_name: str
     name: str
     shows_held: bool = True
+    upload_limit: int = 0
     categories: dict[str, KnownCategory] = field(default_factory=dict)
     people: dict[str, str] = field(default_factory=dict)
     unlisted: set[str] = field(default_factory=set)
@@ -107,12 +111,15 @@ class Site:
         return known is None or known.permission <= MAY_REPLY
 
 
-def categories_in(
-    listed: Iterable[wire.Category],
-) -> list[tuple[wire.Category, wire.Category | None]]:
-    """Return all categories with the one above each, in the order in which a site shows them.
+Placed = tuple["wire.Category", tuple["wire.Category", ...]]
+"""A category, and those above it, from the top."""
 
-    Those below others stand inside them or, in some lists, beside them.
+
+def categories_in(listed: Iterable[wire.Category]) -> list[Placed]:
+    """Return all categories with those above each, in the order in which a site shows them.
+
+    Those below others stand inside them or, in some lists, beside them. Sites have two levels, or
+    three (`max_category_nesting`).
     """
     found: dict[int, wire.Category] = {}
 
@@ -125,19 +132,23 @@ def categories_in(
     inside: dict[int, wire.Category] = {}
     for category in listed:
         take(category)
-    return [
-        (one, inside.get(one.id) or found.get(one.parent_category_id or -1))
-        for one in found.values()
-    ]
+
+    def above(category: wire.Category) -> tuple[wire.Category, ...]:
+        line: list[wire.Category] = []
+        one = inside.get(category.id) or found.get(category.parent_category_id or -1)
+        while one is not None and one not in line and len(line) < _DEEPEST:
+            line.insert(0, one)
+            one = inside.get(one.id) or found.get(one.parent_category_id or -1)
+        return tuple(line)
+
+    return [(one, above(one)) for one in found.values()]
 
 
-def known_categories(
-    listed: Iterable[tuple[wire.Category, wire.Category | None]],
-) -> dict[str, KnownCategory]:
+def known_categories(listed: Iterable[Placed]) -> dict[str, KnownCategory]:
     """Return what has to be known of categories to ask for them."""
     return {
         str(category.id): KnownCategory(
-            slugs="/".join(_slug(one) for one in (above, category) if one is not None),
+            slugs="/".join(_slug(one) for one in (*above, category)),
             permission=category.permission or _READ_ONLY,
             muted=category.notification_level == MUTED,
         )
@@ -174,10 +185,10 @@ def recall(remembered: str | None, key: str) -> Site | None:
 
 
 def people_in(remembered: str | None, user_id: int) -> dict[str, str]:
-    """Return the people whom this person knew here, also under an earlier key."""
+    """Return the people whom this person knew here, under an earlier key and app, too."""
     try:
         told = json.loads(remembered or "")
-        if told["version"] == _VERSION and told["user_id"] == user_id:
+        if told["user_id"] == user_id:
             return {str(number): str(name) for number, name in told["people"].items()}
     except (ValueError, TypeError, KeyError, AttributeError):
         pass

@@ -4,7 +4,8 @@ Their source is the published API description (`openapi.json`; each model names 
 fields we use are named, and those without a default are what we cannot do without. The description
 was made from recorded answers, so that a field which was null there may be a number elsewhere; what
 a real server adds to it is optional here. Nor does it know of solved topics, which are a plugin's:
-`has_accepted_answer` and `accepted_answer` mean what they say where they stand as expected.
+its source says what `has_accepted_answer` (`DiscourseSolved::TopicAnswerMixin`), `accepted_answer`
+and `accepted_answers` mean.
 """
 
 from __future__ import annotations
@@ -29,6 +30,19 @@ def _accepted_number(value: object) -> int | None:
     return number if type(number) is int else None
 
 
+def _accepted_numbers(value: object) -> tuple[int, ...]:
+    listed = value if isinstance(value, list) else []
+    numbers = (_accepted_number(one) for one in listed)
+    return tuple(number for number in numbers if number is not None)
+
+
+def _kilobytes(value: object) -> int:
+    return value if type(value) is int and 0 < value <= _MOST_KILOBYTES else 0
+
+
+_MOST_KILOBYTES = 10 * 1024**2
+
+
 def _listed(value: object) -> object:
     return () if value is None else value
 
@@ -50,6 +64,16 @@ class BasicInfo(WireModel):
     title: Name
     description: str = ""
     login_required: bool
+
+
+class SiteSettings(WireModel):
+    """GET /site/settings.json, which the description does not have (`SiteController#settings`).
+
+    All settings that concern a client; kilobytes, 0 where they are not told.
+    """
+
+    max_attachment_size_kb: Annotated[int, BeforeValidator(_kilobytes)] = 0
+    max_image_size_kb: Annotated[int, BeforeValidator(_kilobytes)] = 0
 
 
 class CurrentUser(WireModel):
@@ -78,6 +102,7 @@ class Category(WireModel):
     notification_level: int | None = None
     read_restricted: bool = False
     parent_category_id: Number | None = None
+    subcategory_ids: Annotated[tuple[Number, ...], BeforeValidator(_listed)] = ()
     subcategory_list: Annotated[tuple[Category, ...], BeforeValidator(_listed)] = ()
 
 
@@ -186,7 +211,11 @@ class Post(WireModel):
 
 
 class PostStream(WireModel):
-    """Some posts of a topic, and the ids of all of them in their order."""
+    """Some posts of a topic, and the ids of all of them in their order.
+
+    Of a topic with 10,000 posts and more there are no ids (`PostStreamSerializerMixin#post_stream`,
+    `TopicView#is_mega_topic?`).
+    """
 
     posts: tuple[Post, ...]
     stream: tuple[Number, ...] = ()
@@ -215,7 +244,9 @@ class TopicDetails(WireModel):
 class Topic(WireModel):
     """GET /t/{id}.json. `external_id` is what the topic was created with, where it is told.
 
-    Of the accepted answer it is its number among the topic's posts that is kept.
+    Of an accepted answer it is its number among the topic's posts that is kept. Sites told of one
+    by `accepted_answer` until 2026 and tell of all by `accepted_answers` since then
+    (`DiscourseSolved::TopicViewSerializerExtension`).
     """
 
     id: Number
@@ -232,13 +263,29 @@ class Topic(WireModel):
     bookmarked: Flag = False
     external_id: str | None = None
     accepted_answer: Annotated[int | None, BeforeValidator(_accepted_number)] = None
+    accepted_answers: Annotated[tuple[int, ...], BeforeValidator(_accepted_numbers)] = ()
     details: TopicDetails = TopicDetails()
+
+    @property
+    def accepted_numbers(self) -> frozenset[int]:
+        """The numbers of the posts that were accepted as answers."""
+        one = () if self.accepted_answer is None else (self.accepted_answer,)
+        return frozenset((*one, *self.accepted_answers))
 
 
 class MorePosts(WireModel):
     """GET /t/{id}/posts.json."""
 
     post_stream: PostStream
+
+
+class PostIds(WireModel):
+    """GET /t/{id}/post_ids.json, which the description does not have (`TopicsController#post_ids`).
+
+    The ids of all posts behind the one that is named, in their order.
+    """
+
+    post_ids: tuple[Number, ...]
 
 
 class Pending(WireModel):

@@ -1,8 +1,11 @@
 """What Discourse answers in the place of a result, and which of the app's errors each of it is.
 
-A refusal has a status of its own and ``{"errors": […], "error_type": …}``; one to a new post
-``{"action": "create_post", "errors": […]}``. The words are in the site's language, so that only the
-status and the type decide. A 429 says in ``extras.wait_seconds`` how long to wait.
+A refusal has a status of its own and ``{"errors": […], "error_type": …}``
+(`ApplicationController#rescue_discourse_actions`); one to a new post ``{"action": "create_post",
+"errors": […]}``, one to a file perhaps ``{"failed": "FAILED", "message": …}``. The words are in the
+site's language, so that only the status and the type decide. A 429 says in ``extras.wait_seconds``
+and ``Retry-After`` how long to wait. A key that was revoked, has expired or belongs to somebody who
+is suspended is refused with 403 and ``invalid_access`` (`DefaultCurrentUserProvider#current_user`).
 """
 
 from __future__ import annotations
@@ -17,6 +20,7 @@ if TYPE_CHECKING:
     from companion.errors import ServerError
 
 NOT_LOGGED_IN: Final = "not_logged_in"
+_FAILED: Final = "FAILED"
 UNAUTHORIZED: Final = 401
 FORBIDDEN: Final = 403
 NOT_FOUND: Final = 404
@@ -88,9 +92,9 @@ def refusal_in(request: str, status: int, value: object, retry_after: float | No
         request,
         status,
         _text(told.get("error_type"))[:_LONGEST_WORDS],
-        "\n".join(_sentences(told.get("errors")))[:_LONGEST_WORDS],
+        "\n".join(_sentences(told.get("errors") or [told.get("message")]))[:_LONGEST_WORDS],
         None if waits is None else min(max(float(waits), 0.0), _LONGEST_WAIT),
-        is_the_sites=isinstance(told.get("errors"), list),
+        is_the_sites=isinstance(told.get("errors"), list) or told.get("failed") == _FAILED,
     )
 
 

@@ -41,7 +41,12 @@ class TopicActions(TopicReading):
     """
 
     async def delete_post(self, post_remote_id: str) -> None:
-        """Send DELETE /posts/{id}.json, of an opening post DELETE /t/{id}.json."""
+        """Send DELETE /posts/{id}.json, of an opening post DELETE /t/{id}.json.
+
+        A second deletion is refused like one that is not allowed: the post with 403, since what its
+        author took back stays for a day (`PostsController#destroy`, `PostDestroyer`), the topic
+        with 422 and the words of an ordinary refusal (`TopicsController#destroy`).
+        """
         topic_id = topic_of_opening(post_remote_id)
         if topic_id is None:
             path = f"/posts/{remote_number(post_remote_id)}.json"
@@ -50,7 +55,13 @@ class TopicActions(TopicReading):
         answered = await self._calls.answer(Request("DELETE", path))
         if answered.refusal is None or answered.refusal.says_gone:
             return
-        raise await self._calls.error_for(answered.refusal)
+        error = await self._calls.error_for(answered.refusal)
+        if not isinstance(error, Rejected):
+            raise error
+        there = await self._post(post_remote_id)
+        if there is None or there.user_deleted:
+            return
+        raise Rejected(error.code, error.reason, ReasonCode.NOT_ALLOWED)
 
     async def raw_post(self, discussion_remote_id: str, post_remote_id: str) -> RawPost | None:
         """Read a post as it is kept; None where it or its topic is gone."""
@@ -66,7 +77,10 @@ class TopicActions(TopicReading):
     async def edit_post(self, post: EditedPost) -> None:
         """Send PUT /posts/{id}.json and, for a topic's new title, PUT /t/-/{id}.json.
 
-        Attachments stay as they are unless an area names others.
+        Attachments stay as they are unless an area names others. `original_text` is what was there:
+        where somebody has changed that meanwhile, the site refuses with 409
+        (`PostsController#update`). An edit that comes too late is refused like unfit words, with
+        422: that it may be edited is therefore looked at first.
         """
         refuse_unfit(post.subject, post.html)
         there = await self._post(post.post_remote_id)
@@ -75,7 +89,9 @@ class TopicActions(TopicReading):
         area = area_of(there.raw or "") if post.attachment_area is None else post.attachment_area
         raw = with_attachments(raw_text(post.markdown, post.html), area)
         if raw.strip() != (there.raw or "").strip():
-            fields = {"post": {"raw": raw}}
+            if not there.can_edit:
+                raise Rejected("invalid_access", "", ReasonCode.NOT_ALLOWED)
+            fields = {"post": {"raw": raw, "original_text": there.raw or ""}}
             await self._calls.result(
                 wire.Edited, Request("PUT", f"/posts/{there.id}.json", fields=fields)
             )
@@ -84,7 +100,11 @@ class TopicActions(TopicReading):
             await self._rename(topic_id, post.subject)
 
     async def set_star(self, discussion_remote_id: str, *, on: bool) -> None:
-        """Send PUT /t/{id}/bookmark.json; to take it away, the same with ``remove_bookmarks``."""
+        """Send PUT /t/{id}/bookmark.json; to take it away, the same with ``remove_bookmarks``.
+
+        That takes the bookmarks of the topic's posts away, too; the site says of a topic that it is
+        bookmarked as long as one of them is (`BookmarkManager#destroy_for_topic`).
+        """
         number = remote_number(discussion_remote_id)
         action = "bookmark" if on else "remove_bookmarks"
         answered = await self._calls.answer(Request("PUT", f"/t/{number}/{action}.json"))
@@ -110,7 +130,10 @@ class TopicActions(TopicReading):
         await self._calls.value(Request("POST", f"/t/{number}/notifications.json", fields=fields))
 
     async def rate(self, rating: RatingWish) -> None:
-        """Like a post by POST /post_actions.json, or take that back by DELETE."""
+        """Like a post by POST /post_actions.json, or take that back by DELETE.
+
+        Likes can be taken back for ten minutes (`post_undo_action_window_mins`), no longer.
+        """
         if rating.value not in {1, None}:
             raise Rejected("invalidnum", "a like has no number", ReasonCode.OTHER)
         post = await self._post(rating.post_remote_id)
@@ -127,7 +150,10 @@ class TopicActions(TopicReading):
         await self._calls.value(Request("DELETE", f"/post_actions/{post.id}.json", (kind,)))
 
     async def mark_read(self, discussion_remote_id: str) -> None:
-        """Tell by POST /topics/timings that each post of a topic was looked at."""
+        """Tell by POST /topics/timings that each post of a topic was looked at.
+
+        By that alone a site says of a post that it was read (`TopicView#read?`).
+        """
         topic = await self._topic(discussion_remote_id)
         last = min(topic.highest_post_number or topic.posts_count, _MOST_POSTS)
         fields = {
@@ -138,10 +164,15 @@ class TopicActions(TopicReading):
         await self._calls.value(Request("POST", "/topics/timings.json", fields=fields))
 
     async def _rename(self, topic_id: str, title: str) -> None:
+        """Send PUT /t/-/{id}.json.
+
+        The description has the title inside `topic`; the site takes it only where it stands beside
+        (`TopicsController#update`, `PostRevisor.tracked_topic_fields`), and says that all is well.
+        """
         topic = await self._topic(topic_id)
         if topic.title == title:
             return
-        fields = {"topic": {"title": title}}
+        fields = {"title": title, "original_title": topic.title}
         await self._calls.value(Request("PUT", f"/t/-/{topic.id}.json", fields=fields))
 
     async def _post_in(self, topic: wire.Topic, post_remote_id: str) -> wire.Post | None:

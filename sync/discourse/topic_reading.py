@@ -48,8 +48,6 @@ if TYPE_CHECKING:
 
 _LATEST_PAGE: Final = 100
 _MOST_LATEST_PAGES: Final = 3
-_UPLOAD_LIMIT: Final = 0
-"""A site's limit for files is not told; what is too large it refuses."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,8 +175,9 @@ class TopicReading(DiscourseConnection):
             ends_at=None,
             modified_at=None,
         )
+        limit = self._site.upload_limit
         forums = tuple(
-            forum_from(category, above, upload_limit=_UPLOAD_LIMIT) for category, above in listed
+            forum_from(category, above, upload_limit=limit) for category, above in listed
         )
         return (course,) if forums else (), forums, asked_at
 

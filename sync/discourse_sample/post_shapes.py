@@ -7,13 +7,14 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 
 from companion.content.markdown import markdown_to_html
-from sync.discourse_sample.village_state import PRIVATE
+from sync.discourse_sample.village_records import PRIVATE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from sync.discourse_sample.village_state import Person, StoredPost, StoredTopic, VillageState
+    from sync.discourse_sample.village_records import Person, StoredPost, StoredTopic
+    from sync.discourse_sample.village_state import VillageState
 
 Json = dict[str, Any]
 
@@ -39,7 +40,7 @@ def single_post(state: VillageState, person: Person, post: StoredPost, site: str
         "post_url": f"/t/{slug_of(post.topic)}/{post.topic.id}/{post.number}",
         "reviewable_id": None,
         "mentioned_users": [],
-        "actions_summary": [_likes(person, post)],
+        "actions_summary": [_likes(state, person, post)],
     }
 
 
@@ -96,12 +97,12 @@ def more_posts(
 
 def streamed(state: VillageState, person: Person, post: StoredPost, site: str) -> Json:
     """A post inside a topic."""
-    is_accepted = post.number == post.topic.accepted
+    is_accepted = post.number in {post.topic.accepted, *post.topic.also_accepted}
     return {
         **_post(state, person, post, site),
         "link_counts": [],
         "read": person.id in post.read_by,
-        "actions_summary": [_likes(person, post)],
+        "actions_summary": [_likes(state, person, post)],
         "reviewable_id": 0,
         **({"accepted_answer": True} if is_accepted else {}),
     }
@@ -139,7 +140,7 @@ def may_reply(state: VillageState, person: Person, topic: StoredTopic) -> bool:
 
 
 def _post(state: VillageState, person: Person, post: StoredPost, site: str) -> Json:
-    author, may = post.author, state.may_change(person, post)
+    author, may = post.author, state.may_edit(person, post)
     return {
         **basic_user(author),
         "id": post.id,
@@ -164,7 +165,7 @@ def _post(state: VillageState, person: Person, post: StoredPost, site: str) -> J
         ),
         "version": post.version,
         "can_edit": may,
-        "can_delete": may and post.number > 1,
+        "can_delete": state.may_delete(person, post) and post.number > 1,
         "can_recover": False,
         "can_wiki": False,
         "user_title": None,
@@ -185,11 +186,11 @@ def _post(state: VillageState, person: Person, post: StoredPost, site: str) -> J
     }
 
 
-def _likes(person: Person, post: StoredPost) -> Json:
+def _likes(state: VillageState, person: Person, post: StoredPost) -> Json:
     acted = person.id in post.liked_by
     told: Json = {"id": LIKE, "can_act": not acted and post.author is not person}
     if post.liked_by:
         told["count"] = len(post.liked_by)
     if acted:
-        told |= {"acted": True, "can_undo": True}
+        told |= {"acted": True, "can_undo": state.may_unlike(person, post)}
     return told

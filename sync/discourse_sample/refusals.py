@@ -38,6 +38,17 @@ def unfit(words: str) -> ForumRefusal:
     return ForumRefusal(422, {"action": "create_post", "errors": [words]})
 
 
+def unfit_change(words: str) -> ForumRefusal:
+    """A change of what is there that the site does not take."""
+    return ForumRefusal(422, {"errors": [words]})
+
+
+def changed_meanwhile() -> ForumRefusal:
+    """An edit of what somebody else has changed."""
+    words = "That post was edited by another user, and your changes can no longer be saved."
+    return ForumRefusal(409, {"errors": [words]})
+
+
 def too_many(wait_seconds: int) -> ForumRefusal:
     """What was asked too often."""
     words = f"You’ve performed this action too many times, please try again in {wait_seconds} s."

@@ -10,8 +10,21 @@ from sync.classroom.file_answers import file_answer
 from sync.classroom.stored_files import StoredFile
 from sync.discourse_sample import post_shapes
 from sync.discourse_sample import village_shapes as shapes
-from sync.discourse_sample.refusals import ForumRefusal, forbidden, missing, unfit
-from sync.discourse_sample.village_state import MAY_START, PRIVATE, Person, StoredPost, StoredTopic
+from sync.discourse_sample.refusals import (
+    ForumRefusal,
+    changed_meanwhile,
+    forbidden,
+    missing,
+    unfit,
+    unfit_change,
+)
+from sync.discourse_sample.village_records import (
+    MAY_START,
+    PRIVATE,
+    Person,
+    StoredPost,
+    StoredTopic,
+)
 
 if TYPE_CHECKING:
     from sync.discourse_sample.village_app import Asked
@@ -31,9 +44,21 @@ def current_session(asked: Asked) -> Json:
     return shapes.session(asked.person)
 
 
+def site_settings(asked: Asked) -> Json:
+    """Tell the site's limits."""
+    return shapes.settings(asked.state)
+
+
+def revoke_key(asked: Asked) -> Json:
+    """Take the key back with which this is asked."""
+    asked.person.key = ""
+    return _SUCCESS
+
+
 def all_categories(asked: Asked) -> Json:
     """List the categories, those below others inside them; all on one page, or some on each."""
-    told = shapes.categories(asked.state, asked.person)
+    above = asked.one("parent_category_id")
+    told = shapes.categories(asked.state, asked.person, int(above) if above else None)
     size = asked.state.policy.categories_a_page
     start = max(0, asked.page - 1) * size
     listed = told["category_list"]["categories"]
@@ -47,8 +72,7 @@ def category_topics(asked: Asked) -> Json | Response:
     category = asked.state.categories.get(asked.number("category"))
     if category is None:
         raise missing()
-    above = asked.state.categories.get(category.parent_id or 0)
-    slugs = category.slug if above is None else f"{above.slug}/{category.slug}"
+    slugs = asked.state.slugs_of(category)
     if asked.parts["slugs"] != slugs:
         return RedirectResponse(f"{asked.site}/c/{slugs}/{category.id}.json", 301)
     size = asked.state.policy.topics_a_page
@@ -79,19 +103,27 @@ def topic(asked: Asked) -> Json:
 
 
 def posts_of_topic(asked: Asked) -> Json:
-    """Show posts of a topic by their numbers."""
+    """Show posts of a topic by their ids."""
     wanted = {int(text) for text in asked.query.get("post_ids[]", []) if text.isdigit()}
     posts = [post for post in _topic(asked).posts if post.id in wanted]
     raw = asked.one("include_raw") == "true"
     return post_shapes.more_posts(asked.state, asked.person, posts, asked.site, raw=raw)
 
 
+def post_ids(asked: Asked) -> Json:
+    """Tell the ids of the posts behind one of a topic; if there is none such, behind the first."""
+    after = max(int(asked.one("post_number", "0")), 1)
+    return {"post_ids": [post.id for post in _topic(asked).posts if post.number > after]}
+
+
 def rename_topic(asked: Asked) -> Json:
-    """Give a topic another title."""
+    """Give a topic another title; one that stands inside `topic` is not looked at."""
     found = _topic(asked)
-    asked.state.refuse_change(asked.person, found.posts[0])
-    wish = asked.fields.get("topic", {})
-    found.title = _fit_title(asked, str(wish.get("title", found.title)))
+    if not asked.state.may_edit(asked.person, found.posts[0]):
+        raise forbidden()
+    if asked.fields.get("original_title") not in {None, found.title}:
+        raise changed_meanwhile()
+    found.title = _fit_title(asked, str(asked.fields.get("title", found.title)))
     basic = {
         "id": found.id,
         "title": found.title,
@@ -103,11 +135,10 @@ def rename_topic(asked: Asked) -> Json:
 
 
 def delete_topic(asked: Asked) -> None:
-    """Take a topic away that nobody has answered."""
-    found = _topic(asked)
-    asked.state.refuse_change(asked.person, found.posts[0])
-    if any(not post.user_deleted for post in found.posts[1:]) and not asked.person.is_staff:
-        raise forbidden()
+    """Take a topic away that nobody has answered; one that is gone is refused alike."""
+    found = asked.state.topics.get(asked.number("topic"))
+    if found is None or not asked.state.may_delete(asked.person, found.posts[0]):
+        raise unfit_change("There was an error deleting that topic.")
     asked.state.remove_topic(found)
 
 
@@ -115,7 +146,7 @@ def bookmark(asked: Asked) -> None:
     """Bookmark a topic; a second time is refused."""
     found = _topic(asked)
     if asked.person.id in found.bookmarked_by:
-        raise ForumRefusal(422, {"errors": ["You've already bookmarked this."]})
+        raise ForumRefusal(400, {"errors": ["You've already bookmarked this."]})
     found.bookmarked_by.add(asked.person.id)
 
 
@@ -144,7 +175,7 @@ def timings(asked: Asked) -> None:
 
 
 def private_messages(asked: Asked) -> Json:
-    """List private messages: those that somebody else has written in, or only oneself."""
+    """List private messages: those that somebody else has written in, or oneself."""
     me = asked.person
     if asked.state.person_named(asked.parts["username"].removesuffix(".json")) is not me:
         raise forbidden()
@@ -156,7 +187,8 @@ def private_messages(asked: Asked) -> Json:
         if one.archetype != PRIVATE or me not in one.allowed:
             return False
         others_wrote = any(post.author is not me for post in one.posts)
-        return others_wrote if box == "private-messages" else one.author is me
+        i_wrote = any(post.author is me for post in one.posts)
+        return others_wrote if box == "private-messages" else i_wrote
 
     topics = [one for one in asked.state.topics.values() if belongs(one)]
     topics.sort(key=lambda one: -one.bumped_at.timestamp())
@@ -173,13 +205,16 @@ def create_post(asked: Asked) -> Json:
     """Make a topic, a reply or a private message."""
     state, me, fields = asked.state, asked.person, asked.fields
     raw = str(fields.get("raw", "")).strip()
+    if me.is_silenced:
+        raise forbidden()
+    state.refuse_too_soon(me)
     if "topic_id" in fields:
         found = state.topics.get(int(fields["topic_id"]))
         may_see = found is not None and state.may_see(me, found)
         if found is None or not may_see or not post_shapes.may_reply(state, me, found):
             raise unfit("The topic you tried to reply to could not be found.")
         state.refuse_unfit(me, raw)
-        if state.policy.holds_posts and found.archetype != PRIVATE:
+        if found.archetype != PRIVATE and _has_to_wait(asked):
             return _held(asked)
         made = state.add_reply(found, me, raw, _answered(found, fields))
     elif fields.get("archetype") == PRIVATE:
@@ -209,16 +244,20 @@ def post(asked: Asked) -> Json:
 
 
 def edit_post(asked: Asked) -> Json:
-    """Give a post other words."""
+    """Give a post other words; right after it was written, that moves no topic up."""
     found = _post(asked)
-    asked.state.refuse_change(asked.person, found)
-    raw = str(asked.fields.get("post", {}).get("raw", "")).strip()
+    asked.state.refuse_edit(asked.person, found)
+    wish = asked.fields.get("post", {})
+    if wish.get("original_text") not in {None, "", found.raw}:
+        raise changed_meanwhile()
+    raw = str(wish.get("raw", "")).strip()
+    is_afterthought = asked.state.in_grace(found)
     if len(raw) < asked.state.policy.shortest_text:
         raise unfit("Body is too short")
     found.raw = raw
     found.version += 1
     found.updated_at = asked.state.now()
-    if found is found.topic.posts[-1]:
+    if found is found.topic.posts[-1] and not is_afterthought:
         found.topic.bumped_at = found.updated_at
     return post_shapes.edited_post(asked.state, asked.person, found, asked.site)
 
@@ -226,10 +265,7 @@ def edit_post(asked: Asked) -> Json:
 def delete_post(asked: Asked) -> None:
     """Take a post back; as long as it is shown to anybody, it says that it was."""
     found = _post(asked)
-    if found.user_deleted:
-        raise missing()
-    asked.state.refuse_change(asked.person, found)
-    if found.number == 1:
+    if found.number == 1 or not asked.state.may_delete(asked.person, found):
         raise forbidden()
     found.user_deleted = True
     found.updated_at = asked.state.now()
@@ -241,7 +277,7 @@ def like(asked: Asked) -> Json:
     is_like = asked.fields.get("post_action_type_id") == post_shapes.LIKE
     if not is_like or found.author is asked.person or asked.person.id in found.liked_by:
         raise forbidden()
-    found.liked_by.add(asked.person.id)
+    found.liked_by[asked.person.id] = asked.state.now()
     return post_shapes.acted_on_post(asked.state, asked.person, found, asked.site)
 
 
@@ -250,7 +286,9 @@ def take_like_back(asked: Asked) -> Json:
     found = _post(asked)
     if asked.person.id not in found.liked_by:
         raise missing()
-    found.liked_by.discard(asked.person.id)
+    if not asked.state.may_unlike(asked.person, found):
+        raise forbidden()
+    del found.liked_by[asked.person.id]
     return post_shapes.acted_on_post(asked.state, asked.person, found, asked.site)
 
 
@@ -273,8 +311,12 @@ def upload(asked: Asked) -> Json:
     if asked.file is None:
         raise ForumRefusal(422, {"errors": ["There is no file."]})
     name, mime_type, content = asked.file
-    if len(content) > asked.state.policy.largest_upload:
-        raise ForumRefusal(413, {"errors": ["Sorry, the file is too big."]})
+    policy = asked.state.policy
+    if len(content) > policy.largest_upload:
+        raise unfit_change("Sorry, the file you are trying to upload is too big.")
+    ending = name.rpartition(".")[2].casefold()
+    if policy.authorized_extensions and ending not in policy.authorized_extensions:
+        raise unfit_change("Sorry, the file you are trying to upload is not authorized.")
     return shapes.upload_made(asked.state.add_upload(name, mime_type, content))
 
 
@@ -327,9 +369,15 @@ def _new_topic(asked: Asked, raw: str) -> StoredPost | None:
     if key is not None and any(one.external_id == key for one in state.topics.values()):
         raise unfit("External has already been taken")
     state.refuse_unfit(asked.person, raw)
-    if state.policy.holds_posts:
+    if _has_to_wait(asked):
         return None
     return state.start_topic(asked.person, title, raw, category_id=category.id, external_id=key)
+
+
+def _has_to_wait(asked: Asked) -> bool:
+    """Say whether a moderator has to look at a text first."""
+    state = asked.state
+    return state.policy.holds_posts or state.takes_for_machine(asked.person, asked.fields)
 
 
 def _fit_title(asked: Asked, title: str) -> str:

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
     from starlette.requests import Request
 
-    from sync.discourse_sample.village_state import Person, VillageState
+    from sync.discourse_sample.village_records import Person
+    from sync.discourse_sample.village_state import VillageState
 
     Answer = Callable[["Asked"], Response | dict[str, Any] | None]
 
@@ -108,13 +109,16 @@ def build_village_app(state: VillageState) -> Starlette:
             Route("/site/basic-info.json", info),
             Route("/user-api-key/new", ask_for_key),
             Route("/user-api-key", give_key, methods=["POST"]),
+            route("POST", "/user-api-key/revoke", answers.revoke_key),
             route("GET", "/session/current.json", answers.current_session),
+            route("GET", "/site/settings.json", answers.site_settings),
             route("GET", "/categories.json", answers.all_categories),
             route("GET", "/c/{slugs:path}/{category}", answers.category_topics),
             route("GET", "/latest.json", answers.latest_topics),
             route("GET", "/search.json", found_posts),
             route("GET", "/t/external_id/{key}", answers.topic_by_key),
             route("GET", "/t/{topic}/posts.json", answers.posts_of_topic),
+            route("GET", "/t/{topic}/post_ids.json", answers.post_ids),
             route("PUT", "/t/-/{topic}", answers.rename_topic),
             route("PUT", "/t/{topic}/bookmark.json", answers.bookmark),
             route("PUT", "/t/{topic}/remove_bookmarks.json", answers.remove_bookmarks),

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING, Any, Final
 from companion.content.search_text import holds_words
 from sync.discourse_sample.post_shapes import basic_user, cooked, moment, slug_of
 from sync.discourse_sample.refusals import ForumRefusal
+from sync.discourse_sample.village_records import REGULAR
 from sync.discourse_sample.village_shapes import listed_topic
-from sync.discourse_sample.village_state import REGULAR
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from sync.discourse_sample.village_app import Asked
-    from sync.discourse_sample.village_state import StoredPost, VillageState
+    from sync.discourse_sample.village_records import StoredPost
+    from sync.discourse_sample.village_state import VillageState
 
 Json = dict[str, Any]
 _MOST_PAGES: Final = 10

@@ -13,20 +13,20 @@ from sync.discourse_sample.post_shapes import (
     slug_of,
     streamed,
 )
-from sync.discourse_sample.village_state import PRIVATE
+from sync.discourse_sample.village_records import PRIVATE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from sync.discourse_sample.village_state import (
+    from sync.discourse_sample.village_records import (
         Category,
         HeldPost,
         Person,
         StoredNotice,
         StoredTopic,
         StoredUpload,
-        VillageState,
     )
+    from sync.discourse_sample.village_state import VillageState
 
 Json = dict[str, Any]
 
@@ -52,6 +52,17 @@ def basic_info(state: VillageState) -> Json:
     }
 
 
+def settings(state: VillageState) -> Json:
+    """GET /site/settings.json: what concerns a client, a small part of it."""
+    return {
+        "title": state.name,
+        "max_attachment_size_kb": state.policy.largest_upload // 1024,
+        "max_image_size_kb": state.policy.largest_upload // 1024,
+        "min_post_length": state.policy.shortest_text,
+        "min_topic_title_length": state.policy.shortest_title,
+    }
+
+
 def session(person: Person) -> Json:
     """GET /session/current.json."""
     return {
@@ -66,9 +77,11 @@ def session(person: Person) -> Json:
     }
 
 
-def categories(state: VillageState, person: Person) -> Json:
-    """GET /categories.json?include_subcategories=true."""
-    tops = [one for one in state.categories.values() if one.parent_id is None and one.is_listed]
+def categories(state: VillageState, person: Person, parent_id: int | None = None) -> Json:
+    """GET /categories.json?include_subcategories=true, all or those below one."""
+    tops = [
+        one for one in state.categories.values() if one.parent_id == parent_id and one.is_listed
+    ]
     return {
         "category_list": {
             "can_create_category": person.is_staff,
@@ -135,7 +148,7 @@ def listed_topic(person: Person, topic: StoredTopic) -> Json:
         told |= {"participants": [_poster(one, topic) for one in topic.allowed if one != person]}
         told["allowed_user_count"] = len(topic.allowed)
         told |= {"last_read_post_number": read_until, "unread_posts": len(unread)}
-    if topic.accepted is not None:
+    if topic.accepted is not None or topic.also_accepted:
         told["has_accepted_answer"] = True
     return told
 
@@ -144,13 +157,16 @@ def topic_view(state: VillageState, person: Person, topic: StoredTopic, site: st
     """GET /t/{id}.json: the first posts, and the numbers of all."""
     first = topic.posts[: state.policy.posts_a_page]
     last = topic.posts[-1]
-    may_delete = state.may_change(person, topic.posts[0]) and all(
-        post.user_deleted for post in topic.posts[1:]
+    is_mega = len(topic.posts) >= state.policy.mega_topic
+    stream: Json = (
+        {"isMegaTopic": True, "firstId": topic.posts[0].id, "lastId": last.id}
+        if is_mega
+        else {"stream": [post.id for post in topic.posts]}
     )
     told: Json = {
         "post_stream": {
             "posts": [streamed(state, person, post, site) for post in first],
-            "stream": [post.id for post in topic.posts],
+            **stream,
         },
         "timeline_lookup": [],
         "suggested_topics": [],
@@ -204,7 +220,7 @@ def topic_view(state: VillageState, person: Person, topic: StoredTopic, site: st
             **dict.fromkeys(_STAFF_RIGHTS, person.is_staff),
             "can_edit": topic.author is person or person.is_staff,
             "notification_level": 3 if person.id in topic.watched_by else 1,
-            "can_delete": may_delete,
+            "can_delete": state.may_delete(person, topic.posts[0]),
             "can_create_post": may_reply(state, person, topic),
             "can_reply_as_new_topic": True,
             "can_remove_self_id": person.id,
@@ -218,7 +234,10 @@ def topic_view(state: VillageState, person: Person, topic: StoredTopic, site: st
         told["last_read_post_number"] = max(read)
     if topic.external_id is not None:
         told["external_id"] = topic.external_id
-    if topic.accepted is not None:
+    if topic.also_accepted:
+        numbers = sorted({topic.accepted or 0, *topic.also_accepted} - {0})
+        told["accepted_answers"] = [{"post_number": number} for number in numbers]
+    elif topic.accepted is not None:
         told["accepted_answer"] = {"post_number": topic.accepted}
     return told
 
@@ -288,6 +307,7 @@ _STAFF_RIGHTS: Final = (
 def _category(state: VillageState, person: Person, category: Category) -> Json:
     topics = [one for one in state.topics.values() if one.category_id == category.id]
     below = [one for one in state.categories.values() if one.parent_id == category.id]
+    listed = below[: state.policy.lists_few_below]
     times = dict.fromkeys(("topics_day", "topics_week", "topics_month", "topics_year"), 0)
     return {
         **times,
@@ -326,7 +346,8 @@ def _category(state: VillageState, person: Person, category: Category) -> Json:
         "navigate_to_first_post_after_read": False,
         "topics_all_time": len(topics),
         "subcategory_ids": [one.id for one in below],
-        "subcategory_list": [_category(state, person, one) for one in below],
+        **({} if category.parent_id is None else {"parent_category_id": category.parent_id}),
+        "subcategory_list": [_category(state, person, one) for one in listed],
         "uploaded_logo": None,
         "uploaded_logo_dark": None,
         "uploaded_background": None,

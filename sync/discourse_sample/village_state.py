@@ -8,163 +8,28 @@ from __future__ import annotations
 import secrets
 import threading
 import time
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from itertools import count
+from math import ceil
 from typing import TYPE_CHECKING, Final
 
-from sync.discourse_sample.refusals import forbidden, missing, too_many, unfit
+from sync.discourse_sample.refusals import forbidden, missing, too_many, unfit, unfit_change
+from sync.discourse_sample.village_records import (
+    MAY_START,
+    PRIVATE,
+    REGULAR,
+    Category,
+    HeldPost,
+    Person,
+    SitePolicy,
+    StoredNotice,
+    StoredPost,
+    StoredTopic,
+    StoredUpload,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-
-PRIVATE: Final = "private_message"
-REGULAR: Final = "regular"
-MAY_START: Final = 1
-
-
-@dataclass(slots=True, eq=False)
-class Person:
-    """Somebody with an account; `key` is a user API key that they have given to the app."""
-
-    id: int
-    username: str
-    name: str
-    key: str = ""
-    is_staff: bool = False
-
-
-@dataclass(slots=True, eq=False)
-class Category:
-    """A category; `permission` is 1 where everybody may start topics, 3 where they only read.
-
-    One that is not listed has topics in the lists of them all the same.
-    """
-
-    id: int
-    name: str
-    slug: str
-    description: str = ""
-    parent_id: int | None = None
-    permission: int = MAY_START
-    muted_by: set[int] = field(default_factory=set)
-    is_listed: bool = True
-
-
-@dataclass(slots=True, eq=False)
-class StoredPost:
-    """A post as it is kept."""
-
-    id: int
-    topic: StoredTopic
-    number: int
-    author: Person
-    raw: str
-    created_at: datetime
-    updated_at: datetime
-    reply_to: int | None = None
-    version: int = 1
-    liked_by: set[int] = field(default_factory=set)
-    read_by: set[int] = field(default_factory=set)
-    user_deleted: bool = False
-
-
-@dataclass(slots=True, eq=False)
-class StoredTopic:
-    """A topic with its posts; a private message is one that only some see.
-
-    `accepted` is the number of the post that was accepted as the answer.
-    """
-
-    id: int
-    title: str
-    author: Person
-    category_id: int | None
-    created_at: datetime
-    bumped_at: datetime
-    external_id: str | None = None
-    pinned: bool = False
-    closed: bool = False
-    posts: list[StoredPost] = field(default_factory=list)
-    allowed: list[Person] = field(default_factory=list)
-    bookmarked_by: set[int] = field(default_factory=set)
-    watched_by: set[int] = field(default_factory=set)
-    accepted: int | None = None
-
-    @property
-    def archetype(self) -> str:
-        """Whether it is a topic of a category or a private message."""
-        return REGULAR if self.category_id is not None else PRIVATE
-
-    @property
-    def highest_number(self) -> int:
-        """The number of its newest post."""
-        return max((post.number for post in self.posts), default=0)
-
-    @property
-    def last_posted_at(self) -> datetime:
-        """When its newest post was written."""
-        return self.posts[-1].created_at if self.posts else self.created_at
-
-
-@dataclass(slots=True, eq=False)
-class HeldPost:
-    """A new post that waits for a moderator; `fields` are those of its request."""
-
-    id: int
-    author: Person
-    fields: dict[str, object]
-    created_at: datetime
-
-
-@dataclass(slots=True, eq=False)
-class StoredNotice:
-    """Something that the site has told somebody."""
-
-    id: int
-    person: Person
-    kind: int
-    post: StoredPost
-    created_at: datetime
-    read: bool = False
-
-
-@dataclass(slots=True, eq=False)
-class StoredUpload:
-    """A file that was uploaded, by its short name."""
-
-    id: int
-    name: str
-    short_name: str
-    content: bytes
-    mime_type: str
-
-
-@dataclass(slots=True, eq=False)
-class SitePolicy:
-    """The settings of a site that a client can feel.
-
-    `keys_of_topics`: an `external_id` is kept; a real site keeps it from administrators' keys only
-    and drops it from others without a word. `unique_seconds`: so long a text cannot be posted again
-    by the same person (five minutes on a real site). `edit_seconds`: so long own posts can be
-    edited. `shortest_text`, `shortest_title` and `shortest_search` in letters.
-    """
-
-    keys_of_topics: bool = False
-    holds_posts: bool = False
-    unique_seconds: float = 0
-    edit_seconds: float = 30 * 60
-    shortest_text: int = 1
-    shortest_title: int = 1
-    prettifies_titles: bool = False
-    posts_a_page: int = 20
-    topics_a_page: int = 30
-    categories_a_page: int = 1_000
-    ignores_pages: bool = False
-    hits_a_page: int = 10
-    shortest_search: int = 3
-    largest_upload: int = 4 * 1024 * 1024
-    requests_a_minute: int | None = None
 
 
 class VillageState:
@@ -299,6 +164,11 @@ class VillageState:
         wanted = username.casefold()
         return next((one for one in self.people if one.username.casefold() == wanted), None)
 
+    def slugs_of(self, category: Category) -> str:
+        """Return the part of addresses that names a category and those above it."""
+        above = self.categories.get(category.parent_id or 0)
+        return category.slug if above is None else f"{self.slugs_of(above)}/{category.slug}"
+
     def topic_for(self, person: Person, topic_id: int) -> StoredTopic:
         """Return a topic that the person may see; refuse as a site does."""
         topic = self.topics.get(topic_id)
@@ -355,15 +225,56 @@ class VillageState:
             ):
                 raise unfit("Body is too similar to what you recently posted")
 
-    def may_change(self, person: Person, post: StoredPost) -> bool:
-        """Say whether somebody may edit and delete a post now."""
-        fresh = (self.now() - post.created_at).total_seconds() < self.policy.edit_seconds
+    def refuse_too_soon(self, author: Person) -> None:
+        """Refuse a post that comes too soon after the last one."""
+        own = [post.created_at for post in self.posts.values() if post.author is author]
+        if own and self.policy.post_seconds:
+            rest = self.policy.post_seconds - (self.now() - max(own)).total_seconds()
+            if rest > 0:
+                raise too_many(ceil(rest))
+
+    def takes_for_machine(self, author: Person, fields: dict[str, object]) -> bool:
+        """Say whether a first post was typed too fast; its author is silenced from then on."""
+        if not self.policy.silences_fast_typers or author.is_staff:
+            return False
+        is_first = not any(post.author is author for post in self.posts.values())
+        typed = fields.get("typing_duration_msecs")
+        too_fast = is_first and not (isinstance(typed, int) and typed >= _A_PERSONS_TYPING)
+        author.is_silenced = author.is_silenced or too_fast
+        return too_fast
+
+    def may_edit(self, person: Person, post: StoredPost) -> bool:
+        """Say whether somebody may edit a post now."""
+        fresh = self._age(post) < self.policy.edit_seconds
         return person.is_staff or (post.author is person and fresh and not post.user_deleted)
 
-    def refuse_change(self, person: Person, post: StoredPost) -> None:
-        """Refuse a change to a post that is not allowed."""
-        if not self.may_change(person, post):
-            raise forbidden()
+    def may_delete(self, person: Person, post: StoredPost) -> bool:
+        """Say whether somebody may delete a post now, or the topic that it opens."""
+        if post.number > 1:
+            return not post.user_deleted and (person.is_staff or post.author is person)
+        alone = all(one.user_deleted for one in post.topic.posts[1:])
+        fresh = self._age(post) < self.policy.delete_topic_seconds
+        return person.is_staff or (post.author is person and alone and fresh)
+
+    def may_unlike(self, person: Person, post: StoredPost) -> bool:
+        """Say whether somebody may take a like back now."""
+        at = post.liked_by.get(person.id)
+        return at is not None and (self.now() - at).total_seconds() < self.policy.unlike_seconds
+
+    def refuse_edit(self, person: Person, post: StoredPost) -> None:
+        """Refuse an edit that is not allowed; one's own that comes too late in other words."""
+        if self.may_edit(person, post):
+            return
+        if post.author is person and not post.user_deleted:
+            raise unfit_change("You can't edit this post; it was posted too long ago.")
+        raise forbidden()
+
+    def in_grace(self, post: StoredPost) -> bool:
+        """Say whether an edit of a post is an afterthought, of which nobody is told."""
+        return (self.now() - post.updated_at).total_seconds() < self.policy.grace_seconds
+
+    def _age(self, post: StoredPost) -> float:
+        return (self.now() - post.created_at).total_seconds()
 
     def _add(
         self, topic: StoredTopic, author: Person, raw: str, reply_to: int | None, now: datetime
@@ -390,6 +301,9 @@ class VillageState:
     def _next(self) -> int:
         return next(self._numbers)
 
+
+_A_PERSONS_TYPING: Final = 3_000
+"""Milliseconds (`min_first_post_typing_time`)."""
 
 _REPLIED: Final = 2
 _PRIVATE_MESSAGE: Final = 6

@@ -32,6 +32,8 @@ UNDESCRIBED: Final[Mapping[str, str]] = {
     r"DELETE /post_actions/\d+\.json": "the way back from the described POST /post_actions.json",
     r"POST /topics/timings\.json": "what the site's own pages tell of posts that were read",
     r"GET /posts/\w+/pending\.json": "what of one's own waits for a moderator",
+    r"GET /site/settings\.json": "how large a file may be (SiteController#settings)",
+    r"GET /t/\d+/post_ids\.json": "the ids of a very long topic (TopicsController#post_ids)",
     r"GET /uploads/(short-url|default/original/1X)/[\w.]+": "where a `short_path` leads",
 }
 """Requests that the description lacks. Everything else that is sent has to be in it."""
@@ -42,8 +44,26 @@ UNDESCRIBED_QUERIES: Final = frozenset(
         "post_ids[]",  # described as a body, which a GET has not
         "include_raw",  # the site's own pages ask with it; a site without it leaves it aside
         "post_action_type_id",  # of the undescribed DELETE
+        "parent_category_id",  # CategoriesController#fetch_category_list
     }
 )
+
+_TEXT: Final[Json] = {"type": "string"}
+_NUMBER: Final[Json] = {"type": "integer"}
+
+SENT_BY_THE_SOURCE: Final[Mapping[tuple[str, str, str], dict[str, Json]]] = {
+    # For `PostsController#update`, what was there: so that nobody else's words are written over.
+    ("/posts/{id}.json", "put", "post"): {"original_text": _TEXT},
+    # The method `TopicsController#update` looks beside `topic`, not inside it.
+    ("/t/-/{id}.json", "put", ""): {"title": _TEXT, "original_title": _TEXT},
+    # For `PostsController#create_params`, what the site's own composer tells.
+    ("/posts.json", "post", ""): {
+        "typing_duration_msecs": _NUMBER,
+        "composer_open_duration_msecs": _NUMBER,
+    },
+}
+"""Fields of requests that the published source takes and the description lacks: by path, method,
+and the field in which they stand."""
 
 NULL_WHEN_RECORDED: Final[Mapping[str, list[str]]] = {
     # GET /posts/{id}/replies.json says integer of the same field.
@@ -62,6 +82,8 @@ TOLD_ELSEWHERE: Final[dict[str, Json]] = {
     # Of a topic that the person has opened: as GET /latest.json describes it.
     "last_read_post_number": {"type": "integer"},
     "unread_posts": {"type": "integer"},
+    # Of a category below another: as GET /site.json describes it.
+    "parent_category_id": {"type": "integer"},
     # What a topic was created with (POST /posts.json).
     "external_id": {"type": "string"},
     # Of an action on a post: as GET /posts/{id}.json describes it.
@@ -86,6 +108,8 @@ OF_A_PLUGIN: Final[dict[str, Json]] = {
     "has_accepted_answer": {"type": "boolean"},
     # Of a topic: which post it is. Of a post: whether it is that.
     "accepted_answer": {"type": ["object", "boolean", "null"]},
+    # Of a topic, by newer versions: which posts they are.
+    "accepted_answers": {"type": "array"},
 }
 """Fields of solved topics, of which the description says nothing: a plugin adds them."""
 
@@ -116,6 +140,10 @@ def amended() -> Json:
     found["topics"] = RECORDED_WITHOUT_HITS["topics"]
     more = found["grouped_search_result"]["properties"]
     more["more_full_page_results"] = RECORDED_WITHOUT_HITS["more_full_page_results"]
+    for (path, method, inside), fields in SENT_BY_THE_SOURCE.items():
+        schema = made["paths"][path][method]["requestBody"]["content"]["application/json"]["schema"]
+        schema = schema["properties"][inside] if inside else schema
+        schema["properties"] |= fields
     return made
 
 

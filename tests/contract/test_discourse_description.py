@@ -119,6 +119,11 @@ def test_every_amendment_is_needed() -> None:
         assert request.partition(" ")[0].lower() not in operations, request
     for name in description.NULL_WHEN_RECORDED:
         assert f'"{name}": {{"type": ["string", "null"]' in text, name
+    for path, method, inside in description.SENT_BY_THE_SOURCE:
+        body = description.published()["paths"][path][method]["requestBody"]
+        schema = body["content"]["application/json"]["schema"]
+        described = (schema["properties"][inside] if inside else schema)["properties"]
+        assert not described.keys() & description.SENT_BY_THE_SOURCE[path, method, inside].keys()
     for name in description.OF_A_PLUGIN:
         assert f'"{name}"' not in text, name
     search = answer_schema(description.published(), "GET", "/search.json")["properties"]
@@ -141,3 +146,25 @@ def test_category_below_another_is_known_inside_it_and_beside_it() -> None:
             "3": "water",
             "7": "water/filters",
         }
+
+
+def test_category_two_levels_down_is_asked_for_under_all_that_are_above_it() -> None:
+    base = {"name": "x", "permission": 1}
+    lowest = {**base, "id": 9, "slug": "sand", "parent_category_id": 7}
+    below = {**base, "id": 7, "slug": "filters", "parent_category_id": 3}
+    above = {**base, "id": 3, "slug": "water"}
+    nested = [{**above, "subcategory_list": [{**below, "subcategory_list": [lowest]}]}]
+    for listed in (nested, [lowest, below, above]):
+        read = checked(wire.Categories, {"category_list": {"categories": listed}}, "")
+        known = known_categories(categories_in(read.category_list.categories))
+        assert known["9"].slugs == "water/filters/sand"
+
+
+def test_categories_that_are_said_to_be_below_each_other_are_told_all_the_same() -> None:
+    base = {"name": "x", "permission": 1}
+    listed = [
+        {**base, "id": 1, "slug": "a", "parent_category_id": 2},
+        {**base, "id": 2, "slug": "b", "parent_category_id": 1},
+    ]
+    read = checked(wire.Categories, {"category_list": {"categories": listed}}, "")
+    assert known_categories(categories_in(read.category_list.categories)).keys() == {"1", "2"}

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from companion.domain.forum import DiscussionSummary
-    from sync.discourse_sample.village_state import StoredTopic
+    from sync.discourse_sample.village_records import StoredTopic
 
 
 @pytest.fixture

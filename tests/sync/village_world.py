@@ -24,7 +24,7 @@ from tests.sync.turnable_clock import TurnableClock
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from sync.discourse_sample.village_state import StoredPost, StoredTopic
+    from sync.discourse_sample.village_records import StoredPost, StoredTopic
     from sync.server_port import ForumServer
     from tests.sync.device import Cache
 

@@ -26,7 +26,7 @@ from tests.sync.village_world import VillageWorld
 if TYPE_CHECKING:
     from companion.domain.draft import OutboxItem
     from companion.domain.forum import PostView
-    from sync.discourse_sample.village_state import StoredPost, StoredTopic
+    from sync.discourse_sample.village_records import StoredPost, StoredTopic
     from tests.sync.village_world import Happening, OnTheWay
 
 WORDS = st.sampled_from(["Same", "Sand, then **gravel**", "1. first\n2. second", "ሰላም 🌍", "a_b_c"])
