@@ -13,7 +13,7 @@ from ui.picture_tour.camera import settle, wait
 
 if TYPE_CHECKING:
     from companion.domain.account import Account
-    from sync.nodebb_sample.board import Member
+    from sync.nodebb_sample.board import Board, Member
     from ui.account_session import AccountSession
     from ui.application import CompanionApplication
     from ui.picture_tour.camera import Camera
@@ -30,6 +30,8 @@ def look_at_two_sites(companion: CompanionApplication, camera: Camera) -> None:
     (me,) = (one for one in board.members.values() if one.full_name == first.full_name)
     with BoardServer(board) as forum:
         _add(companion, forum.url, me)
+        _search_on_the_site(companion, board)
+        camera.in_both_themes("search-on-site", companion.window)
         wait(companion.opened, lambda: companion.switch_to(first.account_id))
         _tie(companion)
         camera.in_both_themes("two-sites", companion.window)
@@ -89,6 +91,19 @@ def _tie(companion: CompanionApplication) -> None:
     )
     navigation = window.navigation
     navigation.scrollTo(navigation.rows.index_of(Place.FORUM_ELSEWHERE))
+    settle()
+
+
+def _search_on_the_site(companion: CompanionApplication, board: Board) -> None:
+    """Search for what was written on the site since the last sync."""
+    peer = next(one for one in board.members.values() if one.is_moderator)
+    category = next(one for one in board.categories.values() if one.parent)
+    words = "The washers of a rope pump wear out first: which rubber lasts?"
+    board.start(peer, category.cid, "Washers for a rope pump", words)
+    view = companion.window.search_view
+    companion.window.actions_.search.trigger()
+    wait(view.hits_shown, lambda: view.field.setText("rope pump"))
+    wait(view.site.found, companion.window.actions_.search_site.trigger)
     settle()
 
 
