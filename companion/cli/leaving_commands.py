@@ -64,8 +64,8 @@ def sign_out(
 ) -> None:
     """Forget the sign-in of an account; everything else of it stays on this computer.
 
-    The site is not told: other devices of yours use the same sign-in. To end it everywhere, renew
-    the key on the site's page "Security keys".
+    The site is not told, and the sign-in stays valid there. End it on the site's own page; on some
+    sites that also signs out your other devices.
     """
     from companion.cli.printing import print_json, print_line
     from companion.credentials import TokenVault

@@ -2052,8 +2052,8 @@
       <translation>تسجيل الخروج والإزالة</translation>
     </message>
     <message>
-      <source>The site is not told: your other devices use the same sign-in. To end it everywhere, renew the key of the mobile service on the site.</source>
-      <translation>لا يُبلَّغ الموقع بذلك: أجهزتك الأخرى تستخدم بيانات الدخول نفسها. لإنهائها في كل مكان، يُرجى تجديد مفتاح خدمة الأجهزة المحمولة على الموقع.</translation>
+      <source>The site is not told, and the sign-in stays valid there. End it on the site's own page; on some sites that also signs out your other devices.</source>
+      <translation>لا يُبلَّغ الموقع، ويبقى تسجيل الدخول صالحًا فيه. يمكن إنهاؤه من صفحة الموقع نفسه، وفي بعض المواقع يُنهي ذلك تسجيل الدخول على الأجهزة الأخرى أيضًا.</translation>
     </message>
     <message>
       <source>You can go on reading and writing. What waits is sent once you sign in again.</source>

@@ -1956,8 +1956,8 @@
       <translation>Sign out and remove</translation>
     </message>
     <message>
-      <source>The site is not told: your other devices use the same sign-in. To end it everywhere, renew the key of the mobile service on the site.</source>
-      <translation>The site is not told: your other devices use the same sign-in. To end it everywhere, renew the key of the mobile service on the site.</translation>
+      <source>The site is not told, and the sign-in stays valid there. End it on the site's own page; on some sites that also signs out your other devices.</source>
+      <translation>The site is not told, and the sign-in stays valid there. End it on the site's own page; on some sites that also signs out your other devices.</translation>
     </message>
     <message>
       <source>You can go on reading and writing. What waits is sent once you sign in again.</source>

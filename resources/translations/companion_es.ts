@@ -1956,8 +1956,8 @@
       <translation>Cerrar sesión y quitar</translation>
     </message>
     <message>
-      <source>The site is not told: your other devices use the same sign-in. To end it everywhere, renew the key of the mobile service on the site.</source>
-      <translation>No se avisa al sitio: sus otros dispositivos usan el mismo acceso. Para cerrarlo en todas partes, renueve la clave del servicio móvil en el sitio.</translation>
+      <source>The site is not told, and the sign-in stays valid there. End it on the site's own page; on some sites that also signs out your other devices.</source>
+      <translation>El sitio no recibe aviso y la sesión sigue siendo válida allí. Ciérrela en la página del propio sitio; en algunos sitios eso cierra también la sesión de sus otros dispositivos.</translation>
     </message>
     <message>
       <source>You can go on reading and writing. What waits is sent once you sign in again.</source>

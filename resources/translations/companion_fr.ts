@@ -1956,8 +1956,8 @@
       <translation>Se déconnecter et retirer</translation>
     </message>
     <message>
-      <source>The site is not told: your other devices use the same sign-in. To end it everywhere, renew the key of the mobile service on the site.</source>
-      <translation>Le site n’en est pas informé : vos autres appareils utilisent la même connexion. Pour y mettre fin partout, renouvelez la clé du service mobile sur le site.</translation>
+      <source>The site is not told, and the sign-in stays valid there. End it on the site's own page; on some sites that also signs out your other devices.</source>
+      <translation>Le site n’en est pas informé, et la connexion y reste valable. Mettez-y fin sur la page du site ; sur certains sites, cela déconnecte aussi vos autres appareils.</translation>
     </message>
     <message>
       <source>You can go on reading and writing. What waits is sent once you sign in again.</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
+import httpx
 import pytest
 
 from companion.domain.draft import Draft, ReplyTarget
@@ -19,8 +20,6 @@ from tests.sync.village_world import OnTheWay, VillageWorld
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
-
-    import httpx
 
     from sync.discourse_sample.village_records import StoredTopic
 
@@ -123,6 +122,28 @@ def test_topic_that_cannot_be_deleted_any_more_is_refused_as_that_and_not_for_it
     world.device.sync()
     assert world.device.state(item.item_id) == "rejected"
     assert reason_of(world, item.item_id) is ReasonCode.NOT_ALLOWED
+
+
+def test_deletion_whose_answer_is_lost_is_not_taken_for_a_refused_one(world: VillageWorld) -> None:
+    topic = world.discussion()
+    mine = world.state.add_reply(topic, world.me, "Ours has sand.")
+    world.state.add_reply(topic, world.peer, "Which?", mine.number)
+    world.device.sync()
+    item = world.device.workspace.actions.delete(world.device.post(str(mine.id)).post_id)
+
+    def lose_the_answer(moment: OnTheWay) -> httpx.Response | None:
+        if moment.method == "DELETE" and not moment.before:
+            raise httpx.ReadError("cut")
+        return None
+
+    world.happen = lose_the_answer
+    world.device.sync()
+    assert mine.user_deleted
+    world.happen = None
+    for _ in range(2):
+        world.turn(61)
+        world.device.sync()
+    assert world.device.state(item.item_id) == "sent"
 
 
 # Likes

@@ -95,8 +95,8 @@ class LeaveDialog(QDialog):
         layout.addWidget(
             label(
                 lambda: self.tr(
-                    "The site is not told: your other devices use the same sign-in. To end it "
-                    "everywhere, renew the key of the mobile service on the site."
+                    "The site is not told, and the sign-in stays valid there. End it on the site's"
+                    " own page; on some sites that also signs out your other devices."
                 ),
                 faint=True,
                 small=True,
