@@ -194,7 +194,8 @@ class RemotePost:
     """A post of a discussion. `created_at` is None for a post whose content was erased.
 
     `unread` None: this look does not tell; what is known here stays as it is, and what is new is
-    unread. `unread_stays` as of a discussion. `accepted`: it was accepted as the answer.
+    unread. `unread_stays` as of a discussion: only of a new post the server is believed
+    there. `accepted`: it was accepted as the answer.
     """
 
     remote_id: str

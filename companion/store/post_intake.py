@@ -242,10 +242,8 @@ def put_post(
         **_rating_columns(post.rating),
     }
     if row is not None:
-        if post.unread is None:
+        if post.unread is None or post.unread_stays:
             columns["unread"] = bool(row["unread"])
-        elif post.unread_stays:
-            columns["unread"] = bool(row["unread"]) or post.unread
         if any(row[name] != value for name, value in columns.items()):
             update_post(connection, row, columns)
         _refresh_attachments(connection, row["id"], post.attachments)

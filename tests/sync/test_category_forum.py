@@ -402,6 +402,11 @@ def test_what_was_read_on_the_site_stays_read_when_the_topic_is_read_again(
     laptop.sync()
     unread = [post.plain_text for post in read_here(laptop, topic) if post.unread]
     assert unread == ["Which gravel?"]
+    board_world.turn(5)
+    board_world.peer_reply(topic, "From the river?")
+    laptop.sync(full=True)
+    unread = [post.plain_text for post in read_here(laptop, topic) if post.unread]
+    assert sorted(unread) == ["From the river?", "Which gravel?"]
     laptop.close()
 
 
