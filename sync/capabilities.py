@@ -38,13 +38,13 @@ class Capabilities:
     `ForumServer.rate`, where that is offered; a vote and a like are 1, or taken back.
     `upload_areas`: the site keeps the files of a new post in a place that has an id; without, an
     area is made of what names the files, and each upload into it gives the area anew.
-    `reply_subjects`: a reply has a subject of its own, which can be edited.
+    `reply_subjects`: a reply has a subject of its own, which can be edited. `news_hint_at_forums`:
+    a look without the catalogue shows that there is news in a forum that is not known yet, and
+    costs a request less for being without it.
 
     Two differences need no word here. How long an own post can be edited depends on who wrote it
     and where: each post says whether it can be now. How long a page of a listing is, is the
     package's business: it cuts what `ForumServer.discussions` is asked for from the site's own.
-    `news_hint_at_forums`: a look without the catalogue shows that there is news in a forum that is
-    not known yet, and costs a request less for being without it.
     """
 
     marker: bool

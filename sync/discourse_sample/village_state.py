@@ -291,7 +291,9 @@ class VillageState:
     def _tell_others(self, post: StoredPost) -> None:
         topic = post.topic
         kind = _PRIVATE_MESSAGE if topic.archetype == PRIVATE else _REPLIED
-        told = topic.allowed if topic.archetype == PRIVATE else [topic.author]
+        answered = next((one for one in topic.posts if one.number == post.reply_to), None)
+        author = topic.author if answered is None else answered.author
+        told = topic.allowed if topic.archetype == PRIVATE else [author]
         self.notices += [
             StoredNotice(self._next(), person, kind, post, post.created_at)
             for person in told
